@@ -1,0 +1,63 @@
+import { defineConfig, loadEnv } from "@medusajs/framework/utils";
+import { infrastructureModules } from "./src/infrastructure-modules";
+
+loadEnv(process.env.NODE_ENV ?? "development", process.cwd());
+
+const storefrontUrl = process.env.STOREFRONT_URL ?? "http://localhost:8000";
+const backendUrl = process.env.BACKEND_URL ?? "http://localhost:9000";
+
+/** `shared` serves requests and runs jobs in one process; with Redis the two can be split. */
+function workerMode(value: string | undefined): "shared" | "worker" | "server" {
+  return value === "worker" || value === "server" ? value : "shared";
+}
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: process.env.DATABASE_URL,
+    // A placement holds up to three connections for its locks while it works with others, so the
+    // pool must be well above three times the number of placements let in at once.
+    databaseDriverOptions: { pool: { min: 0, max: 40 } },
+    redisUrl: process.env.REDIS_URL,
+    workerMode: workerMode(process.env.MEDUSA_WORKER_MODE),
+    http: {
+      storeCors: storefrontUrl,
+      adminCors: backendUrl,
+      authCors: [storefrontUrl, backendUrl].join(","),
+      jwtSecret: process.env.JWT_SECRET,
+      cookieSecret: process.env.COOKIE_SECRET,
+      authMethodsPerActor: {
+        user: ["emailpass"],
+        customer: ["emailpass"],
+        seller: ["emailpass"],
+      },
+    },
+  },
+  admin: {
+    disable: process.env.MEDUSA_WORKER_MODE === "worker",
+    backendUrl: "/",
+    path: "/app",
+  },
+  modules: [
+    { resolve: "./src/modules/seller" },
+    { resolve: "./src/modules/ocop" },
+    { resolve: "./src/modules/listing" },
+    { resolve: "./src/modules/basket" },
+    { resolve: "./src/modules/sales" },
+    {
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/file-local",
+            id: "local",
+            options: {
+              upload_dir: process.env.FILES_DIR ?? "static",
+              backend_url: `${backendUrl}/static`,
+            },
+          },
+        ],
+      },
+    },
+    ...infrastructureModules(process.env.REDIS_URL),
+  ],
+});

@@ -1,0 +1,14 @@
+import { defineLink } from "@medusajs/framework/utils";
+import ProductModule from "@medusajs/medusa/product";
+import OcopModule from "../modules/ocop";
+
+/** All certificates that a product ever had; which one is in force depends on the day. */
+export default defineLink(
+  { linkable: ProductModule.linkable.product, field: "id" },
+  {
+    ...OcopModule.linkable.ocopCertificate.id,
+    primaryKey: "product_id",
+    isList: true,
+  },
+  { readOnly: true },
+);

@@ -1,0 +1,4 @@
+import { MedusaService } from "@medusajs/framework/utils";
+import Certificate from "./models/certificate";
+
+export default class OcopModuleService extends MedusaService({ Certificate }) {}

@@ -1,0 +1,34 @@
+import { model } from "@medusajs/framework/utils";
+
+/**
+ * One order line that reached its buyer, as the province counts it. Written once when the order is
+ * delivered and never changed: commune, set and stars are those of that day, so a later move of the
+ * seller or end of a certificate does not rewrite the past.
+ */
+const DeliveredSale = model
+  .define("delivered_sale", {
+    id: model.id({ prefix: "sale" }).primaryKey(),
+    order_id: model.text(),
+    line_item_id: model.text(),
+    seller_id: model.text(),
+    product_id: model.text().nullable(),
+    /** Calendar day of delivery in Việt Nam, YYYY-MM-DD. */
+    delivered_on: model.text(),
+    commune_code: model.text(),
+    product_set: model.number().nullable(),
+    /** Stars in force on the day the order was placed; null for none. */
+    stars: model.number().nullable(),
+    quantity: model.number(),
+    /** Goods of this line in đồng, tax included, delivery apart. */
+    goods_vnd: model.bigNumber(),
+    /** Delivery fee of the order in đồng, on its first line only. */
+    delivery_vnd: model.bigNumber(),
+    demonstration: model.boolean().default(false),
+  })
+  .indexes([
+    { on: ["line_item_id"], unique: true, where: "deleted_at IS NULL" },
+    { on: ["delivered_on"] },
+    { on: ["order_id"] },
+  ]);
+
+export default DeliveredSale;
