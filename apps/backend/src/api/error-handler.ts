@@ -1,0 +1,27 @@
+import type { MedusaErrorHandlerFunction } from "@medusajs/framework/http";
+import { errorHandler } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { readMarketError } from "../errors/read-market-error";
+
+const medusaErrorHandler = errorHandler();
+
+/**
+ * Answers errors in the market's own form on the market's own branches. The operator's panel is
+ * Medusa's and understands only Medusa's form, so `/admin` and `/auth` keep that, with the market's
+ * text and status where the error is the market's.
+ */
+export const marketErrorHandler: MedusaErrorHandlerFunction = (error, req, res, next) => {
+  const { status, body } = readMarketError(error);
+  if (/^\/(store|seller|province|open-data|hooks)\b/.test(req.path)) {
+    if (status >= 500) {
+      req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(error);
+    }
+    res.status(status).json(body);
+    return;
+  }
+  if (error.type === "not_allowed" && "code" in error && error.code === body.code) {
+    res.status(status).json({ type: error.type, ...body });
+    return;
+  }
+  medusaErrorHandler(error, req, res, next);
+};

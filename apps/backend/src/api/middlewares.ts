@@ -1,0 +1,16 @@
+import { defineMiddlewares } from "@medusajs/framework/http";
+import { adminMiddlewares } from "./admin/middlewares";
+import { marketErrorHandler } from "./error-handler";
+import { openDataMiddlewares } from "./open-data/middlewares";
+import { sellerMiddlewares } from "./seller/middlewares";
+import { storeMiddlewares } from "./store/middlewares";
+
+export default defineMiddlewares({
+  errorHandler: marketErrorHandler,
+  routes: [
+    ...storeMiddlewares,
+    ...sellerMiddlewares,
+    ...adminMiddlewares,
+    ...openDataMiddlewares,
+  ],
+});

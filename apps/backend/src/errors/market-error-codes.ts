@@ -1,0 +1,110 @@
+/** One entry of the closed set of errors that a client of the market's API can meet. */
+interface MarketErrorEntry {
+  /** HTTP status. */
+  status: number;
+  /** For the person, in Vietnamese. */
+  vi: string;
+  /** For the person, in English. */
+  en: string;
+}
+
+/**
+ * Every error code of the market's own API, with its status and texts. Texts never carry SQL, a stack
+ * or somebody else's id; what differs from case to case goes into the error's `details`.
+ */
+export const MARKET_ERRORS = {
+  /** A field is missing or malformed; `details.fields` names each one. */
+  invalid_input: {
+    status: 400,
+    vi: "Thông tin gửi lên chưa đúng. Vui lòng kiểm tra lại.",
+    en: "Some of the information is not right. Please check it.",
+  },
+  /** Nobody is logged in, or the log-in has ended. */
+  unauthorized: {
+    status: 401,
+    vi: "Bạn cần đăng nhập để tiếp tục.",
+    en: "Please log in to go on.",
+  },
+  /** Logged in, but this account may not do it. */
+  forbidden: {
+    status: 403,
+    vi: "Tài khoản này không được phép làm việc đó.",
+    en: "This account may not do that.",
+  },
+  /** The seller is suspended or closed. */
+  seller_suspended: {
+    status: 403,
+    vi: "Gian hàng đang tạm dừng. Hãy liên hệ ban quản lý chợ.",
+    en: "The shop is suspended. Please contact the market's office.",
+  },
+  /** Nothing there, or not for this caller: the two look the same. */
+  not_found: {
+    status: 404,
+    vi: "Không tìm thấy.",
+    en: "Not found.",
+  },
+  basket_not_found: {
+    status: 404,
+    vi: "Không tìm thấy giỏ hàng này.",
+    en: "This basket does not exist.",
+  },
+  basket_empty: {
+    status: 409,
+    vi: "Giỏ hàng đang trống.",
+    en: "The basket is empty.",
+  },
+  /** Lines of a basket that is being placed or was placed cannot change. */
+  basket_placed: {
+    status: 409,
+    vi: "Giỏ hàng này đã đặt. Hãy mở giỏ mới để mua thêm.",
+    en: "This basket has been ordered. Open a new one to buy more.",
+  },
+  /** More than can be had; `details.lines` tells what is left of each. */
+  out_of_stock: {
+    status: 409,
+    vi: "Một số sản phẩm không còn đủ hàng. Chưa có đơn nào được đặt.",
+    en: "Some products are short of stock. Nothing has been ordered.",
+  },
+  /** Not on sale: unpublished, its seller suspended, or of a set that is not sold here. */
+  not_for_sale: {
+    status: 409,
+    vi: "Sản phẩm này hiện không bán.",
+    en: "This product is not on sale at the moment.",
+  },
+  /** The total is no longer what the shopper saw; `details.total_vnd` is the new one. */
+  total_changed: {
+    status: 409,
+    vi: "Tổng tiền vừa thay đổi. Vui lòng xem lại trước khi đặt.",
+    en: "The total has changed. Please check it before you order.",
+  },
+  /** A step out of order, e.g. delivered before handed over. */
+  wrong_status: {
+    status: 409,
+    vi: "Đơn hàng không ở trạng thái cho phép bước này.",
+    en: "The order is not in a state that allows this step.",
+  },
+  /** A value that must be unique is taken; `details.fields` names it. */
+  already_exists: {
+    status: 409,
+    vi: "Giá trị này đã được dùng.",
+    en: "This value is already in use.",
+  },
+  too_many_requests: {
+    status: 429,
+    vi: "Bạn thử quá nhiều lần. Vui lòng đợi ít phút rồi thử lại.",
+    en: "Too many tries. Please wait a few minutes and try again.",
+  },
+  /** More work is waiting than can be done in time; trying again is harmless. */
+  busy: {
+    status: 503,
+    vi: "Chợ đang rất đông. Vui lòng thử lại sau ít giây, giỏ hàng vẫn còn nguyên.",
+    en: "The market is very busy. Please try again in a moment; your basket is kept.",
+  },
+  internal: {
+    status: 500,
+    vi: "Có lỗi ở phía chợ. Vui lòng thử lại sau.",
+    en: "Something went wrong on our side. Please try again later.",
+  },
+} as const satisfies Record<string, MarketErrorEntry>;
+
+export type MarketErrorCode = keyof typeof MARKET_ERRORS;

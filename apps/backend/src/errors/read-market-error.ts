@@ -1,0 +1,47 @@
+import { MedusaError } from "@medusajs/framework/utils";
+import type { MarketErrorDetails } from "./market-error";
+import { MARKET_ERRORS, type MarketErrorCode } from "./market-error-codes";
+
+export interface MarketErrorBody {
+  code: MarketErrorCode;
+  /** Vietnamese. */
+  message: string;
+  message_en: string;
+  details?: MarketErrorDetails;
+}
+
+const CODE_OF_MEDUSA_TYPE: Partial<Record<string, MarketErrorCode>> = {
+  [MedusaError.Types.INVALID_DATA]: "invalid_input",
+  [MedusaError.Types.INVALID_ARGUMENT]: "invalid_input",
+  [MedusaError.Types.NOT_FOUND]: "not_found",
+  [MedusaError.Types.UNAUTHORIZED]: "unauthorized",
+  [MedusaError.Types.FORBIDDEN]: "forbidden",
+  [MedusaError.Types.DUPLICATE_ERROR]: "already_exists",
+  [MedusaError.Types.CONFLICT]: "wrong_status",
+};
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+function isMarketErrorCode(value: unknown): value is MarketErrorCode {
+  return typeof value === "string" && value in MARKET_ERRORS;
+}
+
+/**
+ * What a client is told of any error. The workflow engine passes errors on as plain objects, so the
+ * shape is read, not the class. Whatever is not known becomes `internal` without a word of its text.
+ */
+export function readMarketError(error: unknown): { status: number; body: MarketErrorBody } {
+  const shape = isObject(error) ? error : {};
+  const type = typeof shape.type === "string" ? shape.type : "";
+  const code = isMarketErrorCode(shape.code)
+    ? shape.code
+    : (CODE_OF_MEDUSA_TYPE[type] ?? "internal");
+  const entry = MARKET_ERRORS[code];
+  const body: MarketErrorBody = { code, message: entry.vi, message_en: entry.en };
+  if (isObject(shape.details)) {
+    body.details = shape.details;
+  }
+  return { status: entry.status, body };
+}
