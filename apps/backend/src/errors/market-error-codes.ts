@@ -62,8 +62,8 @@ export const MARKET_ERRORS = {
   /** More than can be had; `details.lines` tells what is left of each. */
   out_of_stock: {
     status: 409,
-    vi: "Một số sản phẩm không còn đủ hàng. Chưa có đơn nào được đặt.",
-    en: "Some products are short of stock. Nothing has been ordered.",
+    vi: "Không còn đủ hàng. Chưa có gì được đặt.",
+    en: "There is not enough left. Nothing has been ordered.",
   },
   /** Not on sale: unpublished, its seller suspended, or of a set that is not sold here. */
   not_for_sale: {

@@ -20,6 +20,10 @@ const CODE_OF_MEDUSA_TYPE: Partial<Record<string, MarketErrorCode>> = {
   [MedusaError.Types.CONFLICT]: "wrong_status",
 };
 
+const CODE_OF_MEDUSA_CODE: Partial<Record<string, MarketErrorCode>> = {
+  [MedusaError.Codes.INSUFFICIENT_INVENTORY]: "out_of_stock",
+};
+
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
@@ -35,9 +39,10 @@ function isMarketErrorCode(value: unknown): value is MarketErrorCode {
 export function readMarketError(error: unknown): { status: number; body: MarketErrorBody } {
   const shape = isObject(error) ? error : {};
   const type = typeof shape.type === "string" ? shape.type : "";
+  const medusaCode = typeof shape.code === "string" ? shape.code : "";
   const code = isMarketErrorCode(shape.code)
     ? shape.code
-    : (CODE_OF_MEDUSA_TYPE[type] ?? "internal");
+    : (CODE_OF_MEDUSA_CODE[medusaCode] ?? CODE_OF_MEDUSA_TYPE[type] ?? "internal");
   const entry = MARKET_ERRORS[code];
   const body: MarketErrorBody = { code, message: entry.vi, message_en: entry.en };
   if (isObject(shape.details)) {

@@ -1,0 +1,22 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { changeBasketLine } from "../../../../../basket/change-basket-line";
+import { viewBasket } from "../../../../../basket/view-basket";
+import { pathParameter } from "../../helpers";
+import type { AddBasketLine } from "../../validators";
+
+/** Adds pieces of a variant; the same `request_id` again adds nothing. */
+export async function POST(
+  req: MedusaRequest<AddBasketLine>,
+  res: MedusaResponse,
+): Promise<void> {
+  const basketId = pathParameter(req, "id");
+  const { variant_id, quantity, request_id } = req.validatedBody;
+  await changeBasketLine(req.scope, {
+    basket_id: basketId,
+    variant_id,
+    quantity,
+    mode: "add",
+    request_id: request_id ?? null,
+  });
+  res.json({ basket: await viewBasket(req.scope, basketId) });
+}

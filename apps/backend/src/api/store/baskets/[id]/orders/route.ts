@@ -1,0 +1,14 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { retrieveBasket } from "../../../../../basket/retrieve-basket";
+import { MarketError } from "../../../../../errors/market-error";
+import { retrieveOrderViews } from "../../../../../order-view/retrieve-order-views";
+import { pathParameter } from "../../helpers";
+
+/** The orders that came out of a basket, for its confirmation page. 404 until it is placed. */
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const basket = await retrieveBasket(req.scope, pathParameter(req, "id"));
+  if (basket.status !== "placed") {
+    throw new MarketError("not_found");
+  }
+  res.json({ orders: await retrieveOrderViews(req.scope, { basket_id: basket.id }) });
+}

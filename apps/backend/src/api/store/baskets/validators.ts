@@ -1,0 +1,38 @@
+import { z } from "@medusajs/framework/zod";
+import { LARGEST_QUANTITY } from "../../../basket/largest-quantity";
+
+const QUANTITY_TEXT = `Số lượng phải là số nguyên từ 1 đến ${LARGEST_QUANTITY}.`;
+
+const quantity = z
+  .number(QUANTITY_TEXT)
+  .int(QUANTITY_TEXT)
+  .min(1, QUANTITY_TEXT)
+  .max(LARGEST_QUANTITY, QUANTITY_TEXT);
+
+export const AddBasketLine = z.object({
+  variant_id: z.string("Thiếu sản phẩm.").min(1).max(100),
+  quantity,
+  request_id: z.string().min(1).max(100).optional(),
+});
+export type AddBasketLine = z.infer<typeof AddBasketLine>;
+
+export const SetBasketLine = z.object({ quantity });
+export type SetBasketLine = z.infer<typeof SetBasketLine>;
+
+export const PlaceBasket = z.object({
+  name: z
+    .string("Vui lòng cho biết họ tên người nhận.")
+    .trim()
+    .min(2, "Vui lòng cho biết họ tên người nhận.")
+    .max(100, "Họ tên dài quá 100 ký tự."),
+  phone: z.string("Vui lòng cho biết số điện thoại.").max(30, "Số điện thoại quá dài."),
+  street: z
+    .string("Vui lòng ghi số nhà, đường hoặc thôn xóm.")
+    .trim()
+    .min(1, "Vui lòng ghi số nhà, đường hoặc thôn xóm.")
+    .max(300, "Địa chỉ dài quá 300 ký tự."),
+  commune_code: z.string("Vui lòng chọn xã, phường.").max(10),
+  note: z.string().trim().max(500, "Ghi chú dài quá 500 ký tự.").default(""),
+  expected_total_vnd: z.number("Thiếu tổng tiền đã xem.").int().min(0),
+});
+export type PlaceBasket = z.infer<typeof PlaceBasket>;

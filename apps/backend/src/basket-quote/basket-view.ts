@@ -1,0 +1,44 @@
+import type { BasketQuote, QuotedGroup, QuotedLine } from "./basket-quote";
+
+/** A line as the shop shows it; what only placing needs stays inside. */
+function lineView(line: QuotedLine) {
+  const { inventory_item_id: _inside, ...view } = line;
+  return view;
+}
+
+function groupView(group: QuotedGroup) {
+  const { delivery_rates: rates } = group.seller;
+  return {
+    seller: {
+      handle: group.seller.handle,
+      name: group.seller.name,
+      commune_code: group.seller.commune_code,
+    },
+    lines: group.lines.map(lineView),
+    goods_total_vnd: group.goods_total_vnd,
+    delivery_fee_vnd: group.delivery_fee_vnd,
+    delivery_from_vnd: Math.min(
+      rates.same_commune,
+      rates.province,
+      rates.island,
+      rates.elsewhere,
+    ),
+    free_from_vnd: rates.free_from,
+    total_vnd: group.total_vnd,
+  };
+}
+
+/** The answer to every basket request: what the shopper sees, without inner ids of sellers. */
+export function basketView(basket: { id: string; status: string }, quote: BasketQuote) {
+  return {
+    id: basket.id,
+    status: basket.status === "placed" ? ("placed" as const) : ("open" as const),
+    item_count: quote.item_count,
+    groups: quote.groups.map(groupView),
+    goods_total_vnd: quote.goods_total_vnd,
+    delivery_total_vnd: quote.delivery_total_vnd,
+    total_vnd: quote.total_vnd,
+  };
+}
+
+export type BasketView = ReturnType<typeof basketView>;

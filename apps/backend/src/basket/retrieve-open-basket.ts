@@ -1,0 +1,15 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { MarketError } from "../errors/market-error";
+import { retrieveBasket, type StoredBasket } from "./retrieve-basket";
+
+/** A basket whose lines may change. Throws `basket_not_found` or `basket_placed`. */
+export async function retrieveOpenBasket(
+  container: MedusaContainer,
+  basketId: string,
+): Promise<StoredBasket> {
+  const basket = await retrieveBasket(container, basketId);
+  if (basket.status !== "open") {
+    throw new MarketError("basket_placed");
+  }
+  return basket;
+}

@@ -1,0 +1,15 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { Destination } from "../basket-quote/basket-quote";
+import { basketView, type BasketView } from "../basket-quote/basket-view";
+import { quoteStoredBasket } from "../basket-quote/quote-stored-basket";
+import { retrieveBasket } from "./retrieve-basket";
+
+/** The basket as its shopper sees it, priced now. Throws `basket_not_found`. */
+export async function viewBasket(
+  container: MedusaContainer,
+  basketId: string,
+  destination: Destination | null = null,
+): Promise<BasketView> {
+  const basket = await retrieveBasket(container, basketId);
+  return basketView(basket, await quoteStoredBasket(container, basket, destination));
+}

@@ -1,0 +1,64 @@
+import type { Certificate } from "@cho-lang/ocop/certificate";
+import type { DeliveryRates } from "@cho-lang/delivery/delivery-fee";
+
+/** A picture's name; its files are `<name>-<width>.<webp|avif>`. */
+export interface ImageView {
+  name: string;
+  alt: string;
+}
+
+export interface SellerView {
+  handle: string;
+  name: string;
+  kind: string;
+  commune_code: string;
+  story: string;
+  status: "active" | "suspended" | "closed";
+  demonstration: boolean;
+  naming: "named" | "illustrative";
+  delivery_rates: DeliveryRates;
+}
+
+/**
+ * A product on a shelf. Its stars are not among the fields: they follow from the certificates and the
+ * day on which somebody looks.
+ */
+export interface CardView {
+  id: string;
+  handle: string;
+  title: string;
+  /** Handle of the seller. */
+  seller: string;
+  product_set: number;
+  keywords: string[];
+  temperature_class: string;
+  season_months: number[] | null;
+  /** Cheapest variant, đồng, and its weight. */
+  price_from_vnd: number;
+  price_from_weight_grams: number | null;
+  variants_count: number;
+  in_stock: boolean;
+  image: ImageView | null;
+  certificates: Certificate[];
+  demonstration: boolean;
+  created_at: string;
+}
+
+export interface VariantView {
+  id: string;
+  label: string;
+  weight_grams: number | null;
+  price_vnd: number;
+  in_stock: boolean;
+  /** Pieces left, at most 99. */
+  available: number;
+}
+
+export interface ProductView extends CardView {
+  description: string;
+  story: string;
+  storage: string;
+  shelf_life_days: number | null;
+  images: ImageView[];
+  variants: VariantView[];
+}

@@ -1,0 +1,32 @@
+import type { DeliveryRates } from "@cho-lang/delivery/delivery-fee";
+
+/** The seller behind an offer, with what an order from it needs. */
+export interface OfferSeller {
+  id: string;
+  handle: string;
+  name: string;
+  commune_code: string;
+  status: "pending" | "active" | "suspended" | "closed";
+  sales_channel_id: string;
+  stock_location_id: string;
+  shipping_option_id: string;
+  delivery_rates: DeliveryRates;
+}
+
+/** A variant as it can be bought now. Prices in whole đồng, tax included. */
+export interface Offer {
+  variant_id: string;
+  label: string;
+  weight_grams: number | null;
+  product_id: string;
+  product_handle: string;
+  title: string;
+  image: { name: string; alt: string } | null;
+  unit_price_vnd: number;
+  /** Pieces that can still be reserved at the seller's stock location. */
+  available: number;
+  inventory_item_id: string | null;
+  /** Published, of a set that is sold here, priced, and its seller is active. */
+  for_sale: boolean;
+  seller: OfferSeller;
+}

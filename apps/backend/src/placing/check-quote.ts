@@ -1,0 +1,33 @@
+import type { BasketQuote, QuotedLine } from "../basket-quote/basket-quote";
+import { MarketError } from "../errors/market-error";
+
+function refuse(
+  code: "not_for_sale" | "out_of_stock",
+  lines: QuotedLine[],
+): void {
+  if (lines.length > 0) {
+    throw new MarketError(code, {
+      lines: lines.map(({ variant_id, available }) => ({ variant_id, available })),
+    });
+  }
+}
+
+/**
+ * Refuses a basket that cannot be ordered as the shopper saw it. Throws `basket_empty`,
+ * `not_for_sale` or `out_of_stock` naming the lines, or `total_changed` with the new total.
+ */
+export function checkQuote(quote: BasketQuote, expectedTotalVnd: number): void {
+  const lines = quote.groups.flatMap((group) => group.lines);
+  if (lines.length === 0) {
+    throw new MarketError("basket_empty");
+  }
+  refuse("not_for_sale", lines.filter((line) => line.problem === "not_for_sale"));
+  refuse(
+    "out_of_stock",
+    lines.filter((line) => line.problem === "sold_out" || line.problem === "too_few"),
+  );
+  const priceChanged = lines.some((line) => line.problem === "price_changed");
+  if (priceChanged || quote.total_vnd !== expectedTotalVnd) {
+    throw new MarketError("total_changed", { total_vnd: quote.total_vnd });
+  }
+}

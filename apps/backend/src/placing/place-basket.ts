@@ -1,0 +1,60 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { retrieveBasket } from "../basket/retrieve-basket";
+import { withBasketLock } from "../basket/with-basket-lock";
+import { setBasketStatusWorkflow } from "../workflows/placing/set-basket-status";
+import { cancelPlacedOrders } from "./cancel-placed-orders";
+import { finishPlacing } from "./finish-placing";
+import { isRefusal } from "./is-refusal";
+import { placeOpenBasket } from "./place-open-basket";
+import type { Placement } from "./placement";
+import { throughPlacingBulkhead } from "./placing-bulkhead";
+
+/** After a refusal nothing of the basket stays ordered; after a fault the next try goes on. */
+async function undoAfterRefusal(
+  container: MedusaContainer,
+  basketId: string,
+  error: unknown,
+): Promise<void> {
+  const basket = await retrieveBasket(container, basketId);
+  if (isRefusal(error) && basket.status === "placing") {
+    await cancelPlacedOrders(container, basket);
+    await setBasketStatusWorkflow(container).run({
+      input: { basket_id: basketId, status: "open" },
+    });
+  }
+}
+
+async function placeLocked(container: MedusaContainer, placement: Placement): Promise<void> {
+  const basket = await retrieveBasket(container, placement.basket_id);
+  if (basket.status === "placed") {
+    return;
+  }
+  try {
+    if (basket.status === "placing") {
+      await finishPlacing(container, basket);
+    } else {
+      await placeOpenBasket(container, basket, placement);
+    }
+  } catch (error) {
+    await undoAfterRefusal(container, placement.basket_id, error);
+    throw error;
+  }
+}
+
+/**
+ * Places the orders of a basket, one a seller, all of them or none.
+ *
+ * - Idempotent on the basket: a second call, at once or later, finds the orders of the first.
+ * - Locks the basket for the whole time and the goods from the last stock check to the last order.
+ * - A process killed in between leaves the basket `placing`; the next call finishes what was begun.
+ * - Refusals: `basket_not_found`, `basket_empty`, `not_for_sale`, `out_of_stock`, `total_changed`,
+ *   `busy`. After each of them no order of the basket stands and its lines are as they were.
+ */
+export async function placeBasket(
+  container: MedusaContainer,
+  placement: Placement,
+): Promise<void> {
+  await throughPlacingBulkhead(() =>
+    withBasketLock(container, placement.basket_id, () => placeLocked(container, placement)),
+  );
+}

@@ -1,0 +1,25 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { StoredBasket } from "../basket/retrieve-basket";
+import { quoteStoredBasket } from "../basket-quote/quote-stored-basket";
+import { checkQuote } from "./check-quote";
+import { completeCarts } from "./complete-carts";
+import type { Placement } from "./placement";
+import { prepareCarts } from "./prepare-carts";
+import { withStockLocks } from "./with-stock-locks";
+
+/** Places a basket that nobody has begun to place. Refuses as `placeBasket` says. */
+export async function placeOpenBasket(
+  container: MedusaContainer,
+  basket: StoredBasket,
+  placement: Placement,
+): Promise<void> {
+  const quote = await quoteStoredBasket(container, basket, placement.destination);
+  checkQuote(quote, placement.expected_total_vnd);
+  const carts = await prepareCarts(container, quote, placement);
+  await withStockLocks(container, quote, async () => {
+    // Others may have bought while the carts were made; from here on nobody else can.
+    const latest = await quoteStoredBasket(container, basket, placement.destination);
+    checkQuote(latest, placement.expected_total_vnd);
+    await completeCarts(container, basket.id, carts);
+  });
+}

@@ -1,0 +1,17 @@
+import type { Destination } from "../basket-quote/basket-quote";
+
+/** What a shopper tells when placing the orders of a basket, checked. */
+export interface Placement {
+  basket_id: string;
+  name: string;
+  /** Vietnamese number in E.164, e.g. +84912345678. */
+  phone: string;
+  street: string;
+  destination: Destination;
+  /** Names of the destination, for labels and for people. */
+  commune: string;
+  province: string;
+  note: string;
+  /** Total in đồng that the shopper saw and agreed to. */
+  expected_total_vnd: number;
+}

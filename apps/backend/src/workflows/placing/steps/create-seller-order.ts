@@ -1,0 +1,35 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { unusedOrderCode } from "../../../placing/unused-order-code";
+import { SELLER_MODULE } from "../../../modules/seller";
+import type SellerModuleService from "../../../modules/seller/service";
+
+export interface CreateSellerOrderInput {
+  order_id: string;
+  seller_id: string;
+  basket_id: string;
+  phone: string;
+}
+
+/** Records whose order it is. Run again for the same order it changes nothing. */
+export const createSellerOrderStep = createStep(
+  "create-seller-order",
+  async (input: CreateSellerOrderInput, { container }) => {
+    const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
+    const [existing] = await sellers.listSellerOrders({ order_id: input.order_id });
+    if (existing) {
+      return new StepResponse<string, string | null>(existing.id, null);
+    }
+    const created = await sellers.createSellerOrders({
+      ...input,
+      code: await unusedOrderCode(sellers),
+      placed_at: new Date(),
+    });
+    return new StepResponse<string, string | null>(created.id, created.id);
+  },
+  async (sellerOrderId, { container }) => {
+    if (sellerOrderId) {
+      const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
+      await sellers.deleteSellerOrders(sellerOrderId);
+    }
+  },
+);
