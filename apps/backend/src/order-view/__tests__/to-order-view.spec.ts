@@ -1,0 +1,108 @@
+import type { OrderRow, SellerOrderRow } from "../order-rows";
+import { toOrderView } from "../to-order-view";
+
+const sellerOrder: SellerOrderRow = {
+  order_id: "order_1",
+  code: "CL7K2M9Q",
+  phone: "0912345678",
+  status: "confirmed",
+  placed_at: new Date("2026-11-23T03:00:00Z"),
+  confirmed_at: "2026-11-23T04:00:00.000Z",
+  handed_over_at: null,
+  delivered_at: null,
+  cancelled_at: null,
+  seller: { handle: "htx-dong-rui", name: "HTX Đồng Rui" },
+};
+
+const order: OrderRow = {
+  id: "order_1",
+  metadata: { note: "Gọi trước khi giao" },
+  item_total: 310000,
+  shipping_total: 25000,
+  total: 335000,
+  items: [
+    {
+      id: "ordli_1",
+      product_id: "prod_1",
+      product_handle: "trung-vit-bien-dong-rui",
+      product_title: "Trứng vịt biển Đồng Rui",
+      title: "Trứng vịt biển Đồng Rui",
+      variant_title: "Hộp 10 quả",
+      quantity: 2,
+      unit_price: { valueOf: () => 155000 },
+      total: { valueOf: () => "310000" },
+    },
+  ],
+  shipping_address: {
+    first_name: "Nguyễn Thị Hoà",
+    address_1: "Số 8, ngõ 3",
+    city: "Phường Hồng Gai",
+    province: "Quảng Ninh",
+    metadata: { commune_code: "06655", province_code: "22" },
+  },
+};
+
+describe("the view of an order", () => {
+  it("joins both sides into the public form", () => {
+    const view = toOrderView(sellerOrder, order, new Map([["prod_1", "trung-vit-1"]]));
+    expect(view).toEqual({
+      id: "order_1",
+      code: "CL7K2M9Q",
+      status: "confirmed",
+      placed_at: "2026-11-23T03:00:00.000Z",
+      confirmed_at: "2026-11-23T04:00:00.000Z",
+      handed_over_at: null,
+      delivered_at: null,
+      cancelled_at: null,
+      seller: { handle: "htx-dong-rui", name: "HTX Đồng Rui" },
+      buyer: { name: "Nguyễn Thị Hoà", phone: "0912345678" },
+      address: {
+        street: "Số 8, ngõ 3",
+        commune_code: "06655",
+        commune: "Phường Hồng Gai",
+        province: "Quảng Ninh",
+      },
+      note: "Gọi trước khi giao",
+      lines: [
+        {
+          product_handle: "trung-vit-bien-dong-rui",
+          title: "Trứng vịt biển Đồng Rui",
+          label: "Hộp 10 quả",
+          image: { name: "trung-vit-1", alt: "Trứng vịt biển Đồng Rui" },
+          quantity: 2,
+          unit_price_vnd: 155000,
+          total_vnd: 310000,
+        },
+      ],
+      goods_total_vnd: 310000,
+      delivery_fee_vnd: 25000,
+      total_vnd: 335000,
+      payment: "cash_on_delivery",
+    });
+  });
+
+  it("leaves gaps empty when the product, picture or address is gone", () => {
+    const bare: OrderRow = {
+      ...order,
+      metadata: { note: 7 },
+      shipping_address: null,
+      items: order.items.map((item) => ({
+        ...item,
+        product_id: null,
+        product_handle: null,
+        product_title: null,
+        variant_title: null,
+      })),
+    };
+    const view = toOrderView(sellerOrder, bare, new Map());
+    expect(view.note).toBe("");
+    expect(view.buyer).toEqual({ name: "", phone: "0912345678" });
+    expect(view.address).toEqual({ street: "", commune_code: "", commune: "", province: "" });
+    expect(view.lines[0]).toMatchObject({
+      product_handle: "",
+      title: "Trứng vịt biển Đồng Rui",
+      label: "",
+      image: null,
+    });
+  });
+});

@@ -1,0 +1,70 @@
+import type { SellerOrderStatus } from "../seller-orders/seller-order-status";
+
+/** A seller's order with its seller, as the module `seller` lists it. */
+export interface SellerOrderRow {
+  order_id: string;
+  code: string;
+  phone: string;
+  status: SellerOrderStatus;
+  placed_at: Date | string;
+  confirmed_at: Date | string | null;
+  handed_over_at: Date | string | null;
+  delivered_at: Date | string | null;
+  cancelled_at: Date | string | null;
+  seller: { handle: string; name: string };
+}
+
+/** Amounts come as numbers or as Medusa's BigNumber, which `Number()` reads. */
+type Amount = number | { valueOf(): number | string };
+
+export interface OrderItemRow {
+  id: string;
+  product_id: string | null;
+  product_handle: string | null;
+  product_title: string | null;
+  title: string;
+  variant_title: string | null;
+  quantity: Amount;
+  unit_price: Amount;
+  total: Amount;
+}
+
+/** The Medusa order behind it, in the fields of `ORDER_FIELDS`. */
+export interface OrderRow {
+  id: string;
+  metadata: Record<string, unknown> | null;
+  item_total: Amount;
+  shipping_total: Amount;
+  total: Amount;
+  items: OrderItemRow[];
+  shipping_address: {
+    first_name: string | null;
+    address_1: string | null;
+    city: string | null;
+    province: string | null;
+    metadata: Record<string, unknown> | null;
+  } | null;
+}
+
+/** What `query.graph` must be asked of the entity `order` to get an `OrderRow`. */
+export const ORDER_FIELDS = [
+  "id",
+  "metadata",
+  "item_total",
+  "shipping_total",
+  "total",
+  "items.id",
+  "items.product_id",
+  "items.product_handle",
+  "items.product_title",
+  "items.title",
+  "items.variant_title",
+  "items.quantity",
+  "items.unit_price",
+  "items.total",
+  "shipping_address.first_name",
+  "shipping_address.address_1",
+  "shipping_address.city",
+  "shipping_address.province",
+  "shipping_address.metadata",
+];

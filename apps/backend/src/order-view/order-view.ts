@@ -1,0 +1,38 @@
+import type { SellerOrderStatus } from "../seller-orders/seller-order-status";
+
+export interface OrderLineView {
+  product_handle: string;
+  title: string;
+  /** Which pack, e.g. "Hộp 500 g". */
+  label: string;
+  image: { name: string; alt: string } | null;
+  quantity: number;
+  unit_price_vnd: number;
+  total_vnd: number;
+}
+
+/**
+ * One order as its buyer and its seller see it. Amounts in whole đồng, instants in ISO 8601 (UTC),
+ * null for what has not happened.
+ */
+export interface OrderView {
+  /** Id of the Medusa order. */
+  id: string;
+  /** Short code to read out on the phone. */
+  code: string;
+  status: SellerOrderStatus;
+  placed_at: string;
+  confirmed_at: string | null;
+  handed_over_at: string | null;
+  delivered_at: string | null;
+  cancelled_at: string | null;
+  seller: { handle: string; name: string };
+  buyer: { name: string; phone: string };
+  address: { street: string; commune_code: string; commune: string; province: string };
+  note: string;
+  lines: OrderLineView[];
+  goods_total_vnd: number;
+  delivery_fee_vnd: number;
+  total_vnd: number;
+  payment: "cash_on_delivery";
+}

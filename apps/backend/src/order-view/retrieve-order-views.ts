@@ -1,0 +1,75 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { LISTING_MODULE } from "../modules/listing";
+import type ListingModuleService from "../modules/listing/service";
+import { SELLER_MODULE } from "../modules/seller";
+import type SellerModuleService from "../modules/seller/service";
+import { graphRows } from "../query/graph-rows";
+import type { SellerOrderStatus } from "../seller-orders/seller-order-status";
+import { ORDER_FIELDS, type OrderRow } from "./order-rows";
+import type { OrderView } from "./order-view";
+import { toOrderView } from "./to-order-view";
+
+/** Which seller orders; several fields must all match. */
+export interface OrderViewFilters {
+  order_id?: string | string[];
+  code?: string;
+  basket_id?: string;
+  seller_id?: string;
+  status?: SellerOrderStatus;
+}
+
+/** Part of a long list; without it everything that matches. */
+export interface OrderViewPage {
+  /** Orders to leave out from the newest on. */
+  skip: number;
+  /** Orders to return at most. */
+  take: number;
+}
+
+async function firstPictures(
+  container: MedusaContainer,
+  orders: OrderRow[],
+): Promise<Map<string, string>> {
+  const listings: ListingModuleService = container.resolve(LISTING_MODULE);
+  const productIds = orders.flatMap((order) => order.items.flatMap((item) => item.product_id ?? []));
+  const rows = await listings.listListings(
+    { product_id: [...new Set(productIds)] },
+    { select: ["product_id", "pictures"] },
+  );
+  return new Map(
+    rows.flatMap(({ product_id, pictures }) => (pictures[0] ? [[product_id, pictures[0]]] : [])),
+  );
+}
+
+/**
+ * Orders as buyer and seller see them, newest first. Three reads however long the list is: the
+ * seller's side, the Medusa orders, the pictures. It asks nothing about who may see them: the caller
+ * passes filters that belong to its own reader. A seller order whose Medusa order is missing is left
+ * out.
+ */
+export async function retrieveOrderViews(
+  container: MedusaContainer,
+  filters: OrderViewFilters,
+  page?: OrderViewPage,
+): Promise<OrderView[]> {
+  const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
+  const sellerOrders = await sellers.listSellerOrders(filters, {
+    relations: ["seller"],
+    order: { placed_at: "DESC", id: "DESC" },
+    ...page,
+  });
+  if (sellerOrders.length === 0) {
+    return [];
+  }
+  const orders = await graphRows<OrderRow>(container, {
+    entity: "order",
+    fields: ORDER_FIELDS,
+    filters: { id: sellerOrders.map((row) => row.order_id) },
+  });
+  const pictures = await firstPictures(container, orders);
+  const orderOf = new Map(orders.map((order) => [order.id, order]));
+  return sellerOrders.flatMap((row) => {
+    const order = orderOf.get(row.order_id);
+    return order ? [toOrderView(row, order, pictures)] : [];
+  });
+}

@@ -1,0 +1,68 @@
+import type { OrderItemRow, OrderRow, SellerOrderRow } from "./order-rows";
+import type { OrderLineView, OrderView } from "./order-view";
+
+function iso(instant: Date | string): string {
+  return new Date(instant).toISOString();
+}
+
+function isoOrNull(instant: Date | string | null): string | null {
+  return instant === null ? null : iso(instant);
+}
+
+function textOf(metadata: Record<string, unknown> | null | undefined, key: string): string {
+  const value = metadata?.[key];
+  return typeof value === "string" ? value : "";
+}
+
+function toLineView(item: OrderItemRow, pictures: Map<string, string>): OrderLineView {
+  const title = item.product_title ?? item.title;
+  const picture = pictures.get(item.product_id ?? "");
+  return {
+    product_handle: item.product_handle ?? "",
+    title,
+    label: item.variant_title ?? "",
+    image: picture ? { name: picture, alt: title } : null,
+    quantity: Number(item.quantity),
+    unit_price_vnd: Math.round(Number(item.unit_price)),
+    total_vnd: Math.round(Number(item.total)),
+  };
+}
+
+/**
+ * Joins a seller's order with the Medusa order behind it.
+ *
+ * Names, prices and address are those of the order itself, so they stay what the buyer agreed to when
+ * the product changes; only the picture is today's. `pictures` maps a product id to the name of its
+ * first picture.
+ */
+export function toOrderView(
+  sellerOrder: SellerOrderRow,
+  order: OrderRow,
+  pictures: Map<string, string>,
+): OrderView {
+  const address = order.shipping_address;
+  return {
+    id: sellerOrder.order_id,
+    code: sellerOrder.code,
+    status: sellerOrder.status,
+    placed_at: iso(sellerOrder.placed_at),
+    confirmed_at: isoOrNull(sellerOrder.confirmed_at),
+    handed_over_at: isoOrNull(sellerOrder.handed_over_at),
+    delivered_at: isoOrNull(sellerOrder.delivered_at),
+    cancelled_at: isoOrNull(sellerOrder.cancelled_at),
+    seller: { handle: sellerOrder.seller.handle, name: sellerOrder.seller.name },
+    buyer: { name: address?.first_name ?? "", phone: sellerOrder.phone },
+    address: {
+      street: address?.address_1 ?? "",
+      commune_code: textOf(address?.metadata, "commune_code"),
+      commune: address?.city ?? "",
+      province: address?.province ?? "",
+    },
+    note: textOf(order.metadata, "note"),
+    lines: order.items.map((item) => toLineView(item, pictures)),
+    goods_total_vnd: Math.round(Number(order.item_total)),
+    delivery_fee_vnd: Math.round(Number(order.shipping_total)),
+    total_vnd: Math.round(Number(order.total)),
+    payment: "cash_on_delivery",
+  };
+}
