@@ -1,0 +1,24 @@
+import type { DeliveryRates } from "@cho-lang/delivery/delivery-fee";
+
+export type SellerKind = "cooperative" | "cooperative_group" | "household" | "farm" | "enterprise";
+
+/** What the market must know of a seller to open a shop for it. */
+export interface NewSeller {
+  handle: string;
+  name: string;
+  legal_name: string;
+  kind: SellerKind;
+  tax_code: string | null;
+  representative: string;
+  phone?: string | null;
+  email?: string | null;
+  /** Code of one of the province's 54 communes. */
+  commune_code: string;
+  story: string;
+  status: "pending" | "active";
+  demonstration: boolean;
+  naming: "named" | "illustrative";
+  delivery_rates: DeliveryRates;
+  /** First person of the seller; she can log in once she has a password. */
+  member?: { name: string; email: string };
+}
