@@ -1,0 +1,15 @@
+const preset = require("../../jest.preset.cjs");
+
+/**
+ * Specs that talk HTTP to the built backend on a database of their own, one after the other: each
+ * boots a whole server.
+ *
+ * @type {import("jest").Config}
+ */
+module.exports = {
+  ...preset,
+  roots: ["<rootDir>/integration-tests"],
+  testMatch: ["**/*.spec.ts"],
+  testTimeout: 120_000,
+  maxWorkers: 1,
+};
