@@ -14,6 +14,8 @@ export interface OrderViewFilters {
   order_id?: string | string[];
   code?: string;
   basket_id?: string;
+  /** Buyer's number in E.164. */
+  phone?: string;
   seller_id?: string;
   status?: SellerOrderStatus;
 }
