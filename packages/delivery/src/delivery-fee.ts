@@ -1,0 +1,65 @@
+/** What one seller asks for delivery, in whole đồng for each order. */
+export interface DeliveryRates {
+  same_commune: number;
+  province: number;
+  island: number;
+  elsewhere: number;
+  /** Goods total in đồng from which delivery is free; null when it never is. Not for islands. */
+  free_from: number | null;
+}
+
+export type DeliveryZone = "same_commune" | "province" | "island" | "elsewhere";
+
+export interface DeliveryDestination {
+  /** Two digits; Quảng Ninh is "22". */
+  province_code: string;
+  /** Five digits. */
+  commune_code: string;
+}
+
+/** Two digits of the market's own province in the national list. */
+export const HOME_PROVINCE_CODE = "22";
+
+/** Cô Tô, Cái Chiên and Vĩnh Thực: parcels go there by boat. */
+export const ISLAND_COMMUNE_CODES: readonly string[] = ["07192", "06967", "06757"];
+
+/** Codes that name the same commune: Ba Chẽ is 06978 and, in several public lists, 06970. */
+const SAME_COMMUNE: Readonly<Record<string, string>> = { "06970": "06978" };
+
+/**
+ * The zone between a seller's commune and a destination. The same commune comes first, on an island too:
+ * no boat is needed there.
+ */
+export function deliveryZone(
+  sellerCommuneCode: string,
+  destination: DeliveryDestination,
+): DeliveryZone {
+  const from = canonicalCode(sellerCommuneCode);
+  const to = canonicalCode(destination.commune_code);
+  if (from === to) return "same_commune";
+  if (ISLAND_COMMUNE_CODES.includes(to)) return "island";
+  return destination.province_code === HOME_PROVINCE_CODE ? "province" : "elsewhere";
+}
+
+/**
+ * The fee in whole đồng for one order of one seller. Free from `rates.free_from` on (a goods total of
+ * exactly that much is free), never so to an island. Throws RangeError when the goods total is not whole
+ * đồng or negative.
+ */
+export function deliveryFee(rates: DeliveryRates, zone: DeliveryZone, goodsTotal: number): number {
+  if (!Number.isSafeInteger(goodsTotal) || goodsTotal < 0) {
+    throw new RangeError(`a goods total is whole đồng from 0 on, not ${goodsTotal}`);
+  }
+  const free = rates.free_from !== null && goodsTotal >= rates.free_from && zone !== "island";
+  return free ? 0 : rates[zone];
+}
+
+/** The least that delivery costs without knowing where: what a page says as "from". */
+export function cheapestDeliveryFee(rates: DeliveryRates, goodsTotal: number): number {
+  const zones: DeliveryZone[] = ["same_commune", "province", "elsewhere"];
+  return Math.min(...zones.map((zone) => deliveryFee(rates, zone, goodsTotal)));
+}
+
+function canonicalCode(code: string): string {
+  return SAME_COMMUNE[code] ?? code;
+}
