@@ -1,0 +1,16 @@
+/** One sum over delivered sales. Money in whole đồng as decimal text: it may outgrow a number. */
+export interface DeliveredSaleSum {
+  /** What is summed: everything, or the rows that share the key below. */
+  of: "total" | "month" | "commune" | "group" | "star";
+  /** Month YYYY-MM, commune code, number of the product group or number of stars; null for none. */
+  key: string | null;
+  orders: number;
+  goods_vnd: string;
+  delivery_vnd: string;
+}
+
+/** A product set and the product group it belongs to. */
+export interface SetOfGroup {
+  product_set: number;
+  product_group: number;
+}

@@ -1,0 +1,72 @@
+import { toParcel, type ParcelRow } from "../parcel";
+
+const DAY = "2026-11-23T03:00:00.000Z";
+
+function order(overrides: Partial<ParcelRow> = {}): ParcelRow {
+  return {
+    items: [
+      { id: "a", quantity: 2, detail: { fulfilled_quantity: 0, delivered_quantity: 0 } },
+      {
+        id: "b",
+        quantity: { valueOf: () => "3" },
+        detail: { fulfilled_quantity: 1, delivered_quantity: 1 },
+      },
+    ],
+    fulfillments: [],
+    payment_collections: [{ payments: [{ id: "pay_1", captured_at: null, canceled_at: null }] }],
+    ...overrides,
+  };
+}
+
+describe("the parcel of an order", () => {
+  it("of a new order is neither packed nor paid", () => {
+    expect(toParcel(order())).toEqual({
+      fulfillment_id: null,
+      shipped_at: null,
+      delivered_at: null,
+      to_fulfil: [
+        { id: "a", quantity: 2 },
+        { id: "b", quantity: 2 },
+      ],
+      to_deliver: [
+        { id: "a", quantity: 2 },
+        { id: "b", quantity: 2 },
+      ],
+      to_capture: "pay_1",
+    });
+  });
+
+  it("ignores cancelled fulfilments and payments", () => {
+    const parcel = toParcel(
+      order({
+        fulfillments: [
+          { id: "ful_1", canceled_at: DAY, shipped_at: DAY, delivered_at: DAY },
+          { id: "ful_2", canceled_at: null, shipped_at: new Date(DAY), delivered_at: null },
+        ],
+        payment_collections: [
+          { payments: [{ id: "pay_1", captured_at: null, canceled_at: DAY }] },
+          { payments: null },
+          { payments: [{ id: "pay_2", captured_at: DAY, canceled_at: null }] },
+        ],
+      }),
+    );
+    expect(parcel).toMatchObject({
+      fulfillment_id: "ful_2",
+      shipped_at: DAY,
+      delivered_at: null,
+      to_capture: null,
+    });
+  });
+
+  it("has nothing left to do once everything is delivered", () => {
+    const done = { fulfilled_quantity: 2, delivered_quantity: 2 };
+    const parcel = toParcel(
+      order({
+        items: [{ id: "a", quantity: 2, detail: done }],
+        fulfillments: null,
+        payment_collections: null,
+      }),
+    );
+    expect(parcel).toMatchObject({ to_fulfil: [], to_deliver: [], to_capture: null });
+  });
+});

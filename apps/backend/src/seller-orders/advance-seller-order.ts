@@ -1,0 +1,42 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { MarketError } from "../errors/market-error";
+import { retrieveScopedOrder } from "../seller-scope/retrieve-scoped-order";
+import type { SellerScope } from "../seller-scope/seller-scope";
+import { confirmSellerOrderWorkflow } from "../workflows/seller-order/confirm-seller-order";
+import { deliverSellerOrderWorkflow } from "../workflows/seller-order/deliver-seller-order";
+import { handOverSellerOrderWorkflow } from "../workflows/seller-order/hand-over-seller-order";
+import { sellerOrderProgress, type SellerOrderAction } from "./seller-order-progress";
+import { withSellerOrderLock } from "./with-seller-order-lock";
+
+const WORKFLOW_OF = {
+  confirm: confirmSellerOrderWorkflow,
+  hand_over: handOverSellerOrderWorkflow,
+  deliver: deliverSellerOrderWorkflow,
+};
+
+/**
+ * Takes an order of the seller one step further.
+ *
+ * - Idempotent: a step that was done before changes nothing, at once or later.
+ * - Locks the order, so two people or two clicks cannot do the same step together.
+ * - `not_found` for an order outside the scope, `wrong_status` with the present status for a step out
+ *   of turn or on a cancelled order.
+ */
+export async function advanceSellerOrder(
+  container: MedusaContainer,
+  scope: SellerScope,
+  orderId: string,
+  action: SellerOrderAction,
+): Promise<void> {
+  await withSellerOrderLock(container, orderId, async () => {
+    const { status } = await retrieveScopedOrder(container, scope, orderId);
+    const progress = sellerOrderProgress(status, action);
+    if (progress === "wrong") {
+      throw new MarketError("wrong_status", { status });
+    }
+    if (progress === "due") {
+      const input = { order_id: orderId, seller_id: scope.seller.id };
+      await WORKFLOW_OF[action](container).run({ input });
+    }
+  });
+}

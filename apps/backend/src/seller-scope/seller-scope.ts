@@ -1,0 +1,9 @@
+/**
+ * Whose things a request may see and change: one person acting for one active seller. Only
+ * `openSellerScope` makes one, from a checked log-in; whatever a seller's person reads or writes is
+ * limited to `seller.id`.
+ */
+export interface SellerScope {
+  seller: { id: string; handle: string; name: string; status: "pending" | "active" };
+  member: { id: string; name: string; email: string };
+}
