@@ -1,0 +1,9 @@
+/** @type {import("jest").Config} */
+module.exports = {
+  ...require("../jest.preset.cjs"),
+  rootDir: __dirname,
+  testMatch: ["**/*.spec.ts"],
+  // A journey drives a real browser through a real market.
+  testTimeout: 60_000,
+  maxWorkers: 1,
+};
