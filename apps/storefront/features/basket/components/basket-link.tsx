@@ -1,0 +1,35 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import { basket as messages } from "@/messages/vi/basket";
+import { BASKET_COUNT_CHANGED, basketCountIn } from "../announce-basket-count";
+
+function subscribe(changed: () => void): () => void {
+  const events = [BASKET_COUNT_CHANGED, "pageshow", "focus"];
+  events.forEach((event) => window.addEventListener(event, changed));
+  return () => events.forEach((event) => window.removeEventListener(event, changed));
+}
+
+/** The way to the basket. The page around it is static; script fills in the count from a cookie. */
+export function BasketLink() {
+  const count = useSyncExternalStore(
+    subscribe,
+    () => basketCountIn(document.cookie),
+    () => 0,
+  );
+  return (
+    <a
+      href="/gio-hang"
+      aria-label={messages.linkLabel(count)}
+      className="inline-flex min-h-11 items-center gap-2 rounded-full border border-line bg-card px-4 font-semibold hover:border-bay"
+    >
+      <span aria-hidden="true">{messages.title}</span>
+      <span
+        aria-hidden="true"
+        className="inline-flex h-6 min-w-6 items-center justify-center rounded-full bg-bay px-1.5 text-sm text-on-bay tabular-nums"
+      >
+        {count}
+      </span>
+    </a>
+  );
+}

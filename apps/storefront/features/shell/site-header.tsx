@@ -1,0 +1,50 @@
+import Link from "next/link";
+import { BasketLink } from "@/features/basket/components/basket-link";
+import { site } from "@/messages/vi/site";
+import { Wordmark } from "@/ui/wordmark";
+
+const PLACES = [
+  { href: "/san-pham", label: site.nav.products },
+  { href: "/xa", label: site.nav.communes },
+  { href: "/nha-san-xuat", label: site.nav.producers },
+];
+
+/** Name, the three ways through the market, and the basket. Two rows on a phone, one from 768 px on. */
+export function SiteHeader() {
+  return (
+    <header className="border-b border-line bg-paper">
+      <div className="container-page flex flex-wrap items-center gap-x-8 md:min-h-18">
+        <Link
+          href="/"
+          prefetch={false}
+          aria-label={site.homeLabel}
+          className="flex min-h-16 items-center gap-3"
+        >
+          <Wordmark />
+          <span className="flex flex-col leading-normal">
+            <span className="text-lg font-semibold text-bay">{site.name}</span>
+            <span className="-mt-1 text-xs text-muted">{site.tagline}</span>
+          </span>
+        </Link>
+        <div className="ml-auto md:order-last">
+          <BasketLink />
+        </div>
+        <nav aria-label={site.nav.label} className="-mx-2 w-full md:mx-0 md:w-auto">
+          <ul className="flex flex-wrap">
+            {PLACES.map(({ href, label }) => (
+              <li key={href}>
+                <Link
+                  href={href}
+                  prefetch={false}
+                  className="flex min-h-11 items-center rounded-lg px-2 font-semibold hover:bg-bay-soft hover:text-bay sm:px-3"
+                >
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Certificate } from "@cho-lang/ocop/certificate";
+import type { DeliveryRates } from "@cho-lang/delivery/delivery-fee";
+
+/** What the backend sends; pages never see these shapes. Money is whole đồng, weights are grams. */
+export interface CatalogueWire {
+  demonstration: boolean;
+  sellers: SellerWire[];
+  products: CardWire[];
+}
+
+export type SellerKind = "cooperative" | "cooperative_group" | "household" | "farm" | "enterprise";
+
+export interface SellerWire {
+  handle: string;
+  name: string;
+  kind: SellerKind;
+  commune_code: string;
+  story: string | null;
+  status: "active" | "suspended" | "closed";
+  demonstration: boolean;
+  delivery_rates: DeliveryRates;
+  naming: "named" | "illustrative";
+}
+
+export interface ImageWire {
+  name: string;
+  alt: string;
+}
+
+export type TemperatureClass = "ambient" | "fragile" | "chilled" | "frozen";
+
+export interface CardWire {
+  id: string;
+  handle: string;
+  title: string;
+  seller: string;
+  product_set: number;
+  keywords: string[];
+  temperature_class: TemperatureClass;
+  season_months: number[] | null;
+  price_from_vnd: number;
+  price_from_weight_grams: number | null;
+  variants_count: number;
+  in_stock: boolean;
+  image: ImageWire | null;
+  certificates: Certificate[];
+  demonstration: boolean;
+  created_at: string;
+}
+
+export interface VariantWire {
+  id: string;
+  label: string;
+  weight_grams: number | null;
+  price_vnd: number;
+  in_stock: boolean;
+  available: number;
+}
+
+export interface ProductWire extends CardWire {
+  description: string | null;
+  story: string | null;
+  shelf_life_days: number | null;
+  images: ImageWire[];
+  variants: VariantWire[];
+}

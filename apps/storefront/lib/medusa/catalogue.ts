@@ -1,0 +1,92 @@
+import type { Certificate, Stars } from "@cho-lang/ocop/certificate";
+import type { CertificateState } from "@cho-lang/ocop/star-in-force";
+import type { Commune } from "@cho-lang/ocop/communes";
+import type { ProductGroup, ProductSet } from "@cho-lang/ocop/product-sets";
+import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
+import type { DeliveryRates } from "@cho-lang/delivery/delivery-fee";
+import type { SellerKind, TemperatureClass } from "./catalogue-wire";
+
+/** Files `<name>-320|640|1080.webp|avif` under `/anh/`, square. */
+export interface Picture {
+  name: string;
+  alt: string;
+}
+
+/** The star that a product carries today, with the paper behind it. */
+export interface Star {
+  stars: Stars;
+  certificate: DatedCertificate;
+}
+
+/** A certificate with what it is today and its last day. */
+export interface DatedCertificate extends Certificate {
+  state: CertificateState;
+  /** Last day in force, inclusive, were it never withdrawn. */
+  expires_on: VietnamDay;
+}
+
+export interface Seller {
+  handle: string;
+  name: string;
+  kind: SellerKind;
+  /** Null only for a commune outside the province's list. */
+  commune: Commune | null;
+  story: string;
+  demonstration: boolean;
+  /** True when the producer does not exist and illustrates only. */
+  illustrative: boolean;
+  rates: DeliveryRates;
+}
+
+export interface ProductCard {
+  handle: string;
+  title: string;
+  seller: Seller;
+  set: ProductSet;
+  group: ProductGroup;
+  temperature: TemperatureClass;
+  /** Months 1–12 in which it is to be had, null for the whole year. */
+  seasonMonths: readonly number[] | null;
+  /** Whole đồng for the cheapest pack. */
+  priceFrom: number;
+  /** Grams in that pack, null where weight says nothing. */
+  priceFromWeightGrams: number | null;
+  variantsCount: number;
+  inStock: boolean;
+  picture: Picture | null;
+  star: Star | null;
+  /** All papers that the product ever had, the newest first. */
+  certificates: readonly DatedCertificate[];
+  demonstration: boolean;
+  /** ISO instant. */
+  createdAt: string;
+}
+
+export interface Variant {
+  id: string;
+  label: string;
+  weightGrams: number | null;
+  /** Whole đồng. */
+  price: number;
+  inStock: boolean;
+  /** Pieces to be had, capped at 99. */
+  available: number;
+}
+
+export interface Product extends ProductCard {
+  description: string;
+  story: string;
+  shelfLifeDays: number | null;
+  pictures: readonly Picture[];
+  variants: readonly Variant[];
+}
+
+/** The whole public catalogue as it stands on one day of Việt Nam. */
+export interface Catalogue {
+  day: VietnamDay;
+  demonstration: boolean;
+  /** Active sellers. */
+  sellers: readonly Seller[];
+  /** Products of active sellers; never alcohol. */
+  products: readonly ProductCard[];
+}

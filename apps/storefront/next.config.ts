@@ -1,0 +1,37 @@
+import path from "node:path";
+import type { NextConfig } from "next";
+
+/** Pages that anybody may keep, but must ask about again: a star or a price may be gone by now. */
+const CATALOGUE_PATHS = [
+  "/",
+  "/nhom/:path*",
+  "/xa",
+  "/xa/:path*",
+  "/nha-san-xuat",
+  "/nha-san-xuat/:path*",
+  "/san-pham",
+  "/san-pham/:path*",
+  "/chung-nhan",
+  "/chung-nhan/:path*",
+];
+
+const ASK_AGAIN = [{ key: "Cache-Control", value: "public, max-age=0, must-revalidate" }];
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  agentRules: false,
+  outputFileTracingRoot: path.join(__dirname, "../.."),
+  turbopack: { root: path.join(__dirname, "../..") },
+  cacheHandler: path.join(__dirname, "cache-handler.cjs"),
+  cacheMaxMemorySize: 256 * 1024 * 1024,
+  experimental: {
+    // Rendered pages live in memory only: a restart can't bring an old price back, and old days leave nothing behind.
+    isrFlushToDisk: false,
+    staleTimes: { dynamic: 0, static: 30 },
+  },
+  headers: () =>
+    Promise.resolve(CATALOGUE_PATHS.map((source) => ({ source, headers: ASK_AGAIN }))),
+};
+
+export default config;
