@@ -1,16 +1,21 @@
 import { communeByCode } from "@cho-lang/ocop/communes";
-import type { CreateStockLocationInput } from "@medusajs/framework/types";
+import type { StockLocationAddressInput } from "@medusajs/framework/types";
 
 interface SellerPlace {
   name: string;
   commune_code: string;
 }
 
+interface StockLocation {
+  name: string;
+  address: StockLocationAddressInput;
+}
+
 /**
  * The stock location of a seller: its commune, as precise as the market knows it. Its name is the
  * seller's, because the operator meets it in Medusa's own lists.
  */
-export function buildStockLocation({ name, commune_code }: SellerPlace): CreateStockLocationInput {
+export function buildStockLocation({ name, commune_code }: SellerPlace): StockLocation {
   const commune = communeByCode(commune_code);
   return {
     name,

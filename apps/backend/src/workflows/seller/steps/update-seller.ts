@@ -1,0 +1,39 @@
+import { communeByCode } from "@cho-lang/ocop/communes";
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { MarketError } from "../../../errors/market-error";
+import { SELLER_MODULE } from "../../../modules/seller";
+import type SellerModuleService from "../../../modules/seller/service";
+import type { SellerChanges } from "../../../seller-setup/seller-changes";
+
+export interface UpdateSellerStepInput {
+  id: string;
+  changes: SellerChanges;
+}
+
+/** Changes a seller's own fields and returns its name and commune; compensation puts the old row back. */
+export const updateSellerStep = createStep(
+  "update-seller",
+  async ({ id, changes }: UpdateSellerStepInput, { container }) => {
+    if (changes.commune_code !== undefined && !communeByCode(changes.commune_code)) {
+      throw new MarketError("invalid_input", {
+        fields: { commune_code: "Hãy chọn một xã, phường hoặc đặc khu của tỉnh." },
+      });
+    }
+    const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
+    const [before] = await sellers.listSellers({ id });
+    if (!before) {
+      throw new MarketError("not_found");
+    }
+    const { delivery_rates: _rates, ...row } = changes;
+    const after = await sellers.updateSellers({ id, ...row });
+    const keys = Object.keys(row) as (keyof typeof row)[];
+    const undo = { id, ...Object.fromEntries(keys.map((key) => [key, before[key]])) };
+    return new StepResponse({ id, name: after.name, commune_code: after.commune_code }, undo);
+  },
+  async (undo, { container }) => {
+    if (undo) {
+      const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
+      await sellers.updateSellers(undo);
+    }
+  },
+);
