@@ -80,8 +80,8 @@ export const MARKET_ERRORS = {
   /** A step out of order, e.g. delivered before handed over. */
   wrong_status: {
     status: 409,
-    vi: "Đơn hàng không ở trạng thái cho phép bước này.",
-    en: "The order is not in a state that allows this step.",
+    vi: "Trạng thái hiện tại không cho phép bước này.",
+    en: "The present state does not allow this step.",
   },
   /** A value that must be unique is taken; `details.fields` names it. */
   already_exists: {
