@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { LoginForm } from "@/features/seller-door/components/login-form";
+import { returnPath } from "@/features/seller-door/return-path";
+import { sellerDoor as messages } from "@/messages/vi/seller-door";
+
+export const metadata: Metadata = {
+  title: messages.login.title,
+  description: messages.login.description,
+};
+
+/** `/ban-hang/dang-nhap?tiep=<page of the door>` */
+export default async function Page({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const { tiep } = await searchParams;
+  return (
+    <div className="mx-auto flex w-full max-w-md flex-col gap-6 py-4">
+      <div>
+        <h1 className="text-3xl font-bold">{messages.login.title}</h1>
+        <p className="mt-2 text-muted">{messages.login.intro}</p>
+      </div>
+      <LoginForm returnTo={returnPath(tiep)} />
+      <p className="text-muted">{messages.login.help}</p>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { readSellerOrders, readSellerSession } from "@/lib/medusa/seller";
+import { SellerOrdersPage } from "@/features/seller-door/components/seller-orders-page";
+import {
+  ORDERS_A_PAGE,
+  ordersPagePath,
+  readOrdersPageQuery,
+} from "@/features/seller-door/orders-page-query";
+import { atTheDoor } from "@/features/seller-door/queries/at-the-door";
+import { sellerDoor as messages } from "@/messages/vi/seller-door";
+import { Stranded } from "@/ui/stranded";
+
+export const metadata: Metadata = {
+  title: messages.orders.title,
+  description: messages.orders.description,
+};
+
+/** `/ban-hang?trang-thai=&trang=`: the orders of the seller who is logged in. */
+export default async function Page({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const query = readOrdersPageQuery(await searchParams);
+  const here = ordersPagePath(query);
+  const door = await atTheDoor(here, (token) =>
+    Promise.all([
+      readSellerSession(token),
+      readSellerOrders(token, {
+        status: query.status,
+        offset: (query.page - 1) * ORDERS_A_PAGE,
+        limit: ORDERS_A_PAGE,
+      }),
+    ]),
+  );
+  if (door.kind === "found") {
+    const [session, list] = door.found;
+    return <SellerOrdersPage session={session} list={list} query={query} />;
+  }
+  return (
+    <>
+      <h1 className="text-3xl font-bold">{messages.orders.title}</h1>
+      <Stranded
+        heading={messages.unreachable.heading}
+        text={messages.unreachable.text}
+        href={here}
+        action={messages.unreachable.retry}
+      />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { LookUpForm } from "@/features/tracking/components/look-up-form";
+import { TrackedOrder } from "@/features/tracking/components/tracked-order";
+import { visibleOrder } from "@/features/tracking/queries/visible-order";
+import { tracking as messages } from "@/messages/vi/tracking";
+
+const LONGEST_ID = 64;
+
+/** The title names no order: a locked page must not tell whether one exists. */
+export const metadata: Metadata = {
+  title: messages.title,
+  description: messages.description,
+  robots: { index: false },
+};
+
+/** `/don-hang/<id or code>`: the order, or the question for its phone number. */
+export default async function Page({ params }: { params: Promise<{ id: string }> }) {
+  const id = decodeURIComponent((await params).id).slice(0, LONGEST_ID);
+  const visible = await visibleOrder(id);
+  return (
+    <div className="mx-auto flex w-full max-w-4xl flex-col gap-6 px-4 py-8">
+      {visible.kind === "order" ? (
+        <TrackedOrder order={visible.order} />
+      ) : (
+        <>
+          <div>
+            <h1 className="text-3xl font-bold">{messages.title}</h1>
+            <p className="mt-2 max-w-prose text-muted">{messages.unlock}</p>
+          </div>
+          <LookUpForm order={id} problem={visible.problem} />
+        </>
+      )}
+    </div>
+  );
+}

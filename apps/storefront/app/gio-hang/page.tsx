@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { BasketPage } from "@/features/basket/components/basket-page";
+import { currentBasket } from "@/features/basket/queries/current-basket";
+import { readNotice } from "@/features/basket/read-notice";
+import { basket as messages } from "@/messages/vi/basket";
+
+export const metadata: Metadata = {
+  title: messages.title,
+  description: messages.description,
+  robots: { index: false },
+};
+
+/** `/gio-hang`; `?loi=` says why adding without script failed. */
+export default async function Page({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const [current, query] = await Promise.all([currentBasket(), searchParams]);
+  return <BasketPage current={current} notice={readNotice(query)} />;
+}

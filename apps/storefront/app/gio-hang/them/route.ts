@@ -1,0 +1,54 @@
+import { rememberBasket, basketId } from "@/features/basket/basket-cookies";
+import { basketFailure, type BasketFailure } from "@/features/basket/basket-failure";
+import { parseQuantity } from "@/features/basket/parse-quantity";
+import { putIntoBasket } from "@/features/basket/put-into-basket";
+import { noticePath } from "@/features/basket/read-notice";
+import { addRequestId } from "@/features/basket/request-id";
+import { isSameOrigin } from "@/lib/same-origin";
+
+type Outcome = { count: number } | { failure: BasketFailure };
+
+/**
+ * `POST /gio-hang/them` (form: `variant_id`, `quantity`, `request_id`): puts something into the basket.
+ *
+ * A route of its own and no server action, because product pages are static and may be older than the
+ * running build, whose action ids they would not know. Script asks for JSON and gets `{ count }` or
+ * `{ failure }`; a plain form is sent on to the basket. Posts of other sites are refused with 403.
+ */
+export async function POST(request: Request): Promise<Response> {
+  if (!isSameOrigin(request)) {
+    return Response.json({ failure: { kind: "foreign" } }, { status: 403 });
+  }
+  const outcome = await add(request);
+  if ((request.headers.get("accept") ?? "").includes("application/json")) {
+    return Response.json(outcome, { headers: { "cache-control": "no-store" } });
+  }
+  const location = "failure" in outcome ? noticePath(outcome.failure) : "/gio-hang";
+  return new Response(null, { status: 303, headers: { location } });
+}
+
+async function add(request: Request): Promise<Outcome> {
+  const form = await request.formData().catch(() => new FormData());
+  const variantId = form.get("variant_id");
+  const quantity = parseQuantity(form.get("quantity"));
+  if (quantity === null) {
+    return { failure: { kind: "quantity" } };
+  }
+  if (typeof variantId !== "string" || variantId === "") {
+    return { failure: { kind: "not_for_sale" } };
+  }
+  const id = await basketId();
+  const requestId = addRequestId(form.get("request_id"), {
+    basketId: id,
+    variantId,
+    quantity,
+    now: Date.now(),
+  });
+  try {
+    const basket = await putIntoBasket(id, { variantId, quantity, requestId });
+    await rememberBasket(basket);
+    return { count: basket.itemCount };
+  } catch (error) {
+    return { failure: basketFailure(error) };
+  }
+}

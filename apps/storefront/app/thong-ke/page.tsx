@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import { StatisticsPage } from "@/features/statistics/components/statistics-page";
+import { currentSales } from "@/features/statistics/queries/current-sales";
+import { statistics as messages } from "@/messages/vi/statistics";
+
+export const metadata: Metadata = {
+  title: messages.title,
+  description: messages.description,
+  alternates: { canonical: "/thong-ke" },
+};
+
+/** `/thong-ke`: delivered sales, for everybody. Rendered on request: always today's figures. */
+export default async function Page() {
+  await connection();
+  return <StatisticsPage sales={await currentSales()} />;
+}

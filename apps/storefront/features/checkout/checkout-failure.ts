@@ -1,0 +1,23 @@
+import { BackendError } from "@/lib/medusa/call-backend";
+import type { CheckoutFailure } from "./checkout-state";
+
+/** Turns what placing threw into what the shopper is told. */
+export function checkoutFailure(error: unknown, seenTotal: number): CheckoutFailure {
+  if (!(error instanceof BackendError)) {
+    return { kind: "unreachable", placing: true };
+  }
+  switch (error.code) {
+    case "total_changed":
+      return { kind: "total_changed", before: seenTotal };
+    case "out_of_stock":
+    case "not_for_sale":
+      return { kind: "out_of_stock" };
+    case "basket_empty":
+    case "basket_not_found":
+      return { kind: "basket_changed" };
+    case "busy":
+      return { kind: "busy" };
+    default:
+      return { kind: "unreachable", placing: true };
+  }
+}

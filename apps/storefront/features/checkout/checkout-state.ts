@@ -1,0 +1,26 @@
+import type { Basket } from "@/lib/medusa/basket";
+import type { FieldProblems } from "./check-values";
+import type { CheckoutValues } from "./checkout-values";
+import type { AddressChoice, KnownAddress } from "./understand-address";
+
+/** Why the order was not placed, beyond a field. Closed set. */
+export type CheckoutFailure =
+  | { kind: "unreachable"; placing: boolean }
+  | { kind: "busy" }
+  | { kind: "total_changed"; before: number }
+  | { kind: "out_of_stock" }
+  | { kind: "basket_changed" };
+
+/** What the checkout page shows after a post. */
+export interface CheckoutState {
+  /** Grows with every post, so that focus moves for a second failure of the same kind. */
+  turn: number;
+  values: CheckoutValues;
+  problems: FieldProblems;
+  /** Communes to choose from when an old name was split. */
+  choices: AddressChoice[];
+  address: KnownAddress | null;
+  /** The basket with fees for `address`, or as it is without one. */
+  basket: Basket;
+  failure: CheckoutFailure | null;
+}

@@ -1,0 +1,54 @@
+/** What the shopper typed, exactly as typed, so that it can be shown again. */
+export interface CheckoutValues {
+  name: string;
+  phone: string;
+  address: string;
+  note: string;
+}
+
+/** A checkout form as it was posted. */
+export interface CheckoutPost {
+  values: CheckoutValues;
+  /** The basket that the page showed. */
+  basketId: string;
+  /** The commune chosen by radio button or from the suggestions, or `null`. */
+  communeChoice: string | null;
+  /** The `quoteKey` of the address that the shown fees belong to, or `null` when none were shown. */
+  quotedAddress: string | null;
+  /** The total that was on the screen, whole đồng, or `null` when it was not final yet. */
+  seenTotal: number | null;
+  /**
+   * `quote`: only price the delivery, complain of nothing; `adjust`: take what is left at today's
+   * prices; otherwise go on.
+   */
+  intent: "continue" | "quote" | "adjust";
+}
+
+const LONGEST_KEPT = 2_000;
+
+/** Reads the posted checkout form; never throws, whatever was posted. */
+export function readCheckoutPost(form: FormData): CheckoutPost {
+  const seen = text(form, "seen_total");
+  return {
+    values: {
+      name: text(form, "name"),
+      phone: text(form, "phone"),
+      address: text(form, "address"),
+      note: text(form, "note"),
+    },
+    basketId: text(form, "basket"),
+    communeChoice: text(form, "commune") || null,
+    quotedAddress: text(form, "quoted_address") || null,
+    seenTotal: /^\d{1,12}$/.test(seen) ? Number(seen) : null,
+    intent: intentOf(text(form, "intent")),
+  };
+}
+
+function intentOf(value: string): CheckoutPost["intent"] {
+  return value === "quote" || value === "adjust" ? value : "continue";
+}
+
+function text(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === "string" ? value.slice(0, LONGEST_KEPT) : "";
+}

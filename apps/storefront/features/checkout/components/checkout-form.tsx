@@ -1,0 +1,120 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { checkout as messages } from "@/messages/vi/checkout";
+import { usePostedForm } from "@/lib/forms/use-posted-form";
+import { checkOut } from "../actions/check-out";
+import type { CheckoutState } from "../checkout-state";
+import { readCheckoutPost } from "../checkout-values";
+import { quoteKey } from "../quote-key";
+import { AddressChoices } from "./address-choices";
+import { AddressField } from "./address-field";
+import { CheckoutFailureNotice } from "./checkout-failure-notice";
+import { CheckoutQuote } from "./checkout-quote";
+import { ErrorSummary } from "./error-summary";
+import { Field } from "./field";
+
+function whenLost(state: CheckoutState, form: FormData): CheckoutState {
+  const post = readCheckoutPost(form);
+  return {
+    ...state,
+    turn: state.turn + 1,
+    values: post.values,
+    problems: {},
+    failure: { kind: "unreachable", placing: post.intent === "continue" },
+  };
+}
+
+/**
+ * The whole checkout as one form. Its button prices the delivery until the fees on the screen belong
+ * to the address in the field; then it places the order.
+ */
+export function CheckoutForm({ initial }: { initial: CheckoutState }) {
+  const { state, formAction, onSubmit, post, pending } = usePostedForm(checkOut, initial, whenLost);
+  const formRef = useRef<HTMLFormElement>(null);
+  const [edited, setEdited] = useState<string | null>(null);
+  const line = (edited ?? state.values.address).trim();
+  const address = state.address !== null && state.address.text === line ? state.address : null;
+
+  const quote = () => {
+    if (formRef.current !== null) {
+      const form = new FormData(formRef.current);
+      form.set("intent", "quote");
+      post(form);
+    }
+  };
+
+  return (
+    <form
+      ref={formRef}
+      action={formAction}
+      onSubmit={onSubmit}
+      noValidate
+      aria-busy={pending}
+      className="grid items-start gap-6 lg:grid-cols-[1fr_24rem]"
+    >
+      <input type="hidden" name="basket" value={initial.basket.id} />
+      {address === null ? null : (
+        <>
+          <input type="hidden" name="quoted_address" value={quoteKey(address)} />
+          <input type="hidden" name="seen_total" value={state.basket.total} />
+        </>
+      )}
+      {/* First button of the form: Enter in a field goes on and never adjusts the basket. */}
+      <button className="sr-only" tabIndex={-1} aria-hidden="true" />
+      <div className="flex min-w-0 flex-col gap-6 rounded-2xl border border-line bg-card p-4 sm:p-6">
+        <ErrorSummary problems={state.problems} turn={state.turn} />
+        <h2 className="text-lg font-semibold">{messages.buyer}</h2>
+        <Field
+          name="name"
+          label={messages.name.label}
+          defaultValue={state.values.name}
+          problem={state.problems.name}
+          autoComplete="name"
+          required
+        />
+        <Field
+          name="phone"
+          label={messages.phone.label}
+          hint={messages.phone.hint}
+          defaultValue={state.values.phone}
+          problem={state.problems.phone}
+          type="tel"
+          inputMode="tel"
+          autoComplete="tel"
+          required
+        />
+        <AddressField
+          defaultValue={state.values.address}
+          problem={state.problems.address}
+          onEdit={setEdited}
+          onSettle={quote}
+        />
+        <AddressChoices
+          choices={state.values.address.trim() === line ? state.choices : []}
+          chosen={state.address?.communeCode ?? null}
+          place={line}
+          onChoose={quote}
+        />
+        <Field
+          name="note"
+          label={messages.note.label}
+          hint={messages.note.optional}
+          defaultValue={state.values.note}
+          problem={state.problems.note}
+          autoComplete="off"
+          multiline
+        />
+      </div>
+      <div className="flex min-w-0 flex-col gap-4 lg:sticky lg:top-6">
+        <CheckoutFailureNotice state={state} />
+        <CheckoutQuote
+          basket={state.basket}
+          address={address}
+          blocked={state.failure?.kind === "out_of_stock"}
+          pending={pending}
+        />
+      </div>
+    </form>
+  );
+}

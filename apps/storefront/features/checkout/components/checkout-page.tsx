@@ -1,0 +1,63 @@
+import Link from "next/link";
+import { basket as basketMessages } from "@/messages/vi/basket";
+import { checkout as messages } from "@/messages/vi/checkout";
+import type { CurrentBasket } from "@/features/basket/queries/current-basket";
+import { Stranded } from "@/ui/stranded";
+import { failedLines } from "../failed-lines";
+import { CheckoutForm } from "./checkout-form";
+
+/** The checkout page in each of its states: a basket to order, an empty one, backend down. */
+export function CheckoutPage({ current }: { current: CurrentBasket }) {
+  return (
+    <div className="mx-auto flex w-full max-w-6xl flex-col gap-6 px-4 py-8">
+      <div>
+        <Link
+          href="/gio-hang"
+          prefetch={false}
+          className="inline-flex min-h-11 items-center text-bay underline underline-offset-4"
+        >
+          ‹ {messages.back}
+        </Link>
+        <h1 className="text-3xl font-bold">{messages.title}</h1>
+      </div>
+      <Body current={current} />
+    </div>
+  );
+}
+
+function Body({ current }: { current: CurrentBasket }) {
+  if (current.kind === "unreachable") {
+    return (
+      <Stranded
+        heading={basketMessages.unreachable.heading}
+        text={basketMessages.unreachable.text}
+        href="/thanh-toan"
+        action={basketMessages.unreachable.retry}
+      />
+    );
+  }
+  if (current.kind === "none" || current.basket.groups.length === 0) {
+    return (
+      <Stranded
+        heading={messages.emptyBasket.heading}
+        text={messages.emptyBasket.text}
+        href="/"
+        action={basketMessages.empty.action}
+      />
+    );
+  }
+  const blocked = failedLines(current.basket).length > 0;
+  return (
+    <CheckoutForm
+      initial={{
+        turn: 0,
+        values: { name: "", phone: "", address: "", note: "" },
+        problems: {},
+        choices: [],
+        address: null,
+        basket: current.basket,
+        failure: blocked ? { kind: "out_of_stock" } : null,
+      }}
+    />
+  );
+}

@@ -1,0 +1,111 @@
+import { formatDong } from "@cho-lang/ocop/money";
+import type { Basket, BasketGroup } from "@/lib/medusa/basket";
+import { checkout as messages } from "@/messages/vi/checkout";
+import type { KnownAddress } from "../understand-address";
+
+interface CheckoutQuoteProps {
+  basket: Basket;
+  /** The address that the fees belong to; `null` shows goods only. */
+  address: KnownAddress | null;
+  /** Something in the basket has to be put right first. */
+  blocked: boolean;
+  pending: boolean;
+}
+
+/** What is being ordered, what each delivery costs, the exact total, and the one button. */
+export function CheckoutQuote({ basket, address, blocked, pending }: CheckoutQuoteProps) {
+  const final = address !== null && basket.deliveryTotal !== null;
+  const total = formatDong(final ? basket.total : basket.goodsTotal);
+  return (
+    <section
+      aria-labelledby="don-hang-cua-ban"
+      className="flex flex-col gap-4 rounded-2xl border border-line bg-card p-4 sm:p-6"
+    >
+      <h2 id="don-hang-cua-ban" className="text-lg font-semibold">
+        {messages.quote.heading}
+      </h2>
+      {basket.groups.map((group) => (
+        <Parcel key={group.seller.handle} group={group} final={final} />
+      ))}
+      {address === null ? null : <Destination address={address} />}
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-line pt-4">
+        <p className="font-medium">{final ? messages.quote.total : messages.quote.totalGoods}</p>
+        <p className="text-2xl font-bold tabular-nums">{total}</p>
+      </div>
+      <p role="status" className="sr-only">
+        {final && !pending ? messages.quote.ready(total) : ""}
+      </p>
+      {basket.groups.length > 1 ? (
+        <p className="text-muted">{messages.quote.parcels(basket.groups.length)}</p>
+      ) : null}
+      <p>
+        <strong className="block font-semibold">{messages.cash.heading}</strong>
+        <span className="text-muted">{messages.cash.text}</span>
+      </p>
+      {blocked ? null : (
+        <button
+          name="intent"
+          value="continue"
+          aria-disabled={pending}
+          className="min-h-13 rounded-xl bg-bay px-6 py-3 text-lg font-semibold text-on-bay hover:bg-bay-strong aria-disabled:opacity-70"
+        >
+          {buttonText(pending, final, total)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function buttonText(pending: boolean, final: boolean, total: string): string {
+  if (pending) {
+    return messages.submit.pending;
+  }
+  return final ? messages.submit.place(total) : messages.submit.quote;
+}
+
+function Parcel({ group, final }: { group: BasketGroup; final: boolean }) {
+  return (
+    <div className="border-t border-line pt-4">
+      <h3 className="font-semibold">{group.seller.name}</h3>
+      <ul className="my-2">
+        {group.lines.map((line) => (
+          <li key={line.variantId} className="flex justify-between gap-4">
+            <span className="min-w-0 wrap-break-word">
+              {line.title}, {line.label}{" "}
+              <span className="whitespace-nowrap text-muted">
+                {messages.order.quantity(line.quantity)}
+              </span>
+            </span>
+            <span className="tabular-nums">{formatDong(line.lineTotal)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="flex justify-between gap-4">
+        <span>{messages.quote.delivery}</span>
+        <span className="tabular-nums">{feeText(final ? group.deliveryFee : null)}</span>
+      </p>
+    </div>
+  );
+}
+
+function feeText(fee: number | null): string {
+  if (fee === null) {
+    return messages.quote.unknown;
+  }
+  return fee === 0 ? messages.quote.free : formatDong(fee);
+}
+
+function Destination({ address }: { address: KnownAddress }) {
+  const place = `${address.commune}, ${address.province}`;
+  return (
+    <div className="border-t border-line pt-4">
+      <p className="text-muted">{messages.known.deliverTo}</p>
+      <p className="font-medium">
+        {address.street.trim() === "" ? place : `${address.street.trim()}, ${place}`}
+      </p>
+      {address.formerly === null ? null : (
+        <p className="mt-1 text-bay">{messages.known.renamed(address.formerly, place)}</p>
+      )}
+    </div>
+  );
+}

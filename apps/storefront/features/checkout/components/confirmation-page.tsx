@@ -1,0 +1,76 @@
+import { formatDong } from "@cho-lang/ocop/money";
+import type { Order } from "@/lib/medusa/orders";
+import { checkout as messages } from "@/messages/vi/checkout";
+import { BasketCountSync } from "@/features/basket/components/basket-count-sync";
+import { OrderCard } from "@/features/tracking/components/order-card";
+import { Stranded } from "@/ui/stranded";
+import type { PlacedOrders } from "../queries/placed-orders";
+
+/** What was just ordered: every order with its code, and what happens next. */
+export function ConfirmationPage({ placed }: { placed: PlacedOrders }) {
+  return (
+    <div className="mx-auto flex w-full max-w-4xl flex-col gap-6 px-4 py-8">
+      <BasketCountSync />
+      {placed.kind === "orders" ? (
+        <Confirmed orders={placed.orders} />
+      ) : (
+        <Missing kind={placed.kind} />
+      )}
+    </div>
+  );
+}
+
+function Confirmed({ orders }: { orders: Order[] }) {
+  const total = orders.reduce((sum, order) => sum + order.total, 0);
+  return (
+    <>
+      <div className="flex flex-col gap-2">
+        <h1 className="text-3xl font-bold">{messages.done.heading(orders.length)}</h1>
+        <p className="text-lg">
+          {messages.done.thanks(orders[0]?.buyer.name ?? "")} {messages.done.total}:{" "}
+          <strong className="whitespace-nowrap tabular-nums">{formatDong(total)}</strong>.
+        </p>
+      </div>
+      {orders.map((order) => (
+        <OrderCard key={order.id} order={order} />
+      ))}
+      <section
+        aria-labelledby="tiep-theo"
+        className="rounded-2xl border border-line bg-card p-4 sm:p-6"
+      >
+        <h2 id="tiep-theo" className="text-lg font-semibold">
+          {messages.done.next}
+        </h2>
+        <ol className="mt-2 list-decimal space-y-1 pl-6">
+          {messages.done.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <p className="mt-3 text-muted">{messages.done.keep}</p>
+      </section>
+      <p>
+        <a
+          href="/"
+          className="inline-flex min-h-12 items-center rounded-xl border border-bay px-6 py-3 font-semibold text-bay"
+        >
+          {messages.done.more}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Missing({ kind }: { kind: "none" | "unreachable" }) {
+  const text = messages.done[kind];
+  return (
+    <>
+      <h1 className="text-3xl font-bold">{messages.done.title}</h1>
+      <Stranded
+        heading={text.heading}
+        text={text.text}
+        href={kind === "none" ? "/don-hang" : "/thanh-toan/hoan-tat"}
+        action={kind === "none" ? messages.done.none.action : messages.done.retry}
+      />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { AddressSuggestion } from "../address-suggestion";
+
+const WAIT_MILLISECONDS = 150;
+
+/**
+ * Suggestions for an address line, asked for shortly after the last key. An answer that a later line
+ * has overtaken is dropped; without a connection there are simply none.
+ */
+export function useSuggestions() {
+  const [suggestions, setSuggestions] = useState<AddressSuggestion[] | null>(null);
+  const asked = useRef<AbortController>(undefined);
+
+  const clear = useCallback(() => {
+    asked.current?.abort();
+    setSuggestions(null);
+  }, []);
+
+  const ask = useCallback((line: string) => {
+    asked.current?.abort();
+    const controller = new AbortController();
+    asked.current = controller;
+    setTimeout(() => {
+      if (!controller.signal.aborted) {
+        void load(line, controller.signal).then((found) => {
+          if (!controller.signal.aborted) {
+            setSuggestions(found);
+          }
+        });
+      }
+    }, WAIT_MILLISECONDS);
+  }, []);
+
+  useEffect(() => clear, [clear]);
+  return { suggestions, ask, clear };
+}
+
+async function load(line: string, signal: AbortSignal): Promise<AddressSuggestion[]> {
+  try {
+    const response = await fetch(`/api/dia-chi?${new URLSearchParams({ q: line }).toString()}`, {
+      signal,
+    });
+    const answer = (await response.json()) as { suggestions: AddressSuggestion[] };
+    return answer.suggestions;
+  } catch {
+    return [];
+  }
+}

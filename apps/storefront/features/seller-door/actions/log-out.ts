@@ -1,0 +1,10 @@
+"use server";
+
+import { redirect, RedirectType } from "next/navigation";
+import { forgetSeller } from "../seller-cookie";
+
+/** Logs out on this device and goes to the login page. */
+export async function logOut(): Promise<void> {
+  await forgetSeller();
+  redirect("/ban-hang/dang-nhap", RedirectType.replace);
+}

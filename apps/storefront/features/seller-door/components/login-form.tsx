@@ -1,0 +1,95 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { usePostedForm } from "@/lib/forms/use-posted-form";
+import { sellerDoor as messages } from "@/messages/vi/seller-door";
+import { logIn } from "../actions/log-in";
+import type { LoginState } from "../login-state";
+
+const INPUT = "min-h-12 w-full rounded-lg border border-field bg-paper px-3 py-2";
+
+function whenLost(state: LoginState, form: FormData): LoginState {
+  const email = form.get("email");
+  return {
+    turn: state.turn + 1,
+    email: typeof email === "string" ? email : "",
+    problem: "unreachable",
+  };
+}
+
+/** E-mail and password; `returnTo` is where it goes on. */
+export function LoginForm({ returnTo }: { returnTo: string }) {
+  const initial: LoginState = { turn: 0, email: "", problem: null };
+  const { state, formAction, onSubmit, pending } = usePostedForm(logIn, initial, whenLost);
+  const alert = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (state.turn > 0) {
+      alert.current?.focus();
+    }
+  }, [state.turn]);
+  const wrong = state.problem === "missing" || state.problem === "wrong";
+  const described = state.problem === null ? undefined : "dang-nhap-loi";
+
+  return (
+    <form
+      action={formAction}
+      onSubmit={onSubmit}
+      noValidate
+      aria-busy={pending}
+      className="flex flex-col gap-4 rounded-2xl border border-line bg-card p-4 sm:p-6"
+    >
+      <input type="hidden" name="tiep" value={returnTo} />
+      {state.problem === null ? null : (
+        <p
+          ref={alert}
+          id="dang-nhap-loi"
+          role="alert"
+          tabIndex={-1}
+          className="rounded-lg border border-lantern p-3 font-medium text-lantern"
+        >
+          {messages.login.error[state.problem]}
+        </p>
+      )}
+      <div className="flex flex-col gap-1">
+        <label htmlFor="email" className="font-medium">
+          {messages.login.email}
+        </label>
+        <input
+          id="email"
+          name="email"
+          type="email"
+          inputMode="email"
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          defaultValue={state.email}
+          aria-required
+          aria-invalid={wrong}
+          aria-describedby={described}
+          className={INPUT}
+        />
+      </div>
+      <div className="flex flex-col gap-1">
+        <label htmlFor="password" className="font-medium">
+          {messages.login.password}
+        </label>
+        <input
+          id="password"
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          aria-required
+          aria-invalid={wrong}
+          aria-describedby={described}
+          className={INPUT}
+        />
+      </div>
+      <button
+        aria-disabled={pending}
+        className="min-h-12 rounded-xl bg-bay px-6 py-3 font-semibold text-on-bay hover:bg-bay-strong aria-disabled:opacity-70"
+      >
+        {pending ? messages.login.pending : messages.login.submit}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,71 @@
+import Link from "next/link";
+import { formatDong } from "@cho-lang/ocop/money";
+import { displayPhone } from "@cho-lang/vietnam-addresses/phone";
+import type { Order } from "@/lib/medusa/orders";
+import { formatInstant } from "@/lib/format-instant";
+import { sellerDoor as messages } from "@/messages/vi/seller-door";
+import { StatusBadge } from "@/features/tracking/components/status-badge";
+import { StepForm } from "./step-form";
+
+/** One order as a card for a phone: who, what, how much to collect, and the one thing to do next. */
+export function SellerOrderCard({ order, here }: { order: Order; here: string }) {
+  const [first, ...others] = order.lines;
+  const goods =
+    first === undefined ? "" : `${first.title}, ${first.label} × ${String(first.quantity)}`;
+  return (
+    <article
+      aria-labelledby={`don-${order.code}`}
+      className="flex flex-col gap-3 rounded-2xl border border-line bg-card p-4"
+    >
+      <div className="flex items-start justify-between gap-3">
+        <h2 id={`don-${order.code}`} className="text-lg font-semibold">
+          <Link
+            href={`/ban-hang/don-hang/${order.id}`}
+            prefetch={false}
+            aria-label={messages.orders.open(order.code)}
+            className="inline-flex min-h-11 items-center tracking-wide text-bay tabular-nums underline underline-offset-4"
+          >
+            {order.code}
+          </Link>
+        </h2>
+        <StatusBadge status={order.status} />
+      </div>
+      <p className="wrap-break-word">
+        {others.length === 0 ? goods : messages.orders.more(goods, others.length)}
+      </p>
+      <p className="text-muted">
+        {order.buyer.name} · {order.address.commune}
+        {order.at.placed === null ? null : (
+          <>
+            {" "}
+            · <time dateTime={order.at.placed}>{formatInstant(order.at.placed)}</time>
+          </>
+        )}
+      </p>
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line pt-3">
+        <p>
+          <span className="block text-sm text-muted">
+            {order.status === "delivered" ? messages.orders.collected : messages.orders.collect}
+          </span>
+          <strong className="text-2xl tabular-nums">{formatDong(order.total)}</strong>
+        </p>
+        <PhoneLink phone={order.buyer.phone} />
+      </div>
+      <StepForm order={order} here={here} />
+    </article>
+  );
+}
+
+/** The buyer's number, to be tapped. */
+export function PhoneLink({ phone }: { phone: string }) {
+  const shown = displayPhone(phone);
+  return (
+    <a
+      href={`tel:${phone}`}
+      aria-label={messages.order.call(shown)}
+      className="inline-flex min-h-11 items-center rounded-xl border border-bay px-4 font-semibold text-bay tabular-nums"
+    >
+      {shown}
+    </a>
+  );
+}

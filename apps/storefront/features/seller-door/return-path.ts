@@ -1,0 +1,31 @@
+const DOOR = "/ban-hang";
+const LOGIN = "/ban-hang/dang-nhap";
+
+/**
+ * Where to go after logging in: a page of the seller door, whatever the address bar claimed.
+ *
+ * @param wanted e.g. "/ban-hang/don-hang/order_1?x=1"; other sites, other rooms, the login page itself
+ *   and anything that a browser might read as another site give "/ban-hang"
+ */
+export function returnPath(wanted: unknown): string {
+  if (typeof wanted !== "string" || !wanted.startsWith("/") || /[\\\u0000-\u001f]/.test(wanted)) {
+    return DOOR;
+  }
+  const url = parse(wanted);
+  const inside =
+    url !== null &&
+    url.origin === BASE &&
+    (url.pathname === DOOR || url.pathname.startsWith(`${DOOR}/`)) &&
+    url.pathname !== LOGIN;
+  return inside ? `${url.pathname}${url.search}` : DOOR;
+}
+
+const BASE = "http://door.invalid";
+
+function parse(path: string): URL | null {
+  try {
+    return new URL(path, BASE);
+  } catch {
+    return null;
+  }
+}

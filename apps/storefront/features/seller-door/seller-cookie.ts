@@ -1,0 +1,22 @@
+import { cookies } from "next/headers";
+import { privateCookie } from "@/features/basket/basket-cookies";
+
+const NAME = "seller_token";
+const PATH = "/ban-hang";
+const KEPT_SECONDS = 86_400;
+
+/** Keeps the log-in for a day, for the seller door only, out of reach of script. */
+export async function rememberSeller(token: string): Promise<void> {
+  (await cookies()).set(NAME, token, privateCookie(KEPT_SECONDS, PATH));
+}
+
+/** Ends the log-in on this device. */
+export async function forgetSeller(): Promise<void> {
+  (await cookies()).set(NAME, "", privateCookie(0, PATH));
+}
+
+/** The bearer token of the person at the door, or `null`. */
+export async function sellerToken(): Promise<string | null> {
+  const value = (await cookies()).get(NAME)?.value;
+  return value === undefined || value === "" ? null : value;
+}

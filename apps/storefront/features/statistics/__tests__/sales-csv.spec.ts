@@ -1,0 +1,51 @@
+import type { Sales } from "@/lib/medusa/statistics";
+import { isTableName, salesCsv } from "../sales-csv";
+
+const sales: Sales = {
+  demonstration: true,
+  asOf: "2026-11-23T12:00:00.000Z",
+  definition: "",
+  total: { orders: 3, goods: 400_000, delivery: 50_000 },
+  byMonth: [{ month: "2026-11", orders: 3, goods: 400_000, delivery: 50_000 }],
+  byCommune: [
+    { key: "06978", orders: 1, goods: 100_000 },
+    { key: "06886", orders: 2, goods: 300_000 },
+  ],
+  byGroup: [{ key: 1, orders: 3, goods: 400_000 }],
+  byStar: [
+    { key: null, orders: 1, goods: 100_000 },
+    { key: 4, orders: 2, goods: 300_000 },
+  ],
+};
+
+describe("salesCsv", () => {
+  it("writes 18 months, goods and delivery apart, every row marked", () => {
+    const lines = salesCsv(sales, "theo-thang").trimEnd().split("\r\n");
+    expect(lines).toHaveLength(19);
+    expect(lines.at(-1)).toBe("2026-11,400000,50000,3,Số liệu minh họa,2026-11-23T12:00:00.000Z");
+    expect(lines.slice(1).every((line) => line.includes("Số liệu minh họa"))).toBe(true);
+  });
+
+  it("names communes, the largest first", () => {
+    const lines = salesCsv(sales, "theo-xa").split("\r\n");
+    expect(lines[1]).toMatch(/^Xã Hải Lạng,300000,2,/);
+  });
+
+  it("puts stars in their order and the goods without one last", () => {
+    const lines = salesCsv(sales, "theo-sao").split("\r\n");
+    expect(lines[1]).toMatch(/^4 sao,/);
+    expect(lines[2]).toMatch(/^Không có sao còn hiệu lực,/);
+  });
+
+  it("does not call real figures a demonstration", () => {
+    expect(salesCsv({ ...sales, demonstration: false }, "theo-nhom")).not.toContain("minh họa");
+  });
+});
+
+describe("isTableName", () => {
+  it("knows its tables and nothing that an object has anyway", () => {
+    expect(isTableName("theo-xa")).toBe(true);
+    expect(isTableName("constructor")).toBe(false);
+    expect(isTableName("")).toBe(false);
+  });
+});

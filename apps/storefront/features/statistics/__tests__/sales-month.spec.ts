@@ -1,0 +1,34 @@
+import { lastMonths, monthsBefore, vietnamMonth } from "../sales-month";
+
+describe("vietnamMonth", () => {
+  it("turns at Việt Nam's midnight", () => {
+    expect(vietnamMonth(new Date("2026-10-31T16:59:59Z"))).toBe("2026-10");
+    expect(vietnamMonth(new Date("2026-10-31T17:00:00Z"))).toBe("2026-11");
+  });
+});
+
+describe("monthsBefore", () => {
+  it.each([
+    ["2026-11", 0, "2026-11"],
+    ["2026-01", 1, "2025-12"],
+    ["2026-11", 17, "2025-06"],
+    ["2026-12", -1, "2027-01"],
+  ])("%s minus %d is %s", (month, count, expected) => {
+    expect(monthsBefore(month, count)).toBe(expected);
+  });
+});
+
+describe("lastMonths", () => {
+  it("fills the months without a delivery and drops older ones", () => {
+    const months = lastMonths(
+      [
+        { month: "2025-05", orders: 9, goods: 9, delivery: 9 },
+        { month: "2026-11", orders: 2, goods: 300_000, delivery: 40_000 },
+      ],
+      "2026-11-23T12:00:00Z",
+    );
+    expect(months).toHaveLength(18);
+    expect(months[0]).toEqual({ month: "2025-06", orders: 0, goods: 0, delivery: 0 });
+    expect(months[17]).toEqual({ month: "2026-11", orders: 2, goods: 300_000, delivery: 40_000 });
+  });
+});

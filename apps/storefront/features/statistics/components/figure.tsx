@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { statistics as messages } from "@/messages/vi/statistics";
+import type { TableName } from "../sales-csv";
+import { DemonstrationBadge } from "./demonstration-badge";
+
+interface FigureProps {
+  id: TableName;
+  heading: string;
+  note: string | null;
+  demonstration: boolean;
+  chart: ReactNode;
+  table: ReactNode;
+}
+
+/** A chart with its heading, its notice, its numbers as a table below and as a file. */
+export function Figure({ id, heading, note, demonstration, chart, table }: FigureProps) {
+  return (
+    <section
+      aria-labelledby={`${id}-muc`}
+      className="flex min-w-0 flex-col gap-4 rounded-2xl border border-line bg-card p-4 sm:p-6"
+    >
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <h2 id={`${id}-muc`} className="text-xl font-semibold">
+          {heading}
+        </h2>
+        {demonstration ? <DemonstrationBadge /> : null}
+      </div>
+      <div className="overflow-x-auto" tabIndex={0} role="group" aria-labelledby={`${id}-muc`}>
+        {chart}
+      </div>
+      {note === null ? null : <p className="text-sm text-muted">{note}</p>}
+      <details className="border-t border-line">
+        <summary className="flex min-h-11 cursor-pointer items-center font-medium text-bay underline underline-offset-4">
+          {messages.chart.table}
+        </summary>
+        <div
+          className="overflow-x-auto"
+          tabIndex={0}
+          role="group"
+          aria-label={messages.chart.table}
+        >
+          {table}
+        </div>
+      </details>
+      <a
+        href={`/thong-ke/${id}.csv`}
+        aria-label={messages.chart.csvOf(heading)}
+        className="inline-flex min-h-11 items-center self-start font-medium text-bay underline underline-offset-4"
+      >
+        {messages.chart.csv}
+      </a>
+    </section>
+  );
+}

@@ -1,0 +1,147 @@
+import { formatDong } from "@cho-lang/ocop/money";
+import type { MonthlySales } from "@/lib/medusa/statistics";
+import { statistics as messages } from "@/messages/vi/statistics";
+import { formatCount, formatMillions, formatMonth } from "../format-figures";
+import { monthlyChart, type MonthlyChart } from "../monthly-chart-geometry";
+import { Figure } from "./figure";
+import { DataTable } from "./data-table";
+
+const WIDTH = 760;
+const HEIGHT = 300;
+/** A label under every third bar stays readable on a phone. */
+const LABEL_EVERY = 3;
+
+/** Goods sales month by month: bars drawn on the server, the same numbers as a table, and as CSV. */
+export function MonthlyFigure({
+  months,
+  demonstration,
+}: {
+  months: MonthlySales[];
+  demonstration: boolean;
+}) {
+  const { monthly } = messages.chart;
+  const { column } = messages;
+  return (
+    <Figure
+      id="theo-thang"
+      heading={monthly.heading}
+      note={`${monthly.unfinished}.`}
+      demonstration={demonstration}
+      chart={
+        <Bars
+          chart={monthlyChart(months, WIDTH, HEIGHT)}
+          months={months}
+          demonstration={demonstration}
+        />
+      }
+      table={
+        <DataTable
+          caption={monthly.heading}
+          header={[column.month, column.goods, column.delivery, column.orders]}
+          rows={[...months]
+            .reverse()
+            .map((row) => [
+              formatMonth(row.month),
+              formatCount(row.goods),
+              formatCount(row.delivery),
+              formatCount(row.orders),
+            ])}
+        />
+      }
+    />
+  );
+}
+
+function describe(months: MonthlySales[]): string {
+  const top = months.reduce(
+    (best, row) => (row.goods > best.goods ? row : best),
+    months[0] ?? NOTHING,
+  );
+  return messages.chart.monthly.describe(
+    formatMonth(months[0]?.month ?? ""),
+    formatMonth(months.at(-1)?.month ?? ""),
+    formatMonth(top.month),
+    formatDong(top.goods),
+  );
+}
+
+const NOTHING: MonthlySales = { month: "", orders: 0, goods: 0, delivery: 0 };
+
+function Bars({
+  chart,
+  months,
+  demonstration,
+}: {
+  chart: MonthlyChart;
+  months: MonthlySales[];
+  demonstration: boolean;
+}) {
+  return (
+    <svg
+      viewBox={`0 0 ${String(chart.width)} ${String(chart.height)}`}
+      role="img"
+      aria-labelledby="theo-thang-ten theo-thang-mo-ta"
+      className="h-auto w-full min-w-130 text-sm"
+    >
+      <title id="theo-thang-ten">
+        {`${messages.chart.monthly.heading}${demonstration ? ` (${messages.demonstration.badge})` : ""}`}
+      </title>
+      <desc id="theo-thang-mo-ta">{describe(months)}</desc>
+      <defs>
+        <pattern
+          id="chua-het"
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width="3" height="6" className="fill-bay" />
+        </pattern>
+      </defs>
+      <Axis chart={chart} />
+      {chart.bars.map((bar) => (
+        <rect
+          key={bar.month}
+          x={bar.x}
+          y={bar.y}
+          width={bar.width}
+          height={bar.height}
+          rx={2}
+          className={bar.unfinished ? "stroke-bay" : "fill-bay"}
+          fill={bar.unfinished ? "url(#chua-het)" : undefined}
+        />
+      ))}
+      {chart.bars.map((bar, index) =>
+        (chart.bars.length - 1 - index) % LABEL_EVERY === 0 ? (
+          <text
+            key={bar.month}
+            x={bar.x + bar.width / 2}
+            y={chart.baseline + 20}
+            textAnchor="middle"
+            className="fill-muted"
+          >
+            {formatMonth(bar.month)}
+          </text>
+        ) : null,
+      )}
+    </svg>
+  );
+}
+
+function Axis({ chart }: { chart: MonthlyChart }) {
+  return (
+    <g>
+      {chart.ticks.map((tick) => (
+        <g key={tick.amount}>
+          <line x1={chart.left} x2={chart.right} y1={tick.y} y2={tick.y} className="stroke-line" />
+          <text x={chart.left - 8} y={tick.y + 4} textAnchor="end" className="fill-muted">
+            {formatMillions(tick.amount)}
+          </text>
+        </g>
+      ))}
+      <text x={0} y={11} className="fill-muted">
+        {messages.chart.monthly.million}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,134 @@
+import { formatDong } from "@cho-lang/ocop/money";
+import { statistics as messages } from "@/messages/vi/statistics";
+import { formatCount, formatShare } from "../format-figures";
+import type { Cut } from "../named-sales";
+import type { TableName } from "../sales-csv";
+import {
+  largestSlices,
+  sliceChart,
+  type NamedSlice,
+  type SliceChart,
+} from "../slice-chart-geometry";
+import { DataTable } from "./data-table";
+import { Figure } from "./figure";
+
+const WIDTH = 420;
+const SHOWN = 8;
+
+interface SliceFigureProps {
+  id: TableName;
+  cut: Cut;
+  slices: NamedSlice[];
+  demonstration: boolean;
+}
+
+/** One cut of the sales: bars drawn on the server, the same numbers as a table, and as CSV. */
+export function SliceFigure({ id, cut, slices, demonstration }: SliceFigureProps) {
+  const text = messages.chart[cut];
+  const total = slices.reduce((sum, slice) => sum + slice.goods, 0);
+  const shown =
+    cut === "star"
+      ? slices
+      : largestSlices(slices, SHOWN, messages.chart.rest(slices.length - SHOWN));
+  return (
+    <Figure
+      id={id}
+      heading={text.heading}
+      note={"note" in text ? text.note : null}
+      demonstration={demonstration}
+      chart={
+        <Bars
+          id={id}
+          chart={sliceChart(shown, WIDTH)}
+          title={`${text.heading}${demonstration ? ` (${messages.demonstration.badge})` : ""}`}
+          description={describe(text.of, slices, total)}
+          fill={cut === "star" ? "fill-star" : "fill-bay"}
+        />
+      }
+      table={
+        <DataTable
+          caption={text.heading}
+          header={[
+            messages.column[cut],
+            messages.column.goods,
+            messages.column.share,
+            messages.column.orders,
+          ]}
+          rows={slices.map((slice) => [
+            slice.name,
+            formatCount(slice.goods),
+            formatShare(total === 0 ? 0 : slice.goods / total),
+            formatCount(slice.orders),
+          ])}
+        />
+      }
+    />
+  );
+}
+
+function describe(of: string, slices: NamedSlice[], total: number): string {
+  const [top] = [...slices].sort((a, b) => b.goods - a.goods);
+  return top === undefined
+    ? ""
+    : messages.chart.describeSlices(
+        of,
+        top.name,
+        formatDong(top.goods),
+        formatShare(top.goods / (total || 1)),
+      );
+}
+
+interface BarsProps {
+  id: string;
+  chart: SliceChart;
+  title: string;
+  description: string;
+  fill: string;
+}
+
+function Bars({ id, chart, title, description, fill }: BarsProps) {
+  return (
+    <svg
+      viewBox={`0 0 ${String(chart.width)} ${String(chart.height)}`}
+      role="img"
+      aria-labelledby={`${id}-ten ${id}-mo-ta`}
+      className="h-auto w-full text-sm"
+    >
+      <title id={`${id}-ten`}>{title}</title>
+      <desc id={`${id}-mo-ta`}>{description}</desc>
+      {chart.bars.map((bar) => (
+        <g key={bar.name}>
+          <text x={0} y={bar.y + 16} className="fill-ink">
+            {shorten(bar.name)}
+          </text>
+          <text x={chart.width} y={bar.y + 16} textAnchor="end" className="fill-muted">
+            {formatShare(bar.share)}
+          </text>
+          <rect
+            x={0}
+            y={bar.y + 24}
+            width={chart.width}
+            height={chart.barHeight - 4}
+            rx={3}
+            className="fill-line"
+          />
+          <rect
+            x={0}
+            y={bar.y + 24}
+            width={bar.width}
+            height={chart.barHeight - 4}
+            rx={3}
+            className={fill}
+          />
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+const LONGEST_LABEL = 44;
+
+/** SVG text does not wrap; the full name stands in the table. */
+function shorten(name: string): string {
+  return name.length <= LONGEST_LABEL ? name : `${name.slice(0, LONGEST_LABEL - 1).trimEnd()}…`;
+}

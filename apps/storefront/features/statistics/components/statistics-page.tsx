@@ -1,0 +1,144 @@
+import { formatDong } from "@cho-lang/ocop/money";
+import type { Sales } from "@/lib/medusa/statistics";
+import { formatInstant } from "@/lib/format-instant";
+import { statistics as messages } from "@/messages/vi/statistics";
+import { Stranded } from "@/ui/stranded";
+import { formatCount, formatMonth } from "../format-figures";
+import { namedSales } from "../named-sales";
+import { lastMonths, MONTHS_SHOWN } from "../sales-month";
+import { DemonstrationBadge } from "./demonstration-badge";
+import { MonthlyFigure } from "./monthly-figure";
+import { SliceFigure } from "./slice-figure";
+
+/** The public statistics page: the number, what it means, how sure it is, then the charts. */
+export function StatisticsPage({ sales }: { sales: Sales | null }) {
+  return (
+    <div className="mx-auto flex w-full max-w-6xl flex-col gap-6 px-4 py-8">
+      <h1 className="text-3xl font-bold">{messages.heading}</h1>
+      <Body sales={sales} />
+    </div>
+  );
+}
+
+function Body({ sales }: { sales: Sales | null }) {
+  if (sales === null) {
+    return (
+      <Stranded
+        heading={messages.unreachable.heading}
+        text={messages.unreachable.text}
+        href="/thong-ke"
+        action={messages.unreachable.retry}
+      />
+    );
+  }
+  return sales.total.orders === 0 ? (
+    <Stranded
+      heading={messages.empty.heading}
+      text={messages.empty.text}
+      href="/"
+      action={messages.empty.action}
+    />
+  ) : (
+    <Filled sales={sales} />
+  );
+}
+
+function Filled({ sales }: { sales: Sales }) {
+  const { demonstration } = sales;
+  const months = lastMonths(sales.byMonth, sales.asOf);
+  return (
+    <>
+      {demonstration ? (
+        <p className="rounded-xl border border-lantern p-4">
+          <strong className="font-semibold text-lantern">{messages.demonstration.badge}.</strong>{" "}
+          {messages.demonstration.text}
+        </p>
+      ) : null}
+      <Numbers sales={sales} />
+      <div className="grid gap-6 md:grid-cols-2">
+        <section>
+          <h2 className="text-lg font-semibold">{messages.meaning.heading}</h2>
+          <p className="mt-1 max-w-prose">{messages.meaning.text}</p>
+        </section>
+        <section>
+          <h2 className="text-lg font-semibold">{messages.sureness.heading}</h2>
+          <p className="mt-1 max-w-prose">{messages.sureness.text}</p>
+          <p className="mt-1 text-muted">
+            <time dateTime={sales.asOf}>{messages.sureness.asOf(formatInstant(sales.asOf))}</time>
+          </p>
+        </section>
+      </div>
+      <MonthlyFigure months={months} demonstration={demonstration} />
+      <div className="grid items-start gap-6 lg:grid-cols-2">
+        <SliceFigure
+          id="theo-xa"
+          cut="commune"
+          slices={namedSales(sales, "commune")}
+          demonstration={demonstration}
+        />
+        <div className="flex min-w-0 flex-col gap-6">
+          <SliceFigure
+            id="theo-nhom"
+            cut="group"
+            slices={namedSales(sales, "group")}
+            demonstration={demonstration}
+          />
+          <SliceFigure
+            id="theo-sao"
+            cut="star"
+            slices={namedSales(sales, "star")}
+            demonstration={demonstration}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Numbers({ sales }: { sales: Sales }) {
+  const months = lastMonths(sales.byMonth, sales.asOf);
+  const now = months.at(-1) ?? { month: "", orders: 0, goods: 0, delivery: 0 };
+  const sum = (pick: "orders" | "goods" | "delivery") =>
+    months.reduce((total, row) => total + row[pick], 0);
+  return (
+    <dl className="grid gap-4 sm:grid-cols-2">
+      <Number
+        name={messages.number.month(formatMonth(now.month))}
+        goods={now.goods}
+        delivery={now.delivery}
+        orders={now.orders}
+        demonstration={sales.demonstration}
+      />
+      <Number
+        name={messages.number.months(MONTHS_SHOWN)}
+        goods={sum("goods")}
+        delivery={sum("delivery")}
+        orders={sum("orders")}
+        demonstration={sales.demonstration}
+      />
+    </dl>
+  );
+}
+
+interface NumberProps {
+  name: string;
+  goods: number;
+  delivery: number;
+  orders: number;
+  demonstration: boolean;
+}
+
+function Number({ name, goods, delivery, orders, demonstration }: NumberProps) {
+  return (
+    <div className="rounded-2xl border border-line bg-card p-4 sm:p-6">
+      <dt className="flex flex-wrap items-center justify-between gap-2 font-medium">
+        {name} {demonstration ? <DemonstrationBadge /> : null}
+      </dt>
+      <dd className="mt-2 text-4xl font-bold tabular-nums">{formatDong(goods)}</dd>
+      <dd className="mt-1 text-muted">
+        {messages.number.orders(formatCount(orders))} ·{" "}
+        {messages.number.delivery(formatDong(delivery))}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { MonthlySales } from "@/lib/medusa/statistics";
+
+/** How many months the page shows. */
+export const MONTHS_SHOWN = 18;
+
+const VIETNAM_MONTH = new Intl.DateTimeFormat("en-CA", {
+  timeZone: "Asia/Ho_Chi_Minh",
+  year: "numeric",
+  month: "2-digit",
+});
+
+/** The calendar month ("YYYY-MM") that an instant falls into in Việt Nam. */
+export function vietnamMonth(instant: Date): string {
+  return VIETNAM_MONTH.format(instant).slice(0, 7);
+}
+
+/** The month `count` months before (or, negative, after) "YYYY-MM". */
+export function monthsBefore(month: string, count: number): string {
+  const [year, number] = month.split("-").map(Number);
+  const index = (year ?? 0) * 12 + (number ?? 1) - 1 - count;
+  return `${String(Math.floor(index / 12))}-${String((index % 12) + 1).padStart(2, "0")}`;
+}
+
+/**
+ * The last {@link MONTHS_SHOWN} months up to the one of `asOf`, oldest first; a month without a
+ * delivery is a row of zeros, because a gap in the axis would hide it.
+ *
+ * @param asOf ISO 8601 instant
+ */
+export function lastMonths(rows: MonthlySales[], asOf: string): MonthlySales[] {
+  const last = vietnamMonth(new Date(asOf));
+  const known = new Map(rows.map((row) => [row.month, row]));
+  return Array.from({ length: MONTHS_SHOWN }, (_, index) => {
+    const month = monthsBefore(last, MONTHS_SHOWN - 1 - index);
+    return known.get(month) ?? { month, orders: 0, goods: 0, delivery: 0 };
+  });
+}

@@ -1,0 +1,21 @@
+import type { OrderStatus } from "@/lib/medusa/orders";
+import { tracking as messages } from "@/messages/vi/tracking";
+
+const LOOK: Record<OrderStatus, string> = {
+  placed: "border-bay text-bay",
+  confirmed: "border-bay text-bay",
+  handed_over: "border-bay text-bay",
+  delivered: "border-bay bg-bay text-on-bay",
+  cancelled: "border-lantern text-lantern",
+};
+
+/** The state of an order in a word. */
+export function StatusBadge({ status }: { status: OrderStatus }) {
+  return (
+    <span
+      className={`inline-flex min-h-8 items-center rounded-full border px-3 text-sm font-semibold whitespace-nowrap ${LOOK[status]}`}
+    >
+      {messages.status[status]}
+    </span>
+  );
+}

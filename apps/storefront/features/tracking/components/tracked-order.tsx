@@ -1,0 +1,54 @@
+import { formatDong } from "@cho-lang/ocop/money";
+import type { Order } from "@/lib/medusa/orders";
+import { checkout as orderMessages } from "@/messages/vi/checkout";
+import { tracking as messages } from "@/messages/vi/tracking";
+import { OrderFigures } from "./order-figures";
+import { StatusBadge } from "./status-badge";
+import { Timeline } from "./timeline";
+
+/** One order for its buyer: where it is now, how it got there, what is in it. */
+export function TrackedOrder({ order }: { order: Order }) {
+  const { address } = order;
+  return (
+    <>
+      <div className="flex flex-col items-start gap-2">
+        <StatusBadge status={order.status} />
+        <h1 className="text-3xl font-bold">{messages.orderTitle(order.code)}</h1>
+        <p className="max-w-prose text-lg">{messages.explained[order.status]}</p>
+      </div>
+      <div className="grid items-start gap-6 md:grid-cols-2">
+        <section className="rounded-2xl border border-line bg-card p-4 sm:p-6">
+          <h2 className="mb-4 text-lg font-semibold">{messages.timeline}</h2>
+          <Timeline order={order} />
+        </section>
+        <section className="flex flex-col gap-4 rounded-2xl border border-line bg-card p-4 sm:p-6">
+          <div>
+            <h2 className="text-lg font-semibold">{order.seller.name}</h2>
+            <p className="text-muted">
+              {orderMessages.order.deliverTo}: {address.street}, {address.commune},{" "}
+              {address.province}
+            </p>
+            {order.note === "" ? null : (
+              <p className="text-muted">
+                {orderMessages.order.note}: {order.note}
+              </p>
+            )}
+          </div>
+          <OrderFigures order={order} />
+          <p className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-line pt-3">
+            <span className="font-medium">{orderMessages.order.total}</span>
+            <strong className="text-xl tabular-nums">{formatDong(order.total)}</strong>
+          </p>
+        </section>
+      </div>
+      <p>
+        <a
+          href="/don-hang"
+          className="inline-flex min-h-11 items-center text-bay underline underline-offset-4"
+        >
+          {messages.another}
+        </a>
+      </p>
+    </>
+  );
+}

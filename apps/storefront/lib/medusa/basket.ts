@@ -1,0 +1,198 @@
+import { callBackend } from "./call-backend";
+import type { Picture } from "./catalogue";
+
+/** Why a line can't be bought as it stands. */
+export type BasketProblem = "sold_out" | "too_few" | "price_changed" | "not_for_sale";
+
+/** One kind of pack in the basket. Money is whole đồng. */
+export interface BasketLine {
+  variantId: string;
+  productHandle: string;
+  title: string;
+  label: string;
+  picture: Picture | null;
+  quantity: number;
+  /** Today's price. */
+  unitPrice: number;
+  /** The price that the shopper saw when they last agreed to it. */
+  seenUnitPrice: number;
+  /** Pieces that can be had, capped at 99. */
+  available: number;
+  lineTotal: number;
+  problem: BasketProblem | null;
+}
+
+/** What one seller will send: its own parcel, fee and later its own order. */
+export interface BasketGroup {
+  seller: { handle: string; name: string; communeCode: string };
+  lines: BasketLine[];
+  goodsTotal: number;
+  /** `null` until a destination is known. */
+  deliveryFee: number | null;
+  /** The least that delivery can cost. */
+  deliveryFrom: number;
+  /** Goods total from which delivery is free, if this seller offers that. */
+  freeFrom: number | null;
+  total: number;
+}
+
+export interface Basket {
+  id: string;
+  placed: boolean;
+  itemCount: number;
+  groups: BasketGroup[];
+  goodsTotal: number;
+  deliveryTotal: number | null;
+  total: number;
+}
+
+/** Where the parcel goes: codes of the national register of units in force since 2025-07-01. */
+export interface Destination {
+  provinceCode: string;
+  communeCode: string;
+}
+
+interface LineWire {
+  variant_id: string;
+  product_handle: string;
+  title: string;
+  label: string;
+  image: Picture | null;
+  quantity: number;
+  unit_price_vnd: number;
+  seen_unit_price_vnd: number;
+  available: number;
+  line_total_vnd: number;
+  problem: BasketProblem | null;
+}
+
+interface GroupWire {
+  seller: { handle: string; name: string; commune_code: string };
+  lines: LineWire[];
+  goods_total_vnd: number;
+  delivery_fee_vnd: number | null;
+  delivery_from_vnd: number;
+  free_from_vnd: number | null;
+  total_vnd: number;
+}
+
+/** A basket as the backend sends it. */
+export interface BasketWire {
+  id: string;
+  status: "open" | "placed";
+  item_count: number;
+  groups: GroupWire[];
+  goods_total_vnd: number;
+  delivery_total_vnd: number | null;
+  total_vnd: number;
+}
+
+function toLine(wire: LineWire): BasketLine {
+  return {
+    variantId: wire.variant_id,
+    productHandle: wire.product_handle,
+    title: wire.title,
+    label: wire.label,
+    picture: wire.image,
+    quantity: wire.quantity,
+    unitPrice: wire.unit_price_vnd,
+    seenUnitPrice: wire.seen_unit_price_vnd,
+    available: wire.available,
+    lineTotal: wire.line_total_vnd,
+    problem: wire.problem,
+  };
+}
+
+function toGroup(wire: GroupWire): BasketGroup {
+  return {
+    seller: {
+      handle: wire.seller.handle,
+      name: wire.seller.name,
+      communeCode: wire.seller.commune_code,
+    },
+    lines: wire.lines.map(toLine),
+    goodsTotal: wire.goods_total_vnd,
+    deliveryFee: wire.delivery_fee_vnd,
+    deliveryFrom: wire.delivery_from_vnd,
+    freeFrom: wire.free_from_vnd,
+    total: wire.total_vnd,
+  };
+}
+
+/** The wire's basket in our own words. */
+export function toBasket(wire: BasketWire): Basket {
+  return {
+    id: wire.id,
+    placed: wire.status === "placed",
+    itemCount: wire.item_count,
+    groups: wire.groups.map(toGroup),
+    goodsTotal: wire.goods_total_vnd,
+    deliveryTotal: wire.delivery_total_vnd,
+    total: wire.total_vnd,
+  };
+}
+
+async function basketFrom(
+  path: string,
+  options: { method?: "GET" | "POST" | "DELETE"; body?: Record<string, unknown> } = {},
+): Promise<Basket> {
+  const answer = await callBackend<{ basket: BasketWire }>(`/store/baskets${path}`, options);
+  return toBasket(answer.basket);
+}
+
+const lineOf = (basketId: string, variantId: string): string =>
+  `/${encodeURIComponent(basketId)}/lines/${encodeURIComponent(variantId)}`;
+
+/** Opens an empty basket. */
+export function createBasket(): Promise<Basket> {
+  return basketFrom("", { method: "POST", body: {} });
+}
+
+/**
+ * The basket with today's prices and stock; with a destination also each seller's delivery fee.
+ *
+ * @throws BackendError `basket_not_found`
+ */
+export function readBasket(basketId: string, destination?: Destination): Promise<Basket> {
+  const query = destination
+    ? `?${new URLSearchParams({
+        province_code: destination.provinceCode,
+        commune_code: destination.communeCode,
+      }).toString()}`
+    : "";
+  return basketFrom(`/${encodeURIComponent(basketId)}${query}`);
+}
+
+/**
+ * Adds pieces. The same `requestId` twice counts once, so a double click or a retry is harmless.
+ *
+ * @throws BackendError `invalid_input`, `out_of_stock`, `not_for_sale`, `basket_not_found`, `basket_placed`
+ */
+export function addLine(
+  basketId: string,
+  line: { variantId: string; quantity: number; requestId: string | null },
+): Promise<Basket> {
+  return basketFrom(`/${encodeURIComponent(basketId)}/lines`, {
+    method: "POST",
+    body: {
+      variant_id: line.variantId,
+      quantity: line.quantity,
+      ...(line.requestId === null ? {} : { request_id: line.requestId }),
+    },
+  });
+}
+
+/** Sets a line's quantity (1–99). Throws as {@link addLine} does. */
+export function setLine(basketId: string, variantId: string, quantity: number): Promise<Basket> {
+  return basketFrom(lineOf(basketId, variantId), { method: "POST", body: { quantity } });
+}
+
+/** Takes a line out; taking it out twice is harmless. */
+export function removeLine(basketId: string, variantId: string): Promise<Basket> {
+  return basketFrom(lineOf(basketId, variantId), { method: "DELETE" });
+}
+
+/** The shopper agrees to today's prices: clears every `price_changed`. */
+export function acceptPrices(basketId: string): Promise<Basket> {
+  return basketFrom(`/${encodeURIComponent(basketId)}/accept-prices`, { method: "POST", body: {} });
+}

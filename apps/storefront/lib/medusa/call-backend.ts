@@ -1,0 +1,117 @@
+/** The backend said no, with one of its closed set of codes. */
+export class BackendError extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly details: unknown,
+  ) {
+    super(`The backend answered ${String(status)} ${code}`);
+    this.name = "BackendError";
+  }
+}
+
+/** Nobody answered, or what came back was no answer of the market's API. A later try may work. */
+export class BackendUnreachable extends Error {
+  constructor(cause: unknown) {
+    super("The backend did not answer", { cause });
+    this.name = "BackendUnreachable";
+  }
+}
+
+interface CallOptions {
+  method?: "GET" | "POST" | "DELETE";
+  body?: Record<string, unknown>;
+  /** Bearer token of a logged-in seller's person. */
+  token?: string;
+  /** How long to wait for the answer; 15 unless told. */
+  timeoutSeconds?: number;
+}
+
+const DEFAULT_TIMEOUT_SECONDS = 15;
+
+let storefrontKey: Promise<string> | undefined;
+
+/** The publishable key, asked for once and kept; a failure is not kept. */
+async function publishableKey(): Promise<string> {
+  storefrontKey ??= send<{ publishable_key: string }>("/open-data/storefront", {}, {}).then(
+    (answer) => answer.publishable_key,
+  );
+  try {
+    return await storefrontKey;
+  } catch (error) {
+    storefrontKey = undefined;
+    throw error;
+  }
+}
+
+/**
+ * Calls the backend for one visitor; nothing is cached.
+ *
+ * @throws BackendError when the backend refuses, BackendUnreachable when it does not answer
+ */
+export async function callBackend<Answer>(
+  path: string,
+  options: CallOptions = {},
+): Promise<Answer> {
+  const headers: Record<string, string> = {};
+  if (path.startsWith("/store/")) {
+    headers["x-publishable-api-key"] = await publishableKey();
+  }
+  if (options.token !== undefined) {
+    headers.authorization = `Bearer ${options.token}`;
+  }
+  return send<Answer>(path, options, headers);
+}
+
+async function send<Answer>(
+  path: string,
+  options: CallOptions,
+  headers: Record<string, string>,
+): Promise<Answer> {
+  const answer = await request(path, options, headers);
+  if (answer.response.ok) {
+    return answer.body as Answer;
+  }
+  const { status } = answer.response;
+  const { code, details } = readError(answer.body) ?? {
+    code: `http_${String(status)}`,
+    details: null,
+  };
+  if (status >= 500 && code !== "busy") {
+    throw new BackendUnreachable(answer.body);
+  }
+  throw new BackendError(status, code, details);
+}
+
+async function request(
+  path: string,
+  options: CallOptions,
+  headers: Record<string, string>,
+): Promise<{ response: Response; body: unknown }> {
+  const seconds = options.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS;
+  try {
+    const response = await fetch(`${process.env.BACKEND_URL ?? "http://localhost:9000"}${path}`, {
+      method: options.method ?? "GET",
+      headers: {
+        accept: "application/json",
+        ...(options.body === undefined ? {} : { "content-type": "application/json" }),
+        ...headers,
+      },
+      ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
+      cache: "no-store",
+      signal: AbortSignal.timeout(seconds * 1000),
+    });
+    return { response, body: (await response.json()) as unknown };
+  } catch (error) {
+    throw new BackendUnreachable(error);
+  }
+}
+
+function readError(body: unknown): { code: string; details: unknown } | null {
+  if (typeof body !== "object" || body === null || !("code" in body)) {
+    return null;
+  }
+  return typeof body.code === "string"
+    ? { code: body.code, details: "details" in body ? body.details : undefined }
+    : null;
+}

@@ -1,0 +1,159 @@
+import { callBackend } from "./call-backend";
+import type { Picture } from "./catalogue";
+
+/** The states of an order, in the order in which a sale goes through them; `cancelled` ends it. */
+export type OrderStatus = "placed" | "confirmed" | "handed_over" | "delivered" | "cancelled";
+
+export interface OrderLine {
+  productHandle: string;
+  title: string;
+  label: string;
+  picture: Picture | null;
+  quantity: number;
+  unitPrice: number;
+  total: number;
+}
+
+/** One seller's order. Money is whole đồng; instants are ISO 8601 in UTC, `null` while not reached. */
+export interface Order {
+  id: string;
+  /** What a person reads out, e.g. "CL7K2M9Q". */
+  code: string;
+  status: OrderStatus;
+  at: Record<OrderStatus, string | null>;
+  seller: { handle: string; name: string };
+  buyer: { name: string; phone: string };
+  address: { street: string; commune: string; province: string };
+  note: string;
+  lines: OrderLine[];
+  goodsTotal: number;
+  deliveryFee: number;
+  /** Paid in cash on delivery. */
+  total: number;
+}
+
+/** An order as the backend sends it. */
+export interface OrderWire {
+  id: string;
+  code: string;
+  status: OrderStatus;
+  placed_at: string | null;
+  confirmed_at: string | null;
+  handed_over_at: string | null;
+  delivered_at: string | null;
+  cancelled_at: string | null;
+  seller: { handle: string; name: string };
+  buyer: { name: string; phone: string };
+  address: { street: string; commune_code: string; commune: string; province: string };
+  note: string | null;
+  lines: {
+    product_handle: string;
+    title: string;
+    label: string;
+    image: Picture | null;
+    quantity: number;
+    unit_price_vnd: number;
+    total_vnd: number;
+  }[];
+  goods_total_vnd: number;
+  delivery_fee_vnd: number;
+  total_vnd: number;
+}
+
+/** The wire's order in our own words. */
+export function toOrder(wire: OrderWire): Order {
+  return {
+    id: wire.id,
+    code: wire.code,
+    status: wire.status,
+    at: {
+      placed: wire.placed_at,
+      confirmed: wire.confirmed_at,
+      handed_over: wire.handed_over_at,
+      delivered: wire.delivered_at,
+      cancelled: wire.cancelled_at,
+    },
+    seller: { handle: wire.seller.handle, name: wire.seller.name },
+    buyer: { name: wire.buyer.name, phone: wire.buyer.phone },
+    address: {
+      street: wire.address.street,
+      commune: wire.address.commune,
+      province: wire.address.province,
+    },
+    note: wire.note ?? "",
+    lines: wire.lines.map((line) => ({
+      productHandle: line.product_handle,
+      title: line.title,
+      label: line.label,
+      picture: line.image,
+      quantity: line.quantity,
+      unitPrice: line.unit_price_vnd,
+      total: line.total_vnd,
+    })),
+    goodsTotal: wire.goods_total_vnd,
+    deliveryFee: wire.delivery_fee_vnd,
+    total: wire.total_vnd,
+  };
+}
+
+/** What the shopper agreed to. */
+export interface Placement {
+  name: string;
+  phone: string;
+  street: string;
+  communeCode: string;
+  note: string;
+  /** The total that was on the shopper's screen, whole đồng. */
+  expectedTotal: number;
+}
+
+/**
+ * Orders the whole basket, one order per seller. Repeating it gives the same orders, so it may be
+ * retried after a lost answer.
+ *
+ * @throws BackendError `invalid_input`, `total_changed`, `out_of_stock`, `not_for_sale`, `basket_empty`,
+ *   `basket_not_found`, `busy`
+ */
+export async function placeBasket(basketId: string, placement: Placement): Promise<Order[]> {
+  const answer = await callBackend<{ orders: OrderWire[] }>(
+    `/store/baskets/${encodeURIComponent(basketId)}/place`,
+    {
+      method: "POST",
+      body: {
+        name: placement.name,
+        phone: placement.phone,
+        street: placement.street,
+        commune_code: placement.communeCode,
+        note: placement.note,
+        expected_total_vnd: placement.expectedTotal,
+      },
+      timeoutSeconds: 45,
+    },
+  );
+  return answer.orders.map(toOrder);
+}
+
+/**
+ * The orders that a basket became.
+ *
+ * @throws BackendError 404 as long as it has not been placed
+ */
+export async function readBasketOrders(basketId: string): Promise<Order[]> {
+  const answer = await callBackend<{ orders: OrderWire[] }>(
+    `/store/baskets/${encodeURIComponent(basketId)}/orders`,
+  );
+  return answer.orders.map(toOrder);
+}
+
+/**
+ * One order, for whoever knows its code (or id) and the buyer's phone number.
+ *
+ * @throws BackendError 404 for an unknown order and for another phone number alike; 429 after too many tries
+ */
+export async function trackOrder(order: string, phone: string): Promise<Order> {
+  const answer = await callBackend<{ order: OrderWire }>("/store/orders/track", {
+    method: "POST",
+    body: { order, phone },
+  });
+  return toOrder(answer.order);
+}

@@ -1,0 +1,84 @@
+import { callBackend } from "./call-backend";
+import { toOrder, type Order, type OrderStatus, type OrderWire } from "./orders";
+
+/** The person at the seller door and the seller they act for. */
+export interface SellerSession {
+  seller: { handle: string; name: string; status: "active" | "suspended" | "closed" };
+  member: { name: string; email: string };
+}
+
+/** A page of a seller's orders, the newest first, and how many there are in each state. */
+export interface SellerOrders {
+  orders: Order[];
+  count: number;
+  counts: Record<OrderStatus, number>;
+}
+
+/** The steps that a seller takes with an order, as the API's path names them. */
+export type SellerStep = "confirm" | "hand-over" | "deliver";
+
+/**
+ * Logs a seller's person in.
+ *
+ * @returns the bearer token for every other call of this file
+ * @throws BackendError 401 when e-mail or password is wrong; 429 after too many tries
+ */
+export async function logInSeller(email: string, password: string): Promise<string> {
+  const answer = await callBackend<{ token: string }>("/auth/seller/emailpass", {
+    method: "POST",
+    body: { email, password },
+  });
+  return answer.token;
+}
+
+/** Who is logged in. @throws BackendError 401 */
+export function readSellerSession(token: string): Promise<SellerSession> {
+  return callBackend<SellerSession>("/seller/me", { token });
+}
+
+/** This seller's orders in one state, or in all. @throws BackendError 401 */
+export async function readSellerOrders(
+  token: string,
+  page: { status: OrderStatus | null; offset: number; limit: number },
+): Promise<SellerOrders> {
+  const query = new URLSearchParams({ offset: String(page.offset), limit: String(page.limit) });
+  if (page.status !== null) {
+    query.set("status", page.status);
+  }
+  const answer = await callBackend<{
+    orders: OrderWire[];
+    count: number;
+    counts: Record<OrderStatus, number>;
+  }>(`/seller/orders?${query.toString()}`, { token });
+  return {
+    orders: answer.orders.map(toOrder),
+    count: answer.count,
+    counts: answer.counts,
+  };
+}
+
+/** One order of this seller. @throws BackendError 404, for another seller's order too */
+export async function readSellerOrder(token: string, orderId: string): Promise<Order> {
+  const answer = await callBackend<{ order: OrderWire }>(
+    `/seller/orders/${encodeURIComponent(orderId)}`,
+    { token },
+  );
+  return toOrder(answer.order);
+}
+
+/**
+ * Takes an order one step on. Repeating a step that is done is harmless.
+ *
+ * @throws BackendError 404; 409 `wrong_status` when a step is skipped
+ */
+export async function advanceSellerOrder(
+  token: string,
+  orderId: string,
+  step: SellerStep,
+): Promise<Order> {
+  const answer = await callBackend<{ order: OrderWire }>(
+    `/seller/orders/${encodeURIComponent(orderId)}/${step}`,
+    { method: "POST", body: {}, token },
+  );
+  return toOrder(answer.order);
+}

@@ -1,0 +1,88 @@
+import type { basket as vietnamese } from "../vi/basket";
+
+/** What the basket says, in English. Amounts and counts come already formatted. */
+export const basket: typeof vietnamese = {
+  title: "Basket",
+  description: "What you have chosen, grouped by producer, with each one's delivery fee.",
+  linkLabel: (count: number) => (count === 0 ? "Basket, empty" : `Basket, ${String(count)} items`),
+  pieces: (count: number) => `${String(count)} items`,
+  empty: {
+    heading: "Your basket is empty",
+    text: "Choose something from the market and the basket keeps it for you.",
+    action: "Go to the market",
+  },
+  add: {
+    quantity: "Quantity",
+    pack: "Pack",
+    submit: "Add to basket",
+    pending: "Adding…",
+    done: (count: number) => `Added. There are ${String(count)} items in the basket.`,
+    view: "View basket",
+    soldOut: "Sold out for now",
+    left: (count: number) => `${String(count)} left`,
+  },
+  line: {
+    quantityOf: (title: string) => `Quantity: ${title}`,
+    update: "Update",
+    fewer: (title: string) => `One fewer: ${title}`,
+    more: (title: string) => `One more: ${title}`,
+    remove: "Remove",
+    removeOf: (title: string) => `Remove from basket: ${title}`,
+    each: (price: string) => `${price} each`,
+    updated: "The basket is up to date.",
+  },
+  problem: {
+    sold_out: "This has just sold out. Remove it to order the rest.",
+    too_few: (available: number) =>
+      `Only ${String(available)} left. Lower the quantity to ${String(available)} or less.`,
+    price_changed: (before: string, now: string) => `The price changed from ${before} to ${now}.`,
+    not_for_sale: "This is no longer on sale. Remove it to order the rest.",
+    takeAvailable: (available: number) => `Take ${String(available)}`,
+  },
+  notice: {
+    prices: "Some prices have changed since you put things into the basket.",
+    acceptPrices: "Accept the new prices",
+    blocked:
+      "Something needs another look before you order. Everything else is still in the basket.",
+  },
+  failure: {
+    quantity: "The quantity must be a whole number from 1 to 99. To drop this, press “Remove”.",
+    quantityOnAdd: "Not added: the quantity must be a whole number from 1 to 99.",
+    too_few: (available: number) =>
+      available > 0
+        ? `Not enough: only ${String(available)} left, with those in your basket.`
+        : "This has just sold out.",
+    not_for_sale: "This is not on sale at the moment.",
+    placed: "This basket has been ordered. The next thing goes into a new one.",
+    gone: "The old basket is gone. Please choose again.",
+    unreachable:
+      "The market could not be reached, so nothing has changed. Your basket is kept; please try again in a few minutes.",
+    foreign: "This request did not come from a page of the market and was refused.",
+  },
+  unreachable: {
+    heading: "The basket can't be opened right now",
+    text: "The market's server does not answer. Your basket is kept; nothing is lost.",
+    retry: "Try again",
+  },
+  seller: {
+    parcel: (name: string) => `Parcel from ${name}`,
+    deliveryFrom: (fee: string) => `Delivery from ${fee}, exact once the address is known`,
+    freeFrom: (amount: string) => `Free delivery from ${amount} (not to islands)`,
+    freeReached: "Enough for free delivery (not to islands)",
+    freeMissing: (amount: string) => `${amount} more for free delivery (not to islands)`,
+    goods: "Goods",
+  },
+  summary: {
+    heading: "So far",
+    goods: "Goods",
+    delivery: "Delivery",
+    deliveryLater: "In the next step",
+    parcels: (count: number) =>
+      count === 1 ? "1 producer, 1 parcel" : `${String(count)} producers, ${String(count)} parcels`,
+    checkout: "Check out",
+    cash: "Pay in cash on delivery. No account needed.",
+    clear: "Empty the basket",
+    clearConfirm: "Remove everything; this can't be undone",
+    clearKeep: "Remove everything from the basket?",
+  },
+};

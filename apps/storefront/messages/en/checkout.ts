@@ -1,0 +1,129 @@
+import type { checkout as vietnamese } from "../vi/checkout";
+
+/** What checkout and the confirmation say, in English. */
+export const checkout: typeof vietnamese = {
+  title: "Check out",
+  description:
+    "Say where to, see delivery fees and the total, then order. Pay in cash on delivery.",
+  back: "Back to the basket",
+  buyer: "Recipient",
+  name: { label: "Full name", hint: "Who receives the goods" },
+  phone: { label: "Phone number", hint: "The producer calls it before delivering" },
+  address: {
+    label: "Delivery address",
+    hint: "House or hamlet, then commune or ward, then province. Old names work too, e.g. “Thôn 4, Đồng Rui, Tiên Yên”.",
+    suggestions: "Suggested addresses",
+    count: (count: number) =>
+      count === 0
+        ? "No suggestions"
+        : `${String(count)} suggestions. Choose with the up and down keys.`,
+    formerly: (old: string) => `formerly: ${old}`,
+  },
+  note: { label: "Note for the producer", optional: "optional" },
+  choose: {
+    legend: (place: string) => `“${place}” now lies in several communes. Which is yours?`,
+    inProvince: (commune: string, province: string) => `${commune}, ${province}`,
+  },
+  known: {
+    deliverTo: "Deliver to",
+    renamed: (old: string, now: string) => `“${old}” is now ${now}.`,
+  },
+  error: {
+    summary: "Not ordered yet. Please look again at:",
+    name_missing: "Please give the recipient's name.",
+    name_long: "The name is longer than 100 characters.",
+    phone_missing: "Please give a phone number.",
+    phone_invalid:
+      "This is no Vietnamese phone number. Mobile numbers have 10 digits and begin with 03, 05, 07, 08 or 09.",
+    address_missing: "Please give the delivery address.",
+    address_unknown:
+      "No such commune or ward found. Please give the commune and the province, e.g. “Thôn 4, Hải Lạng, Quảng Ninh”.",
+    address_choose: "Please choose your commune or ward from the list.",
+    street_missing: "Please add a house, street or hamlet before the commune.",
+    address_long: "The address is longer than 250 characters.",
+    note_long: "The note is longer than 500 characters.",
+  },
+  failure: {
+    unreachable:
+      "The market could not be reached, so it is not known whether the order arrived. What you typed and your basket are kept. Ordering again is safe: it never becomes two orders.",
+    unreachableQuote:
+      "The market could not be reached, so delivery is not priced yet. What you typed and your basket are kept. Please try again in a few minutes.",
+    busy: "The market is very busy. Your basket is kept; please order again in a few seconds.",
+    total_changed: (before: string, now: string) =>
+      `The total has just changed from ${before} to ${now}. Nothing has been ordered. If you agree, order once more.`,
+    out_of_stock: "There is not enough of something. Nothing has been ordered.",
+    basket_changed:
+      "The basket was changed in another window. Please look at it below, then order.",
+    adjust: "Take what is left, at the new price",
+    lineLeft: (title: string, available: number) =>
+      available > 0 ? `${title}: only ${String(available)} left` : `${title}: sold out`,
+    linePrice: (title: string, before: string, now: string) =>
+      `${title}: the price changed from ${before} to ${now}`,
+    lineGone: (title: string) => `${title}: no longer on sale`,
+  },
+  quote: {
+    heading: "Your order",
+    goods: "Goods",
+    delivery: "Delivery",
+    free: "Free",
+    unknown: "Needs the address",
+    total: "Total to pay on delivery",
+    totalGoods: "So far, without delivery",
+    ready: (total: string) => `Delivery is priced. Total to pay on delivery: ${total}.`,
+    review: "Look at the delivery fees and the total, then press “Order”.",
+    parcels: (count: number) =>
+      `Every producer sends a parcel of their own: ${String(count)} orders, each paid when it arrives.`,
+    pending: "Pricing delivery…",
+  },
+  cash: {
+    heading: "Cash on delivery",
+    text: "You pay the courier only when the goods are in your hands.",
+  },
+  submit: {
+    quote: "See delivery fees and total",
+    place: (total: string) => `Order · ${total}`,
+    pending: "Sending…",
+  },
+  done: {
+    title: "Ordered",
+    description: "The orders you have just placed at Chợ Làng.",
+    heading: (count: number) => (count === 1 ? "Ordered" : `${String(count)} orders placed`),
+    thanks: (name: string) => `Thank you, ${name}.`,
+    next: "What happens next",
+    steps: [
+      "The producer confirms the order and prepares the goods.",
+      "The courier calls you before coming.",
+      "You receive the goods and pay in cash.",
+    ],
+    total: "Total to pay on delivery",
+    keep: "Keep the order code: with your phone number it shows where the order is.",
+    track: "Track the order",
+    trackOf: (code: string) => `Track order ${code}`,
+    more: "Go on shopping",
+    retry: "Load again",
+    none: {
+      heading: "No order has just been placed",
+      text: "This page opens only on the device that ordered. You can look an order up by its code and phone number.",
+      action: "Look an order up",
+    },
+    unreachable: {
+      heading: "Your order was received",
+      text: "Its details can't be loaded right now. The order is not lost; please open this page again in a few minutes.",
+    },
+  },
+  emptyBasket: {
+    heading: "Nothing to order yet",
+    text: "The basket is empty. Choose something first, then come back.",
+  },
+  order: {
+    code: "Order",
+    seller: "Producer",
+    deliverTo: "Deliver to",
+    goods: "Goods",
+    delivery: "Delivery",
+    free: "Free",
+    total: "To pay on delivery",
+    note: "Note",
+    quantity: (count: number) => `× ${String(count)}`,
+  },
+};

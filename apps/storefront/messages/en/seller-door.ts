@@ -1,0 +1,92 @@
+import type { sellerDoor as vietnamese } from "../vi/seller-door";
+
+/** What the seller door says, in English. */
+export const sellerDoor: typeof vietnamese = {
+  title: "Selling",
+  login: {
+    title: "Log in to sell",
+    description: "The door for producers who sell at Chợ Làng.",
+    intro: "For cooperatives, households and firms that sell at the market.",
+    email: "E-mail",
+    password: "Password",
+    submit: "Log in",
+    pending: "Logging in…",
+    error: {
+      missing: "Please give e-mail and password.",
+      wrong: "E-mail or password is wrong.",
+      too_many: "Too many tries. Please wait a few minutes and try again.",
+      unreachable: "The market could not be reached. Please try again in a few minutes.",
+    },
+    help: "Forgot the password? Please contact the market's office.",
+  },
+  logout: "Log out",
+  suspended:
+    "The shop is suspended: the market does not show your products. Orders that exist can still be handled.",
+  orders: {
+    title: "Orders",
+    description: "Your orders.",
+    tabs: "Filter by state",
+    all: "All",
+    tab: {
+      placed: "New",
+      confirmed: "Preparing",
+      handed_over: "On the way",
+      delivered: "Delivered",
+      cancelled: "Cancelled",
+    },
+    empty: {
+      placed: "No new orders. New ones appear here.",
+      confirmed: "No order is being prepared.",
+      handed_over: "No order is on its way.",
+      delivered: "No order has been delivered yet.",
+      cancelled: "No order was cancelled.",
+      all: "No orders yet. The first one appears here.",
+    },
+    collect: "To collect",
+    collected: "Collected",
+    more: (line: string, count: number) => `${line} and ${String(count)} more`,
+    open: (code: string) => `Open order ${code}`,
+    newer: "Newer",
+    older: "Older",
+    range: (from: number, to: number, count: number) =>
+      `${String(from)}–${String(to)} of ${String(count)} orders`,
+    pages: "Pages of orders",
+  },
+  order: {
+    title: (code: string) => `Order ${code}`,
+    back: "All orders",
+    buyer: "Recipient",
+    call: (phone: string) => `Call ${phone}`,
+    address: "Deliver to",
+    note: "The buyer's note",
+    goods: "Goods to prepare",
+    goodsTotal: "Goods",
+    delivery: "Delivery",
+    history: "History",
+    missing: {
+      heading: "Order not found",
+      text: "There is no such order, or it is not your shop's.",
+    },
+  },
+  step: {
+    confirm: { action: "Confirm the order", pending: "Confirming…", done: "Confirmed." },
+    "hand-over": {
+      action: "Handed to the courier",
+      pending: "Saving…",
+      done: "Saved: on its way.",
+    },
+    deliver: { action: "Delivered and paid", pending: "Saving…", done: "Saved: delivered." },
+  },
+  stepOf: (action: string, code: string) => `${action}, order ${code}`,
+  failure: {
+    wrong_status: "The order's state was changed elsewhere. The page has just been updated.",
+    not_found: "Order not found.",
+    forbidden: "This account may not do that.",
+    unreachable: "The market could not be reached, so nothing was saved. Tapping again is safe.",
+  },
+  unreachable: {
+    heading: "The orders can't be loaded right now",
+    text: "The market's server does not answer. No order is lost; please try again in a few minutes.",
+    retry: "Try again",
+  },
+};

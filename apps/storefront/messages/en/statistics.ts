@@ -1,0 +1,78 @@
+import type { statistics as vietnamese } from "../vi/statistics";
+
+/** What the public statistics page says, in English. */
+export const statistics: typeof vietnamese = {
+  title: "Statistics",
+  heading: "Delivered e-commerce sales",
+  description:
+    "Sales of OCOP products delivered through Chợ Làng, by month, commune, product group and star, with tables and CSV files.",
+  demonstration: {
+    badge: "Demonstration figures",
+    text: "The market runs with invented demonstration orders. No figure here is official.",
+    column: "Demonstration figures",
+    real: "Real figures",
+  },
+  number: {
+    month: (month: string) => `${month}, up to today`,
+    months: (count: number) => `The last ${String(count)} months`,
+    orders: (count: string) => `${count} orders delivered`,
+    delivery: (amount: string) => `delivery fees apart: ${amount}`,
+  },
+  meaning: {
+    heading: "What this number means",
+    text: "The price of goods in orders that buyers have received, at the selling price and in the month of delivery (Việt Nam's time). Delivery fees are kept apart. Orders that are not delivered yet or were cancelled do not count.",
+  },
+  sureness: {
+    heading: "How sure it is",
+    text: "Every order in the market's books is counted, nothing is estimated, so there is no sampling error. This month is not over and will grow. The number covers sales through Chợ Làng only, not all e-commerce of the province.",
+    asOf: (time: string) => `Computed at ${time}`,
+  },
+  chart: {
+    monthly: {
+      heading: "By month",
+      describe: (from: string, to: string, top: string, amount: string) =>
+        `Bar chart of goods delivered each month, from ${from} to ${to}. The highest is ${top} with ${amount}.`,
+      unfinished: "Striped bar: the month is not over",
+      million: "million ₫",
+    },
+    commune: { heading: "By commune", of: "Place of sale" },
+    group: { heading: "By product group", of: "Product group" },
+    star: {
+      heading: "By OCOP star",
+      of: "Star",
+      note: "The star in force when the order was placed.",
+    },
+    describeSlices: (of: string, top: string, amount: string, share: string) =>
+      `Bar chart of goods delivered. ${of} with the most: ${top}, ${amount}, ${share} of all.`,
+    rest: (count: number) => `${String(count)} other places`,
+    table: "Table of figures",
+    csv: "Download CSV",
+    csvOf: (heading: string) => `Download CSV: ${heading}`,
+  },
+  column: {
+    month: "Month",
+    commune: "Commune",
+    communeCode: "Unit code",
+    group: "Product group",
+    star: "Star",
+    goods: "Goods (₫)",
+    delivery: "Delivery (₫)",
+    orders: "Orders",
+    share: "Share",
+    kind: "Kind of figures",
+    asOf: "Computed at",
+    total: "Total",
+  },
+  star: (stars: number) => `${String(stars)} stars`,
+  noStar: "No star in force",
+  empty: {
+    heading: "No order has been delivered yet",
+    text: "This page counts from the first delivered order. Nothing is guessed in advance.",
+    action: "Go to the market",
+  },
+  unreachable: {
+    heading: "The figures can't be loaded right now",
+    text: "The market's server does not answer. Please try again in a few minutes.",
+    retry: "Try again",
+  },
+};

@@ -1,0 +1,48 @@
+import type { tracking as vietnamese } from "../vi/tracking";
+
+/** What order tracking says, in English. */
+export const tracking: typeof vietnamese = {
+  title: "Look an order up",
+  description: "See where an order is, by its code and the phone number it was placed with.",
+  intro: "Give the order code and the phone number you ordered with.",
+  order: { label: "Order code", hint: "For example CL7K2M9Q, on the confirmation page" },
+  phone: { label: "Phone number" },
+  submit: "Show the order",
+  pending: "Looking…",
+  another: "Look another order up",
+  orderTitle: (code: string) => `Order ${code}`,
+  unlock: "Give the phone number you ordered with to open this order.",
+  error: {
+    summary: "The order can't be opened",
+    order_missing: "Please give the order code.",
+    phone_missing: "Please give the phone number.",
+    not_found: "No order matches this code and phone number. Please check both.",
+    too_many: "Too many tries. Please wait a few minutes and try again.",
+    unreachable:
+      "The market could not be reached. The order is not affected; please try again in a few minutes.",
+  },
+  status: {
+    placed: "Placed",
+    confirmed: "Confirmed",
+    handed_over: "On its way",
+    delivered: "Delivered",
+    cancelled: "Cancelled",
+  },
+  explained: {
+    placed: "The producer has the order and will confirm it soon.",
+    confirmed: "The producer has confirmed the order and is preparing the goods.",
+    handed_over: "The goods are on their way. The courier calls before coming.",
+    delivered: "You have received the goods and paid. Enjoy!",
+    cancelled: "This order was cancelled; there is nothing to pay.",
+  },
+  step: {
+    placed: "Placed",
+    confirmed: "Confirmed by the producer",
+    handed_over: "Handed to the courier",
+    delivered: "Delivered to you",
+    cancelled: "Cancelled",
+  },
+  notYet: "not yet",
+  now: "now",
+  timeline: "The order's way",
+};

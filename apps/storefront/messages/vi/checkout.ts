@@ -1,0 +1,123 @@
+/** What checkout and the confirmation say, in Vietnamese. */
+export const checkout = {
+  title: "Đặt hàng",
+  description: "Cho biết nơi nhận, xem phí giao và tổng tiền, rồi đặt hàng. Trả tiền mặt khi nhận.",
+  back: "Về giỏ hàng",
+  buyer: "Người nhận",
+  name: { label: "Họ và tên", hint: "Tên người nhận hàng" },
+  phone: { label: "Số điện thoại", hint: "Nhà sản xuất gọi số này trước khi giao" },
+  address: {
+    label: "Địa chỉ nhận hàng",
+    hint: "Số nhà hoặc thôn, rồi xã/phường, tỉnh. Tên cũ cũng được, ví dụ “Thôn 4, Đồng Rui, Tiên Yên”.",
+    suggestions: "Gợi ý địa chỉ",
+    count: (count: number) =>
+      count === 0 ? "Không có gợi ý" : `${String(count)} gợi ý. Dùng phím lên, xuống để chọn.`,
+    formerly: (old: string) => `trước đây: ${old}`,
+  },
+  note: { label: "Ghi chú cho nhà sản xuất", optional: "không bắt buộc" },
+  choose: {
+    legend: (place: string) => `“${place}” nay thuộc nhiều xã, phường. Bạn ở đâu?`,
+    inProvince: (commune: string, province: string) => `${commune}, ${province}`,
+  },
+  known: {
+    deliverTo: "Giao đến",
+    renamed: (old: string, now: string) => `“${old}” nay là ${now}.`,
+  },
+  error: {
+    summary: "Chưa đặt được hàng. Xin xem lại:",
+    name_missing: "Hãy cho biết tên người nhận.",
+    name_long: "Tên dài quá 100 ký tự.",
+    phone_missing: "Hãy cho biết số điện thoại.",
+    phone_invalid:
+      "Số điện thoại chưa đúng. Số di động Việt Nam có 10 chữ số, bắt đầu bằng 03, 05, 07, 08 hoặc 09.",
+    address_missing: "Hãy cho biết địa chỉ nhận hàng.",
+    address_unknown:
+      "Chưa tìm thấy xã, phường này. Hãy ghi tên xã/phường và tỉnh, ví dụ “Thôn 4, Hải Lạng, Quảng Ninh”.",
+    address_choose: "Hãy chọn xã, phường của bạn trong danh sách.",
+    street_missing: "Hãy ghi thêm số nhà, đường hoặc thôn trước tên xã, phường.",
+    address_long: "Địa chỉ dài quá 250 ký tự.",
+    note_long: "Ghi chú dài quá 500 ký tự.",
+  },
+  failure: {
+    unreachable:
+      "Chưa kết nối được với chợ, nên chưa biết đơn đã được nhận hay chưa. Những gì bạn nhập và giỏ hàng vẫn còn. Bấm đặt lại là an toàn: không bao giờ thành hai đơn.",
+    unreachableQuote:
+      "Chưa kết nối được với chợ nên chưa tính được phí giao. Những gì bạn nhập và giỏ hàng vẫn còn. Bạn thử lại sau ít phút.",
+    busy: "Chợ đang rất đông. Giỏ hàng vẫn còn nguyên, bạn bấm đặt lại sau ít giây.",
+    total_changed: (before: string, now: string) =>
+      `Tổng tiền vừa đổi từ ${before} thành ${now}. Chưa có gì được đặt. Nếu đồng ý, bấm đặt hàng lần nữa.`,
+    out_of_stock: "Có món không còn đủ. Chưa có gì được đặt.",
+    basket_changed: "Giỏ hàng đã đổi ở một cửa sổ khác. Xin xem lại bên dưới rồi đặt hàng.",
+    adjust: "Lấy số còn lại, theo giá mới",
+    lineLeft: (title: string, available: number) =>
+      available > 0 ? `${title}: chỉ còn ${String(available)}` : `${title}: đã hết`,
+    linePrice: (title: string, before: string, now: string) =>
+      `${title}: giá đổi từ ${before} thành ${now}`,
+    lineGone: (title: string) => `${title}: hiện không bán nữa`,
+  },
+  quote: {
+    heading: "Đơn hàng của bạn",
+    goods: "Tiền hàng",
+    delivery: "Phí giao",
+    free: "Miễn phí",
+    unknown: "Chờ địa chỉ",
+    total: "Tổng tiền trả khi nhận",
+    totalGoods: "Tạm tính, chưa có phí giao",
+    ready: (total: string) => `Đã tính phí giao. Tổng tiền trả khi nhận hàng: ${total}.`,
+    review: "Xem lại phí giao và tổng tiền, rồi bấm “Đặt hàng”.",
+    parcels: (count: number) =>
+      `Mỗi nhà sản xuất gửi một gói riêng: ${String(count)} đơn, trả tiền từng gói khi nhận.`,
+    pending: "Đang tính phí giao…",
+  },
+  cash: {
+    heading: "Trả tiền mặt khi nhận hàng",
+    text: "Bạn chỉ trả tiền cho người giao khi đã cầm hàng trên tay.",
+  },
+  submit: {
+    quote: "Xem phí giao và tổng tiền",
+    place: (total: string) => `Đặt hàng · ${total}`,
+    pending: "Đang gửi…",
+  },
+  done: {
+    title: "Đã đặt hàng",
+    description: "Các đơn hàng bạn vừa đặt ở Chợ Làng.",
+    heading: (count: number) => (count === 1 ? "Đã đặt hàng" : `Đã đặt ${String(count)} đơn hàng`),
+    thanks: (name: string) => `Cảm ơn ${name}.`,
+    next: "Tiếp theo",
+    steps: [
+      "Nhà sản xuất xác nhận đơn và chuẩn bị hàng.",
+      "Người giao gọi cho bạn trước khi đến.",
+      "Bạn nhận hàng và trả tiền mặt.",
+    ],
+    total: "Tổng tiền trả khi nhận",
+    keep: "Hãy giữ mã đơn: cùng với số điện thoại, mã này cho bạn xem đơn đi đến đâu.",
+    track: "Theo dõi đơn",
+    trackOf: (code: string) => `Theo dõi đơn ${code}`,
+    more: "Mua tiếp",
+    retry: "Tải lại",
+    none: {
+      heading: "Không có đơn nào vừa đặt",
+      text: "Trang này chỉ mở được trên thiết bị vừa đặt hàng. Bạn có thể tra đơn bằng mã đơn và số điện thoại.",
+      action: "Tra cứu đơn hàng",
+    },
+    unreachable: {
+      heading: "Đơn của bạn đã được nhận",
+      text: "Lúc này chưa tải được chi tiết. Đơn không mất; bạn mở lại trang này sau ít phút.",
+    },
+  },
+  emptyBasket: {
+    heading: "Chưa có gì để đặt",
+    text: "Giỏ hàng đang trống. Chọn hàng trước, rồi quay lại đây.",
+  },
+  order: {
+    code: "Mã đơn",
+    seller: "Nhà sản xuất",
+    deliverTo: "Giao đến",
+    goods: "Tiền hàng",
+    delivery: "Phí giao",
+    free: "Miễn phí",
+    total: "Trả khi nhận",
+    note: "Ghi chú",
+    quantity: (count: number) => `× ${String(count)}`,
+  },
+};

@@ -1,0 +1,76 @@
+/** What the public statistics page says, in Vietnamese. */
+export const statistics = {
+  title: "Thống kê",
+  heading: "Doanh số thương mại điện tử đã giao",
+  description:
+    "Doanh số bán hàng OCOP đã giao qua Chợ Làng, theo tháng, xã phường, nhóm sản phẩm và hạng sao, kèm bảng số liệu và tệp CSV.",
+  demonstration: {
+    badge: "Số liệu minh họa",
+    text: "Chợ đang chạy với đơn hàng minh họa do máy tạo ra. Không con số nào ở đây là số liệu chính thức.",
+    column: "Số liệu minh họa",
+    real: "Số liệu thật",
+  },
+  number: {
+    month: (month: string) => `Tháng ${month}, đến hôm nay`,
+    months: (count: number) => `${String(count)} tháng gần nhất`,
+    orders: (count: string) => `${count} đơn đã giao`,
+    delivery: (amount: string) => `phí giao riêng ${amount}`,
+  },
+  meaning: {
+    heading: "Con số này nghĩa là gì",
+    text: "Tiền hàng của những đơn mà người mua đã nhận, tính theo giá bán và tháng giao hàng (giờ Việt Nam). Phí giao hàng để riêng. Đơn chưa giao hoặc đã hủy không được tính.",
+  },
+  sureness: {
+    heading: "Chắc đến đâu",
+    text: "Đếm từng đơn trong sổ của chợ, không ước lượng, nên không có sai số chọn mẫu. Tháng này chưa hết nên còn tăng. Con số chỉ gồm bán hàng qua Chợ Làng, không phải toàn bộ thương mại điện tử của tỉnh.",
+    asOf: (time: string) => `Tính lúc ${time}`,
+  },
+  chart: {
+    monthly: {
+      heading: "Theo tháng",
+      describe: (from: string, to: string, top: string, amount: string) =>
+        `Biểu đồ cột tiền hàng đã giao từng tháng, từ ${from} đến ${to}. Cao nhất là ${top} với ${amount}.`,
+      unfinished: "Cột kẻ sọc: tháng chưa hết",
+      million: "triệu ₫",
+    },
+    commune: { heading: "Theo xã, phường", of: "Nơi bán" },
+    group: { heading: "Theo nhóm sản phẩm", of: "Nhóm sản phẩm" },
+    star: {
+      heading: "Theo hạng sao OCOP",
+      of: "Hạng sao",
+      note: "Hạng sao có hiệu lực lúc đặt hàng.",
+    },
+    describeSlices: (of: string, top: string, amount: string, share: string) =>
+      `Biểu đồ thanh tiền hàng đã giao. ${of} lớn nhất: ${top}, ${amount}, bằng ${share} của tất cả.`,
+    rest: (count: number) => `${String(count)} nơi còn lại`,
+    table: "Bảng số liệu",
+    csv: "Tải CSV",
+    csvOf: (heading: string) => `Tải CSV: ${heading}`,
+  },
+  column: {
+    month: "Tháng",
+    commune: "Xã, phường",
+    communeCode: "Mã đơn vị",
+    group: "Nhóm sản phẩm",
+    star: "Hạng sao",
+    goods: "Tiền hàng (₫)",
+    delivery: "Phí giao (₫)",
+    orders: "Số đơn",
+    share: "Tỷ trọng",
+    kind: "Loại số liệu",
+    asOf: "Tính lúc",
+    total: "Tổng",
+  },
+  star: (stars: number) => `${String(stars)} sao`,
+  noStar: "Không có sao còn hiệu lực",
+  empty: {
+    heading: "Chưa có đơn nào được giao",
+    text: "Trang này đếm từ đơn đầu tiên được giao. Không có số nào được đoán trước.",
+    action: "Ra chợ xem hàng",
+  },
+  unreachable: {
+    heading: "Chưa tải được số liệu",
+    text: "Máy chủ của chợ đang không trả lời. Xin thử lại sau ít phút.",
+    retry: "Thử lại",
+  },
+};
