@@ -33,7 +33,8 @@ module.exports = defineConfig({
     },
   },
   admin: {
-    disable: process.env.MEDUSA_WORKER_MODE === "worker",
+    disable:
+      process.env.MEDUSA_WORKER_MODE === "worker" || process.env.DISABLE_MEDUSA_ADMIN === "true",
     backendUrl: "/",
     path: "/app",
   },

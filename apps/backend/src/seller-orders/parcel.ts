@@ -5,8 +5,7 @@ type Amount = number | { valueOf(): number | string };
 export interface ParcelRow {
   items: {
     id: string;
-    quantity: Amount;
-    detail: { fulfilled_quantity: Amount; delivered_quantity: Amount };
+    detail: { quantity: Amount; fulfilled_quantity: Amount; delivered_quantity: Amount };
   }[];
   fulfillments?:
     | {
@@ -32,7 +31,7 @@ export interface ParcelRow {
 /** What `query.graph` must be asked of the entity `order` to get a `ParcelRow`. */
 export const PARCEL_FIELDS = [
   "items.id",
-  "items.quantity",
+  "items.detail.quantity",
   "items.detail.fulfilled_quantity",
   "items.detail.delivered_quantity",
   "fulfillments.id",
@@ -72,7 +71,7 @@ function missing(
   done: (item: ParcelRow["items"][number]) => Amount,
 ): ItemQuantity[] {
   return items
-    .map((item) => ({ id: item.id, quantity: Number(item.quantity) - Number(done(item)) }))
+    .map((item) => ({ id: item.id, quantity: Number(item.detail.quantity) - Number(done(item)) }))
     .filter((item) => item.quantity > 0);
 }
 

@@ -30,7 +30,7 @@ const ELSEWHERE: readonly [province: string, commune: string, weight: number][] 
   ["01", "00070", 8], // Hoàn Kiếm, Hà Nội
   ["01", "00166", 6], // Cầu Giấy, Hà Nội
   ["31", "11311", 3], // Hải Phòng
-  ["79", "26734", 4], // Thành phố Hồ Chí Minh
+  ["79", "26740", 4], // Sài Gòn, Thành phố Hồ Chí Minh
 ];
 
 const HOME_PROVINCE = "22";

@@ -7,7 +7,7 @@ const Listing = model
     product_id: model.text(),
     /** One of the programme's 26 product sets (1–26). */
     product_set: model.number(),
-    temperature_class: model.enum(["ambient", "fragile", "chilled", "frozen"]),
+    temperature_class: model.enum(["ambient", "fragile", "chilled", "frozen", "service"]),
     shelf_life_days: model.number().nullable(),
     storage: model.text(),
     story: model.text(),
