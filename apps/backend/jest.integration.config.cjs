@@ -10,6 +10,8 @@ module.exports = {
   ...preset,
   roots: ["<rootDir>/integration-tests"],
   testMatch: ["**/*.spec.ts"],
+  globalSetup: "<rootDir>/integration-tests/support/global-setup.ts",
+  globalTeardown: "<rootDir>/integration-tests/support/global-teardown.ts",
   testTimeout: 120_000,
   maxWorkers: 1,
 };

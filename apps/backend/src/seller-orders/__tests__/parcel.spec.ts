@@ -5,11 +5,10 @@ const DAY = "2026-11-23T03:00:00.000Z";
 function order(overrides: Partial<ParcelRow> = {}): ParcelRow {
   return {
     items: [
-      { id: "a", quantity: 2, detail: { fulfilled_quantity: 0, delivered_quantity: 0 } },
+      { id: "a", detail: { quantity: 2, fulfilled_quantity: 0, delivered_quantity: 0 } },
       {
         id: "b",
-        quantity: { valueOf: () => "3" },
-        detail: { fulfilled_quantity: 1, delivered_quantity: 1 },
+        detail: { quantity: { valueOf: () => "3" }, fulfilled_quantity: 1, delivered_quantity: 1 },
       },
     ],
     fulfillments: [],
@@ -59,10 +58,10 @@ describe("the parcel of an order", () => {
   });
 
   it("has nothing left to do once everything is delivered", () => {
-    const done = { fulfilled_quantity: 2, delivered_quantity: 2 };
+    const done = { quantity: 2, fulfilled_quantity: 2, delivered_quantity: 2 };
     const parcel = toParcel(
       order({
-        items: [{ id: "a", quantity: 2, detail: done }],
+        items: [{ id: "a", detail: done }],
         fulfillments: null,
         payment_collections: null,
       }),

@@ -1,0 +1,186 @@
+import { groupOfSet } from "@cho-lang/ocop/product-sets";
+import type { OrderView } from "../../src/order-view/order-view";
+import type { SalesReport } from "../../src/sales-report/sales-report";
+import { query } from "../support/database";
+import { call, logInSeller, storefrontKey } from "../support/market-client";
+import { placeOrders, type WantedLine } from "../support/place-orders";
+import { startBackend, type RunningBackend } from "../support/start-backend";
+
+let backend: RunningBackend;
+let key: string;
+const tokens = new Map<string, string>();
+
+beforeAll(async () => {
+  backend = await startBackend({ data: "market" });
+  key = await storefrontKey(backend.url);
+  for (const handle of ["htx-ha-tu", "ho-cao-xanh"]) {
+    tokens.set(handle, await logInSeller(backend.url, handle));
+  }
+});
+
+afterAll(async () => {
+  await backend?.stop();
+});
+
+async function report(): Promise<SalesReport> {
+  return (await call<SalesReport>(backend.url, "/open-data/sales")).body;
+}
+
+async function deliver(order: OrderView): Promise<void> {
+  for (const name of ["confirm", "hand-over", "deliver"]) {
+    const token = tokens.get(order.seller.handle) ?? "";
+    const path = `/seller/orders/${order.id}/${name}`;
+    const { status } = await call(backend.url, path, { method: "POST", token });
+    expect(status).toBe(200);
+  }
+}
+
+const EGGS: WantedLine = { product: "trung-vit-bien", label: "Hộp 30 quả", quantity: 3 };
+const HONEY: WantedLine = { product: "mat-ong-rung", label: "Chai 500 ml", quantity: 1 };
+const SQUID: WantedLine = { product: "cha-muc", label: "Gói 500 g", quantity: 2 };
+
+interface LineRow {
+  order_id: string;
+  goods: number;
+  month: string;
+  commune_code: string;
+  product_set: number;
+  stars: number | null;
+}
+
+/**
+ * Every line of every delivered order, read from Medusa's own tables and from the certificates,
+ * without the rows that the report is made of.
+ */
+async function deliveredLines(): Promise<LineRow[]> {
+  return query<LineRow>(
+    backend.databaseUrl,
+    `SELECT item.order_id, (item.quantity * line.unit_price)::int AS goods,
+       to_char(placed.delivered_at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM') AS month,
+       seller.commune_code, listing.product_set,
+       (SELECT certificate.stars FROM ocop_certificate certificate
+        WHERE certificate.product_id = line.product_id AND certificate.status = 'approved'
+          AND (placed.placed_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
+            BETWEEN certificate.issued_on::date AND certificate.issued_on::date + interval '36 months'
+       ) AS stars
+     FROM seller_order placed
+     JOIN seller ON seller.id = placed.seller_id
+     JOIN "order" ON "order".id = placed.order_id
+     JOIN order_item item ON item.order_id = "order".id AND item.version = "order".version
+     JOIN order_line_item line ON line.id = item.item_id
+     JOIN listing ON listing.product_id = line.product_id
+     WHERE placed.status = 'delivered' AND item.deleted_at IS NULL`,
+  );
+}
+
+function sums<Key>(
+  lines: LineRow[],
+  keyOf: (line: LineRow) => Key,
+): { key: Key; orders: number; goods_vnd: number }[] {
+  return [...new Set(lines.map(keyOf))].map((value) => {
+    const part = lines.filter((line) => keyOf(line) === value);
+    return {
+      key: value,
+      orders: new Set(part.map((line) => line.order_id)).size,
+      goods_vnd: part.reduce((sum, line) => sum + line.goods, 0),
+    };
+  });
+}
+
+describe("the public sales report", () => {
+  it("starts at zero and says what its figures mean", async () => {
+    const answer = await report();
+    expect(answer.total).toEqual({ orders: 0, goods_vnd: 0, delivery_vnd: 0 });
+    expect(answer.by_month).toEqual([]);
+    expect(answer.demonstration).toBe(false);
+    expect(answer.definition.vi).toMatch(/không gồm phí giao hàng/);
+    expect(answer.definition.en).toMatch(/delivery fees excluded/);
+    expect(Math.abs(Date.now() - Date.parse(answer.as_of))).toBeLessThan(60_000);
+  });
+
+  it("grows by exactly what was delivered, not by what was placed", async () => {
+    const before = await report();
+    const orders = await placeOrders(backend.url, key, [EGGS, SQUID]);
+    expect((await report()).total).toEqual(before.total);
+    const [order] = orders;
+    if (!order) {
+      throw new Error("No order was placed");
+    }
+    await deliver(order);
+    expect((await report()).total).toEqual({
+      orders: before.total.orders + 1,
+      goods_vnd: before.total.goods_vnd + order.goods_total_vnd,
+      delivery_vnd: before.total.delivery_vnd + order.delivery_fee_vnd,
+    });
+  });
+
+  it("agrees in every list with the delivered orders themselves", async () => {
+    const baskets = [[EGGS, HONEY], [SQUID], [HONEY, SQUID], [EGGS]];
+    for (const basket of baskets) {
+      for (const order of await placeOrders(backend.url, key, basket)) {
+        await deliver(order);
+      }
+    }
+    await placeOrders(backend.url, key, [EGGS, SQUID]);
+
+    const lines = await deliveredLines();
+    const answer = await report();
+    const { total } = answer;
+    expect({ orders: total.orders, goods_vnd: total.goods_vnd }).toEqual({
+      orders: new Set(lines.map((line) => line.order_id)).size,
+      goods_vnd: lines.reduce((sum, line) => sum + line.goods, 0),
+    });
+    expect(total.delivery_vnd).toBe(total.orders * 25_000);
+
+    const rows = <Row extends { orders: number; goods_vnd: number }>(
+      list: Row[],
+      keyOf: (row: Row) => unknown,
+    ) => new Set(list.map((row) => JSON.stringify([keyOf(row), row.orders, row.goods_vnd])));
+    const expected = (keyOf: (line: LineRow) => unknown) =>
+      rows(sums(lines, keyOf), (row) => row.key);
+    expect(rows(answer.by_month, (row) => row.month)).toEqual(expected((line) => line.month));
+    expect(rows(answer.by_commune, (row) => row.commune_code)).toEqual(
+      expected((line) => line.commune_code),
+    );
+    expect(rows(answer.by_group, (row) => row.group)).toEqual(
+      expected((line) => groupOfSet(line.product_set).id),
+    );
+    expect(rows(answer.by_star, (row) => row.stars)).toEqual(expected((line) => line.stars));
+  });
+
+  it("keeps what was sold when the certificate is withdrawn and the seller moves", async () => {
+    const before = await report();
+    const database = backend.databaseUrl;
+    await query(
+      database,
+      "UPDATE ocop_certificate SET status = 'withdrawn', withdrawn_on = '2020-01-01'",
+    );
+    await query(database, "UPDATE seller SET commune_code = '06661'");
+    const after = await report();
+    expect({ ...after, as_of: "" }).toEqual({ ...before, as_of: "" });
+  });
+
+  it("says so while any seller is made up", async () => {
+    await query(
+      backend.databaseUrl,
+      "UPDATE seller SET demonstration = true WHERE handle = 'ho-cao-xanh'",
+    );
+    expect((await report()).demonstration).toBe(true);
+    const { body } = await call<{ demonstration: boolean }>(backend.url, "/open-data/storefront");
+    expect(body.demonstration).toBe(true);
+  });
+
+  it("may be kept by caches for a moment and needs no key", async () => {
+    const answer = await fetch(`${backend.url}/open-data/sales`);
+    expect(answer.headers.get("cache-control")).toBe("public, max-age=30");
+  });
+});
+
+describe("what a storefront may know", () => {
+  it("is the publishable key and the region, no secret", async () => {
+    const { body } = await call<Record<string, unknown>>(backend.url, "/open-data/storefront");
+    expect(Object.keys(body).sort()).toEqual(["demonstration", "publishable_key", "region_id"]);
+    expect(body.publishable_key).toMatch(/^pk_/);
+    expect(body.region_id).toMatch(/^reg_/);
+  });
+});

@@ -1,0 +1,306 @@
+import type { MarketErrorBody } from "../../src/errors/read-market-error";
+import type { OrderView } from "../../src/order-view/order-view";
+import type { ScopedOrderPage } from "../../src/seller-scope/list-scoped-order-views";
+import { query } from "../support/database";
+import { call, logInSeller, storefrontKey, type Answer } from "../support/market-client";
+import { placeOrders } from "../support/place-orders";
+import { sellerRoutes } from "../support/seller-routes";
+import { startBackend, type RunningBackend } from "../support/start-backend";
+
+let backend: RunningBackend;
+let key: string;
+let haTu: string;
+let caoXanh: string;
+
+beforeAll(async () => {
+  backend = await startBackend({ data: "market" });
+  key = await storefrontKey(backend.url);
+  haTu = await logInSeller(backend.url, "htx-ha-tu");
+  caoXanh = await logInSeller(backend.url, "ho-cao-xanh");
+});
+
+afterAll(async () => {
+  await backend?.stop();
+});
+
+type OrderAnswer = Answer<{ order: OrderView } & MarketErrorBody>;
+
+async function step(id: string, name: string, token = haTu): Promise<OrderAnswer> {
+  return call(backend.url, `/seller/orders/${id}/${name}`, { method: "POST", token });
+}
+
+async function newOrder(): Promise<OrderView> {
+  const [order] = await placeOrders(backend.url, key, [
+    { product: "trung-vit-bien", label: "Hộp 10 quả", quantity: 2 },
+    { product: "mat-ong-rung", label: "Chai 500 ml", quantity: 1 },
+  ]);
+  if (!order) {
+    throw new Error("No order was placed");
+  }
+  return order;
+}
+
+interface StockRow {
+  stocked: number;
+  reserved: number;
+}
+
+/** Pieces at htx-ha-tu of the egg pack of ten. */
+async function eggStock(): Promise<StockRow> {
+  const [row] = await query<StockRow>(
+    backend.databaseUrl,
+    `SELECT level.stocked_quantity::int AS stocked, level.reserved_quantity::int AS reserved
+     FROM product_variant variant
+     JOIN product_variant_inventory_item link ON link.variant_id = variant.id
+     JOIN inventory_level level ON level.inventory_item_id = link.inventory_item_id
+     WHERE variant.title = 'Hộp 10 quả'`,
+  );
+  return row ?? { stocked: Number.NaN, reserved: Number.NaN };
+}
+
+async function captures(orderId: string): Promise<number[]> {
+  const rows = await query<{ amount: number }>(
+    backend.databaseUrl,
+    `SELECT capture.amount::int AS amount FROM capture
+     JOIN payment ON payment.id = capture.payment_id
+     JOIN order_payment_collection link ON link.payment_collection_id = payment.payment_collection_id
+     WHERE link.order_id = $1`,
+    [orderId],
+  );
+  return rows.map((row) => row.amount);
+}
+
+async function countedGoods(orderId: string): Promise<number[]> {
+  const rows = await query<{ goods: number }>(
+    backend.databaseUrl,
+    "SELECT goods_vnd::int AS goods FROM delivered_sale WHERE order_id = $1 ORDER BY goods_vnd",
+    [orderId],
+  );
+  return rows.map((row) => row.goods);
+}
+
+/** Puts our status back as a process would leave it that died right after Medusa's own work. */
+async function forgetStep(orderId: string, status: string, column: string): Promise<void> {
+  await query(
+    backend.databaseUrl,
+    `UPDATE seller_order SET status = $2, ${column} = NULL WHERE order_id = $1`,
+    [orderId, status],
+  );
+}
+
+describe("the life of an order", () => {
+  it("goes from placed to delivered, takes the stock and the cash and counts the sale", async () => {
+    const before = await eggStock();
+    const order = await newOrder();
+    expect(order).toMatchObject({
+      status: "placed",
+      seller: { handle: "htx-ha-tu" },
+      buyer: { name: "Trần Văn Bình" },
+      address: { street: "Số 8, ngõ 3", commune_code: "06673", province: "Quảng Ninh" },
+      note: "Gọi trước khi giao",
+      goods_total_vnd: 320_000,
+      delivery_fee_vnd: 25_000,
+      total_vnd: 345_000,
+    });
+    expect(await eggStock()).toEqual({ ...before, reserved: before.reserved + 2 });
+
+    const confirmed = await step(order.id, "confirm");
+    expect(confirmed.body.order).toMatchObject({ id: order.id, status: "confirmed" });
+    expect(confirmed.body.order.confirmed_at).not.toBeNull();
+
+    const handedOver = await step(order.id, "hand-over");
+    expect(handedOver.body.order.status).toBe("handed_over");
+    expect(await eggStock()).toEqual({ stocked: before.stocked - 2, reserved: before.reserved });
+    expect(await captures(order.id)).toEqual([]);
+    expect(await countedGoods(order.id)).toEqual([]);
+
+    const delivered = await step(order.id, "deliver");
+    expect(delivered.body.order.status).toBe("delivered");
+    expect(await captures(order.id)).toEqual([345_000]);
+    expect(await countedGoods(order.id)).toEqual([110_000, 210_000]);
+  });
+
+  it("refuses steps out of turn and says where the order stands", async () => {
+    const { id } = await newOrder();
+    for (const name of ["hand-over", "deliver"]) {
+      const answer = await step(id, name);
+      expect(answer.status).toBe(409);
+      expect(answer.body).toMatchObject({ code: "wrong_status", details: { status: "placed" } });
+    }
+    await step(id, "confirm");
+    expect((await step(id, "deliver")).status).toBe(409);
+  });
+
+  it("does each step once, however often it is asked for", async () => {
+    const { id } = await newOrder();
+    const stock = await eggStock();
+    for (const name of ["confirm", "hand-over", "deliver"]) {
+      const answers = await Promise.all([1, 2, 3, 4].map(() => step(id, name)));
+      expect(answers.map((answer) => answer.status)).toEqual([200, 200, 200, 200]);
+    }
+    const again = await step(id, "hand-over");
+    expect(again.body.order.status).toBe("delivered");
+    expect(await eggStock()).toEqual({ stocked: stock.stocked - 2, reserved: stock.reserved - 2 });
+    expect(await captures(id)).toEqual([345_000]);
+    expect(await countedGoods(id)).toEqual([110_000, 210_000]);
+  });
+
+  it("goes on after a process died between Medusa's work and ours", async () => {
+    const { id } = await newOrder();
+    await step(id, "confirm");
+    const before = await eggStock();
+    const sent = await step(id, "hand-over");
+    await forgetStep(id, "confirmed", "handed_over_at");
+    const sentAgain = await step(id, "hand-over");
+    expect(sentAgain.status).toBe(200);
+    const drift =
+      Date.parse(sentAgain.body.order.handed_over_at ?? "") -
+      Date.parse(sent.body.order.handed_over_at ?? "");
+    expect(Math.abs(drift)).toBeLessThan(5_000);
+    expect(await eggStock()).toEqual({
+      stocked: before.stocked - 2,
+      reserved: before.reserved - 2,
+    });
+
+    const delivered = await step(id, "deliver");
+    await forgetStep(id, "handed_over", "delivered_at");
+    await query(
+      backend.databaseUrl,
+      "DELETE FROM delivered_sale WHERE order_id = $1 AND delivery_vnd = 0",
+      [id],
+    );
+    const deliveredAgain = await step(id, "deliver");
+    expect(deliveredAgain.body.order).toEqual(delivered.body.order);
+    expect(await captures(id)).toEqual([345_000]);
+    expect(await countedGoods(id)).toEqual([110_000, 210_000]);
+  });
+});
+
+describe("the list of orders", () => {
+  it("shows only the seller's own, newest first, in pages, with counts by status", async () => {
+    const [first, second] = await placeOrders(backend.url, key, [
+      { product: "cha-muc", label: "Gói 500 g", quantity: 1 },
+      { product: "trung-vit-bien", label: "Hộp 30 quả", quantity: 1 },
+    ]);
+    expect([first?.seller.handle, second?.seller.handle].sort()).toEqual([
+      "ho-cao-xanh",
+      "htx-ha-tu",
+    ]);
+    const theirs = await call<ScopedOrderPage>(backend.url, "/seller/orders", { token: caoXanh });
+    expect(theirs.body.orders).toHaveLength(1);
+    expect(theirs.body.orders[0]?.seller.handle).toBe("ho-cao-xanh");
+    expect(theirs.body).toMatchObject({ count: 1, counts: { placed: 1, delivered: 0 } });
+
+    const mine = await call<ScopedOrderPage>(backend.url, "/seller/orders?limit=2", {
+      token: haTu,
+    });
+    const rest = await call<ScopedOrderPage>(backend.url, "/seller/orders?offset=2", {
+      token: haTu,
+    });
+    const all = [...mine.body.orders, ...rest.body.orders];
+    expect(mine.body.orders).toHaveLength(2);
+    expect(all).toHaveLength(mine.body.count);
+    const times = all.map((order) => Date.parse(order.placed_at));
+    expect(times).toEqual([...times].sort((a, b) => b - a));
+
+    const placed = await call<ScopedOrderPage>(backend.url, "/seller/orders?status=placed", {
+      token: haTu,
+    });
+    expect(placed.body.count).toBe(placed.body.counts.placed);
+    expect(placed.body.orders.every((order) => order.status === "placed")).toBe(true);
+  });
+
+  it.each(["status=lost", "limit=0", "limit=101", "offset=-1", "offset=x"])(
+    "refuses ?%s",
+    async (search) => {
+      const answer = await call<MarketErrorBody>(backend.url, `/seller/orders?${search}`, {
+        token: haTu,
+      });
+      expect(answer.status).toBe(400);
+      expect(answer.body.code).toBe("invalid_input");
+    },
+  );
+});
+
+/** What another seller meets on a route: her own things, or the same "not found" as for nothing. */
+const ROUTES: Record<string, "her own" | "not found"> = {
+  "GET /seller/me": "her own",
+  "GET /seller/orders": "her own",
+  "GET /seller/orders/:id": "not found",
+  "POST /seller/orders/:id/confirm": "not found",
+  "POST /seller/orders/:id/deliver": "not found",
+  "POST /seller/orders/:id/hand-over": "not found",
+};
+
+describe("the seller scope", () => {
+  let order: OrderView;
+
+  beforeAll(async () => {
+    order = await newOrder();
+  });
+
+  async function ask(route: string, token?: string): Promise<Answer<MarketErrorBody>> {
+    const [method, path] = route.split(" ") as ["GET" | "POST", string];
+    return call(backend.url, path.replace(":id", order.id), {
+      method,
+      ...(token ? { token } : {}),
+    });
+  }
+
+  it("is tested on every route there is", () => {
+    expect(Object.keys(ROUTES).sort()).toEqual(sellerRoutes());
+  });
+
+  it.each(Object.entries(ROUTES))("%s gives another seller %s", async (route, expected) => {
+    const answer = await ask(route, caoXanh);
+    if (expected === "not found") {
+      expect(answer.status).toBe(404);
+      expect(answer.body.code).toBe("not_found");
+    } else {
+      expect(answer.status).toBe(200);
+      expect(JSON.stringify(answer.body)).not.toContain("htx-ha-tu");
+      expect(JSON.stringify(answer.body)).not.toContain(order.id);
+    }
+  });
+
+  it.each(Object.keys(ROUTES))("%s wants a log-in", async (route) => {
+    for (const token of [undefined, "forged", `${haTu}x`]) {
+      const answer = await ask(route, token);
+      expect(answer.status).toBe(401);
+      expect(answer.body.code).toBe("unauthorized");
+      expect(answer.body.message).toMatch(/đăng nhập/);
+    }
+  });
+
+  it.each(Object.keys(ROUTES))(
+    "%s is closed to a log-in that acts for no seller",
+    async (route) => {
+      const email = `${Math.random()}@cho-lang.example`;
+      const body = { email, password: "mot-mat-khau-dai" };
+      const { body: registered } = await call<{ token: string }>(
+        backend.url,
+        "/auth/seller/emailpass/register",
+        { method: "POST", body },
+      );
+      expect((await ask(route, registered.token)).status).toBe(401);
+    },
+  );
+
+  it.each(Object.keys(ROUTES))("%s is closed to a suspended and a closed seller", async (route) => {
+    const set = "UPDATE seller SET status = $1 WHERE handle = 'htx-ha-tu'";
+    for (const status of ["suspended", "closed"]) {
+      await query(backend.databaseUrl, set, [status]);
+      const answer = await ask(route, haTu);
+      await query(backend.databaseUrl, set, ["active"]);
+      expect(answer.status).toBe(403);
+      expect(answer.body.code).toBe("seller_suspended");
+    }
+  });
+
+  it("has left the order as it was", async () => {
+    const { body } = await call<{ order: OrderView }>(backend.url, `/seller/orders/${order.id}`, {
+      token: haTu,
+    });
+    expect(body.order).toEqual(order);
+  });
+});

@@ -1,0 +1,92 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { createServer, type AddressInfo } from "node:net";
+import { backendEnvironment } from "./backend-environment";
+import { BUILT_FOLDER, MEDUSA_CLI } from "./backend-folder";
+import { cloneDatabase, dropDatabase } from "./database";
+import { marketTemplate, migratedTemplate } from "./templates";
+
+const READY_MILLISECONDS = 90_000;
+const STOP_MILLISECONDS = 5_000;
+
+export interface RunningBackend {
+  /** Where it answers, without a slash at the end. */
+  url: string;
+  databaseUrl: string;
+  /** Ends the process and removes its database. */
+  stop: () => Promise<void>;
+}
+
+export interface StartBackendOptions {
+  /** `empty` is a market right after its first start, `market` has the sellers of `test-market.ts`. */
+  data?: "empty" | "market";
+  env?: NodeJS.ProcessEnv;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+async function isHealthy(url: string): Promise<boolean> {
+  try {
+    return (await fetch(`${url}/health`, { signal: AbortSignal.timeout(1_000) })).ok;
+  } catch {
+    return false;
+  }
+}
+
+async function untilHealthy(child: ChildProcess, url: string, output: string[]): Promise<void> {
+  const deadline = Date.now() + READY_MILLISECONDS;
+  while (!(await isHealthy(url))) {
+    if (child.exitCode !== null || child.signalCode !== null || Date.now() > deadline) {
+      throw new Error(`The backend did not start:\n${output.join("").slice(-4_000)}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+async function stopProcess(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) {
+    return;
+  }
+  const exited = once(child, "exit");
+  child.kill("SIGTERM");
+  const timer = setTimeout(() => child.kill("SIGKILL"), STOP_MILLISECONDS);
+  await exited;
+  clearTimeout(timer);
+}
+
+/**
+ * Starts the built backend on a database of its own and waits until it answers. Throws with the end
+ * of its output when it stops early or takes longer than a minute and a half.
+ */
+export async function startBackend(options: StartBackendOptions = {}): Promise<RunningBackend> {
+  const template = options.data === "market" ? marketTemplate() : migratedTemplate();
+  const databaseUrl = await cloneDatabase(template);
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const child = spawn(process.execPath, [MEDUSA_CLI, "start"], {
+    cwd: BUILT_FOLDER,
+    env: backendEnvironment(databaseUrl, { PORT: String(port), ...options.env }),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const output: string[] = [];
+  child.stdout.on("data", (chunk: Buffer) => output.push(chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => output.push(chunk.toString()));
+  const stop = async (): Promise<void> => {
+    await stopProcess(child);
+    await dropDatabase(databaseUrl);
+  };
+  try {
+    await untilHealthy(child, url, output);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { url, databaseUrl, stop };
+}
