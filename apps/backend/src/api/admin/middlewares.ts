@@ -1,3 +1,52 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { validateBody } from "../validate-body";
+import { CertificateInput, ListCertificates, WithdrawCertificate } from "./certificates/validators";
+import {
+  CreateMember,
+  CreateSeller,
+  GiveReason,
+  ListSellers,
+  UpdateSeller,
+} from "./sellers/validators";
+import { validateQuery } from "./validate-query";
 
-export const adminMiddlewares: MiddlewareRoute[] = [];
+export const adminMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/admin/sellers", methods: ["GET"], middlewares: [validateQuery(ListSellers)] },
+  { matcher: "/admin/sellers", methods: ["POST"], middlewares: [validateBody(CreateSeller)] },
+  { matcher: "/admin/sellers/:id", methods: ["POST"], middlewares: [validateBody(UpdateSeller)] },
+  {
+    matcher: "/admin/sellers/:id/suspend",
+    methods: ["POST"],
+    middlewares: [validateBody(GiveReason)],
+  },
+  {
+    matcher: "/admin/sellers/:id/close",
+    methods: ["POST"],
+    middlewares: [validateBody(GiveReason)],
+  },
+  {
+    matcher: "/admin/sellers/:id/members",
+    methods: ["POST"],
+    middlewares: [validateBody(CreateMember)],
+  },
+  {
+    matcher: "/admin/certificates",
+    methods: ["GET"],
+    middlewares: [validateQuery(ListCertificates)],
+  },
+  {
+    matcher: "/admin/certificates",
+    methods: ["POST"],
+    middlewares: [validateBody(CertificateInput)],
+  },
+  {
+    matcher: "/admin/certificates/:id",
+    methods: ["POST"],
+    middlewares: [validateBody(CertificateInput)],
+  },
+  {
+    matcher: "/admin/certificates/:id/withdraw",
+    methods: ["POST"],
+    middlewares: [validateBody(WithdrawCertificate)],
+  },
+];

@@ -1,0 +1,9 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { approveCertificateWorkflow } from "../../../../../workflows/certificate/approve-certificate";
+import { retrieveCertificate } from "../../retrieve-certificate";
+
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const certificateId = req.params.id ?? "";
+  await approveCertificateWorkflow(req.scope).run({ input: { certificate_id: certificateId } });
+  res.json({ certificate: await retrieveCertificate(req.scope, certificateId) });
+}

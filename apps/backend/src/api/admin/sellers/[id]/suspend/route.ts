@@ -1,0 +1,13 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { suspendSellerWorkflow } from "../../../../../workflows/seller/suspend-seller";
+import { retrieveSeller } from "../../retrieve-seller";
+import type { GiveReason } from "../../validators";
+
+export async function POST(
+  req: AuthenticatedMedusaRequest<GiveReason>,
+  res: MedusaResponse,
+): Promise<void> {
+  const sellerId = req.params.id ?? "";
+  await suspendSellerWorkflow(req.scope).run({ input: { seller_id: sellerId, ...req.validatedBody } });
+  res.json({ seller: await retrieveSeller(req.scope, sellerId) });
+}

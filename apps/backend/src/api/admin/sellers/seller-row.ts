@@ -1,0 +1,56 @@
+import { communeByCode } from "@cho-lang/ocop/communes";
+import type { SellerKind } from "../../../seller-setup/new-seller";
+import type { SellerStatus } from "../../../workflows/seller/steps/change-seller-status";
+
+/** A seller as the operator's lists show it. */
+export interface SellerRow {
+  id: string;
+  handle: string;
+  name: string;
+  legal_name: string;
+  kind: SellerKind;
+  tax_code: string | null;
+  representative: string;
+  phone: string | null;
+  email: string | null;
+  commune_code: string;
+  /** Name of the commune, or its code if it is not of this province. */
+  commune: string;
+  story: string;
+  status: SellerStatus;
+  status_reason: string | null;
+  demonstration: boolean;
+  created_at: string;
+  products_count: number;
+}
+
+export type StoredSeller = Omit<SellerRow, "commune" | "products_count"> & {
+  products?: { id: string }[];
+};
+
+export const SELLER_ROW_FIELDS = [
+  "id",
+  "handle",
+  "name",
+  "legal_name",
+  "kind",
+  "tax_code",
+  "representative",
+  "phone",
+  "email",
+  "commune_code",
+  "story",
+  "status",
+  "status_reason",
+  "demonstration",
+  "created_at",
+  "products.id",
+];
+
+export function toSellerRow({ products, ...seller }: StoredSeller): SellerRow {
+  return {
+    ...seller,
+    commune: communeByCode(seller.commune_code)?.name ?? seller.commune_code,
+    products_count: products?.length ?? 0,
+  };
+}
