@@ -1,3 +1,5 @@
+import { communeByCode, QUANG_NINH_CODE } from "@cho-lang/ocop/communes";
+
 /** What one seller asks for delivery, in whole đồng for each order. */
 export interface DeliveryRates {
   same_commune: number;
@@ -17,18 +19,9 @@ export interface DeliveryDestination {
   commune_code: string;
 }
 
-/** Two digits of the market's own province in the national list. */
-export const HOME_PROVINCE_CODE = "22";
-
-/** Cô Tô, Cái Chiên and Vĩnh Thực: parcels go there by boat. */
-export const ISLAND_COMMUNE_CODES: readonly string[] = ["07192", "06967", "06757"];
-
-/** Codes that name the same commune: Ba Chẽ is 06978 and, in several public lists, 06970. */
-const SAME_COMMUNE: Readonly<Record<string, string>> = { "06970": "06978" };
-
 /**
  * The zone between a seller's commune and a destination. The same commune comes first, on an island too:
- * no boat is needed there.
+ * no boat is needed there. Codes in use for one commune (06978 and 06970, Ba Chẽ) count as one.
  */
 export function deliveryZone(
   sellerCommuneCode: string,
@@ -37,8 +30,8 @@ export function deliveryZone(
   const from = canonicalCode(sellerCommuneCode);
   const to = canonicalCode(destination.commune_code);
   if (from === to) return "same_commune";
-  if (ISLAND_COMMUNE_CODES.includes(to)) return "island";
-  return destination.province_code === HOME_PROVINCE_CODE ? "province" : "elsewhere";
+  if (communeByCode(to)?.island) return "island";
+  return destination.province_code === QUANG_NINH_CODE ? "province" : "elsewhere";
 }
 
 /**
@@ -61,5 +54,5 @@ export function cheapestDeliveryFee(rates: DeliveryRates, goodsTotal: number): n
 }
 
 function canonicalCode(code: string): string {
-  return SAME_COMMUNE[code] ?? code;
+  return communeByCode(code)?.code ?? code;
 }
