@@ -13,7 +13,7 @@ export type CheckoutFailure =
 
 /** What the checkout page shows after a post. */
 export interface CheckoutState {
-  /** Grows with every post, so that focus moves for a second failure of the same kind. */
+  /** Grows with every submit, so that focus moves for a second failure; pricing alone moves nothing. */
   turn: number;
   values: CheckoutValues;
   problems: FieldProblems;

@@ -45,10 +45,15 @@ export function understandAddress(line: string, choice: string | null): Understa
     };
   }
   const choices = found.choices.map(toChoice);
-  const chosen = choices.find((each) => each.communeCode === choice);
+  const chosen = choices.find((each) => each.communeCode === choice || isSpeltOut(text, each));
   return chosen === undefined
     ? { kind: "choose", choices }
     : { kind: "known", address: { ...chosen, text, street: found.street }, choices };
+}
+
+/** The line ends just as a taken suggestion does ("…, Xã Hải Lạng, Quảng Ninh"): nothing to ask. */
+function isSpeltOut(text: string, { commune, province }: AddressChoice): boolean {
+  return text.normalize("NFC").endsWith(`${commune}, ${province}`);
 }
 
 function toChoice(unit: {

@@ -4,6 +4,7 @@ import { unstable_rethrow } from "next/navigation";
 import {
   useActionState,
   useCallback,
+  useEffect,
   useRef,
   useState,
   useTransition,
@@ -21,10 +22,13 @@ interface PostedForm<State> {
   pending: boolean;
 }
 
+type Work = "none" | "background" | "submit";
+
 /**
  * A form that posts to a server action with and without script. With script the page stays, the fields
  * keep what is typed meanwhile, and a connection that breaks becomes `whenLost`'s state instead of an
- * error page. A second submit while one is under way is dropped, so a double click posts once.
+ * error page. A second submit while one is under way is dropped, so a double click posts once; a submit
+ * while something is posted in the background waits for it.
  *
  * @param action must end in the same state (or redirect) when it runs twice with the same form
  */
@@ -36,38 +40,67 @@ export function usePostedForm<State>(
   const [posted, formAction] = useActionState(action, initial);
   const [answered, setAnswered] = useState<{ state: Awaited<State> } | null>(null);
   const [pending, startTransition] = useTransition();
-  const underWay = useRef(false);
+  const work = useRef<Work>("none");
+  const waiting = useRef<FormData | null>(null);
   const state = answered === null ? posted : answered.state;
 
-  const post = useCallback(
-    (form: FormData) => {
-      if (underWay.current) {
+  const send = useCallback(
+    (kind: Work, form: FormData) => {
+      if (work.current !== "none") {
+        waiting.current =
+          work.current === "background" && kind === "submit" ? form : waiting.current;
         return;
       }
-      underWay.current = true;
+      work.current = kind;
       startTransition(async () => {
-        try {
-          const next = await action(state, form);
-          setAnswered({ state: next });
-        } catch (error) {
-          unstable_rethrow(error);
-          setAnswered({ state: whenLost(state, form) });
-        } finally {
-          underWay.current = false;
+        let next = await attempt(action, whenLost, state, form);
+        if (waiting.current !== null) {
+          const later = waiting.current;
+          waiting.current = null;
+          next = await attempt(action, whenLost, next, later);
         }
+        setAnswered({ state: next });
       });
     },
     [action, state, whenLost],
+  );
+
+  useEffect(() => {
+    if (!pending) {
+      work.current = "none";
+    }
+  }, [pending]);
+
+  const post = useCallback(
+    (form: FormData) => {
+      send("background", form);
+    },
+    [send],
   );
 
   const onSubmit = useCallback(
     (event: FormEvent<HTMLFormElement>) => {
       event.preventDefault();
       const { submitter } = event.nativeEvent as SubmitEvent;
-      post(new FormData(event.currentTarget, submitter));
+      send("submit", new FormData(event.currentTarget, submitter));
     },
-    [post],
+    [send],
   );
 
   return { state, formAction, onSubmit, post, pending };
+}
+
+/** Runs the action; what breaks on the way becomes a state, a redirect stays a redirect. */
+async function attempt<State>(
+  action: (state: Awaited<State>, form: FormData) => State | Promise<State>,
+  whenLost: (state: Awaited<State>, form: FormData) => Awaited<State>,
+  state: Awaited<State>,
+  form: FormData,
+): Promise<Awaited<State>> {
+  try {
+    return await action(state, form);
+  } catch (error) {
+    unstable_rethrow(error);
+    return whenLost(state, form);
+  }
 }

@@ -21,7 +21,7 @@ export const checkout: typeof vietnamese = {
   },
   note: { label: "Note for the producer", optional: "optional" },
   choose: {
-    legend: (place: string) => `“${place}” now lies in several communes. Which is yours?`,
+    legend: (place: string) => `“${place}” may be in one of these places. Which is yours?`,
     inProvince: (commune: string, province: string) => `${commune}, ${province}`,
   },
   known: {

@@ -16,7 +16,7 @@ export const checkout = {
   },
   note: { label: "Ghi chú cho nhà sản xuất", optional: "không bắt buộc" },
   choose: {
-    legend: (place: string) => `“${place}” nay thuộc nhiều xã, phường. Bạn ở đâu?`,
+    legend: (place: string) => `“${place}” có thể ở những nơi sau. Nơi nào là của bạn?`,
     inProvince: (commune: string, province: string) => `${commune}, ${province}`,
   },
   known: {

@@ -8,8 +8,10 @@ import { checkValues, type FieldProblems } from "../check-values";
 import { checkoutFailure } from "../checkout-failure";
 import type { CheckoutFailure, CheckoutState } from "../checkout-state";
 import { readCheckoutPost, type CheckoutPost } from "../checkout-values";
+import { dialled } from "../dialled";
 import { failedLines } from "../failed-lines";
 import { quoteKey } from "../quote-key";
+import { refusedFields } from "../refused-fields";
 import { takeWhatIsLeft } from "../take-what-is-left";
 import { understandAddress, type KnownAddress, type Understanding } from "../understand-address";
 
@@ -46,10 +48,11 @@ async function quote(
   understanding: Understanding,
 ): Promise<CheckoutState> {
   const address = understanding.kind === "known" ? understanding.address : null;
+  const quiet = post.intent === "quote";
   const state: CheckoutState = {
-    turn: previous.turn + 1,
+    turn: previous.turn + (quiet ? 0 : 1),
     values: post.values,
-    problems: post.intent === "quote" ? {} : problemsOf(post, understanding),
+    problems: quiet ? withoutAddress(previous.problems) : problemsOf(post, understanding),
     choices: understanding.kind === "problem" ? [] : understanding.choices,
     address,
     basket: previous.basket,
@@ -65,6 +68,10 @@ async function quote(
   } catch {
     return { ...state, address: null, failure: { kind: "unreachable", placing: false } };
   }
+}
+
+function withoutAddress({ address: _settled, ...problems }: FieldProblems): FieldProblems {
+  return problems;
 }
 
 function stockFailure(basket: Basket): CheckoutFailure | null {
@@ -105,13 +112,17 @@ async function place(state: CheckoutState, post: CheckoutPost): Promise<Checkout
   try {
     await placeBasket(state.basket.id, {
       name: post.values.name.trim(),
-      phone: post.values.phone.trim(),
+      phone: dialled(post.values.phone),
       street: address.street.trim(),
       communeCode: address.communeCode,
       note: post.values.note.trim(),
       expectedTotal: seenTotal,
     });
   } catch (error) {
+    const problems = refusedFields(error);
+    if (Object.keys(problems).length > 0) {
+      return { ...state, problems };
+    }
     return afterFailure(state, address, checkoutFailure(error, seenTotal));
   }
   return finish(state.basket.id);

@@ -27,7 +27,14 @@ export function AddressChoices({ choices, chosen, place, onChoose }: AddressChoi
             onChange={onChoose}
             className="size-5 accent-bay"
           />
-          {messages.choose.inProvince(choice.commune, choice.province)}
+          <span className="py-1">
+            {messages.choose.inProvince(choice.commune, choice.province)}
+            {choice.formerly === null ? null : (
+              <span className="block text-sm text-muted">
+                {messages.address.formerly(choice.formerly)}
+              </span>
+            )}
+          </span>
         </label>
       ))}
     </fieldset>

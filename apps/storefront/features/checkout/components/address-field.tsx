@@ -70,40 +70,47 @@ export function AddressField({ defaultValue, problem, onEdit, onSettle }: Addres
   };
 
   return (
-    <div className="relative flex flex-col gap-1">
+    <div className="flex flex-col gap-1">
       <label htmlFor="address" className="font-medium">
         {messages.address.label}
       </label>
       <p id="address-goi-y" className="text-sm text-muted">
         {messages.address.hint}
       </p>
-      <input
-        ref={field}
-        id="address"
-        name="address"
-        type="text"
-        defaultValue={defaultValue}
-        autoComplete="street-address"
-        role="combobox"
-        aria-autocomplete="list"
-        aria-expanded={open}
-        aria-controls={LIST_ID}
-        aria-activedescendant={open && active >= 0 ? `${LIST_ID}-${String(active)}` : undefined}
-        aria-required
-        aria-invalid={problem !== undefined}
-        aria-describedby={problem ? "address-goi-y address-loi" : "address-goi-y"}
-        className={`min-h-12 w-full rounded-lg border bg-paper px-3 py-2 ${problem ? "border-lantern" : "border-field"}`}
-        onChange={(event) => {
-          onEdit(event.target.value);
-          setActive(-1);
-          ask(event.target.value);
-        }}
-        onKeyDown={onKeyDown}
-        onBlur={(event) => {
-          settle(event.target.value);
-        }}
-      />
-      <SuggestionList id={LIST_ID} suggestions={suggestions ?? []} active={active} onTake={take} />
+      <div className="relative">
+        <input
+          ref={field}
+          id="address"
+          name="address"
+          type="text"
+          defaultValue={defaultValue}
+          autoComplete="street-address"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={open}
+          aria-controls={LIST_ID}
+          aria-activedescendant={open && active >= 0 ? `${LIST_ID}-${String(active)}` : undefined}
+          aria-required
+          aria-invalid={problem !== undefined}
+          aria-describedby={problem ? "address-goi-y address-loi" : "address-goi-y"}
+          className={`min-h-12 w-full rounded-lg border bg-paper px-3 py-2 ${problem ? "border-lantern" : "border-field"}`}
+          onChange={(event) => {
+            onEdit(event.target.value);
+            setActive(-1);
+            ask(event.target.value);
+          }}
+          onKeyDown={onKeyDown}
+          onBlur={(event) => {
+            settle(event.target.value);
+          }}
+        />
+        <SuggestionList
+          id={LIST_ID}
+          suggestions={suggestions ?? []}
+          active={active}
+          onTake={take}
+        />
+      </div>
       <p role="status" className="sr-only">
         {suggestions === null ? "" : messages.address.count(suggestions.length)}
       </p>

@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { checkout as messages } from "@/messages/vi/checkout";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
 import { checkOut } from "../actions/check-out";
+import type { FieldProblems } from "../check-values";
 import type { CheckoutState } from "../checkout-state";
 import { readCheckoutPost } from "../checkout-values";
 import { quoteKey } from "../quote-key";
@@ -25,6 +26,13 @@ function whenLost(state: CheckoutState, form: FormData): CheckoutState {
   };
 }
 
+const NOTHING_CORRECTED = { turn: 0, names: [] };
+
+/** A field that is being corrected no longer complains; the server looks at it again. */
+function without(problems: FieldProblems, names: string[]): FieldProblems {
+  return Object.fromEntries(Object.entries(problems).filter(([name]) => !names.includes(name)));
+}
+
 /**
  * The whole checkout as one form. Its button prices the delivery until the fees on the screen belong
  * to the address in the field; then it places the order.
@@ -33,8 +41,11 @@ export function CheckoutForm({ initial }: { initial: CheckoutState }) {
   const { state, formAction, onSubmit, post, pending } = usePostedForm(checkOut, initial, whenLost);
   const formRef = useRef<HTMLFormElement>(null);
   const [edited, setEdited] = useState<string | null>(null);
+  const [corrected, setCorrected] = useState<{ turn: number; names: string[] }>(NOTHING_CORRECTED);
   const line = (edited ?? state.values.address).trim();
   const address = state.address !== null && state.address.text === line ? state.address : null;
+
+  const problems = without(state.problems, corrected.turn === state.turn ? corrected.names : []);
 
   const quote = () => {
     if (formRef.current !== null) {
@@ -49,6 +60,11 @@ export function CheckoutForm({ initial }: { initial: CheckoutState }) {
       ref={formRef}
       action={formAction}
       onSubmit={onSubmit}
+      onInput={(event) => {
+        const { name } = event.target as HTMLInputElement;
+        const before = corrected.turn === state.turn ? corrected.names : [];
+        setCorrected({ turn: state.turn, names: [...before, name] });
+      }}
       noValidate
       aria-busy={pending}
       className="grid items-start gap-6 lg:grid-cols-[1fr_24rem]"
@@ -69,7 +85,7 @@ export function CheckoutForm({ initial }: { initial: CheckoutState }) {
           name="name"
           label={messages.name.label}
           defaultValue={state.values.name}
-          problem={state.problems.name}
+          problem={problems.name}
           autoComplete="name"
           required
         />
@@ -78,7 +94,7 @@ export function CheckoutForm({ initial }: { initial: CheckoutState }) {
           label={messages.phone.label}
           hint={messages.phone.hint}
           defaultValue={state.values.phone}
-          problem={state.problems.phone}
+          problem={problems.phone}
           type="tel"
           inputMode="tel"
           autoComplete="tel"
@@ -86,7 +102,7 @@ export function CheckoutForm({ initial }: { initial: CheckoutState }) {
         />
         <AddressField
           defaultValue={state.values.address}
-          problem={state.problems.address}
+          problem={problems.address}
           onEdit={setEdited}
           onSettle={quote}
         />
@@ -101,7 +117,7 @@ export function CheckoutForm({ initial }: { initial: CheckoutState }) {
           label={messages.note.label}
           hint={messages.note.optional}
           defaultValue={state.values.note}
-          problem={state.problems.note}
+          problem={problems.note}
           autoComplete="off"
           multiline
         />

@@ -76,13 +76,17 @@ function Parcel({ group, final }: { group: BasketGroup; final: boolean }) {
                 {messages.order.quantity(line.quantity)}
               </span>
             </span>
-            <span className="tabular-nums">{formatDong(line.lineTotal)}</span>
+            <span className="shrink-0 whitespace-nowrap tabular-nums">
+              {formatDong(line.lineTotal)}
+            </span>
           </li>
         ))}
       </ul>
       <p className="flex justify-between gap-4">
         <span>{messages.quote.delivery}</span>
-        <span className="tabular-nums">{feeText(final ? group.deliveryFee : null)}</span>
+        <span className="shrink-0 whitespace-nowrap tabular-nums">
+          {feeText(final ? group.deliveryFee : null)}
+        </span>
       </p>
     </div>
   );

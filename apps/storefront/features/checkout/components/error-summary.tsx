@@ -29,7 +29,7 @@ export function ErrorSummary({ problems, turn }: { problems: FieldProblems; turn
           <li key={field}>
             <a
               href={`#${field}`}
-              className="inline-block py-1 text-lantern underline underline-offset-4"
+              className="inline-flex min-h-11 items-center text-lantern underline underline-offset-4"
             >
               {messages.error[problem]}
             </a>

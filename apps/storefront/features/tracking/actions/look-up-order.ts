@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { trackOrder } from "@/lib/medusa/orders";
+import { dialled } from "@/features/checkout/dialled";
 import { trackingProblem } from "../tracking-problem";
 import { rememberTrackingPhone } from "../tracking-cookie";
 import type { TrackingState } from "../tracking-state";
@@ -24,11 +25,11 @@ export async function lookUpOrder(previous: TrackingState, form: FormData): Prom
   if (phone === "") {
     return { ...state, problem: "phone_missing" };
   }
-  const found = await trackOrder(order, phone).catch(trackingProblem);
+  const found = await trackOrder(order, dialled(phone)).catch(trackingProblem);
   if (typeof found === "string") {
     return { ...state, problem: found };
   }
-  await rememberTrackingPhone(phone);
+  await rememberTrackingPhone(dialled(phone));
   redirect(`/don-hang/${encodeURIComponent(found.code)}`);
 }
 

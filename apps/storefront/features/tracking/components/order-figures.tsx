@@ -17,7 +17,9 @@ export function OrderFigures({ order }: { order: Order }) {
                 {messages.order.quantity(line.quantity)}
               </span>
             </span>
-            <span className="tabular-nums">{formatDong(line.total)}</span>
+            <span className="shrink-0 whitespace-nowrap tabular-nums">
+              {formatDong(line.total)}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,0 +1,21 @@
+import { BackendError, BackendUnreachable } from "@/lib/medusa/call-backend";
+import { checkoutFailure } from "../checkout-failure";
+
+describe("checkoutFailure", () => {
+  it.each([
+    ["total_changed", { kind: "total_changed", before: 5 }],
+    ["out_of_stock", { kind: "out_of_stock" }],
+    ["basket_empty", { kind: "basket_changed" }],
+    ["busy", { kind: "busy" }],
+    ["something_new", { kind: "unreachable", placing: true }],
+  ])("tells %s", (code, expected) => {
+    expect(checkoutFailure(new BackendError(409, code, {}), 5)).toEqual(expected);
+  });
+
+  it("does not claim to know what became of a lost answer", () => {
+    expect(checkoutFailure(new BackendUnreachable("reset"), 5)).toEqual({
+      kind: "unreachable",
+      placing: true,
+    });
+  });
+});
