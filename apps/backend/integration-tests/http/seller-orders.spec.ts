@@ -176,6 +176,75 @@ describe("the life of an order", () => {
   });
 });
 
+/** Makes the database refuse every write to a table that the condition meets, while `job` runs. */
+async function whileRefusing<Result>(
+  table: string,
+  condition: string,
+  job: () => Promise<Result>,
+): Promise<Result> {
+  const database = backend.databaseUrl;
+  await query(
+    database,
+    `CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS
+     $$ BEGIN IF ${condition} THEN RAISE EXCEPTION 'refused'; END IF; RETURN NEW; END $$`,
+  );
+  await query(
+    database,
+    `CREATE TRIGGER refuse BEFORE INSERT OR UPDATE ON ${table}
+     FOR EACH ROW EXECUTE FUNCTION refuse()`,
+  );
+  try {
+    return await job();
+  } finally {
+    await query(database, `DROP TRIGGER refuse ON ${table}`);
+    await query(database, "DROP FUNCTION refuse()");
+  }
+}
+
+describe("a step that fails half-way", () => {
+  it("of handing over gives stock and reservation back and can be done again", async () => {
+    const { id } = await newOrder();
+    await step(id, "confirm");
+    const before = await eggStock();
+    const failed = await whileRefusing("seller_order", "NEW.status = 'handed_over'", () =>
+      step(id, "hand-over"),
+    );
+    expect(failed.status).toBe(500);
+    expect(failed.body.code).toBe("internal");
+    expect(JSON.stringify(failed.body)).not.toContain("refused");
+    expect(await eggStock()).toEqual(before);
+
+    expect((await step(id, "hand-over")).body.order.status).toBe("handed_over");
+    expect(await eggStock()).toEqual({
+      stocked: before.stocked - 2,
+      reserved: before.reserved - 2,
+    });
+    expect((await step(id, "deliver")).body.order.status).toBe("delivered");
+  });
+
+  it("of delivering counts nothing, keeps the cash and can be done again", async () => {
+    const { id } = await newOrder();
+    await step(id, "confirm");
+    await step(id, "hand-over");
+    const failed = await whileRefusing("seller_order", "NEW.status = 'delivered'", () =>
+      step(id, "deliver"),
+    );
+    expect(failed.status).toBe(500);
+    expect(await countedGoods(id)).toEqual([]);
+    const deliveries = await query<{ delivered_at: Date | null }>(
+      backend.databaseUrl,
+      `SELECT delivered_at FROM fulfillment JOIN order_fulfillment link
+       ON link.fulfillment_id = fulfillment.id WHERE link.order_id = $1`,
+      [id],
+    );
+    expect(deliveries).toEqual([{ delivered_at: null }]);
+
+    expect((await step(id, "deliver")).body.order.status).toBe("delivered");
+    expect(await captures(id)).toEqual([345_000]);
+    expect(await countedGoods(id)).toEqual([110_000, 210_000]);
+  });
+});
+
 describe("the list of orders", () => {
   it("shows only the seller's own, newest first, in pages, with counts by status", async () => {
     const [first, second] = await placeOrders(backend.url, key, [

@@ -15,12 +15,16 @@ export interface RunningBackend {
   databaseUrl: string;
   /** Ends the process and removes its database. */
   stop: () => Promise<void>;
+  /** Ends the process at once, as a power cut would, and keeps its database. */
+  kill: () => Promise<void>;
 }
 
 export interface StartBackendOptions {
   /** `empty` is a market right after its first start, `market` has the sellers of `test-market.ts`. */
   data?: "empty" | "market";
   env?: NodeJS.ProcessEnv;
+  /** A database that an earlier backend left, instead of a new one. */
+  databaseUrl?: string;
 }
 
 async function freePort(): Promise<number> {
@@ -67,7 +71,7 @@ async function stopProcess(child: ChildProcess): Promise<void> {
  */
 export async function startBackend(options: StartBackendOptions = {}): Promise<RunningBackend> {
   const template = options.data === "market" ? marketTemplate() : migratedTemplate();
-  const databaseUrl = await cloneDatabase(template);
+  const databaseUrl = options.databaseUrl ?? (await cloneDatabase(template));
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const child = spawn(process.execPath, [MEDUSA_CLI, "start"], {
@@ -88,5 +92,10 @@ export async function startBackend(options: StartBackendOptions = {}): Promise<R
     await stop();
     throw error;
   }
-  return { url, databaseUrl, stop };
+  const kill = async (): Promise<void> => {
+    const exited = once(child, "exit");
+    child.kill("SIGKILL");
+    await exited;
+  };
+  return { url, databaseUrl, stop, kill };
 }
