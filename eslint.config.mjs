@@ -11,7 +11,9 @@ const TYPESCRIPT = ["**/*.ts", "**/*.tsx", "**/*.mts", "**/*.cts"];
 const TESTS = ["**/__tests__/**", "**/integration-tests/**", "e2e/**", "**/*.spec.ts"];
 
 /** The plugin's own ignore block would hide every test from every rule, so it is left out. */
-const medusaStrict = medusa.configs.strict.filter((block) => Object.keys(block).join() !== "ignores");
+const medusaStrict = medusa.configs.strict.filter(
+  (block) => Object.keys(block).join() !== "ignores",
+);
 
 export default defineConfig(
   globalIgnores([
@@ -36,7 +38,10 @@ export default defineConfig(
     rules: {
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/no-floating-promises": "error",
-      "@typescript-eslint/ban-ts-comment": ["error", { "ts-expect-error": true, "ts-ignore": true }],
+      "@typescript-eslint/ban-ts-comment": [
+        "error",
+        { "ts-expect-error": true, "ts-ignore": true },
+      ],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       "@typescript-eslint/switch-exhaustiveness-check": [
         "error",

@@ -1,0 +1,3 @@
+import { stand } from "./house/stand";
+
+void stand("dev");
