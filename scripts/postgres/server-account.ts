@@ -60,6 +60,8 @@ export function serverAccount(paths: readonly string[]): ServerAccount {
     "--clear-groups",
     `--inh-caps=+${capability}`,
     `--ambient-caps=+${capability}`,
+    // access(2), with which PostgreSQL looks for its own file, forgets capabilities without this.
+    "--securebits=+no_setuid_fixup",
   ];
   if (capability) {
     const tried = spawnSync("setpriv", [...prefix.slice(1), "test", "-r", paths[0] ?? "/"]);
