@@ -1,0 +1,64 @@
+import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import sharp from "sharp";
+import { composePictures } from "../compose-pictures";
+
+const PRODUCTS = [
+  { handle: "trung-vit-bien-dong-rui", product_set: 2, emoji: "1f95a", pictures: 4 },
+  { handle: "mon-moi-chua-co-cach-ve", product_set: 18, emoji: "1f33f", pictures: 1 },
+];
+const KILOBYTE = 1024;
+
+describe("composePictures", () => {
+  let directory: string;
+  let names: Map<string, string[]>;
+
+  beforeAll(async () => {
+    directory = await mkdtemp(join(tmpdir(), "pictures-"));
+    names = await composePictures(PRODUCTS, directory);
+  }, 60_000);
+
+  afterAll(() => rm(directory, { recursive: true }));
+
+  it("names each picture by handle, number and hash, in order", () => {
+    const [eggs = []] = names.values();
+    expect(eggs.map((name) => name.replace(/[0-9a-f]{8}$/, "#"))).toEqual(
+      [1, 2, 3, 4].map((n) => `trung-vit-bien-dong-rui-${String(n)}-#`),
+    );
+    expect(names.get("mon-moi-chua-co-cach-ve")).toHaveLength(1);
+  });
+
+  it("writes every name square in three widths and two formats, light enough for a phone", async () => {
+    for (const name of [...names.values()].flat()) {
+      for (const width of [320, 640, 1080]) {
+        const avif = await sharp(join(directory, `${name}-${String(width)}.avif`)).metadata();
+        const webp = await sharp(join(directory, `${name}-${String(width)}.webp`)).metadata();
+        expect([avif.width, avif.height, avif.format]).toEqual([width, width, "heif"]);
+        expect([webp.width, webp.height, webp.format]).toEqual([width, width, "webp"]);
+      }
+      const small = await stat(join(directory, `${name}-320.avif`));
+      const middle = await stat(join(directory, `${name}-640.avif`));
+      expect(small.size).toBeLessThanOrEqual(12 * KILOBYTE);
+      expect(middle.size).toBeLessThanOrEqual(35 * KILOBYTE);
+    }
+  });
+
+  it("gives the same names again and writes nothing that is there", async () => {
+    const times = async () => {
+      const files = (await readdir(directory)).sort();
+      return Promise.all(
+        files.map(async (file) => [file, (await stat(join(directory, file))).mtimeMs]),
+      );
+    };
+    const before = await times();
+    expect(before).toHaveLength(5 * 6);
+    expect(await composePictures(PRODUCTS, directory)).toEqual(names);
+    expect(await times()).toEqual(before);
+  });
+
+  it("refuses an emoji that the package does not have", async () => {
+    const unknown = { handle: "la", product_set: 1, emoji: "khong-co", pictures: 1 };
+    await expect(composePictures([unknown], directory)).rejects.toThrow();
+  });
+});
