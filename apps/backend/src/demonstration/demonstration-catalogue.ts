@@ -1,0 +1,29 @@
+import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
+import type { SeedData } from "../demonstration-seed/seed-data";
+import { catalogueRows } from "./catalogue-rows";
+import { certificateOfDay } from "./certificate-of-day";
+
+/**
+ * Sellers and products of the demonstration with their certificates worked out for the day of `now` in Việt
+ * Nam: some end within 30 days, one has ended, one was withdrawn, whenever it is loaded. Prices in đồng,
+ * weights in grams. Throws when a product names a seller that is not there.
+ */
+export function demonstrationCatalogue(now: Date): SeedData {
+  const today = vietnamDay(now);
+  const { sellers, products } = catalogueRows();
+  const communes = new Map(sellers.map((seller) => [seller.handle, seller.commune_code]));
+  return {
+    sellers: sellers.map((seller) => ({ ...seller, status: "active", demonstration: true })),
+    products: products.map((product) => {
+      const communeCode = communes.get(product.seller);
+      if (communeCode === undefined) {
+        throw new RangeError(`${product.handle} names a seller that is not there: ${product.seller}`);
+      }
+      const place = { product_set: product.product_set, communeCode };
+      return {
+        ...product,
+        certificates: product.certificates.map((row) => certificateOfDay(row, place, today)),
+      };
+    }),
+  };
+}
