@@ -1,0 +1,35 @@
+import { toast } from "@medusajs/ui";
+import { useMutation, useQueryClient, type UseMutationResult } from "@tanstack/react-query";
+import { callMarket } from "./call-market";
+import { useProblemText } from "./use-problem-text";
+
+interface Change<Answer> {
+  path: string;
+  /** Said when it is done. */
+  done: string;
+  onDone?: (answer: Answer) => void;
+}
+
+/**
+ * Sends one change. When it is done all lists and pages of the market are read again, because a seller's
+ * change shows on certificates and the other way round; when it is refused the reason is said.
+ */
+export function useChange<Answer>({
+  path,
+  done,
+  onDone,
+}: Change<Answer>): UseMutationResult<Answer, Error, object> {
+  const client = useQueryClient();
+  const problemText = useProblemText();
+  return useMutation({
+    mutationFn: (body: object) => callMarket<Answer>(path, body),
+    onSuccess: async (answer) => {
+      await client.invalidateQueries({ queryKey: ["market"] });
+      toast.success(done);
+      onDone?.(answer);
+    },
+    onError: (error) => {
+      toast.error(problemText(error));
+    },
+  });
+}

@@ -1,0 +1,9 @@
+import type { MarketLists } from "../../api/admin/market-lists/market-lists";
+import { useMarket } from "./use-market";
+
+const NONE: MarketLists = { communes: [], product_sets: [], criteria_versions: [] };
+
+/** Communes, product sets and criteria to choose from; empty until they are there. */
+export function useMarketLists(): MarketLists {
+  return useMarket<MarketLists>("/admin/market-lists").data ?? NONE;
+}

@@ -1,0 +1,35 @@
+import { Button } from "@medusajs/ui";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { SellerDetail } from "../../api/admin/sellers/retrieve-seller";
+import { SellerActionPrompt, type SellerAction } from "./seller-action-prompt";
+
+const ACTIONS: Record<SellerDetail["status"], SellerAction[]> = {
+  pending: ["close", "approve"],
+  active: ["close", "suspend"],
+  suspended: ["close", "reinstate"],
+  closed: [],
+};
+
+/** The steps that a seller's status allows, each asked about before it is taken. */
+export const SellerActions = ({ seller }: { seller: SellerDetail }) => {
+  const { t } = useTranslation("market");
+  const [action, setAction] = useState<SellerAction | null>(null);
+  return (
+    <>
+      {ACTIONS[seller.status].map((name) => (
+        <Button
+          key={name}
+          size="small"
+          variant={name === "approve" || name === "reinstate" ? "primary" : "secondary"}
+          onClick={() => setAction(name)}
+        >
+          {t(`sellerAction.${name}`)}
+        </Button>
+      ))}
+      {action && (
+        <SellerActionPrompt seller={seller} action={action} onClose={() => setAction(null)} />
+      )}
+    </>
+  );
+};
