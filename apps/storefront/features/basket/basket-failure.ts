@@ -10,6 +10,7 @@ export type BasketFailure =
   | { kind: "not_for_sale" }
   | { kind: "placed" }
   | { kind: "gone" }
+  | { kind: "foreign" }
   | { kind: "unreachable" };
 
 /** The stock that is left of the first line that an `out_of_stock` answer names. */

@@ -24,7 +24,7 @@ export interface MonthlyChart {
   ticks: { amount: number; y: number }[];
 }
 
-const MARGIN = { top: 16, right: 4, bottom: 28, left: 44 };
+const MARGIN = { top: 32, right: 4, bottom: 28, left: 40 };
 
 /**
  * Lays out monthly goods sales as bars over a zero base.

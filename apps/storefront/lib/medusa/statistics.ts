@@ -22,6 +22,7 @@ export interface Sales {
   demonstration: boolean;
   /** ISO 8601 instant at which the figures were computed. */
   asOf: string;
+  /** What exactly is counted, in Vietnamese, as the backend that counts it says. */
   definition: string;
   total: { orders: number; goods: number; delivery: number };
   byMonth: MonthlySales[];
@@ -33,7 +34,7 @@ export interface Sales {
 interface SalesWire {
   demonstration: boolean;
   as_of: string;
-  definition: string;
+  definition: { vi: string; en: string };
   total: { orders: number; goods_vnd: number; delivery_vnd: number };
   by_month: { month: string; orders: number; goods_vnd: number; delivery_vnd: number }[];
   by_commune: { commune_code: string; orders: number; goods_vnd: number }[];
@@ -51,7 +52,7 @@ export async function readSales(): Promise<Sales> {
   return {
     demonstration: wire.demonstration,
     asOf: wire.as_of,
-    definition: wire.definition,
+    definition: wire.definition.vi,
     total: {
       orders: wire.total.orders,
       goods: wire.total.goods_vnd,

@@ -4,8 +4,7 @@ import type { basket as vietnamese } from "../vi/basket";
 export const basket: typeof vietnamese = {
   title: "Basket",
   description: "What you have chosen, grouped by producer, with each one's delivery fee.",
-  linkLabel: (count: number) => (count === 0 ? "Basket, empty" : `Basket, ${String(count)} items`),
-  pieces: (count: number) => `${String(count)} items`,
+  pieceWord: "items",
   empty: {
     heading: "Your basket is empty",
     text: "Choose something from the market and the basket keeps it for you.",
@@ -19,7 +18,6 @@ export const basket: typeof vietnamese = {
     done: (count: number) => `Added. There are ${String(count)} items in the basket.`,
     view: "View basket",
     soldOut: "Sold out for now",
-    left: (count: number) => `${String(count)} left`,
   },
   line: {
     quantityOf: (title: string) => `Quantity: ${title}`,
@@ -65,9 +63,7 @@ export const basket: typeof vietnamese = {
     retry: "Try again",
   },
   seller: {
-    parcel: (name: string) => `Parcel from ${name}`,
     deliveryFrom: (fee: string) => `Delivery from ${fee}, exact once the address is known`,
-    freeFrom: (amount: string) => `Free delivery from ${amount} (not to islands)`,
     freeReached: "Enough for free delivery (not to islands)",
     freeMissing: (amount: string) => `${amount} more for free delivery (not to islands)`,
     goods: "Goods",

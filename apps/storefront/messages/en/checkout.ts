@@ -7,7 +7,7 @@ export const checkout: typeof vietnamese = {
     "Say where to, see delivery fees and the total, then order. Pay in cash on delivery.",
   back: "Back to the basket",
   buyer: "Recipient",
-  name: { label: "Full name", hint: "Who receives the goods" },
+  name: { label: "Full name" },
   phone: { label: "Phone number", hint: "The producer calls it before delivering" },
   address: {
     label: "Delivery address",
@@ -63,17 +63,14 @@ export const checkout: typeof vietnamese = {
   },
   quote: {
     heading: "Your order",
-    goods: "Goods",
     delivery: "Delivery",
     free: "Free",
     unknown: "Needs the address",
     total: "Total to pay on delivery",
     totalGoods: "So far, without delivery",
     ready: (total: string) => `Delivery is priced. Total to pay on delivery: ${total}.`,
-    review: "Look at the delivery fees and the total, then press “Order”.",
     parcels: (count: number) =>
       `Every producer sends a parcel of their own: ${String(count)} orders, each paid when it arrives.`,
-    pending: "Pricing delivery…",
   },
   cash: {
     heading: "Cash on delivery",
@@ -117,7 +114,6 @@ export const checkout: typeof vietnamese = {
   },
   order: {
     code: "Order",
-    seller: "Producer",
     deliverTo: "Deliver to",
     goods: "Goods",
     delivery: "Delivery",

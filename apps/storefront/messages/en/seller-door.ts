@@ -60,8 +60,6 @@ export const sellerDoor: typeof vietnamese = {
     address: "Deliver to",
     note: "The buyer's note",
     goods: "Goods to prepare",
-    goodsTotal: "Goods",
-    delivery: "Delivery",
     history: "History",
     missing: {
       heading: "Order not found",

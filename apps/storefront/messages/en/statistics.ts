@@ -20,7 +20,6 @@ export const statistics: typeof vietnamese = {
   },
   meaning: {
     heading: "What this number means",
-    text: "The price of goods in orders that buyers have received, at the selling price and in the month of delivery (Việt Nam's time). Delivery fees are kept apart. Orders that are not delivered yet or were cancelled do not count.",
   },
   sureness: {
     heading: "How sure it is",
@@ -52,7 +51,6 @@ export const statistics: typeof vietnamese = {
   column: {
     month: "Month",
     commune: "Commune",
-    communeCode: "Unit code",
     group: "Product group",
     star: "Star",
     goods: "Goods (₫)",
@@ -61,7 +59,6 @@ export const statistics: typeof vietnamese = {
     share: "Share",
     kind: "Kind of figures",
     asOf: "Computed at",
-    total: "Total",
   },
   star: (stars: number) => `${String(stars)} stars`,
   noStar: "No star in force",

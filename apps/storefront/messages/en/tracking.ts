@@ -13,7 +13,6 @@ export const tracking: typeof vietnamese = {
   orderTitle: (code: string) => `Order ${code}`,
   unlock: "Give the phone number you ordered with to open this order.",
   error: {
-    summary: "The order can't be opened",
     order_missing: "Please give the order code.",
     phone_missing: "Please give the phone number.",
     not_found: "No order matches this code and phone number. Please check both.",

@@ -2,9 +2,7 @@
 export const basket = {
   title: "Giỏ hàng",
   description: "Những món bạn đã chọn, xếp theo từng nhà sản xuất, cùng phí giao của mỗi nơi.",
-  linkLabel: (count: number) =>
-    count === 0 ? "Giỏ hàng, chưa có món nào" : `Giỏ hàng, ${String(count)} món`,
-  pieces: (count: number) => `${String(count)} món`,
+  pieceWord: "món",
   empty: {
     heading: "Giỏ hàng chưa có gì",
     text: "Chọn một món từ chợ, giỏ hàng sẽ giữ lại cho bạn.",
@@ -18,7 +16,6 @@ export const basket = {
     done: (count: number) => `Đã thêm vào giỏ. Giỏ hàng có ${String(count)} món.`,
     view: "Xem giỏ hàng",
     soldOut: "Tạm hết hàng",
-    left: (count: number) => `Còn ${String(count)} phần`,
   },
   line: {
     quantityOf: (title: string) => `Số lượng: ${title}`,
@@ -63,9 +60,7 @@ export const basket = {
     retry: "Thử lại",
   },
   seller: {
-    parcel: (name: string) => `Gói hàng của ${name}`,
     deliveryFrom: (fee: string) => `Phí giao từ ${fee}, tính đúng khi biết địa chỉ`,
-    freeFrom: (amount: string) => `Miễn phí giao từ ${amount} (trừ xã đảo)`,
     freeReached: "Đủ mức miễn phí giao (trừ xã đảo)",
     freeMissing: (amount: string) => `Mua thêm ${amount} để được miễn phí giao (trừ xã đảo)`,
     goods: "Tiền hàng",

@@ -4,7 +4,7 @@ export const checkout = {
   description: "Cho biết nơi nhận, xem phí giao và tổng tiền, rồi đặt hàng. Trả tiền mặt khi nhận.",
   back: "Về giỏ hàng",
   buyer: "Người nhận",
-  name: { label: "Họ và tên", hint: "Tên người nhận hàng" },
+  name: { label: "Họ và tên" },
   phone: { label: "Số điện thoại", hint: "Nhà sản xuất gọi số này trước khi giao" },
   address: {
     label: "Địa chỉ nhận hàng",
@@ -57,17 +57,14 @@ export const checkout = {
   },
   quote: {
     heading: "Đơn hàng của bạn",
-    goods: "Tiền hàng",
     delivery: "Phí giao",
     free: "Miễn phí",
     unknown: "Chờ địa chỉ",
     total: "Tổng tiền trả khi nhận",
     totalGoods: "Tạm tính, chưa có phí giao",
     ready: (total: string) => `Đã tính phí giao. Tổng tiền trả khi nhận hàng: ${total}.`,
-    review: "Xem lại phí giao và tổng tiền, rồi bấm “Đặt hàng”.",
     parcels: (count: number) =>
       `Mỗi nhà sản xuất gửi một gói riêng: ${String(count)} đơn, trả tiền từng gói khi nhận.`,
-    pending: "Đang tính phí giao…",
   },
   cash: {
     heading: "Trả tiền mặt khi nhận hàng",
@@ -111,7 +108,6 @@ export const checkout = {
   },
   order: {
     code: "Mã đơn",
-    seller: "Nhà sản xuất",
     deliverTo: "Giao đến",
     goods: "Tiền hàng",
     delivery: "Phí giao",

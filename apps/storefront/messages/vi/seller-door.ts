@@ -58,8 +58,6 @@ export const sellerDoor = {
     address: "Nơi giao",
     note: "Lời nhắn của người mua",
     goods: "Hàng cần chuẩn bị",
-    goodsTotal: "Tiền hàng",
-    delivery: "Phí giao",
     history: "Diễn biến",
     missing: {
       heading: "Không tìm thấy đơn này",

@@ -18,7 +18,6 @@ export const statistics = {
   },
   meaning: {
     heading: "Con số này nghĩa là gì",
-    text: "Tiền hàng của những đơn mà người mua đã nhận, tính theo giá bán và tháng giao hàng (giờ Việt Nam). Phí giao hàng để riêng. Đơn chưa giao hoặc đã hủy không được tính.",
   },
   sureness: {
     heading: "Chắc đến đâu",
@@ -50,7 +49,6 @@ export const statistics = {
   column: {
     month: "Tháng",
     commune: "Xã, phường",
-    communeCode: "Mã đơn vị",
     group: "Nhóm sản phẩm",
     star: "Hạng sao",
     goods: "Tiền hàng (₫)",
@@ -59,7 +57,6 @@ export const statistics = {
     share: "Tỷ trọng",
     kind: "Loại số liệu",
     asOf: "Tính lúc",
-    total: "Tổng",
   },
   star: (stars: number) => `${String(stars)} sao`,
   noStar: "Không có sao còn hiệu lực",

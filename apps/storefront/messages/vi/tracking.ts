@@ -11,7 +11,6 @@ export const tracking = {
   orderTitle: (code: string) => `Đơn hàng ${code}`,
   unlock: "Nhập số điện thoại đã đặt để mở đơn này.",
   error: {
-    summary: "Chưa mở được đơn hàng",
     order_missing: "Hãy nhập mã đơn hàng.",
     phone_missing: "Hãy nhập số điện thoại.",
     not_found:

@@ -1,6 +1,7 @@
 import { formatDong } from "@cho-lang/ocop/money";
 import type { Variant } from "@/lib/medusa/catalogue";
 import { basket as messages } from "@/messages/vi/basket";
+import { AddForm } from "./add-form";
 
 interface AddToBasketFormProps {
   /** At least one of them is in stock. */
@@ -11,13 +12,13 @@ interface AddToBasketFormProps {
 export function AddToBasketForm({ variants }: AddToBasketFormProps) {
   const first = variants.find((variant) => variant.inStock);
   return (
-    <form method="post" action="/gio-hang/them" className="flex flex-col gap-4">
+    <AddForm>
       <fieldset className="flex flex-col gap-2">
         <legend className="mb-2 font-semibold">{messages.add.pack}</legend>
         {variants.map((variant) => (
           <label
             key={variant.id}
-            className="flex min-h-12 items-center gap-3 rounded-xl border border-field px-4 has-checked:border-bay has-disabled:text-muted"
+            className="flex min-h-12 items-center gap-3 rounded-xl border border-field px-4 has-checked:border-bay has-checked:bg-bay-soft has-disabled:text-muted"
           >
             <input
               type="radio"
@@ -25,31 +26,26 @@ export function AddToBasketForm({ variants }: AddToBasketFormProps) {
               value={variant.id}
               defaultChecked={variant === first}
               disabled={!variant.inStock}
-              className="accent-bay"
+              className="size-5 accent-bay"
             />
             <span className="flex-1">{variant.label}</span>
-            <span>{variant.inStock ? formatDong(variant.price) : messages.add.soldOut}</span>
+            <span className="whitespace-nowrap tabular-nums">
+              {variant.inStock ? formatDong(variant.price) : messages.add.soldOut}
+            </span>
           </label>
         ))}
       </fieldset>
-      <label className="flex flex-col gap-1 font-semibold">
+      <label className="flex flex-col items-start gap-1 font-semibold">
         {messages.add.quantity}
         <input
-          type="number"
+          type="text"
+          inputMode="numeric"
+          autoComplete="off"
           name="quantity"
-          min={1}
-          max={99}
           defaultValue={1}
-          required
-          className="min-h-12 w-24 rounded-xl border border-field bg-card px-3"
+          className="min-h-12 w-24 rounded-xl border border-field bg-card px-3 font-normal tabular-nums"
         />
       </label>
-      <button
-        type="submit"
-        className="min-h-12 rounded-xl bg-bay px-6 font-semibold text-on-bay hover:bg-bay-strong"
-      >
-        {messages.add.submit}
-      </button>
-    </form>
+    </AddForm>
   );
 }

@@ -24,7 +24,9 @@ export function BasketLineRow({ line }: { line: BasketLine }) {
             {line.label} · {messages.line.each(formatDong(line.unitPrice))}
           </p>
         </div>
-        <p className="font-semibold whitespace-nowrap tabular-nums">{formatDong(line.lineTotal)}</p>
+        <p className="flex min-h-11 items-center font-semibold whitespace-nowrap tabular-nums">
+          {formatDong(line.lineTotal)}
+        </p>
       </div>
       <div className="col-span-2 flex flex-col gap-2 sm:col-span-1 sm:col-start-2">
         {problem === null ? null : <p className="font-medium text-lantern">{problem}</p>}

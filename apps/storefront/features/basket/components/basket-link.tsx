@@ -6,8 +6,14 @@ import { BASKET_COUNT_CHANGED, basketCountIn } from "../announce-basket-count";
 
 function subscribe(changed: () => void): () => void {
   const events = [BASKET_COUNT_CHANGED, "pageshow", "focus"];
-  events.forEach((event) => window.addEventListener(event, changed));
-  return () => events.forEach((event) => window.removeEventListener(event, changed));
+  events.forEach((event) => {
+    window.addEventListener(event, changed);
+  });
+  return () => {
+    events.forEach((event) => {
+      window.removeEventListener(event, changed);
+    });
+  };
 }
 
 /** The way to the basket. The page around it is static; script fills in the count from a cookie. */
@@ -20,16 +26,15 @@ export function BasketLink() {
   return (
     <a
       href="/gio-hang"
-      aria-label={messages.linkLabel(count)}
       className="inline-flex min-h-11 items-center gap-2 rounded-full border border-line bg-card px-4 font-semibold hover:border-bay"
     >
-      <span aria-hidden="true">{messages.title}</span>
-      <span
-        aria-hidden="true"
-        className="inline-flex h-6 min-w-6 items-center justify-center rounded-full bg-bay px-1.5 text-sm text-on-bay tabular-nums"
-      >
-        {count}
-      </span>
+      {messages.title}
+      {count === 0 ? null : (
+        <span className="inline-flex h-6 min-w-6 items-center justify-center rounded-full bg-bay px-1.5 text-sm text-on-bay tabular-nums">
+          {count}
+          <span className="sr-only"> {messages.pieceWord}</span>
+        </span>
+      )}
     </a>
   );
 }

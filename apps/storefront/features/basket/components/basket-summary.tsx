@@ -17,9 +17,11 @@ export function BasketSummary({ basket }: { basket: Basket }) {
       </h2>
       <dl className="grid grid-cols-[1fr_auto] gap-y-2">
         <dt>{messages.summary.goods}</dt>
-        <dd className="text-xl font-bold tabular-nums">{formatDong(basket.goodsTotal)}</dd>
+        <dd className="text-right text-xl font-bold tabular-nums">
+          {formatDong(basket.goodsTotal)}
+        </dd>
         <dt>{messages.summary.delivery}</dt>
-        <dd className="text-muted">{messages.summary.deliveryLater}</dd>
+        <dd className="text-right text-muted">{messages.summary.deliveryLater}</dd>
       </dl>
       <p className="text-muted">{messages.summary.parcels(basket.groups.length)}</p>
       {hasProblem(basket) ? (

@@ -8,7 +8,7 @@ interface DataTableProps {
 /** The numbers behind a chart. */
 export function DataTable({ caption, header, rows }: DataTableProps) {
   return (
-    <table className="w-full border-collapse tabular-nums">
+    <table className="w-full min-w-110 border-collapse tabular-nums">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>

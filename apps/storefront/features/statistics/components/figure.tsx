@@ -25,30 +25,30 @@ export function Figure({ id, heading, note, demonstration, chart, table }: Figur
         </h2>
         {demonstration ? <DemonstrationBadge /> : null}
       </div>
-      <div className="overflow-x-auto" tabIndex={0} role="group" aria-labelledby={`${id}-muc`}>
-        {chart}
-      </div>
+      <div>{chart}</div>
       {note === null ? null : <p className="text-sm text-muted">{note}</p>}
-      <details className="border-t border-line">
-        <summary className="flex min-h-11 cursor-pointer items-center font-medium text-bay underline underline-offset-4">
-          {messages.chart.table}
-        </summary>
-        <div
-          className="overflow-x-auto"
-          tabIndex={0}
-          role="group"
-          aria-label={messages.chart.table}
+      <div className="border-t border-line pt-2">
+        <details>
+          <summary className="flex min-h-11 cursor-pointer items-center font-medium text-bay underline underline-offset-4">
+            {messages.chart.table}
+          </summary>
+          <div
+            className="overflow-x-auto"
+            tabIndex={0}
+            role="group"
+            aria-label={messages.chart.table}
+          >
+            {table}
+          </div>
+        </details>
+        <a
+          href={`/thong-ke/${id}.csv`}
+          aria-label={messages.chart.csvOf(heading)}
+          className="inline-flex min-h-11 items-center font-medium text-bay underline underline-offset-4"
         >
-          {table}
-        </div>
-      </details>
-      <a
-        href={`/thong-ke/${id}.csv`}
-        aria-label={messages.chart.csvOf(heading)}
-        className="inline-flex min-h-11 items-center self-start font-medium text-bay underline underline-offset-4"
-      >
-        {messages.chart.csv}
-      </a>
+          {messages.chart.csv}
+        </a>
+      </div>
     </section>
   );
 }

@@ -6,10 +6,20 @@ import { monthlyChart, type MonthlyChart } from "../monthly-chart-geometry";
 import { Figure } from "./figure";
 import { DataTable } from "./data-table";
 
-const WIDTH = 760;
-const HEIGHT = 300;
-/** A label under every third bar stays readable on a phone. */
-const LABEL_EVERY = 3;
+/** The chart drawn for a screen: its view box is about as wide as it will be shown, so type stays readable. */
+interface Drawing {
+  name: string;
+  width: number;
+  height: number;
+  /** A label stands under every so many bars. */
+  labelEvery: number;
+  shownOn: string;
+}
+
+const DRAWINGS: Drawing[] = [
+  { name: "hep", width: 300, height: 230, labelEvery: 6, shownOn: "sm:hidden" },
+  { name: "rong", width: 760, height: 300, labelEvery: 3, shownOn: "max-sm:hidden" },
+];
 
 /** Goods sales month by month: bars drawn on the server, the same numbers as a table, and as CSV. */
 export function MonthlyFigure({
@@ -27,13 +37,9 @@ export function MonthlyFigure({
       heading={monthly.heading}
       note={`${monthly.unfinished}.`}
       demonstration={demonstration}
-      chart={
-        <Bars
-          chart={monthlyChart(months, WIDTH, HEIGHT)}
-          months={months}
-          demonstration={demonstration}
-        />
-      }
+      chart={DRAWINGS.map((drawing) => (
+        <Bars key={drawing.name} drawing={drawing} months={months} demonstration={demonstration} />
+      ))}
       table={
         <DataTable
           caption={monthly.heading}
@@ -67,29 +73,29 @@ function describe(months: MonthlySales[]): string {
 
 const NOTHING: MonthlySales = { month: "", orders: 0, goods: 0, delivery: 0 };
 
-function Bars({
-  chart,
-  months,
-  demonstration,
-}: {
-  chart: MonthlyChart;
+interface BarsProps {
+  drawing: Drawing;
   months: MonthlySales[];
   demonstration: boolean;
-}) {
+}
+
+function Bars({ drawing, months, demonstration }: BarsProps) {
+  const chart = monthlyChart(months, drawing.width, drawing.height);
+  const id = `theo-thang-${drawing.name}`;
   return (
     <svg
       viewBox={`0 0 ${String(chart.width)} ${String(chart.height)}`}
       role="img"
-      aria-labelledby="theo-thang-ten theo-thang-mo-ta"
-      className="h-auto w-full min-w-130 text-sm"
+      aria-labelledby={`${id}-ten ${id}-mo-ta`}
+      className={`h-auto w-full text-xs ${drawing.shownOn}`}
     >
-      <title id="theo-thang-ten">
+      <title id={`${id}-ten`}>
         {`${messages.chart.monthly.heading}${demonstration ? ` (${messages.demonstration.badge})` : ""}`}
       </title>
-      <desc id="theo-thang-mo-ta">{describe(months)}</desc>
+      <desc id={`${id}-mo-ta`}>{describe(months)}</desc>
       <defs>
         <pattern
-          id="chua-het"
+          id={`${id}-chua-het`}
           width="6"
           height="6"
           patternUnits="userSpaceOnUse"
@@ -108,16 +114,16 @@ function Bars({
           height={bar.height}
           rx={2}
           className={bar.unfinished ? "stroke-bay" : "fill-bay"}
-          fill={bar.unfinished ? "url(#chua-het)" : undefined}
+          fill={bar.unfinished ? `url(#${id}-chua-het)` : undefined}
         />
       ))}
       {chart.bars.map((bar, index) =>
-        (chart.bars.length - 1 - index) % LABEL_EVERY === 0 ? (
+        (chart.bars.length - 1 - index) % drawing.labelEvery === 0 ? (
           <text
             key={bar.month}
-            x={bar.x + bar.width / 2}
+            x={bar.unfinished ? chart.right : bar.x + bar.width / 2}
             y={chart.baseline + 20}
-            textAnchor="middle"
+            textAnchor={bar.unfinished ? "end" : "middle"}
             className="fill-muted"
           >
             {formatMonth(bar.month)}

@@ -12,7 +12,11 @@ import {
 import { DataTable } from "./data-table";
 import { Figure } from "./figure";
 
-const WIDTH = 420;
+/** Drawn once for a phone and once for anything wider, so that type stays readable. */
+const DRAWINGS = [
+  { name: "hep", width: 300, longestLabel: 34, shownOn: "sm:hidden" },
+  { name: "rong", width: 500, longestLabel: 60, shownOn: "max-sm:hidden" },
+];
 const SHOWN = 8;
 
 interface SliceFigureProps {
@@ -36,15 +40,17 @@ export function SliceFigure({ id, cut, slices, demonstration }: SliceFigureProps
       heading={text.heading}
       note={"note" in text ? text.note : null}
       demonstration={demonstration}
-      chart={
+      chart={DRAWINGS.map((drawing) => (
         <Bars
-          id={id}
-          chart={sliceChart(shown, WIDTH)}
+          key={drawing.name}
+          id={`${id}-${drawing.name}`}
+          chart={sliceChart(shown, drawing.width)}
+          longestLabel={drawing.longestLabel}
           title={`${text.heading}${demonstration ? ` (${messages.demonstration.badge})` : ""}`}
           description={describe(text.of, slices, total)}
-          fill={cut === "star" ? "fill-star" : "fill-bay"}
+          look={{ bar: cut === "star" ? "fill-star" : "fill-bay", svg: drawing.shownOn }}
         />
-      }
+      ))}
       table={
         <DataTable
           caption={text.heading}
@@ -83,23 +89,24 @@ interface BarsProps {
   chart: SliceChart;
   title: string;
   description: string;
-  fill: string;
+  longestLabel: number;
+  look: { bar: string; svg: string };
 }
 
-function Bars({ id, chart, title, description, fill }: BarsProps) {
+function Bars({ id, chart, title, description, longestLabel, look }: BarsProps) {
   return (
     <svg
       viewBox={`0 0 ${String(chart.width)} ${String(chart.height)}`}
       role="img"
       aria-labelledby={`${id}-ten ${id}-mo-ta`}
-      className="h-auto w-full text-sm"
+      className={`h-auto w-full text-sm ${look.svg}`}
     >
       <title id={`${id}-ten`}>{title}</title>
       <desc id={`${id}-mo-ta`}>{description}</desc>
       {chart.bars.map((bar) => (
         <g key={bar.name}>
           <text x={0} y={bar.y + 16} className="fill-ink">
-            {shorten(bar.name)}
+            {shorten(bar.name, longestLabel)}
           </text>
           <text x={chart.width} y={bar.y + 16} textAnchor="end" className="fill-muted">
             {formatShare(bar.share)}
@@ -118,7 +125,7 @@ function Bars({ id, chart, title, description, fill }: BarsProps) {
             width={bar.width}
             height={chart.barHeight - 4}
             rx={3}
-            className={fill}
+            className={bar.name === messages.noStar ? "fill-muted" : look.bar}
           />
         </g>
       ))}
@@ -126,9 +133,7 @@ function Bars({ id, chart, title, description, fill }: BarsProps) {
   );
 }
 
-const LONGEST_LABEL = 44;
-
 /** SVG text does not wrap; the full name stands in the table. */
-function shorten(name: string): string {
-  return name.length <= LONGEST_LABEL ? name : `${name.slice(0, LONGEST_LABEL - 1).trimEnd()}…`;
+function shorten(name: string, longest: number): string {
+  return name.length <= longest ? name : `${name.slice(0, longest - 1).trimEnd()}…`;
 }

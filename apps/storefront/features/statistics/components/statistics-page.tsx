@@ -58,7 +58,7 @@ function Filled({ sales }: { sales: Sales }) {
       <div className="grid gap-6 md:grid-cols-2">
         <section>
           <h2 className="text-lg font-semibold">{messages.meaning.heading}</h2>
-          <p className="mt-1 max-w-prose">{messages.meaning.text}</p>
+          <p className="mt-1 max-w-prose">{sales.definition}</p>
         </section>
         <section>
           <h2 className="text-lg font-semibold">{messages.sureness.heading}</h2>

@@ -1,0 +1,104 @@
+"use client";
+
+import { useRef, useState, type FormEvent, type ReactNode } from "react";
+import { basket as messages } from "@/messages/vi/basket";
+import { announceBasketCount } from "../announce-basket-count";
+import type { BasketFailure } from "../basket-failure";
+import { failureText } from "./failure-text";
+
+type Outcome = { count: number } | { failure: BasketFailure };
+
+const ADD = "/gio-hang/them";
+
+/**
+ * The form around a product's packs. Without script it posts and lands in the basket; with script the
+ * page stays and says what happened. One click is one request id, kept until the market has answered,
+ * so a double click or a retry after a broken connection adds once.
+ */
+export function AddForm({ children }: { children: ReactNode }) {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [pending, setPending] = useState(false);
+  const requestId = useRef<string | null>(null);
+
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (pending) {
+      return;
+    }
+    requestId.current ??= newRequestId();
+    const form = new FormData(event.currentTarget);
+    form.set("request_id", requestId.current);
+    setPending(true);
+    void post(form).then((answer) => {
+      if (!("failure" in answer && answer.failure.kind === "unreachable")) {
+        requestId.current = null;
+      }
+      setOutcome(answer);
+      setPending(false);
+      announceBasketCount();
+    });
+  };
+
+  return (
+    <form
+      method="post"
+      action={ADD}
+      onSubmit={onSubmit}
+      noValidate
+      aria-busy={pending}
+      className="flex flex-col gap-4"
+    >
+      {children}
+      <button
+        type="submit"
+        aria-disabled={pending}
+        className="min-h-12 rounded-xl bg-bay px-6 font-semibold text-on-bay hover:bg-bay-strong aria-disabled:opacity-70"
+      >
+        {pending ? messages.add.pending : messages.add.submit}
+      </button>
+      <div role="status">{outcome === null ? null : <Said outcome={outcome} />}</div>
+    </form>
+  );
+}
+
+function Said({ outcome }: { outcome: Outcome }) {
+  if ("failure" in outcome) {
+    const { failure } = outcome;
+    return (
+      <p className="font-medium text-lantern">
+        {failure.kind === "quantity" ? messages.failure.quantityOnAdd : failureText(failure)}
+      </p>
+    );
+  }
+  return (
+    <p>
+      {messages.add.done(outcome.count)}{" "}
+      <a
+        href="/gio-hang"
+        className="inline-flex min-h-11 items-center font-semibold text-bay underline underline-offset-4"
+      >
+        {messages.add.view}
+      </a>
+    </p>
+  );
+}
+
+async function post(form: FormData): Promise<Outcome> {
+  try {
+    const response = await fetch(ADD, {
+      method: "POST",
+      body: form,
+      headers: { accept: "application/json" },
+    });
+    return (await response.json()) as Outcome;
+  } catch {
+    return { failure: { kind: "unreachable" } };
+  }
+}
+
+/** 128 random bits; `crypto.randomUUID` is missing where the page is not served over HTTPS. */
+function newRequestId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, "0"),
+  ).join("");
+}
