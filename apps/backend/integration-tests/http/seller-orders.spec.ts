@@ -3,9 +3,17 @@ import type { OrderView } from "../../src/order-view/order-view";
 import type { ScopedOrderPage } from "../../src/seller-scope/list-scoped-order-views";
 import { query } from "../support/database";
 import { call, logInSeller, storefrontKey, type Answer } from "../support/market-client";
+import {
+  capturesOf,
+  countedGoodsOf,
+  deliveriesOf,
+  forgetStep,
+  stockOf,
+} from "../support/order-facts";
 import { placeOrders } from "../support/place-orders";
 import { sellerRoutes } from "../support/seller-routes";
 import { startBackend, type RunningBackend } from "../support/start-backend";
+import { whileRefusing } from "../support/while-refusing";
 
 let backend: RunningBackend;
 let key: string;
@@ -40,53 +48,9 @@ async function newOrder(): Promise<OrderView> {
   return order;
 }
 
-interface StockRow {
-  stocked: number;
-  reserved: number;
-}
-
-/** Pieces at htx-ha-tu of the egg pack of ten. */
-async function eggStock(): Promise<StockRow> {
-  const [row] = await query<StockRow>(
-    backend.databaseUrl,
-    `SELECT level.stocked_quantity::int AS stocked, level.reserved_quantity::int AS reserved
-     FROM product_variant variant
-     JOIN product_variant_inventory_item link ON link.variant_id = variant.id
-     JOIN inventory_level level ON level.inventory_item_id = link.inventory_item_id
-     WHERE variant.title = 'Hộp 10 quả'`,
-  );
-  return row ?? { stocked: Number.NaN, reserved: Number.NaN };
-}
-
-async function captures(orderId: string): Promise<number[]> {
-  const rows = await query<{ amount: number }>(
-    backend.databaseUrl,
-    `SELECT capture.amount::int AS amount FROM capture
-     JOIN payment ON payment.id = capture.payment_id
-     JOIN order_payment_collection link ON link.payment_collection_id = payment.payment_collection_id
-     WHERE link.order_id = $1`,
-    [orderId],
-  );
-  return rows.map((row) => row.amount);
-}
-
-async function countedGoods(orderId: string): Promise<number[]> {
-  const rows = await query<{ goods: number }>(
-    backend.databaseUrl,
-    "SELECT goods_vnd::int AS goods FROM delivered_sale WHERE order_id = $1 ORDER BY goods_vnd",
-    [orderId],
-  );
-  return rows.map((row) => row.goods);
-}
-
-/** Puts our status back as a process would leave it that died right after Medusa's own work. */
-async function forgetStep(orderId: string, status: string, column: string): Promise<void> {
-  await query(
-    backend.databaseUrl,
-    `UPDATE seller_order SET status = $2, ${column} = NULL WHERE order_id = $1`,
-    [orderId, status],
-  );
-}
+const eggStock = () => stockOf(backend.databaseUrl, "Hộp 10 quả");
+const captures = (id: string) => capturesOf(backend.databaseUrl, id);
+const countedGoods = (id: string) => countedGoodsOf(backend.databaseUrl, id);
 
 describe("the life of an order", () => {
   it("goes from placed to delivered, takes the stock and the cash and counts the sale", async () => {
@@ -150,7 +114,7 @@ describe("the life of an order", () => {
     await step(id, "confirm");
     const before = await eggStock();
     const sent = await step(id, "hand-over");
-    await forgetStep(id, "confirmed", "handed_over_at");
+    await forgetStep(backend.databaseUrl, id, { status: "confirmed", column: "handed_over_at" });
     const sentAgain = await step(id, "hand-over");
     expect(sentAgain.status).toBe(200);
     const drift =
@@ -163,7 +127,7 @@ describe("the life of an order", () => {
     });
 
     const delivered = await step(id, "deliver");
-    await forgetStep(id, "handed_over", "delivered_at");
+    await forgetStep(backend.databaseUrl, id, { status: "handed_over", column: "delivered_at" });
     await query(
       backend.databaseUrl,
       "DELETE FROM delivered_sale WHERE order_id = $1 AND delivery_vnd = 0",
@@ -176,38 +140,15 @@ describe("the life of an order", () => {
   });
 });
 
-/** Makes the database refuse every write to a table that the condition meets, while `job` runs. */
-async function whileRefusing<Result>(
-  table: string,
-  condition: string,
-  job: () => Promise<Result>,
-): Promise<Result> {
-  const database = backend.databaseUrl;
-  await query(
-    database,
-    `CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS
-     $$ BEGIN IF ${condition} THEN RAISE EXCEPTION 'refused'; END IF; RETURN NEW; END $$`,
-  );
-  await query(
-    database,
-    `CREATE TRIGGER refuse BEFORE INSERT OR UPDATE ON ${table}
-     FOR EACH ROW EXECUTE FUNCTION refuse()`,
-  );
-  try {
-    return await job();
-  } finally {
-    await query(database, `DROP TRIGGER refuse ON ${table}`);
-    await query(database, "DROP FUNCTION refuse()");
-  }
-}
-
 describe("a step that fails half-way", () => {
   it("of handing over gives stock and reservation back and can be done again", async () => {
     const { id } = await newOrder();
     await step(id, "confirm");
     const before = await eggStock();
-    const failed = await whileRefusing("seller_order", "NEW.status = 'handed_over'", () =>
-      step(id, "hand-over"),
+    const failed = await whileRefusing(
+      backend.databaseUrl,
+      { table: "seller_order", condition: "NEW.status = 'handed_over'" },
+      () => step(id, "hand-over"),
     );
     expect(failed.status).toBe(500);
     expect(failed.body.code).toBe("internal");
@@ -226,18 +167,14 @@ describe("a step that fails half-way", () => {
     const { id } = await newOrder();
     await step(id, "confirm");
     await step(id, "hand-over");
-    const failed = await whileRefusing("seller_order", "NEW.status = 'delivered'", () =>
-      step(id, "deliver"),
+    const failed = await whileRefusing(
+      backend.databaseUrl,
+      { table: "seller_order", condition: "NEW.status = 'delivered'" },
+      () => step(id, "deliver"),
     );
     expect(failed.status).toBe(500);
     expect(await countedGoods(id)).toEqual([]);
-    const deliveries = await query<{ delivered_at: Date | null }>(
-      backend.databaseUrl,
-      `SELECT delivered_at FROM fulfillment JOIN order_fulfillment link
-       ON link.fulfillment_id = fulfillment.id WHERE link.order_id = $1`,
-      [id],
-    );
-    expect(deliveries).toEqual([{ delivered_at: null }]);
+    expect(await deliveriesOf(backend.databaseUrl, id)).toEqual([null]);
 
     expect((await step(id, "deliver")).body.order.status).toBe("delivered");
     expect(await captures(id)).toEqual([345_000]);

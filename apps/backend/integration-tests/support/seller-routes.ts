@@ -11,7 +11,9 @@ export function sellerRoutes(): string[] {
     .filter((file) => /(^|\/)route\.ts$/.test(file))
     .flatMap((file) => {
       const source = readFileSync(join(SELLER_FOLDER, file), "utf8");
-      const methods = [...source.matchAll(/export (?:async function|const) (GET|POST|DELETE)\b/g)];
+      const methods = [
+        ...source.matchAll(/export (?:(?:async )?function|const) (GET|POST|DELETE)\b/g),
+      ];
       const path = file.replace(/\/?route\.ts$/, "").replaceAll(/\[(\w+)\]/g, ":$1");
       return methods.map(([, method]) => `${method} /seller/${path}`);
     })

@@ -1,6 +1,7 @@
 import type { Certificate } from "@cho-lang/ocop/certificate";
 import { starInForce } from "@cho-lang/ocop/star-in-force";
 import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
+import { MedusaError } from "@medusajs/framework/utils";
 
 /** One line of an order that reached its buyer. */
 export interface DeliveredLine {
@@ -50,7 +51,10 @@ export interface DeliveredSaleRow {
 
 function wholeDong(amount: number, what: string): number {
   if (!Number.isSafeInteger(amount) || amount < 0) {
-    throw new RangeError(`${what} must be whole đồng from 0 up, got ${amount}`);
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      `${what} must be whole đồng from 0 up, got ${amount}`,
+    );
   }
   return amount;
 }
@@ -63,12 +67,15 @@ function wholeDong(amount: number, what: string): number {
  *   certificate that ends while the parcel travels must not change what was sold.
  * - The delivery fee stands on the first line only, so that a sum over rows counts it once.
  *
- * Throws a RangeError for an order without lines (its fee would vanish) and for amounts that are not
+ * Throws `unexpected_state` for an order without lines (its fee would vanish) and for amounts that are not
  * whole đồng: such a row must not enter the statistics silently.
  */
 export function deliveredSaleRows(order: DeliveredOrder): DeliveredSaleRow[] {
   if (order.lines.length === 0) {
-    throw new RangeError(`Order ${order.order_id} has no lines`);
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      `Order ${order.order_id} has no lines`,
+    );
   }
   const deliveredOn = vietnamDay(order.delivered_at);
   const placedOn = vietnamDay(order.placed_at);

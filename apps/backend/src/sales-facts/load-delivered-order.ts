@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
 import { loadCertificates } from "../catalogue/load-certificates";
 import { LISTING_MODULE } from "../modules/listing";
 import type ListingModuleService from "../modules/listing/service";
@@ -46,7 +47,10 @@ export async function loadDeliveredOrder(
     filters: { id: order_id },
   });
   if (!sellerOrder || !order) {
-    throw new Error(`Order ${order_id} of seller ${seller_id} is missing`);
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      `Order ${order_id} of seller ${seller_id} is missing`,
+    );
   }
   const productIds = [...new Set(order.items.flatMap((item) => item.product_id ?? []))];
   const sets = await productSets(container, productIds);

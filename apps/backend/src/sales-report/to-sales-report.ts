@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils";
 import type { DeliveredSaleSum } from "../modules/sales/delivered-sale-sum";
 import { SALES_DEFINITION } from "./sales-definition";
 import type { SalesReport } from "./sales-report";
@@ -6,7 +7,10 @@ import type { SalesReport } from "./sales-report";
 function dong(text: string): number {
   const amount = Number(text);
   if (!Number.isSafeInteger(amount)) {
-    throw new RangeError(`${text} đồng cannot be told exactly`);
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      `${text} đồng cannot be told exactly`,
+    );
   }
   return amount;
 }

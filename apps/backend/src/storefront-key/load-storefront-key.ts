@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
+import { MedusaError, Modules } from "@medusajs/framework/utils";
 import { loadMarketRegion } from "../offers/load-market-region";
 import { isDemonstration } from "../sales-report/is-demonstration";
 
@@ -23,7 +23,10 @@ export async function loadStorefrontKey(container: MedusaContainer): Promise<Sto
       { select: ["token"], order: { created_at: "ASC" }, take: 1 },
     );
   if (!key) {
-    throw new Error("The market has no publishable key: its setup script has not run");
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      "The market has no publishable key: its setup script has not run",
+    );
   }
   const region = await loadMarketRegion(container);
   return {

@@ -1,4 +1,5 @@
 import type { Certificate } from "@cho-lang/ocop/certificate";
+import { MedusaError } from "@medusajs/framework/utils";
 import { deliveredSaleRows, type DeliveredLine, type DeliveredOrder } from "../delivered-sale-rows";
 
 function certificate(overrides: Partial<Certificate> = {}): Certificate {
@@ -110,6 +111,6 @@ describe("delivered sale rows", () => {
     ["goods that are not a number", order({ lines: [line({ goods_vnd: Number.NaN })] })],
     ["no lines", order({ lines: [] })],
   ])("refuses %s", (_name, wrong) => {
-    expect(() => deliveredSaleRows(wrong)).toThrow(RangeError);
+    expect(() => deliveredSaleRows(wrong)).toThrow(MedusaError);
   });
 });

@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { sellerScopeOf } from "../require-seller-scope";
 
 /** Who is logged in and for whom. */
-export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+export function GET(req: MedusaRequest, res: MedusaResponse): void {
   const { seller, member } = sellerScopeOf(req);
   res.json({
     seller: { handle: seller.handle, name: seller.name, status: seller.status },

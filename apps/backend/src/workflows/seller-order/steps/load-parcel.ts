@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { graphRows } from "../../../query/graph-rows";
 import { PARCEL_FIELDS, toParcel, type ParcelRow } from "../../../seller-orders/parcel";
@@ -26,7 +27,10 @@ export const loadParcelStep = createStep(
     });
     const locationId = seller?.stock_location?.id;
     if (!order || !locationId) {
-      throw new Error("The order or its seller's stock location is missing");
+      throw new MedusaError(
+        MedusaError.Types.UNEXPECTED_STATE,
+        "The order or its seller's stock location is missing",
+      );
     }
     return new StepResponse({
       ...toParcel(order),

@@ -11,6 +11,6 @@ export const requireFulfilmentStep = createStep(
     if (!parcel.fulfillment_id) {
       throw new MarketError("wrong_status");
     }
-    return Promise.resolve(new StepResponse({ id: parcel.fulfillment_id }));
+    return new StepResponse({ id: parcel.fulfillment_id });
   },
 );
