@@ -36,7 +36,10 @@ export function SiteFooter() {
             <ul className="mt-1">
               {links.map(({ href, label }) => (
                 <li key={href}>
-                  <a href={href} className="flex min-h-11 items-center text-muted hover:text-bay hover:underline">
+                  <a
+                    href={href}
+                    className="flex min-h-11 items-center text-muted hover:text-bay hover:underline"
+                  >
                     {label}
                   </a>
                 </li>
@@ -45,7 +48,9 @@ export function SiteFooter() {
           </nav>
         ))}
       </div>
-      <p className="container-page border-t border-line py-4 text-sm text-muted">{footer.openSource}</p>
+      <p className="container-page border-t border-line py-4 text-sm text-muted">
+        {footer.openSource}
+      </p>
     </footer>
   );
 }

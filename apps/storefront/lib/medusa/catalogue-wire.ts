@@ -27,7 +27,7 @@ export interface ImageWire {
   alt: string;
 }
 
-export type TemperatureClass = "ambient" | "fragile" | "chilled" | "frozen";
+export type TemperatureClass = "ambient" | "fragile" | "chilled" | "frozen" | "service";
 
 export interface CardWire {
   id: string;

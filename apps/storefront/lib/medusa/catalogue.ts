@@ -71,6 +71,8 @@ export interface Variant {
   inStock: boolean;
   /** Pieces to be had, capped at 99. */
   available: number;
+  /** Whole đồng for a kilogram or a litre; null where that says nothing. */
+  unitPrice: { amount: number; per: "kg" | "l" } | null;
 }
 
 export interface Product extends ProductCard {

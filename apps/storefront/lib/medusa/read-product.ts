@@ -1,17 +1,20 @@
 import { cache } from "react";
+import { renderedOn } from "@/lib/rendered-on";
 import type { Product } from "./catalogue";
 import type { ProductWire } from "./catalogue-wire";
 import { readCatalogue } from "./read-catalogue";
 import { CatalogueUnavailable, readThrough } from "./read-through";
-import { shapeCard } from "./shape-catalogue";
-import { renderedOn } from "@/lib/rendered-on";
+import { shapeProduct } from "./shape-product";
 
 export type ProductAnswer =
   | { kind: "found"; product: Product }
   | { kind: "unknown" }
   | { kind: "unavailable" };
 
-/** One product with its packs and pictures. `unknown` also for a product whose seller is not active. */
+/**
+ * One product with its packs and pictures. `unknown` also for a product whose seller is not active;
+ * `unavailable` when neither the backend nor a kept copy can tell, and then the page is not kept.
+ */
 export const readProduct = cache(async (handle: string): Promise<ProductAnswer> => {
   const catalogue = await readCatalogue();
   if (!catalogue) return { kind: "unavailable" };
@@ -24,25 +27,7 @@ export const readProduct = cache(async (handle: string): Promise<ProductAnswer> 
       tags: ["catalogue", `product:${handle}`],
     });
     if (wire === null) return { kind: "unknown" };
-    const { product } = wire;
-    return {
-      kind: "found",
-      product: {
-        ...shapeCard(product, card.seller, catalogue.day),
-        description: product.description ?? "",
-        story: product.story ?? "",
-        shelfLifeDays: product.shelf_life_days,
-        pictures: product.images,
-        variants: product.variants.map((variant) => ({
-          id: variant.id,
-          label: variant.label,
-          weightGrams: variant.weight_grams,
-          price: variant.price_vnd,
-          inStock: variant.in_stock,
-          available: variant.available,
-        })),
-      },
-    };
+    return { kind: "found", product: shapeProduct(wire.product, card.seller, catalogue.day) };
   } catch (error) {
     if (!(error instanceof CatalogueUnavailable)) throw error;
     await renderedOn("none");

@@ -21,7 +21,8 @@ export const site = {
   },
   footer: {
     label: "Chân trang",
-    promise: "Chợ của các xã, phường Quảng Ninh: biết ai làm ra, ở đâu, và sao OCOP còn hiệu lực đến ngày nào.",
+    promise:
+      "Chợ của các xã, phường Quảng Ninh: biết ai làm ra, ở đâu, và sao OCOP còn hiệu lực đến ngày nào.",
     buying: "Mua hàng",
     howToBuy: "Cách mua",
     track: "Tra cứu đơn hàng",

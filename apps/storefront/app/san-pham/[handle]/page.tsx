@@ -1,15 +1,45 @@
+import { ProductView } from "@/features/catalogue/product-view";
 import { NotFoundView } from "@/features/shell/not-found-view";
 import { UnavailableView } from "@/features/shell/unavailable-view";
 import { answerWith } from "@/lib/answer-with";
+import { readCatalogue } from "@/lib/medusa/read-catalogue";
 import { readProduct } from "@/lib/medusa/read-product";
+import { notFoundMetadata, pageMetadata, unavailableMetadata } from "@/lib/page-metadata";
+import { catalogue as messages } from "@/messages/vi/catalogue";
 
 export const revalidate = 60;
-export function generateStaticParams() { return []; }
 
-export default async function Page({ params }: { params: Promise<{ handle: string }> }) {
+/** None in the build: each page is rendered when first asked for, and kept. */
+export function generateStaticParams() {
+  return [];
+}
+
+export async function generateMetadata({ params }: PageProps<"/san-pham/[handle]">) {
+  const answer = await readProduct((await params).handle);
+  if (answer.kind === "unknown") return notFoundMetadata();
+  if (answer.kind === "unavailable") return unavailableMetadata();
+  const { product } = answer;
+  const [picture] = product.pictures;
+  return pageMetadata({
+    title: product.title,
+    description: messages.product.description(
+      product.title,
+      product.seller.name,
+      product.seller.commune?.name ?? "",
+    ),
+    path: `/san-pham/${product.handle}`,
+    ...(picture ? { picture: `/anh/${picture.name}-1080.webp` } : {}),
+  });
+}
+
+/** `/san-pham/<handle>`: one product. */
+export default async function Page({ params }: PageProps<"/san-pham/[handle]">) {
   const { handle } = await params;
-  const answer = await readProduct(handle);
-  if (answer.kind === "unknown") { await answerWith(404); return <NotFoundView />; }
-  if (answer.kind === "unavailable") return <UnavailableView />;
-  return <h1>{answer.product.title} {answer.product.star?.stars} {answer.product.priceFrom} {new Date().toISOString()}</h1>;
+  const [catalogue, answer] = await Promise.all([readCatalogue(), readProduct(handle)]);
+  if (!catalogue || answer.kind === "unavailable") return <UnavailableView />;
+  if (answer.kind === "unknown") {
+    await answerWith(404);
+    return <NotFoundView />;
+  }
+  return <ProductView product={answer.product} catalogue={catalogue} />;
 }

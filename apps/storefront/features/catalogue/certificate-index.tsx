@@ -1,0 +1,39 @@
+import Link from "next/link";
+import { formatDay } from "@/lib/format-day";
+import type { Catalogue } from "@/lib/medusa/catalogue";
+import { catalogue as messages } from "@/messages/vi/catalogue";
+import { certificatePath } from "./certificate-slug";
+import { CertificateState } from "./certificate-state";
+
+/** All certificates with number, product, last day and state, sorted by product. On a phone each is a block. */
+export function CertificateIndex({ catalogue }: { catalogue: Catalogue }) {
+  const { until } = messages.certificate.index;
+  const rows = catalogue.products
+    .flatMap(({ title, certificates }) => certificates.map((certificate) => ({ title, certificate })))
+    .sort((a, b) => a.title.localeCompare(b.title, "vi"));
+  return (
+    <ul className="grid gap-x-12 md:grid-cols-2">
+      {rows.map(({ title, certificate }) => (
+        <li
+          key={`${certificate.number} ${title} ${certificate.issued_on}`}
+          className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line py-3"
+        >
+          <div>
+            <Link
+              href={certificatePath(certificate.number)}
+              prefetch={false}
+              className="inline-flex min-h-11 items-center font-semibold text-bay underline underline-offset-4"
+            >
+              {certificate.number}
+            </Link>
+            <p>{title}</p>
+            <p className="text-sm text-muted">
+              {until} {formatDay(certificate.expires_on)}
+            </p>
+          </div>
+          <CertificateState state={certificate.state} />
+        </li>
+      ))}
+    </ul>
+  );
+}

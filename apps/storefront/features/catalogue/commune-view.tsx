@@ -1,0 +1,59 @@
+import Link from "next/link";
+import type { Commune } from "@cho-lang/ocop/communes";
+import type { Catalogue } from "@/lib/medusa/catalogue";
+import { catalogue as messages } from "@/messages/vi/catalogue";
+import { Breadcrumbs } from "@/ui/breadcrumbs";
+import { buttonClass } from "@/ui/button-class";
+import { PageHeading } from "@/ui/page-heading";
+import { Section } from "@/ui/section";
+import { ProducerLinks } from "./producer-links";
+import { ProductList } from "./product-list";
+
+interface CommuneViewProps {
+  commune: Commune;
+  catalogue: Catalogue;
+}
+
+/** What one commune sells, who makes it, and what the commune was called before 1 July 2025. */
+export function CommuneView({ commune, catalogue }: CommuneViewProps) {
+  const here = ({ commune: place }: { commune: Commune | null }) => place?.code === commune.code;
+  const products = catalogue.products.filter(({ seller }) => here(seller));
+  const sellers = catalogue.sellers.filter(here);
+  return (
+    <div className="container-page flex flex-col gap-16 pt-4 pb-16">
+      <div>
+        <Breadcrumbs
+          crumbs={[
+            { label: messages.communes.title, href: "/xa" },
+            { label: commune.name, href: `/xa/${commune.slug}` },
+          ]}
+        />
+        <PageHeading title={messages.commune.title(commune.name)}>
+          <p className="text-base">{messages.commune.formerly(formerUnits(commune))}</p>
+          {commune.island ? <p className="text-base">{messages.commune.island}</p> : null}
+        </PageHeading>
+        <ProductList products={products} marketEmpty={catalogue.products.length === 0} />
+      </div>
+      {sellers.length > 0 ? (
+        <Section heading={messages.commune.producers(sellers.length)}>
+          <ProducerLinks sellers={sellers} catalogue={catalogue} />
+        </Section>
+      ) : null}
+      <p>
+        <Link href="/xa" prefetch={false} className={buttonClass("secondary")}>
+          {messages.commune.all}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+/** "xã Đồng Rui (huyện Tiên Yên), một phần xã Hải Lạng (huyện Tiên Yên)". */
+function formerUnits(commune: Commune): string {
+  return commune.predecessors
+    .map(({ name, district, part }) => {
+      const unit = `${name} (${district})`;
+      return part ? messages.commune.partOf(unit) : unit;
+    })
+    .join(", ");
+}

@@ -1,0 +1,67 @@
+import type { Catalogue } from "@/lib/medusa/catalogue";
+import { catalogue as messages } from "@/messages/vi/catalogue";
+import { EmptyState } from "@/ui/empty-state";
+import { Section } from "@/ui/section";
+import { CommuneLinks } from "./commune-links";
+import { communesWithProducts } from "./communes-with-products";
+import { GroupLinks } from "./group-links";
+import { HomeHero } from "./home-hero";
+import { HowToBuy } from "./how-to-buy";
+import { inSeason } from "./in-season";
+import { ProducerLinks } from "./producer-links";
+import { ProductRow } from "./product-row";
+import { suggestedOrder } from "./suggested-order";
+import { TrustFacts } from "./trust-facts";
+
+const TILES = 4;
+const COMMUNES = 9;
+const PRODUCERS = 6;
+
+/** The front page: one focal product, the groups, what is in season, the best, the places, the people. */
+export function HomeView({ catalogue }: { catalogue: Catalogue }) {
+  const { home } = messages;
+  const month = Number(catalogue.day.slice(5, 7));
+  const seasonal = suggestedOrder(inSeason(catalogue.products, month)).slice(0, TILES);
+  const shown = new Set(seasonal.map(({ handle }) => handle));
+  const finest = suggestedOrder(catalogue.products)
+    .filter(({ handle, star, inStock }) => inStock && star && star.stars >= 4 && !shown.has(handle))
+    .slice(0, 2 * TILES);
+  const communes = communesWithProducts(catalogue.products).slice(0, COMMUNES);
+  const focus = seasonal[0] ?? finest[0] ?? null;
+  return (
+    <div className="flex flex-col gap-16 pb-20 sm:gap-20">
+      <HomeHero focus={focus} />
+      <div className="container-page flex flex-col gap-16 sm:gap-20">
+        {catalogue.products.length === 0 ? <EmptyState href="/xa" {...home.empty} /> : null}
+        <Section heading={home.groups} more={{ href: "/san-pham", label: home.all }}>
+          <GroupLinks catalogue={catalogue} />
+        </Section>
+        {seasonal.length > 0 ? (
+          <Section heading={home.inSeason(month)} text={home.inSeasonText}>
+            <ProductRow products={seasonal} />
+          </Section>
+        ) : null}
+        {finest.length > 0 ? (
+          <Section heading={home.finest} text={home.finestText}>
+            <ProductRow products={finest} />
+          </Section>
+        ) : null}
+        <TrustFacts />
+        {communes.length > 0 ? (
+          <Section heading={home.communes} more={{ href: "/xa", label: home.allCommunes }}>
+            <CommuneLinks communes={communes} />
+          </Section>
+        ) : null}
+        {catalogue.sellers.length > 0 ? (
+          <Section
+            heading={home.producers}
+            more={{ href: "/nha-san-xuat", label: home.allProducers }}
+          >
+            <ProducerLinks sellers={catalogue.sellers.slice(0, PRODUCERS)} catalogue={catalogue} />
+          </Section>
+        ) : null}
+        <HowToBuy />
+      </div>
+    </div>
+  );
+}

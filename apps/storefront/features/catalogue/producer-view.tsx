@@ -1,0 +1,61 @@
+import Link from "next/link";
+import type { Catalogue, ProductCard, Seller } from "@/lib/medusa/catalogue";
+import { catalogue as messages } from "@/messages/vi/catalogue";
+import { Breadcrumbs } from "@/ui/breadcrumbs";
+import { buttonClass } from "@/ui/button-class";
+import { PageHeading } from "@/ui/page-heading";
+import { Section } from "@/ui/section";
+import { DeliveryTable } from "./delivery-table";
+import { ProductList } from "./product-list";
+
+interface ProducerViewProps {
+  seller: Seller;
+  products: readonly ProductCard[];
+  catalogue: Catalogue;
+}
+
+/** A producer: who they are, where, what they sell, what their delivery costs. */
+export function ProducerView({ seller, products, catalogue }: ProducerViewProps) {
+  const { commune } = seller;
+  return (
+    <div className="container-page flex flex-col gap-16 pt-4 pb-16">
+      <div>
+        <Breadcrumbs
+          crumbs={[
+            { label: messages.producers.title, href: "/nha-san-xuat" },
+            { label: seller.name, href: `/nha-san-xuat/${seller.handle}` },
+          ]}
+        />
+        <PageHeading title={seller.name}>
+          <p>{seller.story}</p>
+          <p className="pt-2 text-base">
+            {messages.producer.kinds[seller.kind]}
+            {commune ? (
+              <>
+                {" · "}
+                <Link
+                  href={`/xa/${commune.slug}`}
+                  prefetch={false}
+                  className="text-bay underline underline-offset-4"
+                >
+                  {commune.name}
+                </Link>
+              </>
+            ) : null}
+            {seller.illustrative ? ` · ${messages.producer.illustrative}` : null}
+          </p>
+        </PageHeading>
+        <h2 className="sr-only">{messages.producer.products}</h2>
+        <ProductList products={products} marketEmpty={catalogue.products.length === 0} />
+      </div>
+      <Section heading={messages.product.delivery}>
+        <DeliveryTable seller={seller} />
+      </Section>
+      <p>
+        <Link href="/nha-san-xuat" prefetch={false} className={buttonClass("secondary")}>
+          {messages.producer.all}
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import Link from "next/link";
+import type { Product } from "@/lib/medusa/catalogue";
+import { catalogue as messages } from "@/messages/vi/catalogue";
+import { Facts, type Fact } from "@/ui/facts";
+import { seasonText } from "./season-text";
+import { shelfLifeText } from "./shelf-life-text";
+
+const MONTHS_A_YEAR = 12;
+
+/** How to keep it, for how long, when it is to be had, and its place in the programme. */
+export function ProductFacts({ product }: { product: Product }) {
+  const { product: words } = messages;
+  const facts: Fact[] = [
+    { term: words.storage, value: words.storages[product.temperature] },
+    ...(product.shelfLifeDays === null
+      ? []
+      : [{ term: words.shelfLife, value: shelfLifeText(product.shelfLifeDays) }]),
+    { term: words.season, value: seasonOf(product) },
+    {
+      term: words.group,
+      value: (
+        <>
+          <Link
+            href={`/nhom/${product.group.slug}`}
+            prefetch={false}
+            className="text-bay underline underline-offset-4"
+          >
+            {product.group.name}
+          </Link>
+          <span className="block text-sm text-muted">{product.set.name}</span>
+        </>
+      ),
+    },
+  ];
+  return <Facts facts={facts} />;
+}
+
+function seasonOf({ seasonMonths }: Product): string {
+  const { allYear, seasonMonths: inMonths } = messages.product;
+  return seasonMonths === null || new Set(seasonMonths).size >= MONTHS_A_YEAR
+    ? allYear
+    : inMonths(seasonText(seasonMonths));
+}

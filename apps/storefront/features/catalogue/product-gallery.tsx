@@ -1,0 +1,55 @@
+import type { Product } from "@/lib/medusa/catalogue";
+import { catalogue as messages } from "@/messages/vi/catalogue";
+import { ProductPicture } from "@/ui/product-picture";
+
+const SIZES = "(min-width: 72rem) 36rem, (min-width: 64rem) 50vw, 94vw";
+
+/** Pictures in a row that snaps; the small ones below are links into it, so that it needs no script. */
+export function ProductGallery({ product }: { product: Product }) {
+  const { pictures } = product;
+  if (pictures.length === 0) {
+    return (
+      <div className="overflow-hidden rounded-3xl border border-line">
+        <ProductPicture picture={null} sizes={SIZES} />
+      </div>
+    );
+  }
+  return (
+    <div className="flex flex-col gap-3">
+      <div
+        role="region"
+        aria-label={messages.product.gallery}
+        tabIndex={0}
+        className="flex snap-x snap-mandatory overflow-x-auto overscroll-x-contain rounded-3xl border border-line"
+      >
+        {pictures.map((picture, index) => (
+          <div
+            key={picture.name}
+            id={`anh-${String(index + 1)}`}
+            className="w-full shrink-0 snap-center"
+          >
+            <ProductPicture picture={picture} sizes={SIZES} first={index === 0} />
+          </div>
+        ))}
+      </div>
+      {pictures.length > 1 ? (
+        <ul className="flex gap-3">
+          {pictures.map((picture, index) => (
+            <li key={picture.name}>
+              <a
+                href={`#anh-${String(index + 1)}`}
+                aria-label={messages.product.toPicture(index + 1)}
+                className="block w-16 overflow-hidden rounded-xl border border-line hover:border-bay sm:w-20"
+              >
+                <ProductPicture picture={picture} sizes="80px" decorative />
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {product.demonstration ? (
+        <p className="text-sm text-muted">{messages.product.demonstrationPicture}</p>
+      ) : null}
+    </div>
+  );
+}

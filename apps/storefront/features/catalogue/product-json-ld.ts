@@ -1,0 +1,45 @@
+import type { Product } from "@/lib/medusa/catalogue";
+import { publicUrl } from "@/lib/public-url";
+import { catalogue as messages } from "@/messages/vi/catalogue";
+
+/**
+ * The product for search engines (schema.org Product with one Offer a pack). The OCOP star stands in it as
+ * a certification only while it is in force; it is no rating, which shoppers would have given.
+ */
+export function productJsonLd(product: Product): Record<string, unknown> {
+  const base = publicUrl();
+  const url = `${base}/san-pham/${product.handle}`;
+  return {
+    "@context": "https://schema.org",
+    "@type": "Product",
+    name: product.title,
+    description: product.description,
+    url,
+    sku: product.handle,
+    category: product.group.name,
+    image: product.pictures.map(({ name }) => `${base}/anh/${name}-1080.webp`),
+    brand: { "@type": "Organization", name: product.seller.name },
+    ...(product.star ? { hasCertification: certification(product.star) } : {}),
+    offers: product.variants.map((variant) => ({
+      "@type": "Offer",
+      name: variant.label,
+      url,
+      price: variant.price,
+      priceCurrency: "VND",
+      availability: `https://schema.org/${variant.inStock ? "InStock" : "OutOfStock"}`,
+      seller: { "@type": "Organization", name: product.seller.name },
+    })),
+  };
+}
+
+function certification(star: NonNullable<Product["star"]>): Record<string, unknown> {
+  const { certificate } = star;
+  return {
+    "@type": "Certification",
+    name: messages.star.label(star.stars),
+    certificationIdentification: certificate.number,
+    issuedBy: { "@type": "Organization", name: certificate.issuing_body },
+    validFrom: certificate.issued_on,
+    expires: certificate.expires_on,
+  };
+}

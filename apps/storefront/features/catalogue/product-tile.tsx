@@ -1,0 +1,66 @@
+import Link from "next/link";
+import type { ProductCard } from "@/lib/medusa/catalogue";
+import { catalogue } from "@/messages/vi/catalogue";
+import { Price } from "@/ui/price";
+import { ProductPicture } from "@/ui/product-picture";
+import { Stars } from "@/ui/stars";
+
+interface ProductTileProps {
+  product: ProductCard;
+  /** True for the first tile that the eye meets. */
+  first?: boolean;
+}
+
+const SIZES = "(min-width: 72rem) 17rem, (min-width: 48rem) 30vw, 46vw";
+
+/** A product in a list: picture, name, where it comes from, star, price. All of it is one link. */
+export function ProductTile({ product, first }: ProductTileProps) {
+  return (
+    <article className="relative flex h-full flex-col gap-3 rounded-2xl focus-within:outline-offset-4">
+      <div className="relative overflow-hidden rounded-2xl border border-line">
+        <ProductPicture picture={product.picture} sizes={SIZES} first={first} decorative />
+        {product.demonstration ? (
+          <span className="absolute bottom-2 left-2 rounded-md bg-card px-2 text-xs text-muted">
+            {catalogue.card.demonstration}
+          </span>
+        ) : null}
+      </div>
+      <div className="flex flex-1 flex-col gap-0.5">
+        <h3 className="text-base">
+          <Link
+            href={`/san-pham/${product.handle}`}
+            prefetch={false}
+            className="after:absolute after:inset-0 after:rounded-2xl hover:text-bay hover:underline"
+          >
+            {product.title}
+          </Link>
+        </h3>
+        {product.seller.commune ? (
+          <p className="text-sm text-muted">{product.seller.commune.name}</p>
+        ) : null}
+        {product.star ? (
+          <p>
+            <Stars stars={product.star.stars} until={product.star.certificate.expires_on} />
+          </p>
+        ) : null}
+        <p className="mt-auto pt-1 font-semibold">
+          <TilePrice product={product} />
+        </p>
+      </div>
+    </article>
+  );
+}
+
+function TilePrice({ product }: { product: ProductCard }) {
+  if (!product.inStock) {
+    return <span className="text-lantern">{catalogue.card.soldOut}</span>;
+  }
+  return (
+    <>
+      {product.variantsCount > 1 ? (
+        <span className="text-sm font-normal text-muted">{catalogue.card.from("")}</span>
+      ) : null}
+      <Price amount={product.priceFrom} />
+    </>
+  );
+}

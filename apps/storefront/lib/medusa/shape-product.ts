@@ -1,0 +1,30 @@
+import { packUnitPrice } from "@/lib/pack-unit-price";
+import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
+import type { Product, Seller, Variant } from "./catalogue";
+import type { ProductWire, VariantWire } from "./catalogue-wire";
+import { shapeCard } from "./shape-catalogue";
+
+/** One product as its page knows it on `day`, the cheapest pack first. */
+export function shapeProduct(wire: ProductWire, seller: Seller, day: VietnamDay): Product {
+  return {
+    ...shapeCard(wire, seller, day),
+    description: wire.description ?? "",
+    story: wire.story ?? "",
+    shelfLifeDays: wire.shelf_life_days,
+    pictures: wire.images,
+    variants: wire.variants
+      .map((variant) => shapeVariant(variant, wire.product_set))
+      .sort((a, b) => a.price - b.price),
+  };
+}
+
+function shapeVariant(wire: VariantWire, productSet: number): Variant {
+  const pack = { label: wire.label, weightGrams: wire.weight_grams, price: wire.price_vnd };
+  return {
+    ...pack,
+    id: wire.id,
+    inStock: wire.in_stock,
+    available: wire.available,
+    unitPrice: packUnitPrice(pack, productSet),
+  };
+}
