@@ -3,7 +3,10 @@ import { mkdir } from "node:fs/promises";
 import pLimit from "p-limit";
 import { composeScene } from "./pictures/compose-scene";
 import { dressingOf } from "./pictures/dressing-of";
+import { drawMark } from "./pictures/draw-mark";
+import { DRAWINGS } from "./pictures/drawings";
 import type { Scene } from "./pictures/scene";
+import type { Thing } from "./pictures/thing";
 import { ENCODING, writePicture } from "./pictures/write-picture";
 
 /** What a product must tell to be drawn: `emoji` is a file code such as "1f95a", `pictures` is 1–4. */
@@ -19,9 +22,23 @@ const AT_A_TIME = 3;
 
 const MOST_PICTURES = 4;
 
-/** The scene is all of a picture's drawing as text, so the name changes whenever the drawing does. */
+/** Raise it when shadows, sizes of pixels or anything else outside the scene's own text changes. */
+const RENDERING = 1;
+
+/** What a thing looks like, as text. */
+function looks(thing: Thing): string {
+  return thing.kind === "emoji" ? thing.code : DRAWINGS[thing.drawing](thing.colour).body;
+}
+
+/** The recipe holds the whole drawing as text, so the name changes whenever the drawing does. */
 function nameOf(handle: string, n: number, scene: Scene): string {
-  const recipe = JSON.stringify({ scene, ENCODING });
+  const recipe = JSON.stringify({
+    scene,
+    things: scene.placements.map(({ thing }) => looks(thing)),
+    mark: drawMark(),
+    ENCODING,
+    RENDERING,
+  });
   const hash = createHash("sha256").update(recipe).digest("hex").slice(0, 8);
   return `${handle}-${String(n)}-${hash}`;
 }

@@ -44,6 +44,6 @@ function second(support: SupportName): SupportName {
 function onSupport(room: string, placements: readonly Placement[], name: SupportName): Scene {
   const support = SUPPORTS[name]();
   const place = (part: string) =>
-    part === "" ? "" : `<g transform="translate(540 838)">${part}</g>`;
+    part === "" ? "" : `<g transform="translate(540 800)">${part}</g>`;
   return { back: room + place(support.back), placements, front: place(support.front) };
 }

@@ -15,7 +15,7 @@ const HERB = emoji("1f33f");
 const LEMON = emoji("1f34b");
 const GARLIC = emoji("1f9c4");
 const BLOSSOM = emoji("1f33c", { saturation: 1.3 });
-const TEA_FLOWER = emoji("1f338", { hue: 62, saturation: 1.15, brightness: 1.12 });
+const TEA_FLOWER = emoji("1f338", { hue: 78, saturation: 1.1, brightness: 1.16 });
 const CUP = drawn("cup", "#eef1ec");
 const PIG = emoji("1f416");
 const BELLY = drawn("slices", "#d9705f");
@@ -24,7 +24,9 @@ const LEAF_ROLL = drawn("leafRoll", "#5f9450");
 const PEANUT_WORM = drawn("driedStick", "#cfa377");
 const ROOT = drawn("driedStick", "#7d5474");
 const BEE = emoji("1f41d");
-const WHITE_MUSHROOM = emoji("1f344", { saturation: 0.1, brightness: 1.28 });
+const WHITE_MUSHROOM = drawn("mushroom", "#efdfc0");
+/** Drawn, as the emoji of a mushroom is a poisonous one. */
+const LIM_MUSHROOM = drawn("mushroom", "#8a3d1c");
 const CORDYCEPS = drawn("driedStick", "#e08a2c");
 const ROOSTER = emoji("1f413");
 const SIM = emoji("1fad0");
@@ -46,13 +48,7 @@ export const DRESSINGS: Readonly<Record<string, Dressing>> = {
   "vit-bien-lam-sach-dong-rui": dress(emoji("1f986"), emoji("1f986"), HERB, "ice", "bay"),
   "ba-kich-kho-ba-che": dress(drawn("pouch", "#6d4470", HERB), ROOT, HERB, "tray", "hills"),
   "ruou-ba-kich-ba-che": dress(drawn("flask", "#7b3f6b", HERB), ROOT, HERB, "cloth", "hills"),
-  "ruou-nam-lim-xanh": dress(
-    drawn("flask", "#9a4a22", "1f344"),
-    emoji("1f344", { saturation: 0.75, brightness: 0.8 }),
-    HERB,
-    "board",
-    "hills",
-  ),
+  "ruou-nam-lim-xanh": dress(drawn("flask", "#9a4a22", HERB), LIM_MUSHROOM, HERB, "board", "hills"),
   "tra-hoa-vang-ba-che": dress(
     drawn("tin", "#0c5a52", TEA_FLOWER),
     TEA_FLOWER,
@@ -129,14 +125,14 @@ export const DRESSINGS: Readonly<Record<string, Dressing>> = {
     "hills",
   ),
   "dong-trung-ha-thao-vietcor": dress(
-    drawn("jar", "#d9822b", "1f344"),
+    drawn("jar", "#d9822b", HERB),
     CORDYCEPS,
     HERB,
     "board",
     "hills",
   ),
   "ruou-dong-trung-vietcor": dress(
-    drawn("flask", "#cf7f24", "1f344"),
+    drawn("flask", "#cf7f24", HERB),
     CORDYCEPS,
     HERB,
     "cloth",

@@ -37,7 +37,7 @@ function contact(placements: readonly { placement: Placement; width: number }[])
 async function rendered(placement: Placement) {
   const sprite = await renderSprite(placement.thing, placement.size, placement.turn);
   const left = placement.x - sprite.width / 2;
-  const top = placement.base - sprite.height;
+  const top = placement.base - (placement.flat ? sprite.height / 2 : sprite.height);
   const halo = await renderHalo(sprite);
   const shift = placement.flat ? 12 : 6;
   const layers = [

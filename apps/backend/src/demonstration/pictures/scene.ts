@@ -1,6 +1,7 @@
 import type { Thing } from "./thing";
 
-/** A thing in a 1080 × 1080 picture: `x` is its middle, `base` its lowest edge, both in pixels. */
+/** A thing in a 1080 × 1080 picture: `x` is its middle, `base` its lowest edge (its middle too if
+ * `flat`), both in pixels. */
 export interface Placement {
   readonly thing: Thing;
   /** Length of the longer side in pixels; an emoji never gets more than twice its own pixels. */

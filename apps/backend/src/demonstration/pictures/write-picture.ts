@@ -4,10 +4,13 @@ import sharp, { type Sharp } from "sharp";
 import { renderScene, SIDE } from "./render-scene";
 import type { Scene } from "./scene";
 
-/** Part of a picture's recipe: changing how it is encoded renames it too. */
+/**
+ * Part of a picture's recipe: changing how it is encoded renames it too. AVIF at effort 0, as effort
+ * 1 takes two and a half times as long to save a sixth of the bytes.
+ */
 export const ENCODING = {
   widths: [1080, 640, 320],
-  avif: { quality: 52, effort: 1, chromaSubsampling: "4:2:0" },
+  avif: { quality: 52, effort: 0, chromaSubsampling: "4:2:0" },
   webp: { quality: 78, effort: 2 },
 } as const;
 
