@@ -1,10 +1,7 @@
 import type { BasketQuote, QuotedLine } from "../basket-quote/basket-quote";
 import { MarketError } from "../errors/market-error";
 
-function refuse(
-  code: "not_for_sale" | "out_of_stock",
-  lines: QuotedLine[],
-): void {
+function refuse(code: "not_for_sale" | "out_of_stock", lines: QuotedLine[]): void {
   if (lines.length > 0) {
     throw new MarketError(code, {
       lines: lines.map(({ variant_id, available }) => ({ variant_id, available })),
@@ -21,7 +18,10 @@ export function checkQuote(quote: BasketQuote, expectedTotalVnd: number): void {
   if (lines.length === 0) {
     throw new MarketError("basket_empty");
   }
-  refuse("not_for_sale", lines.filter((line) => line.problem === "not_for_sale"));
+  refuse(
+    "not_for_sale",
+    lines.filter((line) => line.problem === "not_for_sale"),
+  );
   refuse(
     "out_of_stock",
     lines.filter((line) => line.problem === "sold_out" || line.problem === "too_few"),

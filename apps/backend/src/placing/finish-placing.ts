@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { StoredBasket } from "../basket/retrieve-basket";
 import { quoteStoredBasket } from "../basket-quote/quote-stored-basket";
 import { graphRows } from "../query/graph-rows";
+import { cancelOrphanedOrders } from "./cancel-orphaned-orders";
 import { completeCarts } from "./complete-carts";
 import { withStockLocks } from "./with-stock-locks";
 
@@ -32,5 +33,8 @@ export async function finishPlacing(
     phone: phoneOf.get(cart_id) ?? "",
   }));
   const quote = await quoteStoredBasket(container, basket, null);
-  await withStockLocks(container, quote, () => completeCarts(container, basket.id, carts));
+  await withStockLocks(container, quote, async () => {
+    await cancelOrphanedOrders(container, basket.id);
+    await completeCarts(container, basket.id, carts);
+  });
 }

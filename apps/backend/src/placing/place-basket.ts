@@ -50,10 +50,7 @@ async function placeLocked(container: MedusaContainer, placement: Placement): Pr
  * - Refusals: `basket_not_found`, `basket_empty`, `not_for_sale`, `out_of_stock`, `total_changed`,
  *   `busy`. After each of them no order of the basket stands and its lines are as they were.
  */
-export async function placeBasket(
-  container: MedusaContainer,
-  placement: Placement,
-): Promise<void> {
+export async function placeBasket(container: MedusaContainer, placement: Placement): Promise<void> {
   await throughPlacingBulkhead(() =>
     withBasketLock(container, placement.basket_id, () => placeLocked(container, placement)),
   );

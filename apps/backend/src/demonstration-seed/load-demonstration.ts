@@ -1,0 +1,85 @@
+import type { Logger, MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { composePictures } from "../demonstration/compose-pictures";
+import { demonstrationCatalogue } from "../demonstration/demonstration-catalogue";
+import { generateOrders } from "../demonstration/generate-orders";
+import { loadMarketRegion } from "../offers/load-market-region";
+import { loadCertificates } from "./load-certificates";
+import { loadListings } from "./load-listings";
+import { loadOpenOrders } from "./load-open-orders";
+import { loadPastOrders } from "./load-past-orders";
+import { loadPeople } from "./load-people";
+import { loadProducts } from "./load-products";
+import { loadSellers } from "./load-sellers";
+import { loadStock } from "./load-stock";
+
+import { variantIdsByLabel } from "./variant-ids-by-label";
+
+const ORDER_SEED = 20_260_701;
+const MONTHS = 18;
+const ORDERS = 1_400;
+
+async function timed<Result>(
+  logger: Logger,
+  what: string,
+  job: () => Promise<Result>,
+): Promise<Result> {
+  const start = Date.now();
+  const result = await job();
+  logger.info(`Demonstration: ${what} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+  return result;
+}
+
+/**
+ * Loads the demonstration market: sellers, products, certificates, stock, pictures, people and
+ * eighteen months of orders. Every part skips what it finds, so a load that was cut off can go on.
+ * Pictures go to `filesDirectory`.
+ */
+export async function loadDemonstration(
+  container: MedusaContainer,
+  filesDirectory: string,
+  now: Date,
+): Promise<void> {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+  const data = demonstrationCatalogue(now);
+  const pictures = timed(logger, "pictures", () => composePictures(data.products, filesDirectory));
+  const sellers = await timed(logger, "sellers", () => loadSellers(container, data.sellers));
+  const productIds = await timed(logger, "products", async () => {
+    const ids = await loadProducts(container, data.products, sellers);
+    await loadStock(container, data.products, sellers);
+    await loadCertificates(container, data.products, ids);
+    return ids;
+  });
+  await timed(logger, "people", () => loadPeople(container, sellers));
+  const names = await pictures;
+  await loadListings(container, data.products, productIds, names);
+  const orders = generateOrders(data.products, {
+    seed: ORDER_SEED,
+    now,
+    months: MONTHS,
+    count: ORDERS,
+  });
+  const variantIds = await variantIdsByLabel(container);
+  const isOver = (status: string) => status === "delivered" || status === "cancelled";
+  const region = await loadMarketRegion(container);
+  await timed(logger, "past orders", () =>
+    loadPastOrders(
+      container,
+      orders.filter((order) => isOver(order.status)),
+      {
+        regionId: region.id,
+        sellers,
+        products: new Map(data.products.map((product) => [product.handle, product])),
+        productIds,
+        variantIds,
+      },
+    ),
+  );
+  await timed(logger, "open orders", () =>
+    loadOpenOrders(
+      container,
+      orders.filter((order) => !isOver(order.status)),
+      variantIds,
+    ),
+  );
+}

@@ -1,0 +1,88 @@
+import { communeOf } from "@cho-lang/vietnam-addresses/commune-of";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { changeBasketLine } from "../basket/change-basket-line";
+import { viewBasket } from "../basket/view-basket";
+import type { DemonstrationOrder } from "../demonstration/orders/demonstration-order";
+import { SELLER_MODULE } from "../modules/seller";
+import type SellerModuleService from "../modules/seller/service";
+import { placeBasket } from "../placing/place-basket";
+import { createBasketWorkflow } from "../workflows/basket/create-basket";
+import { confirmSellerOrderWorkflow } from "../workflows/seller-order/confirm-seller-order";
+import { handOverSellerOrderWorkflow } from "../workflows/seller-order/hand-over-seller-order";
+
+/** Open orders to show at the sellers' door; each goes through the whole of the market. */
+const MOST = 12;
+
+async function place(
+  container: MedusaContainer,
+  order: DemonstrationOrder,
+  variantIds: Map<string, string>,
+): Promise<string> {
+  const { result: basket } = await createBasketWorkflow(container).run({});
+  for (const line of order.lines) {
+    await changeBasketLine(container, {
+      basket_id: basket.id,
+      variant_id: variantIds.get(`${line.product} ${line.variant}`) ?? "",
+      quantity: line.quantity,
+      mode: "set",
+      request_id: null,
+    });
+  }
+  const { province_code, commune_code } = order.buyer;
+  const destination = { province_code, commune_code };
+  const commune = communeOf(commune_code);
+  const { total_vnd } = await viewBasket(container, basket.id, destination);
+  await placeBasket(container, {
+    basket_id: basket.id,
+    name: order.buyer.name,
+    phone: order.buyer.phone,
+    street: order.buyer.street,
+    destination,
+    commune: commune?.commune ?? "",
+    province: commune?.province ?? "",
+    note: "",
+    expected_total_vnd: total_vnd,
+  });
+  return basket.id;
+}
+
+/**
+ * Places the latest orders that are still under way through the market's own flows, so that their
+ * goods are reserved and the sellers' buttons work on them. Does nothing when there are some already.
+ */
+export async function loadOpenOrders(
+  container: MedusaContainer,
+  orders: DemonstrationOrder[],
+  variantIds: Map<string, string>,
+): Promise<void> {
+  const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
+  const [already] = await sellers.listSellerOrders({
+    demonstration: true,
+    status: ["placed", "confirmed", "handed_over"],
+  });
+  if (already) {
+    return;
+  }
+  for (const order of orders.slice(-MOST)) {
+    const basketId = await place(container, order, variantIds);
+    const [placed] = await sellers.listSellerOrders({ basket_id: basketId });
+    if (!placed) {
+      throw new Error(`The demonstration's order ${order.code} was not placed`);
+    }
+    const input = { order_id: placed.order_id, seller_id: placed.seller_id };
+    if (order.confirmed_at) {
+      await confirmSellerOrderWorkflow(container).run({ input });
+    }
+    if (order.handed_over_at) {
+      await handOverSellerOrderWorkflow(container).run({ input });
+    }
+    const { placed_at, confirmed_at, handed_over_at } = order;
+    await sellers.updateSellerOrders({
+      id: placed.id,
+      demonstration: true,
+      placed_at,
+      confirmed_at,
+      handed_over_at,
+    });
+  }
+}
