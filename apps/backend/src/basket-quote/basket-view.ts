@@ -17,12 +17,7 @@ function groupView(group: QuotedGroup) {
     lines: group.lines.map(lineView),
     goods_total_vnd: group.goods_total_vnd,
     delivery_fee_vnd: group.delivery_fee_vnd,
-    delivery_from_vnd: Math.min(
-      rates.same_commune,
-      rates.province,
-      rates.island,
-      rates.elsewhere,
-    ),
+    delivery_from_vnd: Math.min(rates.same_commune, rates.province, rates.island, rates.elsewhere),
     free_from_vnd: rates.free_from,
     total_vnd: group.total_vnd,
   };

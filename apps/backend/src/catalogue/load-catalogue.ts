@@ -26,7 +26,17 @@ async function loadSellerViews(container: MedusaContainer): Promise<SellerView[]
     }
     const { handle, name, kind, commune_code, story, status, demonstration, naming } = row;
     return [
-      { handle, name, kind, commune_code, story, status, demonstration, naming, delivery_rates: rates },
+      {
+        handle,
+        name,
+        kind,
+        commune_code,
+        story,
+        status,
+        demonstration,
+        naming,
+        delivery_rates: rates,
+      },
     ];
   });
 }

@@ -40,5 +40,7 @@ export async function loadProductViews(
   });
   return views
     .filter((view) => view !== null)
-    .toSorted((a, b) => b.created_at.localeCompare(a.created_at) || a.handle.localeCompare(b.handle));
+    .toSorted(
+      (a, b) => b.created_at.localeCompare(a.created_at) || a.handle.localeCompare(b.handle),
+    );
 }

@@ -1,10 +1,53 @@
 import type { DemonstrationBuyer } from "./demonstration-order";
 import type { Random } from "./random";
 
-const FAMILY_NAMES = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Ngô", "Đinh", "Chíu", "Tằng"];
+const FAMILY_NAMES = [
+  "Nguyễn",
+  "Trần",
+  "Lê",
+  "Phạm",
+  "Hoàng",
+  "Vũ",
+  "Đặng",
+  "Bùi",
+  "Đỗ",
+  "Ngô",
+  "Đinh",
+  "Chíu",
+  "Tằng",
+];
 const MIDDLE_NAMES = ["Thị", "Văn", "Minh", "Thu", "Đức", "Ngọc", "Quang", "Hải", "Thanh", "Xuân"];
-const GIVEN_NAMES = ["An", "Bình", "Chi", "Dung", "Giang", "Hà", "Hạnh", "Hùng", "Lan", "Linh", "Long", "Mai", "Nam", "Nga", "Phúc", "Quỳnh", "Sơn", "Thảo", "Trang", "Tuấn", "Yến"];
-const STREETS = ["Trần Phú", "Lê Lợi", "Hùng Vương", "Nguyễn Trãi", "Lý Thường Kiệt", "Quang Trung"];
+const GIVEN_NAMES = [
+  "An",
+  "Bình",
+  "Chi",
+  "Dung",
+  "Giang",
+  "Hà",
+  "Hạnh",
+  "Hùng",
+  "Lan",
+  "Linh",
+  "Long",
+  "Mai",
+  "Nam",
+  "Nga",
+  "Phúc",
+  "Quỳnh",
+  "Sơn",
+  "Thảo",
+  "Trang",
+  "Tuấn",
+  "Yến",
+];
+const STREETS = [
+  "Trần Phú",
+  "Lê Lợi",
+  "Hùng Vương",
+  "Nguyễn Trãi",
+  "Lý Thường Kiệt",
+  "Quang Trung",
+];
 
 /** Communes of the home province that buy, the larger towns more often. */
 const HOME_COMMUNES: readonly [code: string, weight: number][] = [

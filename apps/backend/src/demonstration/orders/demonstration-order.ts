@@ -18,7 +18,8 @@ export interface DemonstrationBuyer {
   commune_code: string;
 }
 
-export type DemonstrationStatus = "placed" | "confirmed" | "handed_over" | "delivered" | "cancelled";
+export type DemonstrationStatus =
+  "placed" | "confirmed" | "handed_over" | "delivered" | "cancelled";
 
 /** An order of the past that nobody made: shown and counted only as demonstration. */
 export interface DemonstrationOrder {

@@ -5,10 +5,7 @@ import { pathParameter } from "../../helpers";
 import type { AddBasketLine } from "../../validators";
 
 /** Adds pieces of a variant; the same `request_id` again adds nothing. */
-export async function POST(
-  req: MedusaRequest<AddBasketLine>,
-  res: MedusaResponse,
-): Promise<void> {
+export async function POST(req: MedusaRequest<AddBasketLine>, res: MedusaResponse): Promise<void> {
   const basketId = pathParameter(req, "id");
   const { variant_id, quantity, request_id } = req.validatedBody;
   await changeBasketLine(req.scope, {

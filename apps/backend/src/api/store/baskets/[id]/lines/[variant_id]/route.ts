@@ -6,10 +6,7 @@ import { pathParameter } from "../../../helpers";
 import type { SetBasketLine } from "../../../validators";
 
 /** Sets the pieces of a variant. */
-export async function POST(
-  req: MedusaRequest<SetBasketLine>,
-  res: MedusaResponse,
-): Promise<void> {
+export async function POST(req: MedusaRequest<SetBasketLine>, res: MedusaResponse): Promise<void> {
   const basketId = pathParameter(req, "id");
   await changeBasketLine(req.scope, {
     basket_id: basketId,
