@@ -23,7 +23,7 @@ const AT_A_TIME = 3;
 const MOST_PICTURES = 4;
 
 /** Raise it when shadows, sizes of pixels or anything else outside the scene's own text changes. */
-const RENDERING = 1;
+const RENDERING = 2;
 
 /** What a thing looks like, as text. */
 function looks(thing: Thing): string {

@@ -36,15 +36,10 @@ export function drawPearls(colour: string): Drawing {
 
 /** A slim dried thing a hand long: peanut worm (sá sùng), strip of dried radish, morinda root. */
 export function drawDriedStick(colour: string): Drawing {
-  const rings = Array.from({ length: 15 }, (_, at) => {
-    const x = 60 + at * 25;
-    const y = 62 + Math.sin(at / 2.4) * 16;
-    return `<path d="M${String(x)} ${(y - 24).toFixed(0)} q12 24 -2 50" fill="none" stroke="${shade(colour, -0.36)}" stroke-width="5" opacity=".5" stroke-linecap="round"/>`;
-  }).join("");
   const spine = "M40 66 C110 44 150 104 230 76 C300 52 340 74 440 60";
   const body = `<path d="${spine}" fill="none" stroke="${shade(colour, -0.3)}" stroke-width="58" stroke-linecap="round"/>
   <path d="${spine}" transform="translate(-2 -5)" fill="none" stroke="${colour}" stroke-width="46" stroke-linecap="round"/>
-  ${rings}
+  <path d="${spine}" transform="translate(-2 -5)" fill="none" stroke="${shade(colour, -0.36)}" stroke-width="46" stroke-dasharray="5 21" opacity=".42"/>
   <path d="${spine}" transform="translate(-4 -16)" fill="none" stroke="${shade(colour, 0.55)}" stroke-width="11" stroke-linecap="round" opacity=".6"/>`;
   return { width: 480, height: 140, body };
 }

@@ -24,7 +24,7 @@ function contact(placements: readonly { placement: Placement; width: number }[])
   const touches = placements.map(({ placement: { x, base }, width }) => {
     const rx = (width * 0.5).toFixed(0);
     const ry = Math.max(14, width * 0.085).toFixed(0);
-    return `<ellipse cx="${String(x)}" cy="${String(base - 8)}" rx="${rx}" ry="${ry}" fill="url(#touch)"/>`;
+    return `<ellipse cx="${String(x)}" cy="${(base - 4 - width * 0.03).toFixed(0)}" rx="${rx}" ry="${ry}" fill="url(#touch)"/>`;
   });
   const dark = radial("touch", [
     [0, "#2a1a08", 0.62],
