@@ -127,7 +127,7 @@ function placeOf(
   const opens = words[span.first]?.opens ?? true;
   const score =
     LEVEL_SCORE[entry.level] +
-    (context.district ? 4 : 0) +
+    (context.district ? 3 : 0) +
     (context.province ? 4 : 0) +
     context.kinds +
     kindScore(span.kind, entry.kind) +
