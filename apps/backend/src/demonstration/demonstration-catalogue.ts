@@ -17,7 +17,9 @@ export function demonstrationCatalogue(now: Date): SeedData {
     products: products.map((product) => {
       const communeCode = communes.get(product.seller);
       if (communeCode === undefined) {
-        throw new RangeError(`${product.handle} names a seller that is not there: ${product.seller}`);
+        throw new RangeError(
+          `${product.handle} names a seller that is not there: ${product.seller}`,
+        );
       }
       const place = { product_set: product.product_set, communeCode };
       return {
