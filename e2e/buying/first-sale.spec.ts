@@ -1,0 +1,129 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { openBrowser } from "./browser";
+import { house } from "./house";
+import { logIn } from "./seller";
+import {
+  addFromPage,
+  EGGS,
+  fillCheckout,
+  OTHERS_SELLER,
+  placedCodes,
+  somethingOf,
+} from "./shopper";
+
+const PHONE = { width: 360, height: 800 };
+
+interface SalesWire {
+  total: { orders: number; goods_vnd: number; delivery_vnd: number };
+}
+
+async function sales(): Promise<SalesWire["total"]> {
+  const answer = await fetch(`${house().backendUrl}/open-data/sales`);
+  return ((await answer.json()) as SalesWire).total;
+}
+
+/** Whole đồng in a text such as "155.000 ₫". */
+function dong(text: string | null): number {
+  return Number((text ?? "").replace(/\D/g, ""));
+}
+
+/** The sum of the last 18 months as `/thong-ke` shows it. */
+async function shownGoods(page: Page): Promise<number> {
+  await page.goto(`${house().storefrontUrl}/thong-ke`);
+  const block = page.locator("dl > div").filter({ hasText: "18 tháng" });
+  return dong(await block.locator("dd").first().textContent());
+}
+
+describe("the first sale", () => {
+  let browser: Browser;
+  let shopper: BrowserContext;
+  let seller: BrowserContext;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    shopper = await browser.newContext({ viewport: PHONE });
+    seller = await browser.newContext({ viewport: PHONE });
+  });
+
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  it("goes from two sellers' products to the province's figure", async () => {
+    const page = await shopper.newPage();
+    const before = await shownGoods(page);
+    const soldBefore = await sales();
+
+    await addFromPage(page, EGGS.handle);
+    await addFromPage(page, await somethingOf(OTHERS_SELLER));
+    await page.getByRole("link", { name: "Xem giỏ hàng" }).click();
+    await page.getByRole("link", { name: "Tiến hành đặt hàng" }).click();
+    await fillCheckout(page);
+    const place = page.getByRole("button", { name: /^Đặt hàng · / });
+    await place.waitFor();
+    await page.getByText("nay là Xã Hải Lạng, Quảng Ninh").waitFor();
+    await place.click();
+
+    const codes = await placedCodes(page);
+    expect(codes.size).toBe(2);
+    const [mine] = [...codes]
+      .filter(([name]) => name.includes("Đồng Tiến"))
+      .map(([, code]) => code);
+    const [theirs] = [...codes]
+      .filter(([name]) => !name.includes("Đồng Tiến"))
+      .map(([, code]) => code);
+    expect(await page.locator("header a[href='/gio-hang']").textContent()).toBe("Giỏ hàng");
+
+    const door = await seller.newPage();
+    await logIn(door, EGGS.seller);
+    expect(await door.getByText(theirs ?? "").count()).toBe(0);
+    await door.getByRole("link", { name: `Xem đơn ${mine ?? ""}` }).click();
+    await door.getByRole("heading", { name: `Đơn ${mine ?? ""}` }).waitFor();
+    await door.getByRole("button", { name: /^Xác nhận đơn/ }).dblclick();
+    await door.getByRole("button", { name: /^Đã gửi cho người giao/ }).click();
+    await door.getByRole("button", { name: /^Đã giao và thu tiền/ }).click();
+    await door.getByText("Đã thu", { exact: true }).waitFor();
+    const goods = dong(await door.locator("dl dd").first().textContent());
+    expect(goods).toBeGreaterThan(0);
+
+    const soldAfter = await sales();
+    expect(soldAfter.goods_vnd - soldBefore.goods_vnd).toBe(goods);
+    expect(soldAfter.orders - soldBefore.orders).toBe(1);
+    expect((await shownGoods(page)) - before).toBe(goods);
+
+    await page.goto(`${house().storefrontUrl}/don-hang/${mine ?? ""}`);
+    expect(await page.getByText("Bạn đã nhận hàng").count()).toBe(1);
+  });
+
+  it("does not show a seller another seller's order", async () => {
+    const own = await seller.newPage();
+    await own.goto(`${house().storefrontUrl}/ban-hang?trang-thai=tat-ca`);
+    const href = await own
+      .getByRole("link", { name: /^Xem đơn/ })
+      .first()
+      .getAttribute("href");
+    const other = await browser.newContext({ viewport: PHONE });
+    const page = await other.newPage();
+    await logIn(page, OTHERS_SELLER);
+    await page.goto(`${house().storefrontUrl}${href ?? ""}`);
+    await page.getByRole("heading", { name: "Không tìm thấy đơn này" }).waitFor();
+    await other.close();
+  });
+
+  it("asks whoever is not logged in to log in, and goes on from there inside the door only", async () => {
+    const nobody = await browser.newContext({ viewport: PHONE });
+    const page = await nobody.newPage();
+    await page.goto(`${house().storefrontUrl}/ban-hang/dang-nhap?tiep=//evil.example/ban-hang`);
+    await page.getByLabel("E-mail").fill(`${EGGS.seller}@cho-lang.example`);
+    await page.getByLabel("Mật khẩu").fill("khong-dung");
+    await page.getByRole("button", { name: "Đăng nhập" }).click();
+    await page.getByText("E-mail hoặc mật khẩu chưa đúng").waitFor();
+    await logIn(page, EGGS.seller);
+    expect(new URL(page.url()).origin).toBe(new URL(house().storefrontUrl).origin);
+    await page.getByRole("button", { name: "Đăng xuất" }).click();
+    await page.getByRole("heading", { name: "Đăng nhập bán hàng" }).waitFor();
+    await page.goto(`${house().storefrontUrl}/ban-hang`);
+    expect(new URL(page.url()).pathname).toBe("/ban-hang/dang-nhap");
+    await nobody.close();
+  });
+});

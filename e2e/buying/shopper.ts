@@ -1,0 +1,63 @@
+import type { Page } from "playwright-core";
+import { house } from "./house";
+
+/** What the journeys buy: products of two sellers whose people are part of the demonstration. */
+export const EGGS = { handle: "trung-vit-bien-dong-rui", seller: "htx-dong-tien" };
+export const OTHERS_SELLER = "thuy-san-cai-rong";
+
+export const BUYER = {
+  name: "Nguyễn Thị Hường",
+  phone: "0912 345 678",
+  address: "Thôn 4, Đồng Rui, Tiên Yên",
+  note: "Gọi trước khi giao",
+};
+
+interface CatalogueWire {
+  products: { handle: string; seller: string; in_stock: boolean }[];
+}
+
+/** Asks the backend's public catalogue. */
+export async function readStore<Wire>(path: string): Promise<Wire> {
+  const { backendUrl } = house();
+  const settings = await fetch(`${backendUrl}/open-data/storefront`);
+  const { publishable_key: key } = (await settings.json()) as { publishable_key: string };
+  const answer = await fetch(`${backendUrl}${path}`, { headers: { "x-publishable-api-key": key } });
+  return (await answer.json()) as Wire;
+}
+
+/** The handle of something of this seller that can be had. */
+export async function somethingOf(seller: string): Promise<string> {
+  const { products } = await readStore<CatalogueWire>("/store/catalogue");
+  const found = products.find((product) => product.seller === seller && product.in_stock);
+  if (found === undefined) {
+    throw new Error(`${seller} has nothing in stock`);
+  }
+  return found.handle;
+}
+
+/** Puts one of a product's packs into the basket from its page. */
+export async function addFromPage(page: Page, handle: string): Promise<void> {
+  await page.goto(`${house().storefrontUrl}/san-pham/${handle}`);
+  await page.getByRole("button", { name: "Thêm vào giỏ" }).click();
+  await page.getByText("Đã thêm vào giỏ").waitFor();
+}
+
+/** Types the buyer's details into the checkout form. */
+export async function fillCheckout(page: Page, details = BUYER): Promise<void> {
+  await page.getByLabel("Họ và tên").fill(details.name);
+  await page.getByLabel("Số điện thoại").fill(details.phone);
+  await page.getByLabel("Địa chỉ nhận hàng").fill(details.address);
+  await page.getByLabel("Ghi chú cho nhà sản xuất").fill(details.note);
+}
+
+/** The codes of the orders on the confirmation page, by the seller's name. */
+export async function placedCodes(page: Page): Promise<Map<string, string>> {
+  await page.waitForURL("**/thanh-toan/hoan-tat");
+  const codes = new Map<string, string>();
+  for (const card of await page.getByRole("article").all()) {
+    const heading = (await card.getByRole("heading").textContent()) ?? "";
+    const seller = (await card.getByRole("paragraph").first().textContent()) ?? "";
+    codes.set(seller, heading.split(" ").at(-1) ?? "");
+  }
+  return codes;
+}

@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { AppCommand } from "../house/app-commands";
+import { BACKEND_DIR, ROOT } from "../house/paths";
+import { turbo } from "../house/turbo";
+import { findBrowser } from "./find-browser";
+import { countJest, countTurbo } from "./tally";
+import type { Count } from "./tally";
+import type { TestBench } from "./test-bench";
+
+function jest(args: string[]): AppCommand {
+  const bin = createRequire(join(ROOT, "scripts", "package.json")).resolve("jest/bin/jest.js");
+  return { command: process.execPath, args: [bin, ...args], cwd: ROOT };
+}
+
+async function runJest(
+  bench: TestBench,
+  name: string,
+  args: string[],
+  env: NodeJS.ProcessEnv,
+): Promise<Count> {
+  const report = join(bench.folder, `${name}.json`);
+  const command = jest([...args, "--json", `--outputFile=${report}`, "--silent=false"]);
+  // With --json the report also goes to the standard output: the file is enough.
+  const code = await bench.run(name, quiet(command), { ...process.env, NODE_ENV: "test", ...env });
+  const count = countJest(report);
+  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
+
+/** Jest's own words come on the standard error; its JSON on the standard output is thrown away. */
+function quiet({ command, args, cwd }: AppCommand): AppCommand {
+  return { command: "/bin/sh", args: ["-c", 'exec "$0" "$@" >/dev/null', command, ...args], cwd };
+}
+
+export async function checkFormat(bench: TestBench): Promise<Count> {
+  const bin = createRequire(join(ROOT, "package.json")).resolve("prettier/bin/prettier.cjs");
+  const command = {
+    command: process.execPath,
+    args: [bin, "--check", "--log-level=warn", "."],
+    cwd: ROOT,
+  };
+  const code = await bench.run("prettier", command, process.env);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+async function runTurbo(bench: TestBench, tasks: string[]): Promise<Count> {
+  const runs = join(ROOT, ".turbo", "runs");
+  rmSync(runs, { recursive: true, force: true });
+  const { env, ...command } = turbo([
+    ...tasks,
+    "--continue=always",
+    "--summarize",
+    "--output-logs=errors-only",
+    "--log-order=grouped",
+  ]);
+  const code = await bench.run(tasks.join("-"), command, env);
+  const summary = existsSync(runs) ? readdirSync(runs)[0] : undefined;
+  if (!summary) return { passed: 0, failed: 1 };
+  const count = countTurbo(join(runs, summary), tasks);
+  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
+
+export function checkTypesAndLint(bench: TestBench): Promise<Count> {
+  return runTurbo(bench, ["typecheck", "lint"]);
+}
+
+export function build(bench: TestBench): Promise<Count> {
+  return runTurbo(bench, ["build"]);
+}
+
+/** Every folder of the workspace with a jest.config.cjs of its own, journeys left out. */
+function unitProjects(): string[] {
+  const folders = ["packages", "apps"].flatMap((parent) =>
+    readdirSync(join(ROOT, parent)).map((name) => join(parent, name)),
+  );
+  return [...folders, "scripts"].filter((folder) =>
+    existsSync(join(ROOT, folder, "jest.config.cjs")),
+  );
+}
+
+export function runUnitTests(bench: TestBench): Promise<Count> {
+  return runJest(bench, "unit", ["--projects", ...unitProjects()], {});
+}
+
+export async function runIntegrationTests(bench: TestBench): Promise<Count> {
+  const args = ["--config", join(BACKEND_DIR, "jest.integration.config.cjs"), "--runInBand"];
+  return runJest(bench, "integration", args, {
+    ...(await bench.databaseVariables()),
+    TEST_TEMPLATE_DATABASE_URL: await bench.template("none"),
+  });
+}
+
+export async function runJourneys(bench: TestBench): Promise<Count> {
+  const args = ["--config", join(ROOT, "e2e", "jest.config.cjs"), "--runInBand"];
+  return runJest(bench, "journeys", args, {
+    CHROME_PATH: await findBrowser(),
+    FILES_DIR: bench.filesDir,
+    TEST_DEMONSTRATION_DATABASE_URL: await bench.template("demo"),
+  });
+}

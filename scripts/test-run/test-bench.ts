@@ -1,0 +1,89 @@
+import { createWriteStream, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { medusa } from "../house/app-commands";
+import type { AppCommand } from "../house/app-commands";
+import { Children } from "../house/children";
+import { HouseError } from "../house/house-error";
+import type { Seed } from "../house/migrate";
+import { BACKEND_DIR } from "../house/paths";
+import { say } from "../house/progress";
+import { Cluster } from "../postgres/cluster";
+
+/**
+ * Everything that a test run starts, in a temporary folder: one throwaway PostgreSQL and the
+ * runners. Ends with the run, also when a signal ends the run.
+ */
+export class TestBench {
+  readonly folder = mkdtempSync(join(tmpdir(), "cho-lang-test-"));
+  readonly filesDir = join(this.folder, "files");
+  private readonly children = new Children(() => undefined);
+  private cluster: Cluster | null = null;
+  private closing: Promise<void> | null = null;
+
+  constructor() {
+    mkdirSync(this.filesDir);
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+      process.on(signal, () => {
+        say("\nStopping the tests …");
+        void this.close().then(() => process.exit(130));
+      });
+    }
+  }
+
+  /** Runs a command on the terminal (or into a log) and gives its exit code. */
+  async run(
+    name: string,
+    command: AppCommand,
+    env: NodeJS.ProcessEnv,
+    log?: string,
+  ): Promise<number> {
+    if (this.closing) throw new HouseError("The tests were stopped.");
+    const output = log ? createWriteStream(log) : null;
+    const code = await this.children.finish({ ...command, name, env, log: output });
+    output?.end();
+    return code ?? 1;
+  }
+
+  /** The address of a database that holds the migrated market; made on the first call for a seed. */
+  async template(seed: Seed): Promise<string> {
+    const cluster = await this.openCluster();
+    const name = `template_${seed}`;
+    if (await cluster.ensureDatabase(name)) {
+      const log = join(this.folder, `${name}.log`);
+      const code = await this.run(
+        name,
+        medusa(["db:migrate"], BACKEND_DIR),
+        { ...process.env, DATABASE_URL: cluster.url(name), SEED: seed, FILES_DIR: this.filesDir },
+        log,
+      );
+      if (code !== 0) throw new HouseError(`The migration of ${name} failed; see ${log}`);
+    }
+    return cluster.url(name);
+  }
+
+  /** DB_HOST and the like, as Medusa's test tools read them. */
+  async databaseVariables(): Promise<NodeJS.ProcessEnv> {
+    const { host, port, user, password } = (await this.openCluster()).address;
+    return { DB_HOST: host, DB_PORT: String(port), DB_USERNAME: user, DB_PASSWORD: password };
+  }
+
+  private async openCluster(): Promise<Cluster> {
+    if (!this.cluster) {
+      const directory = join(this.folder, "postgres");
+      this.cluster = new Cluster({ directory, password: "throwaway", throwaway: true });
+      await this.cluster.start();
+    }
+    return this.cluster;
+  }
+
+  /** Ends what still runs. The folder is kept when `keep` is set, so that its logs can be read. */
+  close(keep = false): Promise<void> {
+    this.closing ??= (async () => {
+      await this.children.stop();
+      await this.cluster?.stop();
+      if (!keep) rmSync(this.folder, { recursive: true, force: true });
+    })();
+    return this.closing;
+  }
+}

@@ -1,0 +1,53 @@
+import { spawnSync } from "node:child_process";
+import { HouseError } from "./house/house-error";
+import { say, step } from "./house/progress";
+import {
+  build,
+  checkFormat,
+  checkTypesAndLint,
+  runIntegrationTests,
+  runJourneys,
+  runUnitTests,
+} from "./test-run/parts";
+import { Tally } from "./test-run/tally";
+import { TestBench } from "./test-run/test-bench";
+
+const PARTS = [
+  { name: "format", run: checkFormat },
+  { name: "types and lint", run: checkTypesAndLint },
+  { name: "build", run: build },
+  { name: "unit", run: runUnitTests },
+  { name: "integration", run: runIntegrationTests },
+  { name: "journeys", run: runJourneys },
+];
+
+/** Runs every part, also after one failed, and closes with the sum of all of them. */
+async function main(): Promise<void> {
+  const wanted = process.argv.slice(3);
+  const unknown = wanted.filter((name) => PARTS.every((part) => part.name !== name));
+  if (unknown.length > 0) {
+    say(`There is no part ${unknown.join(", ")}: ${PARTS.map(({ name }) => name).join(", ")}`);
+    process.exit(2);
+  }
+  const bench = new TestBench();
+  const tally = new Tally();
+  for (const { name, run } of PARTS) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const started = Date.now();
+    const count = await step(name, () => run(bench)).catch((error: unknown) => {
+      say(error instanceof HouseError ? error.message : String((error as Error).stack));
+      return { passed: 0, failed: 1 };
+    });
+    tally.add(name, count, Date.now() - started);
+  }
+  const failed = tally.total.failed > 0;
+  await bench.close(failed);
+  if (failed) say(`\n  Logs and reports: ${bench.folder}`);
+  if (spawnSync("redis-server", ["--version"]).status !== 0) {
+    say("  not run: what needs Redis (redis-server is not installed here)");
+  }
+  tally.print();
+  process.exit(failed ? 1 : 0);
+}
+
+void main();
