@@ -29,7 +29,7 @@ export async function setStock(databaseUrl: string, product: string, pieces: num
   await query(
     databaseUrl,
     `UPDATE inventory_level il
-        SET stocked_quantity = $2, raw_stocked_quantity = jsonb_build_object('value', $2::text, 'precision', 20)
+        SET stocked_quantity = $2::numeric, raw_stocked_quantity = jsonb_build_object('value', $2::numeric::text, 'precision', 20)
        FROM product_variant_inventory_item pvi, product_variant v, product p
       WHERE pvi.inventory_item_id = il.inventory_item_id AND v.id = pvi.variant_id
         AND p.id = v.product_id AND p.handle = $1`,
@@ -42,7 +42,7 @@ export async function setPrice(databaseUrl: string, product: string, dong: numbe
   await query(
     databaseUrl,
     `UPDATE price pr
-        SET amount = $2, raw_amount = jsonb_build_object('value', $2::text, 'precision', 20)
+        SET amount = $2::numeric, raw_amount = jsonb_build_object('value', $2::numeric::text, 'precision', 20)
        FROM product_variant_price_set pvps, product_variant v, product p
       WHERE pvps.price_set_id = pr.price_set_id AND v.id = pvps.variant_id
         AND p.id = v.product_id AND p.handle = $1`,

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { retrieveBasket } from "../basket/retrieve-basket";
 import { withBasketLock } from "../basket/with-basket-lock";
+import { inTurn } from "../locking/in-turn";
 import { setBasketStatusWorkflow } from "../workflows/placing/set-basket-status";
 import { cancelPlacedOrders } from "./cancel-placed-orders";
 import { finishPlacing } from "./finish-placing";
@@ -51,7 +52,11 @@ async function placeLocked(container: MedusaContainer, placement: Placement): Pr
  *   `busy`. After each of them no order of the basket stands and its lines are as they were.
  */
 export async function placeBasket(container: MedusaContainer, placement: Placement): Promise<void> {
-  await throughPlacingBulkhead(() =>
-    withBasketLock(container, placement.basket_id, () => placeLocked(container, placement)),
+  const { basket_id: basketId } = placement;
+  // Clicks on one basket wait for each other outside the bulkhead, so that they fill one place in it.
+  await inTurn(`place:${basketId}`, () =>
+    throughPlacingBulkhead(() =>
+      withBasketLock(container, basketId, () => placeLocked(container, placement)),
+    ),
   );
 }

@@ -1,19 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
+import { withLock } from "../locking/with-lock";
 
-/** Longest wait for another step on the same order, in seconds. */
-const WAIT_SECONDS = 30;
-
-/**
- * Runs `job` alone on an order. `execute` takes a lock that ends with its database session, so a
- * killed process leaves nothing locked; the row locks of `acquire` would stay for ever.
- */
-export async function withSellerOrderLock<Result>(
+/** Runs `job` alone on an order: two people or two clicks never do the same step together. */
+export function withSellerOrderLock<Result>(
   container: MedusaContainer,
   orderId: string,
   job: () => Promise<Result>,
 ): Promise<Result> {
-  return container
-    .resolve(Modules.LOCKING)
-    .execute([`seller-order:${orderId}`], job, { timeout: WAIT_SECONDS });
+  return withLock(container, `seller-order:${orderId}`, job);
 }

@@ -1,0 +1,30 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import pLimit from "p-limit";
+import { inTurn } from "./in-turn";
+
+/** Longest wait for another process that holds the lock, in seconds: a placement may be under way. */
+const WAIT_SECONDS = 60;
+
+/**
+ * Locks held by this process at once. Each holds a database connection while its job needs more of
+ * them; without this bound, as many jobs as the pool has connections would wait for one another.
+ */
+const AT_ONCE = 12;
+
+const slots = pLimit(AT_ONCE);
+
+/**
+ * Runs `job` alone on `key` among all processes of the market. Those of this process wait in turn
+ * without holding a connection. `execute` takes a lock that ends with its database session, so a
+ * killed process leaves nothing locked; the row locks of `acquire` would stay for ever. Never call it
+ * from within a job of its own: the inner one could wait for a slot that the outer one holds.
+ */
+export function withLock<Result>(
+  container: MedusaContainer,
+  key: string,
+  job: () => Promise<Result>,
+): Promise<Result> {
+  const locking = container.resolve(Modules.LOCKING);
+  return inTurn(key, () => slots(() => locking.execute(key, job, { timeout: WAIT_SECONDS })));
+}
