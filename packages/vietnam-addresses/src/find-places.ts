@@ -43,9 +43,12 @@ export function findPlaces(text: string, { partial }: { partial: boolean }): Pla
   const words = withoutCountry(wordsOf(nfc));
   const places: Place[] = [];
   for (const span of spansOf(words)) {
-    for (const entry of entriesFor(words, span, partial)) {
+    const entries = entriesFor(words, span, partial);
+    if (entries.length === 0) continue;
+    const reading = readingOf(words, span, nfc);
+    for (const entry of entries) {
       const context = matchContext(entry, words, span.end, partial);
-      if (context) places.push(placeOf(entry, context, words, span, nfc));
+      if (context) places.push(placeOf(entry, context, span, reading));
     }
   }
   return withoutNested(places).sort((a, b) => b.score - a.score);
@@ -117,32 +120,47 @@ function keysThatBegin(sorted: readonly string[], key: string): string[] {
   return sorted.slice(low, end);
 }
 
-function placeOf(
-  entry: Entry,
-  context: ContextMatch,
-  words: readonly Word[],
-  span: Span,
-  text: string,
-): Place {
+/** What all entries of one span share: worked out once, for there may be a thousand of them. */
+interface Reading {
+  readonly opens: boolean;
+  readonly street: string;
+  readonly score: number;
+  readonly words: number;
+  readonly marked: string;
+  readonly hasMarks: boolean;
+}
+
+function readingOf(words: readonly Word[], span: Span, text: string): Reading {
   const opens = words[span.first]?.opens ?? true;
+  const name = words.slice(span.start, span.end);
+  const before = text.slice(0, words[span.first]?.start ?? 0);
+  return {
+    opens,
+    street: before.replace(/[\s,;.–-]+$/u, "").trim(),
+    score: (opens ? 2 : 0) - (isStreetName(words, span) ? 6 : 0),
+    words: name.length,
+    marked: name.map((word) => word.marked).join(" "),
+    hasMarks: name.some((word) => word.marked !== word.folded),
+  };
+}
+
+function placeOf(entry: Entry, context: ContextMatch, span: Span, reading: Reading): Place {
   const score =
     LEVEL_SCORE[entry.level] +
     (context.district ? 3 : 0) +
     (context.province ? 4 : 0) +
     context.kinds +
     kindScore(span.kind, entry.kind) +
-    nameScore(entry, words.slice(span.start, span.end)) +
-    (opens ? 2 : 0) -
-    (isStreetName(words, span) ? 6 : 0) +
+    nameScore(entry, reading) +
+    reading.score +
     homeScore(entry);
-  const street = text.slice(0, words[span.first]?.start ?? 0).replace(/[\s,;.–-]+$/u, "");
   return {
     entry,
     score,
     context,
     kindWritten: span.kind !== "",
-    opens,
-    street: street.trim(),
+    opens: reading.opens,
+    street: reading.street,
     start: span.start,
     end: span.end,
   };
@@ -169,10 +187,9 @@ function kindScore(written: string, actual: string): number {
 }
 
 /** Marks that were typed must be right; a name that is not yet complete counts a little less. */
-function nameScore(entry: Entry, words: readonly Word[]): number {
-  const marked = words.map((word) => word.marked).join(" ");
+function nameScore(entry: Entry, { marked, words, hasMarks }: Reading): number {
   const complete = marked.length === entry.markedKey.length;
-  const length = (words.length - 1) / 2 - (complete ? 0 : 1);
-  if (words.every((word) => word.marked === word.folded)) return length;
+  const length = (words - 1) / 2 - (complete ? 0 : 1);
+  if (!hasMarks) return length;
   return entry.markedKey.startsWith(marked) ? length + 2 : length - 5;
 }
