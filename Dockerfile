@@ -1,0 +1,42 @@
+# Two images of one tree: `--target backend` and `--target storefront`.
+FROM node:22-bookworm-slim AS base
+ENV MEDUSA_DISABLE_TELEMETRY=true \
+    NEXT_TELEMETRY_DISABLED=1 \
+    TURBO_TELEMETRY_DISABLED=1 \
+    DO_NOT_TRACK=1
+WORKDIR /app
+
+# The tree of packages, laid down anew only when a manifest changes.
+FROM base AS packages
+COPY package.json pnpm-lock.yaml pnpm-workspace.yaml ./
+COPY apps/backend/package.json apps/backend/
+COPY apps/storefront/package.json apps/storefront/
+COPY packages/delivery/package.json packages/delivery/
+COPY packages/ocop/package.json packages/ocop/
+COPY packages/vietnam-addresses/package.json packages/vietnam-addresses/
+COPY packages/vietnamese-text/package.json packages/vietnamese-text/
+COPY scripts/package.json scripts/
+COPY e2e/package.json e2e/
+RUN npm install --global pnpm@10.34.9 && pnpm install --frozen-lockfile
+
+FROM packages AS build
+COPY . .
+RUN pnpm exec turbo run build --filter=@cho-lang/backend --filter=@cho-lang/storefront
+
+FROM base AS backend
+ENV NODE_ENV=production
+COPY --from=build --chown=node:node /app /app
+RUN mkdir -p /files && chown node:node /files
+USER node
+WORKDIR /app/apps/backend/.medusa/server
+EXPOSE 9000
+CMD ["node", "/app/apps/backend/node_modules/@medusajs/cli/cli.js", "start"]
+
+FROM base AS storefront
+ENV NODE_ENV=production
+COPY --from=build --chown=node:node /app /app
+RUN mkdir -p /files && chown node:node /files
+USER node
+WORKDIR /app/apps/storefront
+EXPOSE 8000
+CMD ["node", "/app/apps/storefront/node_modules/next/dist/bin/next", "start", "-p", "8000"]
