@@ -19,6 +19,9 @@ module.exports = defineConfig({
     databaseDriverOptions: { pool: { min: 0, max: 40 } },
     redisUrl: process.env.REDIS_URL,
     workerMode: workerMode(process.env.MEDUSA_WORKER_MODE),
+    // In production Medusa marks the operator's session Secure, and over plain HTTP, as on one's own
+    // machine, such a cookie is never set: nobody could log in to the panel.
+    cookieOptions: { secure: backendUrl.startsWith("https://"), sameSite: "lax" },
     http: {
       storeCors: storefrontUrl,
       adminCors: backendUrl,

@@ -1,4 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { OCOP_MODULE } from "../modules/ocop";
+import type OcopModuleService from "../modules/ocop/service";
 import { graphRows } from "../query/graph-rows";
 
 /** Asks for the products behind the things that an event names. */
@@ -46,11 +48,8 @@ const ofSellers: ProductFinder = async (container, ids) => {
 };
 
 const ofCertificates: ProductFinder = async (container, ids) => {
-  const rows = await graphRows<VariantOwner>(container, {
-    entity: "ocop_certificate",
-    fields: ["product_id"],
-    filters: { id: ids },
-  });
+  const ocop: OcopModuleService = container.resolve(OCOP_MODULE);
+  const rows = await ocop.listCertificates({ id: ids }, { select: ["product_id"], take: null });
   return rows.map((row) => row.product_id);
 };
 

@@ -139,10 +139,12 @@ export const en: MarketTexts = {
   },
   certificateAction: {
     approve: "Approve",
-    approveText: "The product carries {{stars}} stars from {{from}} to the end of {{to}}. It cannot be edited afterwards.",
+    approveText:
+      "The product carries {{stars}} stars from {{from}} to the end of {{to}}. It cannot be edited afterwards.",
     approveDone: "Certificate approved",
     withdraw: "Withdraw",
-    withdrawText: "From that day the stars and the OCOP mark are gone everywhere. It cannot be undone.",
+    withdrawText:
+      "From that day the stars and the OCOP mark are gone everywhere. It cannot be undone.",
     withdrawDone: "Certificate withdrawn",
   },
   productWidget: {

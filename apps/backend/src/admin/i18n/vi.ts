@@ -137,7 +137,8 @@ export const vi = {
   },
   certificateAction: {
     approve: "Duyệt",
-    approveText: "Sản phẩm mang {{stars}} sao từ {{from}} đến hết {{to}}. Sau khi duyệt không sửa được nữa.",
+    approveText:
+      "Sản phẩm mang {{stars}} sao từ {{from}} đến hết {{to}}. Sau khi duyệt không sửa được nữa.",
     approveDone: "Đã duyệt giấy chứng nhận",
     withdraw: "Thu hồi",
     withdrawText: "Từ ngày thu hồi, sao và dấu OCOP mất ở mọi nơi. Không hoàn lại được.",

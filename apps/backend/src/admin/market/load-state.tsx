@@ -4,7 +4,7 @@ import { useProblemText } from "./use-problem-text";
 
 interface LoadStateProps {
   error: unknown;
-  onRetry: () => void;
+  onRetry: () => Promise<unknown>;
 }
 
 /** What stands in place of a page until its data is there, or when it did not come. */
@@ -23,7 +23,7 @@ export const LoadState = ({ error, onRetry }: LoadStateProps) => {
   return (
     <Container className="flex flex-col items-start gap-y-3">
       <Text>{problemText(error)}</Text>
-      <Button size="small" variant="secondary" onClick={onRetry}>
+      <Button size="small" variant="secondary" onClick={() => void onRetry()}>
         {t("common.retry")}
       </Button>
     </Container>

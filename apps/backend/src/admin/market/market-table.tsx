@@ -40,9 +40,7 @@ export const MarketTable = <Row,>({
           </div>
         </DataTable.Toolbar>
         <DataTable.FilterBar clearAllFiltersLabel={t("table.clearAll")} />
-        <DataTable.Table
-          emptyState={{ empty, filtered: { heading: noMatch, description: "" } }}
-        />
+        <DataTable.Table emptyState={{ empty, filtered: { heading: noMatch, description: "" } }} />
         <DataTable.Pagination
           translations={{
             of: t("table.of"),

@@ -63,7 +63,12 @@ export const SellerForm = ({ seller, onClose, onSaved }: SellerFormProps) => {
       <TextField {...field("phone")} label={t("seller.phone")} type="tel" />
       <TextField {...field("email")} label={t("seller.email")} type="email" />
       {!seller && (
-        <TextField {...field("handle")} label={t("seller.handle")} hint={t("seller.handleHint")} wide />
+        <TextField
+          {...field("handle")}
+          label={t("seller.handle")}
+          hint={t("seller.handleHint")}
+          wide
+        />
       )}
       <TextField {...field("story")} label={t("seller.story")} long wide />
       <Heading level="h2" className="pt-4 md:col-span-2">

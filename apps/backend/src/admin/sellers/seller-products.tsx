@@ -22,10 +22,7 @@ export const SellerProducts = ({ seller }: { seller: SellerDetail }) => {
           key={product.id}
           className="flex flex-col gap-2 px-6 py-3 md:flex-row md:items-center md:justify-between"
         >
-          <Link
-            className="txt-compact-small text-ui-fg-interactive"
-            to={`/products/${product.id}`}
-          >
+          <Link className="txt-compact-small text-ui-fg-interactive" to={`/products/${product.id}`}>
             {product.title}
           </Link>
           <div className="flex flex-wrap gap-2">

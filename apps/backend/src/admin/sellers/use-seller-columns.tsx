@@ -25,7 +25,7 @@ export function useSellerColumns() {
       }),
       helper.accessor("kind", {
         header: t("seller.kind"),
-        cell: ({ getValue }) => t(`kind.${getValue()}`),
+        cell: ({ row }) => <span>{t(`kind.${row.original.kind}`)}</span>,
       }),
       helper.accessor("commune", { header: t("seller.commune") }),
       helper.accessor("products_count", { header: t("seller.products") }),

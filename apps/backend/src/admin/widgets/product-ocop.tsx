@@ -39,10 +39,7 @@ const ProductOcop = ({ data: product }: ProductOcopProps) => {
     >
       <div className="px-6 py-3">
         {seller ? (
-          <Link
-            className="txt-compact-small text-ui-fg-interactive"
-            to={`/sellers/${seller.id}`}
-          >
+          <Link className="txt-compact-small text-ui-fg-interactive" to={`/sellers/${seller.id}`}>
             {seller.name}
           </Link>
         ) : (
@@ -51,16 +48,13 @@ const ProductOcop = ({ data: product }: ProductOcopProps) => {
           </Text>
         )}
       </div>
-      <CertificateLinks
-        certificates={certificates ?? []}
-        none={t("sellers.noCertificates")}
-      />
+      <CertificateLinks certificates={certificates ?? []} none={t("sellers.noCertificates")} />
       {creating && (
         <CertificateForm
           certificate={null}
           product={{ id: product.id, title: product.title }}
           onClose={() => setCreating(false)}
-          onSaved={(certificate) => navigate(`/certificates/${certificate.id}`)}
+          onSaved={(certificate) => void navigate(`/certificates/${certificate.id}`)}
         />
       )}
     </Section>

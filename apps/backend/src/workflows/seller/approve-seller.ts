@@ -1,9 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
-import {
-  changeSellerStatusStep,
-  type ChangeSellerStatusInput,
-} from "./steps/change-seller-status";
+import { changeSellerStatusStep, type ChangeSellerStatusInput } from "./steps/change-seller-status";
 
 export interface ApproveSellerInput {
   seller_id: string;
@@ -17,8 +14,11 @@ function change({ seller_id }: ApproveSellerInput): ChangeSellerStatusInput {
  * Lets a new seller sell. `wrong_status` unless it waits for approval or is active already. Emits
  * `seller.updated`.
  */
-export const approveSellerWorkflow = createWorkflow("approve-seller", (input: ApproveSellerInput) => {
-  const seller = changeSellerStatusStep(transform(input, change));
-  emitEventStep({ eventName: "seller.updated", data: { id: input.seller_id } });
-  return new WorkflowResponse(seller);
-});
+export const approveSellerWorkflow = createWorkflow(
+  "approve-seller",
+  (input: ApproveSellerInput) => {
+    const seller = changeSellerStatusStep(transform(input, change));
+    emitEventStep({ eventName: "seller.updated", data: { id: input.seller_id } });
+    return new WorkflowResponse(seller);
+  },
+);

@@ -1,9 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
-import {
-  changeSellerStatusStep,
-  type ChangeSellerStatusInput,
-} from "./steps/change-seller-status";
+import { changeSellerStatusStep, type ChangeSellerStatusInput } from "./steps/change-seller-status";
 
 export interface CloseSellerInput {
   seller_id: string;

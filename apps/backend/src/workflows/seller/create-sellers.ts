@@ -1,4 +1,5 @@
 import type { FulfillmentSetDTO, ShippingOptionDTO } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import {
   createFulfillmentSets,
@@ -37,7 +38,10 @@ interface MadeParts {
 function at<T>(list: T[], index: number): T {
   const item = list[index];
   if (item === undefined) {
-    throw new Error("Medusa made fewer parts than there are sellers");
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      "Medusa made fewer parts than there are sellers",
+    );
   }
   return item;
 }

@@ -1,9 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
-import {
-  changeSellerStatusStep,
-  type ChangeSellerStatusInput,
-} from "./steps/change-seller-status";
+import { changeSellerStatusStep, type ChangeSellerStatusInput } from "./steps/change-seller-status";
 
 export interface ReinstateSellerInput {
   seller_id: string;
@@ -17,8 +14,11 @@ function change({ seller_id }: ReinstateSellerInput): ChangeSellerStatusInput {
  * Lets a suspended seller sell again. `wrong_status` unless it is suspended or active already. Emits
  * `seller.updated`.
  */
-export const reinstateSellerWorkflow = createWorkflow("reinstate-seller", (input: ReinstateSellerInput) => {
-  const seller = changeSellerStatusStep(transform(input, change));
-  emitEventStep({ eventName: "seller.updated", data: { id: input.seller_id } });
-  return new WorkflowResponse(seller);
-});
+export const reinstateSellerWorkflow = createWorkflow(
+  "reinstate-seller",
+  (input: ReinstateSellerInput) => {
+    const seller = changeSellerStatusStep(transform(input, change));
+    emitEventStep({ eventName: "seller.updated", data: { id: input.seller_id } });
+    return new WorkflowResponse(seller);
+  },
+);

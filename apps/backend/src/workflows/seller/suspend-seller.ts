@@ -1,9 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
-import {
-  changeSellerStatusStep,
-  type ChangeSellerStatusInput,
-} from "./steps/change-seller-status";
+import { changeSellerStatusStep, type ChangeSellerStatusInput } from "./steps/change-seller-status";
 
 export interface SuspendSellerInput {
   seller_id: string;
@@ -19,8 +16,11 @@ function change({ seller_id, reason }: SuspendSellerInput): ChangeSellerStatusIn
  * Takes a seller's goods off sale for the time being; orders already placed stay. `wrong_status` unless
  * it is active or suspended already. Emits `seller.updated`.
  */
-export const suspendSellerWorkflow = createWorkflow("suspend-seller", (input: SuspendSellerInput) => {
-  const seller = changeSellerStatusStep(transform(input, change));
-  emitEventStep({ eventName: "seller.updated", data: { id: input.seller_id } });
-  return new WorkflowResponse(seller);
-});
+export const suspendSellerWorkflow = createWorkflow(
+  "suspend-seller",
+  (input: SuspendSellerInput) => {
+    const seller = changeSellerStatusStep(transform(input, change));
+    emitEventStep({ eventName: "seller.updated", data: { id: input.seller_id } });
+    return new WorkflowResponse(seller);
+  },
+);

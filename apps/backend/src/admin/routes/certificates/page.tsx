@@ -31,7 +31,7 @@ const CertificatesPage = () => {
     getRowId: (certificate) => certificate.id,
     rowCount: data?.count ?? 0,
     isLoading,
-    onRowClick: (_event, certificate) => navigate(`/certificates/${certificate.id}`),
+    onRowClick: (_event, certificate) => void navigate(`/certificates/${certificate.id}`),
     ...controls,
   });
   if (error) {
@@ -56,7 +56,7 @@ const CertificatesPage = () => {
         <CertificateForm
           certificate={null}
           onClose={() => setCreating(false)}
-          onSaved={(certificate) => navigate(`/certificates/${certificate.id}`)}
+          onSaved={(certificate) => void navigate(`/certificates/${certificate.id}`)}
         />
       )}
     </>

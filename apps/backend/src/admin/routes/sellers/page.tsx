@@ -28,7 +28,7 @@ const SellersPage = () => {
     getRowId: (seller) => seller.id,
     rowCount: data?.count ?? 0,
     isLoading,
-    onRowClick: (_event, seller) => navigate(`/sellers/${seller.id}`),
+    onRowClick: (_event, seller) => void navigate(`/sellers/${seller.id}`),
     ...controls,
   });
   if (error) {
@@ -53,7 +53,7 @@ const SellersPage = () => {
         <SellerForm
           seller={null}
           onClose={() => setCreating(false)}
-          onSaved={(seller) => navigate(`/sellers/${seller.id}`)}
+          onSaved={(seller) => void navigate(`/sellers/${seller.id}`)}
         />
       )}
     </>

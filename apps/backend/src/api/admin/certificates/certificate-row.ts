@@ -1,7 +1,7 @@
 import { expiresOn } from "@cho-lang/ocop/certificate";
 import { certificateState, type CertificateState } from "@cho-lang/ocop/star-in-force";
 import { daysBetween, type VietnamDay } from "@cho-lang/ocop/vietnam-day";
-import type { LoadedCertificate } from "../../../workflows/certificate/steps/load-certificate";
+import type { LoadedCertificate } from "../../../certificates/loaded-certificate";
 
 export interface CertifiedProduct {
   id: string;
@@ -12,7 +12,6 @@ export interface CertifiedProduct {
 
 /** A certificate as the operator sees it on one day. */
 export interface CertificateRow extends LoadedCertificate {
-  demonstration: boolean;
   state: CertificateState;
   /** Last day in force, were it not withdrawn. */
   expires_on: VietnamDay;
@@ -22,10 +21,8 @@ export interface CertificateRow extends LoadedCertificate {
   product: CertifiedProduct | null;
 }
 
-export type StoredCertificate = LoadedCertificate & { demonstration: boolean };
-
 export function toCertificateRow(
-  certificate: StoredCertificate,
+  certificate: LoadedCertificate,
   product: CertifiedProduct | null,
   today: VietnamDay,
 ): CertificateRow {

@@ -1,42 +1,18 @@
 import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { toLoadedCertificate } from "../../../certificates/to-loaded-certificate";
+import { OCOP_MODULE } from "../../../modules/ocop";
+import type OcopModuleService from "../../../modules/ocop/service";
 import { graphRows } from "../../../query/graph-rows";
-import {
-  toCertificateRow,
-  type CertificateRow,
-  type CertifiedProduct,
-  type StoredCertificate,
-} from "./certificate-row";
-
-const CERTIFICATE_FIELDS = [
-  "id",
-  "product_id",
-  "number",
-  "decision_date",
-  "issued_on",
-  "issuing_body",
-  "issuing_level",
-  "stars",
-  "kind",
-  "criteria_version",
-  "product_set",
-  "status",
-  "withdrawn_on",
-  "withdrawal_decision",
-  "withdrawal_reason",
-  "demonstration",
-];
+import { toCertificateRow, type CertificateRow, type CertifiedProduct } from "./certificate-row";
 
 /** Certificates with their product and seller, and what each is today in Việt Nam. In no order. */
 export async function loadCertificateRows(
   container: MedusaContainer,
   filters: Record<string, string>,
 ): Promise<CertificateRow[]> {
-  const stored = await graphRows<StoredCertificate>(container, {
-    entity: "ocop_certificate",
-    fields: CERTIFICATE_FIELDS,
-    filters,
-  });
+  const ocop: OcopModuleService = container.resolve(OCOP_MODULE);
+  const stored = (await ocop.listCertificates(filters, { take: null })).map(toLoadedCertificate);
   const productIds = [...new Set(stored.map((certificate) => certificate.product_id))];
   const products = await graphRows<CertifiedProduct>(container, {
     entity: "product",

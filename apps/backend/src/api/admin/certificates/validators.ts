@@ -34,7 +34,11 @@ export const CertificateInput = z
     criteria_version: z
       .string("Vui lòng chọn bộ tiêu chí.")
       .refine((id) => criteriaVersion(id) !== null, "Vui lòng chọn bộ tiêu chí."),
-    product_set: z.number(SET_TEXT).int(SET_TEXT).min(1, SET_TEXT).max(PRODUCT_SETS.length, SET_TEXT),
+    product_set: z
+      .number(SET_TEXT)
+      .int(SET_TEXT)
+      .min(1, SET_TEXT)
+      .max(PRODUCT_SETS.length, SET_TEXT),
   })
   .refine((certificate) => certificate.issued_on >= certificate.decision_date, {
     path: ["issued_on"],

@@ -16,9 +16,7 @@ export async function POST(
 ): Promise<void> {
   const { result } = await createSellersWorkflow(req.scope).run({
     input: {
-      sellers: [
-        { ...req.validatedBody, status: "pending", demonstration: false, naming: "named" },
-      ],
+      sellers: [{ ...req.validatedBody, status: "pending", demonstration: false, naming: "named" }],
     },
   });
   res.status(201).json({ seller: await retrieveSeller(req.scope, result[0]?.id ?? "") });

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { Withdrawal } from "../../../certificates/withdrawal";
 import { MarketError } from "../../../errors/market-error";
-import type { LoadedCertificate } from "./load-certificate";
+import type { LoadedCertificate } from "../../../certificates/loaded-certificate";
 
 export interface CheckWithdrawalInput {
   certificate: LoadedCertificate;
@@ -14,7 +14,7 @@ export interface CheckWithdrawalInput {
  */
 export const checkWithdrawalStep = createStep(
   "check-withdrawal",
-  async ({ certificate, withdrawal }: CheckWithdrawalInput) => {
+  ({ certificate, withdrawal }: CheckWithdrawalInput) => {
     const again =
       certificate.status === "withdrawn" &&
       certificate.withdrawal_decision === withdrawal.withdrawal_decision &&

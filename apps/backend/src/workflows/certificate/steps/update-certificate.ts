@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { OCOP_MODULE } from "../../../modules/ocop";
 import type OcopModuleService from "../../../modules/ocop/service";
-import type { LoadedCertificate } from "./load-certificate";
+import type { LoadedCertificate } from "../../../certificates/loaded-certificate";
 
 export interface UpdateCertificateStepInput {
   before: LoadedCertificate;

@@ -22,7 +22,10 @@ export const changeSellerStatusStep = createStep(
   "change-seller-status",
   async ({ seller_id: id, from, to, reason }: ChangeSellerStatusInput, { container }) => {
     const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
-    const [seller] = await sellers.listSellers({ id }, { select: ["id", "status", "status_reason"] });
+    const [seller] = await sellers.listSellers(
+      { id },
+      { select: ["id", "status", "status_reason"] },
+    );
     if (!seller) {
       throw new MarketError("not_found");
     }

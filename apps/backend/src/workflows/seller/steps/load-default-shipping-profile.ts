@@ -1,4 +1,4 @@
-import { Modules } from "@medusajs/framework/utils";
+import { MedusaError, Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 
 /** Id of the shipping profile that products have unless told otherwise; Medusa makes it on migration. */
@@ -9,7 +9,10 @@ export const loadDefaultShippingProfileStep = createStep(
       .resolve(Modules.FULFILLMENT)
       .listShippingProfiles({ type: "default" }, { select: ["id"], take: 1 });
     if (!profile) {
-      throw new Error("The market has no default shipping profile: its migrations have not run");
+      throw new MedusaError(
+        MedusaError.Types.UNEXPECTED_STATE,
+        "The market has no default shipping profile: its migrations have not run",
+      );
     }
     return new StepResponse(profile.id);
   },

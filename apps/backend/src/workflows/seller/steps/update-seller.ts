@@ -10,6 +10,11 @@ export interface UpdateSellerStepInput {
   changes: SellerChanges;
 }
 
+/** Delivery fees are kept with the shipping option, not with the seller. */
+function ownFields({ delivery_rates: _rates, ...row }: SellerChanges) {
+  return row;
+}
+
 /** Changes a seller's own fields and returns its name and commune; compensation puts the old row back. */
 export const updateSellerStep = createStep(
   "update-seller",
@@ -24,7 +29,7 @@ export const updateSellerStep = createStep(
     if (!before) {
       throw new MarketError("not_found");
     }
-    const { delivery_rates: _rates, ...row } = changes;
+    const row = ownFields(changes);
     const after = await sellers.updateSellers({ id, ...row });
     const keys = Object.keys(row) as (keyof typeof row)[];
     const undo = { id, ...Object.fromEntries(keys.map((key) => [key, before[key]])) };

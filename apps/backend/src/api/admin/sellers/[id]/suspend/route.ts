@@ -8,6 +8,8 @@ export async function POST(
   res: MedusaResponse,
 ): Promise<void> {
   const sellerId = req.params.id ?? "";
-  await suspendSellerWorkflow(req.scope).run({ input: { seller_id: sellerId, ...req.validatedBody } });
+  await suspendSellerWorkflow(req.scope).run({
+    input: { seller_id: sellerId, ...req.validatedBody },
+  });
   res.json({ seller: await retrieveSeller(req.scope, sellerId) });
 }
