@@ -106,8 +106,10 @@ export class MarketHouse {
     if (logOf) say(tail(this.logPath(logOf)));
     await this.children.stop();
     await this.cluster?.stop();
-    if (this.taken) this.file.release();
-    say(`✓ Everything is stopped (${seconds(Date.now() - started)})`);
+    if (this.taken) {
+      this.file.release();
+      say(`✓ Everything is stopped (${seconds(Date.now() - started)})`);
+    }
     process.exit(code);
   }
 }
