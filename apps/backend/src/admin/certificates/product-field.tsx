@@ -53,7 +53,7 @@ export const ProductField = ({ value, error, onChange }: ProductFieldProps) => {
                 key={product.id}
                 type="button"
                 variant="transparent"
-                className="justify-start rounded-none"
+                className="txt-small w-full justify-start rounded-none"
                 onClick={() => onChange(product)}
               >
                 {product.title}

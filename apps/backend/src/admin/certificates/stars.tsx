@@ -8,7 +8,7 @@ export const Stars = ({ count }: { count: number }) => {
     <span
       role="img"
       aria-label={t("common.stars", { count })}
-      className="text-ui-tag-orange-icon inline-flex"
+      className="text-ui-tag-orange-icon inline-flex align-middle"
     >
       {Array.from({ length: count }, (_, index) => (
         <StarSolid key={index} aria-hidden />

@@ -30,7 +30,6 @@ export const FormModal = ({
       <FocusModal.Content aria-describedby={undefined}>
         <form onSubmit={submit} className="flex h-full flex-col overflow-hidden" noValidate>
           <FocusModal.Header>
-            <FocusModal.Title className="sr-only">{title}</FocusModal.Title>
             <div className="flex w-full items-center justify-end gap-x-2">
               <Button type="button" size="small" variant="secondary" onClick={onClose}>
                 {t("common.cancel")}
@@ -42,7 +41,9 @@ export const FormModal = ({
           </FocusModal.Header>
           <FocusModal.Body className="flex flex-1 justify-center overflow-y-auto px-4 py-10">
             <div className="flex w-full max-w-[720px] flex-col gap-y-6">
-              <Heading>{title}</Heading>
+              <FocusModal.Title asChild>
+                <Heading>{title}</Heading>
+              </FocusModal.Title>
               <div className="grid grid-cols-1 gap-4 pb-10 md:grid-cols-2">{children}</div>
             </div>
           </FocusModal.Body>

@@ -1,6 +1,7 @@
 import { toast } from "@medusajs/ui";
 import { useMutation, useQueryClient, type UseMutationResult } from "@tanstack/react-query";
 import { callMarket } from "./call-market";
+import { problemFields } from "./problem-fields";
 import { useProblemText } from "./use-problem-text";
 
 interface Change<Answer> {
@@ -12,7 +13,8 @@ interface Change<Answer> {
 
 /**
  * Sends one change. When it is done all lists and pages of the market are read again, because a seller's
- * change shows on certificates and the other way round; when it is refused the reason is said.
+ * change shows on certificates and the other way round; when it is refused the reason is said,
+ * unless it belongs to fields: then it stands under them.
  */
 export function useChange<Answer>({
   path,
@@ -29,7 +31,9 @@ export function useChange<Answer>({
       onDone?.(answer);
     },
     onError: (error) => {
-      toast.error(problemText(error));
+      if (Object.keys(problemFields(error)).length === 0) {
+        toast.error(problemText(error));
+      }
     },
   });
 }

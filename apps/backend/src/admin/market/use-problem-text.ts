@@ -8,8 +8,7 @@ export function useProblemText(): (error: unknown) => string {
     if (!(error instanceof MarketProblem) || error.code === "unreachable") {
       return t("common.unreachable");
     }
-    const fieldTexts = Object.values(error.texts.fields ?? {});
     const text = i18n.language.startsWith("vi") ? error.texts.vi : error.texts.en;
-    return fieldTexts[0] ?? text ?? t("common.unreachable");
+    return text ?? t("common.unreachable");
   };
 }

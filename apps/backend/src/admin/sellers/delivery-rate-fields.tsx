@@ -18,7 +18,7 @@ export const DeliveryRateFields = ({ rates, errors, onChange }: DeliveryRateFiel
           key={name}
           id={`seller-${name}`}
           type="number"
-          label={t(`seller.${name}`)}
+          label={`${t(`seller.${name}`)} (₫)`}
           value={rates[name]}
           error={errors[`delivery_rates.${name}`]}
           hint={name === "free_from" ? t("seller.freeFromHint") : undefined}

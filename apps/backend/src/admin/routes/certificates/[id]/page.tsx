@@ -1,4 +1,4 @@
-import { useParams, type LoaderFunctionArgs, type UIMatch } from "react-router-dom";
+import { useLoaderData, useParams, type LoaderFunctionArgs, type UIMatch } from "react-router-dom";
 import type { CertificateRow } from "../../../../api/admin/certificates/certificate-row";
 import { CertificateFacts } from "../../../certificates/certificate-facts";
 import { CertificateHeader } from "../../../certificates/certificate-header";
@@ -23,7 +23,8 @@ export const handle = {
 
 const CertificatePage = () => {
   const { id } = useParams();
-  const { data, error, refetch } = useMarket<Answer>(`/admin/certificates/${id}`);
+  const loaded = useLoaderData<typeof loader>();
+  const { data, error, refetch } = useMarket<Answer>(`/admin/certificates/${id}`, loaded);
   if (!data || error) {
     return <LoadState error={error} onRetry={refetch} />;
   }

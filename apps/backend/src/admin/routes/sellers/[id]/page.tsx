@@ -1,4 +1,4 @@
-import { useParams, type LoaderFunctionArgs, type UIMatch } from "react-router-dom";
+import { useLoaderData, useParams, type LoaderFunctionArgs, type UIMatch } from "react-router-dom";
 import type { SellerDetail } from "../../../../api/admin/sellers/retrieve-seller";
 import { callMarket } from "../../../market/call-market";
 import { LoadState } from "../../../market/load-state";
@@ -24,7 +24,8 @@ export const handle = {
 
 const SellerPage = () => {
   const { id } = useParams();
-  const { data, error, refetch } = useMarket<Answer>(`/admin/sellers/${id}`);
+  const loaded = useLoaderData<typeof loader>();
+  const { data, error, refetch } = useMarket<Answer>(`/admin/sellers/${id}`, loaded);
   if (!data || error) {
     return <LoadState error={error} onRetry={refetch} />;
   }
