@@ -8,7 +8,7 @@ const LOGIN = "/ban-hang/dang-nhap";
  *   and anything that a browser might read as another site give "/ban-hang"
  */
 export function returnPath(wanted: unknown): string {
-  if (typeof wanted !== "string" || !wanted.startsWith("/") || /[\\\u0000-\u001f]/.test(wanted)) {
+  if (typeof wanted !== "string" || !wanted.startsWith("/") || !isPlain(wanted)) {
     return DOOR;
   }
   const url = parse(wanted);
@@ -21,6 +21,11 @@ export function returnPath(wanted: unknown): string {
 }
 
 const BASE = "http://door.invalid";
+
+/** Browsers drop control characters and read a backslash as a slash: such a path is not what it seems. */
+function isPlain(path: string): boolean {
+  return !path.includes("\\") && [...path].every((character) => character >= " ");
+}
 
 function parse(path: string): URL | null {
   try {

@@ -28,7 +28,7 @@ describe("isSameOrigin", () => {
     expect(isSameOrigin(post({ host: "shop.test" }))).toBe(true);
   });
 
-  it.each([
+  it.each<Record<string, string>>([
     { host: "shop.test", origin: "http://evil.test" },
     { host: "shop.test", origin: "null" },
     { host: "shop.test", "sec-fetch-site": "cross-site" },

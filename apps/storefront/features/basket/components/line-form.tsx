@@ -16,14 +16,14 @@ const SETTLE_MILLISECONDS = 400;
 export function LineForm({ line }: { line: BasketLine }) {
   const { state, formAction, onSubmit, pending } = useBasketForms();
   const failed = state.variantId === line.variantId ? state : null;
-  const quantity = useQuantityField(line, failed?.typed ?? null);
+  const { formRef, fieldRef, setRef, settle, step } = useQuantityField(line, failed?.typed ?? null);
   const errorId = `loi-${line.variantId}`;
 
   return (
     <form
       action={formAction}
       onSubmit={onSubmit}
-      ref={quantity.formRef}
+      ref={formRef}
       className="flex flex-wrap items-center gap-2"
       aria-busy={pending}
     >
@@ -31,24 +31,24 @@ export function LineForm({ line }: { line: BasketLine }) {
       <input type="hidden" name="left" value={line.available} />
       <div className="flex items-center rounded-lg border border-line bg-card focus-within:outline-2 focus-within:outline-bay">
         {/* First in the form, so that Enter in the field means "set" and not a step. */}
-        <button name="intent" value="set" className="sr-only" tabIndex={-1} ref={quantity.setRef}>
+        <button name="intent" value="set" className="sr-only" tabIndex={-1} ref={setRef}>
           {messages.line.update}
         </button>
-        <StepButton kind="fewer" line={line} onStep={quantity.step} />
+        <StepButton kind="fewer" line={line} onStep={step} />
         <input
-          ref={quantity.fieldRef}
+          ref={fieldRef}
           name="quantity"
           type="text"
           inputMode="numeric"
           autoComplete="off"
           defaultValue={failed?.typed ?? line.quantity}
-          onBlur={quantity.settle}
+          onBlur={settle}
           aria-label={messages.line.quantityOf(line.title)}
           aria-invalid={failed?.failure !== undefined && failed.failure !== null}
           aria-describedby={failed === null ? undefined : errorId}
           className="h-11 w-12 bg-transparent text-center tabular-nums outline-none"
         />
-        <StepButton kind="more" line={line} onStep={quantity.step} />
+        <StepButton kind="more" line={line} onStep={step} />
       </div>
       <noscript>
         <button name="intent" value="set" className="h-11 rounded-lg border border-line px-3">

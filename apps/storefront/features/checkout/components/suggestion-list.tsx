@@ -25,11 +25,11 @@ export function SuggestionList({ id, suggestions, active, onTake }: SuggestionLi
           role="option"
           aria-selected={index === active}
           className={`flex min-h-11 cursor-pointer flex-col justify-center px-3 py-2 ${index === active ? "bg-bay text-on-bay" : ""}`}
-          onPointerDown={(event) => {
+          onMouseDown={(event) => {
             // The field would lose the focus before the click arrives.
             event.preventDefault();
           }}
-          onClick={() => {
+          onMouseUp={() => {
             onTake(suggestion);
           }}
         >

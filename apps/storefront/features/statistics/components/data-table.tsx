@@ -3,12 +3,14 @@ interface DataTableProps {
   header: string[];
   /** Cells as shown; the first of a row names it, the others are numbers. */
   rows: string[][];
+  /** The column that a phone has no room for; it can be worked out from the others. */
+  roomyColumn?: number;
 }
 
 /** The numbers behind a chart. */
-export function DataTable({ caption, header, rows }: DataTableProps) {
+export function DataTable({ caption, header, rows, roomyColumn }: DataTableProps) {
   return (
-    <table className="w-full min-w-110 border-collapse tabular-nums">
+    <table className="w-full border-collapse text-sm sm:text-base tabular-nums">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
@@ -16,7 +18,7 @@ export function DataTable({ caption, header, rows }: DataTableProps) {
             <th
               key={name}
               scope="col"
-              className={`border-b border-field py-2 pr-4 text-sm font-semibold last:pr-0 ${index === 0 ? "text-left" : "text-right"}`}
+              className={`border-b border-field py-2 pr-4 text-sm font-semibold last:pr-0 ${index === 0 ? "text-left" : "text-right"} ${index === roomyColumn ? "max-sm:hidden" : ""}`}
             >
               {name}
             </th>
@@ -32,7 +34,7 @@ export function DataTable({ caption, header, rows }: DataTableProps) {
             {cells.map((cell, index) => (
               <td
                 key={header[index + 1]}
-                className="border-b border-line py-2 pr-4 text-right last:pr-0"
+                className={`border-b border-line py-2 pr-4 text-right last:pr-0 ${index + 1 === roomyColumn ? "max-sm:hidden" : ""}`}
               >
                 {cell}
               </td>

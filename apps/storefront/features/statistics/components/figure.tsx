@@ -32,14 +32,7 @@ export function Figure({ id, heading, note, demonstration, chart, table }: Figur
           <summary className="flex min-h-11 cursor-pointer items-center font-medium text-bay underline underline-offset-4">
             {messages.chart.table}
           </summary>
-          <div
-            className="overflow-x-auto"
-            tabIndex={0}
-            role="group"
-            aria-label={messages.chart.table}
-          >
-            {table}
-          </div>
+          {table}
         </details>
         <a
           href={`/thong-ke/${id}.csv`}

@@ -54,6 +54,7 @@ export function SliceFigure({ id, cut, slices, demonstration }: SliceFigureProps
       table={
         <DataTable
           caption={text.heading}
+          roomyColumn={2}
           header={[
             messages.column[cut],
             messages.column.goods,
