@@ -1,17 +1,16 @@
 import { query } from "../support/database";
-import { dropDatabase } from "../support/database";
 import { storefrontKey } from "../support/market-client";
 import { Shopper } from "../support/shopper";
 import { startBackend, type RunningBackend } from "../support/start-backend";
 import { stockOf } from "../support/stock";
 
-let databaseUrl: string;
+let backend: RunningBackend;
 
 afterAll(async () => {
-  await dropDatabase(databaseUrl);
+  await backend?.stop();
 });
 
-async function shopperOf(backend: RunningBackend): Promise<Shopper> {
+async function newShopper(): Promise<Shopper> {
   return new Shopper(backend.url, await storefrontKey(backend.url));
 }
 
@@ -20,11 +19,11 @@ const DELAYS = [150, 400, 700, 1_000, 1_400];
 
 describe("a backend killed while it places a basket", () => {
   it("leaves one order a seller after a retry, whenever it was killed", async () => {
-    let backend = await startBackend({ data: "market" });
-    databaseUrl = backend.databaseUrl;
+    backend = await startBackend({ data: "market" });
+    const { databaseUrl } = backend;
     for (const delay of DELAYS) {
       const before = await stockOf(databaseUrl, "trung-vit-bien");
-      const shopper = await shopperOf(backend);
+      const shopper = await newShopper();
       const { id, total } = await shopper.fill("trung-vit-bien", "cha-muc");
       const lost = shopper.place(id, total).catch(() => null);
       await new Promise((resolve) => setTimeout(resolve, delay));
@@ -32,7 +31,7 @@ describe("a backend killed while it places a basket", () => {
       await lost;
 
       backend = await startBackend({ databaseUrl });
-      const answer = await (await shopperOf(backend)).place(id, total);
+      const answer = await (await newShopper()).place(id, total);
       expect([delay, answer.status]).toEqual([delay, 200]);
       expect(answer.body.orders.map((order) => order.seller.handle).sort()).toEqual([
         "ho-cao-xanh",
@@ -48,6 +47,5 @@ describe("a backend killed while it places a basket", () => {
       expect([delay, after.reserved - before.reserved]).toEqual([delay, 1]);
       expect(after.reservations).toBe(after.reserved);
     }
-    await backend.stop();
   }, 180_000);
 });

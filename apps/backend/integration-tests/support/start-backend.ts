@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { createServer, type AddressInfo } from "node:net";
 import { backendEnvironment } from "./backend-environment";
 import { BUILT_FOLDER, MEDUSA_CLI } from "./backend-folder";
 import { cloneDatabase, dropDatabase } from "./database";
+import { freePort } from "./free-port";
 import { marketTemplate, migratedTemplate } from "./templates";
 
 const READY_MILLISECONDS = 90_000;
@@ -25,15 +25,6 @@ export interface StartBackendOptions {
   env?: NodeJS.ProcessEnv;
   /** A database that an earlier backend left, instead of a new one. */
   databaseUrl?: string;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 async function isHealthy(url: string): Promise<boolean> {

@@ -22,8 +22,9 @@ function toProduct(
     shipping_profile_id: shippingProfileId,
     sales_channels: [{ id: seller.sales_channel_id }],
     options: [{ title: OPTION, values: product.variants.map((variant) => variant.label) }],
-    variants: product.variants.map((variant) => ({
+    variants: product.variants.map((variant, index) => ({
       title: variant.label,
+      variant_rank: index,
       weight: variant.weight_grams,
       manage_inventory: true,
       allow_backorder: false,
