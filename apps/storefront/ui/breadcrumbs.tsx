@@ -29,7 +29,7 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
             </span>
           </li>
         ))}
-        <li aria-current="page" className="py-2">
+        <li aria-current="page" className="py-2 max-sm:sr-only">
           {all.at(-1)?.label}
         </li>
       </ol>

@@ -51,11 +51,9 @@ function Focus({ product }: { product: ProductCard }) {
               {product.title}
             </Link>
           </h2>
-          <p className="text-sm text-muted">
-            {[product.seller.commune?.name, product.demonstration && messages.card.demonstration]
-              .filter(Boolean)
-              .join(" · ")}
-          </p>
+          {product.seller.commune ? (
+            <p className="text-sm text-muted">{product.seller.commune.name}</p>
+          ) : null}
         </div>
         {product.star ? (
           <Stars stars={product.star.stars} until={product.star.certificate.expires_on} />

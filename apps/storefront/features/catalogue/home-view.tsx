@@ -7,6 +7,7 @@ import { communesWithProducts } from "./communes-with-products";
 import { GroupLinks } from "./group-links";
 import { HomeHero } from "./home-hero";
 import { HowToBuy } from "./how-to-buy";
+import { InSeason } from "./in-season-row";
 import { inSeason } from "./in-season";
 import { ProducerLinks } from "./producer-links";
 import { ProductRow } from "./product-row";
@@ -21,13 +22,14 @@ const PRODUCERS = 6;
 export function HomeView({ catalogue }: { catalogue: Catalogue }) {
   const { home } = messages;
   const month = Number(catalogue.day.slice(5, 7));
-  const seasonal = suggestedOrder(inSeason(catalogue.products, month)).slice(0, TILES);
-  const shown = new Set(seasonal.map(({ handle }) => handle));
+  const [ripest, ...alsoSeasonal] = suggestedOrder(inSeason(catalogue.products, month));
+  const seasonal = alsoSeasonal.slice(0, TILES - 1);
+  const shown = new Set([ripest, ...seasonal].map((product) => product?.handle));
   const finest = suggestedOrder(catalogue.products)
     .filter(({ handle, star, inStock }) => inStock && star && star.stars >= 4 && !shown.has(handle))
     .slice(0, 2 * TILES);
   const communes = communesWithProducts(catalogue.products).slice(0, COMMUNES);
-  const focus = seasonal[0] ?? finest[0] ?? null;
+  const focus = ripest ?? finest[0] ?? null;
   return (
     <div className="flex flex-col gap-16 pb-20 sm:gap-20">
       <HomeHero focus={focus} />
@@ -37,9 +39,7 @@ export function HomeView({ catalogue }: { catalogue: Catalogue }) {
           <GroupLinks catalogue={catalogue} />
         </Section>
         {seasonal.length > 0 ? (
-          <Section heading={home.inSeason(month)} text={home.inSeasonText}>
-            <ProductRow products={seasonal} />
-          </Section>
+          <InSeason month={month} products={seasonal} />
         ) : null}
         {finest.length > 0 ? (
           <Section heading={home.finest} text={home.finestText}>

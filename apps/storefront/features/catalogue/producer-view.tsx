@@ -45,7 +45,6 @@ export function ProducerView({ seller, products, catalogue }: ProducerViewProps)
             {seller.illustrative ? ` · ${messages.producer.illustrative}` : null}
           </p>
         </PageHeading>
-        <h2 className="sr-only">{messages.producer.products}</h2>
         <ProductList products={products} marketEmpty={catalogue.products.length === 0} />
       </div>
       <Section heading={messages.product.delivery}>

@@ -11,7 +11,7 @@ const MONTHS_A_YEAR = 12;
 export function ProductFacts({ product }: { product: Product }) {
   const { product: words } = messages;
   const facts: Fact[] = [
-    { term: words.storage, value: words.storages[product.temperature] },
+    { term: words.storage, value: product.storage || words.storages[product.temperature] },
     ...(product.shelfLifeDays === null
       ? []
       : [{ term: words.shelfLife, value: shelfLifeText(product.shelfLifeDays) }]),

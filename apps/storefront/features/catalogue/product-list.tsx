@@ -31,5 +31,10 @@ export function ProductList({ products, marketEmpty }: ProductListProps) {
     createdAt: product.createdAt,
     tile: <ProductTile product={product} first={index === 0} />,
   }));
-  return <SortableList count={catalogue.count(products.length)} entries={entries} />;
+  return (
+    <>
+      <h2 className="sr-only">{catalogue.products.title}</h2>
+      <SortableList count={catalogue.count(products.length)} entries={entries} />
+    </>
+  );
 }

@@ -17,14 +17,12 @@ export function ProductOffer({ product }: { product: Product }) {
       <div className="flex flex-col gap-2">
         <h1 className="text-3xl sm:text-4xl">{product.title}</h1>
         <p className="text-muted">
-          {messages.product.by}{" "}
           <Link href={`/nha-san-xuat/${seller.handle}`} prefetch={false} className={INLINE_LINK}>
             {seller.name}
           </Link>
           {seller.commune ? (
             <>
-              {" "}
-              {messages.product.at}{" "}
+              {" · "}
               <Link href={`/xa/${seller.commune.slug}`} prefetch={false} className={INLINE_LINK}>
                 {seller.commune.name}
               </Link>

@@ -17,13 +17,8 @@ const SIZES = "(min-width: 72rem) 17rem, (min-width: 48rem) 30vw, 46vw";
 export function ProductTile({ product, first }: ProductTileProps) {
   return (
     <article className="relative flex h-full flex-col gap-3 rounded-2xl focus-within:outline-offset-4">
-      <div className="relative overflow-hidden rounded-2xl border border-line">
+      <div className="overflow-hidden rounded-2xl border border-line">
         <ProductPicture picture={product.picture} sizes={SIZES} first={first} decorative />
-        {product.demonstration ? (
-          <span className="absolute bottom-2 left-2 rounded-md bg-card px-2 text-xs text-muted">
-            {catalogue.card.demonstration}
-          </span>
-        ) : null}
       </div>
       <div className="flex flex-1 flex-col gap-0.5">
         <h3 className="text-base">

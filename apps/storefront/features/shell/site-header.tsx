@@ -17,7 +17,6 @@ export function SiteHeader() {
         <Link
           href="/"
           prefetch={false}
-          aria-label={site.homeLabel}
           className="flex min-h-16 items-center gap-3"
         >
           <Wordmark />

@@ -60,6 +60,8 @@ export interface VariantWire {
 export interface ProductWire extends CardWire {
   description: string | null;
   story: string | null;
+  /** How to keep it, in a sentence; may be empty. */
+  storage: string | null;
   shelf_life_days: number | null;
   images: ImageWire[];
   variants: VariantWire[];

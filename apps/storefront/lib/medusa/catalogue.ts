@@ -78,6 +78,8 @@ export interface Variant {
 export interface Product extends ProductCard {
   description: string;
   story: string;
+  /** How to keep it, in a sentence; empty when the producer said nothing. */
+  storage: string;
   shelfLifeDays: number | null;
   pictures: readonly Picture[];
   variants: readonly Variant[];

@@ -10,6 +10,7 @@ export function shapeProduct(wire: ProductWire, seller: Seller, day: VietnamDay)
     ...shapeCard(wire, seller, day),
     description: wire.description ?? "",
     story: wire.story ?? "",
+    storage: wire.storage ?? "",
     shelfLifeDays: wire.shelf_life_days,
     pictures: wire.images,
     variants: wire.variants

@@ -4,18 +4,16 @@ export const catalogue = {
   breadcrumbs: { label: "Bạn đang ở", home: "Chợ Làng" },
   star: {
     label: (stars: number) => `OCOP ${String(stars)} sao`,
-    none: "Chưa có sao OCOP",
   },
   card: {
     from: (price: string) => `từ ${price}`,
     soldOut: "Tạm hết hàng",
-    demonstration: "Minh họa",
   },
   home: {
     title: "Đặc sản OCOP Quảng Ninh, mua tận nơi làm ra",
     heading: "Đặc sản Quảng Ninh, mua từ tay người làm ra",
     lead: "Chả mực Hạ Long, miến dong Bình Liêu, trứng vịt biển Đồng Rui: biết ai làm, ở xã nào, và sao OCOP còn hiệu lực đến ngày nào.",
-    browse: "Xem tất cả sản phẩm",
+    browse: "Xem sản phẩm",
     howToBuy: "Cách mua",
     facts: [
       {
@@ -109,7 +107,6 @@ export const catalogue = {
       enterprise: "Doanh nghiệp",
     },
     illustrative: "Nhà sản xuất minh họa, không có thật",
-    products: "Đang bán",
     all: "Xem các nhà sản xuất khác",
   },
   producers: {
@@ -131,10 +128,7 @@ export const catalogue = {
     gallery: "Ảnh sản phẩm",
     toPicture: (index: number) => `Ảnh ${String(index)}`,
     demonstrationPicture: "Ảnh ghép minh họa",
-    by: "Làm bởi",
-    at: "tại",
     unit: { kg: (price: string) => `${price}/kg`, l: (price: string) => `${price}/lít` },
-    packPrices: "Giá từng loại",
     soldOut: "Món này tạm hết hàng",
     soldOutText: "Nhà sản xuất chưa có đợt mới. Mời bạn xem món khác của họ.",
     soldOutAction: "Xem hàng của nhà này",
@@ -170,7 +164,6 @@ export const catalogue = {
     freeFrom: (amount: string) => `Miễn phí khi mua từ ${amount} của nhà này, trừ xã đảo.`,
     neverFree: "Nhà này không miễn phí giao theo giá trị đơn.",
     producer: "Người làm ra",
-    visitProducer: "Xem gian hàng",
     related: "Xem thêm",
   },
   certificate: {

@@ -7,11 +7,9 @@ export const site = {
   description:
     "Mua đặc sản OCOP Quảng Ninh từ chính hợp tác xã và hộ làm ra. Sao OCOP tra được chứng nhận, trả tiền khi nhận hàng.",
   skipToContent: "Đến nội dung chính",
-  homeLabel: "Chợ Làng, về trang đầu",
   demonstration: {
     badge: "Bản minh họa",
-    text: "Giá, chứng nhận và một số nhà sản xuất ở đây là dữ liệu minh họa, không phải hàng bán thật.",
-    mark: "Minh họa",
+    text: "Giá, chứng nhận và một số nhà sản xuất không có thật.",
   },
   nav: {
     label: "Các khu của chợ",

@@ -1,6 +1,7 @@
 import { formatDong } from "@cho-lang/ocop/money";
 import type { Variant } from "@/lib/medusa/catalogue";
 import { basket as messages } from "@/messages/vi/basket";
+import { catalogue } from "@/messages/vi/catalogue";
 import { AddForm } from "./add-form";
 
 interface AddToBasketFormProps {
@@ -18,7 +19,7 @@ export function AddToBasketForm({ variants }: AddToBasketFormProps) {
         {variants.map((variant) => (
           <label
             key={variant.id}
-            className="flex min-h-12 items-center gap-3 rounded-xl border border-field px-4 has-checked:border-bay has-checked:bg-bay-soft has-disabled:text-muted"
+            className="flex min-h-14 items-center gap-3 rounded-xl border border-field px-4 py-1.5 has-checked:border-bay has-checked:bg-bay-soft has-disabled:text-muted"
           >
             <input
               type="radio"
@@ -31,6 +32,11 @@ export function AddToBasketForm({ variants }: AddToBasketFormProps) {
             <span className="flex-1">{variant.label}</span>
             <span className="whitespace-nowrap tabular-nums">
               {variant.inStock ? formatDong(variant.price) : messages.add.soldOut}
+              {variant.unitPrice ? (
+                <span className="block text-right text-sm text-muted">
+                  {catalogue.product.unit[variant.unitPrice.per](formatDong(variant.unitPrice.amount))}
+                </span>
+              ) : null}
             </span>
           </label>
         ))}
