@@ -10,7 +10,7 @@ interface DataTableProps {
 /** The numbers behind a chart. */
 export function DataTable({ caption, header, rows, roomyColumn }: DataTableProps) {
   return (
-    <table className="w-full border-collapse text-sm sm:text-base tabular-nums">
+    <table className="w-full border-collapse text-xs min-[22rem]:text-sm sm:text-base tabular-nums">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
@@ -18,7 +18,7 @@ export function DataTable({ caption, header, rows, roomyColumn }: DataTableProps
             <th
               key={name}
               scope="col"
-              className={`border-b border-field py-2 pr-4 text-sm font-semibold last:pr-0 ${index === 0 ? "text-left" : "text-right"} ${index === roomyColumn ? "max-sm:hidden" : ""}`}
+              className={`border-b border-field py-2 pr-2 sm:pr-4 text-sm font-semibold last:pr-0 ${index === 0 ? "text-left" : "text-right"} ${index === roomyColumn ? "max-sm:hidden" : ""}`}
             >
               {name}
             </th>
@@ -28,13 +28,16 @@ export function DataTable({ caption, header, rows, roomyColumn }: DataTableProps
       <tbody>
         {rows.map(([name, ...cells]) => (
           <tr key={name}>
-            <th scope="row" className="border-b border-line py-2 pr-4 text-left font-normal">
+            <th
+              scope="row"
+              className="border-b border-line py-2 pr-2 sm:pr-4 text-left font-normal"
+            >
               {name}
             </th>
             {cells.map((cell, index) => (
               <td
                 key={header[index + 1]}
-                className={`border-b border-line py-2 pr-4 text-right last:pr-0 ${index + 1 === roomyColumn ? "max-sm:hidden" : ""}`}
+                className={`border-b border-line py-2 pr-2 sm:pr-4 text-right last:pr-0 ${index + 1 === roomyColumn ? "max-sm:hidden" : ""}`}
               >
                 {cell}
               </td>
