@@ -10,7 +10,7 @@ import type { Count } from "./tally";
 import type { TestBench } from "./test-bench";
 
 function jest(args: string[]): AppCommand {
-  const bin = createRequire(join(ROOT, "scripts", "package.json")).resolve("jest/bin/jest.js");
+  const bin = createRequire(join(ROOT, "scripts", "package.json")).resolve("jest/bin/jest");
   return { command: process.execPath, args: [bin, ...args], cwd: ROOT };
 }
 
