@@ -3,6 +3,8 @@ module.exports = {
   ...require("../jest.preset.cjs"),
   rootDir: __dirname,
   testMatch: ["**/*.spec.ts"],
+  globalSetup: "<rootDir>/support/global-setup.ts",
+  globalTeardown: "<rootDir>/support/global-teardown.ts",
   // A journey drives a real browser through a real market.
   testTimeout: 60_000,
   maxWorkers: 1,

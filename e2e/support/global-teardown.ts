@@ -1,0 +1,4 @@
+/** Ends the market that the journeys shared. */
+export default async function globalTeardown(): Promise<void> {
+  await globalThis.stopSharedHouse?.();
+}
