@@ -20,6 +20,8 @@ const HOME_PROVINCE = "22";
 const BUYERS = 400;
 /** The first products of the catalogue are its best known; interest falls off slowly from there. */
 const POPULARITY_FALL = 0.04;
+/** Dearer products sell less often in proportion: a pearl is not bought every week. */
+const EVERYDAY_PRICE_VND = 300_000;
 const MINUTES_A_DAY = 24 * 60;
 const LINE_COUNTS: readonly [lines: number, weight: number][] = [
   [1, 62],
@@ -30,6 +32,11 @@ const LINE_COUNTS: readonly [lines: number, weight: number][] = [
 function onSale(product: OrderableProduct, day: VietnamDay): boolean {
   const month = Number(day.slice(5, 7));
   return product.season_months === null || product.season_months.includes(month);
+}
+
+function affordability(product: OrderableProduct): number {
+  const cheapest = Math.min(...product.variants.map((variant) => variant.price_vnd));
+  return Math.min(1, (EVERYDAY_PRICE_VND / cheapest) ** 1.5);
 }
 
 /** Orders of each day, by largest remainder so that the total is exactly what was asked for. */
@@ -91,7 +98,7 @@ export function generateOrders(
   const days = daysFrom(addMonths(today, -plan.months), today);
   const rank = new Map(products.map((product, index) => [product.handle, index]));
   const weightOf = (product: OrderableProduct): number =>
-    1 / (1 + POPULARITY_FALL * (rank.get(product.handle) ?? 0));
+    affordability(product) / (1 + POPULARITY_FALL * (rank.get(product.handle) ?? 0));
   const orders: DemonstrationOrder[] = [];
   for (const [day, wanted] of ordersByDay(days, plan.count)) {
     const seasonal = products.filter((product) => onSale(product, day));
