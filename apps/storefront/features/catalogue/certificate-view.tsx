@@ -48,7 +48,7 @@ export function CertificateView({ number, found, day }: CertificateViewProps) {
               ) : null}
               <CertificateHistory product={product} current={certificate.number} />
             </div>
-            <div className="flex max-w-68 flex-col gap-4">
+            <div className="flex max-w-68 flex-col gap-4 self-start">
               <h2 className="text-xl">{words.page.product}</h2>
               <ProductTile product={product} first />
             </div>

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { PRODUCT_GROUPS } from "@cho-lang/ocop/product-sets";
 import type { Catalogue, ProductCard } from "@/lib/medusa/catalogue";
 import { catalogue as messages } from "@/messages/vi/catalogue";
-import { ProductPicture } from "@/ui/product-picture";
+import { Thumbnail } from "@/ui/thumbnail";
 import { suggestedOrder } from "./suggested-order";
 
 interface GroupLinksProps {
@@ -26,9 +26,7 @@ export function GroupLinks({ catalogue, except }: GroupLinksProps) {
             prefetch={false}
             className="flex h-full items-center gap-4 rounded-2xl border border-line bg-card p-3 hover:border-bay"
           >
-            <span className="block w-18 shrink-0 overflow-hidden rounded-xl">
-              <ProductPicture picture={pictureOf(products)} sizes="72px" decorative />
-            </span>
+            <Thumbnail picture={pictureOf(products)} size={72} />
             <span className="flex flex-col">
               <span className="font-semibold">{name}</span>
               <span className="text-sm text-muted">{messages.count(products.length)}</span>

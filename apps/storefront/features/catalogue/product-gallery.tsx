@@ -1,6 +1,7 @@
 import type { Product } from "@/lib/medusa/catalogue";
 import { catalogue as messages } from "@/messages/vi/catalogue";
 import { ProductPicture } from "@/ui/product-picture";
+import { Thumbnail } from "@/ui/thumbnail";
 
 const SIZES = "(min-width: 72rem) 36rem, (min-width: 64rem) 50vw, 94vw";
 
@@ -39,9 +40,9 @@ export function ProductGallery({ product }: { product: Product }) {
               <a
                 href={`#anh-${String(index + 1)}`}
                 aria-label={messages.product.toPicture(index + 1)}
-                className="block w-16 overflow-hidden rounded-xl border border-line hover:border-bay sm:w-20"
+                className="block overflow-hidden rounded-lg ring-line hover:ring-2 hover:ring-bay"
               >
-                <ProductPicture picture={picture} sizes="80px" decorative />
+                <Thumbnail picture={picture} size={64} />
               </a>
             </li>
           ))}
