@@ -26,7 +26,10 @@ export const MarketTable = <Row,>({
   return (
     <Container className="p-0">
       <DataTable instance={table}>
-        <DataTable.Toolbar className="flex flex-col items-start justify-between gap-4 md:flex-row md:items-center">
+        <DataTable.Toolbar
+          translations={{ clearAll: t("table.clearAll") }}
+          className="flex flex-col items-start justify-between gap-4 md:flex-row md:items-center"
+        >
           <div>
             <Heading>{title}</Heading>
             <Text size="small" className="text-ui-fg-subtle">
@@ -39,7 +42,6 @@ export const MarketTable = <Row,>({
             {action}
           </div>
         </DataTable.Toolbar>
-        <DataTable.FilterBar clearAllFiltersLabel={t("table.clearAll")} />
         <DataTable.Table emptyState={{ empty, filtered: { heading: noMatch, description: "" } }} />
         <DataTable.Pagination
           translations={{

@@ -61,6 +61,6 @@ const ProductOcop = ({ data: product }: ProductOcopProps) => {
   );
 };
 
-export const config = defineWidgetConfig({ zone: "product.details.side.before" });
+export const config = defineWidgetConfig({ zone: "product.details.side" });
 
 export default ProductOcop;
