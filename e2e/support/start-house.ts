@@ -59,9 +59,12 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
     NEXT_TELEMETRY_DISABLED: "1",
     ...options.env,
   };
-  const log = createWriteStream(join(tmpdir(), `cho-lang-journey-${process.pid}.log`), {
-    flags: "a",
-  });
+  const log = createWriteStream(
+    join(process.env.TEST_LOG_DIR ?? tmpdir(), `journey-${process.pid}.log`),
+    {
+      flags: "a",
+    },
+  );
   const backend = new Children(() => undefined);
   const storefront = new Children(() => undefined);
   const stop = async (): Promise<void> => {

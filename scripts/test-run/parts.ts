@@ -96,6 +96,7 @@ export async function runJourneys(bench: TestBench): Promise<Count> {
   return runJest(bench, "journeys", args, {
     CHROME_PATH: await findBrowser(),
     FILES_DIR: bench.filesDir,
+    TEST_LOG_DIR: bench.folder,
     TEST_DEMONSTRATION_DATABASE_URL: await bench.template("demo"),
   });
 }
