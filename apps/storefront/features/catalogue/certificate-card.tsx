@@ -13,7 +13,10 @@ export function CertificateCard({ product }: { product: Product }) {
   if (!certificate) return <p className="text-muted">{certificateSentence(undefined)}</p>;
   return (
     <div className="flex flex-col gap-4 rounded-2xl border border-line bg-card p-5 sm:p-6">
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+      <div
+        data-star-until={product.star?.certificate.expires_on}
+        className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 [&[hidden]]:hidden"
+      >
         <p className="font-semibold">{certificateSentence(certificate)}</p>
         <CertificateState state={certificate.state} />
       </div>

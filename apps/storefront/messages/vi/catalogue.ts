@@ -58,9 +58,6 @@ export const catalogue = {
       text: "Các hợp tác xã và hộ sản xuất đang đưa hàng lên. Trong lúc chờ, mời bạn xem 54 xã, phường, đặc khu của chợ.",
       action: "Xem các xã, phường",
     },
-    sellerCall: "Bạn làm ra đặc sản?",
-    sellerText: "Vào gian hàng để xem và xác nhận đơn của mình.",
-    sellerAction: "Vào gian hàng",
   },
   products: {
     title: "Tất cả sản phẩm",
@@ -84,7 +81,6 @@ export const catalogue = {
     formerly: (units: string) => `Trước 1/7/2025: ${units}.`,
     partOf: (name: string) => `một phần ${name}`,
     island: "Xã đảo: hàng gửi đến đây đi bằng tàu.",
-    kinds: { ward: "Phường", commune: "Xã", special_zone: "Đặc khu" },
     producers: (count: number) => `${String(count)} nhà sản xuất ở đây`,
     all: "Xem các xã, phường khác",
   },
@@ -186,8 +182,6 @@ export const catalogue = {
     starsValue: (stars: number) => `${String(stars)} sao`,
     kind: "Hình thức",
     kinds: { new: "Cấp mới", renewal: "Cấp lại", upgrade: "Nâng hạng" },
-    criteria: "Bộ tiêu chí",
-    criteriaValue: (version: string) => `Quyết định ${version}/QĐ-TTg`,
     state: {
       draft: "Bản nháp",
       in_force: "Còn hiệu lực",
@@ -215,9 +209,6 @@ export const catalogue = {
       description:
         "Tra chứng nhận OCOP của sản phẩm Quảng Ninh: số quyết định, hạng sao, ngày hết hạn, tình trạng hôm nay.",
       none: "Chưa có chứng nhận nào trong chợ.",
-      product: "Sản phẩm",
-      number: "Số quyết định",
-      state: "Hôm nay",
       until: "Đến hết ngày",
     },
   },

@@ -1,0 +1,49 @@
+import { packUnitPrice } from "../pack-unit-price";
+
+const pack = (label: string, weightGrams: number | null, price: number) => ({
+  label,
+  weightGrams,
+  price,
+});
+
+describe("packUnitPrice", () => {
+  it("takes the content that the pack names, not the weight of its parcel", () => {
+    expect(packUnitPrice(pack("Túi 500 g", 520, 240_000), 8)).toEqual({
+      amount: 480_000,
+      per: "kg",
+    });
+    expect(packUnitPrice(pack("Con 1,8 kg", 1800, 260_000), 2)).toEqual({
+      amount: 144_444,
+      per: "kg",
+    });
+  });
+
+  it("counts liquids by the litre", () => {
+    expect(packUnitPrice(pack("Chai 500 ml", 950, 65_000), 9)).toEqual({
+      amount: 130_000,
+      per: "l",
+    });
+    expect(packUnitPrice(pack("Bình 2 lít", 3200, 650_000), 17)).toEqual({
+      amount: 325_000,
+      per: "l",
+    });
+  });
+
+  it("reads labels whatever way their marks are stored", () => {
+    expect(packUnitPrice(pack("Bình 2 lít".normalize("NFD"), 3200, 650_000), 17)?.per).toBe("l");
+  });
+
+  it("falls back to the weight where the label counts pieces", () => {
+    expect(packUnitPrice(pack("Hộp 10 quả", 750, 55_000), 2)).toEqual({ amount: 73_333, per: "kg" });
+  });
+
+  it.each([
+    ["liquids whose pack names no content", pack("Cặp 2 chai", 1900, 125_000), 9],
+    ["crafts", pack("Cao 30 cm", 2400, 450_000), 21],
+    ["plants", pack("Chậu nhỏ", 6000, 850_000), 24],
+    ["services", pack("Phòng 2 khách", 0, 650_000), 26],
+    ["a pack without weight", pack("Hộp quà", null, 650_000), 4],
+  ])("says nothing for %s", (_, given, set) => {
+    expect(packUnitPrice(given, set)).toBeNull();
+  });
+});

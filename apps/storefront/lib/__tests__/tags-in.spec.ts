@@ -1,0 +1,32 @@
+import { tagsIn } from "../tags-in";
+
+describe("tagsIn", () => {
+  it("adds the lists in which a product's price stands", () => {
+    expect(tagsIn({ tags: ["product:cha-muc-ha-long"] })).toEqual([
+      "product:cha-muc-ha-long",
+      "catalogue",
+    ]);
+  });
+
+  it("names each tag once", () => {
+    expect(tagsIn({ tags: ["catalogue", "catalogue", "statistics"] })).toEqual([
+      "catalogue",
+      "statistics",
+    ]);
+  });
+
+  it.each([
+    [null],
+    ["catalogue"],
+    [{}],
+    [{ tags: [] }],
+    [{ tags: "catalogue" }],
+    [{ tags: ["day:2026-11-24"] }],
+    [{ tags: ["status:404"] }],
+    [{ tags: [7] }],
+    [{ tags: ["product:../x"] }],
+    [{ tags: Array.from({ length: 501 }, () => "catalogue") }],
+  ])("refuses %j", (body) => {
+    expect(tagsIn(body)).toBeNull();
+  });
+});
