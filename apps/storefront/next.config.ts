@@ -30,8 +30,7 @@ const config: NextConfig = {
     isrFlushToDisk: false,
     staleTimes: { dynamic: 0, static: 30 },
   },
-  headers: () =>
-    Promise.resolve(CATALOGUE_PATHS.map((source) => ({ source, headers: ASK_AGAIN }))),
+  headers: () => Promise.resolve(CATALOGUE_PATHS.map((source) => ({ source, headers: ASK_AGAIN }))),
 };
 
 export default config;

@@ -45,9 +45,12 @@ describe("the cache of pages", () => {
     expect(await kept("/plain", "catalogue")).toBe(true);
   });
 
-  it.each(["day:build", "day:none", "day:2020-01-01"])("does not find a page of %s", async (tag) => {
-    expect(await kept(`/${tag}`, `catalogue,${tag}`)).toBe(false);
-  });
+  it.each(["day:build", "day:none", "day:2020-01-01"])(
+    "does not find a page of %s",
+    async (tag) => {
+      expect(await kept(`/${tag}`, `catalogue,${tag}`)).toBe(false);
+    },
+  );
 
   it("lets go of a page at Việt Nam's midnight, to the millisecond", async () => {
     const cache = handler();

@@ -48,5 +48,8 @@ function contentOf(label: string): { per: "kg" | "l"; thousandths: number } | nu
   const found = CONTENT.exec(label.normalize("NFC"));
   const unit = UNITS[(found?.[2] ?? "").toLowerCase()];
   if (!found?.[1] || !unit) return null;
-  return { per: unit.per, thousandths: Math.round(Number(found[1].replace(",", ".")) * unit.thousandths) };
+  return {
+    per: unit.per,
+    thousandths: Math.round(Number(found[1].replace(",", ".")) * unit.thousandths),
+  };
 }

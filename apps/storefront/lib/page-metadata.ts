@@ -13,7 +13,13 @@ interface PageFacts {
 }
 
 /** Title, description, canonical address and sharing card of one page. */
-export function pageMetadata({ title, description, path, picture, plainTitle }: PageFacts): Metadata {
+export function pageMetadata({
+  title,
+  description,
+  path,
+  picture,
+  plainTitle,
+}: PageFacts): Metadata {
   return {
     title: plainTitle ? { absolute: `${title} | ${site.name}` } : title,
     description,

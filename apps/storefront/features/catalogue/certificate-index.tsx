@@ -9,7 +9,9 @@ import { CertificateState } from "./certificate-state";
 export function CertificateIndex({ catalogue }: { catalogue: Catalogue }) {
   const { until } = messages.certificate.index;
   const rows = catalogue.products
-    .flatMap(({ title, certificates }) => certificates.map((certificate) => ({ title, certificate })))
+    .flatMap(({ title, certificates }) =>
+      certificates.map((certificate) => ({ title, certificate })),
+    )
     .sort((a, b) => a.title.localeCompare(b.title, "vi"));
   return (
     <ul className="grid gap-x-12 md:grid-cols-2">

@@ -38,9 +38,7 @@ export function HomeView({ catalogue }: { catalogue: Catalogue }) {
         <Section heading={home.groups} more={{ href: "/san-pham", label: home.all }}>
           <GroupLinks catalogue={catalogue} />
         </Section>
-        {seasonal.length > 0 ? (
-          <InSeason month={month} products={seasonal} />
-        ) : null}
+        {seasonal.length > 0 ? <InSeason month={month} products={seasonal} /> : null}
         {finest.length > 0 ? (
           <Section heading={home.finest} text={home.finestText}>
             <ProductRow products={finest} />

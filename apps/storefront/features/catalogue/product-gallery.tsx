@@ -20,7 +20,6 @@ export function ProductGallery({ product }: { product: Product }) {
       <div
         role="region"
         aria-label={messages.product.gallery}
-        tabIndex={0}
         className="flex snap-x snap-mandatory overflow-x-auto overscroll-x-contain rounded-3xl border border-line"
       >
         {pictures.map((picture, index) => (

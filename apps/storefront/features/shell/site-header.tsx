@@ -14,11 +14,7 @@ export function SiteHeader() {
   return (
     <header className="border-b border-line bg-paper">
       <div className="container-page flex flex-wrap items-center gap-x-8 md:min-h-18">
-        <Link
-          href="/"
-          prefetch={false}
-          className="flex min-h-16 items-center gap-3"
-        >
+        <Link href="/" prefetch={false} className="flex min-h-16 items-center gap-3">
           <Wordmark />
           <span className="flex flex-col leading-normal">
             <span className="text-lg font-semibold text-bay">{site.name}</span>

@@ -9,7 +9,7 @@ export async function UnavailableView() {
     <div className="container-page flex flex-col items-start gap-5 py-16 sm:py-24">
       <h1 className="text-3xl sm:text-4xl">{site.unavailable.title}</h1>
       <p className="max-w-prose text-lg text-muted">{site.unavailable.text}</p>
-      <a href="" className={buttonClass("primary")}>
+      <a href="?" className={buttonClass("primary")}>
         {site.unavailable.retry}
       </a>
     </div>

@@ -34,7 +34,10 @@ describe("packUnitPrice", () => {
   });
 
   it("falls back to the weight where the label counts pieces", () => {
-    expect(packUnitPrice(pack("Hộp 10 quả", 750, 55_000), 2)).toEqual({ amount: 73_333, per: "kg" });
+    expect(packUnitPrice(pack("Hộp 10 quả", 750, 55_000), 2)).toEqual({
+      amount: 73_333,
+      per: "kg",
+    });
   });
 
   it.each([

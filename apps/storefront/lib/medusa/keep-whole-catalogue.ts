@@ -25,9 +25,11 @@ export async function keepWholeCatalogue(): Promise<void> {
 async function copyAll(): Promise<void> {
   const settings = JSON.parse(await text("/open-data/storefront")) as { publishable_key: string };
   const catalogue = await text("/store/catalogue", settings.publishable_key);
+  const { products } = JSON.parse(catalogue) as CatalogueWire;
   await remember("catalogue", catalogue);
-  for (const { handle } of (JSON.parse(catalogue) as CatalogueWire).products) {
+  for (const { handle } of products) {
     const product = await text(`/store/catalogue/products/${handle}`, settings.publishable_key);
+    JSON.parse(product);
     await remember(`product-${handle}`, product);
   }
 }

@@ -7,9 +7,7 @@ import { CatalogueUnavailable, readThrough } from "./read-through";
 import { shapeProduct } from "./shape-product";
 
 export type ProductAnswer =
-  | { kind: "found"; product: Product }
-  | { kind: "unknown" }
-  | { kind: "unavailable" };
+  { kind: "found"; product: Product } | { kind: "unknown" } | { kind: "unavailable" };
 
 /**
  * One product with its packs and pictures. `unknown` also for a product whose seller is not active;

@@ -36,8 +36,9 @@ export async function readThrough<Wire>({ path, name, tags }: Source): Promise<W
       return null;
     }
     const text = await readText(response);
+    const wire = JSON.parse(text) as Wire;
     await remember(name, text);
-    return JSON.parse(text) as Wire;
+    return wire;
   } catch {
     const kept = await recall(name);
     if (kept === null) throw new CatalogueUnavailable();
