@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type * as Subject from "../read-through";
 
-type ReadThrough = typeof import("../read-through");
+type ReadThrough = typeof Subject;
 
 const source = { path: "/store/catalogue", name: "catalogue", tags: ["catalogue"] };
 const settings = { publishable_key: "pk_test" };
@@ -29,7 +30,7 @@ describe("readThrough", () => {
     return jest
       .spyOn(globalThis, "fetch")
       .mockImplementation((url) =>
-        String(url).endsWith("/open-data/storefront")
+        typeof url === "string" && url.endsWith("/open-data/storefront")
           ? Promise.resolve(Response.json(settings))
           : Promise.resolve(answer()),
       );
