@@ -5,7 +5,10 @@ import { Thumbnail } from "@/ui/thumbnail";
 
 const SIZES = "(min-width: 72rem) 36rem, (min-width: 64rem) 50vw, 94vw";
 
-/** Pictures in a row that snaps; the small ones below are links into it, so that it needs no script. */
+/**
+ * Pictures in a row that snaps, each a link to its largest file; the small ones below are links into the
+ * row. It needs no script.
+ */
 export function ProductGallery({ product }: { product: Product }) {
   const { pictures } = product;
   if (pictures.length === 0) {
@@ -23,13 +26,14 @@ export function ProductGallery({ product }: { product: Product }) {
         className="flex snap-x snap-mandatory overflow-x-auto overscroll-x-contain rounded-3xl border border-line"
       >
         {pictures.map((picture, index) => (
-          <div
+          <a
             key={picture.name}
             id={`anh-${String(index + 1)}`}
-            className="w-full shrink-0 snap-center"
+            href={`/anh/${picture.name}-1080.webp`}
+            className="w-full shrink-0 snap-center focus-visible:-outline-offset-4"
           >
             <ProductPicture picture={picture} sizes={SIZES} first={index === 0} />
-          </div>
+          </a>
         ))}
       </div>
       {pictures.length > 1 ? (
