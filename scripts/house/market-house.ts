@@ -69,7 +69,9 @@ export class MarketHouse {
     const fingerprint = migrationFingerprint();
     if (record?.fingerprint === fingerprint) return seed;
     const command = medusa(["db:migrate", "--execute-safe-links"], BACKEND_DIR);
-    await this.finish("migration", { ...command, env: { ...env, SEED: seed } });
+    // The sources were type-checked where they were written; checking them again here takes half a minute.
+    const migrationEnv = { ...env, SEED: seed, TS_NODE_TRANSPILE_ONLY: "true" };
+    await this.finish("migration", { ...command, env: migrationEnv });
     await writeMigrationRecord(databaseUrl, { fingerprint, seed });
     return seed;
   }

@@ -31,7 +31,7 @@ function post(path: string, body: object = {}): Promise<SellerAnswer> {
 async function fieldsOf(answer: Promise<SellerAnswer>): Promise<string[]> {
   const { status, body } = await answer;
   expect([400, 409]).toContain(status);
-  return Object.keys((body.details?.fields ?? {})).sort();
+  return Object.keys(body.details?.fields ?? {}).sort();
 }
 
 const RATES = {

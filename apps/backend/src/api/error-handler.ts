@@ -1,6 +1,6 @@
 import type { MedusaErrorHandlerFunction } from "@medusajs/framework/http";
 import { errorHandler } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { readMarketError } from "../errors/read-market-error";
 
 const medusaErrorHandler = errorHandler();
@@ -10,7 +10,9 @@ const medusaErrorHandler = errorHandler();
  * Medusa's and understands only Medusa's form, so `/admin` and `/auth` keep that, with the market's
  * text and status where the error is the market's.
  */
-export const marketErrorHandler: MedusaErrorHandlerFunction = (error, req, res, next) => {
+export const marketErrorHandler: MedusaErrorHandlerFunction = (thrown: unknown, req, res, next) => {
+  // The workflow engine passes errors on as plain objects of an error's shape.
+  const error = thrown as Error & { code?: unknown };
   const { status, body } = readMarketError(error);
   if (/^\/(store|seller|province|open-data|hooks)\b/.test(req.path)) {
     if (status >= 500) {
@@ -19,8 +21,8 @@ export const marketErrorHandler: MedusaErrorHandlerFunction = (error, req, res, 
     res.status(status).json(body);
     return;
   }
-  if (error.type === "not_allowed" && "code" in error && error.code === body.code) {
-    res.status(status).json({ type: error.type, ...body });
+  if (error.code === body.code) {
+    res.status(status).json({ type: MedusaError.Types.NOT_ALLOWED, ...body });
     return;
   }
   medusaErrorHandler(error, req, res, next);

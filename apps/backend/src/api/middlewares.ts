@@ -7,10 +7,5 @@ import { storeMiddlewares } from "./store/middlewares";
 
 export default defineMiddlewares({
   errorHandler: marketErrorHandler,
-  routes: [
-    ...storeMiddlewares,
-    ...sellerMiddlewares,
-    ...adminMiddlewares,
-    ...openDataMiddlewares,
-  ],
+  routes: [...storeMiddlewares, ...sellerMiddlewares, ...adminMiddlewares, ...openDataMiddlewares],
 });

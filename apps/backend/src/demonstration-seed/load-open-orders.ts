@@ -1,5 +1,6 @@
 import { communeOf } from "@cho-lang/vietnam-addresses/commune-of";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
 import { changeBasketLine } from "../basket/change-basket-line";
 import { viewBasket } from "../basket/view-basket";
 import type { DemonstrationOrder } from "../demonstration/orders/demonstration-order";
@@ -67,7 +68,10 @@ export async function loadOpenOrders(
     const basketId = await place(container, order, variantIds);
     const [placed] = await sellers.listSellerOrders({ basket_id: basketId });
     if (!placed) {
-      throw new Error(`The demonstration's order ${order.code} was not placed`);
+      throw new MedusaError(
+        MedusaError.Types.UNEXPECTED_STATE,
+        `The demonstration's order ${order.code} was not placed`,
+      );
     }
     const input = { order_id: placed.order_id, seller_id: placed.seller_id };
     if (order.confirmed_at) {

@@ -1,7 +1,7 @@
 import { communeOf } from "@cho-lang/vietnam-addresses/commune-of";
 import { deliveryFee, deliveryZone } from "@cho-lang/delivery/delivery-fee";
 import type { CreateOrderDTO, MedusaContainer, OrderDTO } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
+import { MedusaError, Modules } from "@medusajs/framework/utils";
 import type { DemonstrationOrder } from "../demonstration/orders/demonstration-order";
 import { SALES_MODULE } from "../modules/sales";
 import type SalesModuleService from "../modules/sales/service";
@@ -26,7 +26,10 @@ export interface PastOrderContext {
 function sellerOf(order: DemonstrationOrder, context: PastOrderContext): OfferSeller {
   const seller = context.sellers.get(order.seller);
   if (!seller) {
-    throw new Error(`The demonstration has no seller ${order.seller}`);
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      `The demonstration has no seller ${order.seller}`,
+    );
   }
   return seller;
 }

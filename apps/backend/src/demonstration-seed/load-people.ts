@@ -1,5 +1,5 @@
 import type { IAuthModuleService, MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
+import { MedusaError, Modules } from "@medusajs/framework/utils";
 import { createUsersWorkflow } from "@medusajs/medusa/core-flows";
 import people from "../demonstration/people.json";
 import type { OfferSeller } from "../offers/offer";
@@ -25,7 +25,10 @@ async function loadOperator(container: MedusaContainer): Promise<void> {
   });
   const [user] = users;
   if (!authIdentity || !user) {
-    throw new Error(`The demonstration's operator cannot log in: ${error ?? "no user"}`);
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      `The demonstration's operator cannot log in: ${error ?? "no user"}`,
+    );
   }
   await auth.updateAuthIdentities({ id: authIdentity.id, app_metadata: { user_id: user.id } });
 }

@@ -1,6 +1,6 @@
 import { productSet } from "@cho-lang/ocop/product-sets";
 import type { CreateProductWorkflowInputDTO, MedusaContainer } from "@medusajs/framework/types";
-import { Modules, ProductStatus } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules, ProductStatus } from "@medusajs/framework/utils";
 import { createProductsWorkflow } from "@medusajs/medusa/core-flows";
 import { SELLER_MODULE } from "../modules/seller";
 import type { OfferSeller } from "../offers/offer";
@@ -61,7 +61,7 @@ export async function loadProducts(
     await createProductsWorkflow(container).run({ input: { products: missing } });
   }
   const idOf = new Map((await list()).map((product) => [product.handle, product.id]));
-  await container.resolve("link").create(
+  await container.resolve(ContainerRegistrationKeys.LINK).create(
     products.flatMap((product) => {
       const seller = sellers.get(product.seller);
       const productId = idOf.get(product.handle);

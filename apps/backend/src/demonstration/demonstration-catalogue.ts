@@ -1,4 +1,5 @@
 import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
+import { MedusaError } from "@medusajs/framework/utils";
 import type { SeedData } from "../demonstration-seed/seed-data";
 import { catalogueRows } from "./catalogue-rows";
 import { certificateOfDay } from "./certificate-of-day";
@@ -17,7 +18,8 @@ export function demonstrationCatalogue(now: Date): SeedData {
     products: products.map((product) => {
       const communeCode = communes.get(product.seller);
       if (communeCode === undefined) {
-        throw new RangeError(
+        throw new MedusaError(
+          MedusaError.Types.UNEXPECTED_STATE,
           `${product.handle} names a seller that is not there: ${product.seller}`,
         );
       }

@@ -1,5 +1,5 @@
 import type { ExecArgs } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
+import { MedusaError, Modules } from "@medusajs/framework/utils";
 import {
   createApiKeysWorkflow,
   createRegionsWorkflow,
@@ -55,7 +55,10 @@ export default async function prepareMarket({ container }: ExecArgs): Promise<vo
     channel = result[0];
   }
   if (!channel) {
-    throw new Error("The market's own sales channel could not be made");
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      "The market's own sales channel could not be made",
+    );
   }
 
   const storeSettings = {

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
+import { MedusaError, Modules } from "@medusajs/framework/utils";
 
 /** The market's one region. Throws if the market was never prepared. */
 export async function loadMarketRegion(container: MedusaContainer): Promise<{ id: string }> {
@@ -8,7 +8,10 @@ export async function loadMarketRegion(container: MedusaContainer): Promise<{ id
     .listRegions({ currency_code: "vnd" }, { select: ["id"] });
   const [region] = regions;
   if (!region) {
-    throw new Error("The market has no region in đồng: its setup script has not run");
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      "The market has no region in đồng: its setup script has not run",
+    );
   }
   return region;
 }

@@ -33,7 +33,9 @@ async function firstPictures(
   orders: OrderRow[],
 ): Promise<Map<string, string>> {
   const listings: ListingModuleService = container.resolve(LISTING_MODULE);
-  const productIds = orders.flatMap((order) => order.items.flatMap((item) => item.product_id ?? []));
+  const productIds = orders.flatMap((order) =>
+    order.items.flatMap((item) => item.product_id ?? []),
+  );
   const rows = await listings.listListings(
     { product_id: [...new Set(productIds)] },
     { select: ["product_id", "pictures"] },

@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils";
 import type SellerModuleService from "../modules/seller/service";
 import { orderCode } from "./order-code";
 
@@ -12,5 +13,8 @@ export async function unusedOrderCode(sellers: SellerModuleService): Promise<str
       return code;
     }
   }
-  throw new Error(`No unused order code found in ${TRIES} tries`);
+  throw new MedusaError(
+    MedusaError.Types.UNEXPECTED_STATE,
+    `No unused order code found in ${TRIES} tries`,
+  );
 }

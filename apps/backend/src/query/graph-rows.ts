@@ -18,6 +18,6 @@ export async function graphRows<Row>(
   question: GraphQuestion,
 ): Promise<Row[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph(question);
-  return data as unknown as Row[];
+  const answer: { data: unknown } = await query.graph(question);
+  return answer.data as Row[];
 }

@@ -3,7 +3,10 @@ import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 import type { OrderView } from "../order-view/order-view";
 import { retrieveOrderViews } from "../order-view/retrieve-order-views";
-import { SELLER_ORDER_STATUSES, type SellerOrderStatus } from "../seller-orders/seller-order-status";
+import {
+  SELLER_ORDER_STATUSES,
+  type SellerOrderStatus,
+} from "../seller-orders/seller-order-status";
 import type { SellerScope } from "./seller-scope";
 
 export interface ScopedOrderQuestion {

@@ -1,4 +1,5 @@
 import type { Logger } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
 
 /** Changes that come within this time go out together: one order touches many rows. */
 const GATHER_MILLISECONDS = 150;
@@ -20,7 +21,10 @@ async function post(tags: string[]): Promise<void> {
     signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
   });
   if (!response.ok) {
-    throw new Error(`The storefront answered ${response.status}`);
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      `The storefront answered ${response.status}`,
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils";
 import { unsafeUniformIntDistribution, xoroshiro128plus } from "pure-rand";
 
 /** Draws that come out the same for the same seed on every machine. */
@@ -22,7 +23,7 @@ export function random(seed: number): Random {
   const at = <Item>(items: readonly Item[], index: number): Item => {
     const item = items[index];
     if (item === undefined) {
-      throw new RangeError("Nothing to draw from");
+      throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "Nothing to draw from");
     }
     return item;
   };

@@ -2,6 +2,6 @@ import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-
 import { createBasketStep } from "./steps/create-basket";
 
 /** Opens an empty basket and returns its id, which is also its secret: nothing else guards it. */
-export const createBasketWorkflow = createWorkflow("create-empty-basket", () => {
+export const createBasketWorkflow = createWorkflow("create-basket", () => {
   return new WorkflowResponse(createBasketStep());
 });

@@ -3,7 +3,7 @@ import { removeBasketLineStep, type RemoveBasketLineInput } from "./steps/remove
 
 /** Takes a line out of a basket; harmless when it is gone already. The caller holds the lock. */
 export const removeBasketLineWorkflow = createWorkflow(
-  "remove-basket-line-of-basket",
+  "remove-basket-line",
   (input: RemoveBasketLineInput) => {
     return new WorkflowResponse(removeBasketLineStep(input));
   },

@@ -3,7 +3,7 @@ import { setBasketLinesStep, type SetBasketLinesInput } from "./steps/set-basket
 
 /** Sets lines of a basket to absolute quantities. The caller holds the basket's lock. */
 export const setBasketLinesWorkflow = createWorkflow(
-  "set-basket-lines-of-basket",
+  "set-basket-lines",
   (input: SetBasketLinesInput) => {
     return new WorkflowResponse(setBasketLinesStep(input));
   },

@@ -3,7 +3,7 @@ import { keepBasketCartStep, type KeepBasketCartInput } from "./steps/keep-baske
 
 /** Records the cart of a seller in a basket and returns the record's id. */
 export const keepBasketCartWorkflow = createWorkflow(
-  "keep-cart-of-basket",
+  "keep-basket-cart",
   (input: KeepBasketCartInput) => {
     return new WorkflowResponse(keepBasketCartStep(input));
   },

@@ -3,7 +3,7 @@ import { setBasketStatusStep, type SetBasketStatusInput } from "./steps/set-bask
 
 /** Moves a basket between open, placing and placed. The caller holds the basket's lock. */
 export const setBasketStatusWorkflow = createWorkflow(
-  "set-status-of-basket",
+  "set-basket-status",
   (input: SetBasketStatusInput) => {
     return new WorkflowResponse(setBasketStatusStep(input));
   },

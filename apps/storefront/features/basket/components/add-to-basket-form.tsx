@@ -34,7 +34,9 @@ export function AddToBasketForm({ variants }: AddToBasketFormProps) {
               {variant.inStock ? formatDong(variant.price) : messages.add.soldOut}
               {variant.unitPrice ? (
                 <span className="block text-right text-sm text-muted">
-                  {catalogue.product.unit[variant.unitPrice.per](formatDong(variant.unitPrice.amount))}
+                  {catalogue.product.unit[variant.unitPrice.per](
+                    formatDong(variant.unitPrice.amount),
+                  )}
                 </span>
               ) : null}
             </span>
