@@ -54,7 +54,13 @@ export class TestBench {
       const code = await this.run(
         name,
         medusa(["db:migrate"], BACKEND_DIR),
-        { ...process.env, DATABASE_URL: cluster.url(name), SEED: seed, FILES_DIR: this.filesDir },
+        {
+          ...process.env,
+          DATABASE_URL: cluster.url(name),
+          SEED: seed,
+          FILES_DIR: this.filesDir,
+          TS_NODE_TRANSPILE_ONLY: "true",
+        },
         log,
       );
       if (code !== 0) throw new HouseError(`The migration of ${name} failed; see ${log}`);
