@@ -12,7 +12,7 @@ export async function loadCertificates(
   productIds: string[],
 ): Promise<Map<string, Certificate[]>> {
   const ocop: OcopModuleService = container.resolve(OCOP_MODULE);
-  const rows = await ocop.listCertificates(
+  const rows = await ocop.listOcopCertificates(
     { product_id: productIds, status: ["approved", "withdrawn"] },
     { order: { issued_on: "DESC" }, take: null },
   );

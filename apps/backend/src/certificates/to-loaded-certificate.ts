@@ -1,10 +1,10 @@
 import type { Stars } from "@cho-lang/ocop/certificate";
 import type { InferTypeOf } from "@medusajs/framework/types";
-import type Certificate from "../modules/ocop/models/certificate";
+import type OcopCertificate from "../modules/ocop/models/ocop-certificate";
 import type { LoadedCertificate } from "./loaded-certificate";
 
 /** A row of the certificates' table without its timestamps; the table admits only 3, 4 and 5 stars. */
-export function toLoadedCertificate(row: InferTypeOf<typeof Certificate>): LoadedCertificate {
+export function toLoadedCertificate(row: InferTypeOf<typeof OcopCertificate>): LoadedCertificate {
   return {
     id: row.id,
     product_id: row.product_id,

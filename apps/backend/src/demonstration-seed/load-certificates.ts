@@ -10,7 +10,7 @@ export async function loadCertificates(
   productIds: Map<string, string>,
 ): Promise<void> {
   const ocop: OcopModuleService = container.resolve(OCOP_MODULE);
-  const existing = await ocop.listCertificates(
+  const existing = await ocop.listOcopCertificates(
     {},
     { select: ["number", "product_id"], take: null },
   );
@@ -26,5 +26,5 @@ export async function loadCertificates(
         }))
       : [];
   });
-  await ocop.createCertificates(rows.filter((row) => !written.has(key(row))));
+  await ocop.createOcopCertificates(rows.filter((row) => !written.has(key(row))));
 }

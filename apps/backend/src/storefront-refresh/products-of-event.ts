@@ -49,7 +49,7 @@ const ofSellers: ProductFinder = async (container, ids) => {
 
 const ofCertificates: ProductFinder = async (container, ids) => {
   const ocop: OcopModuleService = container.resolve(OCOP_MODULE);
-  const rows = await ocop.listCertificates({ id: ids }, { select: ["product_id"], take: null });
+  const rows = await ocop.listOcopCertificates({ id: ids }, { select: ["product_id"], take: null });
   return rows.map((row) => row.product_id);
 };
 

@@ -1,4 +1,8 @@
 import { MedusaService } from "@medusajs/framework/utils";
-import Certificate from "./models/certificate";
+import OcopCertificate from "./models/ocop-certificate";
 
-export default class OcopModuleService extends MedusaService({ Certificate }) {}
+/**
+ * The key names the methods, and `query.graph` calls them by the model's name, `ocop_certificate`: the
+ * two must be the same word, or links to certificates fail when they are read.
+ */
+export default class OcopModuleService extends MedusaService({ OcopCertificate }) {}

@@ -12,7 +12,9 @@ export async function loadCertificateRows(
   filters: Record<string, string>,
 ): Promise<CertificateRow[]> {
   const ocop: OcopModuleService = container.resolve(OCOP_MODULE);
-  const stored = (await ocop.listCertificates(filters, { take: null })).map(toLoadedCertificate);
+  const stored = (await ocop.listOcopCertificates(filters, { take: null })).map(
+    toLoadedCertificate,
+  );
   const productIds = [...new Set(stored.map((certificate) => certificate.product_id))];
   const products = await graphRows<CertifiedProduct>(container, {
     entity: "product",

@@ -23,7 +23,7 @@ export const checkCertificateStep = createStep(
       container
         .resolve(Modules.PRODUCT)
         .listProducts({ id: product_id }, { select: ["id"], take: 1 }),
-      ocop.listCertificates({ number, product_id }, { select: ["id"] }),
+      ocop.listOcopCertificates({ number, product_id }, { select: ["id"] }),
     ]);
     if (!product) {
       throw new MarketError("invalid_input", {

@@ -8,13 +8,13 @@ export const createCertificateStep = createStep(
   "create-certificate",
   async (fields: CertificateFields, { container }) => {
     const ocop: OcopModuleService = container.resolve(OCOP_MODULE);
-    const { id, product_id } = await ocop.createCertificates({ ...fields, status: "draft" });
+    const { id, product_id } = await ocop.createOcopCertificates({ ...fields, status: "draft" });
     return new StepResponse({ id, product_id }, id);
   },
   async (id, { container }) => {
     if (id) {
       const ocop: OcopModuleService = container.resolve(OCOP_MODULE);
-      await ocop.deleteCertificates(id);
+      await ocop.deleteOcopCertificates(id);
     }
   },
 );

@@ -9,7 +9,7 @@ export const loadCertificateStep = createStep(
   "load-certificate",
   async ({ certificate_id }: { certificate_id: string }, { container }) => {
     const ocop: OcopModuleService = container.resolve(OCOP_MODULE);
-    const [row] = await ocop.listCertificates({ id: certificate_id });
+    const [row] = await ocop.listOcopCertificates({ id: certificate_id });
     if (!row) {
       throw new MarketError("not_found");
     }

@@ -13,14 +13,14 @@ export const updateCertificateStep = createStep(
   "update-certificate",
   async ({ before, changes }: UpdateCertificateStepInput, { container }) => {
     const ocop: OcopModuleService = container.resolve(OCOP_MODULE);
-    await ocop.updateCertificates({ id: before.id, ...changes });
+    await ocop.updateOcopCertificates({ id: before.id, ...changes });
     const productId = changes.product_id ?? before.product_id;
     return new StepResponse({ id: before.id, product_id: productId }, before);
   },
   async (before, { container }) => {
     if (before) {
       const ocop: OcopModuleService = container.resolve(OCOP_MODULE);
-      await ocop.updateCertificates(before);
+      await ocop.updateOcopCertificates(before);
     }
   },
 );

@@ -5,7 +5,7 @@ import { model } from "@medusajs/framework/utils";
  * written YYYY-MM-DD: a certificate ends with a day, not with an instant. There is no end date and
  * no "current star" column: both follow from these fields and the day one asks for.
  */
-const Certificate = model
+const OcopCertificate = model
   .define("ocop_certificate", {
     id: model.id({ prefix: "ocop" }).primaryKey(),
     number: model.text().searchable(),
@@ -30,4 +30,4 @@ const Certificate = model
   ])
   .checks([(columns) => `${columns.stars} BETWEEN 3 AND 5`]);
 
-export default Certificate;
+export default OcopCertificate;
