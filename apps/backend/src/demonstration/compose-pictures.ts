@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import pLimit from "p-limit";
+import { ENCODING, writePicture } from "../pictures/write-picture";
 import { composeScene } from "./pictures/compose-scene";
 import { dressingOf } from "./pictures/dressing-of";
 import { drawMark } from "./pictures/draw-mark";
 import { DRAWINGS } from "./pictures/drawings";
+import { renderScene } from "./pictures/render-scene";
 import type { Scene } from "./pictures/scene";
 import type { Thing } from "./pictures/thing";
-import { ENCODING, writePicture } from "./pictures/write-picture";
 
 /** What a product must tell to be drawn: `emoji` is a file code such as "1f95a", `pictures` is 1–4. */
 export interface PictureProduct {
@@ -68,7 +69,9 @@ export async function composePictures(
       handle,
       scenes.map(({ name }) => name),
     );
-    return scenes.map(({ name, scene }) => limit(() => writePicture(name, scene, directory)));
+    return scenes.map(({ name, scene }) =>
+      limit(() => writePicture(name, directory, () => renderScene(scene))),
+    );
   });
   await Promise.all(work);
   return names;

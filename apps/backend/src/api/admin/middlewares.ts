@@ -1,6 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { validateBody } from "../validate-body";
 import { CertificateInput, ListCertificates, WithdrawCertificate } from "./certificates/validators";
+import { ListProduct } from "./products/[id]/listing/validators";
 import {
   CreateMember,
   CreateSeller,
@@ -48,5 +49,10 @@ export const adminMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/certificates/:id/withdraw",
     methods: ["POST"],
     middlewares: [validateBody(WithdrawCertificate)],
+  },
+  {
+    matcher: "/admin/products/:id/listing",
+    methods: ["POST"],
+    middlewares: [validateBody(ListProduct)],
   },
 ];

@@ -1,16 +1,14 @@
 import sharp, { type OverlayOptions } from "sharp";
+import { PICTURE_SIDE } from "../../pictures/picture-side";
 import { drawMark } from "./draw-mark";
 import { radial } from "./gradient";
 import { HALO, renderHalo } from "./render-halo";
 import { renderSprite, type Sprite } from "./render-sprite";
 import type { Placement, Scene } from "./scene";
 
-/** Side of every composed picture, in pixels. */
-export const SIDE = 1080;
-
 function svg(body: string): Buffer {
   return Buffer.from(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${String(SIDE)}" height="${String(SIDE)}">${body}</svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${String(PICTURE_SIDE)}" height="${String(PICTURE_SIDE)}">${body}</svg>`,
   );
 }
 
@@ -48,7 +46,7 @@ async function rendered(placement: Placement) {
 }
 
 /**
- * The scene as raw RGB pixels, `SIDE` square. Things are rendered one after another: the memory
+ * The scene as raw RGB pixels, `PICTURE_SIDE` square. Things are rendered one after another: the memory
  * of a picture stays at a few of its own sizes.
  */
 export async function renderScene({ back, placements, front }: Scene): Promise<Buffer> {

@@ -1,0 +1,16 @@
+import type { ListingFields } from "../../../../../listings/listing-fields";
+import type { CertificateRow } from "../../../certificates/certificate-row";
+
+/** Where a product stands for shoppers, and if they cannot buy it, the first reason. */
+export type ShelfState =
+  "on_sale" | "sold_out" | "not_listed" | "alcohol" | "draft" | "seller_not_active" | "no_price";
+
+/** What the market knows of one of Medusa's products, for the operator's page. */
+export interface ProductListing {
+  seller: { id: string; name: string } | null;
+  /** Null until it is listed for the first time. */
+  listing: (ListingFields & { pictures: string[] }) | null;
+  /** All it ever had, drafts included, the latest first. */
+  certificates: CertificateRow[];
+  shelf: ShelfState;
+}

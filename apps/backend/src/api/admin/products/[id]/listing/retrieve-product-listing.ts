@@ -1,0 +1,97 @@
+import { productSet } from "@cho-lang/ocop/product-sets";
+import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
+import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types";
+import { loadProductViews } from "../../../../../catalogue/load-product-views";
+import { toLoadedCertificate } from "../../../../../certificates/to-loaded-certificate";
+import { MarketError } from "../../../../../errors/market-error";
+import type Listing from "../../../../../modules/listing/models/listing";
+import type OcopCertificate from "../../../../../modules/ocop/models/ocop-certificate";
+import { graphRows } from "../../../../../query/graph-rows";
+import { toCertificateRow } from "../../../certificates/certificate-row";
+import type { ProductListing, ShelfState } from "./product-listing";
+
+interface StoredProduct {
+  id: string;
+  title: string;
+  handle: string;
+  status: string;
+  seller?: { id: string; name: string; status: string } | null;
+  listing?: InferTypeOf<typeof Listing> | null;
+  ocop_certificates?: InferTypeOf<typeof OcopCertificate>[];
+}
+
+const FIELDS = [
+  "id",
+  "title",
+  "handle",
+  "status",
+  "seller.id",
+  "seller.name",
+  "seller.status",
+  "listing.*",
+  "ocop_certificates.*",
+];
+
+/** Asks in the order in which an operator can mend things; the shop's own view has the last word. */
+async function shelfOf(container: MedusaContainer, product: StoredProduct): Promise<ShelfState> {
+  if (!product.listing || !product.seller) {
+    return "not_listed";
+  }
+  if (productSet(product.listing.product_set).alcohol) {
+    return "alcohol";
+  }
+  if (product.status !== "published") {
+    return "draft";
+  }
+  if (product.seller.status !== "active") {
+    return "seller_not_active";
+  }
+  const [view] = await loadProductViews(container, { handle: product.handle });
+  if (!view) {
+    return "no_price";
+  }
+  return view.in_stock ? "on_sale" : "sold_out";
+}
+
+function toListing({ listing }: StoredProduct): ProductListing["listing"] {
+  return listing
+    ? {
+        product_set: listing.product_set,
+        temperature_class: listing.temperature_class,
+        shelf_life_days: listing.shelf_life_days,
+        storage: listing.storage,
+        story: listing.story,
+        season_months: listing.season_months?.map(Number) ?? null,
+        keywords: listing.keywords,
+        pictures: listing.pictures,
+      }
+    : null;
+}
+
+/** One product as the market sells it. Throws `not_found`. */
+export async function retrieveProductListing(
+  container: MedusaContainer,
+  productId: string,
+): Promise<ProductListing> {
+  const [product] = await graphRows<StoredProduct>(container, {
+    entity: "product",
+    fields: FIELDS,
+    filters: { id: productId },
+  });
+  if (!product) {
+    throw new MarketError("not_found");
+  }
+  const { id, title, handle } = product;
+  const seller = product.seller ? { id: product.seller.id, name: product.seller.name } : null;
+  const today = vietnamDay(new Date());
+  return {
+    seller,
+    listing: toListing(product),
+    certificates: (product.ocop_certificates ?? [])
+      .map((row) =>
+        toCertificateRow(toLoadedCertificate(row), { id, title, handle, seller }, today),
+      )
+      .toSorted((a, b) => b.issued_on.localeCompare(a.issued_on)),
+    shelf: await shelfOf(container, product),
+  };
+}
