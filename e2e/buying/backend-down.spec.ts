@@ -1,15 +1,11 @@
-import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { createServer, request as forward, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import path from "node:path";
 import type { Browser } from "playwright-core";
+import { startStorefront, type RunningStorefront } from "../support/start-storefront";
 import { openBrowser } from "./browser";
 import { house } from "./house";
 import { BUYER, fillCheckout, placedCodes, readStore, EGGS } from "./shopper";
-
-const STOREFRONT = path.join(__dirname, "../../apps/storefront");
-const READY_WITHIN_MILLISECONDS = 30_000;
 
 /** Stands between a storefront of its own and the backend; `down` cuts every connection. */
 class Gate {
@@ -41,30 +37,6 @@ async function portOf(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await portOf(server);
-  server.close();
-  await once(server, "close");
-  return port;
-}
-
-async function untilAnswers(url: string): Promise<void> {
-  const end = Date.now() + READY_WITHIN_MILLISECONDS;
-  while (Date.now() < end) {
-    if (
-      await fetch(url).then(
-        (answer) => answer.ok,
-        () => false,
-      )
-    ) {
-      return;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error(`${url} does not answer`);
-}
-
 interface ProductWire {
   product: { variants: { id: string; in_stock: boolean }[] };
 }
@@ -72,35 +44,19 @@ interface ProductWire {
 describe("the backend goes down while somebody shops", () => {
   const gate = new Gate();
   let browser: Browser;
-  let storefront: ChildProcess;
+  let storefront: RunningStorefront;
   let base: string;
 
   beforeAll(async () => {
     const backendPort = await portOf(gate.server);
-    const port = await freePort();
-    base = `http://localhost:${String(port)}`;
-    storefront = spawn(
-      process.execPath,
-      [path.join(STOREFRONT, "node_modules/next/dist/bin/next"), "start", "-p", String(port)],
-      {
-        cwd: STOREFRONT,
-        env: {
-          ...process.env,
-          BACKEND_URL: `http://127.0.0.1:${String(backendPort)}`,
-          STOREFRONT_URL: base,
-          NEXT_TELEMETRY_DISABLED: "1",
-        },
-        stdio: "ignore",
-      },
-    );
-    await untilAnswers(`${base}/don-hang`);
+    storefront = await startStorefront(`http://127.0.0.1:${String(backendPort)}`);
+    base = storefront.url;
     browser = await openBrowser();
-  }, 60_000);
+  }, 90_000);
 
   afterAll(async () => {
-    await browser.close();
-    storefront.kill("SIGTERM");
-    await once(storefront, "exit");
+    await browser?.close();
+    await storefront?.stop();
     gate.server.closeAllConnections();
     gate.server.close();
   });

@@ -1,0 +1,161 @@
+import { execFile } from "node:child_process";
+import path from "node:path";
+import { promisify } from "node:util";
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { openBrowser } from "../buying/browser";
+import { house } from "../buying/house";
+
+const PRODUCT = "/san-pham/trung-vit-bien-dong-rui";
+/** Pages that anybody may find: they carry a canonical address. */
+const PUBLIC_PAGES = [
+  "/",
+  "/san-pham",
+  PRODUCT,
+  // Expired, withdrawn, sold out and season over: the states that a product page can be in.
+  "/san-pham/phan-hoa-vang-danh",
+  "/san-pham/oi-le-hoanh-bo",
+  "/san-pham/hau-song-van-don",
+  "/san-pham/na-dai-dong-trieu",
+  "/nhom/thuc-pham",
+  "/nhom/du-lich",
+  "/xa",
+  "/xa/hai-lang",
+  "/xa/cai-chien",
+  "/nha-san-xuat",
+  "/nha-san-xuat/htx-dong-tien",
+  "/chung-nhan",
+  "/thong-ke",
+  "/don-hang",
+];
+const PRIVATE_PAGES = ["/gio-hang", "/thanh-toan", "/ban-hang"];
+const UNKNOWN_PAGES = [
+  "/khong-co",
+  "/san-pham/khong-co",
+  "/xa/khong-co",
+  "/nhom/khong-co",
+  "/nha-san-xuat/khong-co",
+  "/chung-nhan/khong-co",
+];
+const SIZES = [
+  { width: 360, height: 780 },
+  { width: 1280, height: 900 },
+];
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+const url = (address: string): string => `${house().storefrontUrl}${address}`;
+
+async function checkLooks(page: Page): Promise<void> {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+async function checkHead(page: Page): Promise<void> {
+  expect(await page.locator("h1").count()).toBe(1);
+  expect((await page.title()).length).toBeGreaterThan(8);
+  const description = await page.locator('meta[name="description"]').getAttribute("content");
+  expect(description?.length).toBeGreaterThan(20);
+}
+
+describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
+  describe.each(SIZES)("at $width pixels", (viewport) => {
+    let context: BrowserContext;
+    let page: Page;
+
+    beforeAll(async () => {
+      // Playwright's axe runner needs a page of a context, not the default one.
+      context = await browser.newContext({ viewport, colorScheme, locale: "vi-VN" });
+      page = await context.newPage();
+    });
+
+    afterAll(async () => {
+      await context.close();
+    });
+
+    it.each(PUBLIC_PAGES)("%s is found, read and seen by everybody", async (address) => {
+      const response = await page.goto(url(address), { waitUntil: "load" });
+      expect(response?.status()).toBe(200);
+      await checkHead(page);
+      expect(await page.locator('link[rel="canonical"]').getAttribute("href")).toBe(
+        url(address).replace(/\/$/, ""),
+      );
+      await checkLooks(page);
+    });
+
+    it.each(PRIVATE_PAGES)("%s is read by its visitor and by no search engine", async (address) => {
+      await page.goto(url(address), { waitUntil: "load" });
+      await checkHead(page);
+      expect(await page.locator('meta[name="robots"]').getAttribute("content")).toMatch(/noindex/);
+      await checkLooks(page);
+    });
+
+    it.each(UNKNOWN_PAGES)("%s is a real 404 with a way on", async (address) => {
+      const response = await page.goto(url(address), { waitUntil: "load" });
+      expect(response?.status()).toBe(404);
+      expect(await page.locator("h1").count()).toBe(1);
+      expect(await page.locator("main a").count()).toBeGreaterThan(0);
+      await checkLooks(page);
+    });
+  });
+});
+
+describe("what machines read", () => {
+  it("describes a product with its offers and its way through the shop", async () => {
+    const html = await (await fetch(url(PRODUCT))).text();
+    const blocks = [
+      ...html.matchAll(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/gs),
+    ];
+    const types = blocks.map(
+      ([, json]) => (JSON.parse(json ?? "") as { "@type": string })["@type"],
+    );
+    expect(types).toEqual(expect.arrayContaining(["Product", "BreadcrumbList"]));
+  });
+
+  it("names no alcohol anywhere", async () => {
+    const sitemap = await (await fetch(url("/sitemap.xml"))).text();
+    expect(sitemap).toContain(PRODUCT);
+    for (const handle of ["ruou-ba-kich-ba-che", "ruou-nam-lim-xanh", "ruou-sim-quy-chuan"]) {
+      expect(sitemap).not.toContain(handle);
+      expect((await fetch(url(`/san-pham/${handle}`))).status).toBe(404);
+    }
+    const drinks = await (await fetch(url("/nhom/do-uong"))).text();
+    expect(drinks).not.toMatch(/\/san-pham\/ruou-/);
+  });
+
+  it("keeps pages static: the second visitor gets the first one's", async () => {
+    for (const address of ["/", PRODUCT, "/nhom/thuc-pham", "/xa/hai-lang"]) {
+      // A page older than a minute is still sent once while its successor is made.
+      const answers: (string | null)[] = [];
+      while (answers.at(-1) !== "HIT" && answers.length < 10) {
+        answers.push((await fetch(url(address))).headers.get("x-nextjs-cache"));
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      expect(answers.at(-1)).toBe("HIT");
+    }
+  });
+
+  it("sends at most 15 KB of script of its own", async () => {
+    const storefront = path.join(__dirname, "../../apps/storefront");
+    const pages = ["/", "/nhom/thuc-pham", PRODUCT];
+    const script = path.join(storefront, "scripts/measure-script-bytes.mjs");
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [script, house().storefrontUrl, ...pages],
+      { cwd: storefront },
+    );
+    expect(stdout.trim().split("\n")).toHaveLength(pages.length);
+  });
+});
