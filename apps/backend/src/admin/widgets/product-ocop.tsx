@@ -1,11 +1,13 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk";
-import { Button, Text } from "@medusajs/ui";
+import { Button } from "@medusajs/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link, useNavigate } from "react-router-dom";
-import type { CertificateRow } from "../../api/admin/certificates/certificate-row";
+import { useNavigate } from "react-router-dom";
+import type { ProductListing } from "../../api/admin/products/[id]/listing/product-listing";
 import { CertificateForm } from "../certificates/certificate-form";
 import { CertificateLinks } from "../certificates/certificate-links";
+import { ProductShelf } from "../listing/product-shelf";
+import { LoadState } from "../market/load-state";
 import { Section } from "../market/section";
 import { useMarket } from "../market/use-market";
 
@@ -13,21 +15,17 @@ interface ProductOcopProps {
   data: { id: string; title: string };
 }
 
-interface ProductAnswer {
-  product: { seller?: { id: string; name: string } | null };
-}
-
-/** On a product's page: who sells it and which certificates it has. */
+/** On a product's page: who sells it, whether it is on sale and which certificates it has. */
 const ProductOcop = ({ data: product }: ProductOcopProps) => {
   const { t } = useTranslation("market");
   const navigate = useNavigate();
   const [creating, setCreating] = useState(false);
-  const certificates = useMarket<{ certificates: CertificateRow[] }>(
-    `/admin/certificates?limit=100&product_id=${product.id}`,
-  ).data?.certificates;
-  const seller = useMarket<ProductAnswer>(
-    `/admin/products/${product.id}?fields=id,seller.id,seller.name`,
-  ).data?.product.seller;
+  const { data, error, refetch } = useMarket<ProductListing>(
+    `/admin/products/${product.id}/listing`,
+  );
+  if (!data) {
+    return <LoadState error={error} onRetry={refetch} />;
+  }
   return (
     <Section
       title={t("productWidget.title")}
@@ -37,18 +35,8 @@ const ProductOcop = ({ data: product }: ProductOcopProps) => {
         </Button>
       }
     >
-      <div className="px-6 py-3">
-        {seller ? (
-          <Link className="txt-compact-small text-ui-fg-interactive" to={`/sellers/${seller.id}`}>
-            {seller.name}
-          </Link>
-        ) : (
-          <Text size="small" className="text-ui-fg-subtle">
-            {t("productWidget.noSeller")}
-          </Text>
-        )}
-      </div>
-      <CertificateLinks certificates={certificates ?? []} none={t("sellers.noCertificates")} />
+      <ProductShelf productId={product.id} current={data} />
+      <CertificateLinks certificates={data.certificates} none={t("sellers.noCertificates")} />
       {creating && (
         <CertificateForm
           certificate={null}
