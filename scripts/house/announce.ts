@@ -29,5 +29,9 @@ export function announce(settings: Settings, seed: Seed): void {
       say(`    ${role.padEnd(9)} ${email.padEnd(40)} ${password.padEnd(16)} ${door}`);
     }
   }
+  if (seed === "none") {
+    say("\n  Người điều hành đầu tiên / first operator:");
+    say("    npm run operator -- <e-mail> <password>");
+  }
   say("\n  Ctrl-C dừng tất cả / stops everything.\n");
 }
