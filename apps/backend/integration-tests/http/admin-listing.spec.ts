@@ -188,6 +188,17 @@ describe("Pictures", () => {
   });
 });
 
+describe("Uploads", () => {
+  it("are shown to the panel if they are photos, and nothing else is", async () => {
+    const open = (address: string) => fetch(`${backend.url}${new URL(address).pathname}`);
+    const photo = await open(await desk.upload("xem.jpg", await sidewaysPhoto(), "image/jpeg"));
+    expect([photo.status, photo.headers.get("content-type")]).toEqual([200, "image/jpeg"]);
+    const page = await desk.upload("la.html", Buffer.from("<script></script>"), "text/html");
+    expect((await open(page)).status).toBe(404);
+    expect((await fetch(`${backend.url}/static/..%2F..%2Fanh.jpg`)).status).toBe(404);
+  });
+});
+
 describe("What cannot be listed", () => {
   it.each([
     ["a set that is none", { product_set: 27 }, ["product_set"]],

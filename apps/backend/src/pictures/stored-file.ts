@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { fileIn } from "./file-in";
 
 const STATIC = "/static/";
 
@@ -7,14 +7,12 @@ const STATIC = "/static/";
  * provider writes it), or null when the address is of another kind or would lead out of `directory`.
  */
 export function storedFile(address: string, directory: string): string | null {
-  let name: string;
   try {
     const { pathname } = new URL(address);
-    if (!pathname.startsWith(STATIC)) return null;
-    name = decodeURIComponent(pathname.slice(STATIC.length));
+    return pathname.startsWith(STATIC)
+      ? fileIn(directory, decodeURIComponent(pathname.slice(STATIC.length)))
+      : null;
   } catch {
     return null;
   }
-  // One plain name: no folders, no hidden files, nothing that ends a path early.
-  return /^[^./\\\0][^/\\\0]*$/.test(name) ? join(directory, name) : null;
 }
