@@ -30,7 +30,6 @@ module.exports = defineConfig({
       cookieSecret: process.env.COOKIE_SECRET,
       authMethodsPerActor: {
         user: ["emailpass"],
-        customer: ["emailpass"],
         seller: ["emailpass"],
       },
     },

@@ -14,7 +14,7 @@ export const marketErrorHandler: MedusaErrorHandlerFunction = (thrown: unknown, 
   // The workflow engine passes errors on as plain objects of an error's shape.
   const error = thrown as Error & { code?: unknown };
   const { status, body } = readMarketError(error);
-  if (/^\/(store|seller|province|open-data|hooks)\b/.test(req.path)) {
+  if (/^\/(store|seller|province|open-data|hooks)\b/i.test(req.path)) {
     if (status >= 500) {
       req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(error);
     }

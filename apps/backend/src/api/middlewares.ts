@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { adminMiddlewares } from "./admin/middlewares";
+import { authMiddlewares } from "./auth/middlewares";
 import { marketErrorHandler } from "./error-handler";
 import { openDataMiddlewares } from "./open-data/middlewares";
 import { sellerMiddlewares } from "./seller/middlewares";
@@ -7,5 +8,11 @@ import { storeMiddlewares } from "./store/middlewares";
 
 export default defineMiddlewares({
   errorHandler: marketErrorHandler,
-  routes: [...storeMiddlewares, ...sellerMiddlewares, ...adminMiddlewares, ...openDataMiddlewares],
+  routes: [
+    ...authMiddlewares,
+    ...storeMiddlewares,
+    ...sellerMiddlewares,
+    ...adminMiddlewares,
+    ...openDataMiddlewares,
+  ],
 });

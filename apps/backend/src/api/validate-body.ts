@@ -8,6 +8,11 @@ import { MarketError } from "../errors/market-error";
  */
 export function validateBody(schema: z.ZodType) {
   return (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void => {
+    // PostgreSQL's text cannot hold this character; it would fail deep inside instead of here.
+    if (JSON.stringify(req.body ?? {}).includes("\\u0000")) {
+      next(new MarketError("invalid_input"));
+      return;
+    }
     const parsed = schema.safeParse(req.body ?? {});
     if (!parsed.success) {
       const fields = Object.fromEntries(

@@ -18,6 +18,7 @@ const CODE_OF_MEDUSA_TYPE: Partial<Record<string, MarketErrorCode>> = {
   [MedusaError.Types.FORBIDDEN]: "forbidden",
   [MedusaError.Types.DUPLICATE_ERROR]: "already_exists",
   [MedusaError.Types.CONFLICT]: "wrong_status",
+  [MedusaError.Types.NOT_ALLOWED]: "forbidden",
 };
 
 const CODE_OF_MEDUSA_CODE: Partial<Record<string, MarketErrorCode>> = {
@@ -26,6 +27,12 @@ const CODE_OF_MEDUSA_CODE: Partial<Record<string, MarketErrorCode>> = {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
+}
+
+/** Errors of the HTTP layer itself (a body that is no JSON or too large, a path that cannot be read). */
+function isClientFault(shape: Record<string, unknown>): boolean {
+  const status = Number(shape.statusCode ?? shape.status);
+  return status >= 400 && status < 500;
 }
 
 function isMarketErrorCode(value: unknown): value is MarketErrorCode {
@@ -42,7 +49,9 @@ export function readMarketError(error: unknown): { status: number; body: MarketE
   const medusaCode = typeof shape.code === "string" ? shape.code : "";
   const code = isMarketErrorCode(shape.code)
     ? shape.code
-    : (CODE_OF_MEDUSA_CODE[medusaCode] ?? CODE_OF_MEDUSA_TYPE[type] ?? "internal");
+    : (CODE_OF_MEDUSA_CODE[medusaCode] ??
+      CODE_OF_MEDUSA_TYPE[type] ??
+      (isClientFault(shape) ? "invalid_input" : "internal"));
   const entry = MARKET_ERRORS[code];
   const body: MarketErrorBody = { code, message: entry.vi, message_en: entry.en };
   if (isObject(shape.details)) {

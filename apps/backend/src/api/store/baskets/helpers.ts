@@ -1,9 +1,14 @@
 import type { MedusaRequest } from "@medusajs/framework/http";
+import { MarketError } from "../../../errors/market-error";
 import type { Destination } from "../../../basket-quote/basket-quote";
 
-/** A path parameter; routes are only reached with theirs set. */
+/** A path parameter. Throws `not_found` for one that no id can be: PostgreSQL's text has no NUL. */
 export function pathParameter(req: MedusaRequest, name: string): string {
-  return req.params[name] ?? "";
+  const value = req.params[name] ?? "";
+  if (value.includes("\0")) {
+    throw new MarketError("not_found");
+  }
+  return value;
 }
 
 /** The destination named in the query string, or null when it is not complete. */

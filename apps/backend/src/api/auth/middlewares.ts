@@ -1,0 +1,63 @@
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+  MiddlewareRoute,
+} from "@medusajs/framework/http";
+import { Modules } from "@medusajs/framework/utils";
+import { MarketError } from "../../errors/market-error";
+import { countTry, forgetTries } from "../../rate-limit/tries";
+
+/** Wrong passwords in a row for one e-mail before its door stays shut for a while. */
+const MOST_TRIES = 10;
+const CLOSED_SECONDS = 5 * 60;
+
+function emailOf(req: MedusaRequest): string {
+  const body: unknown = req.body;
+  return typeof body === "object" && body !== null && "email" in body
+    ? String(body.email).trim().toLowerCase()
+    : "";
+}
+
+/** The market has no customer accounts, and a seller's people are let in by the operator alone. */
+function closed(_req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
+  next(new MarketError("not_found"));
+}
+
+/** Whoever was not invited could take an operator's e-mail before she comes. */
+async function invitedOnly(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  const invites = await req.scope.resolve(Modules.USER).listInvites({ email: emailOf(req) });
+  const open = invites.some((invite) => !invite.accepted);
+  next(open ? undefined : new MarketError("not_found"));
+}
+
+/** Counts tries per e-mail until one is right: passwords must not be guessable either. */
+async function limitTries(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  const key = `log-in:${req.params.actor_type ?? req.path}:${emailOf(req)}`;
+  if ((await countTry(req.scope, key, CLOSED_SECONDS)) > MOST_TRIES) {
+    next(new MarketError("too_many_requests"));
+    return;
+  }
+  res.on("finish", () => {
+    if (res.statusCode < 400) {
+      void forgetTries(req.scope, key);
+    }
+  });
+  next();
+}
+
+export const authMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/auth/customer*", middlewares: [closed] },
+  { matcher: "/auth/seller/emailpass/register", methods: ["POST"], middlewares: [closed] },
+  { matcher: "/auth/user/emailpass/register", methods: ["POST"], middlewares: [invitedOnly] },
+  { matcher: "/auth/seller/emailpass", methods: ["POST"], middlewares: [limitTries] },
+  { matcher: "/auth/user/emailpass", methods: ["POST"], middlewares: [limitTries] },
+];
