@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { chromium } from "playwright-core";
 import { HouseError } from "../house/house-error";
 import { ROOT } from "../house/paths";
@@ -18,10 +18,18 @@ function works(path: string | undefined): path is string {
   return spawnSync(path, ["--no-sandbox", "--version"], { timeout: 20_000 }).status === 0;
 }
 
+/** Where the shell would find the system's browsers: Playwright wants whole paths. */
+function systemPaths(): string[] {
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  return SYSTEM_NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).filter(
+    (path) => existsSync(path),
+  );
+}
+
 function present(): string | null {
   const candidates = [
     process.env.CHROME_PATH,
-    ...SYSTEM_NAMES,
+    ...systemPaths(),
     ...ELSEWHERE,
     existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined,
   ];
