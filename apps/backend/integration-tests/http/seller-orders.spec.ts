@@ -12,6 +12,7 @@ import {
 } from "../support/order-facts";
 import { placeOrders } from "../support/place-orders";
 import { sellerRoutes } from "../support/seller-routes";
+import { registerInvited } from "../support/register-invited";
 import { startBackend, type RunningBackend } from "../support/start-backend";
 import { whileRefusing } from "../support/while-refusing";
 
@@ -282,13 +283,9 @@ describe("the seller scope", () => {
     "%s is closed to a log-in that acts for no seller",
     async (route) => {
       const email = `${Math.random()}@cho-lang.example`;
-      const body = { email, password: "mot-mat-khau-dai" };
-      const { body: registered } = await call<{ token: string }>(
-        backend.url,
-        "/auth/seller/emailpass/register",
-        { method: "POST", body },
-      );
-      expect((await ask(route, registered.token)).status).toBe(401);
+      const token = await registerInvited(backend, { email, password: "mot-mat-khau-dai" });
+      expect(token).toBeTruthy();
+      expect((await ask(route, token)).status).toBe(401);
     },
   );
 

@@ -1,12 +1,14 @@
 import { query } from "./database";
 import { call } from "./market-client";
+import { registerInvited } from "./register-invited";
 import type { RunningBackend } from "./start-backend";
 
 const OPERATOR = { email: "van-hanh@cho-lang.example", password: "mat-khau-van-hanh" };
 
 /** Makes an operator of the market and returns her token. Once a database. */
-export async function logInOperator({ url, databaseUrl }: RunningBackend): Promise<string> {
-  await call(url, "/auth/user/emailpass/register", { method: "POST", body: OPERATOR });
+export async function logInOperator(backend: RunningBackend): Promise<string> {
+  const { url, databaseUrl } = backend;
+  await registerInvited(backend, OPERATOR);
   await query(databaseUrl, `INSERT INTO "user" (id, email) VALUES ('user_operator', $1)`, [
     OPERATOR.email,
   ]);
