@@ -1,4 +1,6 @@
 interface StrandedProps {
+  /** `h1` where nothing else heads the page. */
+  level?: "h1" | "h2";
   heading: string;
   text: string;
   /** The way on. A full page load, so that "try again" really tries. */
@@ -7,10 +9,10 @@ interface StrandedProps {
 }
 
 /** A page with nothing to show, or that could not be loaded: says why, and has one way on. */
-export function Stranded({ heading, text, href, action }: StrandedProps) {
+export function Stranded({ level: Heading = "h2", heading, text, href, action }: StrandedProps) {
   return (
     <div className="flex flex-col items-start gap-4 rounded-2xl border border-line bg-card p-6 sm:p-10">
-      <h2 className="text-xl font-semibold">{heading}</h2>
+      <Heading className="text-xl font-semibold">{heading}</Heading>
       <p className="max-w-prose text-muted">{text}</p>
       <a
         href={href}

@@ -12,6 +12,11 @@ export const tracking: typeof vietnamese = {
   another: "Look another order up",
   orderTitle: (code: string) => `Order ${code}`,
   unlock: "Give the phone number you ordered with to open this order.",
+  missing: {
+    heading: "Order not found",
+    text: "This is not the address of an order. Please check the code on the confirmation page.",
+    action: "Track an order",
+  },
   error: {
     order_missing: "Please give the order code.",
     phone_missing: "Please give the phone number.",

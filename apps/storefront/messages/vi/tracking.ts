@@ -10,6 +10,11 @@ export const tracking = {
   another: "Tra đơn khác",
   orderTitle: (code: string) => `Đơn hàng ${code}`,
   unlock: "Nhập số điện thoại đã đặt để mở đơn này.",
+  missing: {
+    heading: "Không tìm thấy đơn này",
+    text: "Địa chỉ này không phải của một đơn hàng. Xin kiểm tra lại mã đơn trong trang xác nhận.",
+    action: "Tra cứu đơn hàng",
+  },
   error: {
     order_missing: "Hãy nhập mã đơn hàng.",
     phone_missing: "Hãy nhập số điện thoại.",

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { LookUpForm } from "@/features/tracking/components/look-up-form";
 import { TrackedOrder } from "@/features/tracking/components/tracked-order";
+import { namesAnOrder } from "@/features/tracking/names-an-order";
 import { visibleOrder } from "@/features/tracking/queries/visible-order";
+import { decodeSegment } from "@/lib/decode-segment";
 import { tracking as messages } from "@/messages/vi/tracking";
-
-const LONGEST_ID = 64;
 
 /** The title names no order: a locked page must not tell whether one exists. */
 export const metadata: Metadata = {
@@ -13,9 +14,12 @@ export const metadata: Metadata = {
   robots: { index: false },
 };
 
-/** `/don-hang/<id or code>`: the order, or the question for its phone number. */
+/** `/don-hang/<id or code>`: the order, or the question for its phone number; 404 for what can be neither. */
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
-  const id = decodeURIComponent((await params).id).slice(0, LONGEST_ID);
+  const id = decodeSegment((await params).id);
+  if (!namesAnOrder(id)) {
+    notFound();
+  }
   const visible = await visibleOrder(id);
   return (
     <div className="mx-auto flex w-full max-w-4xl flex-col gap-6 px-4 py-8">
