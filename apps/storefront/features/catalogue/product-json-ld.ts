@@ -1,25 +1,29 @@
 import type { Product } from "@/lib/medusa/catalogue";
 import { publicUrl } from "@/lib/public-url";
 import { catalogue as messages } from "@/messages/vi/catalogue";
+import { site } from "@/messages/vi/site";
 
 /**
  * The product for search engines (schema.org Product with one Offer a pack). The OCOP star stands in it as
  * a certification only while it is in force; it is no rating, which shoppers would have given.
+ *
+ * @param demonstration whether demonstration data is loaded: a machine doesn't see the ribbon on the page,
+ *   so the description says it, and no made-up decision is passed off as a certification
  */
-export function productJsonLd(product: Product): Record<string, unknown> {
+export function productJsonLd(product: Product, demonstration: boolean): Record<string, unknown> {
   const base = publicUrl();
   const url = `${base}/san-pham/${product.handle}`;
   return {
     "@context": "https://schema.org",
     "@type": "Product",
     name: product.title,
-    description: product.description,
+    description: demonstration ? demonstrated(product.description) : product.description,
     url,
     sku: product.handle,
     category: product.group.name,
     image: product.pictures.map(({ name }) => `${base}/anh/${name}-1080.webp`),
     brand: { "@type": "Organization", name: product.seller.name },
-    ...(product.star ? { hasCertification: certification(product.star) } : {}),
+    ...(product.star && !demonstration ? { hasCertification: certification(product.star) } : {}),
     offers: product.variants.map((variant) => ({
       "@type": "Offer",
       name: variant.label,
@@ -30,6 +34,11 @@ export function productJsonLd(product: Product): Record<string, unknown> {
       seller: { "@type": "Organization", name: product.seller.name },
     })),
   };
+}
+
+function demonstrated(description: string): string {
+  const { badge, text } = site.demonstration;
+  return `${badge}. ${text} ${description}`;
 }
 
 function certification(star: NonNullable<Product["star"]>): Record<string, unknown> {

@@ -64,7 +64,7 @@ export function ProductView({ product, catalogue }: ProductViewProps) {
           <ProductRow products={related} />
         </Section>
       ) : null}
-      <JsonLd data={productJsonLd(product)} />
+      <JsonLd data={productJsonLd(product, catalogue.demonstration || product.demonstration)} />
     </div>
   );
 }
