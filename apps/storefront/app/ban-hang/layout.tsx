@@ -1,10 +1,8 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { sellerDoor as messages } from "@/messages/vi/seller-door";
 
+/** No title here: a plain one would take the market's name off the titles of all pages below. */
 export const metadata: Metadata = {
-  title: messages.title,
-  description: messages.login.description,
   robots: { index: false, follow: false },
 };
 

@@ -2,11 +2,15 @@ import type { Metadata } from "next";
 import { BasketPage } from "@/features/basket/components/basket-page";
 import { currentBasket } from "@/features/basket/queries/current-basket";
 import { readNotice } from "@/features/basket/read-notice";
+import { pageMetadata } from "@/lib/page-metadata";
 import { basket as messages } from "@/messages/vi/basket";
 
 export const metadata: Metadata = {
-  title: messages.title,
-  description: messages.description,
+  ...pageMetadata({
+    title: messages.title,
+    description: messages.description,
+    path: "/gio-hang",
+  }),
   robots: { index: false },
 };
 

@@ -1,11 +1,15 @@
 import type { Metadata } from "next";
 import { currentBasket } from "@/features/basket/queries/current-basket";
 import { CheckoutPage } from "@/features/checkout/components/checkout-page";
+import { pageMetadata } from "@/lib/page-metadata";
 import { checkout as messages } from "@/messages/vi/checkout";
 
 export const metadata: Metadata = {
-  title: messages.title,
-  description: messages.description,
+  ...pageMetadata({
+    title: messages.title,
+    description: messages.description,
+    path: "/thanh-toan",
+  }),
   robots: { index: false },
 };
 

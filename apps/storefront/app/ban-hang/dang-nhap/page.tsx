@@ -1,12 +1,13 @@
-import type { Metadata } from "next";
 import { LoginForm } from "@/features/seller-door/components/login-form";
 import { returnPath } from "@/features/seller-door/return-path";
+import { pageMetadata } from "@/lib/page-metadata";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
 
-export const metadata: Metadata = {
+export const metadata = pageMetadata({
   title: messages.login.title,
   description: messages.login.description,
-};
+  path: "/ban-hang/dang-nhap",
+});
 
 /** `/ban-hang/dang-nhap?tiep=<page of the door>` */
 export default async function Page({
