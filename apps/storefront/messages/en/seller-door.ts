@@ -61,6 +61,7 @@ export const sellerDoor: typeof vietnamese = {
     note: "The buyer's note",
     goods: "Goods to prepare",
     history: "History",
+    delivered: "Delivered to the buyer",
     missing: {
       heading: "Order not found",
       text: "There is no such order, or it is not your shop's.",

@@ -59,6 +59,7 @@ export const sellerDoor = {
     note: "Lời nhắn của người mua",
     goods: "Hàng cần chuẩn bị",
     history: "Diễn biến",
+    delivered: "Giao đến người mua",
     missing: {
       heading: "Không tìm thấy đơn này",
       text: "Đơn không có, hoặc không phải của gian hàng bạn.",

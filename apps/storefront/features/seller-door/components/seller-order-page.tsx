@@ -64,7 +64,7 @@ export function SellerOrderPage({ session, order }: { session: SellerSession; or
         </section>
         <section className={CARD}>
           <h2 className="text-lg font-semibold">{messages.order.history}</h2>
-          <Timeline order={order} />
+          <Timeline order={order} delivered={messages.order.delivered} />
         </section>
       </div>
     </>

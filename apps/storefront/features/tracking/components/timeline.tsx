@@ -3,8 +3,15 @@ import { formatInstant } from "@/lib/format-instant";
 import { tracking as messages } from "@/messages/vi/tracking";
 import { orderTimeline } from "../order-timeline";
 
+interface TimelineProps {
+  order: Order;
+  /** What the last step is called; the buyer's own words unless told. */
+  delivered?: string;
+}
+
 /** The way of an order, step by step, with the time of each. */
-export function Timeline({ order }: { order: Order }) {
+export function Timeline({ order, delivered = messages.step.delivered }: TimelineProps) {
+  const names = { ...messages.step, delivered };
   return (
     <ol aria-label={messages.timeline} className="flex flex-col">
       {orderTimeline(order).map((step, index) => (
@@ -25,7 +32,7 @@ export function Timeline({ order }: { order: Order }) {
           />
           <span className="min-w-0">
             <span className={`block ${step.at === null ? "text-muted" : "font-semibold"}`}>
-              {messages.step[step.status]}
+              {names[step.status]}
               {step.current ? <span className="sr-only"> ({messages.now})</span> : null}
             </span>
             <span className="text-sm text-muted">
