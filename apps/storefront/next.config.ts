@@ -37,6 +37,9 @@ const config: NextConfig = {
     isrFlushToDisk: false,
     staleTimes: { dynamic: 0, static: 30 },
   },
+  // Whoever cuts a group off its address comes to all products.
+  redirects: () =>
+    Promise.resolve([{ source: "/nhom", destination: "/san-pham", permanent: false }]),
   headers: () =>
     Promise.resolve([
       { source: "/:path*", headers: GUARDS },
