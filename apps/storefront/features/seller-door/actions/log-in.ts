@@ -1,9 +1,9 @@
 "use server";
 
 import { redirect, RedirectType } from "next/navigation";
-import { BackendError } from "@/lib/medusa/call-backend";
 import { logInSeller } from "@/lib/medusa/seller";
-import type { LoginProblem, LoginState } from "../login-state";
+import { loginProblem } from "../login-problem";
+import type { LoginState } from "../login-state";
 import { returnPath } from "../return-path";
 import { rememberSeller } from "../seller-cookie";
 
@@ -30,16 +30,6 @@ export async function logIn(previous: LoginState, form: FormData): Promise<Login
   }
   await rememberSeller(answer.token);
   redirect(returnPath(form.get("tiep")), RedirectType.replace);
-}
-
-function loginProblem(error: unknown): LoginProblem {
-  if (!(error instanceof BackendError)) {
-    return "unreachable";
-  }
-  if (error.status === 429) {
-    return "too_many";
-  }
-  return error.status >= 500 ? "unreachable" : "wrong";
 }
 
 function text(value: FormDataEntryValue | null): string {
