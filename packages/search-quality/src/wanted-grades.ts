@@ -1,0 +1,43 @@
+import { fold } from "@cho-lang/vietnamese-text/fold";
+import { catalogueOf, isSpelling } from "./gold-query";
+import type { GoldQuery, Grade, Grades } from "./gold-query";
+
+/** Whether `typed` can be `text` with the marks of some words left out. Both NFC; case does not matter. */
+function couldMean(typed: string, text: string): boolean {
+  const words = text.toLowerCase().split(" ");
+  const typedWords = typed.toLowerCase().split(" ");
+  return (
+    words.length === typedWords.length &&
+    typedWords.every((word, index) => word === words[index] || word === fold(words[index] ?? ""))
+  );
+}
+
+/**
+ * Who typed "dua" may mean dứa, dừa, dưa or đũa, and nobody can tell: each product counts by the best grade
+ * that it has for any gold query that the typed text can mean, asked of the same catalogue. What was
+ * typed with its marks, or misspelled, means itself alone.
+ */
+export class WantedGrades {
+  private readonly byFold = new Map<string, GoldQuery[]>();
+
+  constructor(gold: readonly GoldQuery[]) {
+    for (const query of gold) {
+      if (isSpelling(query.kind)) continue;
+      const key = `${catalogueOf(query.kind)}:${fold(query.text)}`;
+      this.byFold.set(key, [...(this.byFold.get(key) ?? []), query]);
+    }
+  }
+
+  /** `kept` is `query.text` with the marks that were typed. */
+  of(query: GoldQuery, kept: string): Grades {
+    const meant = this.byFold.get(`${catalogueOf(query.kind)}:${fold(kept)}`) ?? [];
+    const wanted = new Map<string, Grade>(query.grades);
+    for (const other of isSpelling(query.kind) ? [] : meant) {
+      if (!couldMean(kept, other.text)) continue;
+      for (const [handle, grade] of other.grades) {
+        if (grade > (wanted.get(handle) ?? 0)) wanted.set(handle, grade);
+      }
+    }
+    return wanted;
+  }
+}
