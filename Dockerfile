@@ -39,4 +39,4 @@ RUN mkdir -p /files && chown node:node /files
 USER node
 WORKDIR /app/apps/storefront
 EXPOSE 8000
-CMD ["node", "/app/apps/storefront/node_modules/next/dist/bin/next", "start", "-p", "8000"]
+CMD ["node", "/app/apps/storefront/server/serve.mjs", "8000"]

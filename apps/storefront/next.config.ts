@@ -27,6 +27,9 @@ const GUARDS = [
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Both are the work of server/send-whole.mjs.
+  compress: false,
+  generateEtags: false,
   agentRules: false,
   outputFileTracingRoot: path.join(__dirname, "../.."),
   turbopack: { root: path.join(__dirname, "../..") },

@@ -34,7 +34,8 @@ function next(args: string[]): AppCommand {
 }
 
 export function storefrontStart(port: number): AppCommand {
-  return next(["start", "-p", String(port)]);
+  const server = join(STOREFRONT_DIR, "server", "serve.mjs");
+  return { command: process.execPath, args: [server, String(port)], cwd: STOREFRONT_DIR };
 }
 
 export function storefrontDevelop(port: number): AppCommand {

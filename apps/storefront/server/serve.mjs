@@ -1,0 +1,60 @@
+/**
+ * Serves the built storefront: `node server/serve.mjs <port>`.
+ *
+ * Next's own request handler, with what it lacks around it: Brotli (it knows gzip alone), and an answer
+ * of our own for an address that is no text. Ends on SIGTERM and SIGINT once the requests under way are
+ * answered, and after two seconds at the latest.
+ */
+import { createServer } from "node:http";
+import path from "node:path";
+import compression from "compression";
+import next from "next";
+import sirv from "sirv";
+import { isReadableAddress } from "./is-readable-address.mjs";
+import { sendWhole } from "./send-whole.mjs";
+
+const ROOT = path.dirname(import.meta.dirname);
+const ASSETS = "/_next/static/";
+const GOODBYE_MS = 2_000;
+
+const port = Number(process.argv[2] ?? "8000");
+const app = next({ dev: false, dir: ROOT, port });
+await app.prepare();
+const render = app.getRequestHandler();
+const compress = compression();
+const sendAsset = sirv(path.join(ROOT, ".next", "static"), {
+  brotli: true,
+  gzip: true,
+  etag: true,
+  immutable: true,
+  maxAge: 31_536_000,
+  onNoMatch: (_request, response) => {
+    response.writeHead(404, { "cache-control": "no-store" }).end();
+  },
+});
+
+const server = createServer((request, response) => {
+  const address = request.url ?? "/";
+  if (!isReadableAddress(address)) {
+    // No page has this name, so the page for unknown addresses answers.
+    request.url = "/%25";
+  } else if (address.startsWith(ASSETS)) {
+    request.url = address.slice(ASSETS.length - 1);
+    sendAsset(request, response);
+    return;
+  }
+  compress(request, response, () => {
+    sendWhole(request, response);
+    void render(request, response);
+  });
+});
+
+for (const signal of ["SIGTERM", "SIGINT"]) {
+  process.once(signal, () => {
+    server.close(() => process.exit(0));
+    server.closeIdleConnections();
+    setTimeout(() => process.exit(0), GOODBYE_MS).unref();
+  });
+}
+
+server.listen(port);
