@@ -53,6 +53,13 @@ export class Shopper {
     return this.#post(`/store/baskets/${basketId}/lines/${variantId}`, body);
   }
 
+  join(
+    basketId: string,
+    ...changes: object[]
+  ): Promise<Answer<{ basket: BasketView; left_out: string[] } & Refusal>> {
+    return this.#post(`/store/baskets/${basketId}/join`, { changes });
+  }
+
   remove(basketId: string, variantId: string): Promise<BasketAnswer> {
     return call(this.url, `/store/baskets/${basketId}/lines/${variantId}`, {
       method: "DELETE",

@@ -15,10 +15,10 @@ export async function acceptBasketPrices(
       container,
       basket.lines.map((line) => line.variant_id),
     );
-    const lines = basket.lines.flatMap(({ variant_id, quantity, request_id }) => {
+    const lines = basket.lines.flatMap(({ variant_id, quantity, request_ids }) => {
       const offer = offers.get(variant_id);
       return offer
-        ? [{ variant_id, quantity, request_id, seen_unit_price: offer.unit_price_vnd }]
+        ? [{ variant_id, quantity, request_ids, seen_unit_price: offer.unit_price_vnd }]
         : [];
     });
     await setBasketLinesWorkflow(container).run({ input: { basket_id: basketId, lines } });

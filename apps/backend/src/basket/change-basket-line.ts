@@ -3,6 +3,7 @@ import { MarketError } from "../errors/market-error";
 import { loadOffers } from "../offers/load-offers";
 import { setBasketLinesWorkflow } from "../workflows/basket/set-basket-lines";
 import { LARGEST_QUANTITY } from "./largest-quantity";
+import { rememberRequest } from "./remember-request";
 import { retrieveOpenBasket } from "./retrieve-open-basket";
 import { withBasketLock } from "./with-basket-lock";
 
@@ -13,6 +14,8 @@ interface BasketChange {
   /** `add` to what is there, or `set` it. */
   mode: "add" | "set";
   request_id: string | null;
+  /** Đồng a piece that the page showed; today's price unless told. */
+  seen_unit_price?: number;
 }
 
 /**
@@ -27,7 +30,7 @@ export async function changeBasketLine(
   await withBasketLock(container, change.basket_id, async () => {
     const basket = await retrieveOpenBasket(container, change.basket_id);
     const line = basket.lines.find((candidate) => candidate.variant_id === change.variant_id);
-    if (line && change.request_id && line.request_id === change.request_id) {
+    if (line && change.request_id && line.request_ids.includes(change.request_id)) {
       return;
     }
     const offers = await loadOffers(container, [change.variant_id]);
@@ -54,8 +57,9 @@ export async function changeBasketLine(
             variant_id: change.variant_id,
             quantity,
             // A price that changed since an earlier look stays flagged until it is accepted.
-            seen_unit_price: line?.seen_unit_price ?? offer.unit_price_vnd,
-            request_id: change.request_id,
+            seen_unit_price:
+              line?.seen_unit_price ?? change.seen_unit_price ?? offer.unit_price_vnd,
+            request_ids: rememberRequest(line?.request_ids, change.request_id),
           },
         ],
       },

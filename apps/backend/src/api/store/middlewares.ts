@@ -6,7 +6,7 @@ import type {
 } from "@medusajs/framework/http";
 import { MarketError } from "../../errors/market-error";
 import { validateBody } from "../validate-body";
-import { AddBasketLine, PlaceBasket, SetBasketLine } from "./baskets/validators";
+import { AddBasketLine, JoinBasket, PlaceBasket, SetBasketLine } from "./baskets/validators";
 import { TrackOrder } from "./orders/validators";
 
 /** The store API of this market; everything else under /store is Medusa's and stays shut. */
@@ -33,6 +33,11 @@ export const storeMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/baskets/:id/lines/:variant_id",
     methods: ["POST"],
     middlewares: [validateBody(SetBasketLine)],
+  },
+  {
+    matcher: "/store/baskets/:id/join",
+    methods: ["POST"],
+    middlewares: [validateBody(JoinBasket)],
   },
   {
     matcher: "/store/baskets/:id/place",

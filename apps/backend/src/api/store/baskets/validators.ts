@@ -1,6 +1,8 @@
 import { z } from "@medusajs/framework/zod";
 import { LARGEST_QUANTITY } from "../../../basket/largest-quantity";
 
+/** What the database's integer holds; no pack costs as much. */
+const MOST_VND = 2_000_000_000;
 const QUANTITY_TEXT = `Số lượng phải là số nguyên từ 1 đến ${LARGEST_QUANTITY}.`;
 
 const quantity = z
@@ -13,11 +15,26 @@ export const AddBasketLine = z.object({
   variant_id: z.string("Thiếu sản phẩm.").min(1).max(100),
   quantity,
   request_id: z.string().min(1).max(100).optional(),
+  seen_unit_price_vnd: z.number().int().min(0).max(MOST_VND).optional(),
 });
 export type AddBasketLine = z.infer<typeof AddBasketLine>;
 
 export const SetBasketLine = z.object({ quantity });
 export type SetBasketLine = z.infer<typeof SetBasketLine>;
+
+const MOST_CHANGES = 200;
+
+const JoinedChange = z.object({
+  mode: z.enum(["add", "set"]),
+  variant_id: z.string("Thiếu sản phẩm.").min(1).max(100),
+  /** `set` to 0 takes the line out. */
+  quantity: z.number(QUANTITY_TEXT).int(QUANTITY_TEXT).min(0).max(LARGEST_QUANTITY, QUANTITY_TEXT),
+  seen_unit_price_vnd: z.number("Thiếu giá đã xem.").int().min(0).max(MOST_VND),
+  request_id: z.string().min(1).max(100).nullable().default(null),
+});
+
+export const JoinBasket = z.object({ changes: z.array(JoinedChange).min(1).max(MOST_CHANGES) });
+export type JoinBasket = z.infer<typeof JoinBasket>;
 
 export const PlaceBasket = z.object({
   name: z

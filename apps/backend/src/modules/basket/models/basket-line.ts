@@ -8,8 +8,8 @@ const BasketLine = model
     quantity: model.number(),
     /** Price in đồng that the shopper last saw and accepted; a difference must be shown. */
     seen_unit_price: model.number(),
-    /** Request that last added to this line: the same request again adds nothing. */
-    request_id: model.text().nullable(),
+    /** Requests that added to this line, the latest last: the same request again adds nothing. */
+    request_ids: model.array(),
     basket: model.belongsTo(() => Basket, { mappedBy: "lines" }),
   })
   .indexes([{ on: ["basket_id", "variant_id"], unique: true, where: "deleted_at IS NULL" }])

@@ -17,8 +17,8 @@ export const removeBasketLineStep = createStep(
       return new StepResponse(undefined, undefined);
     }
     await baskets.deleteBasketLines(line.id);
-    const { quantity, seen_unit_price, request_id } = line;
-    return new StepResponse(undefined, { ...input, quantity, seen_unit_price, request_id });
+    const { quantity, seen_unit_price, request_ids } = line;
+    return new StepResponse(undefined, { ...input, quantity, seen_unit_price, request_ids });
   },
   async (removed, { container }) => {
     if (removed) {

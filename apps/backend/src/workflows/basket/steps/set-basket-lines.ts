@@ -8,7 +8,8 @@ export interface SetBasketLine {
   quantity: number;
   /** Đồng a piece that the shopper has seen. */
   seen_unit_price: number;
-  request_id: string | null;
+  /** Requests that added to it, the latest last. */
+  request_ids: string[];
 }
 
 export interface SetBasketLinesInput {
@@ -35,11 +36,11 @@ export const setBasketLinesStep = createStep(
     const created = await baskets.createBasketLines(
       additions.map((line) => ({ ...line, basket_id: input.basket_id })),
     );
-    const previous = before.map(({ id, quantity, seen_unit_price, request_id }) => ({
+    const previous = before.map(({ id, quantity, seen_unit_price, request_ids }) => ({
       id,
       quantity,
       seen_unit_price,
-      request_id,
+      request_ids,
     }));
     return new StepResponse(undefined, { previous, created: created.map((line) => line.id) });
   },
