@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { HouseError } from "./house/house-error";
 import { say, step } from "./house/progress";
+import { runFirstStart } from "./test-run/first-start/run-first-start";
 import {
   build,
   checkFormat,
@@ -19,6 +20,7 @@ const PARTS = [
   { name: "unit", run: runUnitTests },
   { name: "integration", run: runIntegrationTests },
   { name: "journeys", run: runJourneys },
+  { name: "first start", run: runFirstStart },
 ];
 
 /** Runs every part, also after one failed, and closes with the sum of all of them. */

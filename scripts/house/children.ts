@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import type { WriteStream } from "node:fs";
+import type { Account } from "./account";
 import { stopGroup } from "./stop-group";
 
 /** How long a child may take to end by itself; Ctrl-C must be over within 5 seconds. */
@@ -12,6 +13,8 @@ export interface ChildSpec {
   args: readonly string[];
   cwd: string;
   env: NodeJS.ProcessEnv;
+  /** As whom it runs, when root lends it another account. */
+  account?: Account | null;
   /** Where its output goes; `null` shows it on the terminal. */
   log: WriteStream | null;
 }
@@ -42,6 +45,7 @@ export class Children {
 
   private spawn(spec: ChildSpec): ChildProcess {
     const child = spawn(spec.command, spec.args, {
+      ...spec.account,
       cwd: spec.cwd,
       env: spec.env,
       detached: true,

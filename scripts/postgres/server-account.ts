@@ -1,5 +1,7 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { chownSync, existsSync, readFileSync } from "node:fs";
+import { accountOf, canReach } from "../house/account";
+import type { Account } from "../house/account";
 import { HouseError } from "../house/house-error";
 
 /** Linux numbers of the two capabilities that let a process enter folders closed to it. */
@@ -10,25 +12,9 @@ const CAPABILITIES = [
 
 export interface ServerAccount {
   /** Null: the server runs as whoever runs us. */
-  owner: { uid: number; gid: number } | null;
+  owner: Account | null;
   /** What stands before the command; empty when the command is run as it is. */
   prefix: readonly string[];
-}
-
-function accountOf(name: string): { uid: number; gid: number } | null {
-  try {
-    const id = (flag: string) =>
-      Number(
-        execFileSync("id", [flag, name], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }),
-      );
-    return { uid: id("-u"), gid: id("-g") };
-  } catch {
-    return null;
-  }
-}
-
-function canReach(path: string, owner: { uid: number; gid: number }): boolean {
-  return spawnSync("test", ["-r", path], owner).status === 0;
 }
 
 function heldCapability(): string | null {

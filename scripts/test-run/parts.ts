@@ -91,12 +91,26 @@ export async function runIntegrationTests(bench: TestBench): Promise<Count> {
   });
 }
 
+const JOURNEYS = ["--config", join(ROOT, "e2e", "jest.config.cjs"), "--runInBand"];
+
 export async function runJourneys(bench: TestBench): Promise<Count> {
-  const args = ["--config", join(ROOT, "e2e", "jest.config.cjs"), "--runInBand"];
-  return runJest(bench, "journeys", args, {
+  return runJest(bench, "journeys", JOURNEYS, {
     CHROME_PATH: await findBrowser(),
     FILES_DIR: bench.filesDir,
     TEST_LOG_DIR: bench.folder,
     TEST_DEMONSTRATION_DATABASE_URL: await bench.template("demo"),
+  });
+}
+
+/** One journey through a house that stands already. */
+export async function runJourneyThrough(
+  bench: TestBench,
+  journey: string,
+  house: { storefrontUrl: string; backendUrl: string },
+): Promise<Count> {
+  return runJest(bench, "journey", [...JOURNEYS, journey], {
+    CHROME_PATH: await findBrowser(),
+    STOREFRONT_URL: house.storefrontUrl,
+    BACKEND_URL: house.backendUrl,
   });
 }

@@ -2,6 +2,7 @@ import { createWriteStream, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { medusa } from "../house/app-commands";
+import type { Account } from "../house/account";
 import type { AppCommand } from "../house/app-commands";
 import { Children } from "../house/children";
 import { HouseError } from "../house/house-error";
@@ -17,7 +18,12 @@ import { Cluster } from "../postgres/cluster";
 export class TestBench {
   readonly folder = mkdtempSync(join(tmpdir(), "cho-lang-test-"));
   readonly filesDir = join(this.folder, "files");
-  private readonly children = new Children(() => undefined);
+  private readonly folders = [this.folder];
+  private readonly groups = new Map<string, number>();
+  private readonly children = new Children(
+    () => undefined,
+    (name, pid) => this.groups.set(name, pid),
+  );
   private cluster: Cluster | null = null;
   private closing: Promise<void> | null = null;
 
@@ -31,10 +37,24 @@ export class TestBench {
     }
   }
 
+  /** A further temporary folder, which goes with the run whatever becomes of it. */
+  newFolder(name: string): string {
+    const folder = mkdtempSync(join(tmpdir(), `cho-lang-${name}-`));
+    this.folders.push(folder);
+    return folder;
+  }
+
+  /** The process group of a command that `run` started. */
+  groupOf(name: string): number {
+    const group = this.groups.get(name);
+    if (group === undefined) throw new HouseError(`${name} was never started.`);
+    return group;
+  }
+
   /** Runs a command on the terminal (or into a log) and gives its exit code. */
   async run(
     name: string,
-    command: AppCommand,
+    command: AppCommand & { account?: Account | null },
     env: NodeJS.ProcessEnv,
     log?: string,
   ): Promise<number> {
@@ -88,7 +108,9 @@ export class TestBench {
     this.closing ??= (async () => {
       await this.children.stop();
       await this.cluster?.stop();
-      if (!keep) rmSync(this.folder, { recursive: true, force: true });
+      for (const folder of keep ? this.folders.slice(1) : this.folders) {
+        rmSync(folder, { recursive: true, force: true });
+      }
     })();
     return this.closing;
   }
