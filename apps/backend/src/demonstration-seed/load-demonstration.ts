@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { composePictures } from "../demonstration/compose-pictures";
 import { demonstrationCatalogue } from "../demonstration/demonstration-catalogue";
 import { generateOrders } from "../demonstration/generate-orders";
+import { ordersInStock } from "../demonstration/orders/orders-in-stock";
 import { loadMarketRegion } from "../offers/load-market-region";
 import { loadCertificates } from "./load-certificates";
 import { loadListings } from "./load-listings";
@@ -18,6 +19,8 @@ import { variantIdsByLabel } from "./variant-ids-by-label";
 const ORDER_SEED = 20_260_701;
 const MONTHS = 18;
 const ORDERS = 1_400;
+/** Open orders to show at the sellers' door; each goes through the whole of the market. */
+const OPEN_ORDERS = 12;
 
 async function timed<Result>(
   logger: Logger,
@@ -78,7 +81,11 @@ export async function loadDemonstration(
   await timed(logger, "open orders", () =>
     loadOpenOrders(
       container,
-      orders.filter((order) => !isOver(order.status)),
+      ordersInStock(
+        orders.filter((order) => !isOver(order.status)),
+        data.products,
+        OPEN_ORDERS,
+      ),
       variantIds,
     ),
   );

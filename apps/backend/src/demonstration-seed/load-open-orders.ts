@@ -11,9 +11,6 @@ import { createBasketWorkflow } from "../workflows/basket/create-basket";
 import { confirmSellerOrderWorkflow } from "../workflows/seller-order/confirm-seller-order";
 import { handOverSellerOrderWorkflow } from "../workflows/seller-order/hand-over-seller-order";
 
-/** Open orders to show at the sellers' door; each goes through the whole of the market. */
-const MOST = 12;
-
 async function place(
   container: MedusaContainer,
   order: DemonstrationOrder,
@@ -48,8 +45,8 @@ async function place(
 }
 
 /**
- * Places the latest orders that are still under way through the market's own flows, so that their
- * goods are reserved and the sellers' buttons work on them. Does nothing when there are some already.
+ * Places orders that are still under way through the market's own flows, so that their goods are
+ * reserved and the sellers' buttons work on them. Does nothing when there are some already.
  */
 export async function loadOpenOrders(
   container: MedusaContainer,
@@ -64,7 +61,7 @@ export async function loadOpenOrders(
   if (already) {
     return;
   }
-  for (const order of orders.slice(-MOST)) {
+  for (const order of orders) {
     const basketId = await place(container, order, variantIds);
     const [placed] = await sellers.listSellerOrders({ basket_id: basketId });
     if (!placed) {
