@@ -36,6 +36,7 @@ const config: NextConfig = {
   cacheHandler: path.join(__dirname, "cache-handler.cjs"),
   cacheMaxMemorySize: 256 * 1024 * 1024,
   experimental: {
+    inlineCss: true,
     // Rendered pages live in memory only: a restart can't bring an old price back, and old days leave nothing behind.
     isrFlushToDisk: false,
     staleTimes: { dynamic: 0, static: 30 },

@@ -31,7 +31,7 @@ export const vietnamese = localFont({
 export const latin = localFont({
   variable: "--font-latin",
   display: "swap",
-  adjustFontFallback: "Arial",
+  adjustFontFallback: false,
   src: [
     {
       path: "../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2",

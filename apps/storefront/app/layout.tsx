@@ -4,8 +4,10 @@ import { site } from "@/messages/vi/site";
 import { publicUrl } from "@/lib/public-url";
 import { DemonstrationRibbon } from "@/features/shell/demonstration-ribbon";
 import { SiteFooter } from "@/features/shell/site-footer";
+import { SETTLE_TYPE } from "@/features/shell/settle-type";
 import { SiteHeader } from "@/features/shell/site-header";
 import { StarWatch } from "@/features/shell/star-watch";
+import { TypeWatch } from "@/features/shell/type-watch";
 import { latin, vietnamese } from "./fonts";
 import "./globals.css";
 
@@ -29,8 +31,14 @@ export const viewport: Viewport = {
 /** The frame of every page. It reads no cookie: what belongs to the visitor is filled in by islands. */
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="vi" className={`${vietnamese.variable} ${latin.variable}`}>
+    <html
+      lang="vi"
+      className={`${vietnamese.variable} ${latin.variable}`}
+      // The script below adds to the class.
+      suppressHydrationWarning
+    >
       <body className="flex min-h-dvh flex-col">
+        <script dangerouslySetInnerHTML={{ __html: SETTLE_TYPE }} />
         <a
           href="#noi-dung"
           className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-lg focus:bg-bay focus:px-4 focus:py-3 focus:text-on-bay"
@@ -44,6 +52,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </main>
         <SiteFooter />
         <StarWatch />
+        <TypeWatch />
       </body>
     </html>
   );

@@ -1,4 +1,4 @@
-const NAME = /^[a-z0-9][a-z0-9-]{0,199}-(?:320|640|1080)\.(webp|avif)$/;
+const NAME = /^[a-z0-9][a-z0-9-]{0,199}-(?:160|320|480|640|1080)\.(webp|avif)$/;
 
 /** The media type of a picture's file name, or null for a name that no picture has: no dots, no slashes. */
 export function pictureType(file: string): "image/webp" | "image/avif" | null {

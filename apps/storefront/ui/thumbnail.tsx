@@ -2,7 +2,7 @@ import type { Picture } from "@/lib/medusa/catalogue";
 
 interface ThumbnailProps {
   picture: Picture | null;
-  /** Side of the square in CSS pixels. */
+  /** Side of the square in CSS pixels, 80 at most. */
   size: number;
 }
 
@@ -18,7 +18,7 @@ export function Thumbnail({ picture, size }: ThumbnailProps) {
     >
       {picture === null ? null : (
         <picture>
-          <source srcSet={`/anh/${picture.name}-320.avif`} type="image/avif" />
+          <source srcSet={`/anh/${picture.name}-160.avif`} type="image/avif" />
           <img
             src={`/anh/${picture.name}-320.webp`}
             alt=""

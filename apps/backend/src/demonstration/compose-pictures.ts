@@ -46,8 +46,7 @@ function nameOf(handle: string, n: number, scene: Scene): string {
 
 /**
  * Draws the demonstration's pictures into `directory` (made if missing): for every name in the
- * result the files `<name>-320`, `-640` and `-1080`, each as `.webp` and `.avif`, square and marked
- * "Minh họa". Needs neither network nor fonts; the same products give the same names, and files
+ * result the files of a picture (pictures/write-picture.ts), square and marked "Minh họa". Needs neither network nor fonts; the same products give the same names, and files
  * that are there are not written again. Returns the ordered names of each product by handle.
  * Rejects when an emoji is unknown, a product set is none of 1–26 or the directory is not writable.
  */

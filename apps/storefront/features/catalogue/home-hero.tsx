@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { ProductCard } from "@/lib/medusa/catalogue";
 import { catalogue as messages } from "@/messages/vi/catalogue";
 import { buttonClass } from "@/ui/button-class";
-import { ProductPicture } from "@/ui/product-picture";
+import { FirstPicture } from "@/ui/first-picture";
 import { Stars } from "@/ui/stars";
 
 /** What the market is, in one sentence and one product. */
@@ -34,10 +34,10 @@ export function HomeHero({ focus }: { focus: ProductCard | null }) {
 function Focus({ product }: { product: ProductCard }) {
   return (
     <article className="relative mx-auto w-full max-w-md overflow-hidden rounded-3xl border border-line bg-card">
-      <ProductPicture
+      <FirstPicture
         picture={product.picture}
-        sizes="(min-width: 30rem) 28rem, 92vw"
-        first
+        phoneWidth={88}
+        widerSizes="(min-width: 30rem) 28rem"
         decorative
       />
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 px-5 py-4">

@@ -1,9 +1,10 @@
 import type { Product } from "@/lib/medusa/catalogue";
 import { catalogue as messages } from "@/messages/vi/catalogue";
+import { FirstPicture } from "@/ui/first-picture";
 import { ProductPicture } from "@/ui/product-picture";
 import { Thumbnail } from "@/ui/thumbnail";
 
-const SIZES = "(min-width: 72rem) 36rem, (min-width: 64rem) 50vw, 94vw";
+const SIZES = { phoneWidth: 88, widerSizes: "(min-width: 72rem) 36rem, (min-width: 64rem) 50vw" };
 
 /**
  * Pictures in a row that snaps, each a link to its largest file; the small ones below are links into the
@@ -14,7 +15,7 @@ export function ProductGallery({ product }: { product: Product }) {
   if (pictures.length === 0) {
     return (
       <div className="overflow-hidden rounded-3xl border border-line">
-        <ProductPicture picture={null} sizes={SIZES} />
+        <ProductPicture picture={null} {...SIZES} />
       </div>
     );
   }
@@ -32,7 +33,11 @@ export function ProductGallery({ product }: { product: Product }) {
             href={`/anh/${picture.name}-1080.webp`}
             className="w-full shrink-0 snap-center focus-visible:-outline-offset-4"
           >
-            <ProductPicture picture={picture} sizes={SIZES} first={index === 0} />
+            {index === 0 ? (
+              <FirstPicture picture={picture} {...SIZES} />
+            ) : (
+              <ProductPicture picture={picture} {...SIZES} />
+            )}
           </a>
         ))}
       </div>

@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { ProductCard } from "@/lib/medusa/catalogue";
 import { catalogue } from "@/messages/vi/catalogue";
 import { Price } from "@/ui/price";
+import { FirstPicture } from "@/ui/first-picture";
 import { ProductPicture } from "@/ui/product-picture";
 import { Stars } from "@/ui/stars";
 
@@ -11,14 +12,20 @@ interface ProductTileProps {
   first?: boolean;
 }
 
-const SIZES = "(min-width: 72rem) 17rem, (min-width: 48rem) 30vw, 46vw";
+const WIDER_SIZES = "(min-width: 72rem) 17rem, (min-width: 48rem) 30vw";
 
 /** A product in a list: picture, name, where it comes from, star, price. All of it is one link. */
 export function ProductTile({ product, first }: ProductTileProps) {
+  const TilePicture = first ? FirstPicture : ProductPicture;
   return (
     <article className="relative flex h-full flex-col gap-3 rounded-2xl focus-within:outline-offset-4">
       <div className="overflow-hidden rounded-2xl border border-line">
-        <ProductPicture picture={product.picture} sizes={SIZES} first={first} decorative />
+        <TilePicture
+          picture={product.picture}
+          phoneWidth={44}
+          widerSizes={WIDER_SIZES}
+          decorative
+        />
       </div>
       <div className="flex flex-1 flex-col gap-0.5">
         <h3 className="text-base">

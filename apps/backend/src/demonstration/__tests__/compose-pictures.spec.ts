@@ -29,14 +29,22 @@ describe("composePictures", () => {
     expect(names.get("mon-moi-chua-co-cach-ve")).toHaveLength(1);
   });
 
-  it("writes every name square in three widths and two formats, light enough for a phone", async () => {
+  it("writes every name square in all widths and two formats, light enough for a phone", async () => {
+    const look = (name: string, ending: string) =>
+      sharp(join(directory, `${name}-${ending}`)).metadata();
     for (const name of [...names.values()].flat()) {
-      for (const width of [320, 640, 1080]) {
-        const avif = await sharp(join(directory, `${name}-${String(width)}.avif`)).metadata();
-        const webp = await sharp(join(directory, `${name}-${String(width)}.webp`)).metadata();
+      for (const width of [160, 320, 480, 640, 1080]) {
+        const avif = await look(name, `${String(width)}.avif`);
         expect([avif.width, avif.height, avif.format]).toEqual([width, width, "heif"]);
+      }
+      for (const width of [320, 640, 1080]) {
+        const webp = await look(name, `${String(width)}.webp`);
         expect([webp.width, webp.height, webp.format]).toEqual([width, width, "webp"]);
       }
+      const preview = await look(name, "preview.avif");
+      expect([preview.width, preview.height, preview.format]).toEqual([400, 400, "heif"]);
+      const inPage = await stat(join(directory, `${name}-preview.avif`));
+      expect(inPage.size).toBeLessThanOrEqual(6_000);
       const small = await stat(join(directory, `${name}-320.avif`));
       const middle = await stat(join(directory, `${name}-640.avif`));
       expect(small.size).toBeLessThanOrEqual(12 * KILOBYTE);
@@ -52,7 +60,7 @@ describe("composePictures", () => {
       );
     };
     const before = await times();
-    expect(before).toHaveLength(5 * 6);
+    expect(before).toHaveLength(5 * 9);
     expect(await composePictures(PRODUCTS, directory)).toEqual(names);
     expect(await times()).toEqual(before);
   });
