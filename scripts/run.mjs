@@ -10,7 +10,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -63,20 +63,33 @@ function installWhenChanged() {
   console.log(`✓ Packages installed (${((Date.now() - started) / 1000).toFixed(1)} s)`);
 }
 
+/**
+ * Medusa's variable stops it from noting anything down, but only its settings file stops the process
+ * that it leaves behind at every end to send what other projects noted. It gets settings of its own,
+ * in `.data/`, so that nothing is read from the person's or written there.
+ */
+function silenceTelemetry() {
+  Object.assign(process.env, {
+    MEDUSA_DISABLE_TELEMETRY: "true",
+    NEXT_TELEMETRY_DISABLED: "1",
+    TURBO_TELEMETRY_DISABLED: "1",
+    TURBO_NO_UPDATE_NOTIFIER: "1",
+    DO_NOT_TRACK: "1",
+    XDG_CONFIG_HOME: join(ROOT, ".data", "config"),
+  });
+  const medusa = join(ROOT, ".data", "config", "medusa");
+  mkdirSync(medusa, { recursive: true });
+  writeFileSync(join(medusa, "config.json"), JSON.stringify({ telemetry: { enabled: false } }));
+}
+
 refuseOldNode();
 const verb = process.argv[2] ?? "";
 if (!VERBS.includes(verb)) {
   console.error(`usage: node scripts/run.mjs <${VERBS.join("|")}>`);
   process.exit(2);
 }
-Object.assign(process.env, {
-  MEDUSA_DISABLE_TELEMETRY: "true",
-  NEXT_TELEMETRY_DISABLED: "1",
-  TURBO_TELEMETRY_DISABLED: "1",
-  TURBO_NO_UPDATE_NOTIFIER: "1",
-  DO_NOT_TRACK: "1",
-});
 installWhenChanged();
+silenceTelemetry();
 const require = createRequire(import.meta.url);
 const tsx = pathToFileURL(require.resolve("tsx/cjs/api")).href;
 /** @type {{ register: () => void }} */

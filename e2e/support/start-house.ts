@@ -46,6 +46,7 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
   const env = {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
+    XDG_CONFIG_HOME: process.env.XDG_CONFIG_HOME,
     NODE_ENV: "production" as const,
     DATABASE_URL: database.url,
     JWT_SECRET: "journey-jwt",

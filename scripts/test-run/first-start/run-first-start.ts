@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { requireFreePort } from "../../house/ports";
 import { say, seconds } from "../../house/progress";
 import { runJourneyThrough } from "../parts";
@@ -34,6 +34,12 @@ async function sales(house: TriedHouse): Promise<string> {
   const { total } = (await answer.json()) as { total: { orders: number } };
   if (!(total.orders > 0)) throw new Error("The demonstration market has sold nothing.");
   return JSON.stringify(total);
+}
+
+/** What lies in the home folder of the account that was lent, beside the clone and npm's caches. */
+function strayFiles(house: TriedHouse): string[] {
+  const known = new Set([basename(house.folder), ".cache", ".local", ".npm"]);
+  return readdirSync(dirname(house.folder)).filter((name) => !known.has(name));
 }
 
 function portsAreFree(house: TriedHouse): Promise<boolean> {
@@ -89,5 +95,7 @@ export async function runFirstStart(bench: TestBench): Promise<Count> {
   checks.expect(workTimes(house) === done, "nothing was installed, built or migrated again");
   checks.expect((await sales(house)) === sold, "the market is as it was left");
   await checkCtrlC(checks, house, "second start");
+  const stray = strayFiles(house);
+  checks.expect(stray.length === 0, "nothing is written outside of the clone", stray.join(", "));
   return checks.with(journey);
 }

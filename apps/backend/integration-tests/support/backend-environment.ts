@@ -8,6 +8,7 @@ export function backendEnvironment(
   return {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
+    XDG_CONFIG_HOME: process.env.XDG_CONFIG_HOME,
     NODE_ENV: "production",
     DATABASE_URL: databaseUrl,
     JWT_SECRET: "test-jwt",
