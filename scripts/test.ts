@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { HouseError } from "./house/house-error";
 import { say, step } from "./house/progress";
+import { hasProgram } from "./test-run/has-program";
 import { runFirstStart } from "./test-run/first-start/run-first-start";
 import {
   build,
@@ -22,6 +22,13 @@ const PARTS = [
   { name: "journeys", run: runJourneys },
   { name: "first start", run: runFirstStart },
 ];
+
+/** Programs of servers that a machine may lack, and what then stays untested. */
+const WITHOUT_IT_NOT_RUN = {
+  "redis-server": "what needs Redis",
+  pg_isready: "the health check of the PostgreSQL container",
+  meilisearch: "the start of the Meilisearch container",
+};
 
 /** Runs every part, also after one failed, and closes with the sum of all of them. */
 async function main(): Promise<void> {
@@ -45,8 +52,8 @@ async function main(): Promise<void> {
   const failed = tally.total.failed > 0;
   await bench.close(failed);
   if (failed) say(`\n  Logs and reports: ${bench.folder}`);
-  if (spawnSync("redis-server", ["--version"]).status !== 0) {
-    say("  not run: what needs Redis (redis-server is not installed here)");
+  for (const [program, what] of Object.entries(WITHOUT_IT_NOT_RUN)) {
+    if (!hasProgram(program)) say(`  not run: ${what} (${program} is not installed here)`);
   }
   tally.print();
   process.exit(failed ? 1 : 0);

@@ -60,6 +60,20 @@ describe("docker-compose.yml", () => {
     expect(asked.filter((name) => !named.has(name))).toEqual([]);
   });
 
+  it("sets Meilisearch up by options that it documents", () => {
+    // https://www.meilisearch.com/docs/learn/self_hosted/configure_meilisearch_at_launch
+    const { environment = {}, healthcheck } = compose.services.meilisearch ?? {};
+    expect(Object.keys(environment).sort()).toEqual([
+      "MEILI_ENV",
+      "MEILI_MASTER_KEY",
+      "MEILI_NO_ANALYTICS",
+    ]);
+    // In production the master key is required, and nothing is served without it but /health.
+    expect(environment.MEILI_ENV).toBe("production");
+    expect(environment.MEILI_NO_ANALYTICS).toBe("true");
+    expect(JSON.stringify(healthcheck)).toContain("http://localhost:7700/health");
+  });
+
   it("builds targets that the Dockerfile has", () => {
     const stages = dockerfile.getFROMs().map((from) => from.getBuildStage());
     for (const { build } of Object.values(compose.services)) {

@@ -29,6 +29,8 @@ export interface ClusterOptions {
   /** The folder of the data; made when missing. */
   directory: string;
   password: string;
+  /** The owner of everything; `postgres` unless told. Decided when the data are made. */
+  user?: string | undefined;
   throwaway?: boolean;
   /** Called when the server ends although nobody asked it to. */
   onDeath?: (how: string) => void;
@@ -36,7 +38,7 @@ export interface ClusterOptions {
 
 /** One PostgreSQL server of our own, on the loopback alone, with a password, without a socket file. */
 export class Cluster {
-  readonly user = "postgres";
+  readonly user: string;
   private server: ChildProcess | null = null;
   private stopping = false;
   private port = 0;
@@ -44,6 +46,7 @@ export class Cluster {
   private readonly binaries = postgresBinaries();
 
   constructor(private readonly options: ClusterOptions) {
+    this.user = options.user ?? "postgres";
     mkdirSync(options.directory, { recursive: true, mode: 0o700 });
     this.account = serverAccount([this.binaries.root, join(options.directory, "..")]);
     giveTo(options.directory, this.account);
