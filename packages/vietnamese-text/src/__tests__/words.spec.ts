@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { fold } from "../fold";
 import { markAgreement } from "../mark-agreement";
+import { oneI } from "../one-i";
 import { isSyllable } from "../syllable";
 import { wordsOf } from "../words-of";
 import { allSyllables } from "./typing";
@@ -91,5 +92,23 @@ describe("markAgreement", () => {
         expect(markAgreement(syllable, bare)).toBe(marked ? "contrary" : "same");
       }),
     );
+  });
+});
+
+describe("oneI", () => {
+  it.each([
+    ["mỳ", "mì"],
+    ["mì", "mì"],
+    ["quý", "quí"],
+    ["quýt", "quít"],
+    ["kỷ", "kỉ"],
+    ["thủy", "thủy"],
+    ["tuy", "tuy"],
+    ["quyển", "quyển"],
+    ["yến", "yến"],
+    ["tây", "tây"],
+    ["y", "y"],
+  ])("%s → %s", (word, spelling) => {
+    expect(oneI(word)).toBe(spelling);
   });
 });

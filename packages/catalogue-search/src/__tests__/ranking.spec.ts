@@ -1,0 +1,162 @@
+import { ALL, idsOf, marketOf, PRODUCTS } from "./little-market";
+
+const market = marketOf(PRODUCTS);
+const search = (q: string, change: Partial<typeof ALL> = {}) =>
+  market.search({ ...ALL, q, ...change });
+
+describe("a query", () => {
+  it.each([
+    // As written, and written without marks.
+    ["chả mực", ["cha-muc"], "as_typed", "chả mực"],
+    ["cha muc", ["cha-muc"], "as_typed", "cha muc"],
+    ["CHẢ MỰC!", ["cha-muc"], "as_typed", "chả mực"],
+    ["chả mưc", ["cha-muc"], "as_typed", "chả mưc"],
+    ["cha mực", ["cha-muc"], "as_typed", "cha mực"],
+    // Raw Telex and VNI.
+    ["char muwjc", ["cha-muc"], "decoded", "chả mực"],
+    ["cha3 mu7c5", ["cha-muc"], "decoded", "chả mực"],
+    ["beef beef", ["be-be"], "decoded", "bề bề"],
+    ["nuowcs mawms", ["nuoc-mam"], "decoded", "nước mắm"],
+    // Marks part homographs.
+    ["dứa", ["dua"], "as_typed", "dứa"],
+    ["dưa", ["dua-luoi"], "as_typed", "dưa"],
+    ["dừa", ["dua-nuoc"], "as_typed", "dừa"],
+    ["duwas", ["dua"], "decoded", "dứa"],
+    ["múc", ["muc-kho", "cha-muc"], "without_marks", "mực"],
+    ["văn đồn", ["nuoc-mam", "mam-tom", "ruoc-hau"], "without_marks", "vân đồn"],
+    // Regional words and kinds of things.
+    ["hột vịt", ["trung-vit"], "as_typed", "hột vịt"],
+    ["tôm tít", ["be-be"], "as_typed", "tôm tít"],
+    ["bún tàu", ["mien"], "as_typed", "bún tàu"],
+    ["chè", ["tra"], "as_typed", "chè"],
+    ["thịt heo", ["lon"], "as_typed", "thịt heo"],
+    ["bông tai", ["ngoc-trai"], "as_typed", "bông tai"],
+    // Spellings with i and y.
+    ["mì gạo", ["mi"], "as_typed", "mì gạo"],
+    ["quí chuẩn", ["mi"], "as_typed", "quí chuẩn"],
+    // Slips of the finger, words run together and apart.
+    ["chả mựk", ["cha-muc"], "corrected", "chả mực"],
+    ["mien dogn", ["mien"], "corrected", "mien dong"],
+    ["mật ogn", ["mat-ong"], "corrected", "mật ong"],
+    ["chamuc", ["cha-muc"], "corrected", "cha muc"],
+    ["charmuwjc", ["cha-muc"], "corrected", "chả mực"],
+    ["mi en dong", ["mien"], "corrected", "mien dong"],
+    ["500ml", ["nuoc-khoang"], "corrected", "500 ml"],
+    // What surrounds the thing that is looked for.
+    ["mua miến dong ngon ở đâu", ["mien"], "as_typed", "mua miến dong ngon ở đâu"],
+    ["gia mien dong bao nhieu", ["mien"], "as_typed", "gia mien dong bao nhieu"],
+    // Only some of the words.
+    ["miến dong nấu lẩu", ["mien"], "partly", "miến dong nấu lẩu"],
+    // Nothing of the kind.
+    ["bưởi", [], "nothing", "bưởi"],
+    ["xe máy", [], "nothing", "xe máy"],
+  ])("%s", (q, ids, kind, reading) => {
+    const answer = search(q);
+    expect(idsOf(answer)).toEqual(ids);
+    expect(answer.total).toBe(ids.length);
+    expect(answer.reading).toEqual({ kind, text: reading });
+  });
+
+  it("without marks brings every marking", () => {
+    expect(idsOf(search("dua")).sort()).toEqual(["dua", "dua-luoi", "dua-nuoc"]);
+  });
+
+  it("finds names before people and places, and what is only described not beside them", () => {
+    expect(idsOf(search("cái rồng")).slice(0, 1)).toEqual(["mam-tom"]);
+    expect(idsOf(search("vịt"))).not.toContain("mam-tom");
+    expect(idsOf(search("cá"))).toEqual(["cha-ca", "nuoc-mam"]);
+    expect(idsOf(search("hồi quế"))).toEqual(["mat-ong"]);
+  });
+
+  it("finds what a kind of thing stands for", () => {
+    const found = idsOf(search("hải sản"));
+    expect(found).toEqual(expect.arrayContaining(["muc-kho", "be-be", "ruoc-hau", "cha-muc"]));
+    expect(found).not.toContain("trung-vit");
+  });
+
+  it("that says nothing brings everything", () => {
+    for (const q of ["", "  ", "!?", "đặc sản", "dac san"]) {
+      const answer = search(q);
+      expect(answer.total).toBe(PRODUCTS.length);
+      expect(answer.reading).toEqual({ kind: "all", text: "" });
+    }
+  });
+
+  it("still being typed finds what it may become", () => {
+    const typing = (q: string) => idsOf(search(q, { match: "last" }));
+    expect(typing("m")).toEqual(expect.arrayContaining(["mien", "muc-kho", "mi", "mat-ong"]));
+    expect(typing("chả m")[0]).toBe("cha-muc");
+    expect(typing("miến do")).toEqual(["mien"]);
+    expect(typing("char muwj")).toEqual(["cha-muc"]);
+    expect(typing("dứ")).toEqual(["dua"]);
+    expect(typing("miến ")).toEqual(["mien"]);
+  });
+
+  it("may ask for any word, for no correction, and for some fields only", () => {
+    expect(idsOf(search("miến dưa", { match: "any" })).sort()).toEqual(["dua-luoi", "mien"]);
+    expect(search("chả mựk", { typos: false }).reading.kind).toBe("partly");
+    expect(idsOf(search("vân đồn", { searchOn: ["title"] }))).toEqual(["nuoc-mam"]);
+    expect(() => search("x", { searchOn: ["price"] })).toThrow("not_searchable: price");
+  });
+
+  it("orders alike answers by the plan's tie-breakers", () => {
+    const alike = ["a", "b", "c", "d"].map((id, at) => ({
+      id,
+      title: "Mực khô",
+      in_stock: at !== 3,
+      sales: at === 1 ? 9 : 1,
+    }));
+    expect(idsOf(marketOf(alike).search({ ...ALL, q: "mực" }))).toEqual(["b", "a", "c", "d"]);
+  });
+});
+
+describe("suggest", () => {
+  it.each([
+    ["chả", ["chả cá", "chả mực"]],
+    ["chả m", ["chả mực"]],
+    ["cha m", ["chả mực"]],
+    ["char m", ["chả mực"]],
+    ["nước", ["nước mắm", "nước khoáng", "nước dừa"]],
+    ["zzzz", []],
+    ["", []],
+  ])("%s", (prefix, expected) => {
+    const { completions } = market.suggest(prefix, 6);
+    expect(completions.length).toBeLessThanOrEqual(6);
+    for (const text of expected) {
+      expect(completions.some((completion) => completion.startsWith(text))).toBe(true);
+    }
+    if (expected.length === 0) expect(completions).toEqual([]);
+  });
+});
+
+describe("highlights", () => {
+  const marked = (q: string, change: Partial<typeof ALL> = {}) =>
+    search(q, { highlight: ["title", "keywords"], ...change }).hits[0]?.highlights;
+
+  it("mark what was found, words side by side as one", () => {
+    expect(marked("cha muc")).toEqual({
+      title: ["<mark>Chả mực</mark> giã tay Hạ Long"],
+      keywords: ["<mark>mực</mark> mai"],
+    });
+    expect(marked("hột vịt")?.title).toEqual(["<mark>Trứng vịt</mark> biển Đồng Rui"]);
+    expect(marked("mi gao")?.title).toEqual(["<mark>Mỳ gạo</mark> Quý Chuẩn"]);
+  });
+
+  it("escape everything else, and take other tags", () => {
+    const odd = marketOf([{ id: "x", title: '<b>Mực</b> & "khô"' }]);
+    const answer = odd.search({
+      ...ALL,
+      q: "mực",
+      highlight: ["title"],
+      highlightTags: { pre: "[", post: "]" },
+    });
+    expect(answer.hits[0]?.highlights).toEqual({
+      title: ["&lt;b&gt;[Mực]&lt;/b&gt; &amp; &quot;khô&quot;"],
+    });
+  });
+
+  it("stay away when nothing was searched for or marked", () => {
+    expect(marked("")).toBeUndefined();
+    expect(search("chả mực").hits[0]?.highlights).toBeUndefined();
+  });
+});

@@ -1,0 +1,90 @@
+import type { FieldTables, MatchMode, WantedWord, WordMatcher } from "./match-words";
+import { rankMatches } from "./rank-matches";
+import type { DocumentReader } from "./read-document";
+import type { QueryWord } from "./read-query";
+import { synonymSpans, type SynonymSpan } from "./synonym-spans";
+import type { TextIndex } from "./text-index";
+import { wantedWords, type Reach } from "./wanted-words";
+import { wordTiers, type Tiers } from "./word-alternatives";
+
+/** What a query is asked of. */
+export interface Ground {
+  readonly index: TextIndex;
+  readonly matcher: WordMatcher;
+  readonly reader: DocumentReader;
+  readonly tables: FieldTables;
+  /** By slot: 1 when its document is there. */
+  readonly living: Uint8Array;
+  readonly size: number;
+}
+
+/** Words, with what may answer them. */
+export interface Sentence {
+  readonly words: readonly QueryWord[];
+  readonly tiers: readonly Tiers[];
+  readonly spans: readonly SynonymSpan[];
+}
+
+/** A sentence that some document answers: the ground's matcher holds them, ranked. */
+export interface Attempt {
+  readonly sentence: Sentence;
+  readonly wanted: readonly WantedWord[];
+  /** What the best document counts beside what the words count at most: about 1 when they are its title. */
+  readonly quality: number;
+  /** How many of the required words even the best documents only mention. */
+  readonly mentions: number;
+}
+
+/** When not all words can be had, the first tells more than the last: it names the thing, others describe it. */
+const LEAN = 0.25;
+
+export function sentenceOf(ground: Ground, words: readonly QueryWord[]): Sentence {
+  const marked = words.some(({ text, folded }) => text !== folded);
+  return {
+    words,
+    tiers: words.map((word) => wordTiers(ground.index, word, marked)),
+    spans: synonymSpans(ground.index, words),
+  };
+}
+
+/** Looks for documents with all words; filler words may be missing when there is no other way. */
+export function attemptAll(
+  ground: Ground,
+  sentence: Sentence,
+  tier: Reach["tier"],
+): Attempt | null {
+  const named = run(ground, sentence, { tier, fillers: "named" }, "all");
+  if (named || !sentence.words.some((word) => word.filler)) return named;
+  if (sentence.words.every((word) => word.filler)) return null;
+  return run(ground, sentence, { tier, fillers: "optional" }, "all");
+}
+
+/** Looks for documents with any of the words, and keeps all of them or those that have most of what tells. */
+export function attemptSome(
+  ground: Ground,
+  sentence: Sentence,
+  mode: "some" | "any",
+): Attempt | null {
+  return run(ground, sentence, { tier: "nearest", fillers: "optional" }, mode);
+}
+
+function run(ground: Ground, sentence: Sentence, reach: Reach, mode: MatchMode): Attempt | null {
+  const { index, matcher, reader, tables, living, size } = ground;
+  const { words, tiers, spans } = sentence;
+  const even = wantedWords(index, size, words, tiers, spans, reach);
+  const wanted = mode === "some" ? even.map(leaning) : even;
+  matcher.match(wanted, mode, tables, living);
+  if (matcher.count === 0) return null;
+  const { best, mentions } = rankMatches(matcher, reader, { words: wanted, spans, tables, mode });
+  return { sentence, wanted, quality: best / mostOf(even), mentions };
+}
+
+function leaning(word: WantedWord, at: number, { length }: readonly WantedWord[]): WantedWord {
+  const lean = length > 1 ? 1 + LEAN - (2 * LEAN * at) / (length - 1) : 1;
+  return { ...word, importance: word.importance * lean };
+}
+
+function mostOf(words: readonly WantedWord[]): number {
+  const required = words.filter((word) => word.required);
+  return (required.length > 0 ? required : words).reduce((sum, w) => sum + w.importance, 0);
+}

@@ -1,0 +1,50 @@
+import { grow } from "./grow";
+import type { Scalar } from "./types";
+
+/**
+ * One field's values for filters, facets and sorting. Each distinct value is stored once and numbered; a slot
+ * holds the number of its value, NONE, or (−2 and below) the place of its list of numbers.
+ */
+export class Column {
+  readonly values: Scalar[] = [];
+  codes = new Int32Array(64);
+  readonly lists: number[][] = [];
+  private readonly codeOf = new Map<Scalar, number>();
+
+  set(slot: number, values: readonly Scalar[]): void {
+    this.codes = grow(this.codes, slot + 1);
+    const [first] = values;
+    if (values.length > 1) {
+      const codes = [...new Set(values.map((value) => this.codeFor(value)))];
+      this.codes[slot] = codes.length > 1 ? -1 - this.lists.push(codes) : (codes[0] ?? NONE);
+    } else {
+      this.codes[slot] = first === undefined ? NONE : this.codeFor(first);
+    }
+  }
+
+  /** The distinct values' numbers of a slot. */
+  codesAt(slot: number): readonly number[] {
+    const code = this.codes[slot] ?? NONE;
+    if (code >= 0) return [code];
+    return code === NONE ? [] : (this.lists[-2 - code] ?? []);
+  }
+
+  valuesAt(slot: number): Scalar[] {
+    return this.codesAt(slot).map((code) => this.values[code] ?? "");
+  }
+
+  /** The number of a value, if any document ever had it. */
+  find(value: Scalar): number | undefined {
+    return this.codeOf.get(value);
+  }
+
+  private codeFor(value: Scalar): number {
+    const known = this.codeOf.get(value);
+    if (known !== undefined) return known;
+    this.codeOf.set(value, this.values.length);
+    return this.values.push(value) - 1;
+  }
+}
+
+/** Code of a slot without a value. */
+export const NONE = -1;

@@ -1,0 +1,63 @@
+import { attemptAll, sentenceOf, type Attempt, type Ground, type Sentence } from "./attempt";
+import { bestTerm } from "./best-term";
+import type { QueryWord } from "./read-query";
+import type { TextIndex } from "./text-index";
+import { addMisspelt, type Tiers } from "./word-alternatives";
+
+/**
+ * Tries what the words marked in `which` may have been before a slip of the finger, takes for each the one that the
+ * best documents hold together with the other words, and searches for that. Null when nothing fits.
+ */
+export function corrected(
+  ground: Ground,
+  sentence: Sentence,
+  which: readonly boolean[],
+): Attempt | null {
+  const guessed = attemptAll(ground, withMisspelt(ground.index, sentence, which), "nearest");
+  if (!guessed) return null;
+  const words = sentence.words.map((word, at) => {
+    const term = which[at] ? bestTerm(ground, guessed, at) : null;
+    return term === null ? word : rewritten(ground.index, word, term);
+  });
+  return attemptAll(ground, sentenceOf(ground, words), "nearest");
+}
+
+/** The best that changing one word alone leads to, where all words are known but not found together. */
+export function correctedOnce(ground: Ground, sentence: Sentence): Attempt | null {
+  const choices = sentence.words.map((_, at) => sentence.words.map((__, other) => other === at));
+  const qualities = choices.map((which) => corrected(ground, sentence, which)?.quality ?? 0);
+  const best = choices[qualities.indexOf(Math.max(...qualities))];
+  return best && Math.max(...qualities) > 0 ? corrected(ground, sentence, best) : null;
+}
+
+/** The sentence, its words in `which` answered by words of the index that look alike. */
+export function withMisspelt(
+  index: TextIndex,
+  sentence: Sentence,
+  which: readonly boolean[],
+): Sentence {
+  const known = sentence.words.filter((word, at) => !which[at] && !word.filler).length;
+  const tiers = sentence.tiers.map((own, at): Tiers => {
+    const word = sentence.words[at];
+    if (!which[at] || !word) return own;
+    const misspelt: Tiers = [[], [], [], []];
+    addMisspelt(index, word, known > 0 || sentence.words.length > 1, misspelt);
+    return misspelt;
+  });
+  return { ...sentence, tiers };
+}
+
+/** A word typed without marks stays one: the right word's other markings are as likely. */
+function rewritten(index: TextIndex, word: QueryWord, term: number): QueryWord {
+  const { lexicon } = index;
+  const folded = lexicon.folds[lexicon.foldOf[term] ?? 0] ?? "";
+  const text = lexicon.texts[term] ?? "";
+  if (text === word.text) return word;
+  return {
+    ...word,
+    shown: lexicon.shown[term] ?? text,
+    text: word.text === word.folded ? folded : text,
+    folded,
+    unfinished: false,
+  };
+}

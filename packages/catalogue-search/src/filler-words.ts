@@ -1,0 +1,52 @@
+import { fold } from "@cho-lang/vietnamese-text/fold";
+
+/**
+ * What people put around the thing they look for, in phrases of up to three words. They need not stand in a
+ * document, though they may: "giá" is asked everywhere, "cho" is no dog.
+ */
+const FILLERS = new Set(
+  `mua; bán; cần; tìm; tìm mua; cần mua; muốn mua; đặt mua; đặt hàng; chỗ bán; nơi bán; chỗ nào; ở đâu; đâu
+  giá; giá cả; giá rẻ; giá tốt; bao nhiêu; bao nhiêu tiền; mấy tiền; rẻ; rẻ nhất; đắt; hết bao nhiêu
+  ngon; ngon nhất; tốt; tốt nhất; nhất; chất lượng; uy tín; chính hãng; chính gốc; xịn; nổi tiếng
+  loại; loại nào; nào; có; có bán; có không; không; ko; là; là gì; gì; cái gì; thế nào; như thế nào
+  cho; tôi; mình; em; shop; shop ơi; ơi; ạ; nhé; với; và; của; về; ở; tại; các; những; này; thì; được
+  nên; nên mua; để; làm; sản phẩm; hàng; mặt hàng; đặc sản; ocop; ship; giao hàng; online; hôm nay
+  muốn; xem; gợi ý; một ít; vài`
+    .split(/[;\n]/)
+    .map((phrase) => phrase.trim()),
+);
+/** Words that say nothing about what a document describes. Under other marks many are goods: "cua", "tôi", "tư". */
+export const FUNCTION_WORDS: readonly string[] =
+  "của và từ ở cho là các những với được trong trên tại để đã có không như này khi thì mà nên rất".split(
+    " ",
+  );
+
+const FOLDED = new Set([...FILLERS].map(fold));
+const LONGEST = 3;
+
+/** For each word whether it belongs to a filler. Where no word has marks, marks do not matter. */
+export function fillersAmong(
+  words: readonly { readonly text: string; readonly folded: string }[],
+): boolean[] {
+  const fillers = words.map(() => false);
+  const marked = words.some(({ text, folded }) => text !== folded);
+  for (let at = 0; at < words.length; at++) {
+    for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
+      const phrase = words.slice(at, at + length);
+      const known = marked
+        ? FILLERS.has(phrase.map(({ text }) => text).join(" "))
+        : FOLDED.has(phrase.map(({ folded }) => folded).join(" "));
+      if (known) fillers.fill(true, at, at + length);
+    }
+  }
+  return fillers;
+}
+
+/** Whether words are nothing but fillers. One alone, without marks, may be goods: "cua". */
+export function saysNothing(
+  words: readonly { readonly text: string; readonly filler: boolean }[],
+): boolean {
+  const [first] = words;
+  if (words.length === 1 && first) return FILLERS.has(first.text);
+  return words.every((word) => word.filler);
+}

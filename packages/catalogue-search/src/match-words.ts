@@ -1,0 +1,169 @@
+import { grow } from "./grow";
+import { fieldsOf, slotOf, type PostingList } from "./posting-list";
+
+/** One word of the index that answers a word of the query, or a synonym group that does. */
+export interface Alternative {
+  readonly list: PostingList;
+  /** How well it answers, 0 to 1. */
+  readonly level: number;
+  /** −1 for a synonym group. */
+  readonly term: number;
+}
+
+/** A word of the query with all that answers it. */
+export interface WantedWord {
+  readonly alternatives: readonly Alternative[];
+  /** Documents without an optional word count too, a little less. */
+  readonly required: boolean;
+  /** Where it counts. */
+  readonly within: keyof FieldTables["tables"];
+  /** How much it tells, above 0. */
+  readonly importance: number;
+}
+
+/** All required words; those with most of what tells; or any word, however little. */
+export type MatchMode = "all" | "some" | "any";
+
+/** Which fields count, as bits, and what a word counts by the bits of the fields in which it stands. */
+export interface FieldTables {
+  readonly fields: number;
+  readonly tables: {
+    readonly all: Float32Array;
+    /** Only fields that do more than describe a document: its names, and those of people and places. */
+    readonly notable: Float32Array;
+    /** Only fields that name a document. */
+    readonly naming: Float32Array;
+  };
+}
+
+/** A score under which a word is mentioned at best; for a word asked for alone, half a name is no better. */
+const MENTIONED = { alone: 0.45, among: 0.15 };
+/** The share of an optional word beside a required one. */
+const OPTIONAL = 0.3;
+
+/**
+ * Documents that answer a query's words, with their scores, in `slots` and `scores` up to `count`. The arrays are
+ * kept from query to query, so an answer holds until the next one is asked for.
+ */
+export class WordMatcher {
+  slots = new Uint32Array(64);
+  scores = new Float32Array(64);
+  /** How many of the required words a document only mentions. */
+  mentions = new Uint8Array(64);
+  count = 0;
+  /** Best score of the word at hand, by candidate. */
+  private word = new Float32Array(64);
+  /** By slot: its candidate + 1. */
+  private places = new Int32Array(64);
+  private mentioned = 0;
+
+  /**
+   * Finds the living documents that answer every required word (mode "all", when any is required), or any word at
+   * all.
+   */
+  match(
+    words: readonly WantedWord[],
+    mode: MatchMode,
+    { tables }: FieldTables,
+    living: Uint8Array,
+  ): void {
+    this.places = grow(this.places, living.length);
+    this.count = 0;
+    const required = words.filter((word) => word.required).length;
+    const all = mode === "all" && required > 0;
+    this.mentioned = required === 1 ? MENTIONED.alone : MENTIONED.among;
+    const sorted = all ? [...words].sort(byCost) : words;
+    sorted.forEach((word, at) => {
+      if (all && at > 0 && this.count === 0) return;
+      const table = tables[word.within];
+      if (!all || at === 0) this.gather(word, table, living);
+      else this.look(word, table);
+      this.settle(word, all && word.required);
+    });
+    for (let at = 0; at < this.count; at++) this.places[this.slots[at] ?? 0] = 0;
+  }
+
+  /** Takes in every document of a word. */
+  private gather({ alternatives }: WantedWord, table: Float32Array, living: Uint8Array): void {
+    for (const { list, level } of alternatives) {
+      this.reserve(this.count + list.length);
+      for (let at = 0; at < list.length; at++) {
+        const entry = list.entries[at] ?? 0;
+        const slot = slotOf(entry);
+        const score = (table[fieldsOf(entry)] ?? 0) * level;
+        if (score === 0 || living[slot] === 0) continue;
+        let place = (this.places[slot] ?? 0) - 1;
+        if (place < 0) {
+          place = this.count++;
+          this.places[slot] = this.count;
+          this.slots[place] = slot;
+          this.scores[place] = 0;
+          this.mentions[place] = 0;
+          this.word[place] = score;
+        } else if (score > (this.word[place] ?? 0)) {
+          this.word[place] = score;
+        }
+      }
+    }
+  }
+
+  /** Looks for a word in the documents found so far only. */
+  private look({ alternatives }: WantedWord, table: Float32Array): void {
+    for (const { list, level } of alternatives) {
+      if (list.length > this.count * 16) {
+        for (let place = 0; place < this.count; place++) {
+          const fields = list.fieldsAt(this.slots[place] ?? 0);
+          if (fields > 0) this.raise(place, (table[fields] ?? 0) * level);
+        }
+        continue;
+      }
+      for (let at = 0; at < list.length; at++) {
+        const entry = list.entries[at] ?? 0;
+        const place = (this.places[slotOf(entry)] ?? 0) - 1;
+        if (place >= 0) this.raise(place, (table[fieldsOf(entry)] ?? 0) * level);
+      }
+    }
+  }
+
+  private raise(place: number, score: number): void {
+    if (score > (this.word[place] ?? 0)) this.word[place] = score;
+  }
+
+  /** Adds the word's scores to the documents'; those without it go when it is needed. */
+  private settle({ importance, required }: WantedWord, needed: boolean): void {
+    const share = required ? importance : importance * OPTIONAL;
+    let kept = 0;
+    for (let place = 0; place < this.count; place++) {
+      const slot = this.slots[place] ?? 0;
+      const score = this.word[place] ?? 0;
+      this.word[place] = 0;
+      if (needed && score === 0) {
+        this.places[slot] = 0;
+        continue;
+      }
+      this.slots[kept] = slot;
+      this.scores[kept] = (this.scores[place] ?? 0) + score * share;
+      const mentioned = required && score < this.mentioned ? 1 : 0;
+      this.mentions[kept] = (this.mentions[place] ?? 0) + mentioned;
+      this.places[slot] = ++kept;
+    }
+    this.count = kept;
+  }
+
+  private reserve(size: number): void {
+    this.slots = grow(this.slots, size);
+    this.scores = grow(this.scores, size);
+    this.word = grow(this.word, size);
+    this.mentions = grow(this.mentions, size);
+  }
+}
+
+/** Required words first, those in few documents before those in many. */
+function byCost(a: WantedWord, b: WantedWord): number {
+  if (a.required !== b.required) return a.required ? -1 : 1;
+  return costOf(a) - costOf(b);
+}
+
+function costOf({ alternatives }: WantedWord): number {
+  return alternatives.reduce((sum, { list }) => sum + list.length, 0);
+}

@@ -1,0 +1,66 @@
+/** Bits of a posting that say in which searchable fields the word stands; so many fields may a plan have. */
+export const FIELD_BITS = 12;
+/** Documents, removed ones included, that one index can hold. */
+export const MAX_SLOTS = 2 ** (32 - FIELD_BITS);
+
+const MASK = (1 << FIELD_BITS) - 1;
+
+/**
+ * The documents that hold one word, in order of their slots: each entry is slot and field bits in one number.
+ * Removed documents stay listed until the index is compacted; `live` counts the others.
+ */
+export class PostingList {
+  entries = new Uint32Array(2);
+  length = 0;
+  live = 0;
+
+  /** Slots must come in ascending order. */
+  add(slot: number, fields: number): void {
+    if (this.length === this.entries.length) {
+      const grown = new Uint32Array(this.length * 2);
+      grown.set(this.entries);
+      this.entries = grown;
+    }
+    this.entries[this.length++] = slot * (MASK + 1) + fields;
+    this.live++;
+  }
+
+  /** The fields in which the slot's document holds the word; 0 when it does not. */
+  fieldsAt(slot: number): number {
+    const at = this.lowerBound(slot, 0);
+    const entry = this.entries[at] ?? 0;
+    return at < this.length && slotOf(entry) === slot ? fieldsOf(entry) : 0;
+  }
+
+  /** First index from `from` on whose slot is not below `slot`. */
+  lowerBound(slot: number, from: number): number {
+    const wanted = slot * (MASK + 1);
+    let low = from;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.entries[middle] ?? 0) < wanted) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Renumbers the slots; those that map to −1 go. The mapping keeps the order. */
+  renumber(newSlots: Int32Array): void {
+    let kept = 0;
+    for (let at = 0; at < this.length; at++) {
+      const entry = this.entries[at] ?? 0;
+      const slot = newSlots[slotOf(entry)] ?? -1;
+      if (slot >= 0) this.entries[kept++] = slot * (MASK + 1) + fieldsOf(entry);
+    }
+    this.length = kept;
+  }
+}
+
+export function slotOf(entry: number): number {
+  return entry >>> FIELD_BITS;
+}
+
+export function fieldsOf(entry: number): number {
+  return entry & MASK;
+}

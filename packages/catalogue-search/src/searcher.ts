@@ -1,0 +1,163 @@
+import type { Attempt, Ground } from "./attempt";
+import { Browser } from "./browse-hits";
+import type { BrowseOrders } from "./browse-orders";
+import { checkQuery } from "./check-query";
+import { completions } from "./completions";
+import type { DocumentTable } from "./document-table";
+import type { FieldAccess } from "./field-access";
+import { fieldValues } from "./field-values";
+import type { FieldWeights } from "./field-weights";
+import { withoutField } from "./filter-test";
+import { FoundHits } from "./found-hits";
+import { grow } from "./grow";
+import { Highlighter } from "./highlight";
+import type { Hits } from "./hits";
+import { WordMatcher } from "./match-words";
+import { DocumentReader } from "./read-document";
+import { firstOf, SCORE, slotCompare, type SlotCompare } from "./slot-order";
+import type { TextIndex } from "./text-index";
+import type { FacetAnswer, IndexAnswer, IndexHit, IndexQuery, Order, SuggestAnswer } from "./types";
+import { understandQuery, type Understanding } from "./understand-query";
+
+export interface SearchParts {
+  readonly tieBreakers: readonly Order[];
+  readonly table: DocumentTable;
+  readonly text: TextIndex;
+  readonly weights: FieldWeights;
+  readonly fields: FieldAccess;
+  readonly orders: BrowseOrders;
+}
+
+const TAGS = { pre: "<mark>", post: "</mark>" };
+/** Documents from which completions are taken. */
+const COMPLETED_FROM = 48;
+const NO_SLOTS = new Uint32Array(0);
+const BY_SCORE: Order = { field: SCORE, descending: true };
+
+/** Answers queries from the parts of an index. */
+export class Searcher {
+  private readonly matcher = new WordMatcher();
+  private readonly reader: DocumentReader;
+  private readonly browser: Browser;
+  /** By slot, for the documents found last. */
+  private scores = new Float32Array(64);
+
+  /** Throws InvalidQuery when a tie-breaker is not sortable. */
+  constructor(private readonly parts: SearchParts) {
+    const { table, text, weights, fields, orders } = parts;
+    this.reader = new DocumentReader(text, weights);
+    this.browser = new Browser(table, fields, orders);
+    this.compare([]);
+  }
+
+  search(query: IndexQuery): IndexAnswer {
+    const { table, fields } = this.parts;
+    checkQuery(query, fields);
+    if (table.turnTo(query.day)) {
+      this.forget();
+      this.parts.orders.forget();
+    }
+    const understood = understandQuery(this.ground(query.searchOn), query.q, query);
+    const hits = this.hits(understood, query);
+    const highlighter = understood.attempt && this.highlighter(understood.attempt, query);
+    return {
+      hits: hits.page(query.skip, query.take).map((slot): IndexHit => {
+        const score = understood.attempt ? (this.scores[slot] ?? 0) : 0;
+        return this.hit(slot, score, highlighter, query.highlight);
+      }),
+      total: hits.total,
+      facets: facetsOf(query, hits),
+      reading: understood.reading,
+    };
+  }
+
+  suggest(prefix: string, limit: number): SuggestAnswer {
+    const { table, text, weights } = this.parts;
+    const manner = { match: "last", typos: true } as const;
+    const { attempt, reading } = understandQuery(this.ground(null), prefix, manner);
+    if (!attempt) return { completions: [], reading };
+    const best = firstOf(this.found(), COMPLETED_FROM, this.compare([BY_SCORE]));
+    const documents = best.map((slot) => ({
+      texts: weights.namingPaths.flatMap((path) =>
+        fieldValues(table.documents[slot] ?? { id: "" }, path).map(String),
+      ),
+      score: this.scores[slot] ?? 0,
+    }));
+    return { completions: completions(documents, attempt, text.lexicon, limit), reading };
+  }
+
+  /** What was remembered about all documents does not hold any more. */
+  forget(): void {
+    this.browser.forget();
+  }
+
+  private hits({ attempt, reading }: Understanding, query: IndexQuery): Hits {
+    const { filter, order } = query;
+    const { fields } = this.parts;
+    if (attempt) {
+      const asked = order.length > 0 ? [...order, BY_SCORE] : [BY_SCORE];
+      return new FoundHits(this.found(), filter, this.compare(asked), fields);
+    }
+    if (reading.kind === "all") return this.browser.browse(filter, order, this.compare(order));
+    return new FoundHits(NO_SLOTS, filter, this.compare(order), fields);
+  }
+
+  /** The slots that the matcher holds, their scores noted. */
+  private found(): Uint32Array {
+    const { slots, scores, count } = this.matcher;
+    this.scores = grow(this.scores, this.parts.table.documents.length);
+    for (let at = 0; at < count; at++) this.scores[slots[at] ?? 0] = scores[at] ?? 0;
+    return slots.subarray(0, count);
+  }
+
+  private compare(order: readonly Order[]): SlotCompare {
+    const { tieBreakers, fields, table } = this.parts;
+    const byScore: SlotCompare = (a, b) => (this.scores[b] ?? 0) - (this.scores[a] ?? 0);
+    const byId: SlotCompare = (a, b) => ((table.ids[a] ?? "") < (table.ids[b] ?? "") ? -1 : 1);
+    return slotCompare([...order, ...tieBreakers], fields, { byScore, byId });
+  }
+
+  private ground(searchOn: readonly string[] | null): Ground {
+    const { table, text, weights } = this.parts;
+    return {
+      index: text,
+      matcher: this.matcher,
+      reader: this.reader,
+      tables: weights.tables(searchOn),
+      living: table.living,
+      size: table.size,
+    };
+  }
+
+  private highlighter({ wanted, sentence }: Attempt, query: IndexQuery): Highlighter {
+    return new Highlighter(this.parts.text, wanted, sentence.spans, query.highlightTags ?? TAGS);
+  }
+
+  private hit(
+    slot: number,
+    score: number,
+    highlighter: Highlighter | null,
+    fields: readonly string[],
+  ): IndexHit {
+    const id = this.parts.table.ids[slot] ?? "";
+    const document = this.parts.table.onDay(this.parts.table.documents[slot] ?? { id });
+    if (!highlighter || fields.length === 0) return { id, score, document };
+    const highlights: Record<string, string[]> = {};
+    for (const field of fields) {
+      const texts = fieldValues(document, field).flatMap(
+        (value) => highlighter.mark(String(value)) ?? [],
+      );
+      if (texts.length > 0) highlights[field] = texts;
+    }
+    return { id, score, document, highlights };
+  }
+}
+
+function facetsOf({ facets, filter }: IndexQuery, hits: Hits): Record<string, FacetAnswer> {
+  return Object.fromEntries(
+    facets.map((request) => {
+      const under = request.disjunctive ? withoutField(filter, request.field) : filter;
+      return [request.field, hits.facet(request, under)];
+    }),
+  );
+}

@@ -1,0 +1,62 @@
+import { WORD } from "@cho-lang/vietnamese-text/words-of";
+import type { Lexicon } from "./lexicon";
+import type { SynonymGroup } from "./types";
+
+/** A term of a synonym group as numbers of its words' terms and folds. */
+export interface SynonymPhrase {
+  readonly group: number;
+  readonly terms: readonly number[];
+  readonly folds: readonly number[];
+  /** Typed only: it is broader than what it finds. */
+  readonly broad: boolean;
+}
+
+/** The synonym groups, ready to be looked up by the first word of a phrase. */
+export class SynonymBook {
+  readonly size: number;
+  /** By first term: phrases of documents that a group's other terms find. */
+  private readonly answers = new Map<number, SynonymPhrase[]>();
+  /** By first fold: phrases that find a group when typed. */
+  private readonly asks = new Map<number, SynonymPhrase[]>();
+
+  constructor(groups: readonly SynonymGroup[], lexicon: Lexicon) {
+    this.size = groups.length;
+    groups.forEach(({ terms }, group) => {
+      for (const { term, direction = "both" } of terms) {
+        const words = term.normalize("NFC").match(WORD) ?? [];
+        const ids = words.map((word) => lexicon.add(word));
+        const folds = ids.map((id) => lexicon.foldOf[id] ?? 0);
+        const phrase = { group, terms: ids, folds, broad: direction === "asks" };
+        if (direction !== "asks") put(this.answers, ids[0], phrase);
+        if (direction !== "answers") put(this.asks, folds[0], phrase);
+      }
+    });
+  }
+
+  /** The phrases that the words of a document form from `at` on. */
+  answeredAt(tokens: Uint32Array, at: number, end: number): readonly SynonymPhrase[] {
+    const phrases = this.answers.get(tokens[at] ?? 0);
+    if (!phrases) return NO_PHRASES;
+    return phrases.filter(
+      ({ terms }) => at + terms.length <= end && terms.every((term, i) => tokens[at + i] === term),
+    );
+  }
+
+  /** Phrases that begin with a fold and may be typed. */
+  askedFrom(fold: number): readonly SynonymPhrase[] {
+    return this.asks.get(fold) ?? NO_PHRASES;
+  }
+}
+
+const NO_PHRASES: readonly SynonymPhrase[] = [];
+
+function put(
+  map: Map<number, SynonymPhrase[]>,
+  key: number | undefined,
+  phrase: SynonymPhrase,
+): void {
+  if (key === undefined) return;
+  const phrases = map.get(key);
+  if (phrases) phrases.push(phrase);
+  else map.set(key, [phrase]);
+}

@@ -1,0 +1,49 @@
+import { markAgreement } from "@cho-lang/vietnamese-text/mark-agreement";
+import type { PostingList } from "./posting-list";
+import type { QueryWord } from "./read-query";
+import type { SynonymPhrase } from "./synonym-book";
+import type { TextIndex } from "./text-index";
+
+/** Words of a query that other words stand for: from `start` on, `end` exclusive. */
+export interface SynonymSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly list: PostingList;
+  /** How well the other words answer, 0 to 1. */
+  readonly level: number;
+}
+
+const SYNONYM = 0.85;
+/** A kind of thing finds the things of that kind. */
+const BROADER = 0.7;
+
+/** The phrases of a query that have synonyms in living documents. */
+export function synonymSpans(index: TextIndex, words: readonly QueryWord[]): SynonymSpan[] {
+  const folds = words.map((word) => index.lexicon.findFold(word.folded) ?? -1);
+  const marked = words.some((word) => word.text !== word.folded);
+  return words.flatMap((_, start) =>
+    index.synonyms
+      .askedFrom(folds[start] ?? -1)
+      .filter((phrase) => phrase.folds.every((fold, at) => folds[start + at] === fold))
+      .filter((phrase) => agrees(index, phrase, words.slice(start), marked))
+      .flatMap((phrase) => {
+        const list = index.groupPostings[phrase.group];
+        if (!list || list.live === 0) return [];
+        const level = phrase.broad ? BROADER : SYNONYM;
+        return [{ start, end: start + phrase.terms.length, list, level }];
+      }),
+  );
+}
+
+/** A word without marks may be any of its fold, but where other words have marks it is what it looks like. */
+function agrees(
+  index: TextIndex,
+  { terms }: SynonymPhrase,
+  words: readonly QueryWord[],
+  marked: boolean,
+): boolean {
+  return terms.every((term, at) => {
+    const agreement = markAgreement(words[at]?.text ?? "", index.lexicon.texts[term] ?? "");
+    return agreement === "same" || (agreement === "open" && (terms.length > 1 || !marked));
+  });
+}

@@ -1,0 +1,123 @@
+import { WORD } from "@cho-lang/vietnamese-text/words-of";
+import { fieldValues } from "./field-values";
+import { FUNCTION_WORDS } from "./filler-words";
+import { grow } from "./grow";
+import { Lexicon } from "./lexicon";
+import { PostingList } from "./posting-list";
+import { SynonymBook } from "./synonym-book";
+import type { Document, SynonymGroup } from "./types";
+
+/** Tokens from here on open a value; the rest of the number is its field. */
+export const VALUE_START = 0xffffff00;
+
+/** Which words stand in which documents, and in what order. Knows slots, not ids. */
+export class TextIndex {
+  readonly lexicon = new Lexicon();
+  readonly synonyms: SynonymBook;
+  /** By term. */
+  readonly postings: PostingList[] = [];
+  /** By synonym group: the documents that hold one of its terms. */
+  readonly groupPostings: PostingList[];
+  /** The words of all documents as terms, each value opened by VALUE_START. */
+  tokens = new Uint32Array(1024);
+  private readonly functionWords: ReadonlySet<number>;
+  private starts = new Uint32Array(64);
+  private slots = 0;
+  /** Field bits of what one document holds, while it is counted: terms, then groups. */
+  private readonly bits = new Map<PostingList, number>();
+
+  constructor(
+    private readonly paths: readonly string[],
+    /** Fields from this one on only describe a document: function words do not count there. */
+    private readonly describing: number,
+    groups: readonly SynonymGroup[],
+  ) {
+    this.synonyms = new SynonymBook(groups, this.lexicon);
+    this.functionWords = new Set(FUNCTION_WORDS.map((word) => this.lexicon.add(word)));
+    this.groupPostings = groups.map(() => new PostingList());
+  }
+
+  /** Adds a document under the next slot. */
+  add(document: Document): void {
+    const slot = this.slots++;
+    let end = this.starts[slot] ?? 0;
+    this.paths.forEach((path, field) => {
+      for (const value of fieldValues(document, path)) {
+        const words = String(value).normalize("NFC").match(WORD);
+        if (!words) continue;
+        this.tokens = grow(this.tokens, end + words.length + 1);
+        this.tokens[end++] = VALUE_START + field;
+        for (const word of words) this.tokens[end++] = this.lexicon.add(word);
+      }
+    });
+    this.starts = grow(this.starts, this.slots + 1);
+    this.starts[this.slots] = end;
+    this.count(slot);
+    for (const [list, fields] of this.bits) list.add(slot, fields);
+  }
+
+  /** Takes a document out of the counts; its postings stay until `renumber`. */
+  remove(slot: number): void {
+    this.count(slot);
+    for (const list of this.bits.keys()) list.live--;
+  }
+
+  /** First and last + 1 place of a slot's words in `tokens`. */
+  startOf(slot: number): number {
+    return this.starts[slot] ?? 0;
+  }
+
+  /** How many documents hold a term. */
+  live(term: number): number {
+    return this.postings[term]?.live ?? 0;
+  }
+
+  /** Gives the kept slots new numbers, in the same order, and forgets those that map to −1. */
+  renumber(newSlots: Int32Array): void {
+    this.postings.forEach((list) => list.renumber(newSlots));
+    this.groupPostings.forEach((list) => list.renumber(newSlots));
+    let kept = 0;
+    let end = 0;
+    for (let slot = 0; slot < this.slots; slot++) {
+      if ((newSlots[slot] ?? -1) < 0) continue;
+      const from = this.startOf(slot);
+      const until = this.startOf(slot + 1);
+      this.tokens.copyWithin(end, from, until);
+      this.starts[kept++] = end;
+      end += until - from;
+    }
+    this.starts[kept] = end;
+    this.slots = kept;
+  }
+
+  private count(slot: number): void {
+    this.bits.clear();
+    const end = this.startOf(slot + 1);
+    let field = 0;
+    let describes = false;
+    let named = 0;
+    for (let at = this.startOf(slot); at < end; at++) {
+      const token = this.tokens[at] ?? 0;
+      if (token >= VALUE_START) {
+        field = 1 << (token - VALUE_START);
+        describes = token - VALUE_START >= this.describing;
+        continue;
+      }
+      if (describes && this.functionWords.has(token)) continue;
+      this.mark((this.postings[token] ??= new PostingList()), field);
+      const before = named;
+      for (const { group, terms } of this.synonyms.answeredAt(this.tokens, at, end)) {
+        const until = at + terms.length;
+        // Vietnamese names a thing first: "trứng vịt" is "trứng", but "mắm ruốc" is no "ruốc".
+        if (until <= before) continue;
+        named = Math.max(named, until);
+        const list = this.groupPostings[group];
+        if (list) this.mark(list, field);
+      }
+    }
+  }
+
+  private mark(list: PostingList, field: number): void {
+    this.bits.set(list, (this.bits.get(list) ?? 0) | field);
+  }
+}
