@@ -6,6 +6,7 @@ import { ndcg } from "./ndcg";
 import { recall } from "./recall";
 import { reciprocalRank } from "./reciprocal-rank";
 import { FULL_MARKS, TYPING_MODES } from "./typing-modes";
+import type { TypingMode } from "./typing-modes";
 import { WantedGrades } from "./wanted-grades";
 
 /** How far down a list is looked at, and for homographs. */
@@ -43,7 +44,7 @@ export async function measure(
     const spelling = isSpelling(query.kind);
     for (const mode of spelling ? [FULL_MARKS] : TYPING_MODES) {
       const typed = mode.type(query.text);
-      const kept = mode.keeps(query.text);
+      const kept = mode.loses ? typed : query.text;
       const answers = await engine.search(typed, catalogueOf(query.kind), DEPTH);
       const grades = wanted.of(query, kept);
       outcomes.push({
@@ -54,7 +55,7 @@ export async function measure(
         ndcg: ndcg(answers, grades, DEPTH),
         recall: recall(answers, grades, DEPTH),
         reciprocalRank: reciprocalRank(answers, grades),
-        homographPrecision: tellsHomographs(query, kept)
+        homographPrecision: tellsHomographs(query, mode)
           ? homographPrecision(answers, grades, HOMOGRAPH_DEPTH)
           : null,
       });
@@ -63,7 +64,7 @@ export async function measure(
   return outcomes;
 }
 
-/** Whether all marks of a homograph were typed, and there are any ("rau" may just as well be râu). */
-function tellsHomographs({ kind, text }: GoldQuery, kept: string): boolean {
-  return kind === "homographs" && kept === text && fold(text) !== text.toLowerCase();
+/** Whether the marks that tell homographs apart were typed, and there are any ("rau" may just as well be râu). */
+function tellsHomographs({ kind, text }: GoldQuery, { loses }: TypingMode): boolean {
+  return kind === "homographs" && !loses && fold(text) !== text.toLowerCase();
 }

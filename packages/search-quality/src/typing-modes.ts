@@ -8,11 +8,9 @@ export interface TypingMode {
   readonly name: string;
   /** What stands in the search box. */
   readonly type: (text: string) => string;
-  /** The text with the marks that can be read back from what was typed. */
-  readonly keeps: (text: string) => string;
+  /** True when marks are left out; otherwise all of them can be read back from what was typed. */
+  readonly loses: boolean;
 }
-
-const asWritten = (text: string): string => text;
 
 /** Every second word without marks, beginning with the first (`from` 0) or the second (1). */
 function halfFolded(text: string, from: 0 | 1): string {
@@ -22,22 +20,19 @@ function halfFolded(text: string, from: 0 | 1): string {
     .join(" ");
 }
 
-const partialFromFirst = (text: string): string => halfFolded(text, 0);
-const partialFromSecond = (text: string): string => halfFolded(text, 1);
-
 /** With all marks, in the traditional tone position: how the gold set is written. */
-export const FULL_MARKS: TypingMode = { name: "full marks", type: asWritten, keeps: asWritten };
+export const FULL_MARKS: TypingMode = { name: "full marks", type: (text) => text, loses: false };
 
 /** All ways in which a query is asked. A search should answer alike in each. */
 export const TYPING_MODES: readonly TypingMode[] = [
   FULL_MARKS,
-  { name: "no marks", type: fold, keeps: fold },
-  { name: "marks on 2nd, 4th …", type: partialFromFirst, keeps: partialFromFirst },
-  { name: "marks on 1st, 3rd …", type: partialFromSecond, keeps: partialFromSecond },
-  { name: "Telex", type: (text) => encodeTelex(text, "after-vowel"), keeps: asWritten },
-  { name: "Telex, tone last", type: (text) => encodeTelex(text, "after-word"), keeps: asWritten },
-  { name: "VNI", type: (text) => encodeVni(text, "after-vowel"), keeps: asWritten },
-  { name: "VNI, tone last", type: (text) => encodeVni(text, "after-word"), keeps: asWritten },
-  { name: "NFD", type: (text) => text.normalize("NFD"), keeps: asWritten },
-  { name: "new tone position", type: newTonePosition, keeps: asWritten },
+  { name: "no marks", type: fold, loses: true },
+  { name: "marks on 2nd, 4th …", type: (text) => halfFolded(text, 0), loses: true },
+  { name: "marks on 1st, 3rd …", type: (text) => halfFolded(text, 1), loses: true },
+  { name: "Telex", type: (text) => encodeTelex(text, "after-vowel"), loses: false },
+  { name: "Telex, tone last", type: (text) => encodeTelex(text, "after-word"), loses: false },
+  { name: "VNI", type: (text) => encodeVni(text, "after-vowel"), loses: false },
+  { name: "VNI, tone last", type: (text) => encodeVni(text, "after-word"), loses: false },
+  { name: "NFD", type: (text) => text.normalize("NFD"), loses: false },
+  { name: "new tone position", type: newTonePosition, loses: false },
 ];
