@@ -28,7 +28,7 @@ const PUBLIC_PAGES = [
   "/thong-ke",
   "/don-hang",
 ];
-const PRIVATE_PAGES = ["/gio-hang", "/thanh-toan", "/ban-hang"];
+const PRIVATE_PAGES = ["/gio-hang", "/thanh-toan", "/ban-hang", "/cho-trong-tui"];
 const UNKNOWN_PAGES = [
   "/khong-co",
   "/san-pham/khong-co",

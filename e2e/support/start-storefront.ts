@@ -33,6 +33,7 @@ export async function startStorefront(
     stdio: "ignore",
   });
   const stop = async (): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
     const exited = once(child, "exit");
     child.kill("SIGTERM");
     await exited;

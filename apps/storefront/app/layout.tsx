@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { site } from "@/messages/vi/site";
 import { publicUrl } from "@/lib/public-url";
+import { PocketWatch } from "@/features/offline/components/pocket-watch";
 import { DemonstrationRibbon } from "@/features/shell/demonstration-ribbon";
 import { SiteFooter } from "@/features/shell/site-footer";
 import { SETTLE_TYPE } from "@/features/shell/settle-type";
@@ -53,6 +54,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <SiteFooter />
         <StarWatch />
         <TypeWatch />
+        <PocketWatch />
       </body>
     </html>
   );

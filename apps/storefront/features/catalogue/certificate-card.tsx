@@ -18,7 +18,7 @@ export function CertificateCard({ product }: { product: Product }) {
         className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 [&[hidden]]:hidden"
       >
         <p className="font-semibold">{certificateSentence(certificate)}</p>
-        <CertificateState state={certificate.state} />
+        <CertificateState state={certificate.state} until={certificate.expires_on} />
       </div>
       <CertificateFacts certificate={certificate} />
       {product.demonstration ? <p className="text-sm text-muted">{words.demonstration}</p> : null}

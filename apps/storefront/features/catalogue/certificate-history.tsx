@@ -41,7 +41,7 @@ export function CertificateHistory({ product, current }: CertificateHistoryProps
                 {formatDay(expires_on)}
               </span>
             </span>
-            <CertificateState state={state} />
+            <CertificateState state={state} until={expires_on} />
           </li>
         ))}
       </ol>

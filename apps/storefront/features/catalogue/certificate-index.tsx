@@ -33,7 +33,7 @@ export function CertificateIndex({ catalogue }: { catalogue: Catalogue }) {
               {until} {formatDay(certificate.expires_on)}
             </p>
           </div>
-          <CertificateState state={certificate.state} />
+          <CertificateState state={certificate.state} until={certificate.expires_on} />
         </li>
       ))}
     </ul>

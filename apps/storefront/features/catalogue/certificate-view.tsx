@@ -39,7 +39,7 @@ export function CertificateView({ number, found, day }: CertificateViewProps) {
           >
             <div className="flex flex-col gap-6">
               <p className="flex flex-wrap items-center gap-3 text-lg font-semibold">
-                <CertificateState state={certificate.state} />
+                <CertificateState state={certificate.state} until={certificate.expires_on} />
                 {daysLeftText(certificate, day)}
               </p>
               <CertificateFacts certificate={certificate} />

@@ -10,6 +10,11 @@ export async function rememberTrackingPhone(phone: string): Promise<void> {
   (await cookies()).set(NAME, encodeURIComponent(phone), privateCookie(KEPT_SECONDS, PATH));
 }
 
+/** Forgets the phone number. Call from a server action or a route handler only. */
+export async function forgetTrackingPhone(): Promise<void> {
+  (await cookies()).delete({ name: NAME, path: PATH });
+}
+
 /** The phone number that this visitor last opened an order with, or `null`. */
 export async function trackingPhone(): Promise<string | null> {
   const value = (await cookies()).get(NAME)?.value;

@@ -32,6 +32,9 @@ export interface Order {
   total: number;
 }
 
+/** An order without anything about the person who gets it. */
+export type OrderFacts = Omit<Order, "buyer" | "address" | "note">;
+
 /** An order as the backend sends it. */
 export interface OrderWire {
   id: string;

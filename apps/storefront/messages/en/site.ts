@@ -27,6 +27,7 @@ export const site: typeof vietnamese = {
     howToBuy: "How to buy",
     track: "Track an order",
     basket: "Basket",
+    pocket: "The market in your pocket",
     market: "In the market",
     certificates: "Look up OCOP certificates",
     statistics: "Sales statistics",

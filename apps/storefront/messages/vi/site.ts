@@ -25,6 +25,7 @@ export const site = {
     howToBuy: "Cách mua",
     track: "Tra cứu đơn hàng",
     basket: "Giỏ hàng",
+    pocket: "Chợ trong túi",
     market: "Trong chợ",
     certificates: "Tra chứng nhận OCOP",
     statistics: "Thống kê bán hàng",
