@@ -40,15 +40,12 @@ export class Browser {
   private facet(request: FacetRequest, filter: Filter | null): FacetAnswer {
     const column = this.fields.facetable(request.field);
     return this.remember(JSON.stringify([request, filter]), () =>
-      countFacet(
-        request,
-        column,
-        this.remember(JSON.stringify([filter]), () => {
-          const living = this.living();
-          return filter ? living.filter(this.test(filter)) : living;
-        }),
-      ),
+      countFacet(request, column, filter && this.passing(filter)),
     );
+  }
+
+  private passing(filter: Filter): Uint32Array {
+    return this.remember(JSON.stringify([filter]), () => this.living().filter(this.test(filter)));
   }
 
   private test(filter: Filter): (slot: number) => boolean {
@@ -58,11 +55,11 @@ export class Browser {
 
   private living(): Uint32Array {
     return this.remember("living", () => {
-      const slots = new Uint32Array(this.table.size);
-      let count = 0;
-      this.table.documents.forEach((document, slot) => {
-        if (document) slots[count++] = slot;
-      });
+      const { living, documents, size } = this.table;
+      const slots = new Uint32Array(size);
+      for (let slot = 0, count = 0; slot < documents.length; slot++) {
+        if (living[slot] === 1) slots[count++] = slot;
+      }
       return slots;
     });
   }

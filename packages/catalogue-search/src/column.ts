@@ -7,19 +7,23 @@ import type { Scalar } from "./types";
  */
 export class Column {
   readonly values: Scalar[] = [];
+  /** By value: how many documents have it. */
+  readonly counts: number[] = [];
   codes = new Int32Array(64);
   readonly lists: number[][] = [];
   private readonly codeOf = new Map<Scalar, number>();
 
+  /** Gives a slot its values; one that has some must be discounted first. */
   set(slot: number, values: readonly Scalar[]): void {
     this.codes = grow(this.codes, slot + 1);
-    const [first] = values;
-    if (values.length > 1) {
-      const codes = [...new Set(values.map((value) => this.codeFor(value)))];
-      this.codes[slot] = codes.length > 1 ? -1 - this.lists.push(codes) : (codes[0] ?? NONE);
-    } else {
-      this.codes[slot] = first === undefined ? NONE : this.codeFor(first);
-    }
+    const codes = [...new Set(values.map((value) => this.codeFor(value)))];
+    this.codes[slot] = codes.length > 1 ? -1 - this.lists.push(codes) : (codes[0] ?? NONE);
+    this.count(slot, 1);
+  }
+
+  /** A document that is to go, or to change, does not count any more. */
+  discount(slot: number): void {
+    this.count(slot, -1);
   }
 
   /** The distinct values' numbers of a slot. */
@@ -38,10 +42,15 @@ export class Column {
     return this.codeOf.get(value);
   }
 
+  private count(slot: number, change: number): void {
+    for (const code of this.codesAt(slot)) this.counts[code] = (this.counts[code] ?? 0) + change;
+  }
+
   private codeFor(value: Scalar): number {
     const known = this.codeOf.get(value);
     if (known !== undefined) return known;
     this.codeOf.set(value, this.values.length);
+    this.counts.push(0);
     return this.values.push(value) - 1;
   }
 }

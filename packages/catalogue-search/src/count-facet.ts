@@ -6,29 +6,48 @@ const DEFAULT_VALUES = 100;
 const MOST_RANGES = 64;
 const collator = new Intl.Collator("vi");
 
-/** Counts one facet over the documents in `slots`. Throws InvalidQuery for too many ranges. */
-export function countFacet(request: FacetRequest, column: Column, slots: Uint32Array): FacetAnswer {
+/** Counts one facet over the documents in `slots`, or over all. Throws InvalidQuery for too many ranges. */
+export function countFacet(
+  request: FacetRequest,
+  column: Column,
+  slots: Uint32Array | null,
+): FacetAnswer {
+  const counts = slots ? countCodes(column, slots) : column.counts;
+  if (request.type === "stats") return statsOf(column, counts);
   if (request.type === "range") {
     if (request.ranges.length > MOST_RANGES) throw new InvalidQuery("bad_value", request.field);
     return {
       type: "range",
-      ranges: request.ranges.map((range) => ({ ...range, count: inRange(range, column, slots) })),
+      ranges: request.ranges.map((range) => ({ ...range, count: inRange(range, column, counts) })),
     };
   }
-  const counts = countCodes(column, slots);
-  if (request.type === "stats") return statsOf(column, counts);
-  const found = column.values.flatMap((value, code) => {
+  const found: Counted[] = [];
+  column.values.forEach((value, code) => {
     const count = counts[code] ?? 0;
-    return count > 0 ? [{ value, count }] : [];
+    if (count > 0) found.push({ value, count });
   });
-  found.sort((a, b) =>
-    request.sort === "alpha"
-      ? compareScalars(a.value, b.value)
-      : b.count - a.count || compareScalars(a.value, b.value),
-  );
-  const limit = request.limit ?? DEFAULT_VALUES;
-  const otherCount = found.slice(limit).reduce((sum, { count }) => sum + count, 0);
-  return { type: "value", values: found.slice(0, limit), otherCount };
+  const { limit = DEFAULT_VALUES, sort = "count" } = request;
+  const values = sort === "alpha" ? found.sort(byValue).slice(0, limit) : commonest(found, limit);
+  const shown = values.reduce((sum, { count }) => sum + count, 0);
+  return { type: "value", values, otherCount: found.reduce((sum, f) => sum + f.count, -shown) };
+}
+
+interface Counted {
+  readonly value: Scalar;
+  readonly count: number;
+}
+
+/** The values of the highest counts, alike ones by value; those out of question are not compared by value. */
+function commonest(found: readonly Counted[], limit: number): Counted[] {
+  const least = found.map(({ count }) => count).sort((a, b) => b - a)[limit - 1] ?? 0;
+  return found
+    .filter(({ count }) => count >= least)
+    .sort((a, b) => b.count - a.count || byValue(a, b))
+    .slice(0, limit);
+}
+
+function byValue(a: Counted, b: Counted): number {
+  return compareScalars(a.value, b.value);
 }
 
 /** Numbers by size, text as Vietnamese dictionaries have it; false before true, numbers before text. */
@@ -42,38 +61,32 @@ export function compareScalars(a: Scalar, b: Scalar): number {
 
 function countCodes(column: Column, slots: Uint32Array): Uint32Array {
   const counts = new Uint32Array(column.values.length);
+  const { codes, lists } = column;
   for (let at = 0; at < slots.length; at++) {
-    const slot = slots[at] ?? 0;
-    const code = column.codes[slot] ?? NONE;
+    const code = codes[slots[at] ?? 0] ?? NONE;
     if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
     else if (code !== NONE) {
-      for (const one of column.codesAt(slot)) counts[one] = (counts[one] ?? 0) + 1;
+      for (const one of lists[-2 - code] ?? []) counts[one] = (counts[one] ?? 0) + 1;
     }
   }
   return counts;
 }
 
-/** How many of the documents have a value in the range. */
-function inRange({ from, to }: FacetRange, column: Column, slots: Uint32Array): number {
-  const inside = column.values.map(
-    (value) =>
-      typeof value === "number" && value >= (from ?? -Infinity) && value < (to ?? Infinity),
-  );
-  let count = 0;
-  for (let at = 0; at < slots.length; at++) {
-    const slot = slots[at] ?? 0;
-    const code = column.codes[slot] ?? NONE;
-    if (code >= 0 ? inside[code] : column.codesAt(slot).some((one) => inside[one])) count++;
-  }
-  return count;
+/** Values in the range, each as often as documents have it. */
+function inRange({ from, to }: FacetRange, { values }: Column, counts: ArrayLike<number>): number {
+  return values.reduce<number>((sum, value, code) => {
+    const inside =
+      typeof value === "number" && value >= (from ?? -Infinity) && value < (to ?? Infinity);
+    return inside ? sum + (counts[code] ?? 0) : sum;
+  }, 0);
 }
 
-function statsOf(column: Column, counts: Uint32Array): FacetAnswer {
+function statsOf({ values }: Column, counts: ArrayLike<number>): FacetAnswer {
   let min: number | null = null;
   let max: number | null = null;
   let sum = 0;
   let count = 0;
-  column.values.forEach((value, code) => {
+  values.forEach((value, code) => {
     const times = counts[code] ?? 0;
     if (typeof value !== "number" || times === 0) return;
     min = Math.min(min ?? value, value);

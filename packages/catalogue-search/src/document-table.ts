@@ -63,6 +63,7 @@ export class DocumentTable {
     this.slots.delete(this.ids[slot] ?? "");
     this.documents[slot] = null;
     this.living[slot] = 0;
+    for (const column of this.columns.values()) column.discount(slot);
   }
 
   /** Works the fields with spans out for a day; true when that changed the day. */
@@ -73,7 +74,9 @@ export class DocumentTable {
       const column = this.columns.get(field);
       if (!column) continue;
       this.documents.forEach((document, slot) => {
-        if (document) this.setSpan(column, slot, document, path);
+        if (!document) return;
+        column.discount(slot);
+        this.setSpan(column, slot, document, path);
       });
     }
     return true;

@@ -12,6 +12,8 @@ export class FieldWeights {
   readonly paths: readonly string[];
   /** Those that name a document. */
   readonly namingPaths: readonly string[];
+  /** Those that do more than describe it. */
+  readonly notablePaths: readonly string[];
   private readonly weights: readonly number[];
   private readonly naming: number;
   private readonly notable: number;
@@ -29,7 +31,8 @@ export class FieldWeights {
     this.weights = fields.map(({ weight }) => weight / heaviest);
     this.namingPaths = this.paths.filter((_, at) => this.weightOf(at) >= NAMING);
     this.naming = (1 << this.namingPaths.length) - 1;
-    this.notable = (1 << this.weights.filter((weight) => weight >= NOTABLE).length) - 1;
+    this.notablePaths = this.paths.filter((_, at) => this.weightOf(at) >= NOTABLE);
+    this.notable = (1 << this.notablePaths.length) - 1;
   }
 
   /** The tables for a search in some fields, or in all. The paths are searchable. */

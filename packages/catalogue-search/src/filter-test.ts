@@ -124,6 +124,7 @@ function valueTest(
 export function withoutField(filter: Filter | null, field: string): Filter | null {
   if (filter === null) return null;
   if ("and" in filter) {
+    if (!mentions(filter, field)) return filter;
     const rest = filter.and.flatMap((part) => withoutField(part, field) ?? []);
     return rest.length > 0 ? { and: rest } : null;
   }

@@ -2,6 +2,7 @@ import { countFacet } from "./count-facet";
 import type { FieldAccess } from "./field-access";
 import { filterTest } from "./filter-test";
 import type { Hits } from "./hits";
+import { SCORE_STEPS } from "./rank-matches";
 import { firstOf, type SlotCompare } from "./slot-order";
 import type { FacetAnswer, FacetRequest, Filter } from "./types";
 
@@ -9,10 +10,12 @@ import type { FacetAnswer, FacetRequest, Filter } from "./types";
 export class FoundHits implements Hits {
   private readonly slots: Uint32Array;
 
+  /** `scores`, by slot, are what `compare` looks at first; null when it does not. */
   constructor(
     private readonly found: Uint32Array,
     private readonly filter: Filter | null,
     private readonly compare: SlotCompare,
+    private readonly scores: Float32Array | null,
     private readonly fields: FieldAccess,
   ) {
     this.slots = this.under(filter);
@@ -23,7 +26,7 @@ export class FoundHits implements Hits {
   }
 
   page(skip: number, take: number): readonly number[] {
-    return firstOf(this.slots, skip + take, this.compare).slice(skip);
+    return firstOf(this.front(skip + take), skip + take, this.compare).slice(skip);
   }
 
   facet(request: FacetRequest, filter: Filter | null): FacetAnswer {
@@ -31,7 +34,32 @@ export class FoundHits implements Hits {
     return countFacet(request, this.fields.facetable(request.field), slots);
   }
 
+  /** The slots among which the first `count` are: all, or those with the best scores. */
+  private front(count: number): Uint32Array {
+    const { scores, slots } = this;
+    if (!scores || slots.length <= count * 2) return slots;
+    const counts = new Uint32Array(SCORE_STEPS + 1);
+    for (let at = 0; at < slots.length; at++) {
+      const step = stepOf(scores[slots[at] ?? 0] ?? 0);
+      counts[step] = (counts[step] ?? 0) + 1;
+    }
+    let lowest = SCORE_STEPS;
+    let size = counts[lowest] ?? 0;
+    while (size < count && lowest > 0) size += counts[--lowest] ?? 0;
+    const front = new Uint32Array(size);
+    for (let at = 0, filled = 0; filled < size; at++) {
+      const slot = slots[at] ?? 0;
+      if (stepOf(scores[slot] ?? 0) >= lowest) front[filled++] = slot;
+    }
+    return front;
+  }
+
   private under(filter: Filter | null): Uint32Array {
     return filter === null ? this.found : this.found.filter(filterTest(filter, this.fields));
   }
+}
+
+/** Scores are whole steps already, but for what floating point makes of them. */
+function stepOf(score: number): number {
+  return (score * SCORE_STEPS + 0.5) | 0;
 }

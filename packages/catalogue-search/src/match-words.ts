@@ -38,6 +38,9 @@ export interface FieldTables {
 
 /** A score under which a word is mentioned at best; for a word asked for alone, half a name is no better. */
 const MENTIONED = { alone: 0.45, among: 0.15 };
+/** Postings walked through in search of any word: to take documents in, and to look at all. */
+const MOST_GATHERED = 200_000;
+const MOST_WALKED = 400_000;
 /** The share of an optional word beside a required one. */
 const OPTIONAL = 0.3;
 
@@ -72,36 +75,51 @@ export class WordMatcher {
     const required = words.filter((word) => word.required).length;
     const all = mode === "all" && required > 0;
     this.mentioned = required === 1 ? MENTIONED.alone : MENTIONED.among;
-    const sorted = all ? [...words].sort(byCost) : words;
+    const sorted = [...words].sort(byCost);
+    let walked = 0;
     sorted.forEach((word, at) => {
       if (all && at > 0 && this.count === 0) return;
       const table = tables[word.within];
-      if (!all || at === 0) this.gather(word, table, living);
-      else this.look(word, table);
+      // Any of many common words may mean half the catalogue: the commonest then only add to what the others found.
+      walked += costOf(word);
+      if (all ? at === 0 : at === 0 || walked < MOST_GATHERED) this.gather(word, table, living);
+      else if (all || walked < MOST_WALKED) this.look(word, table);
       this.settle(word, all && word.required);
     });
-    for (let at = 0; at < this.count; at++) this.places[this.slots[at] ?? 0] = 0;
+    const { places, slots, count } = this;
+    for (let at = 0; at < count; at++) places[slots[at] ?? 0] = 0;
+  }
+
+  /** Takes in documents from elsewhere, behind those that were found. */
+  append(documents: readonly { readonly slot: number; readonly score: number }[]): void {
+    this.reserve(this.count + documents.length);
+    for (const { slot, score } of documents) {
+      this.slots[this.count] = slot;
+      this.scores[this.count++] = score;
+    }
   }
 
   /** Takes in every document of a word. */
   private gather({ alternatives }: WantedWord, table: Float32Array, living: Uint8Array): void {
     for (const { list, level } of alternatives) {
       this.reserve(this.count + list.length);
-      for (let at = 0; at < list.length; at++) {
-        const entry = list.entries[at] ?? 0;
+      const { places, slots, scores, mentions, word } = this;
+      const { entries, length } = list;
+      for (let at = 0; at < length; at++) {
+        const entry = entries[at] ?? 0;
         const slot = slotOf(entry);
         const score = (table[fieldsOf(entry)] ?? 0) * level;
         if (score === 0 || living[slot] === 0) continue;
-        let place = (this.places[slot] ?? 0) - 1;
+        let place = (places[slot] ?? 0) - 1;
         if (place < 0) {
           place = this.count++;
-          this.places[slot] = this.count;
-          this.slots[place] = slot;
-          this.scores[place] = 0;
-          this.mentions[place] = 0;
-          this.word[place] = score;
-        } else if (score > (this.word[place] ?? 0)) {
-          this.word[place] = score;
+          places[slot] = place + 1;
+          slots[place] = slot;
+          scores[place] = 0;
+          mentions[place] = 0;
+          word[place] = score;
+        } else if (score > (word[place] ?? 0)) {
+          word[place] = score;
         }
       }
     }
@@ -109,17 +127,19 @@ export class WordMatcher {
 
   /** Looks for a word in the documents found so far only. */
   private look({ alternatives }: WantedWord, table: Float32Array): void {
+    const { places, slots, count } = this;
     for (const { list, level } of alternatives) {
-      if (list.length > this.count * 16) {
-        for (let place = 0; place < this.count; place++) {
-          const fields = list.fieldsAt(this.slots[place] ?? 0);
+      const { entries, length } = list;
+      if (length > count * 16) {
+        for (let place = 0; place < count; place++) {
+          const fields = list.fieldsAt(slots[place] ?? 0);
           if (fields > 0) this.raise(place, (table[fields] ?? 0) * level);
         }
         continue;
       }
-      for (let at = 0; at < list.length; at++) {
-        const entry = list.entries[at] ?? 0;
-        const place = (this.places[slotOf(entry)] ?? 0) - 1;
+      for (let at = 0; at < length; at++) {
+        const entry = entries[at] ?? 0;
+        const place = (places[slotOf(entry)] ?? 0) - 1;
         if (place >= 0) this.raise(place, (table[fieldsOf(entry)] ?? 0) * level);
       }
     }
@@ -132,20 +152,21 @@ export class WordMatcher {
   /** Adds the word's scores to the documents'; those without it go when it is needed. */
   private settle({ importance, required }: WantedWord, needed: boolean): void {
     const share = required ? importance : importance * OPTIONAL;
+    const mentioned = required ? this.mentioned : 0;
+    const { places, slots, scores, mentions, word, count } = this;
     let kept = 0;
-    for (let place = 0; place < this.count; place++) {
-      const slot = this.slots[place] ?? 0;
-      const score = this.word[place] ?? 0;
-      this.word[place] = 0;
+    for (let place = 0; place < count; place++) {
+      const slot = slots[place] ?? 0;
+      const score = word[place] ?? 0;
+      word[place] = 0;
       if (needed && score === 0) {
-        this.places[slot] = 0;
+        places[slot] = 0;
         continue;
       }
-      this.slots[kept] = slot;
-      this.scores[kept] = (this.scores[place] ?? 0) + score * share;
-      const mentioned = required && score < this.mentioned ? 1 : 0;
-      this.mentions[kept] = (this.mentions[place] ?? 0) + mentioned;
-      this.places[slot] = ++kept;
+      slots[kept] = slot;
+      scores[kept] = (scores[place] ?? 0) + score * share;
+      mentions[kept] = (mentions[place] ?? 0) + (score < mentioned ? 1 : 0);
+      places[slot] = ++kept;
     }
     this.count = kept;
   }

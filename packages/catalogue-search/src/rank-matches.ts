@@ -3,9 +3,11 @@ import type { FieldTables, MatchMode, WantedWord, WordMatcher } from "./match-wo
 import type { SynonymSpan } from "./synonym-spans";
 
 /** Documents looked at closely; of more only those that hold the words in better fields. */
-const CLOSELY = 2048;
+const CLOSELY = 512;
+/** Documents looked at once more before they are dropped. */
+const MOST_DROPPED = 64;
 /** Scores nearer to each other than this share of the best are alike: then stock and sales decide. */
-const STEPS = 24;
+export const SCORE_STEPS = 24;
 /** When only some of the words are found, documents under this share of the best go. */
 const TAIL = 0.5;
 const BONUS = { neighbours: 0.5, covered: 0.2, opening: 0.1 };
@@ -15,6 +17,11 @@ export interface RankQuestion {
   readonly spans: readonly SynonymSpan[];
   readonly tables: FieldTables;
   readonly mode: MatchMode;
+}
+
+interface Scored {
+  readonly slot: number;
+  readonly score: number;
 }
 
 export interface Ranked {
@@ -31,48 +38,57 @@ export function rankMatches(
   question: RankQuestion,
 ): Ranked {
   const mentions = fewestMentions(found);
-  const keeps = worthShowing(found, question.mode, mentions);
+  const dropped = drop(found, question.mode, mentions);
   const closely = scoreOfBest(found, CLOSELY);
-  const aside: number[] = [];
-  let looked = 0;
-  let kept = 0;
+  const { slots, scores, count } = found;
   reader.begin(question);
-  for (let at = 0; at < found.count; at++) {
-    const slot = found.slots[at] ?? 0;
-    const score = found.scores[at] ?? 0;
-    const looks = score >= closely && looked++ < CLOSELY;
-    const { bonus, whole } = looks ? bonusOf(reader, slot, question) : NO_BONUS;
-    if (!keeps(at)) {
-      if (whole) aside.push(slot, score * (1 + bonus));
-      continue;
-    }
-    found.slots[kept] = slot;
-    found.scores[kept++] = score * (1 + bonus);
+  for (let at = 0, looked = 0; at < count && looked < CLOSELY; at++) {
+    const score = scores[at] ?? 0;
+    if (score < closely) continue;
+    looked++;
+    scores[at] = score * (1 + bonusOf(reader, slots[at] ?? 0, question, false).bonus);
   }
+  // All words side by side in a description are worth showing too, unless many other documents have them.
+  const aside = dropped.flatMap(({ slot, score }) => {
+    const { bonus, whole } = bonusOf(reader, slot, question, true);
+    return whole ? [{ slot, score: score * (1 + bonus) }] : [];
+  });
+  if (aside.length <= Math.max(count, 3)) found.append(aside);
   reader.end(question);
-  found.count = kept;
-  // All words side by side in a description are worth showing too, unless every other document has them.
-  if (aside.length / 2 <= Math.max(kept, 3)) append(found, aside);
   return { best: inSteps(found), mentions };
 }
 
-const NO_BONUS = { bonus: 0, whole: false };
-
-/** With all words there, documents that mention no more of them in passing than they must; of some words, the best. */
-function worthShowing(
-  found: WordMatcher,
-  mode: MatchMode,
-  fewest: number,
-): (at: number) => boolean {
-  if (mode === "any") return () => true;
-  if (mode === "all") return (at) => (found.mentions[at] ?? 0) <= fewest;
-  const enough = highest(found) * TAIL;
-  return (at) => (found.scores[at] ?? 0) >= enough;
+/**
+ * Keeps, with all words there, documents that mention no more of them in passing than they must; of some words, the
+ * best. Answers with those that went, of many the first in the index.
+ */
+function drop(found: WordMatcher, mode: MatchMode, fewest: number): Scored[] {
+  if (mode === "any") return [];
+  const { slots, scores, mentions, count } = found;
+  const enough = mode === "some" ? highest(found) * TAIL : 0;
+  const allowed = mode === "some" ? 255 : fewest;
+  const dropped: Scored[] = [];
+  let kept = 0;
+  for (let at = 0; at < count; at++) {
+    const slot = slots[at] ?? 0;
+    const score = scores[at] ?? 0;
+    if (score >= enough && (mentions[at] ?? 0) <= allowed) {
+      slots[kept] = slot;
+      scores[kept++] = score;
+    } else if (dropped.length < MOST_DROPPED) {
+      dropped.push({ slot, score });
+    }
+  }
+  found.count = kept;
+  return dropped;
 }
 
 function fewestMentions({ mentions, count }: WordMatcher): number {
-  let fewest = Infinity;
-  for (let at = 0; at < count; at++) fewest = Math.min(fewest, mentions[at] ?? 0);
+  let fewest = 255;
+  for (let at = 0; at < count && fewest > 0; at++) {
+    const mentioned = mentions[at] ?? 0;
+    if (mentioned < fewest) fewest = mentioned;
+  }
   return fewest;
 }
 
@@ -80,8 +96,9 @@ function bonusOf(
   reader: DocumentReader,
   slot: number,
   { words }: RankQuestion,
+  deeply: boolean,
 ): { bonus: number; whole: boolean } {
-  const { covered, opens } = reader.read(slot);
+  const { covered, opens } = reader.read(slot, deeply);
   let pairs = 0;
   let together = 0;
   let whole = true;
@@ -102,34 +119,32 @@ function bonusOf(
 function scoreOfBest(found: WordMatcher, count: number): number {
   if (found.count <= count) return 0;
   const best = highest(found);
-  const counts = new Uint32Array(STEPS + 1);
+  const { scores } = found;
+  const counts = new Uint32Array(SCORE_STEPS + 1);
   for (let at = 0; at < found.count; at++) {
-    const step = Math.floor(((found.scores[at] ?? 0) / best) * STEPS);
+    const step = (((scores[at] ?? 0) / best) * SCORE_STEPS) | 0;
     counts[step] = (counts[step] ?? 0) + 1;
   }
-  let step = STEPS;
+  let step = SCORE_STEPS;
   for (let sum = counts[step] ?? 0; step > 0 && sum < count; sum += counts[step] ?? 0) step--;
-  return (step / STEPS) * best;
-}
-
-function append(found: WordMatcher, slotsAndScores: readonly number[]): void {
-  for (let at = 0; at < slotsAndScores.length; at += 2) {
-    found.slots[found.count] = slotsAndScores[at] ?? 0;
-    found.scores[found.count++] = slotsAndScores[at + 1] ?? 0;
-  }
+  return (step / SCORE_STEPS) * best;
 }
 
 function inSteps(found: WordMatcher): number {
   const best = highest(found);
-  for (let at = 0; at < found.count; at++) {
-    const step = Math.round(((found.scores[at] ?? 0) / best) * STEPS);
-    found.scores[at] = Math.max(1, step) / STEPS;
+  const { scores, count } = found;
+  for (let at = 0; at < count; at++) {
+    const step = (((scores[at] ?? 0) / best) * SCORE_STEPS + 0.5) | 0;
+    scores[at] = (step || 1) / SCORE_STEPS;
   }
   return best;
 }
 
 function highest({ scores, count }: WordMatcher): number {
   let best = 0;
-  for (let at = 0; at < count; at++) best = Math.max(best, scores[at] ?? 0);
+  for (let at = 0; at < count; at++) {
+    const score = scores[at] ?? 0;
+    if (score > best) best = score;
+  }
   return best;
 }

@@ -36,10 +36,15 @@ export class DocumentReader {
     }
   }
 
-  /** What share of its title the words cover, and whether the title opens with one. Fills `following`. */
-  read(slot: number): { covered: number; opens: boolean } {
+  /**
+   * What share of its title the words cover, and whether the title opens with one. Fills `following`, from the fields
+   * that only describe the document too when it is to be read deeply.
+   */
+  read(slot: number, deeply: boolean): { covered: number; opens: boolean } {
     const { tokens } = this.index;
+    const { answered } = this;
     const fields = this.question?.tables.fields ?? 0;
+    const notable = this.weights.notablePaths.length;
     const start = this.index.startOf(slot);
     const end = this.index.startOf(slot + 1);
     let field = 0;
@@ -53,19 +58,18 @@ export class DocumentReader {
       const token = tokens[at] ?? 0;
       if (token >= VALUE_START) {
         field = token - VALUE_START;
+        if (!deeply && field >= notable) break;
         before = 0;
         continue;
       }
-      const bits = (fields >> field) & 1 ? (this.answered[token] ?? 0) : 0;
+      const bits = (fields >> field) & 1 ? (answered[token] ?? 0) : 0;
       if (field === 0) {
         if (bits !== 0) covered++;
         if (bits !== 0 && length === 0) opens = true;
         length++;
       }
-      this.literally |= (before << 1) & bits;
-      for (let rest = (before << 1) & bits; rest !== 0; rest &= rest - 1) {
-        this.raise(31 - Math.clz32(rest & -rest), this.weights.weightOf(field));
-      }
+      const follows = (before << 1) & bits;
+      if (follows !== 0) this.follow(follows, this.weights.weightOf(field));
       before = bits;
     }
     return { covered: length > 0 ? covered / length : 0, opens };
@@ -83,6 +87,13 @@ export class DocumentReader {
     return this.index.synonyms
       .answeredAt(this.index.tokens, at + 1, until)
       .some(({ group }) => spans.some(({ list }) => list === this.index.groupPostings[group]));
+  }
+
+  private follow(bits: number, weight: number): void {
+    this.literally |= bits;
+    for (let rest = bits; rest !== 0; rest &= rest - 1) {
+      this.raise(31 - Math.clz32(rest & -rest), weight);
+    }
   }
 
   private raise(word: number, weight: number): void {

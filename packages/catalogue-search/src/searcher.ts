@@ -96,10 +96,12 @@ export class Searcher {
     const { fields } = this.parts;
     if (attempt) {
       const asked = order.length > 0 ? [...order, BY_SCORE] : [BY_SCORE];
-      return new FoundHits(this.found(), filter, this.compare(asked), fields);
+      const found = this.found();
+      const scores = asked[0] === BY_SCORE ? this.scores : null;
+      return new FoundHits(found, filter, this.compare(asked), scores, fields);
     }
     if (reading.kind === "all") return this.browser.browse(filter, order, this.compare(order));
-    return new FoundHits(NO_SLOTS, filter, this.compare(order), fields);
+    return new FoundHits(NO_SLOTS, filter, this.compare(order), null, fields);
   }
 
   /** The slots that the matcher holds, their scores noted. */

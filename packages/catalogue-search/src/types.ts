@@ -81,7 +81,7 @@ export type FacetRequest =
     }
   | { readonly field: string; readonly type: "stats"; readonly disjunctive?: boolean };
 
-/** From `from` (inclusive) to `to` (exclusive); a missing end is open. */
+/** From `from` (inclusive) to `to` (exclusive); a missing end is open. Each value of a document counts. */
 export interface FacetRange {
   readonly key: string;
   readonly from?: number;
