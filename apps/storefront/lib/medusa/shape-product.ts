@@ -1,4 +1,4 @@
-import { packUnitPrice } from "@/lib/pack-unit-price";
+import { packUnitPrice } from "@cho-lang/ocop/pack-unit-price";
 import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { Product, Seller, Variant } from "./catalogue";
 import type { ProductWire, VariantWire } from "./catalogue-wire";

@@ -1,4 +1,4 @@
-import { unitPrice } from "@cho-lang/ocop/money";
+import { unitPrice } from "./money";
 
 /** Sets whose goods are sold by what they weigh or hold; crafts, plants, animals and services are not. */
 const LAST_FOOD_SET = 13;
