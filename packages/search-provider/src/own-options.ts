@@ -1,0 +1,36 @@
+import type { SearchTypes } from "@medusajs/framework/types";
+import { PROVIDER } from "./provider-name";
+import { refusedQuery } from "./refusals";
+
+/** What a query can ask of this provider alone. */
+export interface OwnOptions {
+  /**
+   * The revision of an earlier answer: the new one may be as old as that, so that the parts of one page need
+   * one statement together.
+   */
+  as_of?: number;
+  /**
+   * A revision: only documents that were written after it are searched, and `provider_metadata.removed` holds
+   * those that went since. Where that cannot be told, all are searched and `removed` is missing.
+   */
+  changed_since?: number;
+}
+
+/** @throws MedusaError `invalid_data` for a revision that is no number. */
+export function ownOptions({ search_options }: SearchTypes.ProviderSearchQuery): OwnOptions {
+  const { as_of, changed_since } = search_options?.provider_options?.[PROVIDER] ?? {};
+  return {
+    ...revision("as_of", as_of),
+    ...revision("changed_since", changed_since),
+  };
+}
+
+function revision(name: keyof OwnOptions, value: unknown): OwnOptions {
+  if (value === undefined) {
+    return {};
+  }
+  if (typeof value !== "number") {
+    throw refusedQuery(`${name} is a revision`);
+  }
+  return { [name]: value };
+}

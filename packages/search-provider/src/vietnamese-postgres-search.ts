@@ -1,0 +1,144 @@
+import type { Filter, IndexPlan } from "@cho-lang/catalogue-search/types";
+import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
+import type { SearchTypes } from "@medusajs/framework/types";
+import { AbstractSearchProviderService, extractPrimaryKeyFilter } from "@medusajs/framework/utils";
+import { DocumentStore } from "./document-store";
+import type { IndexReplica } from "./index-replica";
+import { ownOptions } from "./own-options";
+import { PROVIDER } from "./provider-name";
+import { refusingQueries, requireHoldable } from "./refusals";
+import { replicaOf, Replicas } from "./replicas";
+import type { SqlManager } from "./sql-manager";
+import { toFilter } from "./to-filter";
+import { toIndexPlan } from "./to-index-plan";
+import { toIndexQuery } from "./to-index-query";
+import { toSearchResult } from "./to-search-result";
+
+type Query = SearchTypes.ProviderSearchQuery;
+
+/**
+ * Search Module provider for Vietnamese: the documents live in PostgreSQL, each process answers from a copy
+ * in its memory that it brings up to date with one statement before it answers. Every write is done
+ * when its promise resolves, and every search that begins after that sees it, in whichever process. A query
+ * can have the options of `own-options.ts` under the provider's name.
+ */
+export class VietnamesePostgresSearch extends AbstractSearchProviderService {
+  static override identifier = PROVIDER;
+  private readonly store: DocumentStore;
+  private readonly replicas: Replicas;
+  private readonly plans = new WeakMap<object, IndexPlan>();
+
+  constructor({ manager }: { manager: SqlManager }) {
+    super();
+    this.store = new DocumentStore(manager);
+    this.replicas = new Replicas(this.store);
+  }
+
+  override async search(query: Query): Promise<SearchTypes.SearchResult> {
+    const [result] = await this.searchMany([query]);
+    return result as SearchTypes.SearchResult;
+  }
+
+  /** All of them on one state of the documents. */
+  override async searchMany(queries: Query[]): Promise<SearchTypes.SearchResult[]> {
+    const wanted = queries.map(({ index }) => ({
+      name: index.physical_name,
+      plan: this.planOf(index),
+    }));
+    const replicas = await this.replicas.fresh(wanted, asOf(queries));
+    return queries.map((query) => this.answer(query, replicas));
+  }
+
+  override async upsertIndex({
+    index,
+  }: {
+    index: SearchTypes.ResolvedSearchIndexDefinition;
+  }): Promise<SearchTypes.SearchTask> {
+    const plan = toIndexPlan(index);
+    requireHoldable(plan);
+    await this.store.createIndex(index.physical_name, plan);
+    return done(index.physical_name);
+  }
+
+  override async deleteIndex({ index }: { index: string }): Promise<SearchTypes.SearchTask> {
+    await this.store.dropIndex(index);
+    return done(index);
+  }
+
+  override async listIndexes(): Promise<SearchTypes.SearchIndexInfo[]> {
+    const indexes = await this.store.listIndexes();
+    return indexes.map(({ documents, ...index }) => ({
+      ...index,
+      provider: PROVIDER,
+      document_count: documents,
+    }));
+  }
+
+  override async upsertDocuments({
+    index,
+    documents,
+  }: {
+    index: string;
+    documents: SearchTypes.SearchDocument[];
+  }): Promise<SearchTypes.SearchTask> {
+    await this.store.put(index, documents);
+    return done(index);
+  }
+
+  override async deleteDocuments({
+    index,
+    filters,
+  }: SearchTypes.SearchDeleteDocumentsInput): Promise<SearchTypes.SearchTask> {
+    const ids = extractPrimaryKeyFilter(filters, { primary_key: "id" });
+    await this.store.remove(index, ids ?? (await this.idsOf(index, filters)));
+    return done(index);
+  }
+
+  override async clearIndex({ index }: { index: string }): Promise<SearchTypes.SearchTask> {
+    await this.store.clearIndex(index);
+    return done(index);
+  }
+
+  /** The definition of this process, which may be newer or older than the one the index was made with. */
+  private planOf(index: SearchTypes.ResolvedSearchIndexDefinition): IndexPlan {
+    const plan = this.plans.get(index.fields) ?? toIndexPlan(index);
+    this.plans.set(index.fields, plan);
+    return plan;
+  }
+
+  private answer(query: Query, replicas: Map<string, IndexReplica>): SearchTypes.SearchResult {
+    const replica = replicaOf(replicas, query.index.physical_name);
+    const asked = toIndexQuery(query, replica.plan, vietnamDay(new Date()));
+    const { changed_since } = ownOptions(query);
+    const changes = changed_since === undefined ? null : replica.changesSince(changed_since);
+    const filter = changes ? among(changes.put, asked.filter) : asked.filter;
+    const answer = refusingQueries(() => replica.search({ ...asked, filter }));
+    return toSearchResult(answer, query, {
+      revision: this.replicas.revision,
+      ...(changes ? { removed: changes.removed } : {}),
+    });
+  }
+
+  private async idsOf(index: string, filters: SearchTypes.SearchFilters): Promise<string[]> {
+    const replica = replicaOf(await this.replicas.fresh([{ name: index }]), index);
+    const filter = toFilter(filters, replica.plan);
+    const day = vietnamDay(new Date());
+    return refusingQueries(() => replica.idsOf(filter, day));
+  }
+}
+
+/** The revision that answers to all of these may be as old as; undefined when one must be new. */
+function asOf(queries: readonly Query[]): number | undefined {
+  const revisions = queries.map((query) => ownOptions(query).as_of);
+  return revisions.every((revision) => revision !== undefined) ? Math.max(...revisions) : undefined;
+}
+
+function among(ids: readonly string[], filter: Filter | null): Filter {
+  const among: Filter = { field: "id", op: "in", value: ids };
+  return filter ? { and: [among, filter] } : among;
+}
+
+/** A write that is done: nothing is left to wait for. */
+function done(index: string): SearchTypes.SearchTask {
+  return { index, status: "succeeded" };
+}
