@@ -11,8 +11,12 @@ FROM base AS packages
 COPY package.json pnpm-lock.yaml pnpm-workspace.yaml ./
 COPY apps/backend/package.json apps/backend/
 COPY apps/storefront/package.json apps/storefront/
+COPY packages/catalogue-search/package.json packages/catalogue-search/
 COPY packages/delivery/package.json packages/delivery/
 COPY packages/ocop/package.json packages/ocop/
+COPY packages/pocket-catalogue/package.json packages/pocket-catalogue/
+COPY packages/search-provider/package.json packages/search-provider/
+COPY packages/search-quality/package.json packages/search-quality/
 COPY packages/vietnam-addresses/package.json packages/vietnam-addresses/
 COPY packages/vietnamese-text/package.json packages/vietnamese-text/
 COPY scripts/package.json scripts/

@@ -1,5 +1,6 @@
 import { defineConfig, loadEnv } from "@medusajs/framework/utils";
 import { infrastructureModules } from "./src/infrastructure-modules";
+import { searchModule } from "./src/search-module";
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd());
 
@@ -61,6 +62,7 @@ module.exports = defineConfig({
         ],
       },
     },
+    ...searchModule(),
     ...infrastructureModules(process.env.REDIS_URL),
   ],
 });

@@ -35,4 +35,5 @@ export default async function makeTestMarket({ container }: ExecArgs): Promise<v
   await loadCertificates(container, TEST_PRODUCTS, productIds);
   await loadStock(container, TEST_PRODUCTS, sellers);
   await openDoors(container);
+  await container.resolve(Modules.SEARCH).reindex();
 }

@@ -1,12 +1,14 @@
-import type { MedusaContainer } from "@medusajs/framework/types";
-import { MedusaError, Modules } from "@medusajs/framework/utils";
+import { MedusaError } from "@medusajs/framework/utils";
+import { graphRows } from "../query/graph-rows";
+import type { QuerySource } from "../query/query-source";
 
 /** The market's one region. Throws if the market was never prepared. */
-export async function loadMarketRegion(container: MedusaContainer): Promise<{ id: string }> {
-  const regions = await container
-    .resolve(Modules.REGION)
-    .listRegions({ currency_code: "vnd" }, { select: ["id"] });
-  const [region] = regions;
+export async function loadMarketRegion(source: QuerySource): Promise<{ id: string }> {
+  const [region] = await graphRows<{ id: string }>(source, {
+    entity: "region",
+    fields: ["id"],
+    filters: { currency_code: "vnd" },
+  });
   if (!region) {
     throw new MedusaError(
       MedusaError.Types.UNEXPECTED_STATE,

@@ -1,9 +1,9 @@
 import type { DeliveryRates } from "@cho-lang/delivery/delivery-fee";
-import type { MedusaContainer } from "@medusajs/framework/types";
 import { graphRows } from "../query/graph-rows";
+import type { QuerySource } from "../query/query-source";
 import type { OfferSeller } from "./offer";
 
-interface SellerRow {
+export interface OfferSellerRow {
   id: string;
   handle: string;
   name: string;
@@ -20,7 +20,8 @@ interface SellerRow {
   } | null;
 }
 
-function toOfferSeller(row: SellerRow): OfferSeller | null {
+/** Null for one without a sales channel, a stock location or a delivery table: it can take no orders. */
+export function toOfferSeller(row: OfferSellerRow): OfferSeller | null {
   const option = row.stock_location?.fulfillment_sets
     ?.flatMap((set) => set.service_zones ?? [])
     .flatMap((zone) => zone.shipping_options ?? [])
@@ -42,27 +43,26 @@ function toOfferSeller(row: SellerRow): OfferSeller | null {
   };
 }
 
-/**
- * Sellers that can take orders, by id. One without a sales channel, a stock location or a delivery
- * table cannot, and is left out. The delivery table lives in the data of its shipping option.
- */
+export const OFFER_SELLER_FIELDS = [
+  "id",
+  "handle",
+  "name",
+  "commune_code",
+  "status",
+  "sales_channel.id",
+  "stock_location.id",
+  "stock_location.fulfillment_sets.service_zones.shipping_options.id",
+  "stock_location.fulfillment_sets.service_zones.shipping_options.data",
+];
+
+/** Sellers that can take orders, by id. The delivery table lives in the data of its shipping option. */
 export async function loadOfferSellers(
-  container: MedusaContainer,
+  source: QuerySource,
   sellerIds?: string[],
 ): Promise<Map<string, OfferSeller>> {
-  const rows = await graphRows<SellerRow>(container, {
+  const rows = await graphRows<OfferSellerRow>(source, {
     entity: "seller",
-    fields: [
-      "id",
-      "handle",
-      "name",
-      "commune_code",
-      "status",
-      "sales_channel.id",
-      "stock_location.id",
-      "stock_location.fulfillment_sets.service_zones.shipping_options.id",
-      "stock_location.fulfillment_sets.service_zones.shipping_options.data",
-    ],
+    fields: OFFER_SELLER_FIELDS,
     ...(sellerIds ? { filters: { id: sellerIds } } : {}),
   });
   const sellers = rows.map(toOfferSeller).filter((seller) => seller !== null);

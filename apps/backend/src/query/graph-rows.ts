@@ -1,11 +1,14 @@
-import type { MedusaContainer, QueryContextType } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { QueryContextType } from "@medusajs/framework/types";
+import { queryOf, type QuerySource } from "./query-source";
 
 interface GraphQuestion {
   entity: string;
   fields: string[];
   filters?: Record<string, unknown>;
   context?: QueryContextType;
+  pagination?: { take?: number; order?: Record<string, "ASC" | "DESC"> };
+  /** Rows that are deleted, too. */
+  withDeleted?: boolean;
 }
 
 /**
@@ -13,11 +16,7 @@ interface GraphQuestion {
  * Medusa generates do not cover links between modules, so the caller names the row's type here and
  * nowhere else is a result cast.
  */
-export async function graphRows<Row>(
-  container: MedusaContainer,
-  question: GraphQuestion,
-): Promise<Row[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const answer: { data: unknown } = await query.graph(question);
+export async function graphRows<Row>(source: QuerySource, question: GraphQuestion): Promise<Row[]> {
+  const answer: { data: unknown } = await queryOf(source).graph(question);
   return answer.data as Row[];
 }

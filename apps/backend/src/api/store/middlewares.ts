@@ -1,16 +1,19 @@
-import type {
-  MedusaNextFunction,
-  MedusaRequest,
-  MedusaResponse,
-  MiddlewareRoute,
+import {
+  configureStoreSearch,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+  type MiddlewareRoute,
 } from "@medusajs/framework/http";
 import { MarketError } from "../../errors/market-error";
+import { PRODUCT_INDEX } from "../../search-index/index-names";
 import { validateBody } from "../validate-body";
 import { AddBasketLine, JoinBasket, PlaceBasket, SetBasketLine } from "./baskets/validators";
 import { TrackOrder } from "./orders/validators";
+import { limitSearchBody } from "./search/limit-search-body";
 
 /** The store API of this market; everything else under /store is Medusa's and stays shut. */
-const OPEN = /^\/store\/(catalogue|baskets|orders\/track)(\/|$)/i;
+const OPEN = /^\/store\/(catalogue|baskets|search|orders\/track)(\/|$)/i;
 
 /**
  * Shuts Medusa's own store routes: a cart made there would know neither the basket nor the locks under
@@ -24,6 +27,13 @@ function shutUnlessOurs(req: MedusaRequest, _res: MedusaResponse, next: MedusaNe
 
 export const storeMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store*", middlewares: [shutUnlessOurs] },
+  {
+    matcher: "/store/search*",
+    middlewares: [
+      limitSearchBody,
+      configureStoreSearch({ allowed_indexes: { [PRODUCT_INDEX]: true } }),
+    ],
+  },
   {
     matcher: "/store/baskets/:id/lines",
     methods: ["POST"],

@@ -1,22 +1,23 @@
-import type { MedusaContainer } from "@medusajs/framework/types";
 import { graphRows } from "../query/graph-rows";
+import type { QuerySource } from "../query/query-source";
 
 interface HandleRow {
   handle: string;
 }
 
-/** Handles of products; ids of deleted ones give nothing. */
+/** Handles of products, also of deleted ones: their pages must go. */
 export async function handlesOfProducts(
-  container: MedusaContainer,
+  source: QuerySource,
   productIds: string[],
 ): Promise<string[]> {
   if (productIds.length === 0) {
     return [];
   }
-  const rows = await graphRows<HandleRow>(container, {
+  const rows = await graphRows<HandleRow>(source, {
     entity: "product",
     fields: ["handle"],
     filters: { id: productIds },
+    withDeleted: true,
   });
   return rows.map((row) => row.handle);
 }

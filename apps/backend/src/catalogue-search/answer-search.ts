@@ -1,0 +1,130 @@
+import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
+import type { SearchTypes } from "@medusajs/framework/types";
+import type { CardView, SellerView } from "../catalogue/catalogue";
+import type { ProductDocument } from "../search-documents/product-document";
+import type { SellerDocument } from "../search-documents/seller-document";
+import { PRODUCT_INDEX, SELLER_INDEX } from "../search-index/index-names";
+import { CARD_FIELDS, cardOfDocument } from "./card-of-document";
+import { readingOf, type CatalogueIndex, type IndexQuestion } from "./catalogue-index";
+import { isDemonstration } from "./is-demonstration";
+import type { FoundCard, SearchAnswer } from "./search-answer";
+import type { SearchQuestion } from "./search-question";
+import { sellerOfDocument } from "./seller-of-document";
+import { FACET_REQUESTS, toFacets } from "./to-facets";
+import { toFilters } from "./to-filters";
+
+const NEAR = 6;
+
+const ORDERS: Record<SearchQuestion["sort"], SearchTypes.SearchPagination["order"]> = {
+  relevance: undefined,
+  cheapest: { price_from_vnd: "ASC" },
+  dearest: { price_from_vnd: "DESC" },
+  unit_price: { unit_price_vnd: "ASC" },
+  newest: { created_at: "DESC" },
+  best_selling: { sales_90d: "DESC" },
+};
+
+function productsQuestion(
+  question: SearchQuestion,
+  filters: SearchTypes.SearchFilters,
+): IndexQuestion {
+  return {
+    entity: PRODUCT_INDEX,
+    fields: CARD_FIELDS,
+    filters: { q: question.q, ...filters },
+    pagination: {
+      skip: (question.page - 1) * question.take,
+      take: question.take,
+      order: ORDERS[question.sort],
+    },
+    search_options: {
+      match_strategy: question.match,
+      facets: FACET_REQUESTS,
+      disjunctive_facets: true,
+      highlight: { fields: ["title"] },
+      count: "exact",
+    },
+  };
+}
+
+/** What all of it costs, whatever price was chosen. */
+function pricesQuestion(
+  question: SearchQuestion,
+  filters: SearchTypes.SearchFilters,
+): IndexQuestion {
+  const { price_from_vnd: _chosen, ...others } = filters;
+  return {
+    entity: PRODUCT_INDEX,
+    filters: { q: question.q, ...others },
+    pagination: { take: 0 },
+    search_options: {
+      match_strategy: question.match,
+      facets: [{ field: "price_from_vnd", type: "stats" }],
+      count: "none",
+    },
+  };
+}
+
+function toCard({ document, highlights }: SearchTypes.SearchHit): FoundCard {
+  const card = cardOfDocument(document as ProductDocument);
+  const title = highlights?.title?.[0];
+  return title === undefined ? card : { ...card, highlights: { title } };
+}
+
+/** The same words without any choice; then what sells best. */
+async function nearCards(index: CatalogueIndex, q: string): Promise<CardView[]> {
+  const near = (filters: SearchTypes.SearchFilters): IndexQuestion => ({
+    entity: PRODUCT_INDEX,
+    fields: CARD_FIELDS,
+    filters: { ...filters },
+    pagination: { take: NEAR },
+  });
+  const results = await index.ask([...(q === "" ? [] : [near({ q })]), near({ in_stock: true })]);
+  const found = results.find(({ hits }) => hits.length > 0);
+  return (found?.hits ?? []).map(({ document }) => cardOfDocument(document as ProductDocument));
+}
+
+async function sellersOf(
+  index: CatalogueIndex,
+  cards: readonly CardView[],
+): Promise<Record<string, SellerView>> {
+  const handles = [...new Set(cards.map(({ seller }) => seller))];
+  if (handles.length === 0) {
+    return {};
+  }
+  const { hits } = await index.askOne({
+    entity: SELLER_INDEX,
+    filters: { handle: handles },
+    pagination: { take: handles.length },
+  });
+  const sellers = hits.map(({ document }) => document as SellerDocument);
+  return Object.fromEntries(sellers.map((seller) => [seller.handle, sellerOfDocument(seller)]));
+}
+
+/** Answers a search from the index: one page of cards, their sellers, all counts, and how it was read. */
+export async function answerSearch(
+  index: CatalogueIndex,
+  question: SearchQuestion,
+): Promise<SearchAnswer> {
+  const day = vietnamDay(new Date());
+  const filters = toFilters(question, day);
+  const [found, prices] = await index.ask([
+    productsQuestion(question, filters),
+    pricesQuestion(question, filters),
+  ]);
+  const count = found.metadata.count ?? 0;
+  const products = found.hits.map(toCard);
+  const near = count === 0 ? await nearCards(index, question.q) : undefined;
+  return {
+    day,
+    demonstration: await isDemonstration(index),
+    count,
+    page: question.page,
+    pages: Math.ceil(count / question.take),
+    products,
+    sellers: await sellersOf(index, [...products, ...(near ?? [])]),
+    facets: toFacets(found.facets, prices.facets, day),
+    reading: readingOf(found, question.q),
+    ...(near ? { near } : {}),
+  };
+}

@@ -1,0 +1,74 @@
+import { CatalogueIndex } from "@cho-lang/catalogue-search/catalogue-index";
+import { SYNONYMS } from "@cho-lang/catalogue-search/synonyms";
+import type { FieldPlan, IndexQuery } from "@cho-lang/catalogue-search/types";
+import { COMMUNES, communeByCode } from "@cho-lang/ocop/communes";
+import { PRODUCT_GROUPS, PRODUCT_SETS } from "@cho-lang/ocop/product-sets";
+import { communeNames } from "../search-documents/commune-names";
+import type { SuggestionsAnswer } from "./search-answer";
+
+type Places = Pick<SuggestionsAnswer, "communes" | "groups">;
+
+const COMMUNES_SHOWN = 3;
+const GROUPS_SHOWN = 2;
+
+function searched(weight: number): FieldPlan {
+  return { kind: "text", weight, filterable: false, sortable: false, facetable: false };
+}
+
+/** The province's communes, by their names of today and of before. */
+const communes = new CatalogueIndex(
+  { fields: { name: searched(4), old_names: searched(1) } },
+  { synonyms: [] },
+);
+communes.put(
+  COMMUNES.map(({ code, name }) => ({
+    id: code,
+    name,
+    old_names: communeNames(code).commune_old_names,
+  })),
+);
+
+/** The programme's groups, by their names and those of the sets in them. */
+const groups = new CatalogueIndex(
+  { fields: { name: searched(4), sets: searched(1) } },
+  { synonyms: SYNONYMS },
+);
+groups.put(
+  PRODUCT_GROUPS.map(({ id, slug, name }) => ({
+    id: slug,
+    name,
+    sets: PRODUCT_SETS.filter(({ group }) => group === id).map((set) => set.name),
+  })),
+);
+
+function query(q: string, take: number): IndexQuery {
+  return {
+    q,
+    day: "",
+    filter: null,
+    order: [],
+    skip: 0,
+    take,
+    facets: [],
+    match: "last",
+    typos: false,
+    highlight: [],
+    searchOn: null,
+  };
+}
+
+/** Communes and product groups that are called what was typed so far. */
+export function findPlaces(q: string): Places {
+  return {
+    communes: communes.search(query(q, COMMUNES_SHOWN)).hits.flatMap(({ id }) => {
+      const commune = communeByCode(id);
+      return commune ? [{ code: id, slug: commune.slug, name: commune.name }] : [];
+    }),
+    groups: groups.search(query(q, GROUPS_SHOWN)).hits.flatMap(({ id }) => {
+      return PRODUCT_GROUPS.filter(({ slug }) => slug === id).map(({ slug, name }) => ({
+        slug,
+        name,
+      }));
+    }),
+  };
+}

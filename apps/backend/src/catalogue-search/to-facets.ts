@@ -1,0 +1,68 @@
+import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
+import type { SearchTypes } from "@medusajs/framework/types";
+import type { Count, SearchFacets } from "./search-answer";
+import { monthOf } from "./to-filters";
+
+const PRICE_BOUNDS = [50_000, 100_000, 200_000, 500_000, 1_000_000];
+const MOST_SELLERS = 100;
+
+type Facets = SearchTypes.SearchResult["facets"];
+
+const PRICE_RANGES = [undefined, ...PRICE_BOUNDS].map((from, index) => ({
+  key: String(from ?? 0),
+  from,
+  to: PRICE_BOUNDS[index],
+}));
+
+/** What the search is asked to count. */
+export const FACET_REQUESTS: SearchTypes.SearchFacetRequest[] = [
+  { field: "group" },
+  { field: "product_set" },
+  { field: "commune_code" },
+  { field: "stars" },
+  { field: "storage" },
+  { field: "seller", limit: MOST_SELLERS },
+  { field: "season_months" },
+  { field: "in_stock" },
+  { field: "price_from_vnd", type: "range", ranges: PRICE_RANGES },
+];
+
+function valuesOf(facets: Facets, field: string): Count<string>[] {
+  const facet = facets?.[field];
+  return facet?.type === "value" ? facet.values : [];
+}
+
+function numbersOf(facets: Facets, field: string): Count<number>[] {
+  return valuesOf(facets, field).map(({ value, count }) => ({ value: Number(value), count }));
+}
+
+function countOf(facets: Facets, field: string, value: string): number {
+  return valuesOf(facets, field).find((entry) => entry.value === value)?.count ?? 0;
+}
+
+/** The counts of an answer; those of prices come from a search without a choice of price. */
+export function toFacets(facets: Facets, prices: Facets, day: VietnamDay): SearchFacets {
+  const ranges = facets?.price_from_vnd;
+  const stats = prices?.price_from_vnd;
+  return {
+    group: valuesOf(facets, "group"),
+    set: numbersOf(facets, "product_set"),
+    commune: valuesOf(facets, "commune_code"),
+    stars: numbersOf(facets, "stars"),
+    storage: valuesOf(facets, "storage"),
+    seller: valuesOf(facets, "seller"),
+    price: {
+      min: stats?.type === "stats" ? stats.min : 0,
+      max: stats?.type === "stats" ? stats.max : 0,
+      ranges:
+        ranges?.type === "range"
+          ? ranges.ranges.map(({ key, count }) => {
+              const range = PRICE_RANGES.find((candidate) => candidate.key === key);
+              return { from: range?.from ?? null, to: range?.to ?? null, count };
+            })
+          : [],
+    },
+    in_season: countOf(facets, "season_months", String(monthOf(day))),
+    in_stock: countOf(facets, "in_stock", "true"),
+  };
+}

@@ -1,0 +1,11 @@
+import type { SellerView } from "../catalogue/catalogue";
+import type { OfferSeller } from "../offers/offer";
+
+/** A seller whose products are on the shelves: active, and able to take orders. */
+export interface ShelfSeller extends OfferSeller {
+  status: "active";
+  kind: string;
+  story: string;
+  demonstration: boolean;
+  naming: SellerView["naming"];
+}

@@ -1,0 +1,69 @@
+import { deliverableZones } from "@cho-lang/delivery/deliverable-zones";
+import { packUnitPrice } from "@cho-lang/ocop/pack-unit-price";
+import { groupOfSet, productSet } from "@cho-lang/ocop/product-sets";
+import { starSpans } from "@cho-lang/ocop/star-spans";
+import type { ProductView } from "../catalogue/catalogue";
+import { communeNames } from "./commune-names";
+import type { ProductDocument } from "./product-document";
+import type { ShelfSeller } from "./shelf-seller";
+
+const ALL_MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+/** What a product's document is made of. */
+export interface ShownProduct {
+  view: ProductView;
+  seller: ShelfSeller;
+  /** Pieces that reached buyers in the last 90 days. */
+  sales_90d: number;
+  /** Id of the sales channel that the whole market shares. */
+  market_channel_id: string;
+}
+
+function cheapestUnitPrice(view: ProductView): number | null {
+  const cheapest = view.variants.find(({ price_vnd }) => price_vnd === view.price_from_vnd);
+  const pack = cheapest && {
+    label: cheapest.label,
+    weightGrams: cheapest.weight_grams,
+    price: cheapest.price_vnd,
+  };
+  return pack ? (packUnitPrice(pack, view.product_set)?.amount ?? null) : null;
+}
+
+export function toProductDocument(shown: ShownProduct): ProductDocument {
+  const { view, seller } = shown;
+  const group = groupOfSet(view.product_set);
+  return {
+    id: view.id,
+    handle: view.handle,
+    title: view.title,
+    keywords: view.keywords,
+    description: view.description,
+    seller: seller.handle,
+    seller_name: seller.name,
+    seller_kind: seller.kind,
+    commune_code: seller.commune_code,
+    ...communeNames(seller.commune_code),
+    product_set: view.product_set,
+    set_name: productSet(view.product_set).name,
+    group: group.slug,
+    group_name: group.name,
+    certificates: view.certificates,
+    star_spans: starSpans(view.certificates),
+    price_from_vnd: view.price_from_vnd,
+    price_from_weight_grams: view.price_from_weight_grams,
+    unit_price_vnd: cheapestUnitPrice(view),
+    variants_count: view.variants_count,
+    in_stock: view.in_stock,
+    season_months: view.season_months ?? ALL_MONTHS,
+    storage: view.temperature_class,
+    delivers_to: deliverableZones(view.temperature_class).map((zone) =>
+      zone === "same_commune" ? seller.commune_code : zone,
+    ),
+    sales_90d: shown.sales_90d,
+    created_at: Date.parse(view.created_at),
+    image: view.image,
+    demonstration: view.demonstration,
+    status: "published",
+    sales_channel_ids: [seller.sales_channel_id, shown.market_channel_id],
+  };
+}

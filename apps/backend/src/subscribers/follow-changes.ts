@@ -1,0 +1,52 @@
+import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { followProducts } from "../changes/follow-products";
+import { productsBehind } from "../changes/products-behind";
+import { refreshStorefront } from "../changes/refresh-storefront";
+import { subjectOfEvent } from "../changes/subject-of-event";
+import { writeSellers } from "../search-index/write-sellers";
+
+interface Named {
+  id?: string | string[];
+}
+
+/**
+ * Follows every change of a product, its price, stock, certificates or seller: into the search index, and
+ * from there to the storefront's pages.
+ */
+export default async function followChanges({
+  event,
+  container,
+}: SubscriberArgs<Named | Named[]>): Promise<void> {
+  const subject = subjectOfEvent(event.name);
+  if (!subject) {
+    refreshStorefront(["statistics"], container.resolve(ContainerRegistrationKeys.LOGGER));
+    return;
+  }
+  const ids = [event.data].flat().flatMap(({ id }) => id ?? []);
+  if (subject === "seller") {
+    await writeSellers(container, ids);
+  }
+  const products = await productsBehind(container, subject, { id: ids });
+  if (products.length > 0 || subject === "seller") {
+    await followProducts(container, products);
+  }
+}
+
+export const config: SubscriberConfig = {
+  event: [
+    "product.created",
+    "product.updated",
+    "product.deleted",
+    "product-variant.created",
+    "product-variant.updated",
+    "product-variant.deleted",
+    "inventory-level.created",
+    "inventory-level.updated",
+    "reservation-item.created",
+    "reservation-item.deleted",
+    "seller.updated",
+    "certificate.updated",
+    "sales.delivered",
+  ],
+};
