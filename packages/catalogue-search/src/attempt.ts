@@ -1,4 +1,10 @@
-import type { FieldTables, MatchMode, WantedWord, WordMatcher } from "./match-words";
+import {
+  HEAD_MENTIONED,
+  type FieldTables,
+  type MatchMode,
+  type WantedWord,
+  type WordMatcher,
+} from "./match-words";
 import { rankMatches } from "./rank-matches";
 import type { DocumentReader } from "./read-document";
 import type { QueryWord } from "./read-query";
@@ -31,12 +37,19 @@ export interface Attempt {
   readonly wanted: readonly WantedWord[];
   /** What the best document counts beside what the words count at most: about 1 when they are its title. */
   readonly quality: number;
-  /** How many of the required words even the best documents only mention. */
-  readonly mentions: number;
+  /** Each word is more than mentioned in the best documents. */
+  readonly named: boolean;
+  /** The first word, which says what is looked for, is only mentioned, and not together with all others. */
+  readonly beheaded: boolean;
+  /** It was asked in a sentence, the filler words of which the documents lack, and few documents have all the rest. */
+  readonly narrow: boolean;
 }
 
 /** When not all words can be had, the first tells more than the last: it names the thing, others describe it. */
 const LEAN = 0.25;
+
+/** Fewer documents than this are not all that a question in many words should bring. */
+const FEW = 6;
 
 export function sentenceOf(ground: Ground, words: readonly QueryWord[]): Sentence {
   const marked = words.some(({ text, folded }) => text !== folded);
@@ -65,7 +78,10 @@ export function attemptSome(
   sentence: Sentence,
   mode: "some" | "any",
 ): Attempt | null {
-  return run(ground, sentence, { tier: "nearest", fillers: "optional" }, mode);
+  const reach = { tier: "sure", fillers: "optional" } as const;
+  return (
+    run(ground, sentence, reach, mode) ?? run(ground, sentence, { ...reach, tier: "nearest" }, mode)
+  );
 }
 
 function run(ground: Ground, sentence: Sentence, reach: Reach, mode: MatchMode): Attempt | null {
@@ -75,8 +91,20 @@ function run(ground: Ground, sentence: Sentence, reach: Reach, mode: MatchMode):
   const wanted = mode === "some" ? even.map(leaning) : even;
   matcher.match(wanted, mode, tables, living);
   if (matcher.count === 0) return null;
-  const { best, mentions } = rankMatches(matcher, reader, { words: wanted, spans, tables, mode });
-  return { sentence, wanted, quality: best / mostOf(even), mentions };
+  const { best, mentions, whole } = rankMatches(matcher, reader, {
+    words: wanted,
+    spans,
+    tables,
+    mode,
+  });
+  return {
+    sentence,
+    wanted,
+    quality: best / mostOf(even),
+    named: mentions === 0,
+    beheaded: mentions >= HEAD_MENTIONED && !whole,
+    narrow: reach.fillers === "optional" && matcher.count < FEW,
+  };
 }
 
 function leaning(word: WantedWord, at: number, { length }: readonly WantedWord[]): WantedWord {

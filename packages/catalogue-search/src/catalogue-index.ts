@@ -30,7 +30,7 @@ export class CatalogueIndex {
   constructor(plan: IndexPlan, { synonyms }: { readonly synonyms: readonly SynonymGroup[] }) {
     const weights = new FieldWeights(plan);
     const fields = new FieldAccess(plan, (this.table = new DocumentTable(plan)));
-    this.text = new TextIndex(weights.paths, weights.namingPaths.length, synonyms);
+    this.text = new TextIndex(weights, synonyms);
     this.searcher = new Searcher({
       tieBreakers: plan.tieBreakers ?? [],
       table: this.table,

@@ -11,7 +11,7 @@ const FILLERS = new Set(
   loại; loại nào; nào; có; có bán; có không; không; ko; là; là gì; gì; cái gì; thế nào; như thế nào
   cho; tôi; mình; em; shop; shop ơi; ơi; ạ; nhé; với; và; của; về; ở; tại; các; những; này; thì; được
   nên; nên mua; để; làm; sản phẩm; hàng; mặt hàng; đặc sản; ocop; ship; giao hàng; online; hôm nay
-  muốn; xem; gợi ý; một ít; vài`
+  muốn; xem; gợi ý; một ít; vài; món; món gì; dịp; bố mẹ; người già; trẻ em; cho bé`
     .split(/[;\n]/)
     .map((phrase) => phrase.trim()),
 );

@@ -36,8 +36,11 @@ export interface FieldTables {
   };
 }
 
-/** A score under which a word is mentioned at best; for a word asked for alone, half a name is no better. */
-const MENTIONED = { alone: 0.45, among: 0.15 };
+/** Scores under which a word is only mentioned, and under which it stands in no name of the document at least. */
+const MENTIONED = 0.15;
+const NAMED = 0.45;
+/** What a mention of the first word weighs, which says what is looked for: more than of all the others. */
+export const HEAD_MENTIONED = 64;
 /** Postings walked through in search of any word: to take documents in, and to look at all. */
 const MOST_GATHERED = 200_000;
 const MOST_WALKED = 400_000;
@@ -51,14 +54,15 @@ const OPTIONAL = 0.3;
 export class WordMatcher {
   slots = new Uint32Array(64);
   scores = new Float32Array(64);
-  /** How many of the required words a document only mentions. */
+  /** How many of the required words a document only mentions, the first one as HEAD_MENTIONED. */
   mentions = new Uint8Array(64);
+  /** How many of the required words none of its names holds. */
+  unnamed = new Uint8Array(64);
   count = 0;
   /** Best score of the word at hand, by candidate. */
   private word = new Float32Array(64);
   /** By slot: its candidate + 1. */
   private places = new Int32Array(64);
-  private mentioned = 0;
 
   /**
    * Finds the living documents that answer every required word (mode "all", when any is required), or any word at
@@ -72,9 +76,8 @@ export class WordMatcher {
   ): void {
     this.places = grow(this.places, living.length);
     this.count = 0;
-    const required = words.filter((word) => word.required).length;
-    const all = mode === "all" && required > 0;
-    this.mentioned = required === 1 ? MENTIONED.alone : MENTIONED.among;
+    const all = mode === "all" && words.some((word) => word.required);
+    const head = words.find((word) => word.required);
     const sorted = [...words].sort(byCost);
     let walked = 0;
     sorted.forEach((word, at) => {
@@ -84,7 +87,7 @@ export class WordMatcher {
       walked += costOf(word);
       if (all ? at === 0 : at === 0 || walked < MOST_GATHERED) this.gather(word, table, living);
       else if (all || walked < MOST_WALKED) this.look(word, table);
-      this.settle(word, all && word.required);
+      this.settle(word, all && word.required, word === head ? HEAD_MENTIONED : 1);
     });
     const { places, slots, count } = this;
     for (let at = 0; at < count; at++) places[slots[at] ?? 0] = 0;
@@ -103,7 +106,7 @@ export class WordMatcher {
   private gather({ alternatives }: WantedWord, table: Float32Array, living: Uint8Array): void {
     for (const { list, level } of alternatives) {
       this.reserve(this.count + list.length);
-      const { places, slots, scores, mentions, word } = this;
+      const { places, slots, scores, mentions, unnamed, word } = this;
       const { entries, length } = list;
       for (let at = 0; at < length; at++) {
         const entry = entries[at] ?? 0;
@@ -117,6 +120,7 @@ export class WordMatcher {
           slots[place] = slot;
           scores[place] = 0;
           mentions[place] = 0;
+          unnamed[place] = 0;
           word[place] = score;
         } else if (score > (word[place] ?? 0)) {
           word[place] = score;
@@ -150,10 +154,15 @@ export class WordMatcher {
   }
 
   /** Adds the word's scores to the documents'; those without it go when it is needed. */
-  private settle({ importance, required }: WantedWord, needed: boolean): void {
+  private settle(
+    { importance, required }: WantedWord,
+    needed: boolean,
+    mentionWeighs: number,
+  ): void {
     const share = required ? importance : importance * OPTIONAL;
-    const mentioned = required ? this.mentioned : 0;
-    const { places, slots, scores, mentions, word, count } = this;
+    const mentioned = required ? MENTIONED : 0;
+    const named = required ? NAMED : 0;
+    const { places, slots, scores, mentions, unnamed, word, count } = this;
     let kept = 0;
     for (let place = 0; place < count; place++) {
       const slot = slots[place] ?? 0;
@@ -165,7 +174,8 @@ export class WordMatcher {
       }
       slots[kept] = slot;
       scores[kept] = (scores[place] ?? 0) + score * share;
-      mentions[kept] = (mentions[place] ?? 0) + (score < mentioned ? 1 : 0);
+      mentions[kept] = (mentions[place] ?? 0) + (score < mentioned ? mentionWeighs : 0);
+      unnamed[kept] = (unnamed[place] ?? 0) + (score < named ? 1 : 0);
       places[slot] = ++kept;
     }
     this.count = kept;
@@ -176,6 +186,7 @@ export class WordMatcher {
     this.scores = grow(this.scores, size);
     this.word = grow(this.word, size);
     this.mentions = grow(this.mentions, size);
+    this.unnamed = grow(this.unnamed, size);
   }
 }
 

@@ -1,3 +1,4 @@
+import { bitCount } from "./bit-count";
 import type { DocumentReader } from "./read-document";
 import type { FieldTables, MatchMode, WantedWord, WordMatcher } from "./match-words";
 import type { SynonymSpan } from "./synonym-spans";
@@ -9,7 +10,7 @@ const MOST_DROPPED = 64;
 /** Scores nearer to each other than this share of the best are alike: then stock and sales decide. */
 export const SCORE_STEPS = 24;
 /** When only some of the words are found, documents under this share of the best go. */
-const TAIL = 0.5;
+const TAIL = 0.6;
 const BONUS = { neighbours: 0.5, covered: 0.2, opening: 0.1 };
 
 export interface RankQuestion {
@@ -27,8 +28,10 @@ interface Scored {
 export interface Ranked {
   /** The best score; the documents' own are now shares of it, in steps. */
   readonly best: number;
-  /** How many of the required words even the best documents only mention. */
+  /** What the words that even the best documents only mention weigh; see WordMatcher. */
   readonly mentions: number;
+  /** A document has all required words side by side. */
+  readonly whole: boolean;
 }
 
 /** Ranks what a matcher found, in place, and drops what is not worth showing beside the best. */
@@ -38,49 +41,86 @@ export function rankMatches(
   question: RankQuestion,
 ): Ranked {
   const mentions = fewestMentions(found);
-  const dropped = drop(found, question.mode, mentions);
-  const closely = scoreOfBest(found, CLOSELY);
-  const { slots, scores, count } = found;
   reader.begin(question);
-  for (let at = 0, looked = 0; at < count && looked < CLOSELY; at++) {
-    const score = scores[at] ?? 0;
-    if (score < closely) continue;
-    looked++;
-    scores[at] = score * (1 + bonusOf(reader, slots[at] ?? 0, question, false).bonus);
+  const dropped: Scored[] = [];
+  if (question.mode === "some") {
+    const enough = highest(found) * TAIL;
+    keep(found, dropped, (at) => (found.scores[at] ?? 0) >= enough);
+  } else if (question.mode === "all") {
+    keep(found, dropped, (at) => (found.mentions[at] ?? 0) <= mentions);
+    if (mentions === 0) dropUnnamed(found, reader, question, dropped);
   }
+  const wholeOnes = raise(found, reader, question, mentions > 0);
   // All words side by side in a description are worth showing too, unless many other documents have them.
   const aside = dropped.flatMap(({ slot, score }) => {
     const { bonus, whole } = bonusOf(reader, slot, question, true);
     return whole ? [{ slot, score: score * (1 + bonus) }] : [];
   });
-  if (aside.length <= Math.max(count, 3)) found.append(aside);
+  if (aside.length <= Math.max(found.count, 3)) found.append(aside);
   reader.end(question);
-  return { best: inSteps(found), mentions };
+  return { best: inSteps(found), mentions, whole: wholeOnes > 0 };
 }
 
-/**
- * Keeps, with all words there, documents that mention no more of them in passing than they must; of some words, the
- * best. Answers with those that went, of many the first in the index.
- */
-function drop(found: WordMatcher, mode: MatchMode, fewest: number): Scored[] {
-  if (mode === "any") return [];
-  const { slots, scores, mentions, count } = found;
-  const enough = mode === "some" ? highest(found) * TAIL : 0;
-  const allowed = mode === "some" ? 255 : fewest;
-  const dropped: Scored[] = [];
+/** Keeps the candidates that pass. The others go, of many the first of them into `dropped`. */
+function keep(found: WordMatcher, dropped: Scored[], passes: (at: number) => boolean): void {
+  const { slots, scores, mentions, unnamed, count } = found;
   let kept = 0;
   for (let at = 0; at < count; at++) {
     const slot = slots[at] ?? 0;
     const score = scores[at] ?? 0;
-    if (score >= enough && (mentions[at] ?? 0) <= allowed) {
-      slots[kept] = slot;
-      scores[kept++] = score;
-    } else if (dropped.length < MOST_DROPPED) {
-      dropped.push({ slot, score });
+    if (!passes(at)) {
+      if (dropped.length < MOST_DROPPED) dropped.push({ slot, score });
+      continue;
     }
+    slots[kept] = slot;
+    scores[kept] = score;
+    mentions[kept] = mentions[at] ?? 0;
+    unnamed[kept++] = unnamed[at] ?? 0;
   }
   found.count = kept;
-  return dropped;
+}
+
+/**
+ * Where some documents have all words in their names, those do not stay that have one only as a part of somebody's or
+ * some place's name: "trà" in "Trà Cổ". Beyond CLOSELY such documents they are not told apart.
+ */
+function dropUnnamed(
+  found: WordMatcher,
+  reader: DocumentReader,
+  { words }: RankQuestion,
+  dropped: Scored[],
+): void {
+  const required = words.reduce((bits, word, at) => (word.required ? bits | (1 << at) : bits), 0);
+  const { slots, unnamed } = found;
+  let read = 0;
+  const missing = Uint8Array.from({ length: found.count }, (_, at) => {
+    if ((unnamed[at] ?? 0) === 0 || read++ >= CLOSELY) return 0;
+    reader.read(slots[at] ?? 0, false);
+    return bitCount(required & ~reader.named);
+  });
+  const fewest = missing.reduce((least, count) => Math.min(least, count), 255);
+  keep(found, dropped, (at) => (missing[at] ?? 0) <= fewest);
+}
+
+/** Raises the best candidates by how well the words stand in them; says how many have all side by side. */
+function raise(
+  found: WordMatcher,
+  reader: DocumentReader,
+  question: RankQuestion,
+  deeply: boolean,
+): number {
+  const { slots, scores, count } = found;
+  const closely = scoreOfBest(found, CLOSELY);
+  let wholeOnes = 0;
+  for (let at = 0, looked = 0; at < count && looked < CLOSELY; at++) {
+    const score = scores[at] ?? 0;
+    if (score < closely) continue;
+    looked++;
+    const { bonus, whole } = bonusOf(reader, slots[at] ?? 0, question, deeply);
+    scores[at] = score * (1 + bonus);
+    if (whole) wholeOnes++;
+  }
+  return wholeOnes;
 }
 
 function fewestMentions({ mentions, count }: WordMatcher): number {
@@ -98,7 +138,7 @@ function bonusOf(
   { words }: RankQuestion,
   deeply: boolean,
 ): { bonus: number; whole: boolean } {
-  const { covered, opens } = reader.read(slot, deeply);
+  reader.read(slot, deeply);
   let pairs = 0;
   let together = 0;
   let whole = true;
@@ -110,8 +150,8 @@ function bonusOf(
   }
   const bonus =
     (pairs > 0 ? (BONUS.neighbours * together) / pairs : 0) +
-    BONUS.covered * covered +
-    (opens ? BONUS.opening : 0);
+    BONUS.covered * reader.covered +
+    (reader.opens ? BONUS.opening : 0);
   return { bonus, whole: whole && pairs > 0 };
 }
 

@@ -5,12 +5,21 @@ import { VALUE_START, type TextIndex } from "./text-index";
 
 const MOST_WORDS = 32;
 
-/** Reads documents word by word, to see how the words of a query stand in them. */
+/**
+ * Reads documents word by word, to see how the words of a query stand in them. What it says is about the document read
+ * last.
+ */
 export class DocumentReader {
-  /** By word of the query, of the document read last: the weight of the best field where it follows the one before. */
+  /** By word of the query: the weight of the best field where it follows the one before, itself or by a synonym. */
   readonly following = new Float32Array(MOST_WORDS);
-  /** The words, as bits, that followed the one before without a synonym's help. */
+  /** The words, as bits, that follow the one before without a synonym's help. */
   literally = 0;
+  /** The words, as bits, that stand in a name of the document, or beside each other in a name of people or places. */
+  named = 0;
+  /** What share of the title the words cover. */
+  covered = 0;
+  /** The title opens with one of the words. */
+  opens = false;
   /** By term: the words of the query it answers, as bits. */
   private answered = new Uint32Array(64);
   private question: RankQuestion | null = null;
@@ -36,24 +45,21 @@ export class DocumentReader {
     }
   }
 
-  /**
-   * What share of its title the words cover, and whether the title opens with one. Fills `following`, from the fields
-   * that only describe the document too when it is to be read deeply.
-   */
-  read(slot: number, deeply: boolean): { covered: number; opens: boolean } {
-    const { tokens } = this.index;
-    const { answered } = this;
+  /** Reads the document in a slot, its mere descriptions only when told to read deeply. */
+  read(slot: number, deeply: boolean): void {
+    const { answered, index, weights } = this;
+    const { tokens } = index;
     const fields = this.question?.tables.fields ?? 0;
-    const notable = this.weights.notablePaths.length;
-    const start = this.index.startOf(slot);
-    const end = this.index.startOf(slot + 1);
+    const naming = weights.namingPaths.length;
+    const notable = weights.notablePaths.length;
+    const start = index.startOf(slot);
+    const end = index.startOf(slot + 1);
+    this.forget();
+    this.readSynonyms(slot, start, end);
     let field = 0;
     let before = 0;
-    let length = 0;
-    let covered = 0;
-    this.following.fill(0);
-    this.literally = 0;
-    let opens = this.readSynonyms(slot, start, end);
+    let titleLength = 0;
+    let titleCovered = 0;
     for (let at = start; at < end; at++) {
       const token = tokens[at] ?? 0;
       if (token >= VALUE_START) {
@@ -63,28 +69,39 @@ export class DocumentReader {
         continue;
       }
       const bits = (fields >> field) & 1 ? (answered[token] ?? 0) : 0;
-      if (field === 0) {
-        if (bits !== 0) covered++;
-        if (bits !== 0 && length === 0) opens = true;
-        length++;
-      }
       const follows = (before << 1) & bits;
-      if (follows !== 0) this.follow(follows, this.weights.weightOf(field));
+      if (follows !== 0) this.follow(follows, weights.weightOf(field));
+      if (field < naming) this.named |= bits;
+      else if (field < notable) this.named |= follows | (follows >> 1);
+      if (field === 0) {
+        if (bits !== 0) titleCovered++;
+        if (bits !== 0 && titleLength === 0) this.opens = true;
+        titleLength++;
+      }
       before = bits;
     }
-    return { covered: length > 0 ? covered / length : 0, opens };
+    this.covered = titleLength > 0 ? titleCovered / titleLength : 0;
   }
 
-  /** Words that a synonym stands for follow each other; true when the title opens with the synonym. */
-  private readSynonyms(slot: number, at: number, until: number): boolean {
-    if (!this.question || this.question.spans.length === 0) return false;
+  private forget(): void {
+    this.following.fill(0);
+    this.literally = 0;
+    this.named = 0;
+    this.opens = false;
+  }
+
+  /** Words that a synonym stands for follow each other, and are named where it is. */
+  private readSynonyms(slot: number, at: number, until: number): void {
+    if (!this.question || this.question.spans.length === 0) return;
     const { spans, tables } = this.question;
     for (const { start, end, list, level } of spans) {
       const weight = (tables.tables.all[list.fieldsAt(slot)] ?? 0) * level;
+      if (weight === 0) continue;
+      this.named |= (1 << end) - (1 << start);
       for (let word = start + 1; word < end; word++) this.raise(word, weight);
     }
-    if (this.index.tokens[at] !== VALUE_START) return false;
-    return this.index.synonyms
+    if (this.index.tokens[at] !== VALUE_START) return;
+    this.opens = this.index.synonyms
       .answeredAt(this.index.tokens, at + 1, until)
       .some(({ group }) => spans.some(({ list }) => list === this.index.groupPostings[group]));
   }

@@ -1,3 +1,4 @@
+import { isSyllable } from "@cho-lang/vietnamese-text/syllable";
 import { WORD } from "@cho-lang/vietnamese-text/words-of";
 import type { Lexicon } from "./lexicon";
 import type { SynonymGroup } from "./types";
@@ -9,6 +10,8 @@ export interface SynonymPhrase {
   readonly folds: readonly number[];
   /** Typed only: it is broader than what it finds. */
   readonly broad: boolean;
+  /** It counts where a document is named, not in the names of people and places. */
+  readonly narrow: boolean;
 }
 
 /** The synonym groups, ready to be looked up by the first word of a phrase. */
@@ -26,7 +29,10 @@ export class SynonymBook {
         const words = term.normalize("NFC").match(WORD) ?? [];
         const ids = words.map((word) => lexicon.add(word));
         const folds = ids.map((id) => lexicon.foldOf[id] ?? 0);
-        const phrase = { group, terms: ids, folds, broad: direction === "asks" };
+        const broad = direction === "asks";
+        // "Trà" is not meant in "Trà Cổ", the place; "HTX" is in the names of many.
+        const narrow = direction === "answers" || (words.length === 1 && isSyllable(term));
+        const phrase = { group, terms: ids, folds, broad, narrow };
         if (direction !== "asks") put(this.answers, ids[0], phrase);
         if (direction !== "answers") put(this.asks, folds[0], phrase);
       }

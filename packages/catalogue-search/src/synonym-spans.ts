@@ -13,9 +13,9 @@ export interface SynonymSpan {
   readonly level: number;
 }
 
-const SYNONYM = 0.85;
+const SYNONYM = 0.75;
 /** A kind of thing finds the things of that kind. */
-const BROADER = 0.7;
+const BROADER = 0.65;
 
 /** The phrases of a query that have synonyms in living documents. */
 export function synonymSpans(index: TextIndex, words: readonly QueryWord[]): SynonymSpan[] {

@@ -1,5 +1,6 @@
 import { WORD } from "@cho-lang/vietnamese-text/words-of";
 import { fieldValues } from "./field-values";
+import type { FieldWeights } from "./field-weights";
 import { FUNCTION_WORDS } from "./filler-words";
 import { grow } from "./grow";
 import { Lexicon } from "./lexicon";
@@ -26,12 +27,15 @@ export class TextIndex {
   /** Field bits of what one document holds, while it is counted: terms, then groups. */
   private readonly bits = new Map<PostingList, number>();
 
-  constructor(
-    private readonly paths: readonly string[],
-    /** Fields from this one on only describe a document: function words do not count there. */
-    private readonly describing: number,
-    groups: readonly SynonymGroup[],
-  ) {
+  private readonly paths: readonly string[];
+  /** How many of the fields name a document, and how many do that or name people and places. */
+  private readonly naming: number;
+  private readonly notable: number;
+
+  constructor(weights: FieldWeights, groups: readonly SynonymGroup[]) {
+    this.paths = weights.paths;
+    this.naming = weights.namingPaths.length;
+    this.notable = weights.notablePaths.length;
     this.synonyms = new SynonymBook(groups, this.lexicon);
     this.functionWords = new Set(FUNCTION_WORDS.map((word) => this.lexicon.add(word)));
     this.groupPostings = groups.map(() => new PostingList());
@@ -93,26 +97,25 @@ export class TextIndex {
   private count(slot: number): void {
     this.bits.clear();
     const end = this.startOf(slot + 1);
-    let field = 0;
-    let describes = false;
+    let fieldAt = 0;
     let named = 0;
     for (let at = this.startOf(slot); at < end; at++) {
       const token = this.tokens[at] ?? 0;
       if (token >= VALUE_START) {
-        field = 1 << (token - VALUE_START);
-        describes = token - VALUE_START >= this.describing;
+        fieldAt = token - VALUE_START;
         continue;
       }
-      if (describes && this.functionWords.has(token)) continue;
-      this.mark((this.postings[token] ??= new PostingList()), field);
+      if (fieldAt >= this.naming && this.functionWords.has(token)) continue;
+      this.mark((this.postings[token] ??= new PostingList()), 1 << fieldAt);
       const before = named;
-      for (const { group, terms } of this.synonyms.answeredAt(this.tokens, at, end)) {
+      for (const { group, terms, narrow } of this.synonyms.answeredAt(this.tokens, at, end)) {
         const until = at + terms.length;
+        if (fieldAt >= (narrow ? this.naming : this.notable)) continue;
         // Vietnamese names a thing first: "trứng vịt" is "trứng", but "mắm ruốc" is no "ruốc".
         if (until <= before) continue;
         named = Math.max(named, until);
         const list = this.groupPostings[group];
-        if (list) this.mark(list, field);
+        if (list) this.mark(list, 1 << fieldAt);
       }
     }
   }

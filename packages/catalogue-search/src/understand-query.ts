@@ -26,10 +26,6 @@ export interface Manner {
   readonly typos: boolean;
 }
 
-/** Under this quality, words stand in descriptions at best. */
-const POOR = 0.3;
-/** How much better documents with only some of the words must be to be preferred to poor ones with all. */
-const MUCH_BETTER = 1.6;
 /** In longer queries, words that are not found together say more than one slip of the finger. */
 const MOST_SLIPS = 4;
 const LONGEST_READING = 200;
@@ -53,13 +49,11 @@ export function understandQuery(ground: Ground, text: string, manner: Manner): U
 function asTyped(ground: Ground, typed: Sentence): Understanding | null {
   const all = attemptAll(ground, typed, "nearest");
   if (!all) return null;
-  if (all.quality >= POOR) return asMeant(ground, all);
-  if (typed.tiers.some((tiers) => nearestTier(tiers) === 2)) return null;
-  if (typed.words.length === 1) return asMeant(ground, all);
+  if (all.beheaded && typed.tiers.some((tiers) => nearestTier(tiers) === 2)) return null;
+  if (typed.words.length === 1 || !(all.beheaded || all.narrow)) return asMeant(ground, all);
   const some = attemptSome(ground, typed, "some");
-  if (some && some.quality > all.quality * MUCH_BETTER) return understood(some, "partly");
-  const again = attemptAll(ground, typed, "nearest");
-  return again && asMeant(ground, again);
+  if (!some) return null;
+  return all.beheaded ? understood(some, "partly") : asMeant(ground, some);
 }
 
 function otherwise(ground: Ground, typed: Sentence, typos: boolean): Understanding | null {
@@ -96,7 +90,7 @@ function partly(ground: Ground, typed: Sentence, typos: boolean): Understanding 
 
 /** Documents that only mention the words in passing prove no other reading. */
 function worthwhile(attempt: Attempt | null): attempt is Attempt {
-  return attempt?.mentions === 0;
+  return attempt !== null && attempt.named;
 }
 
 function isUnknown({ words, tiers, spans }: Sentence, at: number): boolean {
@@ -111,7 +105,7 @@ function asMeant(ground: Ground, attempt: Attempt): Understanding {
   const { words, tiers } = attempt.sentence;
   let remarked = false;
   const shown = words.map((word, at) => {
-    const term = bestTerm(ground, attempt, at);
+    const term = word.filler ? null : bestTerm(ground, attempt, at);
     const contrary = tiers[at]?.[2].some((alternative) => alternative.term === term);
     if (term === null || !contrary) return word.shown;
     remarked = true;

@@ -6,10 +6,10 @@ import type { Tier, Tiers } from "./word-alternatives";
 
 export interface Reach {
   /**
-   * "nearest": each word by its nearest tier only; a tier: by all up to that one, its nearest and beyond when that
-   * lies further.
+   * "nearest": each word by its nearest tier only; "sure": the same, but by no contrary marks; a tier: by all up to
+   * that one, or its nearest when that lies further.
    */
-  readonly tier: "nearest" | Tier;
+  readonly tier: "nearest" | "sure" | Tier;
   /** What becomes of filler words: they must stand where a document is named, or may be missing. */
   readonly fillers: "named" | "optional";
 }
@@ -32,10 +32,10 @@ export function wantedWords(
   return words.map((word, at) => {
     const own = tiers[at] ?? [[], [], [], []];
     const nearest = nearestTier(own) ?? 0;
-    const furthest = reach.tier === "nearest" ? nearest : Math.max(nearest, reach.tier);
+    const furthest = typeof reach.tier === "number" ? Math.max(nearest, reach.tier) : nearest;
     const covering = spans.filter(({ start, end }) => start <= at && at < end);
     const alternatives: Alternative[] = [
-      ...own.slice(0, furthest + 1).flat(),
+      ...(reach.tier === "sure" && nearest === 2 ? [] : own.slice(0, furthest + 1).flat()),
       ...covering.map(({ list, level }) => ({ list, level, term: -1 })),
     ];
     return {

@@ -1,4 +1,6 @@
+import { isSyllable } from "@cho-lang/vietnamese-text/syllable";
 import { markAgreement } from "@cho-lang/vietnamese-text/mark-agreement";
+import { bitCount } from "./bit-count";
 import { editDistance } from "./edit-distance";
 import { lettersOf } from "./lexicon";
 import type { Alternative } from "./match-words";
@@ -69,7 +71,11 @@ export function addMisspelt(
   const limit = folded.length >= 8 ? 2 : folded.length >= (others ? 3 : 4) ? 1 : 0;
   if (limit === 0 || /\p{N}/u.test(folded) || tiers[3].length > 0) return;
   const letters = lettersOf(folded);
+  // What is a syllable already was rather meant so: it may have been typed without marks, its beginning is right.
+  const plausible = isSyllable(text);
+  if (plausible && text !== folded) return;
   index.lexicon.folds.forEach((fold, foldId) => {
+    if (plausible && fold.charAt(0) !== folded.charAt(0)) return;
     if (Math.abs(fold.length - folded.length) > limit || fold === folded) return;
     if (bitCount(letters ^ (index.lexicon.letters[foldId] ?? 0)) > 2 * limit) return;
     if (editDistance(folded, fold, limit) > limit) return;
@@ -84,10 +90,4 @@ export function addMisspelt(
 function add(index: TextIndex, to: Alternative[], term: number, level: number): void {
   const list = index.postings[term];
   if (list) to.push({ list, level, term });
-}
-
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }
