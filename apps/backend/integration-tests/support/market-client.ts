@@ -2,6 +2,7 @@ import { MEMBER_PASSWORD, memberEmail } from "./test-market";
 
 export interface Answer<Body> {
   status: number;
+  headers: Headers;
   body: Body;
 }
 
@@ -12,13 +13,14 @@ interface CallOptions {
   token?: string;
   /** Publishable key of the store API. */
   key?: string;
+  headers?: Record<string, string>;
 }
 
 /** One request to a backend; the body is trusted to have the shape that the caller names. */
 export async function call<Body>(
   url: string,
   path: string,
-  { method = "GET", body, token, key }: CallOptions = {},
+  { method = "GET", body, token, key, headers = {} }: CallOptions = {},
 ): Promise<Answer<Body>> {
   const response = await fetch(`${url}${path}`, {
     method,
@@ -26,10 +28,12 @@ export async function call<Body>(
       "content-type": "application/json",
       ...(token ? { authorization: `Bearer ${token}` } : {}),
       ...(key ? { "x-publishable-api-key": key } : {}),
+      ...headers,
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
-  return { status: response.status, body: (await response.json()) as Body };
+  const { status } = response;
+  return { status, headers: response.headers, body: (await response.json()) as Body };
 }
 
 /** Token of the person who acts for a test seller. */

@@ -1,6 +1,7 @@
 import type { BasketView } from "../../src/basket-quote/basket-view";
 import type { OrderView } from "../../src/order-view/order-view";
 import { call } from "./market-client";
+import { newPhone } from "./new-phone";
 
 export interface WantedLine {
   product: string;
@@ -45,7 +46,7 @@ export async function placeOrders(
     key,
     body: {
       name: "Trần Văn Bình",
-      phone: "0912 345 678",
+      phone: newPhone(),
       street: "Số 8, ngõ 3",
       commune_code: DESTINATION.commune_code,
       note: "Gọi trước khi giao",

@@ -1,6 +1,7 @@
 import type { BasketView } from "../../src/basket-quote/basket-view";
 import type { OrderView } from "../../src/order-view/order-view";
 import { call, type Answer } from "./market-client";
+import { newPhone } from "./new-phone";
 import { DESTINATION } from "./place-orders";
 
 export interface Refusal {
@@ -11,15 +12,16 @@ export interface Refusal {
     total_vnd?: number;
     fields?: Record<string, string>;
     lines?: { variant_id: string; available: number }[];
+    open_orders?: number;
+    retry_after_seconds?: number;
   };
 }
 
 export type BasketAnswer = Answer<{ basket: BasketView } & Refusal>;
 export type OrdersAnswer = Answer<{ orders: OrderView[] } & Refusal>;
 
-export const CONTACT = {
+const CONTACT = {
   name: "Trần Văn Bình",
-  phone: "0912 345 678",
   street: "Số 8, ngõ 3",
   commune_code: DESTINATION.commune_code,
   note: "Gọi trước khi giao",
@@ -27,9 +29,11 @@ export const CONTACT = {
 
 /** A shopper's requests, one a method, as the storefront makes them. */
 export class Shopper {
+  /** @param headers what the storefront adds to each request for this shopper. */
   constructor(
     readonly url: string,
     readonly key: string,
+    readonly headers: Record<string, string> = {},
   ) {}
 
   async variant(product: string, index = 0): Promise<string> {
@@ -41,8 +45,12 @@ export class Shopper {
     return body.product.variants[index]?.id ?? "";
   }
 
+  tryToOpenBasket(): Promise<BasketAnswer> {
+    return this.#post("/store/baskets", {});
+  }
+
   async openBasket(): Promise<string> {
-    return (await this.#post<BasketAnswer>("/store/baskets", {})).body.basket.id;
+    return (await this.tryToOpenBasket()).body.basket.id;
   }
 
   add(basketId: string, body: unknown): Promise<BasketAnswer> {
@@ -64,6 +72,7 @@ export class Shopper {
     return call(this.url, `/store/baskets/${basketId}/lines/${variantId}`, {
       method: "DELETE",
       key: this.key,
+      headers: this.headers,
     });
   }
 
@@ -74,16 +83,23 @@ export class Shopper {
   /** The basket with the delivery fees of `DESTINATION`. */
   look(basketId: string): Promise<BasketAnswer> {
     const search = new URLSearchParams(DESTINATION).toString();
-    return call(this.url, `/store/baskets/${basketId}?${search}`, { key: this.key });
+    return call(this.url, `/store/baskets/${basketId}?${search}`, {
+      key: this.key,
+      headers: this.headers,
+    });
   }
 
+  /** Places with a phone number of its own, unless `change` names one. */
   place(basketId: string, total: number, change: object = {}): Promise<OrdersAnswer> {
-    const body = { ...CONTACT, expected_total_vnd: total, ...change };
+    const body = { ...CONTACT, phone: newPhone(), expected_total_vnd: total, ...change };
     return this.#post(`/store/baskets/${basketId}/place`, body);
   }
 
   orders(basketId: string): Promise<OrdersAnswer> {
-    return call(this.url, `/store/baskets/${basketId}/orders`, { key: this.key });
+    return call(this.url, `/store/baskets/${basketId}/orders`, {
+      key: this.key,
+      headers: this.headers,
+    });
   }
 
   /** A basket with one piece of each product, and what it costs with delivery. */
@@ -96,6 +112,11 @@ export class Shopper {
   }
 
   #post<Result>(path: string, body: unknown): Promise<Result> {
-    return call(this.url, path, { method: "POST", key: this.key, body }) as Promise<Result>;
+    return call(this.url, path, {
+      method: "POST",
+      key: this.key,
+      headers: this.headers,
+      body,
+    }) as Promise<Result>;
   }
 }

@@ -14,6 +14,10 @@ export const marketErrorHandler: MedusaErrorHandlerFunction = (thrown: unknown, 
   // The workflow engine passes errors on as plain objects of an error's shape.
   const error = thrown as Error & { code?: unknown };
   const { status, body } = readMarketError(error);
+  const retryAfter = body.details?.retry_after_seconds;
+  if (typeof retryAfter === "number") {
+    res.setHeader("Retry-After", String(retryAfter));
+  }
   if (/^\/(store|seller|province|open-data|hooks)\b/i.test(req.path)) {
     if (status >= 500) {
       req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(error);

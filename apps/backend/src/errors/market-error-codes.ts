@@ -94,6 +94,18 @@ export const MARKET_ERRORS = {
     vi: "Bạn thử quá nhiều lần. Vui lòng đợi ít phút rồi thử lại.",
     en: "Too many tries. Please wait a few minutes and try again.",
   },
+  /** Too much of one kind from one address; `details.retry_after_seconds` tells until when. */
+  too_many_from_here: {
+    status: 429,
+    vi: "Vừa có quá nhiều lượt mua từ mạng này. Vui lòng thử lại sau ít phút, giỏ hàng vẫn còn nguyên.",
+    en: "Too much is being bought from this network. Please try again in a few minutes; your basket is kept.",
+  },
+  /** Orders of this phone number that no seller has confirmed yet; `details.open_orders` counts them. */
+  too_many_open_orders: {
+    status: 409,
+    vi: "Số điện thoại này đang có nhiều đơn chờ nhà sản xuất xác nhận. Vui lòng đợi xác nhận rồi đặt tiếp, giỏ hàng vẫn còn nguyên.",
+    en: "Many orders of this phone number still wait for their sellers. Please wait for them; your basket is kept.",
+  },
   /** More work is waiting than can be done in time; trying again is harmless. */
   busy: {
     status: 503,

@@ -49,14 +49,17 @@ async function placeLocked(container: MedusaContainer, placement: Placement): Pr
  * - Locks the basket for the whole time and the goods from the last stock check to the last order.
  * - A process killed in between leaves the basket `placing`; the next call finishes what was begun.
  * - Refusals: `basket_not_found`, `basket_empty`, `not_for_sale`, `out_of_stock`, `total_changed`,
- *   `busy`. After each of them no order of the basket stands and its lines are as they were.
+ *   `too_many_open_orders`, `busy`. After each of them no order of the basket stands and its lines are as they were.
  */
 export async function placeBasket(container: MedusaContainer, placement: Placement): Promise<void> {
-  const { basket_id: basketId } = placement;
-  // Clicks on one basket wait for each other outside the bulkhead, so that they fill one place in it.
+  const { basket_id: basketId, phone } = placement;
+  // Clicks on one basket wait for each other outside the bulkhead, so that they fill one place in it,
+  // and so do baskets of one phone number, so that each sees the open orders of the one before.
   await inTurn(`place:${basketId}`, () =>
-    throughPlacingBulkhead(() =>
-      withBasketLock(container, basketId, () => placeLocked(container, placement)),
+    inTurn(`place-for:${phone}`, () =>
+      throughPlacingBulkhead(() =>
+        withBasketLock(container, basketId, () => placeLocked(container, placement)),
+      ),
     ),
   );
 }

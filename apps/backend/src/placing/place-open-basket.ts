@@ -5,6 +5,7 @@ import { checkQuote } from "./check-quote";
 import { completeCarts } from "./complete-carts";
 import type { Placement } from "./placement";
 import { prepareCarts } from "./prepare-carts";
+import { requireFewOpenOrders } from "./require-few-open-orders";
 import { withStockLocks } from "./with-stock-locks";
 
 /** Places a basket that nobody has begun to place. Refuses as `placeBasket` says. */
@@ -13,6 +14,7 @@ export async function placeOpenBasket(
   basket: StoredBasket,
   placement: Placement,
 ): Promise<void> {
+  await requireFewOpenOrders(container, placement.phone);
   const quote = await quoteStoredBasket(container, basket, placement.destination);
   checkQuote(quote, placement.expected_total_vnd);
   const carts = await prepareCarts(container, quote, placement);

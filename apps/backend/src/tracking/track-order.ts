@@ -26,7 +26,7 @@ export async function trackOrder(
   }
   const key = `track:${view.id}`;
   if ((await countTry(container, key, CLOSED_SECONDS)) > MOST_TRIES) {
-    throw new MarketError("too_many_requests");
+    throw new MarketError("too_many_requests", { retry_after_seconds: CLOSED_SECONDS });
   }
   const parsed = parsePhone(phone);
   if (parsed.kind === "invalid" || parsed.e164 !== view.buyer.phone) {

@@ -1,4 +1,5 @@
 import { BackendError } from "@/lib/medusa/call-backend";
+import { minutesToWait } from "@/lib/medusa/minutes-to-wait";
 
 /**
  * Why the basket did not do what was asked. Closed set; the message catalogue has a text for each.
@@ -11,6 +12,7 @@ export type BasketFailure =
   | { kind: "placed" }
   | { kind: "gone" }
   | { kind: "foreign" }
+  | { kind: "crowded"; minutes: number }
   | { kind: "unreachable" };
 
 /** The stock that is left of the first line that an `out_of_stock` answer names. */
@@ -44,6 +46,8 @@ export function basketFailure(error: unknown): BasketFailure {
       return { kind: "placed" };
     case "basket_not_found":
       return { kind: "gone" };
+    case "too_many_from_here":
+      return { kind: "crowded", minutes: minutesToWait(error.details) };
     default:
       return { kind: "unreachable" };
   }

@@ -7,6 +7,9 @@ export function noticePath(failure: BasketFailure): string {
   if (failure.kind === "too_few") {
     query.set("con", String(failure.available));
   }
+  if (failure.kind === "crowded") {
+    query.set("phut", String(failure.minutes));
+  }
   return `/gio-hang?${query.toString()}`;
 }
 
@@ -17,6 +20,10 @@ export function readNotice(query: Record<string, string | string[] | undefined>)
       return messages.failure.quantityOnAdd;
     case "too_few":
       return messages.failure.too_few(/^\d{1,2}$/.test(String(query.con)) ? Number(query.con) : 0);
+    case "crowded":
+      return messages.failure.crowded(
+        /^\d{1,2}$/.test(String(query.phut)) ? Number(query.phut) : 1,
+      );
     case "not_for_sale":
     case "unreachable":
       return messages.failure[query.loi];

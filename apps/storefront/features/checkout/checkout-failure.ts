@@ -1,4 +1,5 @@
 import { BackendError } from "@/lib/medusa/call-backend";
+import { minutesToWait } from "@/lib/medusa/minutes-to-wait";
 import type { CheckoutFailure } from "./checkout-state";
 
 /** Turns what placing threw into what the shopper is told. */
@@ -17,6 +18,10 @@ export function checkoutFailure(error: unknown, seenTotal: number): CheckoutFail
       return { kind: "basket_changed" };
     case "busy":
       return { kind: "busy" };
+    case "too_many_from_here":
+      return { kind: "crowded", minutes: minutesToWait(error.details) };
+    case "too_many_open_orders":
+      return { kind: "open_orders" };
     default:
       return { kind: "unreachable", placing: true };
   }

@@ -7,6 +7,8 @@ import type { AddressChoice, KnownAddress } from "./understand-address";
 export type CheckoutFailure =
   | { kind: "unreachable"; placing: boolean }
   | { kind: "busy" }
+  | { kind: "crowded"; minutes: number }
+  | { kind: "open_orders" }
   | { kind: "total_changed"; before: number }
   | { kind: "out_of_stock" }
   | { kind: "basket_changed" };

@@ -134,7 +134,11 @@ export function toBasket(wire: BasketWire): Basket {
 
 async function basketFrom(
   path: string,
-  options: { method?: "GET" | "POST" | "DELETE"; body?: Record<string, unknown> } = {},
+  options: {
+    method?: "GET" | "POST" | "DELETE";
+    body?: Record<string, unknown>;
+    forVisitor?: boolean;
+  } = {},
 ): Promise<Basket> {
   const answer = await callBackend<{ basket: BasketWire }>(`/store/baskets${path}`, options);
   return toBasket(answer.basket);
@@ -143,9 +147,13 @@ async function basketFrom(
 const lineOf = (basketId: string, variantId: string): string =>
   `/${encodeURIComponent(basketId)}/lines/${encodeURIComponent(variantId)}`;
 
-/** Opens an empty basket. */
+/**
+ * Opens an empty basket.
+ *
+ * @throws BackendError `too_many_from_here`
+ */
 export function createBasket(): Promise<Basket> {
-  return basketFrom("", { method: "POST", body: {} });
+  return basketFrom("", { method: "POST", body: {}, forVisitor: true });
 }
 
 /**

@@ -1,3 +1,6 @@
+import { headers as requestHeaders } from "next/headers";
+import { VISITOR_HEADER } from "@/lib/visitor-address";
+
 /** The backend said no, with one of its closed set of codes. */
 export class BackendError extends Error {
   constructor(
@@ -23,6 +26,8 @@ interface CallOptions {
   body?: Record<string, unknown>;
   /** Bearer token of a logged-in seller's person. */
   token?: string;
+  /** Tells the backend for which visitor this is done, so that it can limit how much one does. */
+  forVisitor?: boolean;
   /** How long to wait for the answer; 15 unless told. */
   timeoutSeconds?: number;
 }
@@ -60,7 +65,17 @@ export async function callBackend<Answer>(
   if (options.token !== undefined) {
     headers.authorization = `Bearer ${options.token}`;
   }
+  if (options.forVisitor) {
+    Object.assign(headers, await visitorHeaders());
+  }
   return send<Answer>(path, options, headers);
+}
+
+/** The visitor's address and, with it, the secret by which the backend knows that it is we who say so. */
+async function visitorHeaders(): Promise<Record<string, string>> {
+  const address = (await requestHeaders()).get(VISITOR_HEADER);
+  const secret = process.env.REVALIDATE_SECRET;
+  return address && secret ? { [VISITOR_HEADER]: address, "x-storefront-secret": secret } : {};
 }
 
 async function send<Answer>(

@@ -115,7 +115,7 @@ export interface Placement {
  * retried after a lost answer.
  *
  * @throws BackendError `invalid_input`, `total_changed`, `out_of_stock`, `not_for_sale`, `basket_empty`,
- *   `basket_not_found`, `busy`
+ *   `basket_not_found`, `too_many_from_here`, `too_many_open_orders`, `busy`
  */
 export async function placeBasket(basketId: string, placement: Placement): Promise<Order[]> {
   const answer = await callBackend<{ orders: OrderWire[] }>(
@@ -130,6 +130,7 @@ export async function placeBasket(basketId: string, placement: Placement): Promi
         note: placement.note,
         expected_total_vnd: placement.expectedTotal,
       },
+      forVisitor: true,
       timeoutSeconds: 45,
     },
   );

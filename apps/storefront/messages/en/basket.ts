@@ -55,6 +55,8 @@ export const basket: typeof vietnamese = {
     gone: "The old basket is gone. Please choose again.",
     unreachable:
       "The market could not be reached, so nothing has changed. Your basket is kept; please try again in a few minutes.",
+    crowded: (minutes: number) =>
+      `Too much is being bought from your network, so nothing was added. Please try again in ${String(minutes)} min.`,
     foreign: "This request did not come from a page of the market and was refused.",
   },
   unreachable: {

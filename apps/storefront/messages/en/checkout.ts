@@ -49,6 +49,10 @@ export const checkout: typeof vietnamese = {
     unreachableQuote:
       "The market could not be reached, so delivery is not priced yet. What you typed and your basket are kept. Please try again in a few minutes.",
     busy: "The market is very busy. Your basket is kept; please order again in a few seconds.",
+    crowded: (minutes: number) =>
+      `Too much is being ordered from your network. Nothing has been ordered; your basket and what you typed are kept. Please order again in ${String(minutes)} min.`,
+    open_orders:
+      "Many orders of this phone number still wait for their sellers, so no more can be taken. Your basket is kept; please order when those have been confirmed.",
     total_changed: (before: string, now: string) =>
       `The total has just changed from ${before} to ${now}. Nothing has been ordered. If you agree, order once more.`,
     out_of_stock: "There is not enough of something. Nothing has been ordered.",

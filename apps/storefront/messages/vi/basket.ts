@@ -52,6 +52,8 @@ export const basket = {
     gone: "Giỏ hàng cũ không còn nữa. Bạn chọn lại giúp nhé.",
     unreachable:
       "Chưa kết nối được với chợ nên chưa thay đổi gì. Giỏ hàng vẫn được giữ; bạn thử lại sau ít phút.",
+    crowded: (minutes: number) =>
+      `Vừa có quá nhiều lượt mua từ mạng bạn đang dùng nên chưa thêm được. Bạn thử lại sau ${String(minutes)} phút.`,
     foreign: "Yêu cầu này không đến từ trang của chợ nên đã bị từ chối.",
   },
   unreachable: {

@@ -44,6 +44,10 @@ export const checkout = {
     unreachableQuote:
       "Chưa kết nối được với chợ nên chưa tính được phí giao. Những gì bạn nhập và giỏ hàng vẫn còn. Bạn thử lại sau ít phút.",
     busy: "Chợ đang rất đông. Giỏ hàng vẫn còn nguyên, bạn bấm đặt lại sau ít giây.",
+    crowded: (minutes: number) =>
+      `Vừa có quá nhiều lượt đặt từ mạng bạn đang dùng. Chưa có gì được đặt; giỏ hàng và những gì bạn nhập vẫn còn nguyên. Bạn đặt lại sau ${String(minutes)} phút.`,
+    open_orders:
+      "Số điện thoại này đang có nhiều đơn chờ nhà sản xuất xác nhận nên chưa nhận thêm được. Giỏ hàng vẫn còn nguyên; bạn đặt tiếp khi các đơn ấy đã được xác nhận.",
     total_changed: (before: string, now: string) =>
       `Tổng tiền vừa đổi từ ${before} thành ${now}. Chưa có gì được đặt. Nếu đồng ý, bấm đặt hàng lần nữa.`,
     out_of_stock: "Có món không còn đủ. Chưa có gì được đặt.",

@@ -43,7 +43,7 @@ async function limitTries(
 ): Promise<void> {
   const key = `log-in:${req.params.actor_type ?? req.path}:${emailOf(req)}`;
   if ((await countTry(req.scope, key, CLOSED_SECONDS)) > MOST_TRIES) {
-    next(new MarketError("too_many_requests"));
+    next(new MarketError("too_many_requests", { retry_after_seconds: CLOSED_SECONDS }));
     return;
   }
   res.on("finish", () => {

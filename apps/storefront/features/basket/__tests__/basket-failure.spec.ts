@@ -30,6 +30,11 @@ describe("basketFailure", () => {
     expect(basketFailure(new BackendError(400, code, {}))).toEqual({ kind });
   });
 
+  it("tells how long to wait when too much comes from one network", () => {
+    const error = new BackendError(429, "too_many_from_here", { retry_after_seconds: 130 });
+    expect(basketFailure(error)).toEqual({ kind: "crowded", minutes: 3 });
+  });
+
   it("treats everything else as a connection that may come back", () => {
     expect(basketFailure(new BackendUnreachable("reset"))).toEqual({ kind: "unreachable" });
     expect(basketFailure(new TypeError("fetch failed"))).toEqual({ kind: "unreachable" });

@@ -3,7 +3,12 @@ import type { BasketFailure } from "../basket-failure";
 
 /** What the shopper reads about a failure. */
 export function failureText(failure: BasketFailure): string {
-  return failure.kind === "too_few"
-    ? messages.failure.too_few(failure.available)
-    : messages.failure[failure.kind];
+  switch (failure.kind) {
+    case "too_few":
+      return messages.failure.too_few(failure.available);
+    case "crowded":
+      return messages.failure.crowded(failure.minutes);
+    default:
+      return messages.failure[failure.kind];
+  }
 }

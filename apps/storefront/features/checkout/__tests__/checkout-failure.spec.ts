@@ -7,6 +7,8 @@ describe("checkoutFailure", () => {
     ["out_of_stock", { kind: "out_of_stock" }],
     ["basket_empty", { kind: "basket_changed" }],
     ["busy", { kind: "busy" }],
+    ["too_many_from_here", { kind: "crowded", minutes: 1 }],
+    ["too_many_open_orders", { kind: "open_orders" }],
     ["something_new", { kind: "unreachable", placing: true }],
   ])("tells %s", (code, expected) => {
     expect(checkoutFailure(new BackendError(409, code, {}), 5)).toEqual(expected);

@@ -57,6 +57,8 @@ function failureText({ failure, basket }: CheckoutState): string {
       return failure.placing ? messages.failure.unreachable : messages.failure.unreachableQuote;
     case "total_changed":
       return messages.failure.total_changed(formatDong(failure.before), formatDong(basket.total));
+    case "crowded":
+      return messages.failure.crowded(failure.minutes);
     default:
       return messages.failure[failure.kind];
   }

@@ -30,6 +30,8 @@ const SellerOrder = model
     { on: ["code"], unique: true, where: "deleted_at IS NULL" },
     { on: ["basket_id"] },
     { on: ["seller_id", "status", "placed_at"] },
+    // How many orders of a phone number still wait is asked before each placing.
+    { on: ["phone"], where: "status = 'placed' AND deleted_at IS NULL" },
   ]);
 
 export default SellerOrder;

@@ -1,0 +1,34 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { MarketError } from "../errors/market-error";
+import { countTry } from "./tries";
+
+const WINDOW_SECONDS = 10 * 60;
+
+/**
+ * Most of each in one window. A family, a hotel on an island, a whole mobile network may stand behind
+ * one address, so these only stop what no crowd of people does.
+ */
+const MOST = { basket: 300, placing: 60 } as const;
+
+/**
+ * Counts what a visitor does. Throws `too_many_from_here` with `details.retry_after_seconds` from one
+ * more than allowed until the window ends. A visitor who cannot be told from others (null) is not
+ * counted.
+ */
+export async function limitVisitor(
+  container: MedusaContainer,
+  visitor: string | null,
+  what: keyof typeof MOST,
+): Promise<void> {
+  if (!visitor) {
+    return;
+  }
+  const now = Math.floor(Date.now() / 1000);
+  const window = Math.floor(now / WINDOW_SECONDS);
+  const tries = await countTry(container, `${what}:${visitor}:${String(window)}`, WINDOW_SECONDS);
+  if (tries > MOST[what]) {
+    throw new MarketError("too_many_from_here", {
+      retry_after_seconds: (window + 1) * WINDOW_SECONDS - now,
+    });
+  }
+}
