@@ -5,6 +5,7 @@ import { runFirstStart } from "./test-run/first-start/run-first-start";
 import {
   build,
   checkFormat,
+  checkSearchQuality,
   checkTypesAndLint,
   runIntegrationTests,
   runJourneys,
@@ -19,6 +20,7 @@ const PARTS = [
   { name: "build", run: build },
   { name: "unit", run: runUnitTests },
   { name: "integration", run: runIntegrationTests },
+  { name: "search quality", run: checkSearchQuality },
   { name: "journeys", run: runJourneys },
   { name: "first start", run: runFirstStart },
 ];

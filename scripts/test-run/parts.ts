@@ -91,6 +91,14 @@ export async function runIntegrationTests(bench: TestBench): Promise<Count> {
   });
 }
 
+/** The market's own search on the gold set, against what it owes. */
+export async function checkSearchQuality(bench: TestBench): Promise<Count> {
+  const config = join(ROOT, "scripts", "search-quality", "jest.config.cjs");
+  return runJest(bench, "search-quality", ["--config", config], {
+    QUALITY_DATABASE_URL: await bench.emptyDatabase("search_quality"),
+  });
+}
+
 const JOURNEYS = ["--config", join(ROOT, "e2e", "jest.config.cjs"), "--runInBand"];
 
 export async function runJourneys(bench: TestBench): Promise<Count> {

@@ -88,6 +88,13 @@ export class TestBench {
     return cluster.url(name);
   }
 
+  /** The address of a database of its own, empty on the first call for a name. */
+  async emptyDatabase(name: string): Promise<string> {
+    const cluster = await this.openCluster();
+    await cluster.ensureDatabase(name);
+    return cluster.url(name);
+  }
+
   /** DB_HOST and the like, as Medusa's test tools read them. */
   async databaseVariables(): Promise<NodeJS.ProcessEnv> {
     const { host, port, user, password } = (await this.openCluster()).address;

@@ -1,7 +1,7 @@
 import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { SeedData } from "../demonstration-seed/seed-data";
-import { catalogueRows } from "./catalogue-rows";
+import { catalogueRows, type CatalogueRows } from "./catalogue-rows";
 import { certificateOfDay } from "./certificate-of-day";
 
 /**
@@ -9,9 +9,9 @@ import { certificateOfDay } from "./certificate-of-day";
  * Nam: some end within 30 days, one has ended, one was withdrawn, whenever it is loaded. Prices in đồng,
  * weights in grams. Throws when a product names a seller that is not there.
  */
-export function demonstrationCatalogue(now: Date): SeedData {
+export function demonstrationCatalogue(now: Date, rows: CatalogueRows = catalogueRows()): SeedData {
   const today = vietnamDay(now);
-  const { sellers, products } = catalogueRows();
+  const { sellers, products } = rows;
   const communes = new Map(sellers.map((seller) => [seller.handle, seller.commune_code]));
   return {
     sellers: sellers.map((seller) => ({ ...seller, status: "active", demonstration: true })),
