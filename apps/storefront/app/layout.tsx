@@ -5,10 +5,13 @@ import { publicUrl } from "@/lib/public-url";
 import { PocketWatch } from "@/features/offline/components/pocket-watch";
 import { DemonstrationRibbon } from "@/features/shell/demonstration-ribbon";
 import { SiteFooter } from "@/features/shell/site-footer";
+import { PrefetchOnIntent } from "@/features/shell/prefetch-on-intent";
 import { SETTLE_TYPE } from "@/features/shell/settle-type";
 import { SiteHeader } from "@/features/shell/site-header";
 import { StarWatch } from "@/features/shell/star-watch";
 import { TypeWatch } from "@/features/shell/type-watch";
+// A kilobyte that a product needs: with the frame of every page it is there before the tap.
+import "@/features/basket/components/add-form";
 import { latin, vietnamese } from "./fonts";
 import "./globals.css";
 
@@ -53,6 +56,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </main>
         <SiteFooter />
         <StarWatch />
+        <PrefetchOnIntent />
         <TypeWatch />
         <PocketWatch />
       </body>

@@ -4,6 +4,7 @@ import { catalogue as messages } from "@/messages/vi/catalogue";
 import { buttonClass } from "@/ui/button-class";
 import { FirstPicture } from "@/ui/first-picture";
 import { Stars } from "@/ui/stars";
+import { TravellingPicture } from "@/ui/travelling-picture";
 
 /** What the market is, in one sentence and one product. */
 export function HomeHero({ focus }: { focus: ProductCard | null }) {
@@ -34,12 +35,14 @@ export function HomeHero({ focus }: { focus: ProductCard | null }) {
 function Focus({ product }: { product: ProductCard }) {
   return (
     <article className="relative mx-auto w-full max-w-md overflow-hidden rounded-3xl border border-line bg-card">
-      <FirstPicture
-        picture={product.picture}
-        phoneWidth={88}
-        widerSizes="(min-width: 30rem) 28rem"
-        decorative
-      />
+      <TravellingPicture handle={product.handle}>
+        <FirstPicture
+          picture={product.picture}
+          phoneWidth={88}
+          widerSizes="(min-width: 30rem) 28rem"
+          decorative
+        />
+      </TravellingPicture>
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 px-5 py-4">
         <div>
           <h2 className="text-lg">

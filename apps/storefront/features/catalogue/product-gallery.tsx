@@ -2,6 +2,7 @@ import type { Product } from "@/lib/medusa/catalogue";
 import { catalogue as messages } from "@/messages/vi/catalogue";
 import { FirstPicture } from "@/ui/first-picture";
 import { ProductPicture } from "@/ui/product-picture";
+import { TravellingPicture } from "@/ui/travelling-picture";
 import { Thumbnail } from "@/ui/thumbnail";
 
 const SIZES = { phoneWidth: 88, widerSizes: "(min-width: 72rem) 36rem, (min-width: 64rem) 50vw" };
@@ -34,7 +35,9 @@ export function ProductGallery({ product }: { product: Product }) {
             className="w-full shrink-0 snap-center focus-visible:-outline-offset-4"
           >
             {index === 0 ? (
-              <FirstPicture picture={picture} {...SIZES} />
+              <TravellingPicture handle={product.handle}>
+                <FirstPicture picture={picture} {...SIZES} />
+              </TravellingPicture>
             ) : (
               <ProductPicture picture={picture} {...SIZES} />
             )}

@@ -5,6 +5,7 @@ import { Price } from "@/ui/price";
 import { FirstPicture } from "@/ui/first-picture";
 import { ProductPicture } from "@/ui/product-picture";
 import { Stars } from "@/ui/stars";
+import { TravellingPicture } from "@/ui/travelling-picture";
 
 interface ProductTileProps {
   product: ProductCard;
@@ -19,14 +20,16 @@ export function ProductTile({ product, first }: ProductTileProps) {
   const TilePicture = first ? FirstPicture : ProductPicture;
   return (
     <article className="relative flex h-full flex-col gap-3 rounded-2xl focus-within:outline-offset-4">
-      <div className="overflow-hidden rounded-2xl border border-line">
-        <TilePicture
-          picture={product.picture}
-          phoneWidth={44}
-          widerSizes={WIDER_SIZES}
-          decorative
-        />
-      </div>
+      <TravellingPicture handle={product.handle}>
+        <div className="overflow-hidden rounded-2xl border border-line">
+          <TilePicture
+            picture={product.picture}
+            phoneWidth={44}
+            widerSizes={WIDER_SIZES}
+            decorative
+          />
+        </div>
+      </TravellingPicture>
       <div className="flex flex-1 flex-col gap-0.5">
         <h3 className="text-base">
           <Link
