@@ -14,8 +14,8 @@ function couldMean(typed: string, text: string): boolean {
 
 /**
  * Who typed "dua" may mean dứa, dừa, dưa or đũa, and nobody can tell: each product counts by the best grade
- * that it has for any gold query that the typed text can mean, asked of the same catalogue. What was
- * typed with its marks, or misspelled, means itself alone.
+ * that it has for any gold query that the typed text can mean. What was typed with its marks, or
+ * misspelled, means itself alone.
  */
 export class WantedGrades {
   private readonly byFold = new Map<string, GoldQuery[]>();
@@ -23,21 +23,28 @@ export class WantedGrades {
   constructor(gold: readonly GoldQuery[]) {
     for (const query of gold) {
       if (isSpelling(query.kind)) continue;
-      const key = `${catalogueOf(query.kind)}:${fold(query.text)}`;
+      const key = fold(query.text);
       this.byFold.set(key, [...(this.byFold.get(key) ?? []), query]);
     }
   }
 
   /** `kept` is `query.text` with the marks that were typed. */
   of(query: GoldQuery, kept: string): Grades {
-    const meant = this.byFold.get(`${catalogueOf(query.kind)}:${fold(kept)}`) ?? [];
     const wanted = new Map<string, Grade>(query.grades);
-    for (const other of isSpelling(query.kind) ? [] : meant) {
-      if (!couldMean(kept, other.text)) continue;
+    if (isSpelling(query.kind)) return wanted;
+    for (const other of this.byFold.get(fold(kept)) ?? []) {
+      if (!holds(query, other) || !couldMean(kept, other.text)) continue;
       for (const [handle, grade] of other.grades) {
         if (grade > (wanted.get(handle) ?? 0)) wanted.set(handle, grade);
       }
     }
     return wanted;
   }
+}
+
+/** Whether all that `other` wants is in the catalogue that `query` is asked of: the wider one holds the market's. */
+function holds(query: GoldQuery, other: GoldQuery): boolean {
+  return (
+    catalogueOf(query.kind) === "market-and-homographs" || catalogueOf(other.kind) === "market"
+  );
 }

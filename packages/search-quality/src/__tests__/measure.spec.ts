@@ -14,10 +14,12 @@ const dried = query("dứa sấy", "homographs", { "dried-pineapple": 3 });
 const custardApple = query("na", "homographs", { "custard-apple": 3 });
 const pickles = query("dưa cải", "partial-names", { pickles: 3 });
 const misspelt = query("rừa", "misspellings", { coconut: 3 });
+const sausage = query("giò", "product-types", { sausage: 3 });
+const basket = query("giỏ", "homographs", { basket: 3 });
 const GOLD = [pineapple, coconut, dried, custardApple, pickles, misspelt];
 
 describe("what is wanted", () => {
-  const wanted = new WantedGrades(GOLD);
+  const wanted = new WantedGrades([...GOLD, sausage, basket]);
   const either: Record<string, Grade> = { pineapple: 3, "dried-pineapple": 2, coconut: 3 };
 
   it.each<[string, GoldQuery, string, Record<string, Grade>]>([
@@ -30,7 +32,8 @@ describe("what is wanted", () => {
     ["without, whatever it can mean", pineapple, "dua", either],
     ["the same from the other side", coconut, "dua", either],
     ["each word for itself", dried, "dua sấy", { "dried-pineapple": 3 }],
-    ["only of the same catalogue", pickles, "dua cai", { pickles: 3 }],
+    ["nothing that its catalogue lacks", sausage, "gio", { sausage: 3 }],
+    ["what the wider catalogue has of the market", basket, "gio", { basket: 3, sausage: 3 }],
     ["a misspelling only what it stands for", misspelt, "rừa", { coconut: 3 }],
   ])("%s", (_, asked, kept, expected) => {
     expect(Object.fromEntries(wanted.of(asked, kept))).toEqual(expected);
