@@ -6,10 +6,10 @@ import { openOwnSearch } from "./engines";
 
 /** What the market's own search has reached on the gold set: raise it with the search, never lower it. */
 const REACHED = {
-  ndcg: 0.94,
-  recall: 0.95,
-  homographPrecision: 0.95,
-  zeroResults: 0.005,
+  ndcg: 0.95,
+  recall: 0.96,
+  homographPrecision: 0.98,
+  zeroResults: 0.003,
   modeGap: 0.02,
 };
 
