@@ -44,11 +44,11 @@ export function rankMatches(
   reader.begin(question);
   const dropped: Scored[] = [];
   if (question.mode === "some") {
-    const enough = highest(found) * TAIL;
-    keep(found, dropped, (at) => (found.scores[at] ?? 0) >= enough);
+    noteTail(found);
+    keep(found, found.mentions, 0, dropped);
   } else if (question.mode === "all") {
-    keep(found, dropped, (at) => (found.mentions[at] ?? 0) <= mentions);
-    if (mentions === 0) dropUnnamed(found, reader, question, dropped);
+    keep(found, found.mentions, mentions, dropped);
+    if (mentions === 0) keep(found, found.unnamed, noteUnnamed(found, reader, question), dropped);
   }
   const wholeOnes = raise(found, reader, question, mentions > 0);
   // All words side by side in a description are worth showing too, unless many other documents have them.
@@ -61,14 +61,15 @@ export function rankMatches(
   return { best: inSteps(found), mentions, whole: wholeOnes > 0 };
 }
 
-/** Keeps the candidates that pass. The others go, of many the first of them into `dropped`. */
-function keep(found: WordMatcher, dropped: Scored[], passes: (at: number) => boolean): void {
+/** Keeps the candidates whose `faults` are at most so many. The others go, of many the first into `dropped`. */
+function keep(found: WordMatcher, faults: Uint8Array, most: number, dropped: Scored[]): void {
   const { slots, scores, mentions, unnamed, count } = found;
   let kept = 0;
-  for (let at = 0; at < count; at++) {
+  while (kept < count && (faults[kept] ?? 0) <= most) kept++;
+  for (let at = kept; at < count; at++) {
     const slot = slots[at] ?? 0;
     const score = scores[at] ?? 0;
-    if (!passes(at)) {
+    if ((faults[at] ?? 0) > most) {
       if (dropped.length < MOST_DROPPED) dropped.push({ slot, score });
       continue;
     }
@@ -80,26 +81,31 @@ function keep(found: WordMatcher, dropped: Scored[], passes: (at: number) => boo
   found.count = kept;
 }
 
+/** Notes among the mentions which documents are not good enough beside the best. */
+function noteTail(found: WordMatcher): void {
+  const { scores, mentions, count } = found;
+  const enough = highest(found) * TAIL;
+  for (let at = 0; at < count; at++) mentions[at] = (scores[at] ?? 0) < enough ? 1 : 0;
+}
+
 /**
- * Where some documents have all words in their names, those do not stay that have one only as a part of somebody's or
- * some place's name: "trà" in "Trà Cổ". Beyond CLOSELY such documents they are not told apart.
+ * Finds out how many words each document has in no name at all; answers with the fewest. A word that is only part of
+ * somebody's or some place's name is not in a name: "trà" in "Trà Cổ". Of very many documents the last are
+ * taken to be in order.
  */
-function dropUnnamed(
-  found: WordMatcher,
-  reader: DocumentReader,
-  { words }: RankQuestion,
-  dropped: Scored[],
-): void {
+function noteUnnamed(found: WordMatcher, reader: DocumentReader, { words }: RankQuestion): number {
   const required = words.reduce((bits, word, at) => (word.required ? bits | (1 << at) : bits), 0);
-  const { slots, unnamed } = found;
+  const { slots, unnamed, count } = found;
+  let fewest = 255;
   let read = 0;
-  const missing = Uint8Array.from({ length: found.count }, (_, at) => {
-    if ((unnamed[at] ?? 0) === 0 || read++ >= CLOSELY) return 0;
-    reader.read(slots[at] ?? 0, false);
-    return bitCount(required & ~reader.named);
-  });
-  const fewest = missing.reduce((least, count) => Math.min(least, count), 255);
-  keep(found, dropped, (at) => (missing[at] ?? 0) <= fewest);
+  for (let at = 0; at < count; at++) {
+    if ((unnamed[at] ?? 0) > 0) {
+      if (read < CLOSELY) reader.read(slots[at] ?? 0, false);
+      unnamed[at] = read++ < CLOSELY ? bitCount(required & ~reader.named) : 0;
+    }
+    fewest = Math.min(fewest, unnamed[at] ?? 0);
+  }
+  return fewest;
 }
 
 /** Raises the best candidates by how well the words stand in them; says how many have all side by side. */
