@@ -41,15 +41,22 @@ export interface Attempt {
   readonly named: boolean;
   /** The first word, which says what is looked for, is only mentioned, and not together with all others. */
   readonly beheaded: boolean;
-  /** It was asked in a sentence, the filler words of which the documents lack, and few documents have all the rest. */
+  /** Some document has all words side by side; has them so in its names. */
+  readonly whole: boolean;
+  readonly wholeNamed: boolean;
+  /** Few documents have all words, and none has them side by side in a name: more is wanted than those few. */
   readonly narrow: boolean;
 }
 
-/** When not all words can be had, the first tells more than the last: it names the thing, others describe it. */
-const LEAN = 0.25;
+/** When not all words can be had, the first ones tell most: they name the thing, the others describe it. */
+const LEAN = [2.2, 1.4];
 
-/** Fewer documents than this are not all that a question in many words should bring. */
+/** Fewer documents than this are not all that loose words should bring. */
 const FEW = 6;
+
+/** So many documents with only some of the words are put behind those with all, at this share of their scores. */
+const MOST_MORE = 48;
+const BEHIND = 0.9;
 
 export function sentenceOf(ground: Ground, words: readonly QueryWord[]): Sentence {
   const marked = words.some(({ text, folded }) => text !== folded);
@@ -60,7 +67,10 @@ export function sentenceOf(ground: Ground, words: readonly QueryWord[]): Sentenc
   };
 }
 
-/** Looks for documents with all words; filler words may be missing when there is no other way. */
+/**
+ * Looks for documents with all words. Filler words must stand in their names or, side by side with the others, anywhere;
+ * when there are no such documents, filler words may be missing.
+ */
 export function attemptAll(
   ground: Ground,
   sentence: Sentence,
@@ -68,6 +78,8 @@ export function attemptAll(
 ): Attempt | null {
   const named = run(ground, sentence, { tier, fillers: "named" }, "all");
   if (named || !sentence.words.some((word) => word.filler)) return named;
+  const told = run(ground, sentence, { tier, fillers: "required" }, "all");
+  if (told?.whole) return told;
   if (sentence.words.every((word) => word.filler)) return null;
   return run(ground, sentence, { tier, fillers: "optional" }, "all");
 }
@@ -78,20 +90,39 @@ export function attemptSome(
   sentence: Sentence,
   mode: "some" | "any",
 ): Attempt | null {
-  const reach = { tier: "sure", fillers: "optional" } as const;
+  const reach = { tier: "sure", fillers: "sure_optional" } as const;
   return (
     run(ground, sentence, reach, mode) ?? run(ground, sentence, { ...reach, tier: "nearest" }, mode)
   );
+}
+
+/**
+ * Looks for documents with some of the words, at least two, and puts them behind those with all that the attempt before
+ * found.
+ */
+export function attemptMore(ground: Ground, before: Attempt): void {
+  const { matcher } = ground;
+  const found = matcher.take();
+  const some = attemptSome(ground, before.sentence, "some");
+  const required = some?.wanted.filter((word) => word.required).length ?? 0;
+  const more = matcher.take();
+  const known = new Set(found.map(({ slot }) => slot));
+  const below = Math.min(...found.map(({ score }) => score)) * BEHIND;
+  const others = more
+    .filter(({ slot, lacking }) => !known.has(slot) && required - lacking > 1)
+    .slice(0, MOST_MORE)
+    .map(({ slot, score }) => ({ slot, score: score * below }));
+  matcher.append([...found, ...others]);
 }
 
 function run(ground: Ground, sentence: Sentence, reach: Reach, mode: MatchMode): Attempt | null {
   const { index, matcher, reader, tables, living, size } = ground;
   const { words, tiers, spans } = sentence;
   const even = wantedWords(index, size, words, tiers, spans, reach);
-  const wanted = mode === "some" ? even.map(leaning) : even;
+  const wanted = mode === "some" ? leaning(even) : even;
   matcher.match(wanted, mode, tables, living);
   if (matcher.count === 0) return null;
-  const { best, mentions, whole } = rankMatches(matcher, reader, {
+  const { best, mentions, whole, wholeNamed } = rankMatches(matcher, reader, {
     words: wanted,
     spans,
     tables,
@@ -103,13 +134,19 @@ function run(ground: Ground, sentence: Sentence, reach: Reach, mode: MatchMode):
     quality: best / mostOf(even),
     named: mentions === 0,
     beheaded: mentions >= HEAD_MENTIONED && !whole,
-    narrow: reach.fillers === "optional" && matcher.count < FEW,
+    whole,
+    wholeNamed,
+    narrow: matcher.count < FEW && !wholeNamed,
   };
 }
 
-function leaning(word: WantedWord, at: number, { length }: readonly WantedWord[]): WantedWord {
-  const lean = length > 1 ? 1 + LEAN - (2 * LEAN * at) / (length - 1) : 1;
-  return { ...word, importance: word.importance * lean };
+/** The words with more importance for the first required ones. */
+function leaning(words: readonly WantedWord[]): WantedWord[] {
+  let place = 0;
+  return words.map((word) => {
+    const lean = word.required ? (LEAN[place++] ?? 1) : 1;
+    return { ...word, importance: word.importance * lean };
+  });
 }
 
 function mostOf(words: readonly WantedWord[]): number {

@@ -1,8 +1,10 @@
+import { isUnmarkedSyllable } from "@cho-lang/vietnamese-text/syllable";
 import { attemptAll, sentenceOf, type Attempt, type Ground, type Sentence } from "./attempt";
 import { bestTerm } from "./best-term";
+import type { Alternative } from "./match-words";
 import type { QueryWord } from "./read-query";
 import type { TextIndex } from "./text-index";
-import { addMisspelt, type Tiers } from "./word-alternatives";
+import { addSlips, addSoundingAlike, type Tiers } from "./word-alternatives";
 
 /**
  * Tries what the words marked in `which` may have been before a slip of the finger, takes for each the one that the
@@ -22,27 +24,54 @@ export function corrected(
   return attemptAll(ground, sentenceOf(ground, words), "nearest");
 }
 
-/** The best that changing one word alone leads to, where all words are known but not found together. */
+/**
+ * The best that changing one word alone leads to, where all words are known but not found together: some name must
+ * have them side by side then.
+ */
 export function correctedOnce(ground: Ground, sentence: Sentence): Attempt | null {
-  const choices = sentence.words.map((_, at) => sentence.words.map((__, other) => other === at));
-  const qualities = choices.map((which) => corrected(ground, sentence, which)?.quality ?? 0);
-  const best = choices[qualities.indexOf(Math.max(...qualities))];
-  return best && Math.max(...qualities) > 0 ? corrected(ground, sentence, best) : null;
+  const choices = sentence.words.flatMap((word, at) =>
+    word.filler ? [] : [sentence.words.map((_, other) => other === at)],
+  );
+  const qualities = choices.map((which) => {
+    const attempt = corrected(ground, sentence, which);
+    return attempt?.wholeNamed ? attempt.quality : 0;
+  });
+  const highest = Math.max(0, ...qualities);
+  const best = choices[qualities.indexOf(highest)];
+  return best && highest > 0 ? corrected(ground, sentence, best) : null;
 }
 
-/** The sentence, its words in `which` answered by words of the index that look alike. */
+/** The sentence, its words in `which` answered by words of the index that sound or look alike, or bear other marks. */
 export function withMisspelt(
   index: TextIndex,
   sentence: Sentence,
   which: readonly boolean[],
 ): Sentence {
-  const known = sentence.words.filter((word, at) => !which[at] && !word.filler).length;
+  const known = sentence.words.some((word, at) => !which[at] && !word.filler);
   const tiers = sentence.tiers.map((own, at): Tiers => {
     const word = sentence.words[at];
     if (!which[at] || !word) return own;
-    const misspelt: Tiers = [[], [], [], []];
-    addMisspelt(index, word, known > 0 || sentence.words.length > 1, misspelt);
-    return misspelt;
+    const meant = [...own[2]];
+    addSoundingAlike(index, word, meant);
+    addSlips(index, word, known || sentence.words.length > 1, meant);
+    return [[], [], [], meant];
+  });
+  return { ...sentence, tiers };
+}
+
+/** The same for a sentence of which not all can be found: words that are syllables already have not slipped. */
+export function withLikelyMisspelt(
+  index: TextIndex,
+  sentence: Sentence,
+  which: readonly boolean[],
+): Sentence {
+  const tiers = sentence.tiers.map((own, at): Tiers => {
+    const word = sentence.words[at];
+    if (!which[at] || !word) return own;
+    const meant: Alternative[] = [];
+    addSoundingAlike(index, word, meant);
+    if (!isUnmarkedSyllable(word.folded)) addSlips(index, word, true, meant);
+    return [[], [], [], meant];
   });
   return { ...sentence, tiers };
 }

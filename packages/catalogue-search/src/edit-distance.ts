@@ -22,8 +22,8 @@ export function editDistance(a: string, b: string, limit: number): number {
       const swapped =
         i > 1 &&
         j > 1 &&
-        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
-        a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+        agrees(a.charAt(i - 1), b.charAt(j - 2)) &&
+        agrees(a.charAt(i - 2), b.charAt(j - 1));
       if (swapped) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       current.push(cost);
       least = Math.min(least, cost);

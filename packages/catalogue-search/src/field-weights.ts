@@ -6,6 +6,8 @@ import type { IndexPlan } from "./types";
 const NAMING = 0.5;
 /** Lighter fields than this describe it. Between the two stand the names of people and places. */
 const NOTABLE = 0.2;
+/** The lightest classify it: that two words stand side by side there says nothing about it. */
+const TELLING = 0.08;
 
 /** The searchable fields of a plan, heaviest first: the first one is what a document is called. */
 export class FieldWeights {
@@ -15,6 +17,8 @@ export class FieldWeights {
   /** Those that do more than describe it. */
   readonly notablePaths: readonly string[];
   private readonly weights: readonly number[];
+  /** How many of the fields, from the heaviest on, tell something about the document itself. */
+  readonly telling: number;
   private readonly naming: number;
   private readonly notable: number;
   private readonly known = new Map<number, Float32Array>();
@@ -32,6 +36,7 @@ export class FieldWeights {
     this.namingPaths = this.paths.filter((_, at) => this.weightOf(at) >= NAMING);
     this.naming = (1 << this.namingPaths.length) - 1;
     this.notablePaths = this.paths.filter((_, at) => this.weightOf(at) >= NOTABLE);
+    this.telling = this.weights.filter((weight) => weight >= TELLING).length;
     this.notable = (1 << this.notablePaths.length) - 1;
   }
 

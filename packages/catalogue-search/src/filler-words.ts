@@ -2,7 +2,7 @@ import { fold } from "@cho-lang/vietnamese-text/fold";
 
 /**
  * What people put around the thing they look for, in phrases of up to three words. They need not stand in a
- * document, though they may: "giá" is asked everywhere, "cho" is no dog.
+ * document, though they may: "giá" is asked everywhere, "cho" is no dog, and the province is that of all goods.
  */
 const FILLERS = new Set(
   `mua; bán; cần; tìm; tìm mua; cần mua; muốn mua; đặt mua; đặt hàng; chỗ bán; nơi bán; chỗ nào; ở đâu; đâu
@@ -11,10 +11,15 @@ const FILLERS = new Set(
   loại; loại nào; nào; có; có bán; có không; không; ko; là; là gì; gì; cái gì; thế nào; như thế nào
   cho; tôi; mình; em; shop; shop ơi; ơi; ạ; nhé; với; và; của; về; ở; tại; các; những; này; thì; được
   nên; nên mua; để; làm; sản phẩm; hàng; mặt hàng; đặc sản; ocop; ship; giao hàng; online; hôm nay
+  quảng ninh; tỉnh quảng ninh; ở quảng ninh
+  ăn; uống; dùng; nấu; thích; biếu; tặng; mời; đãi; bữa; nhà; gia đình; dễ; nhanh
+  quả; trái; con; cái; chiếc; hộp; chai; gói; túi; lọ; thùng; cân; ký; kg; gram; lít; ml
   muốn; xem; gợi ý; một ít; vài; món; món gì; dịp; bố mẹ; người già; trẻ em; cho bé`
     .split(/[;\n]/)
     .map((phrase) => phrase.trim()),
 );
+/** Numbers and measures: packs come in many sizes. */
+const MEASURE = /^\d+(?:kg|g|gr|ml|l|lit|cm|k)?$/;
 /** Words that say nothing about what a document describes. Under other marks many are goods: "cua", "tôi", "tư". */
 export const FUNCTION_WORDS: readonly string[] =
   "của và từ ở cho là các những với được trong trên tại để đã có không như này khi thì mà nên rất".split(
@@ -24,29 +29,25 @@ export const FUNCTION_WORDS: readonly string[] =
 const FOLDED = new Set([...FILLERS].map(fold));
 const LONGEST = 3;
 
+/** "surely": nothing else can be meant. "maybe": without marks it may be goods as well, "cua" (của) or "oi" (ơi). */
+export type Filling = "surely" | "maybe" | null;
+
 /** For each word whether it belongs to a filler. Where no word has marks, marks do not matter. */
 export function fillersAmong(
   words: readonly { readonly text: string; readonly folded: string }[],
-): boolean[] {
-  const fillers = words.map(() => false);
+): Filling[] {
+  const fillers = words.map(({ text }): Filling => (MEASURE.test(text) ? "surely" : null));
   const marked = words.some(({ text, folded }) => text !== folded);
   for (let at = 0; at < words.length; at++) {
     for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
       const phrase = words.slice(at, at + length);
-      const known = marked
-        ? FILLERS.has(phrase.map(({ text }) => text).join(" "))
-        : FOLDED.has(phrase.map(({ folded }) => folded).join(" "));
-      if (known) fillers.fill(true, at, at + length);
+      const exact = FILLERS.has(phrase.map(({ text }) => text).join(" "));
+      const bare = !marked && FOLDED.has(phrase.map(({ folded }) => folded).join(" "));
+      if (!exact && !bare) continue;
+      const filling = exact || length > 1 ? "surely" : "maybe";
+      for (let i = at; i < at + length; i++)
+        fillers[i] = fillers[i] === "surely" ? "surely" : filling;
     }
   }
   return fillers;
-}
-
-/** Whether words are nothing but fillers. One alone, without marks, may be goods: "cua". */
-export function saysNothing(
-  words: readonly { readonly text: string; readonly filler: boolean }[],
-): boolean {
-  const [first] = words;
-  if (words.length === 1 && first) return FILLERS.has(first.text);
-  return words.every((word) => word.filler);
 }

@@ -24,7 +24,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 /** Marks the words of a query in texts. */
 export class Highlighter {
   private readonly terms: ReadonlySet<number>;
-  private readonly lists: ReadonlySet<unknown>;
+  private readonly groups: ReadonlySet<number>;
 
   constructor(
     private readonly index: TextIndex,
@@ -33,7 +33,7 @@ export class Highlighter {
     private readonly tags: Tags,
   ) {
     this.terms = new Set(wanted.flatMap((word) => word.alternatives.map(({ term }) => term)));
-    this.lists = new Set(spans.map(({ list }) => list));
+    this.groups = new Set(spans.map(({ group }) => group));
   }
 
   /** The text with what matched between the tags and all else HTML-escaped; null when nothing matched. */
@@ -62,8 +62,7 @@ export class Highlighter {
         at,
         terms.length,
       )) {
-        const list = this.index.groupPostings[group];
-        if (this.lists.has(list)) matched.fill(true, at, at + phrase.length);
+        if (this.groups.has(group)) matched.fill(true, at, at + phrase.length);
       }
     }
     const ranges: Range[] = [];

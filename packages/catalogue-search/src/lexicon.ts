@@ -1,6 +1,7 @@
 import { canonical } from "@cho-lang/vietnamese-text/canonical";
 import { fold } from "@cho-lang/vietnamese-text/fold";
 import { oneI } from "@cho-lang/vietnamese-text/one-i";
+import { soundOf } from "./sound";
 
 /** Which letters a folded word has, as bits: words a slip apart differ in two of them at most. */
 export function lettersOf(folded: string): number {
@@ -21,6 +22,7 @@ export class Lexicon {
   readonly termsOf: number[][] = [];
   /** Which letters the fold has, as bits. */
   readonly letters: number[] = [];
+  private readonly bySound = new Map<string, number[]>();
   private readonly byText = new Map<string, number>();
   private readonly byFold = new Map<string, number>();
   /** Remembers every way a word was written, so that each is worked out once. */
@@ -48,6 +50,11 @@ export class Lexicon {
     return this.byFold.get(folded);
   }
 
+  /** Folds that sound like this one to somebody, itself among them. */
+  soundingLike(folded: string): readonly number[] {
+    return this.bySound.get(soundOf(folded)) ?? [];
+  }
+
   /** Folds that begin with `prefix`, in alphabetical order. */
   *foldsFrom(prefix: string): Generator<number> {
     const sorted = this.sorted();
@@ -68,6 +75,10 @@ export class Lexicon {
       this.folds.push(folded);
       this.letters.push(lettersOf(folded));
       this.termsOf.push([]);
+      const sound = soundOf(folded);
+      const alike = this.bySound.get(sound);
+      if (alike) alike.push(foldId);
+      else this.bySound.set(sound, [foldId]);
     }
     this.byText.set(text, term);
     this.texts.push(text);

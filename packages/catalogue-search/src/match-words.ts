@@ -61,6 +61,9 @@ export class WordMatcher {
   count = 0;
   /** Best score of the word at hand, by candidate. */
   private word = new Float32Array(64);
+  /** What a document lacks that is found by the word at hand first: the mentions and names of the words before it. */
+  private missed = 0;
+  private missedNames = 0;
   /** By slot: its candidate + 1. */
   private places = new Int32Array(64);
 
@@ -75,7 +78,7 @@ export class WordMatcher {
     living: Uint8Array,
   ): void {
     this.places = grow(this.places, living.length);
-    this.count = 0;
+    this.count = this.missed = this.missedNames = 0;
     const all = mode === "all" && words.some((word) => word.required);
     const head = words.find((word) => word.required);
     const sorted = [...words].sort(byCost);
@@ -91,6 +94,17 @@ export class WordMatcher {
     });
     const { places, slots, count } = this;
     for (let at = 0; at < count; at++) places[slots[at] ?? 0] = 0;
+  }
+
+  /** The documents found, which the matcher then holds no more, and how many of the words each lacks or only mentions. */
+  take(): { slot: number; score: number; lacking: number }[] {
+    const taken = Array.from({ length: this.count }, (_, at) => ({
+      slot: this.slots[at] ?? 0,
+      score: this.scores[at] ?? 0,
+      lacking: lackingOf(this.mentions[at] ?? 0),
+    }));
+    this.count = 0;
+    return taken;
   }
 
   /** Takes in documents from elsewhere, behind those that were found. */
@@ -119,8 +133,8 @@ export class WordMatcher {
           places[slot] = place + 1;
           slots[place] = slot;
           scores[place] = 0;
-          mentions[place] = 0;
-          unnamed[place] = 0;
+          mentions[place] = this.missed;
+          unnamed[place] = this.missedNames;
           word[place] = score;
         } else if (score > (word[place] ?? 0)) {
           word[place] = score;
@@ -179,6 +193,8 @@ export class WordMatcher {
       places[slot] = ++kept;
     }
     this.count = kept;
+    if (required) this.missedNames++;
+    if (required) this.missed += mentionWeighs;
   }
 
   private reserve(size: number): void {
@@ -188,6 +204,10 @@ export class WordMatcher {
     this.mentions = grow(this.mentions, size);
     this.unnamed = grow(this.unnamed, size);
   }
+}
+
+function lackingOf(mentions: number): number {
+  return (mentions % HEAD_MENTIONED) + Math.floor(mentions / HEAD_MENTIONED);
 }
 
 /** Required words first, those in few documents before those in many. */

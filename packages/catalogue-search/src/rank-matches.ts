@@ -8,16 +8,27 @@ const CLOSELY = 512;
 /** Documents looked at once more before they are dropped. */
 const MOST_DROPPED = 64;
 /** Scores nearer to each other than this share of the best are alike: then stock and sales decide. */
-export const SCORE_STEPS = 24;
+export const SCORE_STEPS = 32;
 /** When only some of the words are found, documents under this share of the best go. */
 const TAIL = 0.6;
-const BONUS = { neighbours: 0.5, covered: 0.2, opening: 0.1 };
+const BONUS = { neighbours: 0.5, covered: 0.4, exact: 0.3, opening: 0.1, openingKind: 0.3 };
+/** The weight from which on a word that follows another does so in a name of the document. */
+const NAMED = 0.45;
 
 export interface RankQuestion {
   readonly words: readonly WantedWord[];
   readonly spans: readonly SynonymSpan[];
   readonly tables: FieldTables;
   readonly mode: MatchMode;
+}
+
+/** How the words stand in one document. */
+interface Standing {
+  readonly bonus: number;
+  /** Each follows the one before it, somewhere. */
+  readonly whole: boolean;
+  /** Each does in a name of the document, itself or by a synonym. */
+  readonly wholeNamed: boolean;
 }
 
 interface Scored {
@@ -30,8 +41,9 @@ export interface Ranked {
   readonly best: number;
   /** What the words that even the best documents only mention weigh; see WordMatcher. */
   readonly mentions: number;
-  /** A document has all required words side by side. */
+  /** Some document has all required words side by side; has them so in its names. */
   readonly whole: boolean;
+  readonly wholeNamed: boolean;
 }
 
 /** Ranks what a matcher found, in place, and drops what is not worth showing beside the best. */
@@ -45,20 +57,20 @@ export function rankMatches(
   const dropped: Scored[] = [];
   if (question.mode === "some") {
     noteTail(found);
-    keep(found, found.mentions, 0, dropped);
+    keep(found, found.unnamed, 0, dropped);
   } else if (question.mode === "all") {
     keep(found, found.mentions, mentions, dropped);
     if (mentions === 0) keep(found, found.unnamed, noteUnnamed(found, reader, question), dropped);
   }
-  const wholeOnes = raise(found, reader, question, mentions > 0);
-  // All words side by side in a description are worth showing too, unless many other documents have them.
+  const standing = raise(found, reader, question, mentions > 0);
+  // All words side by side in a description are worth showing too.
   const aside = dropped.flatMap(({ slot, score }) => {
     const { bonus, whole } = bonusOf(reader, slot, question, true);
     return whole ? [{ slot, score: score * (1 + bonus) }] : [];
   });
-  if (aside.length <= Math.max(found.count, 3)) found.append(aside);
+  found.append(aside);
   reader.end(question);
-  return { best: inSteps(found), mentions, whole: wholeOnes > 0 };
+  return { best: inSteps(found), mentions, ...standing };
 }
 
 /** Keeps the candidates whose `faults` are at most so many. The others go, of many the first into `dropped`. */
@@ -81,11 +93,11 @@ function keep(found: WordMatcher, faults: Uint8Array, most: number, dropped: Sco
   found.count = kept;
 }
 
-/** Notes among the mentions which documents are not good enough beside the best. */
+/** Notes, in place of the unnamed words, which documents are not good enough beside the best. */
 function noteTail(found: WordMatcher): void {
-  const { scores, mentions, count } = found;
+  const { scores, unnamed, count } = found;
   const enough = highest(found) * TAIL;
-  for (let at = 0; at < count; at++) mentions[at] = (scores[at] ?? 0) < enough ? 1 : 0;
+  for (let at = 0; at < count; at++) unnamed[at] = (scores[at] ?? 0) < enough ? 1 : 0;
 }
 
 /**
@@ -108,25 +120,26 @@ function noteUnnamed(found: WordMatcher, reader: DocumentReader, { words }: Rank
   return fewest;
 }
 
-/** Raises the best candidates by how well the words stand in them; says how many have all side by side. */
+/** Raises the best candidates by how well the words stand in them, and says how they do in the best case. */
 function raise(
   found: WordMatcher,
   reader: DocumentReader,
   question: RankQuestion,
   deeply: boolean,
-): number {
+): Pick<Ranked, "whole" | "wholeNamed"> {
   const { slots, scores, count } = found;
   const closely = scoreOfBest(found, CLOSELY);
-  let wholeOnes = 0;
+  const any = { whole: false, wholeNamed: false };
   for (let at = 0, looked = 0; at < count && looked < CLOSELY; at++) {
     const score = scores[at] ?? 0;
     if (score < closely) continue;
     looked++;
-    const { bonus, whole } = bonusOf(reader, slots[at] ?? 0, question, deeply);
-    scores[at] = score * (1 + bonus);
-    if (whole) wholeOnes++;
+    const standing = bonusOf(reader, slots[at] ?? 0, question, deeply);
+    scores[at] = score * (1 + standing.bonus);
+    any.whole ||= standing.whole;
+    any.wholeNamed ||= standing.wholeNamed;
   }
-  return wholeOnes;
+  return any;
 }
 
 function fewestMentions({ mentions, count }: WordMatcher): number {
@@ -141,24 +154,29 @@ function fewestMentions({ mentions, count }: WordMatcher): number {
 function bonusOf(
   reader: DocumentReader,
   slot: number,
-  { words }: RankQuestion,
+  { words, spans }: RankQuestion,
   deeply: boolean,
-): { bonus: number; whole: boolean } {
+): Standing {
   reader.read(slot, deeply);
   let pairs = 0;
   let together = 0;
   let whole = true;
-  for (let at = 1; at < words.length; at++) {
-    if (!words[at]?.required || !words[at - 1]?.required) continue;
+  let wholeNamed = true;
+  for (let at = words.findIndex((word) => word.required) + 1; at < words.length; at++) {
+    if (!words[at]?.required) continue;
+    const follows = words[at - 1]?.required === true;
+    const weight = follows ? (reader.following[at] ?? 0) : 0;
     pairs++;
-    together += reader.following[at] ?? 0;
-    whole &&= ((reader.literally >> at) & 1) === 1;
+    together += weight;
+    wholeNamed &&= weight >= NAMED;
+    whole &&= follows && ((reader.literally >> at) & 1) === 1;
   }
   const bonus =
     (pairs > 0 ? (BONUS.neighbours * together) / pairs : 0) +
     BONUS.covered * reader.covered +
-    (reader.opens ? BONUS.opening : 0);
-  return { bonus, whole: whole && pairs > 0 };
+    (reader.exact ? BONUS.exact : 0) +
+    (reader.opens ? (spans.length > 0 ? BONUS.openingKind : BONUS.opening) : 0);
+  return { bonus, whole: whole && pairs > 0, wholeNamed };
 }
 
 /** A score that about `count` documents reach, or 0 when there are no more than that. */

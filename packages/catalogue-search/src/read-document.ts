@@ -20,6 +20,8 @@ export class DocumentReader {
   covered = 0;
   /** The title opens with one of the words. */
   opens = false;
+  /** One of its names is made of words of the query alone, at least two. */
+  exact = false;
   /** By term: the words of the query it answers, as bits. */
   private answered = new Uint32Array(64);
   private question: RankQuestion | null = null;
@@ -52,20 +54,22 @@ export class DocumentReader {
     const fields = this.question?.tables.fields ?? 0;
     const naming = weights.namingPaths.length;
     const notable = weights.notablePaths.length;
+    const { telling } = weights;
     const start = index.startOf(slot);
     const end = index.startOf(slot + 1);
     this.forget();
     this.readSynonyms(slot, start, end);
     let field = 0;
     let before = 0;
-    let titleLength = 0;
-    let titleCovered = 0;
+    let length = 0;
+    let covered = 0;
     for (let at = start; at < end; at++) {
       const token = tokens[at] ?? 0;
       if (token >= VALUE_START) {
+        this.close(field, covered, length);
         field = token - VALUE_START;
-        if (!deeply && field >= notable) break;
-        before = 0;
+        if (field >= (deeply ? telling : notable)) return;
+        before = length = covered = 0;
         continue;
       }
       const bits = (fields >> field) & 1 ? (answered[token] ?? 0) : 0;
@@ -73,21 +77,30 @@ export class DocumentReader {
       if (follows !== 0) this.follow(follows, weights.weightOf(field));
       if (field < naming) this.named |= bits;
       else if (field < notable) this.named |= follows | (follows >> 1);
-      if (field === 0) {
-        if (bits !== 0) titleCovered++;
-        if (bits !== 0 && titleLength === 0) this.opens = true;
-        titleLength++;
+      if (bits !== 0) {
+        covered++;
+        if (field === 0 && length === 0) this.opens = true;
       }
+      length++;
       before = bits;
     }
-    this.covered = titleLength > 0 ? titleCovered / titleLength : 0;
+    this.close(field, covered, length);
+  }
+
+  /** Takes note of a value that was read to its end. */
+  private close(field: number, covered: number, length: number): void {
+    if (length === 0 || field >= this.weights.namingPaths.length) return;
+    if (field === 0) this.covered = Math.max(this.covered, covered / length);
+    if (length > 1 && covered === length) this.exact = true;
   }
 
   private forget(): void {
     this.following.fill(0);
     this.literally = 0;
     this.named = 0;
+    this.covered = 0;
     this.opens = false;
+    this.exact = false;
   }
 
   /** Words that a synonym stands for follow each other, and are named where it is. */
@@ -103,7 +116,7 @@ export class DocumentReader {
     if (this.index.tokens[at] !== VALUE_START) return;
     this.opens = this.index.synonyms
       .answeredAt(this.index.tokens, at + 1, until)
-      .some(({ group }) => spans.some(({ list }) => list === this.index.groupPostings[group]));
+      .some(({ group }) => spans.some((span) => span.group === group));
   }
 
   private follow(bits: number, weight: number): void {

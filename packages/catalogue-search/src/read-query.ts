@@ -3,7 +3,7 @@ import { decodeVni } from "@cho-lang/vietnamese-text/decode-vni";
 import { fold } from "@cho-lang/vietnamese-text/fold";
 import { wordsOf } from "@cho-lang/vietnamese-text/words-of";
 import { oneI } from "@cho-lang/vietnamese-text/one-i";
-import { fillersAmong } from "./filler-words";
+import { fillersAmong, type Filling } from "./filler-words";
 import type { TextIndex } from "./text-index";
 
 /** One word of a query as it was understood. */
@@ -17,7 +17,7 @@ export interface QueryWord {
   readonly folded: string;
   readonly decoded: boolean;
   /** One of the words that people put around what they look for. */
-  readonly filler: boolean;
+  readonly filler: Filling;
   /** Still being typed. */
   readonly unfinished: boolean;
 }
@@ -39,7 +39,7 @@ export function readQuery(
   const open = unfinished && /[\p{L}\p{N}\p{M}]$/u.test(text);
   return words.map((word, at) => ({
     ...word,
-    filler: fillers[at] ?? false,
+    filler: fillers[at] ?? null,
     unfinished: open && at === words.length - 1,
   }));
 }
@@ -67,7 +67,7 @@ function asTyped(typed: string): QueryWord {
     text,
     folded: fold(text),
     decoded: false,
-    filler: false,
+    filler: null,
     unfinished: false,
   };
 }

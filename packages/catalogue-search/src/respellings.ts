@@ -13,16 +13,14 @@ export function* respellings(
   words: readonly QueryWord[],
   index: TextIndex,
 ): Generator<QueryWord[]> {
-  for (let at = 0; at + 1 < words.length; at++) {
-    const [left, right] = words.slice(at, at + 2);
-    if (!left || !right) continue;
-    const joined = readWord(left.typed + right.typed, index);
-    if (!knows(index, joined)) continue;
-    yield [
-      ...words.slice(0, at),
-      { ...joined, unfinished: right.unfinished },
-      ...words.slice(at + 2),
-    ];
+  for (const length of [2, 3]) {
+    for (let at = 0; at + length <= words.length; at++) {
+      const parts = words.slice(at, at + length);
+      const joined = readWord(parts.map(({ typed }) => typed).join(""), index);
+      if (!knows(index, joined)) continue;
+      const unfinished = parts.at(-1)?.unfinished ?? false;
+      yield [...words.slice(0, at), { ...joined, unfinished }, ...words.slice(at + length)];
+    }
   }
   const splits = words.map((word) => splitsOf(word, index));
   const first = splits.map(([way], at) => way ?? words.slice(at, at + 1));
@@ -34,7 +32,8 @@ export function* respellings(
 /** The ways to part an unknown word into known ones, fewest parts first. */
 export function splitsOf(word: QueryWord, index: TextIndex): QueryWord[][] {
   const { typed } = word;
-  if (word.filler || typed.length > LONGEST_JOINED || knows(index, word)) return [];
+  if ((word.filler && !/\d/.test(typed)) || typed.length > LONGEST_JOINED || knows(index, word))
+    return [];
   const found: QueryWord[][] = [];
   for (let parts = 2; parts <= MOST_PARTS && found.length < MOST_SPLITS; parts++) {
     split(typed, parts, index, [], found);

@@ -10,6 +10,8 @@ export interface SynonymPhrase {
   readonly folds: readonly number[];
   /** Typed only: it is broader than what it finds. */
   readonly broad: boolean;
+  /** What it finds is less than what was asked for. */
+  readonly loose: boolean;
   /** It counts where a document is named, not in the names of people and places. */
   readonly narrow: boolean;
 }
@@ -24,7 +26,7 @@ export class SynonymBook {
 
   constructor(groups: readonly SynonymGroup[], lexicon: Lexicon) {
     this.size = groups.length;
-    groups.forEach(({ terms }, group) => {
+    groups.forEach(({ terms, loose = false }, group) => {
       for (const { term, direction = "both" } of terms) {
         const words = term.normalize("NFC").match(WORD) ?? [];
         const ids = words.map((word) => lexicon.add(word));
@@ -32,7 +34,7 @@ export class SynonymBook {
         const broad = direction === "asks";
         // "Trà" is not meant in "Trà Cổ", the place; "HTX" is in the names of many.
         const narrow = direction === "answers" || (words.length === 1 && isSyllable(term));
-        const phrase = { group, terms: ids, folds, broad, narrow };
+        const phrase = { group, terms: ids, folds, broad, narrow, loose };
         if (direction !== "asks") put(this.answers, ids[0], phrase);
         if (direction !== "answers") put(this.asks, folds[0], phrase);
       }

@@ -8,6 +8,7 @@ import type { TextIndex } from "./text-index";
 export interface SynonymSpan {
   readonly start: number;
   readonly end: number;
+  readonly group: number;
   readonly list: PostingList;
   /** How well the other words answer, 0 to 1. */
   readonly level: number;
@@ -16,6 +17,9 @@ export interface SynonymSpan {
 const SYNONYM = 0.75;
 /** A kind of thing finds the things of that kind. */
 const BROADER = 0.65;
+const LOOSE = 0.5;
+/** A name that begins otherwise is that of another thing: "nước mắm sá sùng" is no "sá sùng". */
+const INNER = 0.75;
 
 /** The phrases of a query that have synonyms in living documents. */
 export function synonymSpans(index: TextIndex, words: readonly QueryWord[]): SynonymSpan[] {
@@ -26,11 +30,14 @@ export function synonymSpans(index: TextIndex, words: readonly QueryWord[]): Syn
       .askedFrom(folds[start] ?? -1)
       .filter((phrase) => phrase.folds.every((fold, at) => folds[start + at] === fold))
       .filter((phrase) => agrees(index, phrase, words.slice(start), marked))
-      .flatMap((phrase) => {
-        const list = index.groupPostings[phrase.group];
-        if (!list || list.live === 0) return [];
-        const level = phrase.broad ? BROADER : SYNONYM;
-        return [{ start, end: start + phrase.terms.length, list, level }];
+      .flatMap(({ group, terms, loose, broad }) => {
+        const level = loose ? LOOSE : broad ? BROADER : SYNONYM;
+        return [
+          { list: index.groupPostings[group], level },
+          { list: index.innerPostings[group], level: level * INNER },
+        ].flatMap(({ list, level }) =>
+          list && list.live > 0 ? [{ start, end: start + terms.length, group, list, level }] : [],
+        );
       }),
   );
 }

@@ -31,13 +31,18 @@ export const SYNONYMS: readonly SynonymGroup[] = [
   same("tu hài", "ốc vòi voi"),
   same("cua biển", "cua gạch", "cua thịt"),
   kind(
-    ["hải sản", "đồ biển", "thủy hải sản"],
-    "tôm, cua, cá, mực, chả mực, hàu, bề bề, sá sùng, ngao, ghẹ, ốc, sò, tu hài, hải sâm, bào ngư",
+    ["hải sản", "thủy sản", "đồ biển", "thủy hải sản"],
+    "hàu sống, hàu sữa, mực, bề bề, tôm, cua, ghẹ, ngao, ốc, sò, tu hài, cá đuối, cá, sá sùng, hải sâm, bào ngư",
+  ),
+  also(
+    ["hải sản", "thủy sản", "đồ biển", "thủy hải sản"],
+    "chả mực, chả cá, ruốc hàu, ruốc tôm, ruốc cá",
   ),
   kind(
     ["hải sản khô", "đồ biển khô"],
     "mực khô, khô mực, mực ống khô, cá khô, sá sùng khô, tôm khô, tôm nõn",
   ),
+  also(["hải sản khô", "đồ biển khô"], "sá sùng, mực một nắng"),
   kind(
     ["hải sản tươi", "hải sản tươi sống"],
     "hàu sống, hàu sữa, ngao, tôm tươi, cua, ghẹ, cá tươi",
@@ -60,8 +65,15 @@ export const SYNONYMS: readonly SynonymGroup[] = [
   same("thịt trâu gác bếp", "trâu gác bếp", "thịt trâu khô"),
   kind(["gia cầm"], "gà, vịt, ngan, ngỗng"),
   kind(
-    ["thịt tươi", "đồ tươi sống", "thực phẩm tươi"],
-    "thịt lợn, thịt vịt, ba chỉ, gà đồi, hàu sống",
+    ["thực phẩm tươi sống", "thực phẩm tươi", "đồ tươi sống", "đồ tươi", "hàng tươi"],
+    "trứng vịt biển, thịt lợn, ba chỉ, gà đồi, vịt biển, hàu sống, hàu sữa, nấm, ổi, na dai, dưa lưới, quả tươi",
+  ),
+  kind(["thịt gà"], "gà"),
+  also(["thịt lợn", "thịt heo"], "ba chỉ, sườn, giò lụa, chả quế, chả lợn, khâu nhục"),
+  also(["thịt"], "gà đồi, gà, vịt biển, ba chỉ, lợn, khâu nhục, giò lụa, chả quế"),
+  kind(
+    ["thịt chế biến", "đồ nguội"],
+    "giò lụa, chả quế, khâu nhục, nem chua, gà ủ muối, lạp xưởng, xúc xích",
   ),
   // Rice, noodles, cakes
   same("miến", south("bún tàu")),
@@ -100,12 +112,16 @@ export const SYNONYMS: readonly SynonymGroup[] = [
   same("nấm hương", south("nấm đông cô")),
   same("mộc nhĩ", south("nấm mèo")),
   same("nấm đùi gà", "nấm bào ngư vua"),
-  same("vải", "quả vải", "vải thiều"),
+  same("quả vải", "vải thiều", asks("vải")),
   same("chuối tây", south("chuối sứ"), "chuối xiêm"),
   same("quả", south("trái")),
   kind(
     ["trái cây", "hoa quả", "quả tươi"],
     "na, na dai, ổi, dưa lưới, vải thiều, cam, bưởi, thanh long, chuối, dứa, mít, quả vải",
+  ),
+  also(
+    ["rau củ quả"],
+    "na, na dai, ổi, dưa lưới, vải thiều, cam, bưởi, thanh long, chuối, dứa, mít",
   ),
   kind(
     ["rau", "rau củ", "rau củ quả"],
@@ -118,6 +134,7 @@ export const SYNONYMS: readonly SynonymGroup[] = [
   same("hạt tiêu", south("tiêu"), "hồ tiêu"),
   same("dầu sở", "dầu hạt sở", "dầu trà", "dầu hạt trà", "tinh dầu sở"),
   same("phấn hoa", "phấn ong"),
+  kind(["ong", "sản phẩm từ ong"], "mật ong, phấn hoa, sữa ong chúa, sáp ong"),
   kind(
     ["gia vị", "đồ chấm"],
     "nước mắm, mắm tôm, mắm, muối hạt, muối ớt, bột canh, hạt tiêu, tương",
@@ -130,10 +147,14 @@ export const SYNONYMS: readonly SynonymGroup[] = [
   same("nước khoáng", "nước suối"),
   same("nước ép", south("sinh tố")),
   same("cà phê", "cafe", "coffee"),
-  kind(["đồ uống", "thức uống"], "trà, chè, nước khoáng, cà phê, nước ép"),
   kind(
-    ["nước giải khát", "nước ngọt"],
-    "nước khoáng, nước chanh muối, nước ép, nước khoáng chanh muối",
+    ["đồ uống", "thức uống", "đồ uống không cồn"],
+    "nước khoáng, nước ép, nước chanh muối, nước quả",
+  ),
+  also(["đồ uống", "thức uống", "đồ uống không cồn"], "trà, chè, cà phê"),
+  kind(
+    ["nước giải khát", "nước ngọt", "giải khát"],
+    "nước chanh muối, nước ép, nước khoáng chanh muối, nước khoáng, nước quả",
   ),
   // Herbs and health
   same("ba kích", "ba kích tím"),
@@ -143,13 +164,32 @@ export const SYNONYMS: readonly SynonymGroup[] = [
   same("thảo dược", "dược liệu", "cây thuốc"),
   kind(["thuốc nam", "thuốc bắc"], "ba kích, dược liệu, thảo dược, nấm linh chi, cà gai leo"),
   kind(
-    ["thuốc bổ", "bồi bổ", "bổ dưỡng", "tăng sức đề kháng", "thực phẩm chức năng"],
-    "đông trùng hạ thảo, nấm linh chi, mật ong, ba kích, phấn hoa, nhân sâm",
+    [
+      "thuốc bổ",
+      "bồi bổ",
+      "bổ dưỡng",
+      "bồi bổ sức khỏe",
+      "tăng sức đề kháng",
+      "thực phẩm chức năng",
+    ],
+    "đông trùng hạ thảo, nấm linh chi, nhân sâm",
   ),
+  also(
+    [
+      "thuốc bổ",
+      "bồi bổ",
+      "bổ dưỡng",
+      "bồi bổ sức khỏe",
+      "tăng sức đề kháng",
+      "thực phẩm chức năng",
+    ],
+    "ba kích, mật ong, phấn hoa, trà hoa vàng",
+  ),
+  kind(["ngâm rượu", "rượu thuốc"], "ba kích, đông trùng hạ thảo"),
   // Crafts, pottery, pearls, flowers
   same("hoa tai", south("bông tai"), "khuyên tai"),
   same("vòng cổ", "dây chuyền"),
-  same("vòng ngọc trai", "chuỗi ngọc trai"),
+  same("vòng ngọc trai", "chuỗi ngọc trai", asks("chuỗi ngọc")),
   same("ngọc trai", "hạt trai", "trân châu", answers("vòng ngọc trai")),
   same("bình hoa", "lọ hoa", south("bình bông")),
   same("ấm chén", south("bình trà"), "bộ trà", "ấm trà"),
@@ -169,30 +209,47 @@ export const SYNONYMS: readonly SynonymGroup[] = [
     ["du lịch", "phòng nghỉ", "chỗ ở", "nhà nghỉ", "khách sạn", "lưu trú"],
     "homestay, một đêm, tour",
   ),
-  // What a thing is for
+  // What a thing is like and is for
+  same("đông lạnh", "cấp đông", "đồ đông lạnh"),
   kind(
     ["đồ khô", "hàng khô", "thực phẩm khô"],
     "khô, mực khô, khô mực, cá khô, tôm khô, sá sùng khô, củ cải khô, miến, bánh đa, mộc nhĩ",
   ),
   kind(
     ["đồ nhậu", "đồ nhắm", "mồi nhậu", "món nhậu", "nhậu"],
-    "mực khô, khô mực, mực ống, mực một nắng, cá khô, nem chua, sá sùng ăn liền, bề bề, khâu nhục, chả mực",
+    "mực khô, khô mực, mực ống, mực một nắng, cá khô, sá sùng ăn liền",
   ),
-  kind(["đồ ăn vặt", "ăn vặt"], "mực khô, khô mực, sá sùng ăn liền, ruốc, cá khô, nem chua"),
+  also(
+    ["đồ nhậu", "đồ nhắm", "mồi nhậu", "món nhậu", "nhậu"],
+    "nem chua, bề bề, chả mực, giò lụa, chả quế",
+  ),
+  kind(["đồ ăn vặt", "ăn vặt"], "sá sùng ăn liền, mực khô, khô mực, cá khô, nem chua"),
+  kind(["ăn liền", "đồ ăn liền"], "sá sùng ăn liền, ruốc, gà ủ muối, giò lụa"),
+  kind(["lẩu", "ăn lẩu", "nấu lẩu"], "nấm kim châm, nấm"),
+  also(["lẩu", "ăn lẩu", "nấu lẩu"], "hàu, bề bề, gà đồi, ngao, mực"),
   kind(["ăn sáng", "đồ ăn sáng"], "bánh gật gù, ruốc, chả mực, miến, giò lụa, chả quế"),
   kind(
     ["quà tết", "giỏ quà tết", "hàng tết"],
-    "giò lụa, chả mực, mực khô, khô mực, mực ống, trà hoa vàng, mật ong, mai vàng, sá sùng khô, nem chua",
+    "trà hoa vàng, sá sùng khô, đông trùng hạ thảo, mai vàng, mật ong, giò lụa",
+  ),
+  also(
+    ["quà tết", "giỏ quà tết", "hàng tết"],
+    "chả mực, mực khô, khô mực, sá sùng ăn liền, chả quế, khâu nhục, ấm chén, nem chua",
   ),
   kind(
     ["quà biếu", "quà", "quà quê"],
-    "chả mực, mực khô, khô mực, mực ống, trà hoa vàng, đông trùng hạ thảo, sá sùng khô, mật ong, ngọc trai, vòng ngọc trai",
+    "trà hoa vàng, sá sùng khô, ngọc trai, vòng ngọc trai, đông trùng hạ thảo",
+  ),
+  also(
+    ["quà biếu", "quà", "quà quê"],
+    "chả mực, mực khô, khô mực, mật ong, sá sùng ăn liền, ấm chén, gốm, ba kích, phấn hoa",
   ),
   kind(
     ["quà tặng"],
     "ngọc trai, vòng ngọc trai, trà hoa vàng, gốm, mật ong, đông trùng hạ thảo, chả mực",
   ),
-  kind(["quà lưu niệm"], "ngọc trai, vòng ngọc trai, gốm, thổ cẩm"),
+  kind(["quà lưu niệm"], "ngọc trai, vòng ngọc trai, hoa tai, thổ cẩm"),
+  also(["quà lưu niệm"], "gốm"),
   // Short forms
   same("htx", "hợp tác xã"),
   same("cty", "công ty"),
@@ -209,8 +266,13 @@ function same(...terms: readonly (string | SynonymTerm)[]): SynonymGroup {
 /** Names of a kind of thing: each finds the things, parted by commas, which do not find each other. */
 function kind(names: readonly string[], things: string): SynonymGroup {
   return {
-    terms: [...names.map((name) => asks(name)), ...things.split(", ").map((term) => answers(term))],
+    terms: [...names.map((name) => asks(name)), ...things.split(", ").map(answers)],
   };
+}
+
+/** The same for things that come to mind after those of another group, or only belong to them. */
+function also(names: readonly string[], things: string): SynonymGroup {
+  return { ...kind(names, things), loose: true };
 }
 
 function asks(term: string, region?: Region): SynonymTerm {

@@ -17,8 +17,9 @@ export class TextIndex {
   readonly synonyms: SynonymBook;
   /** By term. */
   readonly postings: PostingList[] = [];
-  /** By synonym group: the documents that hold one of its terms. */
+  /** By synonym group: the documents that hold one of its terms where a value begins, and those that do elsewhere. */
   readonly groupPostings: PostingList[];
+  readonly innerPostings: PostingList[];
   /** The words of all documents as terms, each value opened by VALUE_START. */
   tokens = new Uint32Array(1024);
   private readonly functionWords: ReadonlySet<number>;
@@ -39,6 +40,7 @@ export class TextIndex {
     this.synonyms = new SynonymBook(groups, this.lexicon);
     this.functionWords = new Set(FUNCTION_WORDS.map((word) => this.lexicon.add(word)));
     this.groupPostings = groups.map(() => new PostingList());
+    this.innerPostings = groups.map(() => new PostingList());
   }
 
   /** Adds a document under the next slot. */
@@ -79,7 +81,7 @@ export class TextIndex {
   /** Gives the kept slots new numbers, in the same order, and forgets those that map to −1. */
   renumber(newSlots: Int32Array): void {
     this.postings.forEach((list) => list.renumber(newSlots));
-    this.groupPostings.forEach((list) => list.renumber(newSlots));
+    for (const list of [...this.groupPostings, ...this.innerPostings]) list.renumber(newSlots);
     let kept = 0;
     let end = 0;
     for (let slot = 0; slot < this.slots; slot++) {
@@ -114,7 +116,8 @@ export class TextIndex {
         // Vietnamese names a thing first: "trứng vịt" is "trứng", but "mắm ruốc" is no "ruốc".
         if (until <= before) continue;
         named = Math.max(named, until);
-        const list = this.groupPostings[group];
+        const opens = (this.tokens[at - 1] ?? 0) >= VALUE_START;
+        const list = (opens ? this.groupPostings : this.innerPostings)[group];
         if (list) this.mark(list, 1 << fieldAt);
       }
     }

@@ -34,8 +34,8 @@ export interface Order {
 /** Words for one thing. Each term is one or more words; a query for one finds the others. */
 export interface SynonymGroup {
   readonly terms: readonly SynonymTerm[];
-  /** Where one of the words is at home, or which kind of word it is; for the people who review the list. */
-  readonly note?: string;
+  /** Its terms are less than what is asked for: they come after those of other groups. */
+  readonly loose?: boolean;
 }
 
 export interface SynonymTerm {

@@ -1,6 +1,7 @@
-import { isSyllable } from "@cho-lang/vietnamese-text/syllable";
+import { isUnmarkedSyllable } from "@cho-lang/vietnamese-text/syllable";
 import {
   attemptAll,
+  attemptMore,
   attemptSome,
   sentenceOf,
   type Attempt,
@@ -8,12 +9,12 @@ import {
   type Sentence,
 } from "./attempt";
 import { bestTerm } from "./best-term";
-import { corrected, correctedOnce, withMisspelt } from "./correct-words";
-import { saysNothing } from "./filler-words";
-import { readQuery } from "./read-query";
+import { corrected, correctedOnce, withLikelyMisspelt } from "./correct-words";
+import { readQuery, type QueryWord } from "./read-query";
 import { respelt, withSplits } from "./respell-words";
 import type { Reading } from "./types";
 import { nearestTier } from "./wanted-words";
+import type { Tiers } from "./word-alternatives";
 
 /** A query as understood. Without an attempt, all documents answer (kind "all") or none ("nothing"). */
 export interface Understanding {
@@ -29,6 +30,7 @@ export interface Manner {
 /** In longer queries, words that are not found together say more than one slip of the finger. */
 const MOST_SLIPS = 4;
 const LONGEST_READING = 200;
+const NO_TIERS: Tiers = [[], [], [], []];
 const ALL: Understanding = { reading: { kind: "all", text: "" }, attempt: null };
 
 /**
@@ -50,42 +52,56 @@ function asTyped(ground: Ground, typed: Sentence): Understanding | null {
   const all = attemptAll(ground, typed, "nearest");
   if (!all) return null;
   if (all.beheaded && typed.tiers.some((tiers) => nearestTier(tiers) === 2)) return null;
-  if (typed.words.length === 1 || !(all.beheaded || all.narrow)) return asMeant(ground, all);
-  const some = attemptSome(ground, typed, "some");
-  if (!some) return null;
-  return all.beheaded ? understood(some, "partly") : asMeant(ground, some);
+  if (typed.words.length === 1) return asMeant(ground, all);
+  if (all.beheaded) {
+    const some = attemptSome(ground, typed, "some");
+    return some && understood(some, "partly");
+  }
+  const understanding = asMeant(ground, all);
+  if (all.narrow) attemptMore(ground, all);
+  return understanding;
 }
 
 function otherwise(ground: Ground, typed: Sentence, typos: boolean): Understanding | null {
-  if (saysNothing(typed.words)) return ALL;
   const parted = respelt(ground, typed);
   if (worthwhile(parted)) return understood(parted, "corrected");
-  // A syllable that stands alone is rather a thing that is not sold here than a slip of the finger.
-  const unknown = typed.words.map(
-    (word, at) => isUnknown(typed, at) && (typed.words.length > 1 || !isSyllable(word.text)),
-  );
-  if (typos && unknown.includes(true)) {
-    const right = corrected(ground, typed, unknown);
-    if (worthwhile(right)) return understood(right, "corrected");
+  if (typed.words.every((word) => word.filler === "surely")) return ALL;
+  const doubtful = typed.words.map((word, at) => isDoubtful(typed, at, word));
+  if (typos && doubtful.includes(true)) {
+    const right = corrected(ground, typed, doubtful);
+    if (worthwhile(right)) return understood(right, correctionOf(typed, right));
   }
   const remarked = attemptAll(ground, typed, 1) ?? attemptAll(ground, typed, 2);
   if (worthwhile(remarked)) return asMeant(ground, remarked);
-  if (typos && typed.words.length <= MOST_SLIPS && !unknown.includes(true)) {
+  if (typos && typed.words.length <= MOST_SLIPS && !doubtful.includes(true)) {
     const right = correctedOnce(ground, typed);
-    if (worthwhile(right)) return understood(right, "corrected");
+    if (worthwhile(right)) return understood(right, correctionOf(typed, right));
   }
   return partly(ground, typed, typos);
 }
 
 function partly(ground: Ground, typed: Sentence, typos: boolean): Understanding | null {
   const split = sentenceOf(ground, withSplits(ground, typed.words));
-  const unknown = split.words.map((word, at) => isUnknown(split, at) && !isSyllable(word.text));
-  const some = attemptSome(
-    ground,
-    typos ? withMisspelt(ground.index, split, unknown) : split,
-    "some",
-  );
+  const unknown = split.words.map((_, at) => isUnknown(split, at));
+  const likely = typos ? withLikelyMisspelt(ground.index, split, unknown) : split;
+  const some = attemptSome(ground, likely, "some");
   return some && understood(some, "partly");
+}
+
+/** What kind of correction led from one sentence to another. */
+function correctionOf({ words }: Sentence, { sentence }: Attempt): Reading["kind"] {
+  const remarked = words.every(({ folded }, at) => sentence.words[at]?.folded === folded);
+  return remarked ? "without_marks" : "corrected";
+}
+
+/**
+ * Whether a word is not in the index, or under other marks only. One syllable alone is rather a thing that is not sold
+ * here than a mistake.
+ */
+function isDoubtful(sentence: Sentence, at: number, word: QueryWord): boolean {
+  if (sentence.words.length === 1 && isUnmarkedSyllable(word.folded)) return false;
+  const contrary = !word.filler && nearestTier(sentence.tiers[at] ?? NO_TIERS) === 2;
+  return contrary || isUnknown(sentence, at);
 }
 
 /** Documents that only mention the words in passing prove no other reading. */
@@ -95,8 +111,7 @@ function worthwhile(attempt: Attempt | null): attempt is Attempt {
 
 function isUnknown({ words, tiers, spans }: Sentence, at: number): boolean {
   if (words[at]?.filler) return false;
-  const own = tiers[at];
-  if (own && nearestTier(own) !== null) return false;
+  if (nearestTier(tiers[at] ?? NO_TIERS) !== null) return false;
   return !spans.some(({ start, end }) => start <= at && at < end);
 }
 

@@ -10,8 +10,8 @@ export interface Reach {
    * that one, or its nearest when that lies further.
    */
   readonly tier: "nearest" | "sure" | Tier;
-  /** What becomes of filler words: they must stand where a document is named, or may be missing. */
-  readonly fillers: "named" | "optional";
+  /** What becomes of filler words: they must stand where a document is named, or anywhere, or may be missing. */
+  readonly fillers: "named" | "required" | "optional" | "sure_optional";
 }
 
 /** The nearest tier that has any answer, or null for an unknown word. */
@@ -40,7 +40,10 @@ export function wantedWords(
     ];
     return {
       alternatives,
-      required: !(word.filler && reach.fillers === "optional"),
+      required: !(
+        (word.filler && reach.fillers === "optional") ||
+        (word.filler === "surely" && reach.fillers === "sure_optional")
+      ),
       within:
         word.filler && reach.fillers === "named" ? "naming" : nearest === 2 ? "notable" : "all",
       importance: importanceOf(index, size, word, alternatives),
@@ -59,5 +62,5 @@ function importanceOf(
   const markings = fold === undefined ? [] : (index.lexicon.termsOf[fold] ?? []);
   let documents = markings.reduce((sum, term) => sum + index.live(term), 0);
   if (documents === 0) documents = alternatives.reduce((sum, { list }) => sum + list.live, 0);
-  return 1 + Math.log2(1 + size / Math.max(documents, 1)) / 4;
+  return 1 + Math.log2(1 + size / Math.max(documents, 1)) / 8;
 }

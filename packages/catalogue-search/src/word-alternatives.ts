@@ -1,10 +1,11 @@
-import { isSyllable } from "@cho-lang/vietnamese-text/syllable";
+import { isUnmarkedSyllable } from "@cho-lang/vietnamese-text/syllable";
 import { markAgreement } from "@cho-lang/vietnamese-text/mark-agreement";
 import { bitCount } from "./bit-count";
 import { editDistance } from "./edit-distance";
 import { lettersOf } from "./lexicon";
 import type { Alternative } from "./match-words";
 import type { QueryWord } from "./read-query";
+import { soundOf } from "./sound";
 import type { TextIndex } from "./text-index";
 
 /** How far a word of the index may be from the word that was typed, the nearest first. */
@@ -13,7 +14,7 @@ export const TIERS = ["same", "open", "contrary", "misspelt"] as const;
 export type Tier = 0 | 1 | 2 | 3;
 export type Tiers = readonly [Alternative[], Alternative[], Alternative[], Alternative[]];
 
-const LEVELS = { same: 1, open: 0.9, contrary: 0.6, unfinished: 0.8, misspelt: 0.75 };
+const LEVELS = { same: 1, open: 0.9, contrary: 0.6, unfinished: 0.8, misspelt: 0.75, alike: 0.7 };
 /** What agreeing without a mark is worth where other words have marks. */
 const UNMARKED = 0.97;
 const MOST_POSTINGS = 150_000;
@@ -60,31 +61,57 @@ function addUnfinished(index: TextIndex, word: QueryWord, tiers: Tiers): void {
   }
 }
 
-/** Adds the words that a slip of the finger may have made of another; `others` says that the query has good words. */
-export function addMisspelt(
+/** Adds the words that were meant by somebody who writes as he speaks. */
+export function addSoundingAlike(
+  index: TextIndex,
+  { text, folded }: QueryWord,
+  to: Alternative[],
+): void {
+  const { lexicon } = index;
+  const marked = text !== folded;
+  for (const foldId of lexicon.soundingLike(folded)) {
+    if (lexicon.folds[foldId] === folded) continue;
+    for (const term of lexicon.termsOf[foldId] ?? []) {
+      if (index.live(term) === 0) continue;
+      if (marked && soundOf(lexicon.texts[term] ?? "") !== soundOf(text)) continue;
+      add(index, to, term, LEVELS.alike);
+    }
+  }
+}
+
+/** Adds the words that a slip of the finger turned into this one; `others` says that the query has good words. */
+export function addSlips(
   index: TextIndex,
   word: QueryWord,
   others: boolean,
-  tiers: Tiers,
+  to: Alternative[],
 ): void {
   const { folded, text } = word;
+  const { lexicon } = index;
   const limit = folded.length >= 8 ? 2 : folded.length >= (others ? 3 : 4) ? 1 : 0;
-  if (limit === 0 || /\p{N}/u.test(folded) || tiers[3].length > 0) return;
+  if (limit === 0 || /\p{N}/u.test(folded)) return;
   const letters = lettersOf(folded);
-  // What is a syllable already was rather meant so: it may have been typed without marks, its beginning is right.
-  const plausible = isSyllable(text);
-  if (plausible && text !== folded) return;
-  index.lexicon.folds.forEach((fold, foldId) => {
-    if (plausible && fold.charAt(0) !== folded.charAt(0)) return;
+  const mayBe = slipsOf(word);
+  lexicon.folds.forEach((fold, foldId) => {
     if (Math.abs(fold.length - folded.length) > limit || fold === folded) return;
-    if (bitCount(letters ^ (index.lexicon.letters[foldId] ?? 0)) > 2 * limit) return;
+    if (bitCount(letters ^ (lexicon.letters[foldId] ?? 0)) > 2 * limit || !mayBe(fold)) return;
     if (editDistance(folded, fold, limit) > limit) return;
-    for (const term of index.lexicon.termsOf[foldId] ?? []) {
-      const distance = editDistance(text, index.lexicon.texts[term] ?? "", limit);
+    for (const term of lexicon.termsOf[foldId] ?? []) {
+      const distance = editDistance(text, lexicon.texts[term] ?? "", limit);
       if (distance > limit || index.live(term) === 0) continue;
-      add(index, tiers[3], term, LEVELS.misspelt - 0.1 * distance);
+      add(index, to, term, LEVELS.misspelt - 0.1 * distance);
     }
   });
+}
+
+/**
+ * What is a syllable already was rather meant so. With marks, it may still lack its last letter; without any, its
+ * first letter is right.
+ */
+function slipsOf({ text, folded }: QueryWord): (fold: string) => boolean {
+  if (!isUnmarkedSyllable(folded)) return () => true;
+  if (text !== folded) return (fold) => fold.startsWith(folded);
+  return (fold) => fold.charAt(0) === folded.charAt(0);
 }
 
 function add(index: TextIndex, to: Alternative[], term: number, level: number): void {

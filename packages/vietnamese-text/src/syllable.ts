@@ -1,3 +1,4 @@
+import { fold } from "./fold";
 import { withoutTone } from "./marks";
 
 /** How a syllable may begin, longest first; "" is a beginning too. "gi" and "qu" own their vowel letter. */
@@ -43,6 +44,18 @@ export function spells(plain: string, tone: string): boolean {
   // "gì", "gìn": the i of "gi" is the vowel itself.
   return joins(onset, rhyme) || (onset === "gi" && /^[mnp]?$/.test(rhyme));
 }
+
+/** Whether a folded word is a syllable without its marks: "nuong" is one (nướng), "nuogn" is none. */
+export function isUnmarkedSyllable(folded: string): boolean {
+  unmarked ??= new Set(
+    ONSETS.flatMap((onset) =>
+      RHYMES.filter((rhyme) => joins(onset, rhyme)).map((rhyme) => fold(onset + rhyme)),
+    ),
+  );
+  return unmarked.has(folded) || /^gi[mnp]?$/.test(folded);
+}
+
+let unmarked: ReadonlySet<string> | undefined;
 
 /** Whether spelling allows this rhyme behind this onset. */
 export function joins(onset: string, rhyme: string): boolean {

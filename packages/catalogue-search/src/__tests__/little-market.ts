@@ -65,7 +65,14 @@ export const PRODUCTS: readonly Document[] = [
     "Hộ Mạnh Hà",
     "Bãi Cháy",
   ),
-  product("muc-kho", "Mực ống Cô Tô khô", ["khô mực"], "Mực câu phơi giàn.", "Hộ Cô Tô", "Cô Tô"),
+  product(
+    "muc-kho",
+    "Mực ống Cô Tô khô",
+    ["khô mực"],
+    "Mực câu phơi giàn quanh đảo.",
+    "Hộ Cô Tô",
+    "Cô Tô",
+  ),
   product(
     "nuoc-mam",
     "Nước mắm cá cơm Vân Đồn",

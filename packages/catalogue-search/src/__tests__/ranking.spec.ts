@@ -42,6 +42,14 @@ describe("a query", () => {
     ["charmuwjc", ["cha-muc"], "corrected", "chả mực"],
     ["mi en dong", ["mien"], "corrected", "mien dong"],
     ["500ml", ["nuoc-khoang"], "corrected", "500 ml"],
+    // Written as spoken: ch and tr, s and x, l and n, endings.
+    ["trả mực", ["cha-muc"], "corrected", "chả mực"],
+    ["lước mắm", ["nuoc-mam"], "corrected", "nước mắm"],
+    ["miếng dong", ["mien"], "corrected", "miến dong"],
+    ["chứng vịt", ["trung-vit"], "corrected", "trứng vịt"],
+    // A right word is not taken for a wrong one.
+    ["dưa hấu", ["dua-luoi"], "partly", "dưa hấu"],
+    ["vịt quay", ["vit", "trung-vit"], "partly", "vịt quay"],
     // What surrounds the thing that is looked for.
     ["mua miến dong ngon ở đâu", ["mien"], "as_typed", "mua miến dong ngon ở đâu"],
     ["gia mien dong bao nhieu", ["mien"], "as_typed", "gia mien dong bao nhieu"],
@@ -66,6 +74,19 @@ describe("a query", () => {
     expect(idsOf(search("vịt"))).not.toContain("mam-tom");
     expect(idsOf(search("cá"))).toEqual(["cha-ca", "nuoc-mam"]);
     expect(idsOf(search("hồi quế"))).toEqual(["mat-ong"]);
+  });
+
+  it("finds more than the few that mention everything", () => {
+    expect(idsOf(search("đảo cô tô"))).toEqual(["muc-kho", "be-be"]);
+  });
+
+  it("does not find a word in half the name of a place beside those that name it", () => {
+    const market = marketOf([
+      { id: "tea", title: "Trà hoa vàng" },
+      { id: "pie", title: "Chả quế", commune: "Trà Cổ" },
+    ]);
+    expect(idsOf(market.search({ ...ALL, q: "trà" }))).toEqual(["tea"]);
+    expect(idsOf(market.search({ ...ALL, q: "trà cổ" }))).toEqual(["pie"]);
   });
 
   it("finds what a kind of thing stands for", () => {

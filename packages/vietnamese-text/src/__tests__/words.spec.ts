@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { fold } from "../fold";
 import { markAgreement } from "../mark-agreement";
 import { oneI } from "../one-i";
-import { isSyllable } from "../syllable";
+import { isSyllable, isUnmarkedSyllable } from "../syllable";
 import { wordsOf } from "../words-of";
 import { allSyllables } from "./typing";
 
@@ -62,6 +62,15 @@ describe("isSyllable", () => {
   it("knows some 18,000 of them", () => {
     expect(syllables.length).toBeGreaterThan(17_000);
     expect(syllables.every(isSyllable)).toBe(true);
+  });
+});
+
+describe("isUnmarkedSyllable", () => {
+  it("knows the fold of every syllable, and nothing else", () => {
+    for (const syllable of syllables) expect(isUnmarkedSyllable(fold(syllable))).toBe(true);
+    for (const word of ["nuogn", "mukc", "vagn", "shop", "bavabi", "500g", ""]) {
+      expect(isUnmarkedSyllable(word)).toBe(false);
+    }
   });
 });
 
