@@ -77,7 +77,9 @@ describe("a query", () => {
   });
 
   it("finds more than the few that mention everything", () => {
-    expect(idsOf(search("đảo cô tô"))).toEqual(["muc-kho", "be-be"]);
+    const found = idsOf(search("đảo hạ long"));
+    expect(found[0]).toBe("ngoc-trai");
+    expect(found.slice(1).sort()).toEqual(["cha-ca", "cha-muc"]);
   });
 
   it("does not find a word in half the name of a place beside those that name it", () => {
