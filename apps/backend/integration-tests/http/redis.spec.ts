@@ -1,36 +1,22 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { CatalogueReader } from "../support/catalogue-reader";
+import { listenForTags, type ListeningStorefront } from "../support/listen-for-tags";
 import { storefrontKey } from "../support/market-client";
 import { hasRedis, startRedis, type RunningRedis } from "../support/redis";
 import { Shopper } from "../support/shopper";
 import { startBackend, type RunningBackend } from "../support/start-backend";
-
-/** What the storefront would be told: every tag that arrived. */
-async function listenForTags(tags: string[]): Promise<{ server: Server; url: string }> {
-  const server = createServer((request, response) => {
-    let body = "";
-    request.on("data", (chunk: Buffer) => (body += chunk.toString()));
-    request.on("end", () => {
-      tags.push(...(JSON.parse(body) as { tags: string[] }).tags);
-      response.end();
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  return { server, url: `http://localhost:${(server.address() as AddressInfo).port}` };
-}
 
 const withRedis = hasRedis() ? describe : describe.skip;
 
 withRedis("with Redis, the worker apart from the server", () => {
   const tags: string[] = [];
   let redis: RunningRedis;
-  let storefront: Awaited<ReturnType<typeof listenForTags>>;
+  let storefront: ListeningStorefront;
   let server: RunningBackend;
   let worker: RunningBackend;
 
   beforeAll(async () => {
     redis = await startRedis();
-    storefront = await listenForTags(tags);
+    storefront = await listenForTags((news) => tags.push(...news));
     const env = { REDIS_URL: redis.url };
     server = await startBackend({ data: "market", env: { ...env, MEDUSA_WORKER_MODE: "server" } });
     worker = await startBackend({
@@ -42,7 +28,7 @@ withRedis("with Redis, the worker apart from the server", () => {
   afterAll(async () => {
     await worker?.kill();
     await server?.stop();
-    storefront?.server.close();
+    storefront?.close();
     await redis?.stop();
   });
 
@@ -69,5 +55,14 @@ withRedis("with Redis, the worker apart from the server", () => {
     const answers = await Promise.all(baskets.map(({ id, total }) => shopper.place(id, total)));
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(5);
     expect(answers.filter(({ body }) => body.code === "out_of_stock")).toHaveLength(3);
+  });
+
+  it("answers searches on the server from what the worker wrote", async () => {
+    const reader = new CatalogueReader(server.url);
+    const soldOut = await reader.until(
+      ({ products }) => products.find(({ handle }) => handle === "mieng-cuoi")?.in_stock === false,
+      20_000,
+    );
+    expect(soldOut).toBeLessThan(20_000);
   });
 });

@@ -51,6 +51,10 @@ export class OperatorDesk {
     return call(this.url, path, { method: "POST", body, token: this.token });
   }
 
+  remove<Body>(path: string): Promise<Answer<Body>> {
+    return call(this.url, path, { method: "DELETE", token: this.token });
+  }
+
   list(productId: string, body: object): Promise<ListingAnswer> {
     return this.post(`/admin/products/${productId}/listing`, body);
   }

@@ -24,10 +24,10 @@ export default async function followChanges({
     return;
   }
   const ids = [event.data].flat().flatMap(({ id }) => id ?? []);
-  if (subject === "seller") {
-    await writeSellers(container, ids);
-  }
-  const products = await productsBehind(container, subject, { id: ids });
+  const [products] = await Promise.all([
+    productsBehind(container, subject, { id: ids }),
+    subject === "seller" ? writeSellers(container, ids) : null,
+  ]);
   if (products.length > 0 || subject === "seller") {
     await followProducts(container, products);
   }
@@ -43,7 +43,9 @@ export const config: SubscriberConfig = {
     "product-variant.deleted",
     "inventory-level.created",
     "inventory-level.updated",
+    "inventory-level.deleted",
     "reservation-item.created",
+    "reservation-item.updated",
     "reservation-item.deleted",
     "seller.updated",
     "certificate.updated",

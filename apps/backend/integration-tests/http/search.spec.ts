@@ -1,0 +1,259 @@
+import type { SearchTypes } from "@medusajs/framework/types";
+import type { MarketErrorBody } from "../../src/errors/read-market-error";
+import { CatalogueReader } from "../support/catalogue-reader";
+import { call, storefrontKey, type Answer } from "../support/market-client";
+import { startBackend, type RunningBackend } from "../support/start-backend";
+
+let backend: RunningBackend;
+let reader: CatalogueReader;
+let key: string;
+
+beforeAll(async () => {
+  backend = await startBackend({ data: "market" });
+  reader = new CatalogueReader(backend.url);
+  key = await storefrontKey(backend.url);
+});
+
+afterAll(() => backend?.stop());
+
+type StoreAnswer = Answer<{ results: SearchTypes.SearchResult[] } & MarketErrorBody>;
+
+function storeSearch(body: unknown): Promise<StoreAnswer> {
+  return call(backend.url, "/store/search", { method: "POST", key, body });
+}
+
+describe("GET /open-data/search", () => {
+  it("answers cards, their sellers and counts", async () => {
+    const { status, body } = await reader.search("q=cha+muc");
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      demonstration: false,
+      count: 1,
+      page: 1,
+      pages: 1,
+      reading: { kind: "as_typed", text: "cha muc" },
+    });
+    expect(body.products).toMatchObject([
+      {
+        handle: "cha-muc",
+        seller: "ho-cao-xanh",
+        product_set: 8,
+        price_from_vnd: 275_000,
+        in_stock: true,
+        season_months: null,
+        temperature_class: "ambient",
+        certificates: [{ number: "02/QĐ-UBND", stars: 5, withdrawn_on: null }],
+        highlights: { title: expect.stringContaining("<mark>") as string },
+      },
+    ]);
+    expect(body.sellers).toMatchObject({
+      "ho-cao-xanh": { name: "Hộ Cao Xanh", commune_code: "06658", status: "active" },
+    });
+    expect(body.near).toBeUndefined();
+  });
+
+  it("shows the same card as the catalogue", async () => {
+    const { body } = await call<{ products: object[]; sellers: object[] }>(
+      backend.url,
+      "/store/catalogue",
+      { key },
+    );
+    const answer = (await reader.search()).body;
+    const byHandle = (cards: object[]) =>
+      new Map((cards as { handle: string }[]).map((card) => [card.handle, card]));
+    expect(byHandle(answer.products)).toEqual(byHandle(body.products));
+    expect(byHandle(Object.values(answer.sellers))).toEqual(byHandle(body.sellers));
+  });
+
+  it.each([
+    ["group=thuc-pham&stars=4", ["trung-vit-bien"]],
+    ["stars=4&stars=5&sort=dearest", ["cha-muc", "trung-vit-bien"]],
+    ["set=8&sort=cheapest", ["mieng-cuoi", "cha-muc"]],
+    ["commune=06658&sort=dearest", ["cha-muc", "mieng-cuoi"]],
+    ["seller=htx-ha-tu&sort=cheapest", ["trung-vit-bien", "mat-ong-rung"]],
+    ["price_min=55000&price_max=90000&sort=cheapest", ["trung-vit-bien", "mieng-cuoi"]],
+    ["storage=frozen", []],
+    ["delivers_to=06652&in_season=1&in_stock=1&sort=dearest&take=1", ["cha-muc"]],
+    ["sort=cheapest&take=1&page=2", ["mieng-cuoi"]],
+    ["sort=cheapest&take=3&page=2", ["cha-muc"]],
+    ["sort=unit_price&take=2", ["trung-vit-bien", "mieng-cuoi"]],
+    ["q=tr%E1%BB%A9ng+v&match=last", ["trung-vit-bien"]],
+  ])("finds by %s", async (query, handles) => {
+    expect(await reader.handles(query)).toEqual(handles);
+  });
+
+  it("counts the siblings of a choice, and what every price would leave", async () => {
+    const { facets, count } = (await reader.search("stars=4&price_max=100000")).body;
+    expect(count).toBe(1);
+    expect(facets.stars).toEqual([{ value: 4, count: 1 }]);
+    expect(facets.group).toEqual([{ value: "thuc-pham", count: 1 }]);
+    expect(facets.price).toMatchObject({ min: 55_000, max: 55_000 });
+    const all = (await reader.search("seller=ho-cao-xanh")).body.facets;
+    expect(all.seller).toEqual([
+      { value: "ho-cao-xanh", count: 2 },
+      { value: "htx-ha-tu", count: 2 },
+    ]);
+    expect(all.commune).toEqual([{ value: "06658", count: 2 }]);
+    expect(all).toMatchObject({ in_stock: 2, in_season: 2, stars: [{ value: 5, count: 1 }] });
+    expect(all.price).toMatchObject({ min: 90_000, max: 275_000 });
+    expect(all.price.ranges).toContainEqual({ from: 200_000, to: 500_000, count: 1 });
+  });
+
+  it("shows what is near when nothing is found", async () => {
+    const { count, near, sellers, reading } = (await reader.search("q=xyzzy")).body;
+    expect([count, reading.kind]).toEqual([0, "nothing"]);
+    expect(near).toHaveLength(4);
+    expect(Object.keys(sellers).sort()).toEqual(["ho-cao-xanh", "htx-ha-tu"]);
+    const without = (await reader.search("q=cha+muc&stars=3")).body;
+    expect(without.near?.map(({ handle }) => handle)).toEqual(["cha-muc"]);
+  });
+
+  it.each([
+    ["colour=red", "colour"],
+    ["page=0", "page"],
+    ["page=1&page=2", "page"],
+    ["take=49", "take"],
+    ["take=many", "take"],
+    ["stars=6", "stars"],
+    ["set=27", "set"],
+    ["group=none", "group"],
+    ["commune=99999", "commune"],
+    ["storage=warm", "storage"],
+    ["sort=random", "sort"],
+    ["price_min=-1", "price_min"],
+    ["in_stock=yes", "in_stock"],
+    ["delivers_to=xã", "delivers_to"],
+    [`q=${"a".repeat(201)}`, "q"],
+    [`q=${"a+".repeat(21)}`, "q"],
+    [`q=a${"%CC%81".repeat(600)}`, "q"],
+    [`q=${"a".repeat(10_000)}`, "query"],
+  ])("names what is wrong with %s", async (query, field) => {
+    const { status, body } = await reader.search(query);
+    expect([status, body.code]).toEqual([400, "invalid_input"]);
+    expect(body.message_en).toBe("Some of the information is not right. Please check it.");
+    expect(Object.keys(body.details?.fields ?? {})).toEqual([field]);
+  });
+
+  it.each([
+    "%00",
+    "🦑🦑",
+    "' OR 1=1 --",
+    "((((((a+)+)+)+)+)+)+$",
+    "%25%27%22%5C",
+    "ａ ﬃ",
+    "%F0%9F",
+  ])("takes %s for a text like any other", async (q) => {
+    expect((await reader.search(`q=${q}`)).status).toBe(200);
+  });
+});
+
+describe("A public answer", () => {
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    fetch(`${backend.url}${path}`, { headers });
+
+  it("is not sent again to who has it, in either form", async () => {
+    const first = await get("/open-data/search?q=trung");
+    const etag = first.headers.get("etag") ?? "";
+    expect(first.headers.get("cache-control")).toBe("public, max-age=0, must-revalidate");
+    const plain = await first.text();
+    const again = await get("/open-data/search?q=trung", { "if-none-match": etag });
+    expect([again.status, await again.text()]).toEqual([304, ""]);
+    const other = await get("/open-data/search?q=mat+ong", { "if-none-match": etag });
+    expect(other.status).toBe(200);
+    const packed = await get("/open-data/search?q=trung", { "accept-encoding": "br" });
+    expect(packed.headers.get("content-encoding")).toBe("br");
+    expect(await packed.text()).toBe(plain);
+  });
+});
+
+describe("GET /open-data/suggestions", () => {
+  it("goes on from what was typed so far", async () => {
+    const { status, body } = await reader.suggest("cao x");
+    expect(status).toBe(200);
+    expect(body.sellers).toEqual([
+      { handle: "ho-cao-xanh", name: "Hộ Cao Xanh", commune_code: "06658" },
+    ]);
+    expect(body.communes).toEqual([{ code: "06658", slug: "cao-xanh", name: "Phường Cao Xanh" }]);
+    expect((await reader.suggest("thực ph")).body.groups).toEqual([
+      { slug: "thuc-pham", name: "Thực phẩm" },
+    ]);
+    expect((await reader.suggest("mieng cu")).body.products).toEqual([
+      { handle: "mieng-cuoi", title: "Sản phẩm mieng-cuoi", price_from_vnd: 90_000, image: null },
+    ]);
+  });
+
+  it("leads nowhere where nothing is sold, and says nothing to nothing", async () => {
+    expect((await reader.suggest("hồng gai")).body.communes).toEqual([]);
+    const { body } = await reader.suggest(" ");
+    expect(body).toEqual({
+      products: [],
+      sellers: [],
+      communes: [],
+      groups: [],
+      reading: { kind: "all", text: "" },
+    });
+    expect((await reader.suggest("a".repeat(500))).status).toBe(400);
+  });
+});
+
+describe("POST /store/search", () => {
+  it("answers for products, several questions at once, and for nothing else", async () => {
+    const { status, body } = await storeSearch({
+      queries: [
+        {
+          entity: "product",
+          fields: ["handle", "stars"],
+          filters: { q: "cha muc" },
+          search_options: { facets: ["group"], highlight: { fields: ["title"] } },
+        },
+        { entity: "product", filters: { stars: { $gte: 4 } }, pagination: { take: 0 } },
+      ],
+    });
+    expect(status).toBe(200);
+    expect(body.results).toMatchObject([
+      {
+        hits: [{ document: { handle: "cha-muc", stars: 5 } }],
+        facets: { group: { type: "value", values: [{ value: "thuc-pham", count: 1 }] } },
+        metadata: { count: 1 },
+      },
+      { hits: [], metadata: { count: 2 } },
+    ]);
+    expect((await storeSearch({ entity: "seller" })).status).toBe(404);
+    expect((await call(backend.url, "/store/products", { key })).status).toBe(404);
+  });
+
+  const nested = (levels: number) =>
+    `${'{"$not":'.repeat(levels)}{"in_stock":true}${"}".repeat(levels)}`;
+
+  it("refuses filters within filters within filters", async () => {
+    const answer = await fetch(`${backend.url}/store/search`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-publishable-api-key": key },
+      body: `{"entity":"product","filters":${nested(9_000)}}`,
+    });
+    const body = (await answer.json()) as MarketErrorBody;
+    expect([answer.status, body.code]).toEqual([400, "invalid_input"]);
+  });
+
+  it.each([
+    ["an unknown filter", { filters: { nope: 1 } }],
+    ["an unknown facet", { search_options: { facets: ["nope"] } }],
+    ["a field that cannot be filtered", { filters: { title: "a" } }],
+    ["ten thousand facets", { search_options: { facets: Array(10_000).fill("group") } }],
+    ["the same facet twice", { search_options: { facets: ["group", "group"] } }],
+    ["filters a little too deep", { filters: JSON.parse(nested(9)) as object }],
+    ["ten kilobytes of text", { filters: { q: "mực ".repeat(2_500) } }],
+    ["a thousand marks", { filters: { q: `a${"\u0301".repeat(1_000)}` } }],
+    ["a vector", { search_options: { vector: { value: [1] } } }],
+    ["a cursor", { pagination: { cursor: "x" } }],
+    ["too many values", { filters: { id: Array(3_000).fill("x") } }],
+    ["options of the engine's own", { search_options: { provider_options: {} } }],
+  ])("refuses %s within a moment", async (_what, question) => {
+    const start = performance.now();
+    const { status, body } = await storeSearch({ entity: "product", ...question });
+    const took = performance.now() - start;
+    expect([status, body.code]).toEqual([400, "invalid_input"]);
+    expect(body.message).toBe("Thông tin gửi lên chưa đúng. Vui lòng kiểm tra lại.");
+    expect(took).toBeLessThan(500);
+  });
+});

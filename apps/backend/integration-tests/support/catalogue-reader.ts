@@ -1,0 +1,40 @@
+import type { PocketAnswer } from "@cho-lang/pocket-catalogue/pocket-answer";
+import type { SearchAnswer, SuggestionsAnswer } from "../../src/catalogue-search/search-answer";
+import type { MarketErrorBody } from "../../src/errors/read-market-error";
+import { call, type Answer } from "./market-client";
+
+/** What anybody can read of the catalogue without a key. */
+export class CatalogueReader {
+  constructor(readonly url: string) {}
+
+  search(query = ""): Promise<Answer<SearchAnswer & MarketErrorBody>> {
+    return call(this.url, `/open-data/search?${query}`);
+  }
+
+  suggest(q: string): Promise<Answer<SuggestionsAnswer & MarketErrorBody>> {
+    return call(this.url, `/open-data/suggestions?q=${encodeURIComponent(q)}`);
+  }
+
+  pocket(since?: number): Promise<Answer<PocketAnswer & MarketErrorBody>> {
+    return call(this.url, `/open-data/pocket${since === undefined ? "" : `?since=${since}`}`);
+  }
+
+  /** Handles that a search finds, in its order. */
+  async handles(query = ""): Promise<string[]> {
+    const { body } = await this.search(query);
+    return body.products.map(({ handle }) => handle);
+  }
+
+  /** Milliseconds until the whole catalogue is as it should be; `limit` when it is not by then. */
+  async until(isSo: (answer: SearchAnswer) => boolean, limit = 5_000): Promise<number> {
+    const start = Date.now();
+    for (;;) {
+      const { body } = await this.search("take=48");
+      const took = Date.now() - start;
+      if (isSo(body) || took >= limit) {
+        return Math.min(took, limit);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+}
