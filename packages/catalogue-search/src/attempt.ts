@@ -5,11 +5,13 @@ import {
   type WantedWord,
   type WordMatcher,
 } from "./match-words";
+import type { PostingList } from "./posting-list";
 import { rankMatches } from "./rank-matches";
 import type { DocumentReader } from "./read-document";
 import type { QueryWord } from "./read-query";
 import { synonymSpans, type SynonymSpan } from "./synonym-spans";
 import type { TextIndex } from "./text-index";
+import type { FieldValue } from "./types";
 import { wantedWords, type Reach } from "./wanted-words";
 import { wordTiers, type Tiers } from "./word-alternatives";
 
@@ -22,6 +24,8 @@ export interface Ground {
   /** By slot: 1 when its document is there. */
   readonly living: Uint8Array;
   readonly size: number;
+  /** The documents with a value, as if a name of theirs held it; null for a field that is none. */
+  readonly withValue: (value: FieldValue) => PostingList | null;
 }
 
 /** Words, with what may answer them. */
@@ -63,7 +67,7 @@ export function sentenceOf(ground: Ground, words: readonly QueryWord[]): Sentenc
   return {
     words,
     tiers: words.map((word) => wordTiers(ground.index, word, marked)),
-    spans: synonymSpans(ground.index, words),
+    spans: synonymSpans(ground.index, words, ground.withValue),
   };
 }
 

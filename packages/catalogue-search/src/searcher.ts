@@ -18,6 +18,7 @@ import { firstOf, SCORE, slotCompare, type SlotCompare } from "./slot-order";
 import type { TextIndex } from "./text-index";
 import type { FacetAnswer, IndexAnswer, IndexHit, IndexQuery, Order, SuggestAnswer } from "./types";
 import { understandQuery, type Understanding } from "./understand-query";
+import { ValueLists } from "./value-lists";
 
 export interface SearchParts {
   readonly tieBreakers: readonly Order[];
@@ -39,6 +40,7 @@ export class Searcher {
   private readonly matcher = new WordMatcher();
   private readonly reader: DocumentReader;
   private readonly browser: Browser;
+  private readonly valueLists: ValueLists;
   /** By slot, for the documents found last. */
   private scores = new Float32Array(64);
 
@@ -47,6 +49,7 @@ export class Searcher {
     const { table, text, weights, fields, orders } = parts;
     this.reader = new DocumentReader(text, weights);
     this.browser = new Browser(table, fields, orders);
+    this.valueLists = new ValueLists(table, 1 << (weights.namingPaths.length - 1));
     this.compare([]);
   }
 
@@ -86,9 +89,10 @@ export class Searcher {
     return { completions: completions(documents, attempt, text.lexicon, limit), reading };
   }
 
-  /** What was remembered about all documents does not hold any more. */
+  /** What was remembered about documents does not hold any more. */
   forget(): void {
     this.browser.forget();
+    this.valueLists.forget();
   }
 
   private hits({ attempt, reading }: Understanding, query: IndexQuery): Hits {
@@ -128,6 +132,7 @@ export class Searcher {
       tables: weights.tables(searchOn),
       living: table.living,
       size: table.size,
+      withValue: (value) => this.valueLists.get(value),
     };
   }
 

@@ -1,7 +1,7 @@
 import { isSyllable } from "@cho-lang/vietnamese-text/syllable";
 import { WORD } from "@cho-lang/vietnamese-text/words-of";
 import type { Lexicon } from "./lexicon";
-import type { SynonymGroup } from "./types";
+import type { FieldValue, SynonymGroup } from "./types";
 
 /** A term of a synonym group as numbers of its words' terms and folds. */
 export interface SynonymPhrase {
@@ -18,14 +18,15 @@ export interface SynonymPhrase {
 
 /** The synonym groups, ready to be looked up by the first word of a phrase. */
 export class SynonymBook {
-  readonly size: number;
+  /** By group: the documents that answer it by a value of theirs. */
+  readonly values: readonly (FieldValue | undefined)[];
   /** By first term: phrases of documents that a group's other terms find. */
   private readonly answers = new Map<number, SynonymPhrase[]>();
   /** By first fold: phrases that find a group when typed. */
   private readonly asks = new Map<number, SynonymPhrase[]>();
 
   constructor(groups: readonly SynonymGroup[], lexicon: Lexicon) {
-    this.size = groups.length;
+    this.values = groups.map(({ where }) => where);
     groups.forEach(({ terms, loose = false }, group) => {
       for (const { term, direction = "both" } of terms) {
         const words = term.normalize("NFC").match(WORD) ?? [];

@@ -3,6 +3,7 @@ import type { PostingList } from "./posting-list";
 import type { QueryWord } from "./read-query";
 import type { SynonymPhrase } from "./synonym-book";
 import type { TextIndex } from "./text-index";
+import type { FieldValue } from "./types";
 
 /** Words of a query that other words stand for: from `start` on, `end` exclusive. */
 export interface SynonymSpan {
@@ -21,8 +22,12 @@ const LOOSE = 0.5;
 /** A name that begins otherwise is that of another thing: "nước mắm sá sùng" is no "sá sùng". */
 const INNER = 0.75;
 
-/** The phrases of a query that have synonyms in living documents. */
-export function synonymSpans(index: TextIndex, words: readonly QueryWord[]): SynonymSpan[] {
+/** The phrases of a query that have synonyms in living documents, or values that `withValue` finds in documents. */
+export function synonymSpans(
+  index: TextIndex,
+  words: readonly QueryWord[],
+  withValue: (value: FieldValue) => PostingList | null,
+): SynonymSpan[] {
   const folds = words.map((word) => index.lexicon.findFold(word.folded) ?? -1);
   const marked = words.some((word) => word.text !== word.folded);
   return words.flatMap((_, start) =>
@@ -32,7 +37,9 @@ export function synonymSpans(index: TextIndex, words: readonly QueryWord[]): Syn
       .filter((phrase) => agrees(index, phrase, words.slice(start), marked))
       .flatMap(({ group, terms, loose, broad }) => {
         const level = loose ? LOOSE : broad ? BROADER : SYNONYM;
+        const value = index.synonyms.values[group];
         return [
+          { list: value && withValue(value), level },
           { list: index.groupPostings[group], level },
           { list: index.innerPostings[group], level: level * INNER },
         ].flatMap(({ list, level }) =>

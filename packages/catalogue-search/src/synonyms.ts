@@ -1,4 +1,4 @@
-import type { SynonymGroup, SynonymTerm } from "./types";
+import type { Scalar, SynonymGroup, SynonymTerm } from "./types";
 
 /**
  * Words for one thing, by region, and kinds of things with what belongs to them. To be read and corrected by people:
@@ -210,6 +210,12 @@ export const SYNONYMS: readonly SynonymGroup[] = [
     "homestay, một đêm, tour",
   ),
   // What a thing is like and is for
+  having("storage", "frozen", "đông lạnh", "cấp đông", "đồ đông lạnh", "hàng đông lạnh"),
+  having("storage", "chilled", "giữ lạnh", "ướp lạnh", "đồ mát"),
+  having("stars", 3, "3 sao", "ba sao"),
+  having("stars", 4, "4 sao", "bốn sao"),
+  having("stars", 5, "5 sao", "năm sao"),
+  having("in_stock", true, "còn hàng", "có sẵn"),
   same("đông lạnh", "cấp đông", "đồ đông lạnh"),
   kind(
     ["đồ khô", "hàng khô", "thực phẩm khô"],
@@ -273,6 +279,11 @@ function kind(names: readonly string[], things: string): SynonymGroup {
 /** The same for things that come to mind after those of another group, or only belong to them. */
 function also(names: readonly string[], things: string): SynonymGroup {
   return { ...kind(names, things), loose: true };
+}
+
+/** Words for a value that documents have in a field. */
+function having(field: string, value: Scalar, ...names: readonly string[]): SynonymGroup {
+  return { terms: names.map((name) => asks(name)), where: { field, value } };
 }
 
 function asks(term: string, region?: Region): SynonymTerm {

@@ -36,6 +36,13 @@ export interface SynonymGroup {
   readonly terms: readonly SynonymTerm[];
   /** Its terms are less than what is asked for: they come after those of other groups. */
   readonly loose?: boolean;
+  /** Documents answer it that have this value in this field, as far as the plan has a filter or facet for it. */
+  readonly where?: FieldValue;
+}
+
+export interface FieldValue {
+  readonly field: string;
+  readonly value: Scalar;
 }
 
 export interface SynonymTerm {

@@ -1,4 +1,4 @@
-import { ALL, idsOf, marketOf, PRODUCTS } from "./little-market";
+import { ALL, DAY, idsOf, marketOf, PRODUCTS } from "./little-market";
 
 const market = marketOf(PRODUCTS);
 const search = (q: string, change: Partial<typeof ALL> = {}) =>
@@ -89,6 +89,19 @@ describe("a query", () => {
     ]);
     expect(idsOf(market.search({ ...ALL, q: "trà" }))).toEqual(["tea"]);
     expect(idsOf(market.search({ ...ALL, q: "trà cổ" }))).toEqual(["pie"]);
+  });
+
+  it("finds documents by what words say of their values, on the day", () => {
+    const market = marketOf([
+      { id: "a", title: "Trà", star_spans: [{ value: 5, from: null, until: DAY }] },
+      { id: "b", title: "Trà xanh", star_spans: [{ value: 4, from: null, until: null }] },
+      { id: "c", title: "Miến", star_spans: [{ value: 5, from: null, until: null }] },
+    ]);
+    const on = (day: string, q: string) => idsOf(market.search({ ...ALL, q, day }));
+    expect(on(DAY, "trà 5 sao")).toEqual(["a"]);
+    expect(on(DAY, "ocop 5 sao").sort()).toEqual(["a", "c"]);
+    expect(on("2026-11-24", "5 sao")).toEqual(["c"]);
+    expect(on(DAY, "tra 4 sao")).toEqual(["b"]);
   });
 
   it("finds what a kind of thing stands for", () => {
