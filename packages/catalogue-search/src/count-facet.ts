@@ -39,7 +39,10 @@ interface Counted {
 
 /** The values of the highest counts, alike ones by value; those out of question are not compared by value. */
 function commonest(found: readonly Counted[], limit: number): Counted[] {
-  const least = found.map(({ count }) => count).sort((a, b) => b - a)[limit - 1] ?? 0;
+  const least =
+    Uint32Array.from(found, ({ count }) => count)
+      .sort()
+      .at(-limit) ?? 0;
   return found
     .filter(({ count }) => count >= least)
     .sort((a, b) => b.count - a.count || byValue(a, b))

@@ -33,6 +33,7 @@ export function readQuery(
   { unfinished, index }: { unfinished: boolean; index: TextIndex },
 ): QueryWord[] {
   const words = wordsOf(text.slice(0, LONGEST_TEXT))
+    .filter(({ text }, at, all) => !saidTwice(text, all.slice(0, at)))
     .slice(0, MOST_WORDS)
     .map((word) => readWord(word.text, index));
   const fillers = fillersAmong(words);
@@ -42,6 +43,11 @@ export function readQuery(
     filler: fillers[at] ?? null,
     unfinished: open && at === words.length - 1,
   }));
+}
+
+/** Said a third time, a word tells nothing new; twice it may be another: "bề bề". */
+function saidTwice(text: string, before: readonly { readonly text: string }[]): boolean {
+  return before.filter((word) => word.text === text).length > 1;
 }
 
 /** One word, decoded when it is raw Telex or VNI that the index knows better than the raw word. */
