@@ -42,11 +42,7 @@ export function correctedOnce(ground: Ground, sentence: Sentence): Attempt | nul
 }
 
 /** The sentence, its words in `which` answered by words of the index that sound or look alike, or bear other marks. */
-export function withMisspelt(
-  index: TextIndex,
-  sentence: Sentence,
-  which: readonly boolean[],
-): Sentence {
+function withMisspelt(index: TextIndex, sentence: Sentence, which: readonly boolean[]): Sentence {
   const known = sentence.words.some((word, at) => !which[at] && !word.filler);
   const tiers = sentence.tiers.map((own, at): Tiers => {
     const word = sentence.words[at];
