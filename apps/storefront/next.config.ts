@@ -17,6 +17,9 @@ const CATALOGUE_PATHS = [
 
 const ASK_AGAIN = [{ key: "Cache-Control", value: "public, max-age=0, must-revalidate" }];
 
+/** Its address changes with its content. */
+const KEEP = [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }];
+
 /** What is served is what it says it is, stands in nobody's frame, and tells other sites no path. */
 const GUARDS = [
   { key: "X-Content-Type-Options", value: "nosniff" },
@@ -47,6 +50,7 @@ const config: NextConfig = {
   headers: () =>
     Promise.resolve([
       { source: "/:path*", headers: GUARDS },
+      { source: "/icon.svg", headers: KEEP },
       ...CATALOGUE_PATHS.map((source) => ({ source, headers: ASK_AGAIN })),
     ]),
 };

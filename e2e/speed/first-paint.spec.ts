@@ -49,7 +49,7 @@ describe("the first paint", () => {
       const [body = ""] = html.split("<script>self.__next_f");
       const previews = [...body.matchAll(/url\((data:image\/avif;base64,[^)]+)\)/g)];
       expect(previews).toHaveLength(1);
-      expect(previews[0]?.[1]?.length).toBeLessThanOrEqual(8_200);
+      expect(previews[0]?.[1]?.length).toBeLessThanOrEqual(6_100);
     },
   );
 

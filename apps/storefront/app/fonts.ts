@@ -11,11 +11,11 @@ export const vietnamese = localFont({
   adjustFontFallback: false,
   src: [
     {
-      path: "../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2",
+      path: "../fonts/be-vietnam-pro-vietnamese-400.woff2",
       weight: "400",
     },
     {
-      path: "../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-600-normal.woff2",
+      path: "../fonts/be-vietnam-pro-vietnamese-600.woff2",
       weight: "600",
     },
   ],
@@ -34,11 +34,11 @@ export const latin = localFont({
   adjustFontFallback: false,
   src: [
     {
-      path: "../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2",
+      path: "../fonts/be-vietnam-pro-latin-400.woff2",
       weight: "400",
     },
     {
-      path: "../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-600-normal.woff2",
+      path: "../fonts/be-vietnam-pro-latin-600.woff2",
       weight: "600",
     },
   ],

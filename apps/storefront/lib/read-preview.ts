@@ -4,7 +4,7 @@ import path from "node:path";
 const NAME = /^[a-z0-9][a-z0-9-]{0,199}$/;
 
 /**
- * The light preview of a picture as a `data:` address, at most 8 KB long. Null when there is none, as for
+ * The light preview of a picture as a `data:` address, at most 6 KB long. Null when there is none, as for
  * pictures of an earlier time: then the picture itself is waited for.
  */
 export async function readPreview(name: string): Promise<string | null> {

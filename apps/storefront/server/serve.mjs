@@ -7,6 +7,7 @@
  */
 import { createServer } from "node:http";
 import path from "node:path";
+import { constants } from "node:zlib";
 import compression from "compression";
 import next from "next";
 import sirv from "sirv";
@@ -21,7 +22,8 @@ const port = Number(process.argv[2] ?? "8000");
 const app = next({ dev: false, dir: ROOT, port });
 await app.prepare();
 const render = app.getRequestHandler();
-const compress = compression();
+// A streamed page takes a millisecond or two for it.
+const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } });
 const sendAsset = sirv(path.join(ROOT, ".next", "static"), {
   brotli: true,
   gzip: true,

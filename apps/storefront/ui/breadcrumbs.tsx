@@ -15,7 +15,7 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
     <nav aria-label={catalogue.breadcrumbs.label} className="text-sm text-muted">
       <ol className="flex flex-wrap items-center">
-        {all.slice(0, -1).map(({ label, href }) => (
+        {all.slice(0, -1).map(({ label, href }, index) => (
           <li key={href} className="flex items-center">
             <Link
               href={href}
@@ -24,7 +24,10 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
             >
               {label}
             </Link>
-            <span aria-hidden="true" className="px-2">
+            <span
+              aria-hidden="true"
+              className={index === all.length - 2 ? "px-2 max-sm:hidden" : "px-2"}
+            >
               ›
             </span>
           </li>

@@ -15,14 +15,14 @@ export function Stars({ stars, until, size = "small" }: StarsProps) {
   return (
     <span
       data-star-until={until}
-      className={`inline-flex items-center gap-1.5 font-semibold [&[hidden]]:hidden ${large ? "text-base" : "text-sm"}`}
+      className={`inline-flex items-center flex-wrap gap-x-1.5 font-semibold [&[hidden]]:hidden ${large ? "text-base" : "text-xs sm:text-sm"}`}
     >
       <span
         aria-hidden="true"
-        className={large ? "stars h-5" : "stars h-4"}
+        className={large ? "stars h-5" : "stars h-3.5 sm:h-4"}
         style={{ aspectRatio: stars }}
       />
-      {catalogue.star.label(stars)}
+      <span className="whitespace-nowrap">{catalogue.star.label(stars)}</span>
     </span>
   );
 }

@@ -18,7 +18,7 @@ export function CertificateIndex({ catalogue }: { catalogue: Catalogue }) {
       {rows.map(({ title, certificate }) => (
         <li
           key={`${certificate.number} ${title} ${certificate.issued_on}`}
-          className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line py-3"
+          className="flex items-center justify-between gap-x-4 border-b border-line py-3"
         >
           <div>
             <Link

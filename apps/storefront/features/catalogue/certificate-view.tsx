@@ -20,7 +20,8 @@ interface CertificateViewProps {
 /** What a decision says, what it is worth today, and what came before and after it. */
 export function CertificateView({ number, found, day }: CertificateViewProps) {
   const { certificate: words } = messages;
-  const title = words.page.title(number);
+  // A decision's number is one word, whatever hyphens it has.
+  const [before, after] = words.page.title(number).split(number);
   return (
     <div className="container-page pt-4 pb-20">
       <Breadcrumbs
@@ -29,7 +30,17 @@ export function CertificateView({ number, found, day }: CertificateViewProps) {
           { label: number, href: certificatePath(number) },
         ]}
       />
-      <PageHeading title={title}>{words.page.today(formatDay(day))}</PageHeading>
+      <PageHeading
+        title={
+          <>
+            {before}
+            <span className="whitespace-nowrap">{number}</span>
+            {after}
+          </>
+        }
+      >
+        {words.page.today(formatDay(day))}
+      </PageHeading>
       <div className="flex flex-col gap-16">
         {found.map(({ certificate, product }) => (
           <section

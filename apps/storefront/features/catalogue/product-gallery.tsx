@@ -7,6 +7,11 @@ import { Thumbnail } from "@/ui/thumbnail";
 
 const SIZES = { phoneWidth: 88, widerSizes: "(min-width: 72rem) 36rem, (min-width: 64rem) 50vw" };
 
+/** Browsers load what may soon be swiped into view: on a phone, in the next smaller file. */
+const LATER_WIDTH = 62;
+
+const SLIDE = "w-full shrink-0 snap-center focus-visible:-outline-offset-4";
+
 /**
  * Pictures in a row that snaps, each a link to its largest file; the small ones below are links into the
  * row. It needs no script.
@@ -32,14 +37,14 @@ export function ProductGallery({ product }: { product: Product }) {
             key={picture.name}
             id={`anh-${String(index + 1)}`}
             href={`/anh/${picture.name}-1080.webp`}
-            className="w-full shrink-0 snap-center focus-visible:-outline-offset-4"
+            className={SLIDE}
           >
             {index === 0 ? (
               <TravellingPicture handle={product.handle}>
                 <FirstPicture picture={picture} {...SIZES} />
               </TravellingPicture>
             ) : (
-              <ProductPicture picture={picture} {...SIZES} />
+              <ProductPicture picture={picture} {...SIZES} phoneWidth={LATER_WIDTH} />
             )}
           </a>
         ))}

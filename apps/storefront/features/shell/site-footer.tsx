@@ -26,8 +26,8 @@ const COLUMNS = [
 export function SiteFooter() {
   return (
     <footer aria-label={footer.label} className="border-t border-line bg-card">
-      <div className="container-page grid gap-x-8 gap-y-8 py-10 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr]">
-        <div className="flex max-w-sm flex-col gap-2">
+      <div className="container-page grid grid-cols-2 gap-x-8 gap-y-8 py-10 lg:grid-cols-[2fr_1fr_1fr_1fr]">
+        <div className="col-span-2 flex max-w-sm flex-col gap-2 lg:col-span-1">
           <p className="text-lg font-semibold text-bay">{site.name}</p>
           <p className="text-muted">{footer.promise}</p>
         </div>

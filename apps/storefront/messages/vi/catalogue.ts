@@ -11,7 +11,7 @@ export const catalogue = {
   },
   home: {
     title: "Đặc sản OCOP Quảng Ninh, mua tận nơi làm ra",
-    heading: "Đặc sản Quảng Ninh, mua từ tay người làm ra",
+    heading: "Đặc sản Quảng\u00a0Ninh, mua từ tay người làm ra",
     lead: "Chả mực Hạ Long, miến dong Bình Liêu, trứng vịt biển Đồng Rui: biết ai làm, ở xã nào, và sao OCOP còn hiệu lực đến ngày nào.",
     browse: "Xem sản phẩm",
     howToBuy: "Cách mua",

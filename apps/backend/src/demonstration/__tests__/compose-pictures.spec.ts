@@ -44,7 +44,7 @@ describe("composePictures", () => {
       const preview = await look(name, "preview.avif");
       expect([preview.width, preview.height, preview.format]).toEqual([400, 400, "heif"]);
       const inPage = await stat(join(directory, `${name}-preview.avif`));
-      expect(inPage.size).toBeLessThanOrEqual(6_000);
+      expect(inPage.size).toBeLessThanOrEqual(4_500);
       const small = await stat(join(directory, `${name}-320.avif`));
       const middle = await stat(join(directory, `${name}-640.avif`));
       expect(small.size).toBeLessThanOrEqual(12 * KILOBYTE);

@@ -46,17 +46,19 @@ export function AddForm({ children }: { children: ReactNode }) {
       onSubmit={onSubmit}
       noValidate
       aria-busy={pending}
-      className="flex flex-col gap-4"
+      className="flex flex-wrap items-end gap-4"
     >
       {children}
       <button
         type="submit"
         aria-disabled={pending}
-        className="min-h-12 rounded-xl bg-bay px-6 font-semibold text-on-bay hover:bg-bay-strong aria-disabled:opacity-70"
+        className="min-h-12 flex-1 basis-48 rounded-xl bg-bay px-6 font-semibold text-on-bay hover:bg-bay-strong aria-disabled:opacity-70"
       >
         {pending ? messages.add.pending : messages.add.submit}
       </button>
-      <div role="status">{outcome === null ? null : <Said outcome={outcome} />}</div>
+      <div role="status" className="basis-full">
+        {outcome === null ? null : <Said outcome={outcome} />}
+      </div>
     </form>
   );
 }

@@ -14,7 +14,7 @@ export function AddToBasketForm({ variants }: AddToBasketFormProps) {
   const first = variants.find((variant) => variant.inStock);
   return (
     <AddForm>
-      <fieldset className="flex flex-col gap-2">
+      <fieldset className="flex basis-full flex-col gap-2">
         <legend className="mb-2 font-semibold">{messages.add.pack}</legend>
         {variants.map((variant) => (
           <label

@@ -16,7 +16,10 @@ function subscribe(changed: () => void): () => void {
   };
 }
 
-/** The way to the basket. The page around it is static; script fills in the count from a cookie. */
+/**
+ * The way to the basket. The page around it is static; script fills in the count from a cookie, on the
+ * corner, where it moves nothing.
+ */
 export function BasketLink() {
   const count = useSyncExternalStore(
     subscribe,
@@ -26,11 +29,11 @@ export function BasketLink() {
   return (
     <a
       href="/gio-hang"
-      className="inline-flex min-h-11 items-center gap-2 rounded-full border border-line bg-card px-4 font-semibold hover:border-bay"
+      className="relative inline-flex min-h-11 items-center rounded-full border border-line bg-card px-4 font-semibold hover:border-bay"
     >
       {messages.title}
       {count === 0 ? null : (
-        <span className="inline-flex h-6 min-w-6 items-center justify-center rounded-full bg-bay px-1.5 text-sm text-on-bay tabular-nums">
+        <span className="absolute -top-1 -right-1 inline-flex h-6 min-w-6 items-center justify-center rounded-full bg-bay px-1.5 text-sm text-on-bay tabular-nums ring-2 ring-paper">
           {count}
           <span className="sr-only"> {messages.pieceWord}</span>
         </span>

@@ -10,7 +10,6 @@ describe("assetsIn", () => {
       <script>self.__next_f.push([1,"[\\"/_next/static/chunks/turbopack-2u1d.js\\",\\"/anh/a-320.avif\\"]"])</script>`;
     expect(assetsIn(html)).toEqual([
       "/_next/static/media/be_vietnam_pro-s.p.076r4l~x.woff2",
-      "/_next/static/chunks/2q2w31_1gy7qx.css",
       "/_next/static/chunks/turbopack-2u1d.js",
     ]);
   });

@@ -49,8 +49,8 @@ function Filled({ sales }: { sales: Sales }) {
   return (
     <>
       {demonstration ? (
-        <p className="rounded-xl border border-lantern p-4">
-          <strong className="font-semibold text-lantern">{messages.demonstration.badge}.</strong>{" "}
+        <p className="rounded-xl bg-star-soft p-4">
+          <strong className="font-semibold">{messages.demonstration.badge}.</strong>{" "}
           {messages.demonstration.text}
         </p>
       ) : null}

@@ -1,0 +1,85 @@
+import type { Browser, Locator, Page } from "playwright-core";
+import { openBrowser } from "../buying/browser";
+import { house } from "../buying/house";
+import { BUYER, placedCodes } from "../buying/shopper";
+
+const MOST_STOPS = 120;
+
+/** Presses Tab until the focus stands on `target`, which must then be seen to have it. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  const hasFocus = () => target.evaluate((element) => element === document.activeElement);
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    await page.keyboard.press("Tab");
+    if (await hasFocus()) break;
+  }
+  expect(await hasFocus()).toBe(true);
+  const outlined = await target.evaluate((element) =>
+    [element, element.parentElement].some(
+      (each) => each !== null && getComputedStyle(each).outlineStyle !== "none",
+    ),
+  );
+  expect(outlined).toBe(true);
+  const box = await target.boundingBox();
+  const size = page.viewportSize();
+  expect((box?.y ?? -1) + (box?.height ?? 0)).toBeLessThanOrEqual((size?.height ?? 0) + 1);
+  expect(box?.y).toBeGreaterThanOrEqual(-1);
+}
+
+async function follow(page: Page, target: Locator): Promise<void> {
+  const before = page.url();
+  await tabTo(page, target);
+  await page.keyboard.press("Enter");
+  await page.waitForURL((url) => url.href !== before);
+  await page.waitForLoadState("networkidle");
+}
+
+describe("buying without a pointer", () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  it("leads from the front page to the placed order", async () => {
+    const page = await (await browser.newContext()).newPage();
+    const link = (name: string | RegExp) => page.getByRole("link", { name }).first();
+    await page.goto(house().storefrontUrl, { waitUntil: "networkidle" });
+
+    await tabTo(page, link("Đến nội dung chính"));
+    await page.keyboard.press("Enter");
+    await follow(page, page.locator("main a[href='/san-pham']").first());
+    await follow(page, page.getByRole("link", { name: "Trứng vịt biển Đồng Rui" }));
+    await tabTo(page, page.getByLabel("Số lượng"));
+    await page.keyboard.type("2");
+    await tabTo(page, page.getByRole("button", { name: "Thêm vào giỏ" }));
+    await page.keyboard.press("Enter");
+    await page.getByText("Đã thêm vào giỏ").waitFor();
+    await follow(page, link("Xem giỏ hàng"));
+
+    await tabTo(page, page.getByRole("button", { name: /^Bớt một/ }));
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>("input[name='quantity']")?.value === "1",
+    );
+    await follow(page, link("Tiến hành đặt hàng"));
+
+    await tabTo(page, page.getByLabel("Họ và tên"));
+    await page.keyboard.type(BUYER.name);
+    await tabTo(page, page.getByLabel("Số điện thoại"));
+    await page.keyboard.type(BUYER.phone);
+    await tabTo(page, page.getByRole("combobox", { name: "Địa chỉ nhận hàng" }));
+    await page.keyboard.type("Thôn 4, hai lan");
+    await page.getByRole("option").first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    const place = page.getByRole("button", { name: /^Đặt hàng · / });
+    await place.waitFor();
+    await tabTo(page, place);
+    await page.keyboard.press("Enter");
+    expect((await placedCodes(page)).size).toBe(1);
+  });
+});
