@@ -24,7 +24,7 @@ export interface QueryWord {
 
 /** Text beyond this is not looked at. */
 const LONGEST_TEXT = 1000;
-const MOST_WORDS = 24;
+export const MOST_WORDS = 24;
 const LONGEST_WORD = 40;
 
 /** The words of a query. Of absurdly long ones only the beginning is read. */
@@ -64,7 +64,8 @@ export function knows(index: TextIndex, { folded }: { folded: string }): boolean
   return fold !== undefined && (index.lexicon.termsOf[fold] ?? []).some((t) => index.live(t) > 0);
 }
 
-function asTyped(typed: string): QueryWord {
+/** A word as it stands. */
+export function asTyped(typed: string): QueryWord {
   const shown = typed.slice(0, LONGEST_WORD);
   const text = oneI(shown);
   return {

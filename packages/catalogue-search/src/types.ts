@@ -130,6 +130,8 @@ export interface IndexQuery {
   /** "last": all words, the last of which is still being typed. */
   readonly match: "all" | "any" | "last";
   readonly typos: boolean;
+  /** Only documents with all words exactly as they were typed: no Telex, no other marks, no synonyms. */
+  readonly literally?: boolean;
   /** Text fields whose matched words are to be marked in the hits. */
   readonly highlight: readonly string[];
   /** Default <mark> and </mark>. */

@@ -10,6 +10,7 @@ import {
 } from "./attempt";
 import { bestTerm } from "./best-term";
 import { corrected, correctedOnce, withLikelyMisspelt } from "./correct-words";
+import { literalSentence } from "./literal-sentence";
 import { readQuery, type QueryWord } from "./read-query";
 import { respelt, withSplits } from "./respell-words";
 import type { Reading } from "./types";
@@ -25,6 +26,7 @@ export interface Understanding {
 export interface Manner {
   readonly match: "all" | "any" | "last";
   readonly typos: boolean;
+  readonly literally?: boolean;
 }
 
 /** In longer queries, words that are not found together say more than one slip of the finger. */
@@ -38,6 +40,7 @@ const ALL: Understanding = { reading: { kind: "all", text: "" }, attempt: null }
  * first reading that any document answers is taken.
  */
 export function understandQuery(ground: Ground, text: string, manner: Manner): Understanding {
+  if (manner.literally) return literally(ground, text);
   const unfinished = manner.match === "last";
   const typed = sentenceOf(ground, readQuery(text, { unfinished, index: ground.index }));
   if (typed.words.length === 0) return ALL;
@@ -46,6 +49,13 @@ export function understandQuery(ground: Ground, text: string, manner: Manner): U
     return some ? asMeant(ground, some) : nothing(text);
   }
   return asTyped(ground, typed) ?? otherwise(ground, typed, manner.typos) ?? nothing(text);
+}
+
+function literally(ground: Ground, text: string): Understanding {
+  const typed = literalSentence(ground, text);
+  if (typed.words.length === 0) return ALL;
+  const all = attemptAll(ground, typed, 0);
+  return all ? understood(all, "as_typed") : nothing(text);
 }
 
 function asTyped(ground: Ground, typed: Sentence): Understanding | null {

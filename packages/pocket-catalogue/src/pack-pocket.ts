@@ -2,7 +2,6 @@ import { Dictionary } from "./dictionary";
 import type { PocketAnswer, PocketColumns } from "./pocket-answer";
 import type { PocketProduct } from "./pocket-product";
 
-const MONTHS_OF_A_YEAR = 12;
 const MILLISECONDS_A_MINUTE = 60_000;
 
 type Facts = Pick<PocketAnswer, "revision" | "full" | "demonstration" | "removed"> & {
@@ -72,7 +71,7 @@ export function packPocket(
     variants_count: products.map(({ variants_count }) => variants_count),
     in_stock: products.map(({ in_stock }) => bit(in_stock)),
     season_months: products.map(({ season_months }) =>
-      season_months.length === MONTHS_OF_A_YEAR ? null : season_months,
+      season_months.length > 0 ? season_months : null,
     ),
     storage: products.map(({ storage }) => storage),
     delivery: products.map(deliveryOf),

@@ -39,7 +39,7 @@ export interface PocketColumns {
   unit_price_vnd: (number | null)[];
   variants_count: number[];
   in_stock: (0 | 1)[];
-  /** Null for all twelve months. */
+  /** Null for what there is all year. */
   season_months: (number[] | null)[];
   storage: string[];
   /** Position in `deliveries`. */

@@ -27,7 +27,7 @@ export type PocketProduct = {
   unit_price_vnd: number | null;
   variants_count: number;
   in_stock: boolean;
-  /** Months of the year, 1–12. */
+  /** Months of the year, 1–12, in which alone it is to be had; none of what there is all year. */
   season_months: number[];
   storage: string;
   delivers_to: string[];

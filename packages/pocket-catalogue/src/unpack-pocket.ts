@@ -1,7 +1,6 @@
 import type { PocketAnswer, PocketColumns } from "./pocket-answer";
 import type { PocketProduct } from "./pocket-product";
 
-const ALL_MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const MILLISECONDS_A_MINUTE = 60_000;
 /** A span of stars is written as its number, its first and its last day. */
 const SPAN = 3;
@@ -55,7 +54,7 @@ export function unpackPocket(answer: PocketAnswer): PocketProduct[] {
       unit_price_vnd: at(columns.unit_price_vnd, row),
       variants_count: at(columns.variants_count, row),
       in_stock: at(columns.in_stock, row) === 1,
-      season_months: at(columns.season_months, row) ?? ALL_MONTHS,
+      season_months: at(columns.season_months, row) ?? [],
       storage: at(columns.storage, row),
       delivers_to: at(answer.deliveries, at(columns.delivery, row)).map(
         (zone) => zone || commune.code,

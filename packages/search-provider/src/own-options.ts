@@ -14,12 +14,15 @@ export interface OwnOptions {
    * those that went since. Where that cannot be told, all are searched and `removed` is missing.
    */
   changed_since?: number;
+  /** Only documents with all words of `q` exactly as they were typed. */
+  literally?: boolean;
 }
 
 /** @throws MedusaError `invalid_data` for a revision that is no number. */
 export function ownOptions({ search_options }: SearchTypes.ProviderSearchQuery): OwnOptions {
-  const { as_of, changed_since } = search_options?.provider_options?.[PROVIDER] ?? {};
+  const { as_of, changed_since, literally } = search_options?.provider_options?.[PROVIDER] ?? {};
   return {
+    ...(literally === true ? { literally } : {}),
     ...revision("as_of", as_of),
     ...revision("changed_since", changed_since),
   };

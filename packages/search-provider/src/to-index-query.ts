@@ -1,5 +1,6 @@
 import type { IndexPlan, IndexQuery } from "@cho-lang/catalogue-search/types";
 import type { SearchTypes } from "@medusajs/framework/types";
+import { ownOptions } from "./own-options";
 import { refusedQuery } from "./refusals";
 import { toFacetRequests } from "./to-facet-requests";
 import { toFilter } from "./to-filter";
@@ -85,6 +86,7 @@ export function toIndexQuery(
     facets: toFacetRequests(options.facets ?? []),
     match: options.match_strategy ?? "all",
     typos: typos && (options.typo_tolerance ?? true),
+    literally: ownOptions(query).literally ?? false,
     searchOn,
     ...toHighlighting(q === "" ? false : options.highlight, searched),
   };

@@ -1,4 +1,5 @@
 import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
+import { PROVIDER } from "@cho-lang/search-provider/provider-name";
 import type { SearchTypes } from "@medusajs/framework/types";
 import type { CardView, SellerView } from "../catalogue/catalogue";
 import type { ProductDocument } from "../search-documents/product-document";
@@ -39,6 +40,7 @@ function productsQuestion(
     },
     search_options: {
       match_strategy: question.match,
+      provider_options: { [PROVIDER]: { literally: question.as_typed } },
       facets: FACET_REQUESTS,
       disjunctive_facets: true,
       highlight: { fields: ["title"] },
@@ -59,6 +61,7 @@ function pricesQuestion(
     pagination: { take: 0 },
     search_options: {
       match_strategy: question.match,
+      provider_options: { [PROVIDER]: { literally: question.as_typed } },
       facets: [{ field: "price_from_vnd", type: "stats" }],
       count: "none",
     },

@@ -1,8 +1,6 @@
 import type { CardView } from "../catalogue/catalogue";
 import type { ProductDocument } from "../search-documents/product-document";
 
-const MONTHS_OF_A_YEAR = 12;
-
 /** The paths of a document that a card is made of. */
 export const CARD_FIELDS = [
   "id",
@@ -44,8 +42,7 @@ export function cardOfDocument(document: ProductDocument): CardView {
     product_set: document.product_set,
     keywords: document.keywords,
     temperature_class: document.storage,
-    season_months:
-      document.season_months.length === MONTHS_OF_A_YEAR ? null : document.season_months,
+    season_months: document.season_months.length > 0 ? document.season_months : null,
     price_from_vnd: document.price_from_vnd,
     price_from_weight_grams: document.price_from_weight_grams,
     variants_count: document.variants_count,

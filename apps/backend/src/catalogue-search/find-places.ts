@@ -57,14 +57,20 @@ function query(q: string, take: number): IndexQuery {
   };
 }
 
+/** Ids of what is called by all the words that were typed: half a name is none. */
+function named(index: CatalogueIndex, q: string, take: number): string[] {
+  const { hits, reading } = index.search(query(q, take));
+  return reading.kind === "partly" ? [] : hits.map(({ id }) => id);
+}
+
 /** Communes and product groups that are called what was typed so far. */
 export function findPlaces(q: string): Places {
   return {
-    communes: communes.search(query(q, COMMUNES_SHOWN)).hits.flatMap(({ id }) => {
+    communes: named(communes, q, COMMUNES_SHOWN).flatMap((id) => {
       const commune = communeByCode(id);
       return commune ? [{ code: id, slug: commune.slug, name: commune.name }] : [];
     }),
-    groups: groups.search(query(q, GROUPS_SHOWN)).hits.flatMap(({ id }) => {
+    groups: named(groups, q, GROUPS_SHOWN).flatMap((id) => {
       return PRODUCT_GROUPS.filter(({ slug }) => slug === id).map(({ slug, name }) => ({
         slug,
         name,

@@ -19,7 +19,7 @@ const MOST_VALUES = 60;
 const COMMUNE_TEXT = "Mã xã, phường không đúng.";
 const PRICE_TEXT = "Giá là số đồng, không âm.";
 const PAGE_TEXT = "Số trang không đúng.";
-const TAKE_TEXT = `Mỗi trang có từ 1 đến ${LARGEST_TAKE} sản phẩm.`;
+const TAKE_TEXT = `Mỗi trang có từ 1 đến ${LARGEST_TAKE} mục.`;
 const SET_TEXT = "Bộ sản phẩm là số từ 1 đến 26.";
 
 /** A commune in the province by any code in use for it, as the code that documents carry. */
@@ -41,6 +41,8 @@ const flag = z.enum(["0", "1"], "Chỉ nhận 0 hoặc 1.").transform((value) =>
 /** Query string of `GET /open-data/search`; what may stand more than once is a list. */
 export const SearchQuestion = z.strictObject({
   q: searchText,
+  /** Take the words letter by letter. */
+  as_typed: flag.default(false),
   group: several(
     z.enum(
       PRODUCT_GROUPS.map(({ slug }) => slug),
@@ -51,6 +53,8 @@ export const SearchQuestion = z.strictObject({
   set: several(whole(SET_TEXT).min(1, SET_TEXT).max(PRODUCT_SETS.length, SET_TEXT), SET_TEXT),
   commune: several(commune, COMMUNE_TEXT),
   seller: several(z.string().min(1).max(100, "Địa chỉ nhà sản xuất quá dài."), "Quá nhiều nhà."),
+  /** A certificate's number as a slug. */
+  certificate: z.string().min(1).max(100, "Số quyết định quá dài.").optional(),
   stars: several(
     z.enum(["3", "4", "5"], "Hạng sao là 3, 4 hoặc 5.").transform(Number),
     "Hạng sao là 3, 4 hoặc 5.",
@@ -84,6 +88,14 @@ export const REPEATABLE: ReadonlySet<string> = new Set([
   "stars",
   "storage",
 ]);
+
+/** Query string of `GET /open-data/sellers`. */
+export const SellersQuestion = z.strictObject({
+  commune: commune.optional(),
+  page: whole(PAGE_TEXT).min(1, PAGE_TEXT).max(LARGEST_PAGE, PAGE_TEXT).default(1),
+  take: whole(TAKE_TEXT).min(1, TAKE_TEXT).max(LARGEST_TAKE, TAKE_TEXT).default(24),
+});
+export type SellersQuestion = z.infer<typeof SellersQuestion>;
 
 /** Query string of `GET /open-data/suggestions`. */
 export const SuggestionsQuestion = z.strictObject({ q: searchText });

@@ -41,6 +41,7 @@ export function toFilters(question: SearchQuestion, day: VietnamDay): SearchType
     ...chosen("product_set", question.set),
     ...chosen("commune_code", question.commune),
     ...chosen("seller", question.seller),
+    ...(question.certificate ? { certificate_slugs: question.certificate } : {}),
     ...chosen("stars", question.stars),
     ...chosen("storage", question.storage),
     ...priced(question),

@@ -31,6 +31,8 @@ export type ProductDocument = {
   group_name: string;
   /** All that the public may see, the newest first. */
   certificates: Plain<Certificate>[];
+  /** Their numbers as parts of addresses, e.g. "4011-qd-ubnd". */
+  certificate_slugs: string[];
   star_spans: Plain<StarSpan>[];
   /** Price of the cheapest variant, its weight, and what a kilogram or litre of it costs. */
   price_from_vnd: number;
@@ -38,7 +40,7 @@ export type ProductDocument = {
   unit_price_vnd: number | null;
   variants_count: number;
   in_stock: boolean;
-  /** Months of the year, 1–12, in which it is to be had; all twelve when there is no season. */
+  /** Months of the year, 1–12, in which alone it is to be had; none of what there is all year. */
   season_months: number[];
   /** How it must be carried: ambient, fragile, chilled, frozen or service. */
   storage: string;

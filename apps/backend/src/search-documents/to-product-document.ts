@@ -2,12 +2,13 @@ import { deliverableZones } from "@cho-lang/delivery/deliverable-zones";
 import { packUnitPrice } from "@cho-lang/ocop/pack-unit-price";
 import { groupOfSet, productSet } from "@cho-lang/ocop/product-sets";
 import { starSpans } from "@cho-lang/ocop/star-spans";
+import { slugify } from "@cho-lang/vietnamese-text/slugify";
 import type { ProductView } from "../catalogue/catalogue";
 import { communeNames } from "./commune-names";
 import type { ProductDocument } from "./product-document";
 import type { ShelfSeller } from "./shelf-seller";
 
-const ALL_MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const MONTHS_OF_A_YEAR = 12;
 
 /** What a product's document is made of. */
 export interface ShownProduct {
@@ -29,6 +30,11 @@ function cheapestUnitPrice(view: ProductView): number | null {
   return pack ? (packUnitPrice(pack, view.product_set)?.amount ?? null) : null;
 }
 
+function seasonOf({ season_months }: ProductView): number[] {
+  const months = [...new Set(season_months)];
+  return months.length < MONTHS_OF_A_YEAR ? months : [];
+}
+
 export function toProductDocument(shown: ShownProduct): ProductDocument {
   const { view, seller } = shown;
   const group = groupOfSet(view.product_set);
@@ -48,13 +54,14 @@ export function toProductDocument(shown: ShownProduct): ProductDocument {
     group: group.slug,
     group_name: group.name,
     certificates: view.certificates,
+    certificate_slugs: [...new Set(view.certificates.map(({ number }) => slugify(number)))],
     star_spans: starSpans(view.certificates),
     price_from_vnd: view.price_from_vnd,
     price_from_weight_grams: view.price_from_weight_grams,
     unit_price_vnd: cheapestUnitPrice(view),
     variants_count: view.variants_count,
     in_stock: view.in_stock,
-    season_months: view.season_months ?? ALL_MONTHS,
+    season_months: seasonOf(view),
     storage: view.temperature_class,
     delivers_to: deliverableZones(view.temperature_class).map((zone) =>
       zone === "same_commune" ? seller.commune_code : zone,

@@ -44,6 +44,7 @@ export default defineSearchIndex({
         withdrawn_on: search.keyword(),
       })
       .array(),
+    certificate_slugs: search.keyword().filterable().array(),
     star_spans: search
       .object({ value: search.integer(), from: search.keyword(), until: search.keyword() })
       .array(),

@@ -1,4 +1,5 @@
 import type { SearchTypes } from "@medusajs/framework/types";
+import { PROVIDER } from "../provider-name";
 import { toIndexPlan } from "../to-index-plan";
 import { toIndexQuery } from "../to-index-query";
 import { aDefinition } from "./a-definition";
@@ -29,6 +30,7 @@ describe("toIndexQuery", () => {
       facets: [],
       match: "all",
       typos: true,
+      literally: false,
       searchOn: null,
       highlight: [],
     });
@@ -59,6 +61,7 @@ describe("toIndexQuery", () => {
       searchOn: ["title"],
       match: "last",
       typos: false,
+      literally: false,
       highlight: ["title"],
     });
   });
@@ -91,6 +94,11 @@ describe("toIndexQuery", () => {
       },
       { field: "tags", type: "value", limit: 3, sort: "alpha" },
     ]);
+  });
+
+  it("takes the words letter by letter when that is asked of this engine", () => {
+    const options = { provider_options: { [PROVIDER]: { literally: true } } };
+    expect(withOptions(options).literally).toBe(true);
   });
 
   it("obeys an index that tolerates no typos", () => {
