@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { NextConfig } from "next";
 
-/** Pages that anybody may keep, but must ask about again: a star or a price may be gone by now. */
+/** Pages that are the same for everybody: anybody may keep them, but must ask about them again. */
 const CATALOGUE_PATHS = [
   "/",
   "/nhom/:path*",
@@ -13,6 +13,7 @@ const CATALOGUE_PATHS = [
   "/san-pham/:path*",
   "/chung-nhan",
   "/chung-nhan/:path*",
+  "/tim-kiem",
 ];
 
 const ASK_AGAIN = [{ key: "Cache-Control", value: "public, max-age=0, must-revalidate" }];

@@ -1,55 +1,22 @@
-import { once } from "node:events";
-import { createServer, request as forward, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { Browser } from "playwright-core";
+import { Gate } from "../support/gate";
 import { startStorefront, type RunningStorefront } from "../support/start-storefront";
 import { openBrowser } from "./browser";
 import { house } from "./house";
-import { BUYER, fillCheckout, placedCodes, readStore, EGGS } from "./shopper";
-
-/** Stands between a storefront of its own and the backend; `down` cuts every connection. */
-class Gate {
-  down = false;
-  readonly server: Server = createServer((request, response) => {
-    if (this.down) {
-      request.socket.destroy();
-      return;
-    }
-    const target = new URL(request.url ?? "/", house().backendUrl);
-    const onward = forward(
-      target,
-      { method: request.method, headers: request.headers },
-      (answer) => {
-        response.writeHead(answer.statusCode ?? 502, answer.headers);
-        answer.pipe(response);
-      },
-    );
-    onward.on("error", () => {
-      response.destroy();
-    });
-    request.pipe(onward);
-  });
-}
-
-async function portOf(server: Server): Promise<number> {
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  return (server.address() as AddressInfo).port;
-}
+import { BUYER, fillCheckout, placedCodes, readOpenData, EGGS } from "./shopper";
 
 interface ProductWire {
   product: { variants: { id: string; in_stock: boolean }[] };
 }
 
 describe("the backend goes down while somebody shops", () => {
-  const gate = new Gate();
+  const gate = new Gate(house().backendUrl);
   let browser: Browser;
   let storefront: RunningStorefront;
   let base: string;
 
   beforeAll(async () => {
-    const backendPort = await portOf(gate.server);
-    storefront = await startStorefront(`http://127.0.0.1:${String(backendPort)}`);
+    storefront = await startStorefront(await gate.open());
     base = storefront.url;
     browser = await openBrowser();
   }, 90_000);
@@ -57,12 +24,11 @@ describe("the backend goes down while somebody shops", () => {
   afterAll(async () => {
     await browser?.close();
     await storefront?.stop();
-    gate.server.closeAllConnections();
-    gate.server.close();
+    gate.close();
   });
 
   it("says what happened, keeps basket and typed values, and goes on when it is back", async () => {
-    const { product } = await readStore<ProductWire>(`/store/catalogue/products/${EGGS.handle}`);
+    const { product } = await readOpenData<ProductWire>(`/products/${EGGS.handle}`);
     const variant = product.variants.find((each) => each.in_stock);
     const context = await browser.newContext();
     const page = await context.newPage();

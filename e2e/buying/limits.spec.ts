@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { startStorefront, type RunningStorefront } from "../support/start-storefront";
 import { openBrowser } from "./browser";
 import { house } from "./house";
-import { BUYER, EGGS, fillCheckout, readStore } from "./shopper";
+import { BUYER, EGGS, fillCheckout, readOpenData } from "./shopper";
 
 /** The storefront's own settings of the journeys' house. */
 const SECRET = "journey-revalidate";
@@ -26,8 +26,8 @@ beforeAll(async () => {
   ]);
   const settings = await fetch(`${house().backendUrl}/open-data/storefront`);
   key = ((await settings.json()) as { publishable_key: string }).publishable_key;
-  const { product } = await readStore<{ product: { variants: { id: string }[] } }>(
-    `/store/catalogue/products/${EGGS.handle}`,
+  const { product } = await readOpenData<{ product: { variants: { id: string }[] } }>(
+    `/products/${EGGS.handle}`,
   );
   variant = product.variants[0]?.id ?? "";
 }, 120_000);

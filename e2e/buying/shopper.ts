@@ -14,23 +14,18 @@ export const BUYER = {
   note: "Gọi trước khi giao",
 };
 
-interface CatalogueWire {
-  products: { handle: string; seller: string; in_stock: boolean }[];
-}
-
 /** Asks the backend's public catalogue. */
-export async function readStore<Wire>(path: string): Promise<Wire> {
-  const { backendUrl } = house();
-  const settings = await fetch(`${backendUrl}/open-data/storefront`);
-  const { publishable_key: key } = (await settings.json()) as { publishable_key: string };
-  const answer = await fetch(`${backendUrl}${path}`, { headers: { "x-publishable-api-key": key } });
+export async function readOpenData<Wire>(path: string): Promise<Wire> {
+  const answer = await fetch(`${house().backendUrl}/open-data${path}`);
   return (await answer.json()) as Wire;
 }
 
 /** The handle of something of this seller that can be had. */
 export async function somethingOf(seller: string): Promise<string> {
-  const { products } = await readStore<CatalogueWire>("/store/catalogue");
-  const found = products.find((product) => product.seller === seller && product.in_stock);
+  const { products } = await readOpenData<{ products: { handle: string }[] }>(
+    `/search?seller=${seller}&in_stock=1`,
+  );
+  const [found] = products;
   if (found === undefined) {
     throw new Error(`${seller} has nothing in stock`);
   }

@@ -7,18 +7,26 @@ async function get(url: string, stop: AbortSignal): Promise<string> {
   return answer.text();
 }
 
+/** The addresses that a map, or a list of maps, names, as paths. */
+async function pathsIn(map: string, storefrontUrl: string, stop: AbortSignal): Promise<string[]> {
+  const text = await get(`${storefrontUrl}${map}`, stop);
+  return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address]) => new URL(address ?? "/", storefrontUrl).pathname,
+  );
+}
+
 /**
- * Draws every page of the site's map once, so that the first visitor finds them ready. The pages
- * are read from `storefrontUrl` whatever public address the map names. Never fails: a page that
- * cannot be drawn now is drawn when somebody asks for it.
+ * Draws the pages of the site's map once, so that the first visitor finds them ready; of a market larger
+ * than a province the newest products only. The pages are read from `storefrontUrl` whatever public
+ * address the map names. Never fails: a page that cannot be drawn now is drawn when somebody asks for it.
  */
 export async function warmCatalogue(storefrontUrl: string, stop: AbortSignal): Promise<void> {
   const started = Date.now();
   try {
-    const map = await get(`${storefrontUrl}/sitemap.xml`, stop);
-    const pages = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-      ([, address]) => new URL(address ?? "/", storefrontUrl).pathname,
+    const maps = (await pathsIn("/sitemap.xml", storefrontUrl, stop)).filter((map) =>
+      map.endsWith("-1.xml"),
     );
+    const pages = (await Promise.all(maps.map((map) => pathsIn(map, storefrontUrl, stop)))).flat();
     const total = pages.length;
     const worker = async (): Promise<void> => {
       for (let page = pages.shift(); page !== undefined; page = pages.shift()) {

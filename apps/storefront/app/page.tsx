@@ -1,6 +1,9 @@
 import { HomeView } from "@/features/catalogue/home-view";
 import { UnavailableView } from "@/features/shell/unavailable-view";
-import { readCatalogue } from "@/lib/medusa/read-catalogue";
+import { FINEST, IN_SEASON_NOW } from "@/lib/medusa/list-queries";
+import { readSearch } from "@/lib/medusa/read-search";
+import { readSellers } from "@/lib/medusa/read-sellers";
+import { EVERYTHING } from "@/lib/medusa/search";
 import { pageMetadata } from "@/lib/page-metadata";
 import { catalogue as messages } from "@/messages/vi/catalogue";
 import { site } from "@/messages/vi/site";
@@ -16,6 +19,12 @@ export const metadata = pageMetadata({
 
 /** `/`: the market's front. */
 export default async function Page() {
-  const catalogue = await readCatalogue();
-  return catalogue ? <HomeView catalogue={catalogue} /> : <UnavailableView />;
+  const [market, inSeason, finest, sellers] = await Promise.all([
+    readSearch(EVERYTHING),
+    readSearch(IN_SEASON_NOW),
+    readSearch(FINEST),
+    readSellers(1),
+  ]);
+  if (!market || !inSeason || !finest || !sellers) return <UnavailableView />;
+  return <HomeView market={market} inSeason={inSeason} finest={finest} sellers={sellers.sellers} />;
 }

@@ -10,7 +10,7 @@ export default function robots(): MetadataRoute.Robots {
     rules: {
       userAgent: "*",
       allow: "/",
-      disallow: ["/gio-hang", "/thanh-toan", "/don-hang/", "/ban-hang", "/api/"],
+      disallow: ["/gio-hang", "/thanh-toan", "/don-hang/", "/ban-hang", "/api/", "/tim-kiem?"],
     },
     sitemap: `${publicUrl()}/sitemap.xml`,
   };

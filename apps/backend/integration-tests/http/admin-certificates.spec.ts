@@ -3,7 +3,7 @@ import type { CertificateRow } from "../../src/api/admin/certificates/certificat
 import type { MarketErrorBody } from "../../src/errors/read-market-error";
 import { query } from "../support/database";
 import { logInOperator } from "../support/log-in-operator";
-import { call, storefrontKey, type Answer } from "../support/market-client";
+import { call, type Answer } from "../support/market-client";
 import { startBackend, type RunningBackend } from "../support/start-backend";
 
 let backend: RunningBackend;
@@ -76,11 +76,7 @@ interface CatalogueProduct {
 
 /** Numbers of the certificates that shoppers can see of the test product. */
 async function publicNumbers(): Promise<string[]> {
-  const { body } = await call<CatalogueProduct>(
-    backend.url,
-    "/store/catalogue/products/mat-ong-rung",
-    { key: await storefrontKey(backend.url) },
-  );
+  const { body } = await call<CatalogueProduct>(backend.url, "/open-data/products/mat-ong-rung");
   return body.product.certificates.map((certificate) => certificate.number);
 }
 

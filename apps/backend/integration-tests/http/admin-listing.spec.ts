@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
 import type { SellerDetail } from "../../src/api/admin/sellers/retrieve-seller";
-import type { CardView } from "../../src/catalogue/catalogue";
+import type { ProductView } from "../../src/catalogue/catalogue";
 import { pictureFiles } from "../../src/pictures/write-picture";
 import { query } from "../support/database";
 import { logInOperator } from "../support/log-in-operator";
@@ -40,15 +40,13 @@ function sidewaysPhoto(): Promise<Buffer> {
     .toBuffer();
 }
 
-async function cards(): Promise<CardView[]> {
-  const { body } = await call<{ products: CardView[] }>(backend.url, "/store/catalogue", {
-    key: shopper.key,
-  });
-  return body.products;
-}
-
-async function card(handle: string): Promise<CardView | undefined> {
-  return (await cards()).find((product) => product.handle === handle);
+/** The product as the shop shows it; undefined while it is not on show. */
+async function shown(handle: string): Promise<ProductView | undefined> {
+  const { body } = await call<{ product?: ProductView }>(
+    backend.url,
+    `/open-data/products/${handle}`,
+  );
+  return body.product;
 }
 
 async function fieldsOf(answer: Promise<ListingAnswer>): Promise<string[]> {
@@ -67,12 +65,12 @@ describe("A first product in an empty market", () => {
       certificates: [],
       shelf: "not_listed",
     });
-    expect(await cards()).toEqual([]);
+    expect(await shown("nuoc-mam-dau-rong")).toBeUndefined();
 
     const { status, body } = await desk.list(product, terms(seller));
     expect(status).toBe(200);
     expect(body).toMatchObject({ seller: { name: "Mắm Ông Đức" }, shelf: "on_sale" });
-    expect(await card("nuoc-mam-dau-rong")).toMatchObject({
+    expect(await shown("nuoc-mam-dau-rong")).toMatchObject({
       seller: "mam-ong-duc",
       product_set: 7,
       price_from_vnd: 80_000,
@@ -120,15 +118,10 @@ describe("Listing again", () => {
     const product = await desk.makeProduct({ title: "Đổi nhà" });
     await desk.list(product, terms(from, { stock: 7 }));
     await desk.list(product, terms(to, { stock: 3 }));
-    expect(await card("doi-nha")).toMatchObject({ seller: "nha-sau", in_stock: true });
+    expect(await shown("doi-nha")).toMatchObject({ seller: "nha-sau", in_stock: true });
     const { body } = await desk.get<{ seller: SellerDetail }>(`/admin/sellers/${from}`);
     expect(body.seller.products).toEqual([]);
-    const { body: shop } = await call<{ product: { variants: { available: number }[] } }>(
-      backend.url,
-      "/store/catalogue/products/doi-nha",
-      { key: shopper.key },
-    );
-    expect(shop.product.variants[0]?.available).toBe(3);
+    expect((await shown("doi-nha"))?.variants[0]?.available).toBe(3);
     const basket = await shopper.fill("doi-nha");
     const { body: placed } = await shopper.place(basket.id, basket.total);
     expect(placed.orders[0]?.seller.handle).toBe("nha-sau");
@@ -163,7 +156,7 @@ describe("Pictures", () => {
     // Turned a quarter to the right, what was left is on top.
     expect(pixel(160, 40)[0]).toBeGreaterThan(200);
     expect(pixel(160, 280)[2]).toBeGreaterThan(200);
-    expect((await card("co-anh"))?.image).toEqual({ name, alt: "Có ảnh" });
+    expect((await shown("co-anh"))?.image).toEqual({ name, alt: "Có ảnh" });
     expect((await desk.list(product, terms(seller))).body.listing?.pictures).toEqual([name]);
   });
 

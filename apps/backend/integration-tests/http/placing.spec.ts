@@ -245,7 +245,7 @@ describe("bad input", () => {
     for (const answer of [
       await post("{"),
       await post(JSON.stringify({ order: "CL\u0000", phone: "0912345678" })),
-      await fetch(`${backend.url}/store/catalogue`),
+      await fetch(`${backend.url}/open-data/products/%00`),
       await fetch(`${backend.url}/store/baskets/%00`, {
         headers: { "x-publishable-api-key": shopper.key },
       }),

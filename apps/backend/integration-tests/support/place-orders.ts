@@ -16,10 +16,8 @@ interface ProductAnswer {
 /** A ward of Hạ Long that neither test seller is in, so both charge their fee for the province. */
 export const DESTINATION = { province_code: "22", commune_code: "06673" };
 
-async function variantId(url: string, key: string, line: WantedLine): Promise<string> {
-  const { body } = await call<ProductAnswer>(url, `/store/catalogue/products/${line.product}`, {
-    key,
-  });
+async function variantId(url: string, line: WantedLine): Promise<string> {
+  const { body } = await call<ProductAnswer>(url, `/open-data/products/${line.product}`);
   const variant = body.product.variants.find(({ label }) => label === line.label);
   if (!variant) {
     throw new Error(`${line.product} has no variant ${line.label}`);
@@ -36,7 +34,7 @@ export async function placeOrders(
   const made = await call<{ basket: BasketView }>(url, "/store/baskets", { method: "POST", key });
   const path = `/store/baskets/${made.body.basket.id}`;
   for (const line of lines) {
-    const body = { variant_id: await variantId(url, key, line), quantity: line.quantity };
+    const body = { variant_id: await variantId(url, line), quantity: line.quantity };
     await call(url, `${path}/lines`, { method: "POST", key, body });
   }
   const search = new URLSearchParams(DESTINATION).toString();

@@ -39,8 +39,7 @@ export class Shopper {
   async variant(product: string, index = 0): Promise<string> {
     const { body } = await call<{ product: { variants: { id: string }[] } }>(
       this.url,
-      `/store/catalogue/products/${product}`,
-      { key: this.key },
+      `/open-data/products/${product}`,
     );
     return body.product.variants[index]?.id ?? "";
   }

@@ -1,6 +1,7 @@
 import { CommuneIndex } from "@/features/catalogue/commune-index";
 import { UnavailableView } from "@/features/shell/unavailable-view";
-import { readCatalogue } from "@/lib/medusa/read-catalogue";
+import { readSearch } from "@/lib/medusa/read-search";
+import { EVERYTHING } from "@/lib/medusa/search";
 import { pageMetadata } from "@/lib/page-metadata";
 import { catalogue as messages } from "@/messages/vi/catalogue";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
@@ -14,13 +15,13 @@ export const metadata = pageMetadata({ title, description, path: "/xa" });
 
 /** `/xa`: all 54 communes, those with something to sell first. */
 export default async function Page() {
-  const catalogue = await readCatalogue();
-  if (!catalogue) return <UnavailableView />;
+  const market = await readSearch(EVERYTHING);
+  if (!market) return <UnavailableView />;
   return (
     <div className="container-page pt-4 pb-16">
       <Breadcrumbs crumbs={[{ label: title, href: "/xa" }]} />
       <PageHeading title={title}>{lead}</PageHeading>
-      <CommuneIndex catalogue={catalogue} />
+      <CommuneIndex market={market} />
     </div>
   );
 }

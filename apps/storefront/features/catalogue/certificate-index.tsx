@@ -1,14 +1,14 @@
 import Link from "next/link";
 import { formatDay } from "@/lib/format-day";
-import type { Catalogue } from "@/lib/medusa/catalogue";
+import type { ProductCard } from "@/lib/medusa/catalogue";
 import { catalogue as messages } from "@/messages/vi/catalogue";
 import { certificatePath } from "./certificate-slug";
 import { CertificateState } from "./certificate-state";
 
-/** All certificates with number, product, last day and state, sorted by product. On a phone each is a block. */
-export function CertificateIndex({ catalogue }: { catalogue: Catalogue }) {
+/** The products' certificates with number, product, last day and state. On a phone each is a block. */
+export function CertificateIndex({ products }: { products: readonly ProductCard[] }) {
   const { until } = messages.certificate.index;
-  const rows = catalogue.products
+  const rows = products
     .flatMap(({ title, certificates }) =>
       certificates.map((certificate) => ({ title, certificate })),
     )

@@ -1,5 +1,6 @@
 import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { formatDay } from "@/lib/format-day";
+import type { DatedCertificate, ProductCard } from "@/lib/medusa/catalogue";
 import { catalogue as messages } from "@/messages/vi/catalogue";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
 import { PageHeading } from "@/ui/page-heading";
@@ -7,13 +8,13 @@ import { CertificateFacts } from "./certificate-facts";
 import { CertificateHistory } from "./certificate-history";
 import { certificatePath } from "./certificate-slug";
 import { CertificateState } from "./certificate-state";
-import type { FoundCertificate } from "./certificates-numbered";
 import { daysLeftText } from "./days-left-text";
 import { ProductTile } from "./product-tile";
 
 interface CertificateViewProps {
   number: string;
-  found: readonly FoundCertificate[];
+  /** The products that the decision names. */
+  found: readonly { certificate: DatedCertificate; product: ProductCard }[];
   day: VietnamDay;
 }
 

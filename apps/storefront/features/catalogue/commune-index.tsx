@@ -1,16 +1,15 @@
 import Link from "next/link";
 import { COMMUNES } from "@cho-lang/ocop/communes";
-import type { Catalogue } from "@/lib/medusa/catalogue";
+import type { SearchResult } from "@/lib/medusa/search";
 import { catalogue as messages } from "@/messages/vi/catalogue";
 import { Section } from "@/ui/section";
 import { CommuneLinks } from "./commune-links";
-import { communesWithProducts } from "./communes-with-products";
+import { sellingCommunes } from "./selling-communes";
 
 /** Two lists: communes that sell something, with their counts, and the others. */
-export function CommuneIndex({ catalogue }: { catalogue: Catalogue }) {
-  const selling = communesWithProducts(catalogue.products);
-  const sellingCodes = new Set(selling.map(({ commune }) => commune.code));
-  const others = COMMUNES.filter(({ code }) => !sellingCodes.has(code)).sort((a, b) =>
+export function CommuneIndex({ market }: { market: SearchResult }) {
+  const selling = sellingCommunes(market.facets.communes);
+  const others = COMMUNES.filter((commune) => !selling.includes(commune)).sort((a, b) =>
     a.name.localeCompare(b.name, "vi"),
   );
   return (

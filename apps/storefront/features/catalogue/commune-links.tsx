@@ -1,12 +1,23 @@
 import Link from "next/link";
+import type { Commune } from "@cho-lang/ocop/communes";
+import { communeList } from "@/lib/medusa/list-queries";
+import { readSearch } from "@/lib/medusa/read-search";
 import { catalogue as messages } from "@/messages/vi/catalogue";
-import type { SellingCommune } from "./communes-with-products";
+
+/** As many titles as fit on one line. */
+const TITLES = 4;
 
 /** Communes that sell something, each with its count and what it is known for. */
-export function CommuneLinks({ communes }: { communes: readonly SellingCommune[] }) {
+export async function CommuneLinks({ communes }: { communes: readonly Commune[] }) {
+  const entries = await Promise.all(
+    communes.map(async (commune) => ({
+      commune,
+      list: await readSearch(communeList(commune.code)),
+    })),
+  );
   return (
     <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
-      {communes.map(({ commune, products }) => (
+      {entries.map(({ commune, list }) => (
         <li key={commune.code}>
           <Link
             href={`/xa/${commune.slug}`}
@@ -15,10 +26,15 @@ export function CommuneLinks({ communes }: { communes: readonly SellingCommune[]
           >
             <span className="flex items-baseline justify-between gap-3">
               <span className="font-semibold">{commune.name}</span>
-              <span className="shrink-0 text-sm text-muted">{messages.count(products.length)}</span>
+              <span className="shrink-0 text-sm text-muted">
+                {messages.count(list?.count ?? 0)}
+              </span>
             </span>
             <span className="line-clamp-1 text-sm text-muted">
-              {products.map(({ title }) => title).join(", ")}
+              {list?.products
+                .slice(0, TITLES)
+                .map(({ title }) => title)
+                .join(", ")}
             </span>
           </Link>
         </li>

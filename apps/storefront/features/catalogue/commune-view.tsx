@@ -1,6 +1,8 @@
 import Link from "next/link";
 import type { Commune } from "@cho-lang/ocop/communes";
-import type { Catalogue } from "@/lib/medusa/catalogue";
+import { communeList } from "@/lib/medusa/list-queries";
+import type { SellerList } from "@/lib/medusa/read-sellers";
+import type { SearchResult } from "@/lib/medusa/search";
 import { catalogue as messages } from "@/messages/vi/catalogue";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
 import { buttonClass } from "@/ui/button-class";
@@ -11,14 +13,13 @@ import { ProductList } from "./product-list";
 
 interface CommuneViewProps {
   commune: Commune;
-  catalogue: Catalogue;
+  result: SearchResult;
+  sellers: SellerList;
+  marketEmpty: boolean;
 }
 
 /** What one commune sells, who makes it, and what the commune was called before 1 July 2025. */
-export function CommuneView({ commune, catalogue }: CommuneViewProps) {
-  const here = ({ commune: place }: { commune: Commune | null }) => place?.code === commune.code;
-  const products = catalogue.products.filter(({ seller }) => here(seller));
-  const sellers = catalogue.sellers.filter(here);
+export function CommuneView({ commune, result, sellers, marketEmpty }: CommuneViewProps) {
   return (
     <div className="container-page flex flex-col gap-16 pt-4 pb-16">
       <div>
@@ -32,11 +33,11 @@ export function CommuneView({ commune, catalogue }: CommuneViewProps) {
           <p className="text-base">{messages.commune.formerly(formerUnits(commune))}</p>
           {commune.island ? <p className="text-base">{messages.commune.island}</p> : null}
         </PageHeading>
-        <ProductList products={products} marketEmpty={catalogue.products.length === 0} />
+        <ProductList query={communeList(commune.code)} result={result} marketEmpty={marketEmpty} />
       </div>
-      {sellers.length > 0 ? (
-        <Section heading={messages.commune.producers(sellers.length)}>
-          <ProducerLinks sellers={sellers} catalogue={catalogue} />
+      {sellers.count > 0 ? (
+        <Section heading={messages.commune.producers(sellers.count)}>
+          <ProducerLinks sellers={sellers.sellers} />
         </Section>
       ) : null}
       <p>

@@ -1,17 +1,20 @@
 import Link from "next/link";
-import type { Catalogue, Seller } from "@/lib/medusa/catalogue";
+import type { Seller } from "@/lib/medusa/catalogue";
+import { sellerList } from "@/lib/medusa/list-queries";
+import { readSearch } from "@/lib/medusa/read-search";
 import { catalogue as messages } from "@/messages/vi/catalogue";
 
-interface ProducerLinksProps {
-  sellers: readonly Seller[];
-  catalogue: Catalogue;
-}
-
 /** Producers with their kind, place, story and count. */
-export function ProducerLinks({ sellers, catalogue }: ProducerLinksProps) {
+export async function ProducerLinks({ sellers }: { sellers: readonly Seller[] }) {
+  const entries = await Promise.all(
+    sellers.map(async (seller) => ({
+      seller,
+      count: (await readSearch(sellerList(seller.handle)))?.count ?? 0,
+    })),
+  );
   return (
     <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
-      {sellers.map((seller) => (
+      {entries.map(({ seller, count }) => (
         <li key={seller.handle}>
           <Link
             href={`/nha-san-xuat/${seller.handle}`}
@@ -24,16 +27,10 @@ export function ProducerLinks({ sellers, catalogue }: ProducerLinksProps) {
             </span>
             <span className="text-lg font-semibold">{seller.name}</span>
             <span className="line-clamp-2 text-muted">{seller.story}</span>
-            <span className="mt-auto pt-1 text-sm text-muted">
-              {messages.count(productCount(seller, catalogue))}
-            </span>
+            <span className="mt-auto pt-1 text-sm text-muted">{messages.count(count)}</span>
           </Link>
         </li>
       ))}
     </ul>
   );
-}
-
-function productCount(seller: Seller, catalogue: Catalogue): number {
-  return catalogue.products.filter((product) => product.seller.handle === seller.handle).length;
 }

@@ -1,5 +1,7 @@
 import Link from "next/link";
-import type { Catalogue, ProductCard, Seller } from "@/lib/medusa/catalogue";
+import type { Seller } from "@/lib/medusa/catalogue";
+import { sellerList } from "@/lib/medusa/list-queries";
+import type { SearchResult } from "@/lib/medusa/search";
 import { catalogue as messages } from "@/messages/vi/catalogue";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
 import { buttonClass } from "@/ui/button-class";
@@ -10,12 +12,12 @@ import { ProductList } from "./product-list";
 
 interface ProducerViewProps {
   seller: Seller;
-  products: readonly ProductCard[];
-  catalogue: Catalogue;
+  result: SearchResult;
+  marketEmpty: boolean;
 }
 
 /** A producer: who they are, where, what they sell, what their delivery costs. */
-export function ProducerView({ seller, products, catalogue }: ProducerViewProps) {
+export function ProducerView({ seller, result, marketEmpty }: ProducerViewProps) {
   const { commune } = seller;
   return (
     <div className="container-page flex flex-col gap-16 pt-4 pb-16">
@@ -45,7 +47,7 @@ export function ProducerView({ seller, products, catalogue }: ProducerViewProps)
             {seller.illustrative ? ` · ${messages.producer.illustrative}` : null}
           </p>
         </PageHeading>
-        <ProductList products={products} marketEmpty={catalogue.products.length === 0} />
+        <ProductList query={sellerList(seller.handle)} result={result} marketEmpty={marketEmpty} />
       </div>
       <Section heading={messages.product.delivery}>
         <DeliveryTable seller={seller} />

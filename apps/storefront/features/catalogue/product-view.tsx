@@ -1,4 +1,4 @@
-import type { Catalogue, Product } from "@/lib/medusa/catalogue";
+import type { Product, ProductCard } from "@/lib/medusa/catalogue";
 import { catalogue as messages } from "@/messages/vi/catalogue";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
 import { JsonLd } from "@/ui/json-ld";
@@ -11,18 +11,16 @@ import { ProductGallery } from "./product-gallery";
 import { productJsonLd } from "./product-json-ld";
 import { ProductOffer } from "./product-offer";
 import { ProductRow } from "./product-row";
-import { relatedProducts } from "./related-products";
-
-const RELATED = 4;
 
 interface ProductViewProps {
   product: Product;
-  catalogue: Catalogue;
+  related: readonly ProductCard[];
+  /** Whether the market shows demonstration data. */
+  demonstration: boolean;
 }
 
 /** Everything about one product, the offer first. */
-export function ProductView({ product, catalogue }: ProductViewProps) {
-  const related = relatedProducts(product, catalogue.products, RELATED);
+export function ProductView({ product, related, demonstration }: ProductViewProps) {
   return (
     <div className="container-page flex flex-col gap-16 pt-4 pb-20">
       <div>
@@ -57,14 +55,14 @@ export function ProductView({ product, catalogue }: ProductViewProps) {
         )}
       </div>
       <Section heading={messages.product.producer}>
-        <ProducerLinks sellers={[product.seller]} catalogue={catalogue} />
+        <ProducerLinks sellers={[product.seller]} />
       </Section>
       {related.length > 0 ? (
         <Section heading={messages.product.related}>
           <ProductRow products={related} />
         </Section>
       ) : null}
-      <JsonLd data={productJsonLd(product, catalogue.demonstration || product.demonstration)} />
+      <JsonLd data={productJsonLd(product, demonstration || product.demonstration)} />
     </div>
   );
 }

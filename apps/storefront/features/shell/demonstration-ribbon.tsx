@@ -1,10 +1,11 @@
-import { readCatalogue } from "@/lib/medusa/read-catalogue";
+import { readSearch } from "@/lib/medusa/read-search";
+import { EVERYTHING } from "@/lib/medusa/search";
 import { site } from "@/messages/vi/site";
 
 /** Says on every page, while demonstration data is loaded, that nothing here is for sale in earnest. */
 export async function DemonstrationRibbon() {
-  const catalogue = await readCatalogue();
-  if (!catalogue?.demonstration) return null;
+  const market = await readSearch(EVERYTHING);
+  if (!market?.demonstration) return null;
   return (
     <aside
       aria-label={site.demonstration.badge}

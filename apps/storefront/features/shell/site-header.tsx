@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { BasketLink } from "@/features/basket/components/basket-link";
+import { SearchBox } from "@/features/search/search-box";
 import { site } from "@/messages/vi/site";
 import { Wordmark } from "@/ui/wordmark";
 
@@ -9,22 +10,28 @@ const PLACES = [
   { href: "/nha-san-xuat", label: site.nav.producers },
 ];
 
-/** Name, the three ways through the market, and the basket. Two rows on a phone, one from 768 px on. */
+/** Name, search, the three ways through the market, and the basket. Three rows on a phone, one from 1024 px on. */
 export function SiteHeader() {
   return (
     <header className="border-b border-line bg-paper">
-      <div className="container-page flex flex-wrap items-center gap-x-8 md:min-h-18">
-        <Link href="/" prefetch={false} className="flex min-h-16 items-center gap-3">
+      <div className="container-page flex flex-wrap items-center gap-x-6 lg:min-h-18 lg:flex-nowrap">
+        <Link href="/" prefetch={false} className="flex min-h-16 shrink-0 items-center gap-3">
           <Wordmark />
           <span className="flex flex-col leading-normal">
             <span className="text-lg font-semibold text-bay">{site.name}</span>
             <span className="-mt-1 text-xs text-muted">{site.tagline}</span>
           </span>
         </Link>
-        <div className="ml-auto md:order-last">
+        <div className="ml-auto md:order-1 md:ml-0 lg:order-last">
           <BasketLink />
         </div>
-        <nav aria-label={site.nav.label} className="-mx-2 w-full md:mx-0 md:w-auto">
+        <div className="w-full pb-1 md:w-auto md:flex-1 md:pb-0">
+          <SearchBox />
+        </div>
+        <nav
+          aria-label={site.nav.label}
+          className="-mx-2 w-full md:order-2 lg:order-none lg:mx-0 lg:w-auto"
+        >
           <ul className="flex flex-wrap">
             {PLACES.map(({ href, label }) => (
               <li key={href}>

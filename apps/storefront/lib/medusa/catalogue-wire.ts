@@ -1,12 +1,7 @@
 import type { Certificate } from "@cho-lang/ocop/certificate";
 import type { DeliveryRates } from "@cho-lang/delivery/delivery-fee";
 
-/** What the backend sends; pages never see these shapes. Money is whole đồng, weights are grams. */
-export interface CatalogueWire {
-  demonstration: boolean;
-  sellers: SellerWire[];
-  products: CardWire[];
-}
+// What the backend sends; pages never see these shapes. Money is whole đồng, weights are grams.
 
 export type SellerKind = "cooperative" | "cooperative_group" | "household" | "farm" | "enterprise";
 

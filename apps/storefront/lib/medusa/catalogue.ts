@@ -84,13 +84,3 @@ export interface Product extends ProductCard {
   pictures: readonly Picture[];
   variants: readonly Variant[];
 }
-
-/** The whole public catalogue as it stands on one day of Việt Nam. */
-export interface Catalogue {
-  day: VietnamDay;
-  demonstration: boolean;
-  /** Active sellers. */
-  sellers: readonly Seller[];
-  /** Products of active sellers; never alcohol. */
-  products: readonly ProductCard[];
-}

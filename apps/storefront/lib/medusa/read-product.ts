@@ -1,34 +1,36 @@
 import { cache } from "react";
-import { renderedOn } from "@/lib/rendered-on";
 import type { Product } from "./catalogue";
-import type { ProductWire } from "./catalogue-wire";
-import { readCatalogue } from "./read-catalogue";
-import { CatalogueUnavailable, readThrough } from "./read-through";
+import type { ProductWire, SellerWire } from "./catalogue-wire";
+import { readToday } from "./read-today";
 import { shapeProduct } from "./shape-product";
+import { shapeSeller } from "./shape-seller";
 
 export type ProductAnswer =
   { kind: "found"; product: Product } | { kind: "unknown" } | { kind: "unavailable" };
+
+interface ProductAnswerWire {
+  product: ProductWire;
+  seller: SellerWire;
+}
+
+const HANDLE = /^[a-z0-9-]{1,200}$/;
+
+/** Below the backend's address. */
+export function productPath(handle: string): string {
+  return `/open-data/products/${handle}`;
+}
 
 /**
  * One product with its packs and pictures. `unknown` also for a product whose seller is not active;
  * `unavailable` when neither the backend nor a kept copy can tell, and then the page is not kept.
  */
 export const readProduct = cache(async (handle: string): Promise<ProductAnswer> => {
-  const catalogue = await readCatalogue();
-  if (!catalogue) return { kind: "unavailable" };
-  const card = catalogue.products.find((product) => product.handle === handle);
-  if (!card) return { kind: "unknown" };
-  try {
-    const wire = await readThrough<{ product: ProductWire }>({
-      path: `/store/catalogue/products/${handle}`,
-      name: `product-${handle}`,
-      tags: ["catalogue", `product:${handle}`],
-    });
-    if (wire === null) return { kind: "unknown" };
-    return { kind: "found", product: shapeProduct(wire.product, card.seller, catalogue.day) };
-  } catch (error) {
-    if (!(error instanceof CatalogueUnavailable)) throw error;
-    await renderedOn("none");
-    return { kind: "unavailable" };
-  }
+  if (!HANDLE.test(handle)) return { kind: "unknown" };
+  const answer = await readToday<ProductAnswerWire>(productPath(handle), [
+    "catalogue",
+    `product:${handle}`,
+  ]);
+  if (answer.kind !== "found") return answer;
+  const { product, seller } = answer.wire;
+  return { kind: "found", product: shapeProduct(product, shapeSeller(seller), answer.day) };
 });

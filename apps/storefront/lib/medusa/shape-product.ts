@@ -2,7 +2,7 @@ import { packUnitPrice } from "@cho-lang/ocop/pack-unit-price";
 import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { Product, Seller, Variant } from "./catalogue";
 import type { ProductWire, VariantWire } from "./catalogue-wire";
-import { shapeCard } from "./shape-catalogue";
+import { shapeCard } from "./shape-card";
 
 /** One product as its page knows it on `day`, the cheapest pack first. */
 export function shapeProduct(wire: ProductWire, seller: Seller, day: VietnamDay): Product {

@@ -3,6 +3,13 @@ import type { catalogue as vietnamese } from "../vi/catalogue";
 /** What the catalogue pages say, in English. Amounts, days and counts come already formatted. */
 export const catalogue: typeof vietnamese = {
   count: (count) => (count === 1 ? "1 product" : `${String(count)} products`),
+  pages: {
+    label: "Pages",
+    previous: "Previous page",
+    next: "Next page",
+    place: (page, pages) => `Page ${String(page)} of ${String(pages)}`,
+    title: (title, page) => `${title}, page ${String(page)}`,
+  },
   breadcrumbs: { label: "You are here", home: "Chợ Làng" },
   star: { label: (stars) => `OCOP ${String(stars)} stars` },
   card: { from: (price) => `from ${price}`, soldOut: "Sold out for now" },
@@ -203,6 +210,10 @@ export const catalogue: typeof vietnamese = {
       description:
         "Look up OCOP certificates of Quảng Ninh's products: decision, class, last day, state today.",
       none: "No certificate is in the market yet.",
+      numberLabel: "Number of the decision",
+      numberHint: "Printed on the packaging or on the certificate, e.g. 4011/QĐ-UBND.",
+      lookUp: "Look up",
+      list: "Certificates of what is on sale",
       until: "Until the end of",
     },
   },

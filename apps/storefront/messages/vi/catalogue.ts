@@ -1,6 +1,13 @@
 /** What the catalogue pages say, in Vietnamese. Amounts, days and counts come already formatted. */
 export const catalogue = {
   count: (count: number) => `${String(count)} sản phẩm`,
+  pages: {
+    label: "Các trang",
+    previous: "Trang trước",
+    next: "Trang sau",
+    place: (page: number, pages: number) => `Trang ${String(page)} trên ${String(pages)}`,
+    title: (title: string, page: number) => `${title}, trang ${String(page)}`,
+  },
   breadcrumbs: { label: "Bạn đang ở", home: "Chợ Làng" },
   star: {
     label: (stars: number) => `OCOP ${String(stars)} sao`,
@@ -209,6 +216,10 @@ export const catalogue = {
       description:
         "Tra chứng nhận OCOP của sản phẩm Quảng Ninh: số quyết định, hạng sao, ngày hết hạn, tình trạng hôm nay.",
       none: "Chưa có chứng nhận nào trong chợ.",
+      numberLabel: "Số quyết định",
+      numberHint: "In trên bao bì hoặc trên giấy chứng nhận, ví dụ 4011/QĐ-UBND.",
+      lookUp: "Tra",
+      list: "Chứng nhận của hàng đang bán",
       until: "Đến hết ngày",
     },
   },

@@ -2,10 +2,10 @@ import { certificatePath, certificateSlug } from "@/features/catalogue/certifica
 import { CertificateView } from "@/features/catalogue/certificate-view";
 import { NotFoundView } from "@/features/shell/not-found-view";
 import { UnavailableView } from "@/features/shell/unavailable-view";
-import { certificatesNumbered } from "@/features/catalogue/certificates-numbered";
 import { answerWith } from "@/lib/answer-with";
 import { decodeSegment } from "@/lib/decode-segment";
-import { readCatalogue } from "@/lib/medusa/read-catalogue";
+import { certificateList } from "@/lib/medusa/list-queries";
+import { readSearch } from "@/lib/medusa/read-search";
 import { notFoundMetadata, pageMetadata, unavailableMetadata } from "@/lib/page-metadata";
 import { catalogue as messages } from "@/messages/vi/catalogue";
 
@@ -18,13 +18,18 @@ export function generateStaticParams() {
 
 async function load(params: PageProps<"/chung-nhan/[number]">["params"]) {
   const slug = certificateSlug(decodeSegment((await params).number));
-  const catalogue = await readCatalogue();
-  return { catalogue, found: catalogue ? certificatesNumbered(slug, catalogue.products) : [] };
+  const result = slug === "" ? null : await readSearch(certificateList(slug));
+  const found = (result?.products ?? []).flatMap((product) =>
+    product.certificates
+      .filter(({ number }) => certificateSlug(number) === slug)
+      .map((certificate) => ({ certificate, product })),
+  );
+  return { slug, result, found };
 }
 
 export async function generateMetadata({ params }: PageProps<"/chung-nhan/[number]">) {
-  const { catalogue, found } = await load(params);
-  if (!catalogue) return unavailableMetadata();
+  const { slug, result, found } = await load(params);
+  if (slug !== "" && !result) return unavailableMetadata();
   const [first] = found;
   if (!first) return notFoundMetadata();
   const { number } = first.certificate;
@@ -37,12 +42,12 @@ export async function generateMetadata({ params }: PageProps<"/chung-nhan/[numbe
 
 /** `/chung-nhan/<number>`: one decision, as it is written ("4011/QĐ-UBND", encoded) or as 4011-qd-ubnd. */
 export default async function Page({ params }: PageProps<"/chung-nhan/[number]">) {
-  const { catalogue, found } = await load(params);
-  if (!catalogue) return <UnavailableView />;
+  const { slug, result, found } = await load(params);
+  if (slug !== "" && !result) return <UnavailableView />;
   const [first] = found;
-  if (!first) {
+  if (!result || !first) {
     await answerWith(404);
     return <NotFoundView />;
   }
-  return <CertificateView number={first.certificate.number} found={found} day={catalogue.day} />;
+  return <CertificateView number={first.certificate.number} found={found} day={result.day} />;
 }

@@ -2,7 +2,10 @@ import { ProducerView } from "@/features/catalogue/producer-view";
 import { NotFoundView } from "@/features/shell/not-found-view";
 import { UnavailableView } from "@/features/shell/unavailable-view";
 import { answerWith } from "@/lib/answer-with";
-import { readCatalogue } from "@/lib/medusa/read-catalogue";
+import { sellerList } from "@/lib/medusa/list-queries";
+import { readSearch } from "@/lib/medusa/read-search";
+import { readSeller } from "@/lib/medusa/read-sellers";
+import { EVERYTHING } from "@/lib/medusa/search";
 import { notFoundMetadata, pageMetadata, unavailableMetadata } from "@/lib/page-metadata";
 import { catalogue as messages } from "@/messages/vi/catalogue";
 
@@ -13,24 +16,19 @@ export function generateStaticParams() {
   return [];
 }
 
-async function load(params: PageProps<"/nha-san-xuat/[handle]">["params"]) {
-  const { handle } = await params;
-  const catalogue = await readCatalogue();
-  const seller = catalogue?.sellers.find((each) => each.handle === handle) ?? null;
-  const products = catalogue?.products.filter((product) => product.seller.handle === handle) ?? [];
-  return { catalogue, seller, products };
-}
-
 export async function generateMetadata({ params }: PageProps<"/nha-san-xuat/[handle]">) {
-  const { catalogue, seller, products } = await load(params);
-  if (!catalogue) return unavailableMetadata();
-  if (!seller) return notFoundMetadata();
+  const answer = await readSeller((await params).handle);
+  if (answer.kind === "unknown") return notFoundMetadata();
+  if (answer.kind === "unavailable") return unavailableMetadata();
+  const { seller } = answer;
+  const result = await readSearch(sellerList(seller.handle));
+  if (!result) return unavailableMetadata();
   return pageMetadata({
     title: seller.name,
     description: messages.producer.description(
       seller.name,
       seller.commune?.name ?? "",
-      products.length,
+      result.count,
     ),
     path: `/nha-san-xuat/${seller.handle}`,
   });
@@ -38,11 +36,17 @@ export async function generateMetadata({ params }: PageProps<"/nha-san-xuat/[han
 
 /** `/nha-san-xuat/<handle>`: one producer and what they sell. */
 export default async function Page({ params }: PageProps<"/nha-san-xuat/[handle]">) {
-  const { catalogue, seller, products } = await load(params);
-  if (!catalogue) return <UnavailableView />;
-  if (!seller) {
+  const answer = await readSeller((await params).handle);
+  if (answer.kind === "unavailable") return <UnavailableView />;
+  if (answer.kind === "unknown") {
     await answerWith(404);
     return <NotFoundView />;
   }
-  return <ProducerView seller={seller} products={products} catalogue={catalogue} />;
+  const { seller } = answer;
+  const [market, result] = await Promise.all([
+    readSearch(EVERYTHING),
+    readSearch(sellerList(seller.handle)),
+  ]);
+  if (!market || !result) return <UnavailableView />;
+  return <ProducerView seller={seller} result={result} marketEmpty={market.count === 0} />;
 }

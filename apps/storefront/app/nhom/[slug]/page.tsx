@@ -4,7 +4,9 @@ import { ProductList } from "@/features/catalogue/product-list";
 import { NotFoundView } from "@/features/shell/not-found-view";
 import { UnavailableView } from "@/features/shell/unavailable-view";
 import { answerWith } from "@/lib/answer-with";
-import { readCatalogue } from "@/lib/medusa/read-catalogue";
+import { groupList } from "@/lib/medusa/list-queries";
+import { readSearch } from "@/lib/medusa/read-search";
+import { EVERYTHING } from "@/lib/medusa/search";
 import { notFoundMetadata, pageMetadata, unavailableMetadata } from "@/lib/page-metadata";
 import { catalogue as messages } from "@/messages/vi/catalogue";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
@@ -12,6 +14,9 @@ import { PageHeading } from "@/ui/page-heading";
 import { Section } from "@/ui/section";
 
 export const revalidate = 60;
+
+/** From here on sellers are too many to be counted. */
+const COUNTED = 100;
 
 /** None in the build: each page is rendered when first asked for, and kept. */
 export function generateStaticParams() {
@@ -21,31 +26,30 @@ export function generateStaticParams() {
 async function load(params: PageProps<"/nhom/[slug]">["params"]) {
   const { slug } = await params;
   const group = PRODUCT_GROUPS.find((each) => each.slug === slug) ?? null;
-  const catalogue = await readCatalogue();
-  const products = catalogue?.products.filter((product) => product.group.slug === slug) ?? [];
-  return { group, catalogue, products };
+  return { group, result: group && (await readSearch(groupList(group.slug))) };
 }
 
 export async function generateMetadata({ params }: PageProps<"/nhom/[slug]">) {
-  const { group, catalogue, products } = await load(params);
+  const { group, result } = await load(params);
   if (!group) return notFoundMetadata();
-  if (!catalogue) return unavailableMetadata();
+  if (!result) return unavailableMetadata();
   return pageMetadata({
     title: messages.group.title(group.name),
-    description: messages.group.description(group.name, products.length),
+    description: messages.group.description(group.name, result.count),
     path: `/nhom/${group.slug}`,
   });
 }
 
 /** `/nhom/<slug>`: one of the six product groups. */
 export default async function Page({ params }: PageProps<"/nhom/[slug]">) {
-  const { group, catalogue, products } = await load(params);
+  const { group, result } = await load(params);
   if (!group) {
     await answerWith(404);
     return <NotFoundView />;
   }
-  if (!catalogue) return <UnavailableView />;
-  const producers = new Set(products.map((product) => product.seller.handle)).size;
+  const market = await readSearch(EVERYTHING);
+  if (!result || !market) return <UnavailableView />;
+  const producers = result.facets.sellers.size;
   return (
     <div className="container-page flex flex-col gap-16 pt-4 pb-16">
       <div>
@@ -56,12 +60,16 @@ export default async function Page({ params }: PageProps<"/nhom/[slug]">) {
           ]}
         />
         <PageHeading title={group.name}>
-          {producers > 0 ? messages.group.lead(producers) : null}
+          {producers > 0 && producers < COUNTED ? messages.group.lead(producers) : null}
         </PageHeading>
-        <ProductList products={products} marketEmpty={catalogue.products.length === 0} />
+        <ProductList
+          query={groupList(group.slug)}
+          result={result}
+          marketEmpty={market.count === 0}
+        />
       </div>
       <Section heading={messages.group.others}>
-        <GroupLinks catalogue={catalogue} except={group.slug} />
+        <GroupLinks except={group.slug} />
       </Section>
     </div>
   );

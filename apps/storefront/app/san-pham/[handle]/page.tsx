@@ -1,9 +1,11 @@
 import { ProductView } from "@/features/catalogue/product-view";
+import { readRelated } from "@/features/catalogue/read-related";
 import { NotFoundView } from "@/features/shell/not-found-view";
 import { UnavailableView } from "@/features/shell/unavailable-view";
 import { answerWith } from "@/lib/answer-with";
-import { readCatalogue } from "@/lib/medusa/read-catalogue";
 import { readProduct } from "@/lib/medusa/read-product";
+import { readSearch } from "@/lib/medusa/read-search";
+import { EVERYTHING } from "@/lib/medusa/search";
 import { notFoundMetadata, pageMetadata, unavailableMetadata } from "@/lib/page-metadata";
 import { catalogue as messages } from "@/messages/vi/catalogue";
 
@@ -34,12 +36,14 @@ export async function generateMetadata({ params }: PageProps<"/san-pham/[handle]
 
 /** `/san-pham/<handle>`: one product. */
 export default async function Page({ params }: PageProps<"/san-pham/[handle]">) {
-  const { handle } = await params;
-  const [catalogue, answer] = await Promise.all([readCatalogue(), readProduct(handle)]);
-  if (!catalogue || answer.kind === "unavailable") return <UnavailableView />;
+  const answer = await readProduct((await params).handle);
+  if (answer.kind === "unavailable") return <UnavailableView />;
   if (answer.kind === "unknown") {
     await answerWith(404);
     return <NotFoundView />;
   }
-  return <ProductView product={answer.product} catalogue={catalogue} />;
+  const { product } = answer;
+  const [market, related] = await Promise.all([readSearch(EVERYTHING), readRelated(product)]);
+  if (!market) return <UnavailableView />;
+  return <ProductView product={product} related={related} demonstration={market.demonstration} />;
 }

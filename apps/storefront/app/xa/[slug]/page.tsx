@@ -3,7 +3,10 @@ import { CommuneView } from "@/features/catalogue/commune-view";
 import { NotFoundView } from "@/features/shell/not-found-view";
 import { UnavailableView } from "@/features/shell/unavailable-view";
 import { answerWith } from "@/lib/answer-with";
-import { readCatalogue } from "@/lib/medusa/read-catalogue";
+import { communeList } from "@/lib/medusa/list-queries";
+import { readSearch } from "@/lib/medusa/read-search";
+import { readSellers } from "@/lib/medusa/read-sellers";
+import { EVERYTHING } from "@/lib/medusa/search";
 import { notFoundMetadata, pageMetadata, unavailableMetadata } from "@/lib/page-metadata";
 import { catalogue as messages } from "@/messages/vi/catalogue";
 
@@ -17,14 +20,11 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps<"/xa/[slug]">) {
   const commune = communeBySlug((await params).slug);
   if (!commune) return notFoundMetadata();
-  const catalogue = await readCatalogue();
-  if (!catalogue) return unavailableMetadata();
-  const count = catalogue.products.filter(
-    ({ seller }) => seller.commune?.code === commune.code,
-  ).length;
+  const result = await readSearch(communeList(commune.code));
+  if (!result) return unavailableMetadata();
   return pageMetadata({
     title: messages.commune.title(commune.name),
-    description: messages.commune.description(commune.name, count),
+    description: messages.commune.description(commune.name, result.count),
     path: `/xa/${commune.slug}`,
   });
 }
@@ -36,7 +36,18 @@ export default async function Page({ params }: PageProps<"/xa/[slug]">) {
     await answerWith(404);
     return <NotFoundView />;
   }
-  const catalogue = await readCatalogue();
-  if (!catalogue) return <UnavailableView />;
-  return <CommuneView commune={commune} catalogue={catalogue} />;
+  const [market, result, sellers] = await Promise.all([
+    readSearch(EVERYTHING),
+    readSearch(communeList(commune.code)),
+    readSellers(1, commune.code),
+  ]);
+  if (!market || !result || !sellers) return <UnavailableView />;
+  return (
+    <CommuneView
+      commune={commune}
+      result={result}
+      sellers={sellers}
+      marketEmpty={market.count === 0}
+    />
+  );
 }

@@ -1,7 +1,7 @@
 import { productSet } from "@cho-lang/ocop/product-sets";
 import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types";
-import { loadProductViews } from "../../../../../catalogue/load-product-views";
+import { loadProductView } from "../../../../../catalogue/load-product-view";
 import { toLoadedCertificate } from "../../../../../certificates/to-loaded-certificate";
 import { MarketError } from "../../../../../errors/market-error";
 import type Listing from "../../../../../modules/listing/models/listing";
@@ -46,7 +46,7 @@ async function shelfOf(container: MedusaContainer, product: StoredProduct): Prom
   if (product.seller.status !== "active") {
     return "seller_not_active";
   }
-  const [view] = await loadProductViews(container, { handle: product.handle });
+  const view = await loadProductView(container, product.handle);
   if (!view) {
     return "no_price";
   }

@@ -1,0 +1,38 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { QueryContext } from "@medusajs/framework/utils";
+import { loadMarketRegion } from "../offers/load-market-region";
+import { loadOfferSellers } from "../offers/load-offer-sellers";
+import { graphRows } from "../query/graph-rows";
+import type { ProductView } from "./catalogue";
+import { loadCertificates } from "./load-certificates";
+import { PRODUCT_FIELDS, type ProductRow } from "./product-row";
+import { toProductView } from "./to-product-view";
+
+/** The product with this handle as the shop shows it; null unless it is on a shelf of an active seller. */
+export async function loadProductView(
+  container: MedusaContainer,
+  handle: string,
+): Promise<ProductView | null> {
+  const region = await loadMarketRegion(container);
+  const [row] = await graphRows<ProductRow>(container, {
+    entity: "product",
+    fields: PRODUCT_FIELDS,
+    filters: { handle, status: "published" },
+    context: {
+      variants: {
+        calculated_price: QueryContext({ region_id: region.id, currency_code: "vnd" }),
+      },
+    },
+  });
+  if (!row?.seller) {
+    return null;
+  }
+  const [sellers, certificates] = await Promise.all([
+    loadOfferSellers(container, [row.seller.id]),
+    loadCertificates(container, [row.id]),
+  ]);
+  const seller = sellers.get(row.seller.id);
+  return seller?.status === "active"
+    ? toProductView(row, seller, certificates.get(row.id) ?? [])
+    : null;
+}

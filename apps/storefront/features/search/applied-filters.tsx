@@ -1,0 +1,51 @@
+import Link from "next/link";
+import { EVERYTHING, type SearchQuery } from "@/lib/medusa/search";
+import { search as messages } from "@/messages/vi/search";
+import { Busy } from "./busy";
+import type { ChosenFilter } from "./chosen-filters";
+import { searchAddress } from "./search-address";
+
+interface AppliedFiltersProps {
+  query: SearchQuery;
+  chosen: readonly ChosenFilter[];
+}
+
+const CHIP =
+  "inline-flex min-h-11 items-center gap-2 rounded-full px-4 text-left leading-snug hover:text-bay";
+
+/** Every condition in force, each a link to the search without it. */
+export function AppliedFilters({ query, chosen }: AppliedFiltersProps) {
+  const { filters } = messages;
+  if (chosen.length === 0) return null;
+  const unfiltered = { ...EVERYTHING, text: query.text, exactly: query.exactly, sort: query.sort };
+  return (
+    <ul aria-label={filters.chosen} className="flex flex-wrap items-center gap-2">
+      {chosen.map(({ label, without }) => (
+        <li key={label}>
+          <Link
+            href={searchAddress(without)}
+            prefetch={false}
+            className={`${CHIP} bg-bay-soft hover:underline`}
+          >
+            <span className="sr-only">{filters.remove} </span>
+            {label}
+            <span aria-hidden="true">✕</span>
+            <Busy />
+          </Link>
+        </li>
+      ))}
+      {chosen.length > 1 ? (
+        <li>
+          <Link
+            href={searchAddress(unfiltered)}
+            prefetch={false}
+            className={`${CHIP} font-semibold text-bay underline underline-offset-4`}
+          >
+            {filters.clear}
+            <Busy />
+          </Link>
+        </li>
+      ) : null}
+    </ul>
+  );
+}

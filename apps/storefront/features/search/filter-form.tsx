@@ -1,0 +1,67 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, useTransition, type FormEvent, type ReactNode } from "react";
+import { FILTERS_ID } from "./filters-id";
+import { filledIn } from "./filled-in";
+
+interface FilterFormProps {
+  /** Of the search that the page shows. */
+  address: string;
+  label: string;
+  children: ReactNode;
+}
+
+const BESIDE = "(min-width: 64rem)";
+
+/**
+ * The form of filters. Without script it is a plain GET form, and the browser itself opens it as a sheet
+ * where it does not fit beside the products. With script nothing else is loaded anew, and where form and
+ * products are both in sight a choice shows at once.
+ */
+export function FilterForm({ address, label, children }: FilterFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const router = useRouter();
+  const [pending, startTransition] = useTransition();
+
+  // The boxes say what the page shows, also after a filter was taken back by a link.
+  useEffect(() => {
+    form.current?.reset();
+    form.current?.hidePopover?.();
+  }, [address]);
+
+  const search = () => {
+    const element = form.current;
+    if (!element) return;
+    element.hidePopover?.();
+    startTransition(() => {
+      router.push(filledIn(new FormData(element)), { scroll: false });
+    });
+  };
+
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    search();
+  };
+
+  const onChange = (event: FormEvent) => {
+    const typed = event.target instanceof HTMLInputElement && event.target.type === "text";
+    if (!typed && window.matchMedia(BESIDE).matches) search();
+  };
+
+  return (
+    <form
+      ref={form}
+      id={FILTERS_ID}
+      action="/tim-kiem"
+      aria-label={label}
+      popover="auto"
+      onSubmit={onSubmit}
+      onChange={onChange}
+      aria-busy={pending}
+      className="filters flex-col gap-4"
+    >
+      {children}
+    </form>
+  );
+}

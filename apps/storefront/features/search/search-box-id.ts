@@ -1,0 +1,2 @@
+/** Names the search field of the header. */
+export const SEARCH_BOX_ID = "tim-trong-cho";

@@ -1,0 +1,121 @@
+import { PRODUCT_GROUPS } from "@cho-lang/ocop/product-sets";
+import type { Stars } from "@cho-lang/ocop/certificate";
+import type { TemperatureClass } from "@/lib/medusa/catalogue-wire";
+import type { Facets, SearchQuery } from "@/lib/medusa/search";
+import { search as messages } from "@/messages/vi/search";
+import { buttonClass } from "@/ui/button-class";
+import { CommuneFilter } from "./commune-filter";
+import { DeliveryFilter } from "./delivery-filter";
+import { FilterChoices, type Choice } from "./filter-choices";
+import { FilterForm } from "./filter-form";
+import { FILTERS_ID } from "./filters-id";
+import { PriceFilter } from "./price-filter";
+import { searchAddress } from "./search-address";
+import { PARAMETER, SORT_WORDS, STORAGE_WORDS } from "./search-parameters";
+import { SetFilter } from "./set-filter";
+
+interface SearchFiltersProps {
+  query: SearchQuery;
+  facets: Facets;
+}
+
+const STARS: readonly Stars[] = [5, 4, 3];
+const STORAGES: readonly TemperatureClass[] = [
+  "ambient",
+  "chilled",
+  "frozen",
+  "fragile",
+  "service",
+];
+
+/** All conditions that a search can have, with how many products each would show. */
+export function SearchFilters({ query, facets }: SearchFiltersProps) {
+  const { filters } = messages;
+  return (
+    <FilterForm address={searchAddress(query)} label={filters.heading}>
+      <div className="flex items-center justify-between gap-4 lg:hidden">
+        <h2 className="text-xl">{filters.heading}</h2>
+        <button
+          type="button"
+          popoverTarget={FILTERS_ID}
+          popoverTargetAction="hide"
+          className="min-h-11 rounded-full px-4 font-semibold text-bay"
+        >
+          {filters.close}
+        </button>
+      </div>
+      <KeptWords query={query} />
+      <FilterChoices
+        legend={filters.now}
+        choices={[
+          flag(PARAMETER.inStock, filters.inStock, query.inStock, facets.inStock),
+          flag(PARAMETER.inSeason, filters.inSeason, query.inSeason, facets.inSeason),
+        ]}
+      />
+      <FilterChoices
+        legend={filters.stars}
+        choices={STARS.map((stars) => ({
+          name: PARAMETER.stars,
+          value: String(stars),
+          label: filters.star(stars),
+          count: facets.stars.get(stars) ?? 0,
+          chosen: query.stars.includes(stars),
+        }))}
+      />
+      <FilterChoices
+        legend={filters.group}
+        none={filters.allGroups}
+        choices={groups(query, facets)}
+      />
+      <PriceFilter query={query} ranges={facets.prices} />
+      <CommuneFilter query={query} counts={facets.communes} />
+      <DeliveryFilter query={query} />
+      <SetFilter query={query} counts={facets.sets} />
+      <FilterChoices
+        legend={filters.storage}
+        choices={STORAGES.map((storage) => ({
+          name: PARAMETER.storage,
+          value: STORAGE_WORDS[storage],
+          label: filters.storages[storage],
+          count: facets.storages.get(storage) ?? 0,
+          chosen: query.storages.includes(storage),
+        }))}
+      />
+      <div className="sticky bottom-0 -mx-5 border-t border-line bg-card px-5 py-4 lg:static lg:mx-0 lg:border-0 lg:bg-transparent lg:p-0">
+        <button type="submit" className={`${buttonClass("primary")} w-full`}>
+          {filters.apply}
+        </button>
+      </div>
+    </FilterForm>
+  );
+}
+
+/** What the form does not ask but must not lose. */
+function KeptWords({ query }: { query: SearchQuery }) {
+  return (
+    <>
+      <input type="hidden" name={PARAMETER.text} value={query.text} />
+      <input type="hidden" name={PARAMETER.exactly} value={query.exactly ? "1" : ""} />
+      <input type="hidden" name={PARAMETER.seller} value={query.seller ?? ""} />
+      <input
+        type="hidden"
+        name={PARAMETER.sort}
+        value={query.sort === "relevance" ? "" : SORT_WORDS[query.sort]}
+      />
+    </>
+  );
+}
+
+function flag(name: string, label: string, chosen: boolean, count: number): Choice {
+  return { name, value: "1", label, count, chosen };
+}
+
+function groups(query: SearchQuery, facets: Facets): Choice[] {
+  return PRODUCT_GROUPS.map(({ slug, name }) => ({
+    name: PARAMETER.group,
+    value: slug,
+    label: name,
+    count: facets.groups.get(slug) ?? 0,
+    chosen: query.group === slug,
+  }));
+}

@@ -1,0 +1,52 @@
+import Link from "next/link";
+import { productAnchor } from "@/features/catalogue/product-anchor";
+import { ProductGrid } from "@/features/catalogue/product-grid";
+import { PAGE_SIZE, type SearchQuery } from "@/lib/medusa/search";
+import { search as messages } from "@/messages/vi/search";
+import { buttonClass } from "@/ui/button-class";
+import { MoreLink } from "./more-link";
+import { searchAddress } from "./search-address";
+import type { ShownPages } from "./search-pages";
+import { SortLinks } from "./sort-links";
+
+interface SearchResultsProps {
+  query: SearchQuery;
+  shown: ShownPages;
+}
+
+/** The products found: in which order, those up to this page, and the way on. */
+export function SearchResults({ query, shown }: SearchResultsProps) {
+  const { result, products, from } = shown;
+  const { more } = messages;
+  const last = from + products.length - 1;
+  return (
+    <>
+      {result.count > 1 ? <SortLinks query={query} /> : null}
+      {from > 1 ? (
+        <p className="flex justify-center">
+          <Link
+            href={searchAddress({ ...query, page: (from - 1) / PAGE_SIZE })}
+            prefetch={false}
+            className={buttonClass("secondary")}
+          >
+            {more.previous}
+          </Link>
+        </p>
+      ) : null}
+      <ProductGrid products={products} from={from} />
+      {result.pages > 1 ? (
+        <div className="flex flex-col items-center gap-3 pt-6">
+          <p className="text-muted">{more.shown(from, last, result.count)}</p>
+          {query.page < result.pages ? (
+            <MoreLink
+              address={searchAddress({ ...query, page: query.page + 1 })}
+              anchor={productAnchor(last + 1)}
+              label={more.next(Math.min(PAGE_SIZE, result.count - last))}
+              pending={more.pending}
+            />
+          ) : null}
+        </div>
+      ) : null}
+    </>
+  );
+}

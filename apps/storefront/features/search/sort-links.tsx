@@ -1,0 +1,71 @@
+import Link from "next/link";
+import type { SearchQuery, SearchSort } from "@/lib/medusa/search";
+import { search as messages } from "@/messages/vi/search";
+import { Busy } from "./busy";
+import { FilterSign } from "./filter-sign";
+import { searchAddress } from "./search-address";
+
+interface SortLinksProps {
+  query: SearchQuery;
+  /** Begin with the way to the filters, where they are on another page. */
+  filters?: boolean;
+}
+
+const SORTS: readonly SearchSort[] = [
+  "relevance",
+  "best_selling",
+  "newest",
+  "cheapest",
+  "dearest",
+  "unit_price",
+];
+
+const PILL = "flex min-h-11 items-center rounded-full border px-3.5 whitespace-nowrap";
+
+/** The orders of a list, side by side; on a phone the row is pushed along. */
+export function SortLinks({ query, filters }: SortLinksProps) {
+  return (
+    <nav aria-label={messages.sort.label} className="-mx-4 min-w-0 max-w-[100vw] sm:mx-0">
+      <ul className="flex gap-2 overflow-x-auto px-4 py-1 sm:px-0">
+        {filters ? (
+          <li>
+            <Link
+              href={searchAddress(query)}
+              prefetch={false}
+              className={`${PILL} gap-2 border-field bg-card font-semibold hover:border-bay hover:text-bay`}
+            >
+              <FilterSign />
+              {messages.filters.open}
+            </Link>
+          </li>
+        ) : null}
+        {SORTS.map((sort) => (
+          <li key={sort}>
+            {sort === query.sort ? (
+              <span
+                aria-current="true"
+                className={`${PILL} border-bay bg-bay-soft font-semibold text-bay`}
+              >
+                {sortName(sort, query)}
+              </span>
+            ) : (
+              <Link
+                href={searchAddress({ ...query, sort, page: 1 })}
+                prefetch={false}
+                className={`${PILL} border-line bg-card hover:border-bay hover:text-bay`}
+              >
+                {sortName(sort, query)}
+                <Busy />
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Without words to be relevant to, the first order is the market's suggestion. */
+function sortName(sort: SearchSort, query: SearchQuery): string {
+  return sort === "relevance" && query.text === "" ? messages.sort.suggested : messages.sort[sort];
+}

@@ -1,0 +1,64 @@
+import { cache } from "react";
+import type { Seller } from "./catalogue";
+import type { SellerWire } from "./catalogue-wire";
+import { readToday } from "./read-today";
+import { shapeSeller } from "./shape-seller";
+
+/** Sellers on one page of a list of theirs. */
+export const SELLERS_A_PAGE = 48;
+
+export interface SellerList {
+  /** Of all pages. */
+  count: number;
+  pages: number;
+  sellers: readonly Seller[];
+}
+
+export type SellerAnswer =
+  { kind: "found"; seller: Seller } | { kind: "unknown" } | { kind: "unavailable" };
+
+/** The backend's answer: active sellers by name. */
+export interface SellersWire {
+  count: number;
+  page: number;
+  pages: number;
+  sellers: SellerWire[];
+}
+
+const HANDLE = /^[a-z0-9-]{1,200}$/;
+
+/** Where the backend lists sellers; of one commune with its code. */
+export function sellersPath(page: number, commune?: string): string {
+  const words = new URLSearchParams({
+    ...(commune === undefined ? {} : { commune }),
+    page: String(page),
+    take: String(SELLERS_A_PAGE),
+  });
+  return `/open-data/sellers?${words.toString()}`;
+}
+
+/** Below the backend's address. */
+export function sellerPath(handle: string): string {
+  return `/open-data/sellers/${handle}`;
+}
+
+/** Active sellers by name, also those that sell nothing now. Null while they can't be read. */
+export function readSellers(page: number, commune?: string): Promise<SellerList | null> {
+  return readList(sellersPath(page, commune));
+}
+
+const readList = cache(async (asked: string): Promise<SellerList | null> => {
+  const answer = await readToday<SellersWire>(asked, ["catalogue"]);
+  if (answer.kind !== "found") return null;
+  const { count, pages, sellers } = answer.wire;
+  return { count, pages, sellers: sellers.map(shapeSeller) };
+});
+
+/** One active seller. `unavailable` when nobody can tell, and then the page is not kept. */
+export const readSeller = cache(async (handle: string): Promise<SellerAnswer> => {
+  if (!HANDLE.test(handle)) return { kind: "unknown" };
+  const answer = await readToday<{ seller: SellerWire }>(sellerPath(handle), ["catalogue"]);
+  return answer.kind === "found"
+    ? { kind: "found", seller: shapeSeller(answer.wire.seller) }
+    : answer;
+});

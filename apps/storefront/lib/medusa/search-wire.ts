@@ -1,0 +1,48 @@
+import type { CardWire, SellerWire } from "./catalogue-wire";
+import type { Reading } from "./search";
+
+/** The backend's answer to a search. Money is whole đồng. */
+export interface SearchWire {
+  demonstration: boolean;
+  count: number;
+  page: number;
+  pages: number;
+  products: CardWire[];
+  /** The sellers of `products` and `near`, by handle. */
+  sellers: Record<string, SellerWire>;
+  facets: FacetsWire;
+  reading: Reading;
+  /** Only when `count` is 0. */
+  near?: CardWire[];
+}
+
+export interface CountWire {
+  value: string | number;
+  count: number;
+}
+
+export interface FacetsWire {
+  group: CountWire[];
+  set: CountWire[];
+  commune: CountWire[];
+  stars: CountWire[];
+  storage: CountWire[];
+  seller: CountWire[];
+  price: { ranges: { from: number | null; to: number | null; count: number }[] };
+  in_season: number;
+  in_stock: number;
+}
+
+/** The backend's answer to a few letters typed. */
+export interface SuggestionsWire {
+  products: {
+    handle: string;
+    title: string;
+    price_from_vnd: number;
+    image: { name: string; alt: string } | null;
+  }[];
+  sellers: { handle: string; name: string; commune_code: string }[];
+  communes: { code: string; slug: string; name: string }[];
+  groups: { slug: string; name: string }[];
+  reading: Reading;
+}

@@ -1,0 +1,17 @@
+import { communeByCode } from "@cho-lang/ocop/communes";
+import type { Seller } from "./catalogue";
+import type { SellerWire } from "./catalogue-wire";
+
+/** A seller as the pages know it. */
+export function shapeSeller(wire: SellerWire): Seller {
+  return {
+    handle: wire.handle,
+    name: wire.name,
+    kind: wire.kind,
+    commune: communeByCode(wire.commune_code),
+    story: wire.story ?? "",
+    demonstration: wire.demonstration,
+    illustrative: wire.naming === "illustrative",
+    rates: wire.delivery_rates,
+  };
+}
