@@ -1,4 +1,5 @@
 import type { PocketAnswer } from "@cho-lang/pocket-catalogue/pocket-answer";
+import type { ProductView, SellerView } from "../../src/catalogue/catalogue";
 import type { SearchAnswer, SuggestionsAnswer } from "../../src/catalogue-search/search-answer";
 import type { MarketErrorBody } from "../../src/errors/read-market-error";
 import { call, type Answer } from "./market-client";
@@ -13,6 +14,10 @@ export class CatalogueReader {
 
   suggest(q: string): Promise<Answer<SuggestionsAnswer & MarketErrorBody>> {
     return call(this.url, `/open-data/suggestions?q=${encodeURIComponent(q)}`);
+  }
+
+  product(handle: string): Promise<Answer<{ product: ProductView; seller: SellerView }>> {
+    return call(this.url, `/open-data/products/${handle}`);
   }
 
   pocket(since?: number): Promise<Answer<PocketAnswer & MarketErrorBody>> {
