@@ -149,7 +149,11 @@ describe("finding something", () => {
     await page.getByRole("link", { name: "Giá cao trước" }).click();
     await page.waitForURL("**/tim-kiem?nhom=thuc-pham&sap-xep=gia-giam");
     await page.goBack();
-    await page.getByRole("link", { name: /^Xem thêm \d+ món/ }).click();
+    // The sorted list stays in view until the group's is drawn: only the group's own link leads on unsorted.
+    await page
+      .locator("a[href^='/tim-kiem?nhom=thuc-pham&trang=2']")
+      .and(page.getByRole("link", { name: /^Xem thêm \d+ món/ }))
+      .click();
     await page.waitForURL("**/tim-kiem?nhom=thuc-pham&trang=2");
     expect(await tiles(page).count()).toBeGreaterThan(PAGE_SIZE);
     await page.waitForFunction(() => document.activeElement?.closest("li")?.id === "sp-25");
