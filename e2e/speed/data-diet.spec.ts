@@ -7,6 +7,8 @@ import { fillCheckout, placedCodes } from "../buying/shopper";
 
 /** What a whole purchase may take over the line, for somebody who was never here. */
 const MOST_BYTES = 400 * 1024;
+/** Longer than a focus rests before a page is loaded ahead, in milliseconds. */
+const SLOW_ANSWER_MS = 400;
 const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, hasTouch: true };
 
 /** Stands between browser and storefront and counts what comes to the browser, service worker and all. */
@@ -72,5 +74,21 @@ describe("a purchase", () => {
     steps.push(["placed", scale.bytes]);
     console.log(steps.map(([step, bytes]) => `${String(step)}: ${String(bytes)} bytes`).join("\n"));
     expect(scale.bytes).toBeLessThanOrEqual(MOST_BYTES);
+  });
+
+  it("loads a page that is tapped once, however long it takes", async () => {
+    const context = await browser.newContext({ ...PHONE, serviceWorkers: "block" });
+    const page = await context.newPage();
+    await page.goto(house().storefrontUrl, { waitUntil: "networkidle" });
+    const asked: string[] = [];
+    await page.route(/_rsc=/, async (route) => {
+      asked.push(route.request().url());
+      await new Promise((resolve) => setTimeout(resolve, SLOW_ANSWER_MS));
+      await route.continue();
+    });
+    await page.locator("main article h3 a").first().tap();
+    await page.getByRole("button", { name: "Thêm vào giỏ" }).waitFor();
+    expect(asked).toHaveLength(1);
+    await context.close();
   });
 });

@@ -8,6 +8,12 @@ import { isWorthLoading, linkToPrefetch, type Intent, type Line } from "./link-t
 /** Whoever only passes over a link or tabs past it means nothing by it. */
 const DWELL_MS = 80;
 
+/** A finger rests on nothing: it taps. And a press brings a focus along, while the page is under way. */
+function comesWithPress(event: Event): boolean {
+  if (event instanceof PointerEvent) return event.pointerType === "touch";
+  return event.target instanceof Element && !event.target.matches(":focus-visible");
+}
+
 /**
  * Loads the page behind a link as soon as somebody means to follow it: when it is pressed, and when the
  * pointer or the focus rests on it. One listener for all links of all pages.
@@ -25,12 +31,12 @@ export function PrefetchOnIntent() {
       if (address !== null) router.prefetch(address, { kind: PrefetchKind.FULL });
     };
     const press = (event: Event): void => {
+      clearTimeout(dwell);
       load("pressed", event);
     };
     const rest = (event: Event): void => {
       clearTimeout(dwell);
-      // A finger rests on nothing: it taps.
-      if (event instanceof PointerEvent && event.pointerType === "touch") return;
+      if (comesWithPress(event)) return;
       dwell = setTimeout(load, DWELL_MS, "rested", event);
     };
     const rules = { pointerdown: press, pointerover: rest, focusin: rest };
