@@ -12,7 +12,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
       {facts.map(({ term, value }) => (
         <div
           key={term}
-          className="grid grid-cols-[minmax(7rem,2fr)_3fr] gap-4 border-t border-line py-3 first:border-t-0"
+          className="grid grid-cols-[minmax(min(7rem,35%),2fr)_minmax(0,3fr)] gap-4 border-t border-line py-3 first:border-t-0"
         >
           <dt className="text-muted">{term}</dt>
           <dd>{value}</dd>

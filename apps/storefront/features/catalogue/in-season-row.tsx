@@ -17,7 +17,7 @@ export function InSeason({ month, products }: InSeasonProps) {
         <h2 className="text-2xl">{messages.home.inSeason(month)}</h2>
         <p>{messages.home.inSeasonText}</p>
       </div>
-      <ul className="grid flex-1 grid-cols-2 gap-4 md:gap-6 lg:max-w-3xl lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none">
+      <ul className="grid flex-1 grid-cols-[repeat(auto-fill,minmax(min(100%,7.5rem),1fr))] gap-4 md:gap-6 lg:max-w-3xl lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none">
         {products.map((product) => (
           <li key={product.handle}>
             <ProductTile product={product} />

@@ -11,7 +11,7 @@ interface ProductGridProps {
 /** Products in rows of two, three or four. Each place has a name, so that an address can point at it. */
 export function ProductGrid({ products, from = 1 }: ProductGridProps) {
   return (
-    <ul className="grid grid-cols-2 gap-x-4 gap-y-8 md:grid-cols-3 md:gap-x-6 lg:grid-cols-4">
+    <ul className="tiles">
       {products.map((product, index) => (
         <li key={product.handle} id={productAnchor(from + index)} className="scroll-mt-4">
           <ProductTile product={product} first={from + index === 1} />

@@ -30,12 +30,12 @@ export function ProductView({ product, related, demonstration }: ProductViewProp
             { label: product.title, href: `/san-pham/${product.handle}` },
           ]}
         />
-        <div className="grid items-start gap-x-12 gap-y-8 pt-2 lg:grid-cols-[1.1fr_1fr]">
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 gap-y-8 pt-2 lg:grid-cols-[1.1fr_1fr]">
           <ProductGallery product={product} />
           <ProductOffer product={product} />
         </div>
       </div>
-      <div className="grid gap-x-12 gap-y-12 lg:grid-cols-[1.1fr_1fr]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-12 lg:grid-cols-[1.1fr_1fr]">
         <Section heading={messages.product.about}>
           <div className="flex max-w-prose flex-col gap-4 text-lg">
             <p>{product.description}</p>

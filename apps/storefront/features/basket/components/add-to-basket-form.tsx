@@ -19,7 +19,7 @@ export function AddToBasketForm({ variants }: AddToBasketFormProps) {
         {variants.map((variant) => (
           <label
             key={variant.id}
-            className="flex min-h-14 items-center gap-3 rounded-xl border border-field px-4 py-1.5 has-checked:border-bay has-checked:bg-bay-soft has-disabled:text-muted"
+            className="flex min-h-14 flex-wrap items-center gap-x-3 rounded-xl border border-field px-4 py-1.5 has-checked:border-bay has-checked:bg-bay-soft has-disabled:text-muted"
           >
             <input
               type="radio"
@@ -29,11 +29,11 @@ export function AddToBasketForm({ variants }: AddToBasketFormProps) {
               disabled={!variant.inStock}
               className="size-5 accent-bay"
             />
-            <span className="flex-1">{variant.label}</span>
-            <span className="whitespace-nowrap tabular-nums">
+            <span className="min-w-0 flex-1 basis-16">{variant.label}</span>
+            <span className="ml-auto text-right tabular-nums">
               {variant.inStock ? formatDong(variant.price) : messages.add.soldOut}
               {variant.unitPrice ? (
-                <span className="block text-right text-sm text-muted">
+                <span className="block text-sm text-muted">
                   {catalogue.product.unit[variant.unitPrice.per](
                     formatDong(variant.unitPrice.amount),
                   )}

@@ -3,7 +3,7 @@ import { statistics as messages } from "@/messages/vi/statistics";
 /** Says next to a figure that it is invented. */
 export function DemonstrationBadge() {
   return (
-    <span className="inline-flex min-h-7 items-center rounded-full bg-star-soft px-3 text-sm font-semibold whitespace-nowrap">
+    <span className="inline-flex min-h-7 items-center rounded-full bg-star-soft px-3 text-sm font-semibold">
       {messages.demonstration.badge}
     </span>
   );

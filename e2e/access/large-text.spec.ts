@@ -1,0 +1,96 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { openBrowser } from "../buying/browser";
+import { house } from "../buying/house";
+import { addFromPage, EGGS, fillCheckout, placedCodes } from "../buying/shopper";
+
+const PAGES = [
+  "/",
+  "/san-pham",
+  "/san-pham/trung-vit-bien-dong-rui",
+  "/san-pham/hau-song-van-don",
+  "/nhom/thuc-pham",
+  "/xa",
+  "/xa/hai-lang",
+  "/nha-san-xuat",
+  "/nha-san-xuat/htx-dong-tien",
+  "/chung-nhan",
+  "/gio-hang",
+  "/thanh-toan",
+  "/don-hang",
+  "/ban-hang",
+  "/thong-ke",
+  "/tim-kiem?q=muc",
+  "/tim-kiem?q=zzzzqqqq&sao=5",
+  "/cho-trong-tui",
+  "/khong-co",
+];
+
+/** Screens with the letters of somebody who sees badly, and the narrowest screen there is. */
+const READERS = [
+  { name: "letters twice as large on a phone", width: 360, letters: "200%" },
+  { name: "letters twice as large on a desk", width: 1280, letters: "200%" },
+  { name: "320 pixels", width: 320, letters: "100%" },
+];
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+/** Elements whose text runs out of the box that cuts it off. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    Array.from(document.querySelectorAll<HTMLElement>("main *, header *, footer *"))
+      .filter((element) => {
+        const { overflowX, textOverflow } = getComputedStyle(element);
+        const cuts = overflowX === "hidden" || overflowX === "clip";
+        const seen = element.clientWidth > 1;
+        return cuts && seen && textOverflow !== "ellipsis" && element.innerText !== "";
+      })
+      .filter((element) => element.scrollWidth > element.clientWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+}
+
+describe.each(READERS)("with $name", ({ width, letters }) => {
+  let context: BrowserContext;
+  let page: Page;
+
+  beforeAll(async () => {
+    context = await browser.newContext({ viewport: { width, height: 780 } });
+    await context.addInitScript((size) => {
+      addEventListener("DOMContentLoaded", () => {
+        document.documentElement.style.fontSize = size;
+      });
+    }, letters);
+    page = await context.newPage();
+  });
+
+  afterAll(async () => {
+    await context.close();
+  });
+
+  it.each(PAGES)("%s is read without scrolling sideways", async (path) => {
+    await page.goto(`${house().storefrontUrl}${path}`, { waitUntil: "load" });
+    expect(await page.evaluate(() => document.documentElement.style.fontSize)).toBe(letters);
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(sideways).toBe(0);
+    expect(await cutOff(page)).toEqual([]);
+  });
+
+  it("buys something", async () => {
+    await addFromPage(page, EGGS.handle);
+    await page.getByRole("link", { name: "Xem giỏ hàng" }).click();
+    await page.getByRole("link", { name: "Tiến hành đặt hàng" }).click();
+    await fillCheckout(page);
+    await page.getByRole("button", { name: /^Đặt hàng · / }).click();
+    expect((await placedCodes(page)).size).toBe(1);
+  });
+});
