@@ -32,6 +32,8 @@ export interface ClusterOptions {
   /** The owner of everything; `postgres` unless told. Decided when the data are made. */
   user?: string | undefined;
   throwaway?: boolean;
+  /** Further settings of the server, as "name=value". */
+  settings?: readonly string[];
   /** Called when the server ends although nobody asked it to. */
   onDeath?: (how: string) => void;
 }
@@ -80,6 +82,7 @@ export class Cluster {
       "unix_socket_directories=",
       "max_connections=200",
       ...(this.options.throwaway ? THROWAWAY : []),
+      ...(this.options.settings ?? []),
     ].flatMap((setting) => ["-c", setting]);
     const server = this.run(
       this.binaries.postgres,
@@ -161,9 +164,9 @@ export class Cluster {
     throw new HouseError(`PostgreSQL did not start:\n  ${said}`);
   }
 
-  /** Runs one statement on the server's own database (for CREATE DATABASE and the like). */
-  async command(sql: string): Promise<void> {
-    const client = new Client({ ...this.address, database: "postgres" });
+  /** Runs one statement, on the server's own database unless told (for CREATE DATABASE and the like). */
+  async command(sql: string, database = "postgres"): Promise<void> {
+    const client = new Client({ ...this.address, database });
     await client.connect();
     try {
       await client.query(sql);

@@ -1,0 +1,51 @@
+import { drive, type Load } from "./drive";
+import type { Ask, Questions } from "./questions";
+
+/** Questions that a server is asked without a pause. */
+const ASKED = 1_000;
+
+/** A server that is asked in turn with others. */
+export interface Contender {
+  url: string;
+  questions: Questions;
+  headers: Record<string, string>;
+  /** Questions in one round. */
+  asked: number;
+  /** What it did in each round. */
+  loads: Load[];
+}
+
+export function contender(
+  url: string,
+  questions: Questions,
+  { headers = {}, asked = ASKED }: { headers?: Record<string, string>; asked?: number } = {},
+): Contender {
+  // As browsers ask, and whoever else speaks for them.
+  return { url, questions, headers: { ...headers, "accept-encoding": "br" }, asked, loads: [] };
+}
+
+function asksOf({ questions: { asks }, asked }: Contender, round: number): Ask[] {
+  return Array.from({ length: asked }, (_, at) => asks[(round * asked + at) % asks.length] as Ask);
+}
+
+/**
+ * Loads each in turn, every second round the other way round, so that a busy moment of the machine falls on
+ * all alike. In the next round a contender is asked what follows. A first round is not counted: in it
+ * code is compiled and pages are read from the disk.
+ */
+export async function race(contenders: readonly Contender[], rounds: number): Promise<void> {
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const one of round % 2 === 0 ? contenders : contenders.toReversed()) {
+      const load = await drive(one.url, asksOf(one, round), one.headers);
+      if (round > 0) one.loads.push(load);
+    }
+  }
+}
+
+/** What one did compared with another, round by round. */
+export function ratios(one: Contender, other: Contender, of: (load: Load) => number): number[] {
+  return one.loads.flatMap((load, round) => {
+    const beside = other.loads[round];
+    return beside ? [of(load) / of(beside)] : [];
+  });
+}
