@@ -4,6 +4,7 @@ import { site } from "@/messages/vi/site";
 import { publicUrl } from "@/lib/public-url";
 import { PocketWatch } from "@/features/offline/components/pocket-watch";
 import { DemonstrationRibbon } from "@/features/shell/demonstration-ribbon";
+import { FollowLinks } from "@/features/shell/follow-links";
 import { SiteFooter } from "@/features/shell/site-footer";
 import { PrefetchOnIntent } from "@/features/shell/prefetch-on-intent";
 import { SETTLE_TYPE } from "@/features/shell/settle-type";
@@ -56,6 +57,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </main>
         <SiteFooter />
         <StarWatch />
+        <FollowLinks />
         <PrefetchOnIntent />
         <TypeWatch />
         <PocketWatch />

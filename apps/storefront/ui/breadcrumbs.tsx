@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { catalogue } from "@/messages/vi/catalogue";
 import { JsonLd } from "./json-ld";
 import { publicUrl } from "@/lib/public-url";
+import { PageLink } from "./page-link";
 
 export interface Crumb {
   label: string;
@@ -17,13 +17,12 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
       <ol className="flex flex-wrap items-center">
         {all.slice(0, -1).map(({ label, href }, index) => (
           <li key={href} className="flex items-center">
-            <Link
+            <PageLink
               href={href}
-              prefetch={false}
               className="flex min-h-11 items-center hover:text-bay hover:underline"
             >
               {label}
-            </Link>
+            </PageLink>
             <span
               aria-hidden="true"
               className={index === all.length - 2 ? "px-2 max-sm:hidden" : "px-2"}

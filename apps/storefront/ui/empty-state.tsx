@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { buttonClass } from "./button-class";
+import { PageLink } from "./page-link";
 
 interface EmptyStateProps {
   heading: string;
@@ -14,9 +14,9 @@ export function EmptyState({ heading, text, href, action }: EmptyStateProps) {
     <div className="flex flex-col items-start gap-4 rounded-2xl border border-dashed border-field p-6 sm:p-10">
       <h2 className="text-xl">{heading}</h2>
       <p className="max-w-prose text-muted">{text}</p>
-      <Link href={href} prefetch={false} className={buttonClass("secondary")}>
+      <PageLink href={href} className={buttonClass("secondary")}>
         {action}
-      </Link>
+      </PageLink>
     </div>
   );
 }

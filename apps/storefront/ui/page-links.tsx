@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { catalogue } from "@/messages/vi/catalogue";
 import { buttonClass } from "./button-class";
+import { PageLink } from "./page-link";
 
 interface PageLinksProps {
   /** Of page 1; the others lie below it at `trang/<page>`. */
@@ -16,15 +16,15 @@ export function PageLinks({ path, page, pages }: PageLinksProps) {
   return (
     <nav aria-label={label} className="flex flex-wrap items-center justify-center gap-4 pt-10">
       {page > 1 ? (
-        <Link href={pagePath(path, page - 1)} prefetch={false} className={buttonClass("secondary")}>
+        <PageLink href={pagePath(path, page - 1)} className={buttonClass("secondary")}>
           {previous}
-        </Link>
+        </PageLink>
       ) : null}
       <span className="text-muted">{place(page, pages)}</span>
       {page < pages ? (
-        <Link href={pagePath(path, page + 1)} prefetch={false} className={buttonClass("secondary")}>
+        <PageLink href={pagePath(path, page + 1)} className={buttonClass("secondary")}>
           {next}
-        </Link>
+        </PageLink>
       ) : null}
     </nav>
   );

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { PageLink } from "./page-link";
 
 interface SectionProps {
   heading: string;
@@ -21,13 +21,12 @@ export function Section({ heading, text, more, id, children }: SectionProps) {
           {text ? <p className="text-muted">{text}</p> : null}
         </div>
         {more ? (
-          <Link
+          <PageLink
             href={more.href}
-            prefetch={false}
             className="inline-flex min-h-11 items-center font-semibold text-bay underline-offset-4 hover:underline"
           >
             {more.label}
-          </Link>
+          </PageLink>
         ) : null}
       </div>
       {children}

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { Product } from "@/lib/medusa/catalogue";
 import { catalogue as messages } from "@/messages/vi/catalogue";
+import { PageLink } from "@/ui/page-link";
 import { CertificateFacts } from "./certificate-facts";
 import { certificatePath } from "./certificate-slug";
 import { certificateSentence } from "./certificate-sentence";
@@ -23,13 +23,12 @@ export function CertificateCard({ product }: { product: Product }) {
       <CertificateFacts certificate={certificate} />
       {product.demonstration ? <p className="text-sm text-muted">{words.demonstration}</p> : null}
       <p>
-        <Link
+        <PageLink
           href={certificatePath(certificate.number)}
-          prefetch={false}
           className="inline-flex min-h-11 items-center font-semibold text-bay underline underline-offset-4"
         >
           {words.lookUp}
-        </Link>
+        </PageLink>
       </p>
     </div>
   );

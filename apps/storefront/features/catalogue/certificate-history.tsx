@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { formatDay } from "@/lib/format-day";
 import type { ProductCard } from "@/lib/medusa/catalogue";
 import { catalogue as messages } from "@/messages/vi/catalogue";
+import { PageLink } from "@/ui/page-link";
 import { certificatePath } from "./certificate-slug";
 import { CertificateState } from "./certificate-state";
 
@@ -28,13 +28,12 @@ export function CertificateHistory({ product, current }: CertificateHistoryProps
               {number === current ? (
                 <strong className="font-semibold">{number}</strong>
               ) : (
-                <Link
+                <PageLink
                   href={certificatePath(number)}
-                  prefetch={false}
                   className="text-bay underline underline-offset-4"
                 >
                   {number}
-                </Link>
+                </PageLink>
               )}
               <span className="block text-sm text-muted">
                 {starsValue(stars)}, {kinds[kind].toLowerCase()}, {formatDay(issued_on)} –{" "}

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { formatDay } from "@/lib/format-day";
 import type { ProductCard } from "@/lib/medusa/catalogue";
 import { catalogue as messages } from "@/messages/vi/catalogue";
+import { PageLink } from "@/ui/page-link";
 import { certificatePath } from "./certificate-slug";
 import { CertificateState } from "./certificate-state";
 
@@ -21,13 +21,12 @@ export function CertificateIndex({ products }: { products: readonly ProductCard[
           className="flex items-center justify-between gap-x-4 border-b border-line py-3"
         >
           <div>
-            <Link
+            <PageLink
               href={certificatePath(certificate.number)}
-              prefetch={false}
               className="inline-flex min-h-11 items-center font-semibold text-bay underline underline-offset-4"
             >
               {certificate.number}
-            </Link>
+            </PageLink>
             <p>{title}</p>
             <p className="text-sm text-muted">
               {until} {formatDay(certificate.expires_on)}

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { COMMUNES } from "@cho-lang/ocop/communes";
 import type { SearchResult } from "@/lib/medusa/search";
 import { catalogue as messages } from "@/messages/vi/catalogue";
+import { PageLink } from "@/ui/page-link";
 import { Section } from "@/ui/section";
 import { CommuneLinks } from "./commune-links";
 import { sellingCommunes } from "./selling-communes";
@@ -25,13 +25,12 @@ export function CommuneIndex({ market }: { market: SearchResult }) {
         <ul className="columns-2 gap-6 md:columns-3 lg:columns-4">
           {others.map(({ slug, name }) => (
             <li key={slug}>
-              <Link
+              <PageLink
                 href={`/xa/${slug}`}
-                prefetch={false}
                 className="inline-flex min-h-11 items-center hover:text-bay hover:underline"
               >
                 {name}
-              </Link>
+              </PageLink>
             </li>
           ))}
         </ul>

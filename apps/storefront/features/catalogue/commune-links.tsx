@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { Commune } from "@cho-lang/ocop/communes";
 import { communeList } from "@/lib/medusa/list-queries";
 import { readSearch } from "@/lib/medusa/read-search";
 import { catalogue as messages } from "@/messages/vi/catalogue";
+import { PageLink } from "@/ui/page-link";
 
 /** As many titles as fit on one line. */
 const TITLES = 4;
@@ -19,9 +19,8 @@ export async function CommuneLinks({ communes }: { communes: readonly Commune[] 
     <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
       {entries.map(({ commune, list }) => (
         <li key={commune.code}>
-          <Link
+          <PageLink
             href={`/xa/${commune.slug}`}
-            prefetch={false}
             className="flex h-full flex-col rounded-2xl border border-line bg-card px-5 py-4 hover:border-bay"
           >
             <span className="flex items-baseline justify-between gap-3">
@@ -36,7 +35,7 @@ export async function CommuneLinks({ communes }: { communes: readonly Commune[] 
                 .map(({ title }) => title)
                 .join(", ")}
             </span>
-          </Link>
+          </PageLink>
         </li>
       ))}
     </ul>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Commune } from "@cho-lang/ocop/communes";
 import { communeList } from "@/lib/medusa/list-queries";
 import type { SellerList } from "@/lib/medusa/read-sellers";
@@ -7,6 +6,7 @@ import { catalogue as messages } from "@/messages/vi/catalogue";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
 import { buttonClass } from "@/ui/button-class";
 import { PageHeading } from "@/ui/page-heading";
+import { PageLink } from "@/ui/page-link";
 import { Section } from "@/ui/section";
 import { ProducerLinks } from "./producer-links";
 import { ProductList } from "./product-list";
@@ -41,9 +41,9 @@ export function CommuneView({ commune, result, sellers, marketEmpty }: CommuneVi
         </Section>
       ) : null}
       <p>
-        <Link href="/xa" prefetch={false} className={buttonClass("secondary")}>
+        <PageLink href="/xa" className={buttonClass("secondary")}>
           {messages.commune.all}
-        </Link>
+        </PageLink>
       </p>
     </div>
   );

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { PRODUCT_GROUPS } from "@cho-lang/ocop/product-sets";
 import { groupList } from "@/lib/medusa/list-queries";
 import { readSearch } from "@/lib/medusa/read-search";
 import { catalogue as messages } from "@/messages/vi/catalogue";
+import { PageLink } from "@/ui/page-link";
 import { Thumbnail } from "@/ui/thumbnail";
 
 /** The six product groups, each with a picture of its best and its count. `except`: the group whose page this is. */
@@ -18,9 +18,8 @@ export async function GroupLinks({ except }: { except?: string }) {
     <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
       {groups.map(({ slug, name, count, picture }) => (
         <li key={slug}>
-          <Link
+          <PageLink
             href={`/nhom/${slug}`}
-            prefetch={false}
             className="flex h-full items-center gap-4 rounded-2xl border border-line bg-card p-3 hover:border-bay"
           >
             <Thumbnail picture={picture} size={72} />
@@ -28,7 +27,7 @@ export async function GroupLinks({ except }: { except?: string }) {
               <span className="font-semibold">{name}</span>
               <span className="text-sm text-muted">{messages.count(count)}</span>
             </span>
-          </Link>
+          </PageLink>
         </li>
       ))}
     </ul>

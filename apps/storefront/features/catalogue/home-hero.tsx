@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { ProductCard } from "@/lib/medusa/catalogue";
 import { catalogue as messages } from "@/messages/vi/catalogue";
 import { buttonClass } from "@/ui/button-class";
 import { FirstPicture } from "@/ui/first-picture";
+import { PageLink } from "@/ui/page-link";
 import { Stars } from "@/ui/stars";
 import { TravellingPicture } from "@/ui/travelling-picture";
 
@@ -18,9 +18,9 @@ export function HomeHero({ focus }: { focus: ProductCard | null }) {
           </h1>
           <p className="max-w-prose text-lg">{home.lead}</p>
           <div className="flex flex-wrap gap-3">
-            <Link href="/san-pham" prefetch={false} className={buttonClass("primary")}>
+            <PageLink href="/san-pham" className={buttonClass("primary")}>
               {home.browse}
-            </Link>
+            </PageLink>
             <a href="#cach-mua" className={buttonClass("secondary")}>
               {home.howToBuy}
             </a>
@@ -46,13 +46,12 @@ function Focus({ product }: { product: ProductCard }) {
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 px-5 py-4">
         <div>
           <h2 className="text-lg">
-            <Link
+            <PageLink
               href={`/san-pham/${product.handle}`}
-              prefetch={false}
               className="after:absolute after:inset-0 after:rounded-3xl hover:text-bay hover:underline"
             >
               {product.title}
-            </Link>
+            </PageLink>
           </h2>
           {product.seller.commune ? (
             <p className="text-sm text-muted">{product.seller.commune.name}</p>

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { Seller } from "@/lib/medusa/catalogue";
 import { sellerList } from "@/lib/medusa/list-queries";
 import { readSearch } from "@/lib/medusa/read-search";
 import { catalogue as messages } from "@/messages/vi/catalogue";
+import { PageLink } from "@/ui/page-link";
 
 /** Producers with their kind, place, story and count. */
 export async function ProducerLinks({ sellers }: { sellers: readonly Seller[] }) {
@@ -16,9 +16,8 @@ export async function ProducerLinks({ sellers }: { sellers: readonly Seller[] })
     <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
       {entries.map(({ seller, count }) => (
         <li key={seller.handle}>
-          <Link
+          <PageLink
             href={`/nha-san-xuat/${seller.handle}`}
-            prefetch={false}
             className="flex h-full flex-col gap-2 rounded-2xl border border-line bg-card p-5 hover:border-bay"
           >
             <span className="text-sm text-muted">
@@ -28,7 +27,7 @@ export async function ProducerLinks({ sellers }: { sellers: readonly Seller[] })
             <span className="text-lg font-semibold">{seller.name}</span>
             <span className="line-clamp-2 text-muted">{seller.story}</span>
             <span className="mt-auto pt-1 text-sm text-muted">{messages.count(count)}</span>
-          </Link>
+          </PageLink>
         </li>
       ))}
     </ul>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Seller } from "@/lib/medusa/catalogue";
 import { sellerList } from "@/lib/medusa/list-queries";
 import type { SearchResult } from "@/lib/medusa/search";
@@ -6,6 +5,7 @@ import { catalogue as messages } from "@/messages/vi/catalogue";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
 import { buttonClass } from "@/ui/button-class";
 import { PageHeading } from "@/ui/page-heading";
+import { PageLink } from "@/ui/page-link";
 import { Section } from "@/ui/section";
 import { DeliveryTable } from "./delivery-table";
 import { ProductList } from "./product-list";
@@ -35,13 +35,12 @@ export function ProducerView({ seller, result, marketEmpty }: ProducerViewProps)
             {commune ? (
               <>
                 {" · "}
-                <Link
+                <PageLink
                   href={`/xa/${commune.slug}`}
-                  prefetch={false}
                   className="text-bay underline underline-offset-4"
                 >
                   {commune.name}
-                </Link>
+                </PageLink>
               </>
             ) : null}
             {seller.illustrative ? ` · ${messages.producer.illustrative}` : null}
@@ -53,9 +52,9 @@ export function ProducerView({ seller, result, marketEmpty }: ProducerViewProps)
         <DeliveryTable seller={seller} />
       </Section>
       <p>
-        <Link href="/nha-san-xuat" prefetch={false} className={buttonClass("secondary")}>
+        <PageLink href="/nha-san-xuat" className={buttonClass("secondary")}>
           {messages.producer.all}
-        </Link>
+        </PageLink>
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { Product } from "@/lib/medusa/catalogue";
 import { catalogue as messages } from "@/messages/vi/catalogue";
 import { Facts, type Fact } from "@/ui/facts";
+import { PageLink } from "@/ui/page-link";
 import { seasonText } from "./season-text";
 import { shelfLifeText } from "./shelf-life-text";
 
@@ -20,13 +20,12 @@ export function ProductFacts({ product }: { product: Product }) {
       term: words.group,
       value: (
         <>
-          <Link
+          <PageLink
             href={`/nhom/${product.group.slug}`}
-            prefetch={false}
             className="text-bay underline underline-offset-4"
           >
             {product.group.name}
-          </Link>
+          </PageLink>
           <span className="block text-sm text-muted">{product.set.name}</span>
         </>
       ),

@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { formatDong } from "@cho-lang/ocop/money";
 import { AddToBasketForm } from "@/features/basket/components/add-to-basket-form";
 import { formatDay } from "@/lib/format-day";
 import type { Product } from "@/lib/medusa/catalogue";
 import { catalogue as messages } from "@/messages/vi/catalogue";
 import { buttonClass } from "@/ui/button-class";
+import { PageLink } from "@/ui/page-link";
 import { Price } from "@/ui/price";
 import { Stars } from "@/ui/stars";
 import { certificatePath } from "./certificate-slug";
@@ -17,15 +17,15 @@ export function ProductOffer({ product }: { product: Product }) {
       <div className="flex flex-col gap-2">
         <h1 className="text-3xl sm:text-4xl">{product.title}</h1>
         <p className="text-muted">
-          <Link href={`/nha-san-xuat/${seller.handle}`} prefetch={false} className={INLINE_LINK}>
+          <PageLink href={`/nha-san-xuat/${seller.handle}`} className={INLINE_LINK}>
             {seller.name}
-          </Link>
+          </PageLink>
           {seller.commune ? (
             <>
               {" · "}
-              <Link href={`/xa/${seller.commune.slug}`} prefetch={false} className={INLINE_LINK}>
+              <PageLink href={`/xa/${seller.commune.slug}`} className={INLINE_LINK}>
                 {seller.commune.name}
-              </Link>
+              </PageLink>
             </>
           ) : null}
         </p>
@@ -35,13 +35,9 @@ export function ProductOffer({ product }: { product: Product }) {
             className="flex flex-wrap items-center gap-x-3 gap-y-1 [&[hidden]]:hidden"
           >
             <Stars stars={star.stars} until={star.certificate.expires_on} size="large" />
-            <Link
-              href={certificatePath(star.certificate.number)}
-              prefetch={false}
-              className={INLINE_LINK}
-            >
+            <PageLink href={certificatePath(star.certificate.number)} className={INLINE_LINK}>
               {star.certificate.number}
-            </Link>
+            </PageLink>
             <span className="text-sm text-muted">
               {messages.certificate.expiresOn.toLowerCase()}{" "}
               {formatDay(star.certificate.expires_on)}
@@ -94,13 +90,12 @@ function SoldOut({ product }: { product: Product }) {
     <div className="flex flex-col items-start gap-3 rounded-2xl bg-lantern-soft p-5">
       <p className="text-lg font-semibold">{messages.product.soldOut}</p>
       <p>{messages.product.soldOutText}</p>
-      <Link
+      <PageLink
         href={`/nha-san-xuat/${product.seller.handle}`}
-        prefetch={false}
         className={buttonClass("secondary")}
       >
         {messages.product.soldOutAction}
-      </Link>
+      </PageLink>
     </div>
   );
 }

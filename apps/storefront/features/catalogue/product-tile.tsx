@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ProductCard } from "@/lib/medusa/catalogue";
 import { catalogue } from "@/messages/vi/catalogue";
+import { PageLink } from "@/ui/page-link";
 import { Price } from "@/ui/price";
 import { FirstPicture } from "@/ui/first-picture";
 import { ProductPicture } from "@/ui/product-picture";
@@ -32,13 +32,12 @@ export function ProductTile({ product, first }: ProductTileProps) {
       </TravellingPicture>
       <div className="flex flex-1 flex-col gap-0.5">
         <h3 className="text-base">
-          <Link
+          <PageLink
             href={`/san-pham/${product.handle}`}
-            prefetch={false}
             className="after:absolute after:inset-0 after:rounded-2xl hover:text-bay hover:underline"
           >
             {product.title}
-          </Link>
+          </PageLink>
         </h3>
         {product.seller.commune ? (
           <p className="text-sm text-muted">{product.seller.commune.name}</p>

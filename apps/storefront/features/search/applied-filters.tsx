@@ -1,7 +1,6 @@
-import Link from "next/link";
 import { EVERYTHING, type SearchQuery } from "@/lib/medusa/search";
 import { search as messages } from "@/messages/vi/search";
-import { Busy } from "./busy";
+import { PageLink } from "@/ui/page-link";
 import type { ChosenFilter } from "./chosen-filters";
 import { searchAddress } from "./search-address";
 
@@ -22,28 +21,21 @@ export function AppliedFilters({ query, chosen }: AppliedFiltersProps) {
     <ul aria-label={filters.chosen} className="flex flex-wrap items-center gap-2">
       {chosen.map(({ label, without }) => (
         <li key={label}>
-          <Link
-            href={searchAddress(without)}
-            prefetch={false}
-            className={`${CHIP} bg-bay-soft hover:underline`}
-          >
+          <PageLink href={searchAddress(without)} className={`${CHIP} bg-bay-soft hover:underline`}>
             <span className="sr-only">{filters.remove} </span>
             {label}
             <span aria-hidden="true">✕</span>
-            <Busy />
-          </Link>
+          </PageLink>
         </li>
       ))}
       {chosen.length > 1 ? (
         <li>
-          <Link
+          <PageLink
             href={searchAddress(unfiltered)}
-            prefetch={false}
             className={`${CHIP} font-semibold text-bay underline underline-offset-4`}
           >
             {filters.clear}
-            <Busy />
-          </Link>
+          </PageLink>
         </li>
       ) : null}
     </ul>

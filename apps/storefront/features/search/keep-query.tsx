@@ -1,11 +1,14 @@
 "use client";
 
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { SEARCH_BOX_ID } from "./search-box-id";
 
-/** Keeps what was searched for in the field at the top of the page, whose frame does not know the address. */
+/**
+ * Keeps what was searched for in the field at the top of the page, whose frame does not know the address.
+ * It changes with the page, not a moment after it is seen.
+ */
 export function KeepQuery({ text }: { text: string }) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     fill(text);
     return () => {
       fill("");

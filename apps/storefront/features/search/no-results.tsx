@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { ProductRow } from "@/features/catalogue/product-row";
 import type { ProductCard } from "@/lib/medusa/catalogue";
 import { EVERYTHING, type SearchQuery } from "@/lib/medusa/search";
 import { search as messages } from "@/messages/vi/search";
 import { buttonClass } from "@/ui/button-class";
+import { PageLink } from "@/ui/page-link";
 import { Section } from "@/ui/section";
 import { searchAddress } from "./search-address";
 import { WaysOn } from "./ways-on";
@@ -27,13 +27,12 @@ export function NoResults({ query, near, unfiltered }: NoResultsProps) {
         {unfiltered > 0 ? (
           <>
             <p className="text-lg">{nothing.filtered(unfiltered)}</p>
-            <Link
+            <PageLink
               href={searchAddress({ ...EVERYTHING, text: query.text, exactly: query.exactly })}
-              prefetch={false}
               className={buttonClass("primary")}
             >
               {nothing.unfilter}
-            </Link>
+            </PageLink>
           </>
         ) : (
           <p className="max-w-prose text-lg">{nothing.advice}</p>

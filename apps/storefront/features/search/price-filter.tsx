@@ -1,7 +1,6 @@
-import Link from "next/link";
 import type { PriceRange, SearchQuery } from "@/lib/medusa/search";
 import { search as messages } from "@/messages/vi/search";
-import { Busy } from "./busy";
+import { PageLink } from "@/ui/page-link";
 import { priceText } from "./chosen-filters";
 import { searchAddress } from "./search-address";
 import { PARAMETER } from "./search-parameters";
@@ -40,17 +39,15 @@ function RangeLink({ query, range }: { query: SearchQuery; range: PriceRange }) 
   const priceTo = range.to === null ? null : range.to - 1;
   const current = query.priceFrom === priceFrom && query.priceTo === priceTo;
   return (
-    <Link
+    <PageLink
       href={searchAddress({ ...query, priceFrom, priceTo, page: 1 })}
-      prefetch={false}
-      scroll={false}
+      keepScroll
       aria-current={current ? "true" : undefined}
       className="flex min-h-11 items-center justify-between gap-3 leading-snug hover:text-bay hover:underline aria-[current]:font-semibold aria-[current]:text-bay"
     >
       {priceText(priceFrom, priceTo)}
-      <Busy />
       <span className="text-sm font-normal text-muted tabular-nums">{range.count}</span>
-    </Link>
+    </PageLink>
   );
 }
 

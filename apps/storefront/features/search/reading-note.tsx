@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { Reading, SearchQuery } from "@/lib/medusa/search";
 import { search as messages } from "@/messages/vi/search";
+import { PageLink } from "@/ui/page-link";
 import { searchAddress } from "./search-address";
 
 interface ReadingNoteProps {
@@ -18,13 +18,9 @@ export function ReadingNote({ query, reading }: ReadingNoteProps) {
     return (
       <p className="flex flex-wrap items-center gap-x-4">
         {words.exactlyNow(query.text)}
-        <Link
-          href={searchAddress({ ...query, exactly: false, page: 1 })}
-          prefetch={false}
-          className={LINK}
-        >
+        <PageLink href={searchAddress({ ...query, exactly: false, page: 1 })} className={LINK}>
           {words.freely}
-        </Link>
+        </PageLink>
       </p>
     );
   }
@@ -37,13 +33,9 @@ export function ReadingNote({ query, reading }: ReadingNoteProps) {
         <p className="flex flex-wrap items-center gap-x-4">
           {words[reading.kind](reading.text)}
           {reading.kind === "partly" ? null : (
-            <Link
-              href={searchAddress({ ...query, exactly: true, page: 1 })}
-              prefetch={false}
-              className={LINK}
-            >
+            <PageLink href={searchAddress({ ...query, exactly: true, page: 1 })} className={LINK}>
               {words.exactly(query.text)}
-            </Link>
+            </PageLink>
           )}
         </p>
       );

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { productAnchor } from "@/features/catalogue/product-anchor";
 import { ProductGrid } from "@/features/catalogue/product-grid";
 import { PAGE_SIZE, type SearchQuery } from "@/lib/medusa/search";
 import { search as messages } from "@/messages/vi/search";
 import { buttonClass } from "@/ui/button-class";
+import { PageLink } from "@/ui/page-link";
 import { MoreLink } from "./more-link";
 import { searchAddress } from "./search-address";
 import type { ShownPages } from "./search-pages";
@@ -24,13 +24,12 @@ export function SearchResults({ query, shown }: SearchResultsProps) {
       {result.count > 1 ? <SortLinks query={query} /> : null}
       {from > 1 ? (
         <p className="flex justify-center">
-          <Link
+          <PageLink
             href={searchAddress({ ...query, page: (from - 1) / PAGE_SIZE })}
-            prefetch={false}
             className={buttonClass("secondary")}
           >
             {more.previous}
-          </Link>
+          </PageLink>
         </p>
       ) : null}
       <ProductGrid products={products} from={from} />

@@ -1,7 +1,6 @@
-import Link from "next/link";
 import type { SearchQuery, SearchSort } from "@/lib/medusa/search";
 import { search as messages } from "@/messages/vi/search";
-import { Busy } from "./busy";
+import { PageLink } from "@/ui/page-link";
 import { FilterSign } from "./filter-sign";
 import { searchAddress } from "./search-address";
 
@@ -29,14 +28,13 @@ export function SortLinks({ query, filters }: SortLinksProps) {
       <ul className="flex gap-2 overflow-x-auto px-4 py-1 sm:px-0">
         {filters ? (
           <li>
-            <Link
+            <PageLink
               href={searchAddress(query)}
-              prefetch={false}
               className={`${PILL} gap-2 border-field bg-card font-semibold hover:border-bay hover:text-bay`}
             >
               <FilterSign />
               {messages.filters.open}
-            </Link>
+            </PageLink>
           </li>
         ) : null}
         {SORTS.map((sort) => (
@@ -49,14 +47,12 @@ export function SortLinks({ query, filters }: SortLinksProps) {
                 {sortName(sort, query)}
               </span>
             ) : (
-              <Link
+              <PageLink
                 href={searchAddress({ ...query, sort, page: 1 })}
-                prefetch={false}
                 className={`${PILL} border-line bg-card hover:border-bay hover:text-bay`}
               >
                 {sortName(sort, query)}
-                <Busy />
-              </Link>
+              </PageLink>
             )}
           </li>
         ))}

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { formatDong } from "@cho-lang/ocop/money";
 import { suggestions as messages } from "@/messages/vi/suggestions";
+import { PageLink } from "@/ui/page-link";
 import { Thumbnail } from "@/ui/thumbnail";
 import type { OptionGroup, SuggestionOption } from "./suggestion-options";
 
@@ -71,13 +71,12 @@ interface OptionProps {
 function Option({ id, option, active, onTake }: OptionProps) {
   const { href, title, note, price, picture } = option;
   return (
-    <Link
+    <PageLink
       id={id}
       href={href}
       role="option"
       aria-selected={active}
       tabIndex={-1}
-      prefetch={false}
       onMouseDown={(event) => {
         // The field would lose the focus, and the list close, before the click arrives.
         event.preventDefault();
@@ -95,6 +94,6 @@ function Option({ id, option, active, onTake }: OptionProps) {
           {formatDong(price)}
         </span>
       )}
-    </Link>
+    </PageLink>
   );
 }

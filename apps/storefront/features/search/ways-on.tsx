@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { PRODUCT_GROUPS } from "@cho-lang/ocop/product-sets";
 import { search as messages } from "@/messages/vi/search";
+import { PageLink } from "@/ui/page-link";
 import { Section } from "@/ui/section";
 
 const { ways } = messages;
@@ -19,13 +19,12 @@ export function WaysOn({ heading }: { heading: string }) {
       <ul className="flex flex-wrap gap-3">
         {WAYS.map(({ href, label }) => (
           <li key={href}>
-            <Link
+            <PageLink
               href={href}
-              prefetch={false}
               className="flex min-h-11 items-center rounded-full border border-line bg-card px-5 py-2 leading-snug hover:border-bay hover:text-bay"
             >
               {label}
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { site } from "@/messages/vi/site";
 import { buttonClass } from "@/ui/button-class";
+import { PageLink } from "@/ui/page-link";
 
 const WAYS = [
   { href: "/san-pham", label: site.notFound.toProducts },
@@ -18,13 +18,9 @@ export function NotFoundView() {
       <ul className="flex flex-wrap gap-3">
         {WAYS.map(({ href, label }, index) => (
           <li key={href}>
-            <Link
-              href={href}
-              prefetch={false}
-              className={buttonClass(index === 0 ? "primary" : "secondary")}
-            >
+            <PageLink href={href} className={buttonClass(index === 0 ? "primary" : "secondary")}>
               {label}
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

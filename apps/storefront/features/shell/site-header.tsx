@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { BasketLink } from "@/features/basket/components/basket-link";
 import { SearchBox } from "@/features/search/search-box";
 import { site } from "@/messages/vi/site";
+import { PageLink } from "@/ui/page-link";
 import { Wordmark } from "@/ui/wordmark";
 
 const PLACES = [
@@ -15,13 +15,13 @@ export function SiteHeader() {
   return (
     <header className="border-b border-line bg-paper">
       <div className="container-page flex flex-wrap items-center gap-x-6 lg:min-h-18 lg:flex-nowrap">
-        <Link href="/" prefetch={false} className="flex min-h-16 shrink-0 items-center gap-3">
+        <PageLink href="/" className="flex min-h-16 shrink-0 items-center gap-3">
           <Wordmark />
           <span className="flex flex-col leading-normal">
             <span className="text-lg font-semibold text-bay">{site.name}</span>
             <span className="-mt-1 text-xs text-muted">{site.tagline}</span>
           </span>
-        </Link>
+        </PageLink>
         <div className="ml-auto md:order-1 md:ml-0 lg:order-last">
           <BasketLink />
         </div>
@@ -35,13 +35,12 @@ export function SiteHeader() {
           <ul className="flex flex-wrap">
             {PLACES.map(({ href, label }) => (
               <li key={href}>
-                <Link
+                <PageLink
                   href={href}
-                  prefetch={false}
                   className="flex min-h-11 items-center rounded-lg px-2 font-semibold hover:bg-bay-soft hover:text-bay sm:px-3"
                 >
                   {label}
-                </Link>
+                </PageLink>
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { formatDong } from "@cho-lang/ocop/money";
 import type { BasketGroup } from "@/lib/medusa/basket";
 import { basket as messages } from "@/messages/vi/basket";
+import { PageLink } from "@/ui/page-link";
 import { BasketLineRow } from "./basket-line-row";
 
 /** Everything that one seller will send, with what its delivery costs. */
@@ -13,13 +13,12 @@ export function BasketGroupCard({ group }: { group: BasketGroup }) {
       className="rounded-2xl border border-line bg-card p-4 sm:p-6"
     >
       <h2 id={headingId} className="text-lg font-semibold">
-        <Link
+        <PageLink
           href={`/nha-san-xuat/${group.seller.handle}`}
-          prefetch={false}
           className="underline-offset-4 hover:underline"
         >
           {group.seller.name}
-        </Link>
+        </PageLink>
       </h2>
       <p className="mb-4 text-muted">
         {messages.seller.deliveryFrom(formatDong(group.deliveryFrom))}

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { formatDong } from "@cho-lang/ocop/money";
 import type { BasketLine } from "@/lib/medusa/basket";
 import { basket as messages } from "@/messages/vi/basket";
+import { PageLink } from "@/ui/page-link";
 import { Thumbnail } from "@/ui/thumbnail";
 import { LineForm } from "./line-form";
 
@@ -13,13 +13,12 @@ export function BasketLineRow({ line }: { line: BasketLine }) {
       <Thumbnail picture={line.picture} size={72} />
       <div className="flex min-w-0 flex-wrap items-start justify-between gap-x-4 gap-y-1">
         <div className="min-w-0 basis-48 grow">
-          <Link
+          <PageLink
             href={`/san-pham/${line.productHandle}`}
-            prefetch={false}
             className="inline-flex min-h-11 items-center font-semibold wrap-break-word underline-offset-4 hover:underline"
           >
             {line.title}
-          </Link>
+          </PageLink>
           <p className="text-muted">
             {line.label} · {messages.line.each(formatDong(line.unitPrice))}
           </p>

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { formatDong } from "@cho-lang/ocop/money";
 import type { Basket } from "@/lib/medusa/basket";
 import { basket as messages } from "@/messages/vi/basket";
+import { PageLink } from "@/ui/page-link";
 import { hasProblem } from "../basket-problem";
 import { ClearForm } from "./clear-form";
 
@@ -27,13 +27,12 @@ export function BasketSummary({ basket }: { basket: Basket }) {
       {hasProblem(basket) ? (
         <p className="font-medium text-lantern">{messages.notice.blocked}</p>
       ) : (
-        <Link
+        <PageLink
           href="/thanh-toan"
-          prefetch={false}
           className="flex min-h-12 items-center justify-center rounded-xl bg-bay px-6 py-3 text-center font-semibold text-on-bay hover:bg-bay-strong"
         >
           {messages.summary.checkout}
-        </Link>
+        </PageLink>
       )}
       <p className="text-muted">{messages.summary.cash}</p>
       <ClearForm />

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { basket as basketMessages } from "@/messages/vi/basket";
 import { checkout as messages } from "@/messages/vi/checkout";
 import type { CurrentBasket } from "@/features/basket/queries/current-basket";
+import { PageLink } from "@/ui/page-link";
 import { Stranded } from "@/ui/stranded";
 import { failedLines } from "../failed-lines";
 import { CheckoutForm } from "./checkout-form";
@@ -11,13 +11,12 @@ export function CheckoutPage({ current }: { current: CurrentBasket }) {
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-col gap-6 px-4 py-8">
       <div>
-        <Link
+        <PageLink
           href="/gio-hang"
-          prefetch={false}
           className="inline-flex min-h-11 items-center text-bay underline underline-offset-4"
         >
           ‹ {messages.back}
-        </Link>
+        </PageLink>
         <h1 className="text-3xl font-bold">{messages.title}</h1>
       </div>
       <Body current={current} />

@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { formatDong } from "@cho-lang/ocop/money";
 import { displayPhone } from "@cho-lang/vietnam-addresses/phone";
 import type { Order } from "@/lib/medusa/orders";
 import { formatInstant } from "@/lib/format-instant";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
 import { StatusBadge } from "@/features/tracking/components/status-badge";
+import { PageLink } from "@/ui/page-link";
 import { StepForm } from "./step-form";
 
 /** One order as a card for a phone: who, what, how much to collect, and the one thing to do next. */
@@ -19,14 +19,13 @@ export function SellerOrderCard({ order, here }: { order: Order; here: string })
     >
       <div className="flex items-start justify-between gap-3">
         <h2 id={`don-${order.code}`} className="text-lg font-semibold">
-          <Link
+          <PageLink
             href={`/ban-hang/don-hang/${order.id}`}
-            prefetch={false}
             aria-label={messages.orders.open(order.code)}
             className="inline-flex min-h-11 items-center tracking-wide text-bay tabular-nums underline underline-offset-4"
           >
             {order.code}
-          </Link>
+          </PageLink>
         </h2>
         <StatusBadge status={order.status} />
       </div>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { formatDong } from "@cho-lang/ocop/money";
 import type { Order } from "@/lib/medusa/orders";
 import type { SellerSession } from "@/lib/medusa/seller";
@@ -6,6 +5,7 @@ import { sellerDoor as messages } from "@/messages/vi/seller-door";
 import { OrderFigures } from "@/features/tracking/components/order-figures";
 import { StatusBadge } from "@/features/tracking/components/status-badge";
 import { Timeline } from "@/features/tracking/components/timeline";
+import { PageLink } from "@/ui/page-link";
 import { SellerHeader } from "./seller-header";
 import { PhoneLink } from "./seller-order-card";
 import { StepForm } from "./step-form";
@@ -19,13 +19,12 @@ export function SellerOrderPage({ session, order }: { session: SellerSession; or
     <>
       <SellerHeader session={session} />
       <div>
-        <Link
+        <PageLink
           href="/ban-hang"
-          prefetch={false}
           className="inline-flex min-h-11 items-center text-bay underline underline-offset-4"
         >
           ‹ {messages.order.back}
-        </Link>
+        </PageLink>
         <div className="flex flex-wrap items-center gap-3">
           <h1 className="text-3xl font-bold">{messages.order.title(order.code)}</h1>
           <StatusBadge status={order.status} />

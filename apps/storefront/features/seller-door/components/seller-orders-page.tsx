@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { SellerOrders, SellerSession } from "@/lib/medusa/seller";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
+import { PageLink } from "@/ui/page-link";
 import { ORDERS_A_PAGE, ordersPagePath, TABS, type OrdersPageQuery } from "../orders-page-query";
 import { SellerHeader } from "./seller-header";
 import { SellerOrderCard } from "./seller-order-card";
@@ -52,14 +52,13 @@ function Tabs({ list, query }: { list: SellerOrders; query: OrdersPageQuery }) {
       <ul className="flex flex-wrap gap-2">
         {tabs.map((tab) => (
           <li key={tab.name}>
-            <Link
+            <PageLink
               href={ordersPagePath({ status: tab.status, page: 1 })}
-              prefetch={false}
               aria-current={tab.status === query.status ? "page" : undefined}
               className="inline-flex min-h-11 items-center gap-2 rounded-full border border-field px-4 font-medium aria-[current=page]:border-bay aria-[current=page]:bg-bay aria-[current=page]:text-on-bay"
             >
               {tab.name} <span className="tabular-nums">{tab.count}</span>
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>
@@ -78,25 +77,17 @@ function Pages({ count, query }: { count: number; query: OrdersPageQuery }) {
   return (
     <nav aria-label={messages.orders.pages} className="flex flex-wrap items-center gap-4">
       {query.page > 1 ? (
-        <Link
-          href={ordersPagePath({ ...query, page: query.page - 1 })}
-          prefetch={false}
-          className={link}
-        >
+        <PageLink href={ordersPagePath({ ...query, page: query.page - 1 })} className={link}>
           ‹ {messages.orders.newer}
-        </Link>
+        </PageLink>
       ) : null}
       <p className="text-muted">
         {messages.orders.range(from, Math.min(count, from + ORDERS_A_PAGE - 1), count)}
       </p>
       {query.page < last ? (
-        <Link
-          href={ordersPagePath({ ...query, page: query.page + 1 })}
-          prefetch={false}
-          className={link}
-        >
+        <PageLink href={ordersPagePath({ ...query, page: query.page + 1 })} className={link}>
           {messages.orders.older} ›
-        </Link>
+        </PageLink>
       ) : null}
     </nav>
   );
