@@ -82,6 +82,12 @@ export default defineConfig(
       next.configs["core-web-vitals"],
     ],
     settings: { next: { rootDir: "apps/storefront" } },
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { name: "next/link", message: "Use PageLink: one listener opens the pages of all links." },
+      ],
+    },
   },
   {
     files: ["apps/backend/src/admin/**/*.{ts,tsx}"],
