@@ -1,6 +1,7 @@
 import { groupOfSet } from "@cho-lang/ocop/product-sets";
 import type { OrderView } from "../../src/order-view/order-view";
 import type { SalesReport } from "../../src/sales-report/sales-report";
+import { CatalogueReader } from "../support/catalogue-reader";
 import { query } from "../support/database";
 import { call, logInSeller, storefrontKey } from "../support/market-client";
 import { placeOrders, type WantedLine } from "../support/place-orders";
@@ -183,4 +184,21 @@ describe("what a storefront may know", () => {
     expect(body.publishable_key).toMatch(/^pk_/);
     expect(body.region_id).toMatch(/^reg_/);
   });
+});
+
+it("puts what was delivered first where the best-selling stand first", async () => {
+  const reader = new CatalogueReader(backend.url);
+  for (const wanted of [
+    { ...HONEY, quantity: 30 },
+    { ...SQUID, quantity: 60 },
+  ]) {
+    const [order] = await placeOrders(backend.url, key, [wanted]);
+    await deliver(order as OrderView);
+    const deadline = Date.now() + 10_000;
+    const first = async () => (await reader.handles("sort=best_selling&take=1"))[0];
+    while ((await first()) !== wanted.product && Date.now() < deadline) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect(await first()).toBe(wanted.product);
+  }
 });

@@ -14,12 +14,17 @@ function gatheredIn(container: MedusaContainer): Gathered<string> {
   return gathered;
 }
 
+/** Writes these products' documents as they are now. */
+export function indexProducts(container: MedusaContainer, ids: string[]): Promise<void> {
+  return gatheredIn(container).add(ids);
+}
+
 /**
  * Brings everything that shows these products up to date: first their documents in the search index,
  * which lists are drawn from, and only then the storefront's pages.
  */
 export async function followProducts(container: MedusaContainer, ids: string[]): Promise<void> {
-  await gatheredIn(container).add(ids);
+  await indexProducts(container, ids);
   const handles = await handlesOfProducts(container, ids);
   refreshStorefront(
     ["catalogue", ...handles.map((handle) => `product:${handle}`)],

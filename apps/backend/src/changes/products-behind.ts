@@ -12,6 +12,7 @@ const WAYS = {
   listing: { entity: "listing", field: "product_id" },
   certificate: { entity: "ocop_certificate", field: "product_id" },
   seller: { entity: "seller", field: "products.id" },
+  sale: { entity: "delivered_sale", field: "product_id" },
 } as const;
 
 /** What a product's page and document are made of; most are the subject of an event of this name. */

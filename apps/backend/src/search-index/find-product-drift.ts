@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { graphRows } from "../query/graph-rows";
 import { loadProductDocuments } from "../search-documents/load-product-documents";
 import { compareDocuments, indexedIds } from "./compare-documents";
 import type { Drift } from "./drift";
 import { PRODUCT_INDEX } from "./index-names";
+import { publishedIds } from "./published-ids";
 
 /** Documents that one call looks into, and how many of them at once: requests wait no longer for it. */
 const LOOKED_INTO = 1_000;
@@ -12,15 +12,6 @@ const AT_ONCE = 100;
 export interface ProductDrift extends Drift {
   /** Where the next call goes on; undefined when it begins again. */
   next: string | undefined;
-}
-
-async function publishedIds(container: MedusaContainer): Promise<string[]> {
-  const rows = await graphRows<{ id: string }>(container, {
-    entity: "product",
-    fields: ["id"],
-    filters: { status: "published" },
-  });
-  return rows.map(({ id }) => id);
 }
 
 /**

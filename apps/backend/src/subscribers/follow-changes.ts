@@ -1,6 +1,6 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { followProducts } from "../changes/follow-products";
+import { followProducts, indexProducts } from "../changes/follow-products";
 import { productsBehind } from "../changes/products-behind";
 import { refreshStorefront } from "../changes/refresh-storefront";
 import { subjectOfEvent } from "../changes/subject-of-event";
@@ -8,22 +8,27 @@ import { writeSellers } from "../search-index/write-sellers";
 
 interface Named {
   id?: string | string[];
+  /** Of a sale that was delivered. */
+  order_id?: string;
 }
 
 /**
  * Follows every change of a product, its price, stock, certificates or seller: into the search index, and
- * from there to the storefront's pages.
+ * from there to the storefront's pages. A delivered sale counts in the order of lists and in the figures.
  */
 export default async function followChanges({
   event,
   container,
 }: SubscriberArgs<Named | Named[]>): Promise<void> {
   const subject = subjectOfEvent(event.name);
+  const data = [event.data].flat();
   if (!subject) {
     refreshStorefront(["statistics"], container.resolve(ContainerRegistrationKeys.LOGGER));
+    const order_id = data.flatMap((named) => named.order_id ?? []);
+    await indexProducts(container, await productsBehind(container, "sale", { order_id }));
     return;
   }
-  const ids = [event.data].flat().flatMap(({ id }) => id ?? []);
+  const ids = data.flatMap(({ id }) => id ?? []);
   const [products] = await Promise.all([
     productsBehind(container, subject, { id: ids }),
     subject === "seller" ? writeSellers(container, ids) : null,
