@@ -1,22 +1,28 @@
 import type { BrowseOrders } from "./browse-orders";
-import { countFacet } from "./count-facet";
+import type { Column } from "./column";
+import { countCodes, countFacet } from "./count-facet";
 import type { DocumentTable } from "./document-table";
 import type { FieldAccess } from "./field-access";
 import { filterTest } from "./filter-test";
 import type { Hits } from "./hits";
-import type { SlotCompare } from "./slot-order";
+import { Memo } from "./memo";
+import { sortSlots, type SlotCompare } from "./slot-order";
 import { SlotSet } from "./slot-set";
 import type { FacetAnswer, FacetRequest, Filter, Order } from "./types";
 
-/** A set of slots takes a bit for every document, the counts of a facet take less. */
-const MOST_REMEMBERED = 512;
+/** A set takes a bit for every document. */
+const MOST_SETS = 256;
+const MOST_FACETS = 1_024;
 
 /**
  * Lists of all documents, by filter and order. What one condition lets pass is worked out once and remembered until
  * a document changes; conditions are then combined, so that a list costs little however many documents there are.
  */
 export class Browser {
-  private readonly remembered = new Map<string, unknown>();
+  private readonly sets = new Memo<SlotSet>(MOST_SETS);
+  /** By field, then by the value's number: the living documents with it. */
+  private readonly valueSets = new Memo<SlotSet[]>(MOST_SETS);
+  private readonly facets = new Memo<FacetAnswer>(MOST_FACETS);
 
   constructor(
     private readonly table: DocumentTable,
@@ -24,9 +30,11 @@ export class Browser {
     private readonly orders: BrowseOrders,
   ) {}
 
-  /** `compare` is the order's comparison and decides between any two documents. */
+  /** `compare` is the order's comparison and decides between any two documents, at last by id. */
   browse(filter: Filter | null, order: readonly Order[], compare: SlotCompare): Hits {
-    const sorted = this.orders.get(JSON.stringify(order), compare, () => this.living().slots());
+    const sorted = this.orders.get(JSON.stringify(order), compare, () =>
+      sortSlots(this.byId(), order, this.fields),
+    );
     const kept = this.passing(filter);
     const listed = new Map<SlotSet, Uint32Array>();
     return {
@@ -37,7 +45,9 @@ export class Browser {
   }
 
   forget(): void {
-    this.remembered.clear();
+    this.sets.clear();
+    this.valueSets.clear();
+    this.facets.clear();
   }
 
   /** `listed` are the slots of sets that other facets of the same query were counted over. */
@@ -47,45 +57,57 @@ export class Browser {
     listed: Map<SlotSet, Uint32Array>,
   ): FacetAnswer {
     const column = this.fields.facetable(request.field);
-    return this.remember(JSON.stringify([request, filter]), () => {
-      if (filter === null) return countFacet(request, column, null);
+    return this.facets.get(JSON.stringify([request, filter]), () => {
+      if (filter === null) return countFacet(request, column, column.counts);
       const set = this.passing(filter);
+      if (column.values.length * set.length < set.size) {
+        const counts = this.setsOfValues(request.field, column).map((one) => one.common(set));
+        return countFacet(request, column, counts);
+      }
       const slots = listed.get(set) ?? set.slots();
       listed.set(set, slots);
-      return countFacet(request, column, slots);
+      return countFacet(request, column, countCodes(column, slots));
     });
   }
 
   private passing(filter: Filter | null): SlotSet {
     if (filter === null) return this.living();
-    return this.remember(JSON.stringify(filter), () => {
-      const passes = filterTest(filter, this.fields);
-      if ("and" in filter) return this.setsOf(filter.and).reduce((a, b) => a.and(b), this.living());
-      if ("or" in filter) return this.setsOf(filter.or).reduce((a, b) => a.or(b), SlotSet.EMPTY);
+    return this.sets.get(JSON.stringify(filter), () => {
+      if ("and" in filter) return this.all(filter.and).reduce((a, b) => a.and(b), this.living());
+      if ("or" in filter) return this.all(filter.or).reduce((a, b) => a.or(b), SlotSet.EMPTY);
       if ("not" in filter) return this.living().without(this.passing(filter.not));
+      const passes = filterTest(filter, this.fields);
       const { living, documents } = this.table;
       return SlotSet.of(documents.length, (slot) => living[slot] === 1 && passes(slot));
     });
   }
 
-  private setsOf(filters: readonly Filter[]): SlotSet[] {
+  private byId(): Uint32Array {
+    const { ids } = this.table;
+    const compare: SlotCompare = (a, b) => ((ids[a] ?? "") < (ids[b] ?? "") ? -1 : 1);
+    // An array, as its sort takes no time when they stand in order already.
+    return this.orders.get("", compare, () =>
+      Uint32Array.from([...this.living().slots()].sort(compare)),
+    );
+  }
+
+  private all(filters: readonly Filter[]): SlotSet[] {
     return filters.map((filter) => this.passing(filter));
   }
 
   private living(): SlotSet {
     const { living, documents } = this.table;
-    return this.remember("living", () =>
-      SlotSet.of(documents.length, (slot) => living[slot] === 1),
-    );
+    return this.sets.get("", () => SlotSet.of(documents.length, (slot) => living[slot] === 1));
   }
 
-  private remember<T>(key: string, work: () => T): T {
-    const known = this.remembered.get(key);
-    if (known !== undefined) return known as T;
-    const result = work();
-    if (this.remembered.size >= MOST_REMEMBERED) this.forget();
-    this.remembered.set(key, result);
-    return result;
+  private setsOfValues(field: string, column: Column): SlotSet[] {
+    return this.valueSets.get(field, () => {
+      const slots = column.values.map((): number[] => []);
+      for (const slot of this.living().slots()) {
+        for (const code of column.codesAt(slot)) slots[code]?.push(slot);
+      }
+      return slots.map((list) => SlotSet.from(this.table.documents.length, list));
+    });
   }
 }
 

@@ -17,12 +17,12 @@ interface KeptOrder {
 export class BrowseOrders {
   private readonly kept = new Map<string, KeptOrder>();
 
-  /** The slots in the order known as `key`; sorted by `compare` when it is new. */
-  get(key: string, compare: SlotCompare, slots: () => Uint32Array): Uint32Array {
+  /** The slots in the order known as `key`, which `compare` tells; `sort` makes it when it is new. */
+  get(key: string, compare: SlotCompare, sort: () => Uint32Array): Uint32Array {
     let order = this.kept.get(key);
     if (!order) {
       if (this.kept.size >= MOST_KEPT) this.kept.delete(this.kept.keys().next().value ?? "");
-      const sorted = slots().slice().sort(compare);
+      const sorted = sort();
       order = { compare, slots: sorted, length: sorted.length };
       this.kept.set(key, order);
     }

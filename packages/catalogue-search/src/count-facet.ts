@@ -6,13 +6,12 @@ const DEFAULT_VALUES = 100;
 const MOST_RANGES = 64;
 const collator = new Intl.Collator("vi");
 
-/** Counts one facet over the documents in `slots`, or over all. Throws InvalidQuery for too many ranges. */
+/** One facet out of how often each value of its column is. Throws InvalidQuery for too many ranges. */
 export function countFacet(
   request: FacetRequest,
   column: Column,
-  slots: Uint32Array | null,
+  counts: ArrayLike<number>,
 ): FacetAnswer {
-  const counts = slots ? countCodes(column, slots) : column.counts;
   if (request.type === "stats") return statsOf(column, counts);
   if (request.type === "range") {
     if (request.ranges.length > MOST_RANGES) throw new InvalidQuery("bad_value", request.field);
@@ -62,7 +61,8 @@ export function compareScalars(a: Scalar, b: Scalar): number {
   return Number(a) - Number(b);
 }
 
-function countCodes(column: Column, slots: Uint32Array): Uint32Array {
+/** How many documents in `slots` have each value of a column. */
+export function countCodes(column: Column, slots: Uint32Array): Uint32Array {
   const counts = new Uint32Array(column.values.length);
   const { codes, lists } = column;
   for (let at = 0; at < slots.length; at++) {

@@ -1,4 +1,4 @@
-import { countFacet } from "./count-facet";
+import { countCodes, countFacet } from "./count-facet";
 import type { FieldAccess } from "./field-access";
 import { filterTest } from "./filter-test";
 import type { Hits } from "./hits";
@@ -31,7 +31,8 @@ export class FoundHits implements Hits {
 
   facet(request: FacetRequest, filter: Filter | null): FacetAnswer {
     const slots = filter === this.filter ? this.slots : this.under(filter);
-    return countFacet(request, this.fields.facetable(request.field), slots);
+    const column = this.fields.facetable(request.field);
+    return countFacet(request, column, countCodes(column, slots));
   }
 
   /** The slots among which the first `count` are: all, or those with the best scores. */

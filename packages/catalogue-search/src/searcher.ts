@@ -104,7 +104,10 @@ export class Searcher {
       const scores = asked[0] === BY_SCORE ? this.scores : null;
       return new FoundHits(found, filter, this.compare(asked), scores, fields);
     }
-    if (reading.kind === "all") return this.browser.browse(filter, order, this.compare(order));
+    if (reading.kind === "all") {
+      const whole = [...order, ...this.parts.tieBreakers];
+      return this.browser.browse(filter, whole, this.compare(order));
+    }
     return new FoundHits(NO_SLOTS, filter, this.compare(order), null, fields);
   }
 

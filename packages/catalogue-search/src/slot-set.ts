@@ -9,15 +9,33 @@ export class SlotSet {
 
   /** The slots below `end` that pass. */
   static of(end: number, passes: (slot: number) => boolean): SlotSet {
-    const words = new Uint32Array((end + 31) >>> 5);
-    for (let slot = 0; slot < end; slot++) {
-      if (passes(slot)) words[slot >>> 5] = (words[slot >>> 5] ?? 0) | (1 << (slot & 31));
-    }
+    const words = wordsFor(end);
+    for (let slot = 0; slot < end; slot++) if (passes(slot)) add(words, slot);
     return new SlotSet(words);
   }
 
+  /** These slots, all below `end`. */
+  static from(end: number, slots: readonly number[]): SlotSet {
+    const words = wordsFor(end);
+    for (const slot of slots) add(words, slot);
+    return new SlotSet(words);
+  }
+
+  /** How much work it is to go through. */
+  get length(): number {
+    return this.words.length;
+  }
+
   get size(): number {
-    return (this.counted ??= this.words.reduce((sum, word) => sum + bitCount(word), 0));
+    return (this.counted ??= this.common(this));
+  }
+
+  /** How many slots are in both. */
+  common(other: SlotSet): number {
+    const [ours, theirs] = [this.words, other.words];
+    let count = 0;
+    for (let at = 0; at < ours.length; at++) count += bitCount((ours[at] ?? 0) & (theirs[at] ?? 0));
+    return count;
   }
 
   has(slot: number): boolean {
@@ -48,4 +66,12 @@ export class SlotSet {
     });
     return slots;
   }
+}
+
+function wordsFor(end: number): Uint32Array {
+  return new Uint32Array((end + 31) >>> 5);
+}
+
+function add(words: Uint32Array, slot: number): void {
+  words[slot >>> 5] = (words[slot >>> 5] ?? 0) | (1 << (slot & 31));
 }
