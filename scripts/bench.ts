@@ -41,7 +41,7 @@ async function main(): Promise<number> {
   const readings: Reading[] = [];
   let failed = false;
   try {
-    await ground.build();
+    await ground.build("backend", "search-quality");
     for (const { name, measure } of chosenParts(positionals)) {
       say(`▸ Measuring ${name} …`);
       readings.push(...(await measure(ground)));

@@ -29,13 +29,14 @@ export function requestOf({ body }: Ask, headers: Record<string, string>) {
 }
 
 /**
- * Asks all of `asks`, as fast as eight visitors can who each wait for one answer before they ask again.
+ * Asks all of `asks`, as fast as eight visitors can who each wait for one answer before they ask again, or
+ * only `rate` a second of them.
  * @throws HouseError when an answer is not 200.
  */
 export async function drive(
   url: string,
   asks: readonly Ask[],
-  headers: Record<string, string>,
+  { headers = {}, rate }: { headers?: Record<string, string>; rate?: number | undefined } = {},
 ): Promise<Load> {
   const times: number[] = [];
   let next = 0;
@@ -49,6 +50,7 @@ export async function drive(
     connections: Math.min(CONNECTIONS, asks.length),
     amount: asks.length,
     timeout: TIMEOUT_SECONDS,
+    ...(rate === undefined ? {} : { overallRate: Math.ceil(rate) }),
     requests: [{ setupRequest }],
   };
   const started = performance.now();

@@ -5,6 +5,7 @@ import type { AppCommand } from "../house/app-commands";
 import { awaitAnswer } from "../house/await-answer";
 import { Children } from "../house/children";
 import { HouseError } from "../house/house-error";
+import type { Seed } from "../house/migrate";
 import { BACKEND_DIR, DATA_DIR } from "../house/paths";
 import { freePort } from "../house/ports";
 import { step } from "../house/progress";
@@ -20,6 +21,20 @@ export interface Standing {
   /** Process number, for its memory. */
   pid: number;
 }
+
+/** How a server is started. */
+export interface Server {
+  command: (port: number) => AppCommand;
+  env: (port: number) => NodeJS.ProcessEnv;
+  /** A path that answers as soon as it is up. */
+  sign: string;
+}
+
+export const BACKEND: Server = {
+  command: () => backendStart(),
+  env: (port) => ({ PORT: String(port), BACKEND_URL: `http://localhost:${port}` }),
+  sign: "/health",
+};
 
 /** What all measures stand on: one PostgreSQL of the bench's own in `.data/bench`, kept between runs. */
 export class Ground {
@@ -64,18 +79,25 @@ export class Ground {
     return cluster;
   }
 
-  /** Builds what is measured where it is out of date. @throws HouseError when that fails. */
-  async build(): Promise<void> {
-    const parts = ["backend", "search-quality"].map((part) => `--filter=@cho-lang/${part}`);
+  /** Builds parts of the workspace where they are out of date. @throws HouseError when that fails. */
+  async build(...parts: string[]): Promise<void> {
+    const filters = parts.map((part) => `--filter=@cho-lang/${part}`);
     await step("Building what is out of date", () =>
-      this.finish("build", turbo(["build", ...parts])),
+      this.finish("build", turbo(["build", ...filters])),
     );
   }
 
+  /** The address of a copy of a database, in place of the copy of an earlier run. */
+  async copyOf(name: string): Promise<string> {
+    const cluster = await this.cluster();
+    await cluster.command(`DROP DATABASE IF EXISTS ${name}_copy WITH (FORCE)`);
+    await cluster.command(`CREATE DATABASE ${name}_copy TEMPLATE ${name}`);
+    return cluster.url(`${name}_copy`);
+  }
+
   /** Runs `medusa <args>` on a database to its end. @throws HouseError when it fails. */
-  async medusa(name: string, args: string[], databaseUrl: string): Promise<void> {
-    const more = { SEED: "none", TS_NODE_TRANSPILE_ONLY: "true" };
-    const env = this.environment(databaseUrl, more);
+  async medusa(name: string, args: string[], databaseUrl: string, seed: Seed): Promise<void> {
+    const env = this.environment(databaseUrl, { SEED: seed, TS_NODE_TRANSPILE_ONLY: "true" });
     await this.finish(name, { ...medusa(args, BACKEND_DIR), env });
   }
 
@@ -89,25 +111,14 @@ export class Ground {
     if (code !== 0) throw new HouseError(`The ${name} failed: ${this.logPath(name)}`);
   }
 
-  /** Starts the market's backend, or a Medusa in another folder, on a database. */
-  async stand(
-    name: string,
-    databaseUrl: string,
-    command: AppCommand = backendStart(),
-  ): Promise<Standing> {
+  /** Starts a server on a database, the market's backend unless told. */
+  async stand(name: string, databaseUrl: string, server: Server = BACKEND): Promise<Standing> {
     const port = await freePort();
     const url = `http://localhost:${port}`;
-    this.children.start({
-      ...command,
-      name,
-      env: this.environment(databaseUrl, {
-        NODE_ENV: "production",
-        PORT: String(port),
-        BACKEND_URL: url,
-      }),
-      log: createWriteStream(this.logPath(name)),
-    });
-    await awaitAnswer(`${url}/health`, ANSWER_LIMIT_MS, this.death.signal);
+    const env = this.environment(databaseUrl, { NODE_ENV: "production", ...server.env(port) });
+    const log = createWriteStream(this.logPath(name));
+    this.children.start({ ...server.command(port), name, env, log });
+    await awaitAnswer(`${url}${server.sign}`, ANSWER_LIMIT_MS, this.death.signal);
     return { url, pid: this.pids.get(name) ?? 0 };
   }
 

@@ -1,6 +1,7 @@
 import { catalogueAgainstMedusa } from "./catalogue-against-medusa";
 import { catalogueGrowth } from "./catalogue-growth";
 import type { Measure } from "./measure";
+import { storefront } from "./storefront";
 
 interface Part {
   name: string;
@@ -11,4 +12,5 @@ interface Part {
 export const PARTS: readonly Part[] = [
   { name: "catalogue", measure: catalogueAgainstMedusa },
   { name: "growth", measure: catalogueGrowth },
+  { name: "storefront", measure: storefront },
 ];

@@ -12,9 +12,9 @@ const LOADERS = join(BACKEND_DIR, "bench");
 export interface Content {
   /** Of the database; a plain lower-case word. */
   name: string;
-  /** A script of `apps/backend/bench`. */
-  script: "load-market" | "load-documents";
-  size: number;
+  /** The demonstration, or what a script of `apps/backend/bench` writes, so many products large. */
+  script: "load-market" | "load-documents" | null;
+  size?: number;
 }
 
 function fingerprintOf({ script, size }: Content): string {
@@ -36,8 +36,12 @@ export async function prepareDatabase(ground: Ground, content: Content): Promise
   await cluster.command(`DROP DATABASE ${name}`);
   await cluster.ensureDatabase(name);
   await step(`Preparing ${name}`, async () => {
-    await ground.medusa(`${name}-migration`, ["db:migrate", "--execute-safe-links"], url);
-    await ground.medusa(`${name}-loading`, ["exec", `./bench/${script}.ts`, String(size)], url);
+    const migrate = ["db:migrate", "--execute-safe-links"];
+    await ground.medusa(`${name}-migration`, migrate, url, script ? "none" : "demo");
+    if (script) {
+      const load = ["exec", `./bench/${script}.ts`, String(size)];
+      await ground.medusa(`${name}-loading`, load, url, "none");
+    }
     // As a database that has stood for a day has done by itself.
     await cluster.command("VACUUM ANALYZE", name);
   });

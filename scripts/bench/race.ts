@@ -11,17 +11,22 @@ export interface Contender {
   headers: Record<string, string>;
   /** Questions in one round. */
   asked: number;
+  /** Questions in a second, where it is not asked as fast as it answers. */
+  rate: number | undefined;
   /** What it did in each round. */
   loads: Load[];
 }
 
+type Manner = Partial<Pick<Contender, "headers" | "asked" | "rate">>;
+
 export function contender(
   url: string,
   questions: Questions,
-  { headers = {}, asked = ASKED }: { headers?: Record<string, string>; asked?: number } = {},
+  { headers, asked = ASKED, rate }: Manner = {},
 ): Contender {
   // As browsers ask, and whoever else speaks for them.
-  return { url, questions, headers: { ...headers, "accept-encoding": "br" }, asked, loads: [] };
+  const sent = { ...headers, "accept-encoding": "br" };
+  return { url, questions, headers: sent, asked, rate, loads: [] };
 }
 
 function asksOf({ questions: { asks }, asked }: Contender, round: number): Ask[] {
@@ -36,7 +41,7 @@ function asksOf({ questions: { asks }, asked }: Contender, round: number): Ask[]
 export async function race(contenders: readonly Contender[], rounds: number): Promise<void> {
   for (let round = 0; round <= rounds; round += 1) {
     for (const one of round % 2 === 0 ? contenders : contenders.toReversed()) {
-      const load = await drive(one.url, asksOf(one, round), one.headers);
+      const load = await drive(one.url, asksOf(one, round), one);
       if (round > 0) one.loads.push(load);
     }
   }

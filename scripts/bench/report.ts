@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { cpus, loadavg, platform, release } from "node:os";
 import { ROOT } from "../house/paths";
@@ -42,10 +42,29 @@ export function tableLines(readings: readonly Reading[]): string[] {
 }
 
 /** Readings with the machine that they are of: figures of two machines compare nothing. */
-export function reportOf(readings: readonly Reading[]): object {
+export interface Report {
+  at: string;
+  /** What was measured; empty outside a clone. */
+  commit: string;
+  machine: {
+    processors: string[];
+    system: string;
+    node: string;
+    /** Average load of the last 1, 5 and 15 minutes. */
+    load: number[];
+  };
+  readings: (Reading & { kept: boolean })[];
+}
+
+function commit(): string {
+  const { stdout } = spawnSync("git", ["rev-parse", "HEAD"], { cwd: ROOT, encoding: "utf8" });
+  return (stdout ?? "").trim();
+}
+
+export function reportOf(readings: readonly Reading[]): Report {
   return {
     at: new Date().toISOString(),
-    commit: execFileSync("git", ["rev-parse", "HEAD"], { cwd: ROOT, encoding: "utf8" }).trim(),
+    commit: commit(),
     machine: {
       processors: cpus().map(({ model }) => model),
       system: `${platform()} ${release()}`,
