@@ -1,3 +1,4 @@
+import { compareScalars } from "./compare-scalars";
 import { grow } from "./grow";
 import type { Scalar } from "./types";
 
@@ -11,6 +12,7 @@ export class Column {
   readonly counts: number[] = [];
   codes = new Int32Array(64);
   readonly lists: number[][] = [];
+  private placed = new Uint32Array(0);
   private readonly codeOf = new Map<Scalar, number>();
 
   /** Gives a slot its values; one that has some must be discounted first. */
@@ -40,6 +42,24 @@ export class Column {
   /** The number of a value, if any document ever had it. */
   find(value: Scalar): number | undefined {
     return this.codeOf.get(value);
+  }
+
+  /** By the number of a value: its place among all of them, alike ones at the same. */
+  places(): Uint32Array {
+    const { values } = this;
+    if (this.placed.length !== values.length) {
+      const compare = (a: number, b: number): number =>
+        compareScalars(values[a] ?? "", values[b] ?? "");
+      const placed = new Uint32Array(values.length);
+      const codes = [...values.keys()].sort(compare);
+      codes.forEach((code, at) => {
+        const before = codes[at - 1];
+        const alike = before !== undefined && compare(before, code) === 0;
+        placed[code] = alike ? (placed[before] ?? 0) : at;
+      });
+      this.placed = placed;
+    }
+    return this.placed;
   }
 
   private count(slot: number, change: number): void {

@@ -1,10 +1,9 @@
 import { NONE, type Column } from "./column";
 import { InvalidQuery } from "./invalid-query";
-import type { FacetAnswer, FacetRange, FacetRequest, Scalar } from "./types";
+import type { FacetAnswer, FacetRange, FacetRequest } from "./types";
 
 const DEFAULT_VALUES = 100;
 const MOST_RANGES = 64;
-const collator = new Intl.Collator("vi");
 
 /** One facet out of how often each value of its column is. Throws InvalidQuery for too many ranges. */
 export function countFacet(
@@ -20,45 +19,37 @@ export function countFacet(
       ranges: request.ranges.map((range) => ({ ...range, count: inRange(range, column, counts) })),
     };
   }
-  const found: Counted[] = [];
-  column.values.forEach((value, code) => {
-    const count = counts[code] ?? 0;
-    if (count > 0) found.push({ value, count });
-  });
+  const codes = [...column.values.keys()].filter((code) => (counts[code] ?? 0) > 0);
   const { limit = DEFAULT_VALUES, sort = "count" } = request;
-  const values = sort === "alpha" ? found.sort(byValue).slice(0, limit) : commonest(found, limit);
+  const first =
+    sort === "alpha" ? codes.sort(byPlace(column)) : commonest(codes, counts, column, limit);
+  const values = first.slice(0, limit).map((code) => ({
+    value: column.values[code] ?? "",
+    count: counts[code] ?? 0,
+  }));
   const shown = values.reduce((sum, { count }) => sum + count, 0);
-  return { type: "value", values, otherCount: found.reduce((sum, f) => sum + f.count, -shown) };
+  const all = codes.reduce((sum, code) => sum + (counts[code] ?? 0), 0);
+  return { type: "value", values, otherCount: all - shown };
 }
 
-interface Counted {
-  readonly value: Scalar;
-  readonly count: number;
+function byPlace(column: Column): (a: number, b: number) => number {
+  const places = column.places();
+  return (a, b) => (places[a] ?? 0) - (places[b] ?? 0);
 }
 
-/** The values of the highest counts, alike ones by value; those out of question are not compared by value. */
-function commonest(found: readonly Counted[], limit: number): Counted[] {
-  const least =
-    Uint32Array.from(found, ({ count }) => count)
-      .sort()
-      .at(-limit) ?? 0;
-  return found
-    .filter(({ count }) => count >= least)
-    .sort((a, b) => b.count - a.count || byValue(a, b))
-    .slice(0, limit);
-}
-
-function byValue(a: Counted, b: Counted): number {
-  return compareScalars(a.value, b.value);
-}
-
-/** Numbers by size, text as Vietnamese dictionaries have it; false before true, numbers before text. */
-export function compareScalars(a: Scalar, b: Scalar): number {
-  if (typeof a === "string" && typeof b === "string") {
-    return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
-  }
-  if (typeof a === "string" || typeof b === "string") return typeof a === "string" ? 1 : -1;
-  return Number(a) - Number(b);
+/** The values of the highest counts, alike ones by value; those out of question are not sorted. */
+function commonest(
+  codes: readonly number[],
+  counts: ArrayLike<number>,
+  column: Column,
+  limit: number,
+): number[] {
+  const countOf = (code: number): number => counts[code] ?? 0;
+  const least = Uint32Array.from(codes, countOf).sort().at(-limit) ?? 0;
+  const byValue = byPlace(column);
+  return codes
+    .filter((code) => countOf(code) >= least)
+    .sort((a, b) => countOf(b) - countOf(a) || byValue(a, b));
 }
 
 /** How many documents in `slots` have each value of a column. */

@@ -1,5 +1,5 @@
 import { NONE, type Column } from "./column";
-import { compareScalars } from "./count-facet";
+import { compareScalars } from "./compare-scalars";
 import type { FieldAccess } from "./field-access";
 import type { Order, Scalar } from "./types";
 
@@ -60,19 +60,23 @@ export function sortSlots(
 ): Uint32Array {
   return order.reduceRight(
     (slots, { field, descending }) =>
-      field === SCORE ? slots : sortByRank(slots, fields.sortable(field), descending),
+      field === SCORE ? slots : sortByPlace(slots, fields.sortable(field), descending),
     byId,
   );
 }
 
 /** A stable counting sort. */
-function sortByRank(slots: Uint32Array, column: Column, descending: boolean): Uint32Array {
-  const ranks = ranksOfCodes(column, descending);
+function sortByPlace(slots: Uint32Array, column: Column, descending: boolean): Uint32Array {
+  const places = column.places();
   const last = column.values.length;
+  const rankOfCode = (code: number): number => {
+    const place = places[code] ?? 0;
+    return descending ? last - 1 - place : place;
+  };
   const rankOf = (slot: number): number => {
     const code = column.codes[slot] ?? NONE;
-    if (code >= 0) return ranks[code] ?? last;
-    return column.codesAt(slot).reduce((best, one) => Math.min(best, ranks[one] ?? last), last);
+    if (code >= 0) return rankOfCode(code);
+    return column.codesAt(slot).reduce((best, one) => Math.min(best, rankOfCode(one)), last);
   };
   const slotRanks = slots.map(rankOf);
   const starts = new Uint32Array(last + 2);
@@ -87,21 +91,6 @@ function sortByRank(slots: Uint32Array, column: Column, descending: boolean): Ui
     starts[rank] = place + 1;
   });
   return sorted;
-}
-
-/** By the number of a value: its place among all of the column, alike ones at the same. */
-function ranksOfCodes({ values }: Column, descending: boolean): Uint32Array {
-  const sign = descending ? -1 : 1;
-  const compare = (a: number, b: number): number =>
-    sign * compareScalars(values[a] ?? "", values[b] ?? "");
-  const ranks = new Uint32Array(values.length);
-  const codes = [...values.keys()].sort(compare);
-  codes.forEach((code, at) => {
-    const before = codes[at - 1];
-    const alike = before !== undefined && compare(before, code) === 0;
-    ranks[code] = alike ? (ranks[before] ?? 0) : at;
-  });
-  return ranks;
 }
 
 /** The first `count` of `items` in order, the array itself left alone. Quick when few of many are wanted. */
