@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { cpus } from "node:os";
 import { drive } from "../bench/drive";
+import { pace } from "../bench/pace";
 import { contender, race, ratios } from "../bench/race";
 import { seededRandom } from "../bench/random";
 import { reportOf, tableLines } from "../bench/report";
@@ -81,7 +82,7 @@ describe("the load of the bench", () => {
     Array.from({ length: count }, (_, at) => ({ path: `/${at}` }));
 
   it("asks each question once and times the answers", async () => {
-    const load = await drive(url(), asks(100));
+    const load = await drive(url(), asks(100), {});
     expect(asked.toSorted()).toEqual(
       asks(100)
         .map(({ path }) => path)
@@ -93,7 +94,17 @@ describe("the load of the bench", () => {
 
   it("fails when the server refuses", async () => {
     status = 500;
-    await expect(drive(url(), asks(8))).rejects.toThrow("8 of 8 answers were refused");
+    await expect(drive(url(), asks(8), {})).rejects.toThrow("8 of 8 answers were refused");
+  });
+
+  it("asks so many a second, and counts from when a question was due", async () => {
+    const load = await pace(url(), asks(50), { headers: {}, rate: 100 });
+    expect(asked).toHaveLength(50);
+    // The last is due after 490 ms, and timers are a little early at most.
+    expect(load.requestsPerSecond).toBeLessThanOrEqual(50 / 0.45);
+    status = 503;
+    const refused = pace(url(), asks(1), { headers: {}, rate: 100 });
+    await expect(refused).rejects.toThrow("was answered with 503");
   });
 
   it("goes on in the next round where the last one stopped, and compares round by round", async () => {

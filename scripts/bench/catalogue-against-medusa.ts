@@ -11,6 +11,8 @@ import { median, summarise } from "./summarise";
 const MARKET = { name: "market", script: "load-market", size: 5_000 } as const;
 /** Questions in a round to Medusa's listing, which answers a few in a second. */
 const ASKED_MEDUSA = 40;
+/** Questions in a round to ours when they come as often as is promised and no more. */
+const ASKED_PACED = 500;
 /** Answers whose SQL statements are counted. */
 const COUNTED = 40;
 
@@ -66,7 +68,7 @@ export const catalogueAgainstMedusa: Measure = async (ground) => {
   for (const one of ours) statements.push(await statementsReading(ground, one, STATEMENTS));
   await race([medusa, ...ours], ground.rounds);
   const rate = TIMES_MEDUSA * median(medusa.loads.map(throughput));
-  const paced = ours.map((one) => ({ ...one, rate, loads: [] as Load[] }));
+  const paced = ours.map((one) => ({ ...one, rate, asked: ASKED_PACED, loads: [] as Load[] }));
   await race(paced, ground.rounds);
 
   return [

@@ -17,6 +17,17 @@ export function percentile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
+/** @param elapsed milliseconds from the first question to the last answer. */
+export function loadOf(times: readonly number[], elapsed: number): Load {
+  const sorted = [...times].sort((a, b) => a - b);
+  return {
+    requestsPerSecond: (1_000 * sorted.length) / elapsed,
+    p50: percentile(sorted, 0.5),
+    p95: percentile(sorted, 0.95),
+    p99: percentile(sorted, 0.99),
+  };
+}
+
 /** What is sent for a question besides its path. */
 export function requestOf({ body }: Ask, headers: Record<string, string>) {
   return body === undefined
@@ -29,14 +40,13 @@ export function requestOf({ body }: Ask, headers: Record<string, string>) {
 }
 
 /**
- * Asks all of `asks`, as fast as eight visitors can who each wait for one answer before they ask again, or
- * only `rate` a second of them.
+ * Asks all of `asks`, as fast as eight visitors can who each wait for one answer before they ask again.
  * @throws HouseError when an answer is not 200.
  */
 export async function drive(
   url: string,
   asks: readonly Ask[],
-  { headers = {}, rate }: { headers?: Record<string, string>; rate?: number | undefined } = {},
+  headers: Record<string, string>,
 ): Promise<Load> {
   const times: number[] = [];
   let next = 0;
@@ -50,7 +60,6 @@ export async function drive(
     connections: Math.min(CONNECTIONS, asks.length),
     amount: asks.length,
     timeout: TIMEOUT_SECONDS,
-    ...(rate === undefined ? {} : { overallRate: Math.ceil(rate) }),
     requests: [{ setupRequest }],
   };
   const started = performance.now();
@@ -68,11 +77,5 @@ export async function drive(
     const refused = `${non2xx + errors} of ${asks.length} answers were refused`;
     throw new HouseError(`${url}${asks[0]?.path ?? ""}: ${refused}`);
   }
-  times.sort((a, b) => a - b);
-  return {
-    requestsPerSecond: (1_000 * times.length) / (last - started),
-    p50: percentile(times, 0.5),
-    p95: percentile(times, 0.95),
-    p99: percentile(times, 0.99),
-  };
+  return loadOf(times, last - started);
 }

@@ -1,4 +1,5 @@
 import { drive, type Load } from "./drive";
+import { pace } from "./pace";
 import type { Ask, Questions } from "./questions";
 
 /** Questions that a server is asked without a pause. */
@@ -41,7 +42,11 @@ function asksOf({ questions: { asks }, asked }: Contender, round: number): Ask[]
 export async function race(contenders: readonly Contender[], rounds: number): Promise<void> {
   for (let round = 0; round <= rounds; round += 1) {
     for (const one of round % 2 === 0 ? contenders : contenders.toReversed()) {
-      const load = await drive(one.url, asksOf(one, round), one);
+      const { url, headers, rate } = one;
+      const asks = asksOf(one, round);
+      const load = await (rate === undefined
+        ? drive(url, asks, headers)
+        : pace(url, asks, { headers, rate }));
       if (round > 0) one.loads.push(load);
     }
   }
