@@ -35,6 +35,16 @@ export async function capturesOf(databaseUrl: string, orderId: string): Promise<
   return rows.map((row) => row.amount);
 }
 
+/** What Medusa's order itself counts as paid, in đồng, one entry a payment. */
+export async function paidOf(databaseUrl: string, orderId: string): Promise<number[]> {
+  const rows = await query<{ amount: number }>(
+    databaseUrl,
+    "SELECT amount::int AS amount FROM order_transaction WHERE order_id = $1 AND deleted_at IS NULL",
+    [orderId],
+  );
+  return rows.map((row) => row.amount);
+}
+
 /** Goods of an order's lines as the province counts them, in đồng, smallest first. */
 export async function countedGoodsOf(databaseUrl: string, orderId: string): Promise<number[]> {
   const rows = await query<{ goods: number }>(

@@ -2,14 +2,17 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
 import { retrieveBasket, type StoredBasket } from "./retrieve-basket";
 
-/** A basket whose lines may change. Throws `basket_not_found` or `basket_placed`. */
+/**
+ * A basket whose lines may change. Throws `basket_not_found`, `basket_placed`, or `busy` while it is being
+ * placed: whether it will be ordered or open again is not decided yet.
+ */
 export async function retrieveOpenBasket(
   container: MedusaContainer,
   basketId: string,
 ): Promise<StoredBasket> {
   const basket = await retrieveBasket(container, basketId);
   if (basket.status !== "open") {
-    throw new MarketError("basket_placed");
+    throw new MarketError(basket.status === "placed" ? "basket_placed" : "busy");
   }
   return basket;
 }

@@ -1,11 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
 import { graphRows } from "../query/graph-rows";
-
-interface OrderRow {
-  id: string;
-  canceled_at: Date | string | null;
-}
+import { cancelOrder } from "./cancel-order";
 
 /**
  * Cancels orders of a basket that no cart knows. Medusa writes an order first and links it to its cart
@@ -16,9 +11,9 @@ export async function cancelOrphanedOrders(
   container: MedusaContainer,
   basketId: string,
 ): Promise<void> {
-  const orders = await graphRows<OrderRow>(container, {
+  const orders = await graphRows<{ id: string }>(container, {
     entity: "order",
-    fields: ["id", "canceled_at"],
+    fields: ["id"],
     filters: { metadata: { basket_id: basketId } },
   });
   const links = await graphRows<{ order_id: string }>(container, {
@@ -28,8 +23,8 @@ export async function cancelOrphanedOrders(
   });
   const linked = new Set(links.map((link) => link.order_id));
   for (const order of orders) {
-    if (!linked.has(order.id) && !order.canceled_at) {
-      await cancelOrderWorkflow(container).run({ input: { order_id: order.id } });
+    if (!linked.has(order.id)) {
+      await cancelOrder(container, order.id);
     }
   }
 }

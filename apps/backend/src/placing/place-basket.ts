@@ -25,21 +25,36 @@ async function undoAfterRefusal(
   }
 }
 
-async function placeLocked(container: MedusaContainer, placement: Placement): Promise<void> {
-  const basket = await retrieveBasket(container, placement.basket_id);
-  if (basket.status === "placed") {
-    return;
-  }
+/** @param placement null only goes on with what was begun. */
+async function placeLocked(
+  container: MedusaContainer,
+  basketId: string,
+  placement: Placement | null,
+): Promise<void> {
+  const basket = await retrieveBasket(container, basketId);
   try {
     if (basket.status === "placing") {
       await finishPlacing(container, basket);
-    } else {
+    } else if (basket.status === "open" && placement) {
       await placeOpenBasket(container, basket, placement);
     }
   } catch (error) {
-    await undoAfterRefusal(container, placement.basket_id, error);
+    await undoAfterRefusal(container, basketId, error);
     throw error;
   }
+}
+
+/** Clicks on one basket wait for each other outside the bulkhead, so that they fill one place in it. */
+function placeInTurn(
+  container: MedusaContainer,
+  basketId: string,
+  placement: Placement | null,
+): Promise<void> {
+  return inTurn(`place:${basketId}`, () =>
+    throughPlacingBulkhead(() =>
+      withBasketLock(container, basketId, () => placeLocked(container, basketId, placement)),
+    ),
+  );
 }
 
 /**
@@ -52,14 +67,16 @@ async function placeLocked(container: MedusaContainer, placement: Placement): Pr
  *   `too_many_open_orders`, `busy`. After each of them no order of the basket stands and its lines are as they were.
  */
 export async function placeBasket(container: MedusaContainer, placement: Placement): Promise<void> {
-  const { basket_id: basketId, phone } = placement;
-  // Clicks on one basket wait for each other outside the bulkhead, so that they fill one place in it,
-  // and so do baskets of one phone number, so that each sees the open orders of the one before.
-  await inTurn(`place:${basketId}`, () =>
-    inTurn(`place-for:${phone}`, () =>
-      throughPlacingBulkhead(() =>
-        withBasketLock(container, basketId, () => placeLocked(container, placement)),
-      ),
-    ),
+  // Baskets of one phone number one after the other: each sees the open orders of the one before.
+  await inTurn(`place-for:${placement.phone}`, () =>
+    placeInTurn(container, placement.basket_id, placement),
   );
+}
+
+/**
+ * Goes on with a placement that a killed process left behind; nothing to do for any other basket. After
+ * a refusal no order of the basket stands and it is open again.
+ */
+export async function resumePlacing(container: MedusaContainer, basketId: string): Promise<void> {
+  await placeInTurn(container, basketId, null);
 }

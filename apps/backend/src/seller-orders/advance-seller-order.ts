@@ -5,6 +5,7 @@ import type { SellerScope } from "../seller-scope/seller-scope";
 import { confirmSellerOrderWorkflow } from "../workflows/seller-order/confirm-seller-order";
 import { deliverSellerOrderWorkflow } from "../workflows/seller-order/deliver-seller-order";
 import { handOverSellerOrderWorkflow } from "../workflows/seller-order/hand-over-seller-order";
+import { presentStatus } from "./present-status";
 import { sellerOrderProgress, type SellerOrderAction } from "./seller-order-progress";
 import { withSellerOrderLock } from "./with-seller-order-lock";
 
@@ -20,7 +21,7 @@ const WORKFLOW_OF = {
  * - Idempotent: a step that was done before changes nothing, at once or later.
  * - Locks the order, so two people or two clicks cannot do the same step together.
  * - `not_found` for an order outside the scope, `wrong_status` with the present status for a step out
- *   of turn or on a cancelled order.
+ *   of turn or on a cancelled order, `busy` while its basket is being placed.
  */
 export async function advanceSellerOrder(
   container: MedusaContainer,
@@ -29,7 +30,8 @@ export async function advanceSellerOrder(
   action: SellerOrderAction,
 ): Promise<void> {
   await withSellerOrderLock(container, orderId, async () => {
-    const { status } = await retrieveScopedOrder(container, scope, orderId);
+    const sellerSide = await retrieveScopedOrder(container, scope, orderId);
+    const status = await presentStatus(container, sellerSide);
     const progress = sellerOrderProgress(status, action);
     if (progress === "wrong") {
       throw new MarketError("wrong_status", { status });

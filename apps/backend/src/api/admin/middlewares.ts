@@ -1,6 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { validateBody } from "../validate-body";
 import { CertificateInput, ListCertificates, WithdrawCertificate } from "./certificates/validators";
+import { aloneOnOrder } from "./orders/alone-on-order";
 import { ListProduct } from "./products/[id]/listing/validators";
 import {
   CreateMember,
@@ -12,6 +13,7 @@ import {
 import { validateQuery } from "./validate-query";
 
 export const adminMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/admin/orders/:id*", methods: ["POST", "DELETE"], middlewares: [aloneOnOrder] },
   { matcher: "/admin/sellers", methods: ["GET"], middlewares: [validateQuery(ListSellers)] },
   { matcher: "/admin/sellers", methods: ["POST"], middlewares: [validateBody(CreateSeller)] },
   { matcher: "/admin/sellers/:id", methods: ["POST"], middlewares: [validateBody(UpdateSeller)] },

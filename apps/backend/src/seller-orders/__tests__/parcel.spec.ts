@@ -5,10 +5,18 @@ const DAY = "2026-11-23T03:00:00.000Z";
 function order(overrides: Partial<ParcelRow> = {}): ParcelRow {
   return {
     items: [
-      { id: "a", detail: { quantity: 2, fulfilled_quantity: 0, delivered_quantity: 0 } },
+      {
+        id: "a",
+        detail: { quantity: 2, fulfilled_quantity: 0, shipped_quantity: 0, delivered_quantity: 0 },
+      },
       {
         id: "b",
-        detail: { quantity: { valueOf: () => "3" }, fulfilled_quantity: 1, delivered_quantity: 1 },
+        detail: {
+          quantity: { valueOf: () => "3" },
+          fulfilled_quantity: 2,
+          shipped_quantity: 0,
+          delivered_quantity: 1,
+        },
       },
     ],
     fulfillments: [],
@@ -23,15 +31,40 @@ describe("the parcel of an order", () => {
       fulfillment_id: null,
       shipped_at: null,
       delivered_at: null,
+      line_item_ids: ["a", "b"],
       to_fulfil: [
         { id: "a", quantity: 2 },
-        { id: "b", quantity: 2 },
+        { id: "b", quantity: 1 },
+      ],
+      to_ship: [
+        { id: "a", quantity: 2 },
+        { id: "b", quantity: 3 },
       ],
       to_deliver: [
         { id: "a", quantity: 2 },
         { id: "b", quantity: 2 },
       ],
       to_capture: "pay_1",
+      unfinished_captures: [],
+    });
+  });
+
+  it("has cash to take again when taking it did not come to its end, and to count when it was", () => {
+    const payment = {
+      id: "pay_1",
+      captured_at: null,
+      canceled_at: null,
+      captures: [{ id: "cap" }],
+    };
+    const paid = (captured_at: string | null, transactions: ParcelRow["transactions"]) =>
+      toParcel(
+        order({ payment_collections: [{ payments: [{ ...payment, captured_at }] }], transactions }),
+      );
+    expect(paid(null, [])).toMatchObject({ to_capture: "pay_1", unfinished_captures: ["cap"] });
+    expect(paid(DAY, null)).toMatchObject({ to_capture: "pay_1", unfinished_captures: [] });
+    expect(paid(DAY, [{ reference_id: "cap" }])).toMatchObject({
+      to_capture: null,
+      unfinished_captures: [],
     });
   });
 
@@ -58,7 +91,12 @@ describe("the parcel of an order", () => {
   });
 
   it("has nothing left to do once everything is delivered", () => {
-    const done = { quantity: 2, fulfilled_quantity: 2, delivered_quantity: 2 };
+    const done = {
+      quantity: 2,
+      fulfilled_quantity: 2,
+      shipped_quantity: 2,
+      delivered_quantity: 2,
+    };
     const parcel = toParcel(
       order({
         items: [{ id: "a", detail: done }],
@@ -66,6 +104,6 @@ describe("the parcel of an order", () => {
         payment_collections: null,
       }),
     );
-    expect(parcel).toMatchObject({ to_fulfil: [], to_deliver: [], to_capture: null });
+    expect(parcel).toMatchObject({ to_fulfil: [], to_ship: [], to_deliver: [], to_capture: null });
   });
 });

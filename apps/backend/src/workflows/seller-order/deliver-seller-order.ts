@@ -15,6 +15,7 @@ import type { Parcel } from "../../seller-orders/parcel";
 import { SELLER_ORDER_UPDATED } from "../../seller-orders/seller-order-events";
 import { recordDeliveredSaleWorkflow } from "../sales/record-delivered-sale";
 import type { SellerOrderInput } from "./seller-order-input";
+import { dropCapturesStep } from "./steps/drop-captures";
 import { loadParcelStep } from "./steps/load-parcel";
 import { requireFulfilmentStep } from "./steps/require-fulfilment";
 import { requireSellerOrderStep } from "./steps/require-seller-order";
@@ -68,6 +69,13 @@ export const deliverSellerOrderWorkflow = createWorkflow(
         registerOrderDeliveryStep(transform({ input, parcel }, deliveryOf));
       },
     );
+    when(
+      "captures-unfinished",
+      { parcel },
+      (data) => data.parcel.unfinished_captures.length > 0,
+    ).then(() => {
+      dropCapturesStep({ ids: parcel.unfinished_captures });
+    });
     when("cash-not-captured", { parcel }, (data) => data.parcel.to_capture !== null).then(() => {
       const payment = transform({ parcel }, (data) => ({
         payment_id: data.parcel.to_capture ?? "",

@@ -1,11 +1,29 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { graphRows } from "../../../query/graph-rows";
+import type { LoadedParcel } from "../../../seller-orders/loaded-parcel";
 import { PARCEL_FIELDS, toParcel, type ParcelRow } from "../../../seller-orders/parcel";
 import type { SellerOrderInput } from "../seller-order-input";
 
 interface SellerPlaceRow {
   stock_location?: { id: string } | null;
+}
+
+/**
+ * The parcel of an order that a killed process packed and did not come to link to the order; null when
+ * there is none.
+ */
+async function strayFulfilment(
+  container: MedusaContainer,
+  orderId: string,
+): Promise<string | null> {
+  const [stray] = await graphRows<{ id: string }>(container, {
+    entity: "fulfillment",
+    fields: ["id"],
+    filters: { metadata: { order_id: orderId }, canceled_at: null },
+  });
+  return stray?.id ?? null;
 }
 
 /**
@@ -32,10 +50,15 @@ export const loadParcelStep = createStep(
         "The order or its seller's stock location is missing",
       );
     }
-    return new StepResponse({
-      ...toParcel(order),
+    const parcel = toParcel(order);
+    const stray = parcel.fulfillment_id ? null : await strayFulfilment(container, order_id);
+    const loaded: LoadedParcel = {
+      ...parcel,
+      fulfillment_id: parcel.fulfillment_id ?? stray,
+      is_linked: parcel.fulfillment_id !== null,
       location_id: locationId,
       read_at: new Date().toISOString(),
-    });
+    };
+    return new StepResponse(loaded);
   },
 );

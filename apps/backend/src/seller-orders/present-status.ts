@@ -1,0 +1,36 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { MarketError } from "../errors/market-error";
+import { BASKET_MODULE } from "../modules/basket";
+import type BasketModuleService from "../modules/basket/service";
+import { followCancelledOrderWorkflow } from "../workflows/seller-order/follow-cancelled-order";
+import { isCancelledInMedusa } from "./is-cancelled-in-medusa";
+import type { SellerOrderStatus } from "./seller-order-status";
+
+interface SellerSide {
+  order_id: string;
+  basket_id: string | null;
+  status: SellerOrderStatus;
+}
+
+/**
+ * Where an order really stands before its seller takes it further, whatever a killed process left: one
+ * that Medusa has cancelled is cancelled on the seller's side too. Throws `busy` for an order whose
+ * basket is still being placed: should the rest of it be refused, this order is cancelled again.
+ */
+export async function presentStatus(
+  container: MedusaContainer,
+  { order_id, basket_id, status }: SellerSide,
+): Promise<SellerOrderStatus> {
+  if (status !== "cancelled" && (await isCancelledInMedusa(container, order_id))) {
+    await followCancelledOrderWorkflow(container).run({ input: { order_id } });
+    return "cancelled";
+  }
+  if (status === "placed" && basket_id) {
+    const baskets: BasketModuleService = container.resolve(BASKET_MODULE);
+    const basket = await baskets.retrieveBasket(basket_id, { select: ["id", "status"] });
+    if (basket.status === "placing") {
+      throw new MarketError("busy");
+    }
+  }
+  return status;
+}

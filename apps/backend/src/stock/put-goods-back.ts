@@ -1,0 +1,15 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import { moveStock } from "./move-stock";
+import type { ReservedGoods } from "./reserved-goods";
+
+/** Undoes `takeReservedGoods`: the goods are in the stock again and reserved for the same lines. */
+export async function putGoodsBack(
+  container: MedusaContainer,
+  goods: ReservedGoods[],
+): Promise<void> {
+  const inventory = container.resolve(Modules.INVENTORY);
+  await moveStock(container, goods, 1, (ids, context) =>
+    inventory.restoreReservationItems(ids, undefined, context),
+  );
+}
