@@ -1,8 +1,9 @@
 import { query } from "../support/database";
-import { call, logInSeller, storefrontKey } from "../support/market-client";
+import { call, logInSeller, storefrontKey, type Answer } from "../support/market-client";
 import { newPhone } from "../support/new-phone";
 import { Shopper, type BasketAnswer } from "../support/shopper";
 import { startBackend, type RunningBackend } from "../support/start-backend";
+import { MEMBER_PASSWORD, memberEmail } from "../support/test-market";
 
 const MOST_BASKETS = 300;
 const MOST_PLACINGS = 60;
@@ -147,5 +148,55 @@ describe("open orders of one phone number", () => {
     );
     expect(held).toBe(0);
     expect((await shopper.place(eleventh.id, eleventh.total)).status).toBe(200);
+  });
+});
+
+describe("wrong passwords", () => {
+  function logIn(address: string, password: string): Promise<Answer<{ token?: string }>> {
+    return call(backend.url, "/auth/seller/emailpass", {
+      method: "POST",
+      headers: visitor(address).headers,
+      body: { email: memberEmail("htx-ha-tu"), password },
+    });
+  }
+
+  it("shut the door to whoever guesses, not to whom it belongs", async () => {
+    for (let at = 0; at < 10; at += 1) {
+      expect((await logIn("203.0.113.30", "doan-mo")).status).toBe(401);
+    }
+    const guesses = await flood(120, () => logIn("203.0.113.30", MEMBER_PASSWORD));
+    expect(new Set(guesses.map(({ status }) => status))).toEqual(new Set([429]));
+    expect((await logIn("203.0.113.31", MEMBER_PASSWORD)).status).toBe(200);
+  });
+
+  it("from everywhere shut it to all", async () => {
+    let last = 40;
+    const guesses = await flood(100, () => {
+      last += 1;
+      return logIn(`203.0.113.${String(last)}`, "doan-mo");
+    });
+    expect(new Set(guesses.map(({ status }) => status))).toEqual(new Set([401]));
+    expect((await logIn("203.0.113.32", "doan-mo")).status).toBe(429);
+  });
+});
+
+describe("guesses at the orders of a phone number", () => {
+  it("end, whether there are such orders or not", async () => {
+    const phone = newPhone();
+    const track = (order: string, tried: string) =>
+      call(backend.url, "/store/orders/track", {
+        method: "POST",
+        key,
+        body: { order, phone: tried },
+      });
+    let last = 0;
+    const guesses = await flood(50, () => {
+      last += 1;
+      return track(`CL${String(last).padStart(6, "0")}`, phone);
+    });
+    expect(new Set(guesses.map(({ status }) => status))).toEqual(new Set([404]));
+    const shut = await track("CL999999", phone);
+    expect([shut.status, shut.headers.get("retry-after")]).toEqual([429, "900"]);
+    expect((await track("CL999999", newPhone())).status).toBe(404);
   });
 });

@@ -27,6 +27,7 @@ export async function logInSeller(email: string, password: string): Promise<stri
   const answer = await callBackend<{ token: string }>("/auth/seller/emailpass", {
     method: "POST",
     body: { email, password },
+    forVisitor: true,
   });
   return answer.token;
 }

@@ -7,9 +7,13 @@ import type {
 import { Modules } from "@medusajs/framework/utils";
 import { MarketError } from "../../errors/market-error";
 import { countTry, forgetTries } from "../../rate-limit/tries";
+import { visitorOf } from "../../visitor/visitor-of";
 
-/** Wrong passwords in a row for one e-mail before its door stays shut for a while. */
-const MOST_TRIES = 10;
+/**
+ * Wrong passwords in a row for one e-mail before its door stays shut for a while: for one visitor, so
+ * that a stranger cannot shut out whom it belongs to, and for all together.
+ */
+const MOST_TRIES = { visitor: 10, all: 100 } as const;
 const CLOSED_SECONDS = 5 * 60;
 
 function emailOf(req: MedusaRequest): string {
@@ -41,14 +45,20 @@ async function limitTries(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  const key = `log-in:${req.params.actor_type ?? req.path}:${emailOf(req)}`;
-  if ((await countTry(req.scope, key, CLOSED_SECONDS)) > MOST_TRIES) {
+  const door = `log-in:${req.params.actor_type ?? req.path}:${emailOf(req)}`;
+  const own = `${door}:${visitorOf(req) ?? "somebody"}`;
+  // Whoever is shut out already does not count for the others any more.
+  if (
+    (await countTry(req.scope, own, CLOSED_SECONDS)) > MOST_TRIES.visitor ||
+    (await countTry(req.scope, door, CLOSED_SECONDS)) > MOST_TRIES.all
+  ) {
     next(new MarketError("too_many_requests", { retry_after_seconds: CLOSED_SECONDS }));
     return;
   }
   res.on("finish", () => {
     if (res.statusCode < 400) {
-      void forgetTries(req.scope, key);
+      void forgetTries(req.scope, own);
+      void forgetTries(req.scope, door);
     }
   });
   next();
