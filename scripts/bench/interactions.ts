@@ -21,6 +21,12 @@ interface Interaction {
   act: (page: Page) => Promise<unknown>;
 }
 
+/** Whether script has taken an element over, for which the page gives no other sign. Runs in the page. */
+function isTakenOver(selector: string): boolean {
+  const element = document.querySelector(selector);
+  return element !== null && Object.keys(element).some((key) => key.startsWith("__react"));
+}
+
 const PLACE = /^Đặt hàng · /;
 
 const INTERACTIONS: readonly Interaction[] = [
@@ -71,6 +77,7 @@ const INTERACTIONS: readonly Interaction[] = [
     name: "place the order",
     prepare: async (page, url) => {
       await page.goto(`${url}/thanh-toan`, { waitUntil: "networkidle" });
+      await page.waitForFunction(isTakenOver, "#address");
       await page.getByLabel("Họ và tên").fill("Nguyễn Thị Hường");
       await page
         .getByLabel("Số điện thoại")
