@@ -48,19 +48,10 @@ export interface Attempt {
   /** Some document has all words side by side; has them so in its names. */
   readonly whole: boolean;
   readonly wholeNamed: boolean;
-  /** Few documents have all words, and none has them side by side in a name: more is wanted than those few. */
-  readonly narrow: boolean;
 }
 
 /** When not all words can be had, the first ones tell most: they name the thing, the others describe it. */
 const LEAN = [2.2, 1.4];
-
-/** Fewer documents than this are not all that loose words should bring. */
-const FEW = 6;
-
-/** So many documents with only some of the words are put behind those with all, at this share of their scores. */
-const MOST_MORE = 48;
-const BEHIND = 0.9;
 
 export function sentenceOf(ground: Ground, words: readonly QueryWord[]): Sentence {
   const marked = words.some(({ text, folded }) => text !== folded);
@@ -101,22 +92,12 @@ export function attemptSome(
 }
 
 /**
- * Looks for documents with some of the words, at least two, and puts them behind those with all that the attempt before
- * found.
+ * Looks for documents that have the word that names what is looked for, or most of what the words tell; best first
+ * in the matcher. A document that has the words in passing only is none.
  */
-export function attemptMore(ground: Ground, before: Attempt): void {
-  const { matcher } = ground;
-  const found = matcher.take();
-  const some = attemptSome(ground, before.sentence, "some");
-  const required = some?.wanted.filter((word) => word.required).length ?? 0;
-  const more = matcher.take();
-  const known = new Set(found.map(({ slot }) => slot));
-  const below = Math.min(...found.map(({ score }) => score)) * BEHIND;
-  const others = more
-    .filter(({ slot, lacking }) => !known.has(slot) && required - lacking > 1)
-    .slice(0, MOST_MORE)
-    .map(({ slot, score }) => ({ slot, score: score * below }));
-  matcher.append([...found, ...others]);
+export function attemptNear(ground: Ground, sentence: Sentence): boolean {
+  const reach = { tier: "sure", fillers: "sure_optional" } as const;
+  return run(ground, sentence, reach, "near") !== null;
 }
 
 function run(ground: Ground, sentence: Sentence, reach: Reach, mode: MatchMode): Attempt | null {
@@ -140,7 +121,6 @@ function run(ground: Ground, sentence: Sentence, reach: Reach, mode: MatchMode):
     beheaded: mentions >= HEAD_MENTIONED && !whole,
     whole,
     wholeNamed,
-    narrow: matcher.count < FEW && !wholeNamed,
   };
 }
 

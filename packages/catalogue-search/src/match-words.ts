@@ -19,10 +19,12 @@ export interface WantedWord {
   readonly within: keyof FieldTables["tables"];
   /** How much it tells, above 0. */
   readonly importance: number;
+  /** It names a kind of thing by itself, as "gà" does and "nước" in "nước mắm" does not. */
+  readonly kind: boolean;
 }
 
-/** All required words; those with most of what tells; or any word, however little. */
-export type MatchMode = "all" | "some" | "any";
+/** All required words; those with most of what tells; those with most of it or the first word; any, however little. */
+export type MatchMode = "all" | "some" | "near" | "any";
 
 /** Which fields count, as bits, and what a word counts by the bits of the fields in which it stands. */
 export interface FieldTables {
@@ -96,12 +98,11 @@ export class WordMatcher {
     for (let at = 0; at < count; at++) places[slots[at] ?? 0] = 0;
   }
 
-  /** The documents found, which the matcher then holds no more, and how many of the words each lacks or only mentions. */
-  take(): { slot: number; score: number; lacking: number }[] {
+  /** The documents found, which the matcher then holds no more. */
+  take(): { slot: number; score: number }[] {
     const taken = Array.from({ length: this.count }, (_, at) => ({
       slot: this.slots[at] ?? 0,
       score: this.scores[at] ?? 0,
-      lacking: lackingOf(this.mentions[at] ?? 0),
     }));
     this.count = 0;
     return taken;
@@ -204,10 +205,6 @@ export class WordMatcher {
     this.mentions = grow(this.mentions, size);
     this.unnamed = grow(this.unnamed, size);
   }
-}
-
-function lackingOf(mentions: number): number {
-  return (mentions % HEAD_MENTIONED) + Math.floor(mentions / HEAD_MENTIONED);
 }
 
 /** Required words first, those in few documents before those in many. */

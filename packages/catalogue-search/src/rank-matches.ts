@@ -11,6 +11,8 @@ const MOST_DROPPED = 64;
 export const SCORE_STEPS = 32;
 /** When only some of the words are found, documents under this share of the best go. */
 const TAIL = 0.6;
+/** The share of what the words tell that makes a document a near one, if it has two of them at least. */
+const MOST = 0.45;
 const BONUS = { neighbours: 0.5, covered: 0.4, exact: 0.3, opening: 0.1, openingKind: 0.3 };
 /** The weight from which on a word that follows another does so in a name of the document. */
 const NAMED = 0.45;
@@ -58,6 +60,9 @@ export function rankMatches(
   if (question.mode === "some") {
     noteTail(found);
     keep(found, found.unnamed, 0, dropped);
+  } else if (question.mode === "near") {
+    noteDistant(found, reader, question);
+    keep(found, found.unnamed, 0, []);
   } else if (question.mode === "all") {
     keep(found, found.mentions, mentions, dropped);
     if (mentions === 0) keep(found, found.unnamed, noteUnnamed(found, reader, question), dropped);
@@ -101,23 +106,54 @@ function noteTail(found: WordMatcher): void {
 }
 
 /**
+ * Notes, in place of the unnamed words, which documents are called neither by the first word, or the first two where
+ * one does not name a kind of thing, nor by most of what the words tell. Of very many only the best are looked at.
+ */
+function noteDistant(found: WordMatcher, reader: DocumentReader, { words }: RankQuestion): void {
+  const { slots, scores, unnamed, count } = found;
+  const head = words.findIndex((word) => word.required);
+  const required = requiredBits(words);
+  const all = words.reduce((sum, word) => sum + (word.required ? word.importance : 0), 0);
+  const closely = scoreOfBest(found, CLOSELY);
+  for (let at = 0, looked = 0; at < count; at++) {
+    unnamed[at] = 1;
+    if ((scores[at] ?? 0) < closely || looked++ >= CLOSELY) continue;
+    const slot = slots[at] ?? 0;
+    reader.read(slot, false);
+    const named = required & reader.named & ~reader.placed(slot);
+    const told = words.reduce((sum, word, i) => sum + ((named >> i) & 1) * word.importance, 0);
+    const opened = ((reader.opening >> head) & 1) === 1;
+    const pair = words[head + 1]?.kind === true && (reader.following[head + 1] ?? 0) >= NAMED;
+    const kind = words[head]?.kind === true || pair;
+    if ((told >= all * MOST && bitCount(named) > 1) || (opened && kind)) unnamed[at] = 0;
+  }
+}
+
+/**
  * Finds out how many words each document has in no name at all; answers with the fewest. A word that is only part of
  * somebody's or some place's name is not in a name: "trà" in "Trà Cổ". Of very many documents the last are
  * taken to be in order.
  */
 function noteUnnamed(found: WordMatcher, reader: DocumentReader, { words }: RankQuestion): number {
-  const required = words.reduce((bits, word, at) => (word.required ? bits | (1 << at) : bits), 0);
+  const required = requiredBits(words);
+  const single = bitCount(required) === 1;
   const { slots, unnamed, count } = found;
   let fewest = 255;
   let read = 0;
   for (let at = 0; at < count; at++) {
-    if ((unnamed[at] ?? 0) > 0) {
-      if (read < CLOSELY) reader.read(slots[at] ?? 0, false);
-      unnamed[at] = read++ < CLOSELY ? bitCount(required & ~reader.named) : 0;
+    if (single || (unnamed[at] ?? 0) > 0) {
+      const slot = slots[at] ?? 0;
+      if (read < CLOSELY) reader.read(slot, false);
+      const named = single ? reader.named & ~reader.placed(slot) : reader.named;
+      unnamed[at] = read++ < CLOSELY ? bitCount(required & ~named) : 0;
     }
     fewest = Math.min(fewest, unnamed[at] ?? 0);
   }
   return fewest;
+}
+
+function requiredBits(words: readonly WantedWord[]): number {
+  return words.reduce((bits, word, at) => (word.required ? bits | (1 << at) : bits), 0);
 }
 
 /** Raises the best candidates by how well the words stand in them, and says how they do in the best case. */

@@ -16,6 +16,8 @@ export class DocumentReader {
   literally = 0;
   /** The words, as bits, that stand in a name of the document, or beside each other in a name of people or places. */
   named = 0;
+  /** The words, as bits, with which a name of the document begins. */
+  opening = 0;
   /** What share of the title the words cover. */
   covered = 0;
   /** The title opens with one of the words. */
@@ -79,12 +81,63 @@ export class DocumentReader {
       else if (field < notable) this.named |= follows | (follows >> 1);
       if (bits !== 0) {
         covered++;
+        if (field < naming && length === 0) this.opening |= bits;
         if (field === 0 && length === 0) this.opens = true;
       }
       length++;
       before = bits;
     }
     this.close(field, covered, length);
+  }
+
+  /**
+   * The words, as bits, that a document's names hold only in the name of its place: "bình" in "Miến dong Bình Liêu",
+   * which is from the commune Bình Liêu.
+   */
+  placed(slot: number): number {
+    const { answered, index, weights } = this;
+    const pairs = this.placePairs(slot);
+    if (pairs.size === 0) return 0;
+    let own = 0;
+    let placed = 0;
+    const end = index.startOf(slot + 1);
+    for (let at = index.startOf(slot); at < end; at++) {
+      const token = index.tokens[at] ?? 0;
+      if (token >= VALUE_START) {
+        if (token - VALUE_START >= weights.namingPaths.length) break;
+        continue;
+      }
+      const bits = answered[token] ?? 0;
+      if (bits === 0) continue;
+      const before = index.tokens[at - 1] ?? 0;
+      const after = index.tokens[at + 1] ?? 0;
+      if (pairs.has(pairOf(before, token)) || pairs.has(pairOf(token, after))) placed |= bits;
+      else own |= bits;
+    }
+    for (const { start, end, list } of this.question?.spans ?? []) {
+      if (list.fieldsAt(slot) > 0) own |= (1 << end) - (1 << start);
+    }
+    return placed & ~own;
+  }
+
+  /** Neighbouring words of the names of places in a document, which open with what kind of place it is. */
+  private placePairs(slot: number): ReadonlySet<number> {
+    const { index, weights } = this;
+    const { tokens } = index;
+    const pairs = new Set<number>();
+    const end = index.startOf(slot + 1);
+    let place = false;
+    for (let at = index.startOf(slot); at < end; at++) {
+      const token = tokens[at] ?? 0;
+      if (token >= VALUE_START) {
+        const field = token - VALUE_START;
+        if (field >= weights.notablePaths.length) break;
+        place = field >= weights.namingPaths.length && index.opensPlace(tokens[at + 1] ?? 0);
+      } else if (place && at + 1 < end && (tokens[at + 1] ?? 0) < VALUE_START) {
+        pairs.add(pairOf(token, tokens[at + 1] ?? 0));
+      }
+    }
+    return pairs;
   }
 
   /** Takes note of a value that was read to its end. */
@@ -99,6 +152,7 @@ export class DocumentReader {
     this.literally = 0;
     this.named = 0;
     this.covered = 0;
+    this.opening = 0;
     this.opens = false;
     this.exact = false;
   }
@@ -129,4 +183,8 @@ export class DocumentReader {
   private raise(word: number, weight: number): void {
     if (weight > (this.following[word] ?? 0)) this.following[word] = weight;
   }
+}
+
+function pairOf(term: number, next: number): number {
+  return term * 2 ** 26 + next;
 }

@@ -13,6 +13,8 @@ import { grow } from "./grow";
 import { Highlighter } from "./highlight";
 import type { Hits } from "./hits";
 import { WordMatcher } from "./match-words";
+import { ENOUGH, type Scored } from "./near-documents";
+import { NearHits } from "./near-hits";
 import { DocumentReader } from "./read-document";
 import { firstOf, SCORE, slotCompare, type SlotCompare } from "./slot-order";
 import type { TextIndex } from "./text-index";
@@ -69,6 +71,7 @@ export class Searcher {
         return this.hit(slot, score, highlighter, query.highlight);
       }),
       total: hits.total,
+      near: hits instanceof NearHits ? hits.nearTotal : 0,
       facets: facetsOf(query, hits),
       reading: understood.reading,
     };
@@ -95,20 +98,31 @@ export class Searcher {
     this.valueLists.forget();
   }
 
-  private hits({ attempt, reading }: Understanding, query: IndexQuery): Hits {
+  private hits({ attempt, reading, near }: Understanding, query: IndexQuery): Hits {
     const { filter, order } = query;
     const { fields } = this.parts;
     if (attempt) {
       const asked = order.length > 0 ? [...order, BY_SCORE] : [BY_SCORE];
       const found = this.found();
       const scores = asked[0] === BY_SCORE ? this.scores : null;
-      return new FoundHits(found, filter, this.compare(asked), scores, fields);
+      const full = new FoundHits(found, filter, this.compare(asked), scores, fields);
+      return near.length > 0 ? this.withNear(full, near, query) : full;
     }
     if (reading.kind === "all") {
       const whole = [...order, ...this.parts.tieBreakers];
       return this.browser.browse(filter, whole, this.compare(order));
     }
     return new FoundHits(NO_SLOTS, filter, this.compare(order), null, fields);
+  }
+
+  /** Near documents only ever follow some that have all words. */
+  private withNear(full: Hits, near: readonly Scored[], { filter, order }: IndexQuery): NearHits {
+    if (full.total === 0) return new NearHits(full, []);
+    const compare = this.compare(order.length > 0 ? [...order, BY_SCORE] : [BY_SCORE]);
+    for (const { slot, score } of near) this.scores[slot] = score;
+    const slots = Uint32Array.from(near, ({ slot }) => slot);
+    const others = new FoundHits(slots, filter, compare, null, this.parts.fields);
+    return new NearHits(full, others.page(0, Math.max(0, ENOUGH - full.total)));
   }
 
   /** The slots that the matcher holds, their scores noted. */

@@ -11,6 +11,9 @@ import type { Document, SynonymGroup } from "./types";
 /** Tokens from here on open a value; the rest of the number is its field. */
 export const VALUE_START = 0xffffff00;
 
+/** What the names of administrative units begin with: xã, phường, đặc khu, huyện, thị xã, thành phố, tỉnh. */
+const PLACE_WORDS = ["xã", "phường", "đặc", "huyện", "thị", "thành", "tỉnh"];
+
 /** Which words stand in which documents, and in what order. Knows slots, not ids. */
 export class TextIndex {
   readonly lexicon = new Lexicon();
@@ -23,6 +26,7 @@ export class TextIndex {
   /** The words of all documents as terms, each value opened by VALUE_START. */
   tokens = new Uint32Array(1024);
   private readonly functionWords: ReadonlySet<number>;
+  private readonly placeWords: ReadonlySet<number>;
   private starts = new Uint32Array(64);
   private slots = 0;
   /** Field bits of what one document holds, while it is counted: terms, then groups. */
@@ -39,6 +43,7 @@ export class TextIndex {
     this.notable = weights.notablePaths.length;
     this.synonyms = new SynonymBook(groups, this.lexicon);
     this.functionWords = new Set(FUNCTION_WORDS.map((word) => this.lexicon.add(word)));
+    this.placeWords = new Set(PLACE_WORDS.map((word) => this.lexicon.add(word)));
     this.groupPostings = groups.map(() => new PostingList());
     this.innerPostings = groups.map(() => new PostingList());
   }
@@ -71,6 +76,11 @@ export class TextIndex {
   /** First and last + 1 place of a slot's words in `tokens`. */
   startOf(slot: number): number {
     return this.starts[slot] ?? 0;
+  }
+
+  /** A value that begins with this term is the name of a place. */
+  opensPlace(term: number): boolean {
+    return this.placeWords.has(term);
   }
 
   /** How many documents hold a term. */

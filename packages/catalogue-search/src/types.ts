@@ -152,7 +152,13 @@ export interface IndexHit {
 
 export interface IndexAnswer {
   readonly hits: readonly IndexHit[];
+  /** Of all documents found, near ones too. */
   readonly total: number;
+  /**
+   * How many of them, always the last ones, have only most of the words, or the one that names what is looked for.
+   * Facets do not count them.
+   */
+  readonly near: number;
   readonly facets: Readonly<Record<string, FacetAnswer>>;
   readonly reading: Reading;
 }

@@ -1,7 +1,6 @@
 import { isUnmarkedSyllable } from "@cho-lang/vietnamese-text/syllable";
 import {
   attemptAll,
-  attemptMore,
   attemptSome,
   sentenceOf,
   type Attempt,
@@ -11,6 +10,7 @@ import {
 import { bestTerm } from "./best-term";
 import { corrected, correctedOnce, withLikelyMisspelt } from "./correct-words";
 import { literalSentence } from "./literal-sentence";
+import { nearDocuments, type Scored } from "./near-documents";
 import { readQuery, type QueryWord } from "./read-query";
 import { respelt, withSplits } from "./respell-words";
 import type { Reading } from "./types";
@@ -21,6 +21,8 @@ import type { Tiers } from "./word-alternatives";
 export interface Understanding {
   readonly reading: Reading;
   readonly attempt: Attempt | null;
+  /** Documents to put behind those that the attempt found. */
+  readonly near: readonly Scored[];
 }
 
 export interface Manner {
@@ -33,7 +35,7 @@ export interface Manner {
 const MOST_SLIPS = 4;
 const LONGEST_READING = 200;
 const NO_TIERS: Tiers = [[], [], [], []];
-const ALL: Understanding = { reading: { kind: "all", text: "" }, attempt: null };
+const ALL: Understanding = { reading: { kind: "all", text: "" }, attempt: null, near: [] };
 
 /**
  * Finds what a person meant, trying what was typed first and then what lies further and further from it; the
@@ -48,7 +50,14 @@ export function understandQuery(ground: Ground, text: string, manner: Manner): U
     const some = attemptSome(ground, typed, "any");
     return some ? asMeant(ground, some) : nothing(text);
   }
-  return asTyped(ground, typed) ?? otherwise(ground, typed, manner.typos) ?? nothing(text);
+  const meant = asTyped(ground, typed) ?? otherwise(ground, typed, manner.typos) ?? nothing(text);
+  return unfinished ? meant : withNear(ground, meant);
+}
+
+/** Where not all words were found together, near documents are all there is already. */
+function withNear(ground: Ground, meant: Understanding): Understanding {
+  if (!meant.attempt || meant.reading.kind === "partly") return meant;
+  return { ...meant, near: nearDocuments(ground, meant.attempt) };
 }
 
 function literally(ground: Ground, text: string): Understanding {
@@ -67,9 +76,7 @@ function asTyped(ground: Ground, typed: Sentence): Understanding | null {
     const some = attemptSome(ground, typed, "some");
     return some && understood(some, "partly");
   }
-  const understanding = asMeant(ground, all);
-  if (all.narrow) attemptMore(ground, all);
-  return understanding;
+  return asMeant(ground, all);
 }
 
 function otherwise(ground: Ground, typed: Sentence, typos: boolean): Understanding | null {
@@ -136,16 +143,18 @@ function asMeant(ground: Ground, attempt: Attempt): Understanding {
     remarked = true;
     return ground.index.lexicon.shown[term] ?? word.shown;
   });
-  if (remarked) return { reading: { kind: "without_marks", text: shown.join(" ") }, attempt };
+  if (remarked) {
+    return { reading: { kind: "without_marks", text: shown.join(" ") }, attempt, near: [] };
+  }
   return understood(attempt, words.some((word) => word.decoded) ? "decoded" : "as_typed");
 }
 
 function understood(attempt: Attempt, kind: Reading["kind"]): Understanding {
   const text = attempt.sentence.words.map((word) => word.shown).join(" ");
-  return { reading: { kind, text }, attempt };
+  return { reading: { kind, text }, attempt, near: [] };
 }
 
 function nothing(text: string): Understanding {
   const typed = text.trim().slice(0, LONGEST_READING);
-  return { reading: { kind: "nothing", text: typed }, attempt: null };
+  return { reading: { kind: "nothing", text: typed }, attempt: null, near: [] };
 }

@@ -1,4 +1,5 @@
 import type { Alternative, WantedWord } from "./match-words";
+import { OPENING_WORDS } from "./opening-words";
 import type { QueryWord } from "./read-query";
 import type { SynonymSpan } from "./synonym-spans";
 import type { TextIndex } from "./text-index";
@@ -34,8 +35,10 @@ export function wantedWords(
     const nearest = nearestTier(own) ?? 0;
     const furthest = typeof reach.tier === "number" ? Math.max(nearest, reach.tier) : nearest;
     const covering = spans.filter(({ start, end }) => start <= at && at < end);
+    // Other marks than those that were typed are not needed where a synonym answers.
+    const contrary = nearest === 2 && (reach.tier === "sure" || covering.length > 0);
     const alternatives: Alternative[] = [
-      ...(reach.tier === "sure" && nearest === 2 ? [] : own.slice(0, furthest + 1).flat()),
+      ...(contrary ? [] : own.slice(0, furthest + 1).flat()),
       ...covering.map(({ list, level }) => ({ list, level, term: -1 })),
     ];
     return {
@@ -45,8 +48,13 @@ export function wantedWords(
         (word.filler === "surely" && reach.fillers === "sure_optional")
       ),
       within:
-        word.filler && reach.fillers === "named" ? "naming" : nearest === 2 ? "notable" : "all",
+        word.filler && reach.fillers === "named"
+          ? "naming"
+          : nearest === 2 && covering.length === 0
+            ? "notable"
+            : "all",
       importance: importanceOf(index, size, word, alternatives),
+      kind: !OPENING_WORDS.has(word.text),
     };
   });
 }

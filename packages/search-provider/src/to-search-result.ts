@@ -50,7 +50,7 @@ export interface AnswerFacts {
   removed?: readonly Document[];
 }
 
-/** The engine's answer as the Search Module hands it on; `provider_metadata.reading` is how it was read. */
+/** The engine's answer as the Search Module hands it on; `provider_metadata.reading` is how it was read, `near` as in IndexAnswer. */
 export function toSearchResult(
   answer: IndexAnswer,
   query: SearchTypes.ProviderSearchQuery,
@@ -71,6 +71,6 @@ export function toSearchResult(
       count: query.search_options?.count === "none" ? null : answer.total,
       ...(query.q === undefined ? {} : { query: query.q }),
     },
-    provider_metadata: { reading: answer.reading, ...facts },
+    provider_metadata: { reading: answer.reading, near: answer.near, ...facts },
   };
 }

@@ -6,7 +6,7 @@ import type { ProductDocument } from "../search-documents/product-document";
 import type { SellerDocument } from "../search-documents/seller-document";
 import { PRODUCT_INDEX, SELLER_INDEX } from "../search-index/index-names";
 import { CARD_FIELDS, cardOfDocument } from "./card-of-document";
-import { readingOf, type CatalogueIndex, type IndexQuestion } from "./catalogue-index";
+import { nearCountOf, readingOf, type CatalogueIndex, type IndexQuestion } from "./catalogue-index";
 import { isDemonstration } from "./is-demonstration";
 import type { FoundCard, SearchAnswer } from "./search-answer";
 import type { SearchQuestion } from "./search-question";
@@ -115,15 +115,18 @@ export async function answerSearch(
     productsQuestion(question, filters),
     pricesQuestion(question, filters),
   ]);
-  const count = found.metadata.count ?? 0;
+  const total = found.metadata.count ?? 0;
+  const near_count = nearCountOf(found);
+  const count = total - near_count;
   const products = found.hits.map(toCard);
   const near = count === 0 ? await nearCards(index, question.q) : undefined;
   return {
     day,
     demonstration: await isDemonstration(index),
     count,
+    near_count,
     page: question.page,
-    pages: Math.ceil(count / question.take),
+    pages: Math.ceil(total / question.take),
     products,
     sellers: await sellersOf(index, [...products, ...(near ?? [])]),
     facets: toFacets(found.facets, prices.facets, day),

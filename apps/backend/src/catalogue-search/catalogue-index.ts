@@ -53,6 +53,12 @@ export class CatalogueIndex {
   }
 }
 
+/** How many of the products found, the last ones, only come near; none from an engine that does not tell. */
+export function nearCountOf({ provider_metadata }: SearchTypes.SearchResult): number {
+  const near = provider_metadata?.near;
+  return typeof near === "number" ? near : 0;
+}
+
 /** How the engine understood a query; one that does not tell has taken it as it was typed. */
 export function readingOf(result: SearchTypes.SearchResult, q: string): Reading {
   const told = result.provider_metadata?.reading;

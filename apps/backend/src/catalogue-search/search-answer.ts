@@ -8,8 +8,10 @@ export interface SearchAnswer {
   day: VietnamDay;
   /** True while demonstration data is loaded. */
   demonstration: boolean;
-  /** Products that were found, on all pages. */
+  /** Products that were found, on all pages. The facets count them alone. */
   count: number;
+  /** Products behind those that only come near what was asked for: the last ones of the last page. */
+  near_count: number;
   /** From 1 on. */
   page: number;
   pages: number;

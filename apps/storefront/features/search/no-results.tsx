@@ -39,7 +39,7 @@ export function NoResults({ query, near, unfiltered }: NoResultsProps) {
         )}
       </div>
       {near.length > 0 ? (
-        <Section heading={nothing.near}>
+        <Section heading={messages.near}>
           <ProductRow products={near.slice(0, 8)} />
         </Section>
       ) : null}

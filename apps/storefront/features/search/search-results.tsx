@@ -14,10 +14,11 @@ interface SearchResultsProps {
   shown: ShownPages;
 }
 
-/** The products found: in which order, those up to this page, and the way on. */
+/** The products found, in which order, up to this page, and the way on; those that only come near by themselves. */
 export function SearchResults({ query, shown }: SearchResultsProps) {
   const { result, products, from } = shown;
   const { more } = messages;
+  const full = Math.max(0, result.count - (from - 1));
   const last = from + products.length - 1;
   return (
     <>
@@ -32,7 +33,13 @@ export function SearchResults({ query, shown }: SearchResultsProps) {
           </PageLink>
         </p>
       ) : null}
-      <ProductGrid products={products} from={from} />
+      <ProductGrid products={products.slice(0, full)} from={from} />
+      {full < products.length ? (
+        <section className="flex flex-col gap-4 border-t border-line pt-6">
+          <h2 className="text-lg">{messages.near}</h2>
+          <ProductGrid products={products.slice(full)} from={from + full} />
+        </section>
+      ) : null}
       {result.pages > 1 ? (
         <div className="flex flex-col items-center gap-3 pt-6">
           <p className="text-muted">{more.shown(from, last, result.count)}</p>

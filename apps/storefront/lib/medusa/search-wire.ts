@@ -5,6 +5,8 @@ import type { Reading } from "./search";
 export interface SearchWire {
   demonstration: boolean;
   count: number;
+  /** Products that only come near, the last ones; not in `count`. */
+  near_count: number;
   page: number;
   pages: number;
   products: CardWire[];

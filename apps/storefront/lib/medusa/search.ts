@@ -94,7 +94,7 @@ export interface SearchResult {
   /** Stars are those in force on this day. */
   day: VietnamDay;
   demonstration: boolean;
-  /** Of all pages. */
+  /** Of all pages; of the products, those behind so many only come near what was asked for. */
   count: number;
   pages: number;
   products: readonly ProductCard[];

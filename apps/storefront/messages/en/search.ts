@@ -14,6 +14,8 @@ export const search: typeof vietnamese = {
     unavailable: "Searching does not work right now",
   },
   count: (count) => (count === 1 ? "1 product" : `${String(count)} products`),
+  /** Over products that have not all that was asked for, or when there are no others. */
+  near: "Close to what you looked for",
   reading: {
     decoded: (text) => `Read as “${text}”.`,
     corrected: (text) => `Read as “${text}”.`,
@@ -96,7 +98,6 @@ export const search: typeof vietnamese = {
     unfilter: "Remove all filters",
     advice:
       "Try fewer words, or a common name such as “mực”, “miến”, “trà”, with or without marks.",
-    near: "Close to what you looked for",
     ways: "Or walk around the market",
   },
   refused: "A search has at most 200 characters and 20 words. Please make it shorter.",

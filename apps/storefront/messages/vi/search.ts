@@ -11,6 +11,8 @@ export const search = {
     unavailable: "Chưa tìm được lúc này",
   },
   count: (count: number) => `${String(count)} món`,
+  /** Over products that have not all that was asked for, or when there are no others. */
+  near: "Gần với điều bạn tìm",
   reading: {
     decoded: (text: string) => `Đang hiểu là “${text}”.`,
     corrected: (text: string) => `Đang hiểu là “${text}”.`,
@@ -94,7 +96,6 @@ export const search = {
     filtered: (count: number) => `Có ${String(count)} món nếu bỏ các điều kiện lọc.`,
     unfilter: "Bỏ mọi điều kiện lọc",
     advice: "Thử ít chữ hơn, hoặc tên chung như “mực”, “miến”, “trà”. Gõ không dấu cũng được.",
-    near: "Gần với điều bạn tìm",
     ways: "Hoặc đi một vòng chợ",
   },
   refused: "Một câu tìm có nhiều nhất 200 ký tự và 20 từ. Mời bạn viết ngắn lại.",

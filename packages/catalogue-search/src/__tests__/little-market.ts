@@ -170,3 +170,12 @@ export const ALL: IndexQuery = {
 export function idsOf(answer: IndexAnswer): string[] {
   return answer.hits.map((hit) => hit.id);
 }
+
+/** Those that have all words. */
+export function fullIdsOf(answer: IndexAnswer): string[] {
+  return idsOf(answer).slice(0, answer.total - answer.near);
+}
+
+export function nearIdsOf(answer: IndexAnswer): string[] {
+  return idsOf(answer).slice(answer.total - answer.near);
+}

@@ -1,4 +1,4 @@
-import { ALL, DAY, idsOf, marketOf, PRODUCTS } from "./little-market";
+import { ALL, DAY, fullIdsOf, idsOf, marketOf, nearIdsOf, PRODUCTS } from "./little-market";
 
 const market = marketOf(PRODUCTS);
 const search = (q: string, change: Partial<typeof ALL> = {}) =>
@@ -60,8 +60,8 @@ describe("a query", () => {
     ["xe máy", [], "nothing", "xe máy"],
   ])("%s", (q, ids, kind, reading) => {
     const answer = search(q);
-    expect(idsOf(answer)).toEqual(ids);
-    expect(answer.total).toBe(ids.length);
+    expect(fullIdsOf(answer)).toEqual(ids);
+    expect(answer.total - answer.near).toBe(ids.length);
     expect(answer.reading).toEqual({ kind, text: reading });
   });
 
@@ -82,13 +82,56 @@ describe("a query", () => {
     expect(found.slice(1).sort()).toEqual(["cha-ca", "cha-muc"]);
   });
 
+  it("puts what comes near behind what has all words, and counts it apart", () => {
+    const answer = search("chả mực", { facets: [{ field: "in_stock", type: "value" }] });
+    expect(idsOf(answer)).toEqual(["cha-muc", "cha-ca"]);
+    expect([answer.total, answer.near]).toEqual([2, 1]);
+    expect(answer.facets.in_stock).toMatchObject({ values: [{ value: true, count: 1 }] });
+    expect(idsOf(search("chả mực", { skip: 1, take: 1 }))).toEqual(["cha-ca"]);
+    expect(idsOf(search("chả mực", { order: [{ field: "_score", descending: false }] }))).toEqual([
+      "cha-muc",
+      "cha-ca",
+    ]);
+    const elsewhere = { field: "seller", op: "eq", value: "Cái Rồng" } as const;
+    expect(search("chả mực", { filter: elsewhere }).total).toBe(0);
+  });
+
+  it("comes near by the thing it names, not by the words that open many names", () => {
+    const jars = marketOf([
+      { id: "a", title: "Nước mắm Cái Rồng" },
+      { id: "b", title: "Nước mắm Vân Đồn" },
+      { id: "c", title: "Nước khoáng Quang Hanh" },
+    ]);
+    expect(nearIdsOf(jars.search({ ...ALL, q: "nước mắm cái rồng" }))).toEqual(["b"]);
+  });
+
+  it("comes near nothing that looks alike, and nothing for a single word", () => {
+    const fruit = marketOf([
+      { id: "a", title: "Dứa sấy dẻo" },
+      { id: "b", title: "Dứa tươi" },
+      { id: "c", title: "Dừa xiêm" },
+    ]);
+    expect(search("chả").near).toBe(0);
+    expect(fruit.search({ ...ALL, q: "dứa sấy" })).toMatchObject({ total: 1, near: 0 });
+  });
+
+  it("of one syllable means the thing rather than the place", () => {
+    const market = marketOf([
+      { id: "vase", title: "Lọ hoa", keywords: ["bình gốm"], commune: "Xã Bình Liêu" },
+      { id: "noodles", title: "Miến dong Bình Liêu", commune: "Xã Bình Liêu" },
+    ]);
+    expect(idsOf(market.search({ ...ALL, q: "bình" }))).toEqual(["vase"]);
+    expect(idsOf(market.search({ ...ALL, q: "liêu" })).sort()).toEqual(["noodles", "vase"]);
+  });
+
   it("does not find a word in half the name of a place beside those that name it", () => {
     const market = marketOf([
       { id: "tea", title: "Trà hoa vàng" },
       { id: "pie", title: "Chả quế", commune: "Trà Cổ" },
     ]);
     expect(idsOf(market.search({ ...ALL, q: "trà" }))).toEqual(["tea"]);
-    expect(idsOf(market.search({ ...ALL, q: "trà cổ" }))).toEqual(["pie"]);
+    expect(fullIdsOf(market.search({ ...ALL, q: "trà cổ" }))).toEqual(["pie"]);
+    expect(idsOf(market.search({ ...ALL, q: "cổ" }))).toEqual(["pie"]);
   });
 
   it("finds documents by what words say of their values, on the day", () => {
@@ -97,7 +140,7 @@ describe("a query", () => {
       { id: "b", title: "Trà xanh", star_spans: [{ value: 4, from: null, until: null }] },
       { id: "c", title: "Miến", star_spans: [{ value: 5, from: null, until: null }] },
     ]);
-    const on = (day: string, q: string) => idsOf(market.search({ ...ALL, q, day }));
+    const on = (day: string, q: string) => fullIdsOf(market.search({ ...ALL, q, day }));
     expect(on(DAY, "trà 5 sao")).toEqual(["a"]);
     expect(on(DAY, "ocop 5 sao").sort()).toEqual(["a", "c"]);
     expect(on("2026-11-24", "5 sao")).toEqual(["c"]);

@@ -61,6 +61,7 @@ export const cardWire = (handle: string, from: string, productSet = 12): CardWir
 export const searchWire = (sellers: SellerWire[], products: CardWire[]): SearchWire => ({
   demonstration: true,
   count: products.length,
+  near_count: 0,
   page: 1,
   pages: 1,
   products,

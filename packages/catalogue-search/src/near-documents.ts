@@ -1,0 +1,49 @@
+import type { QueryWord } from "./read-query";
+import { fieldsOf, slotOf } from "./posting-list";
+import { attemptNear, type Attempt, type Ground } from "./attempt";
+
+/** An answer of fewer documents than this is followed by near ones, up to so many in all. */
+export const ENOUGH = 10;
+/** What a near document's score is beside those of the documents that have all words. */
+const BEHIND = 0.9;
+/** The heaviest field's bit. */
+const TITLE = 1;
+
+export interface Scored {
+  readonly slot: number;
+  readonly score: number;
+}
+
+/**
+ * Documents that come near to those of an attempt which the matcher holds, and still holds after: they have the word
+ * that names what is looked for, or most of the words. None for a single word, none where enough have them all, and
+ * none where words look like those of other things: then only what was asked for will do.
+ */
+export function nearDocuments(ground: Ground, { sentence }: Attempt): Scored[] {
+  const { matcher } = ground;
+  const words = sentence.words.filter((word) => !word.filler);
+  if (matcher.count >= ENOUGH || words.length < 2) return [];
+  const [first, second] = words;
+  if (hasLookAlikes(ground, first) || hasLookAlikes(ground, second)) return [];
+  const full = matcher.take();
+  const near = attemptNear(ground, sentence) ? matcher.take() : [];
+  matcher.append(full);
+  const known = new Set(full.map(({ slot }) => slot));
+  const below = Math.min(...full.map(({ score }) => score)) * BEHIND;
+  return near
+    .filter(({ slot }) => !known.has(slot))
+    .map(({ slot, score }) => ({ slot, score: score * below }));
+}
+
+/** Whether titles of documents hold a word under several markings, as "dưa", "dứa" and "dừa". */
+function hasLookAlikes({ index, living }: Ground, word: QueryWord | undefined): boolean {
+  const fold = index.lexicon.findFold(word?.folded ?? "");
+  const markings = fold === undefined ? [] : (index.lexicon.termsOf[fold] ?? []);
+  const inTitles = markings.filter((term) => {
+    const list = index.postings[term];
+    return list?.entries
+      .subarray(0, list.length)
+      .some((entry) => living[slotOf(entry)] === 1 && (fieldsOf(entry) & TITLE) !== 0);
+  });
+  return inTitles.length > 1;
+}
