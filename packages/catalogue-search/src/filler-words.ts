@@ -14,6 +14,8 @@ const FILLERS = new Set(
   quảng ninh; tỉnh quảng ninh; ở quảng ninh
   ăn; uống; dùng; nấu; thích; biếu; tặng; mời; đãi; bữa; nhà; gia đình; dễ; nhanh
   quả; trái; con; cái; chiếc; hộp; chai; gói; túi; lọ; thùng; cân; ký; kg; gram; lít; ml
+  giúp; giúp mình; giúp em; tư vấn; cho hỏi; cho mình hỏi; chỉ mình; mọi người; vậy; khoảng; tầm giá; nghìn
+  làm thế nào; biết; hoặc; hay là; ăn kèm; ăn với; có khách; mấy
   muốn; xem; gợi ý; một ít; vài; món; món gì; dịp; bố mẹ; người già; trẻ em; cho bé`
     .split(/[;\n]/)
     .map((phrase) => phrase.trim()),

@@ -1,3 +1,4 @@
+import { PURPOSES } from "./purposes";
 import type { Scalar, SynonymGroup, SynonymTerm } from "./types";
 
 /**
@@ -215,6 +216,15 @@ export const SYNONYMS: readonly SynonymGroup[] = [
   having("stars", 3, "3 sao", "ba sao"),
   having("stars", 4, "4 sao", "bốn sao"),
   having("stars", 5, "5 sao", "năm sao"),
+  // Headings of the programme's sets
+  ...inSets([1, 2], "thực phẩm tươi sống", "thực phẩm tươi", "đồ tươi sống"),
+  ...inSets([1], "rau củ quả", "rau củ quả tươi", "nông sản tươi"),
+  ...inSets([5, 6, 7, 8], "thực phẩm chế biến", "thực phẩm chế biến sẵn"),
+  ...inSets([9, 10], "gia vị"),
+  ...inSets([16], "nước uống đóng chai", "nước đóng chai", "nước tinh khiết"),
+  ...inSets([16, 17], "đồ uống không cồn"),
+  ...inSets([21], "hàng thủ công", "thủ công mỹ nghệ", "hàng thủ công mỹ nghệ"),
+  ...inSets([23, 24, 25], "sinh vật cảnh"),
   having("in_stock", true, "còn hàng", "có sẵn"),
   same("đông lạnh", "cấp đông", "đồ đông lạnh"),
   kind(
@@ -260,6 +270,7 @@ export const SYNONYMS: readonly SynonymGroup[] = [
   same("htx", "hợp tác xã"),
   same("cty", "công ty"),
   same("tp", "thành phố"),
+  ...PURPOSES,
 ];
 
 type Region = NonNullable<SynonymTerm["region"]>;
@@ -284,6 +295,11 @@ function also(names: readonly string[], things: string): SynonymGroup {
 /** Words for a value that documents have in a field. */
 function having(field: string, value: Scalar, ...names: readonly string[]): SynonymGroup {
   return { terms: names.map((name) => asks(name)), where: { field, value } };
+}
+
+/** The same for words that stand for several of the programme's product sets. */
+function inSets(sets: readonly number[], ...names: readonly string[]): SynonymGroup[] {
+  return sets.map((set) => having("product_set", set, ...names));
 }
 
 function asks(term: string, region?: Region): SynonymTerm {

@@ -54,7 +54,8 @@ describe("a query", () => {
     ["mua miến dong ngon ở đâu", ["mien"], "as_typed", "mua miến dong ngon ở đâu"],
     ["gia mien dong bao nhieu", ["mien"], "as_typed", "gia mien dong bao nhieu"],
     // Only some of the words.
-    ["miến dong nấu lẩu", ["mien"], "partly", "miến dong nấu lẩu"],
+    ["miến dong xe máy", ["mien"], "partly", "miến dong xe máy"],
+    ["miến dong nấu lẩu", ["mien"], "as_typed", "miến dong nấu lẩu"],
     // Nothing of the kind.
     ["bưởi", [], "nothing", "bưởi"],
     ["xe máy", [], "nothing", "xe máy"],
@@ -151,6 +152,18 @@ describe("a query", () => {
     const found = idsOf(search("hải sản"));
     expect(found).toEqual(expect.arrayContaining(["muc-kho", "be-be", "ruoc-hau", "cha-muc"]));
     expect(found).not.toContain("trung-vit");
+  });
+
+  it.each([
+    ["nấu phở", "mien", false],
+    ["trang sức tặng vợ", "ngoc-trai", true],
+    ["quà cho mẹ", "ngoc-trai", true],
+    ["đồ ăn với cháo", "ruoc-hau", true],
+    ["do nham uong bia", "muc-kho", true],
+    ["tráng miệng", "dua-luoi", true],
+    ["tráng miệng", "mam-tom", false],
+  ])("finds what serves a purpose: %s, %s: %s", (q, id, found) => {
+    expect(idsOf(search(q)).includes(id)).toBe(found);
   });
 
   it("that says nothing brings everything", () => {
