@@ -1,0 +1,8 @@
+import { guardAnswers } from "./src/http-guards/guard-answers";
+
+/** Medusa calls this once, before it listens. The panel in development brings scripts of Vite's own. */
+export function register(): void {
+  if (process.env.NODE_ENV === "production") {
+    guardAnswers(process.env.BACKEND_URL ?? "http://localhost:9000");
+  }
+}
