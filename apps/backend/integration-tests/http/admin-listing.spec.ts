@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
+import type { DemonstrationData } from "../../src/api/admin/demonstration/demonstration-data";
 import type { SellerDetail } from "../../src/api/admin/sellers/retrieve-seller";
 import type { ProductView } from "../../src/catalogue/catalogue";
 import { pictureFiles } from "../../src/pictures/write-picture";
@@ -62,6 +63,7 @@ describe("A first product in an empty market", () => {
     expect((await desk.look(product)).body).toEqual({
       seller: null,
       listing: null,
+      demonstration: false,
       certificates: [],
       shelf: "not_listed",
     });
@@ -84,6 +86,15 @@ describe("A first product in an empty market", () => {
     expect(placed.body.orders).toMatchObject([
       { seller: { handle: "mam-ong-duc" }, goods_total_vnd: 80_000 },
     ]);
+  });
+
+  it("says of nothing in a market without demonstration data that it was made up", async () => {
+    const { body } = await desk.get<DemonstrationData>("/admin/demonstration");
+    expect(body).toMatchObject({ sellers: 0, orders: 0, placed: 1 });
+    const id = body.latest[0]?.order_id ?? "";
+    expect((await desk.get(`/admin/orders/${id}/demonstration`)).body).toEqual({
+      demonstration: null,
+    });
   });
 
   it("counts a variant that Medusa would sell without end", async () => {

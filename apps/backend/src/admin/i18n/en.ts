@@ -196,6 +196,16 @@ export const en: MarketTexts = {
     retry: "Try again",
     unreachable: "The server could not be reached. Check the network and try again.",
   },
+  demonstration: {
+    order:
+      "Demonstration order: made up to be looked at, without a real buyer, and not part of the official figures.",
+    seller: "Placed with a demonstration seller: no real seller will deliver it.",
+    orders:
+      "This market holds demonstration data: {{orders}} orders were made up, {{placed}} were placed by shoppers. The sales channels of demonstration sellers say “(minh họa)”.",
+    product: "Demonstration product: made up to be looked at; no real producer sells it.",
+    products:
+      "This market holds {{sellers}} demonstration sellers. The sales channels of their products say “(minh họa)”.",
+  },
   table: {
     filter: "Filter",
     clearAll: "Clear filters",

@@ -193,6 +193,16 @@ export const vi = {
     retry: "Thử lại",
     unreachable: "Không gọi được máy chủ. Kiểm tra mạng rồi thử lại.",
   },
+  demonstration: {
+    order:
+      "Đơn minh họa: được tạo sẵn để xem thử, không có người mua thật và không thuộc số liệu chính thức.",
+    seller: "Đơn đặt ở một nhà sản xuất minh họa: không có người bán thật nào giao đơn này.",
+    orders:
+      "Chợ đang có dữ liệu minh họa: {{orders}} đơn được tạo sẵn, {{placed}} đơn do khách đặt. Kênh bán của nhà sản xuất minh họa có ghi “(minh họa)”.",
+    product: "Sản phẩm minh họa: được tạo sẵn để xem thử, không có nhà sản xuất thật nào bán.",
+    products:
+      "Chợ đang có {{sellers}} nhà sản xuất minh họa. Sản phẩm của họ có kênh bán ghi “(minh họa)”.",
+  },
   table: {
     filter: "Lọc",
     clearAll: "Xóa bộ lọc",

@@ -14,6 +14,7 @@ import { buildSellerLinks } from "../../seller-setup/build-seller-links";
 import { buildShippingOption } from "../../seller-setup/build-shipping-option";
 import { buildStockLocation } from "../../seller-setup/build-stock-location";
 import type { NewSeller } from "../../seller-setup/new-seller";
+import { salesChannelName } from "../../seller-setup/sales-channel-name";
 import type { SellerParts } from "../../seller-setup/seller-parts";
 import { checkNewSellersStep } from "./steps/check-new-sellers";
 import { createSellerMembersStep } from "./steps/create-seller-members";
@@ -101,9 +102,9 @@ export const createSellersWorkflow = createWorkflow(
     const sellers = createSellersStep(newSellers);
     const channels = createSalesChannelsWorkflow.runAsStep({
       input: transform({ newSellers }, (data) => ({
-        salesChannelsData: data.newSellers.map(({ name, handle }) => ({
-          name,
-          description: `Gian hàng ${handle}`,
+        salesChannelsData: data.newSellers.map((seller) => ({
+          name: salesChannelName(seller),
+          description: `Gian hàng ${seller.handle}`,
         })),
       })),
     });

@@ -12,6 +12,7 @@ import {
 } from "@medusajs/medusa/core-flows";
 import { buildShippingOptionRates } from "../../seller-setup/build-shipping-option";
 import { buildStockLocation } from "../../seller-setup/build-stock-location";
+import { salesChannelName } from "../../seller-setup/sales-channel-name";
 import type { SellerChanges } from "../../seller-setup/seller-changes";
 import { loadSellerPartsStep } from "./steps/load-seller-parts";
 import { updateSellerStep } from "./steps/update-seller";
@@ -36,7 +37,7 @@ export const updateSellerWorkflow = createWorkflow("update-seller", (input: Upda
   updateSalesChannelsWorkflow.runAsStep({
     input: {
       selector: { id: parts.sales_channel_id },
-      update: transform({ seller }, (data) => ({ name: data.seller.name })),
+      update: transform({ seller }, (data) => ({ name: salesChannelName(data.seller) })),
     },
   });
   updateStockLocationsWorkflow.runAsStep({

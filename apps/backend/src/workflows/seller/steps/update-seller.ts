@@ -15,7 +15,7 @@ function ownFields({ delivery_rates: _rates, ...row }: SellerChanges) {
   return row;
 }
 
-/** Changes a seller's own fields and returns its name and commune; compensation puts the old row back. */
+/** Changes a seller's own fields and returns what its parts are named by; compensation puts the old row back. */
 export const updateSellerStep = createStep(
   "update-seller",
   async ({ id, changes }: UpdateSellerStepInput, { container }) => {
@@ -33,7 +33,8 @@ export const updateSellerStep = createStep(
     const after = await sellers.updateSellers({ id, ...row });
     const keys = Object.keys(row) as (keyof typeof row)[];
     const undo = { id, ...Object.fromEntries(keys.map((key) => [key, before[key]])) };
-    return new StepResponse({ id, name: after.name, commune_code: after.commune_code }, undo);
+    const { name, commune_code, demonstration } = after;
+    return new StepResponse({ id, name, commune_code, demonstration }, undo);
   },
   async (undo, { container }) => {
     if (undo) {

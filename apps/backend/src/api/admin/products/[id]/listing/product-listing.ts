@@ -10,6 +10,8 @@ export interface ProductListing {
   seller: { id: string; name: string } | null;
   /** Null until it is listed for the first time. */
   listing: (ListingFields & { pictures: string[] }) | null;
+  /** Whether it, or who sells it, was made up. */
+  demonstration: boolean;
   /** All it ever had, drafts included, the latest first. */
   certificates: CertificateRow[];
   shelf: ShelfState;

@@ -15,7 +15,7 @@ interface StoredProduct {
   title: string;
   handle: string;
   status: string;
-  seller?: { id: string; name: string; status: string } | null;
+  seller?: { id: string; name: string; status: string; demonstration: boolean } | null;
   listing?: InferTypeOf<typeof Listing> | null;
   ocop_certificates?: InferTypeOf<typeof OcopCertificate>[];
 }
@@ -28,6 +28,7 @@ const FIELDS = [
   "seller.id",
   "seller.name",
   "seller.status",
+  "seller.demonstration",
   "listing.*",
   "ocop_certificates.*",
 ];
@@ -87,6 +88,7 @@ export async function retrieveProductListing(
   return {
     seller,
     listing: toListing(product),
+    demonstration: !!(product.listing?.demonstration || product.seller?.demonstration),
     certificates: (product.ocop_certificates ?? [])
       .map((row) =>
         toCertificateRow(toLoadedCertificate(row), { id, title, handle, seller }, today),

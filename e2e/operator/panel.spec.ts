@@ -1,0 +1,106 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { BACKEND_DIR } from "../../scripts/house/paths";
+import { openBrowser } from "../buying/browser";
+import { house } from "../buying/house";
+
+interface Person {
+  role: string;
+  email: string;
+  password: string;
+}
+
+const people = JSON.parse(
+  readFileSync(join(BACKEND_DIR, "src", "demonstration", "people.json"), "utf8"),
+) as Person[];
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+/** Addresses outside of the backend that something was really sent to. */
+const strangers: string[] = [];
+/** What the page complained about. */
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: "vi-VN",
+  });
+  page = await context.newPage();
+  page.on("response", (answer) => {
+    if (!answer.url().startsWith(house().backendUrl) && /^https?:/.test(answer.url())) {
+      strangers.push(answer.url());
+    }
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.text().includes("Content Security Policy")) complaints.push(message.text());
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+async function logIn(): Promise<void> {
+  const operator = people.find(({ role }) => role === "operator");
+  await page.goto(`${house().backendUrl}/app/login`);
+  await page.locator("input[name=email]").fill(operator?.email ?? "");
+  await page.locator("input[name=password]").fill(operator?.password ?? "");
+  await page.locator("button[type=submit]").click();
+  await page.waitForURL((url) => url.pathname !== "/app/login");
+}
+
+describe("the operator's panel", () => {
+  it("works under its policy: it logs in, lists orders and says which are made up", async () => {
+    await logIn();
+    await page.goto(`${house().backendUrl}/app/orders`);
+    await page.getByText(/đơn được tạo sẵn, \d+ đơn do khách đặt/).waitFor();
+    await page.getByText("(minh họa)", { exact: false }).nth(1).waitFor();
+    const flag = page.locator("img[src*='/flag-icons/']").first();
+    await flag.waitFor({ state: "attached" });
+    // Drawn by the panel's own style instead of the picture that the policy stops.
+    expect(await flag.evaluate((one) => getComputedStyle(one).content)).toContain("data:image/svg");
+  });
+
+  it("says on an order's page that it is made up", async () => {
+    await page.locator("table tbody tr").first().click();
+    await page.waitForURL(/\/app\/orders\/order_/);
+    await page.getByText(/^Đơn (minh họa|đặt ở một nhà sản xuất minh họa)/).waitFor();
+  });
+
+  it("says so of products, in their list and on their own pages", async () => {
+    await page.goto(`${house().backendUrl}/app/products`);
+    await page.getByText(/Chợ đang có \d+ nhà sản xuất minh họa/).waitFor();
+    await page.locator("table tbody tr").first().click();
+    await page.waitForURL(/\/app\/products\/prod_/);
+    await page.getByText(/^Sản phẩm minh họa/).waitFor();
+  });
+
+  it("opens the market's own pages", async () => {
+    for (const [path, heading] of [
+      ["/app/sellers", "Nhà sản xuất"],
+      ["/app/certificates", "Chứng nhận OCOP"],
+    ] as const) {
+      await page.goto(`${house().backendUrl}${path}`);
+      await page.getByRole("heading", { name: heading }).first().waitFor();
+    }
+  });
+
+  it("has asked nobody but the backend, and only third parties' flags were stopped", () => {
+    expect(strangers).toEqual([]);
+    expect(complaints.filter((text) => !text.includes("/flag-icons/"))).toEqual([]);
+  });
+
+  it("stands in nobody's frame", async () => {
+    const answer = await fetch(`${house().backendUrl}/app`);
+    expect(answer.headers.get("x-frame-options")).toBe("DENY");
+    expect(answer.headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+    const api = await fetch(`${house().backendUrl}/open-data/sales`);
+    expect(api.headers.get("content-security-policy")).toContain("default-src 'none'");
+    expect(api.headers.get("x-content-type-options")).toBe("nosniff");
+  });
+});
