@@ -141,11 +141,14 @@ function noteUnnamed(found: WordMatcher, reader: DocumentReader, { words }: Rank
   let fewest = 255;
   let read = 0;
   for (let at = 0; at < count; at++) {
-    if (single || (unnamed[at] ?? 0) > 0) {
+    const doubtful = single || (unnamed[at] ?? 0) > 0;
+    if (doubtful && read++ < CLOSELY) {
       const slot = slots[at] ?? 0;
-      if (read < CLOSELY) reader.read(slot, false);
+      reader.read(slot, false);
       const named = single ? reader.named & ~reader.placed(slot) : reader.named;
-      unnamed[at] = read++ < CLOSELY ? bitCount(required & ~named) : 0;
+      unnamed[at] = bitCount(required & ~named);
+    } else if (doubtful) {
+      unnamed[at] = 0;
     }
     fewest = Math.min(fewest, unnamed[at] ?? 0);
   }
