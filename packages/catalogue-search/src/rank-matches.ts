@@ -13,6 +13,8 @@ export const SCORE_STEPS = 32;
 const TAIL = 0.6;
 /** The share of what the words tell that makes a document a near one, if it has two of them at least. */
 const MOST = 0.45;
+/** The same where some of it is the place that it comes from: then other goods of that place are meant as well. */
+const MOST_WITH_PLACE = 0.6;
 const BONUS = { neighbours: 0.5, covered: 0.4, exact: 0.3, opening: 0.1, openingKind: 0.3 };
 /** The weight from which on a word that follows another does so in a name of the document. */
 const NAMED = 0.45;
@@ -113,19 +115,20 @@ function noteDistant(found: WordMatcher, reader: DocumentReader, { words }: Rank
   const { slots, scores, unnamed, count } = found;
   const head = words.findIndex((word) => word.required);
   const required = requiredBits(words);
-  const all = words.reduce((sum, word) => sum + (word.required ? word.importance : 0), 0);
+  const all = told(words, required);
   const closely = scoreOfBest(found, CLOSELY);
   for (let at = 0, looked = 0; at < count; at++) {
     unnamed[at] = 1;
     if ((scores[at] ?? 0) < closely || looked++ >= CLOSELY) continue;
     const slot = slots[at] ?? 0;
     reader.read(slot, false);
-    const named = required & reader.named & ~reader.placed(slot);
-    const told = words.reduce((sum, word, i) => sum + ((named >> i) & 1) * word.importance, 0);
+    const named = required & reader.named;
+    const own = named & ~reader.placed(slot);
+    const most = told(words, own) >= all * MOST || told(words, named) >= all * MOST_WITH_PLACE;
     const opened = ((reader.opening >> head) & 1) === 1;
     const pair = words[head + 1]?.kind === true && (reader.following[head + 1] ?? 0) >= NAMED;
     const kind = words[head]?.kind === true || pair;
-    if ((told >= all * MOST && bitCount(named) > 1) || (opened && kind)) unnamed[at] = 0;
+    if ((most && bitCount(named) > 1) || (opened && kind)) unnamed[at] = 0;
   }
 }
 
@@ -153,6 +156,11 @@ function noteUnnamed(found: WordMatcher, reader: DocumentReader, { words }: Rank
     fewest = Math.min(fewest, unnamed[at] ?? 0);
   }
   return fewest;
+}
+
+/** What the words with these bits tell. */
+function told(words: readonly WantedWord[], bits: number): number {
+  return words.reduce((sum, { importance }, at) => sum + ((bits >> at) & 1) * importance, 0);
 }
 
 function requiredBits(words: readonly WantedWord[]): number {

@@ -106,6 +106,16 @@ describe("a query", () => {
     expect(nearIdsOf(jars.search({ ...ALL, q: "nước mắm cái rồng" }))).toEqual(["b"]);
   });
 
+  it("comes near by the place where that is most of what was asked for", () => {
+    const market = marketOf([
+      { id: "squid", title: "Mực khô", description: "Đảo Cô Tô.", commune: "Đặc khu Cô Tô" },
+      { id: "ray", title: "Cá đuối Cô Tô", commune: "Đặc khu Cô Tô" },
+      { id: "tea", title: "Trà Ba Chẽ", commune: "Xã Ba Chẽ" },
+    ]);
+    expect(nearIdsOf(market.search({ ...ALL, q: "đảo cô tô" }))).toEqual(["ray"]);
+    expect(nearIdsOf(market.search({ ...ALL, q: "mực khô đảo cô tô" }))).toEqual([]);
+  });
+
   it("comes near nothing that looks alike, and nothing for a single word", () => {
     const fruit = marketOf([
       { id: "a", title: "Dứa sấy dẻo" },
