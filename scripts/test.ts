@@ -57,6 +57,9 @@ async function main(): Promise<void> {
   for (const [program, what] of Object.entries(WITHOUT_IT_NOT_RUN)) {
     if (!hasProgram(program)) say(`  not run: ${what} (${program} is not installed here)`);
   }
+  if (!process.env.MEILISEARCH_HOST) {
+    say("  not run: the contract of search providers on Meilisearch (MEILISEARCH_HOST is not set)");
+  }
   tally.print();
   process.exit(failed ? 1 : 0);
 }

@@ -62,7 +62,7 @@ module.exports = defineConfig({
         ],
       },
     },
-    ...searchModule(),
+    ...searchModule(process.env.MEILISEARCH_HOST, process.env.MEILISEARCH_API_KEY),
     ...infrastructureModules(process.env.REDIS_URL),
   ],
 });

@@ -1,5 +1,6 @@
 import type { Document, IndexPlan } from "@cho-lang/catalogue-search/types";
 import { MedusaError } from "@medusajs/framework/utils";
+import type { FrontState } from "./front-engine";
 import type { SqlManager } from "./sql-manager";
 
 /** Documents written by one statement. */
@@ -12,6 +13,8 @@ export interface StoredIndex {
   /** Revision at which it was created or last emptied. */
   epoch: number;
   plan: IndexPlan;
+  /** How far another engine has followed it; null for not at all. */
+  front: FrontState | null;
 }
 
 export interface IndexSize {
@@ -38,6 +41,7 @@ export interface Change {
 /** One index's changes after what was known, in the order of their revisions. */
 export interface Changes {
   epoch: number;
+  front: FrontState | null;
   rows: Change[];
   /** True when there is more after the last of them. */
   more: boolean;
@@ -46,6 +50,7 @@ export interface Changes {
 interface ChangeRow {
   name: string;
   epoch: string;
+  front: FrontState | null;
   revision: string | null;
   document: Document | null;
   removed: boolean | null;
@@ -62,20 +67,18 @@ export class DocumentStore {
   /** Makes an empty index, also in place of one with documents. */
   async createIndex(name: string, plan: IndexPlan): Promise<void> {
     await this.write(async (manager) => {
-      await manager.execute(`DELETE FROM search_document_index WHERE name = ?`, [name]);
+      const front = await this.erase(manager, name);
       await manager.execute(
-        `INSERT INTO search_document_index (name, epoch, plan)
-         VALUES (?, nextval('search_document_revision'), ?::jsonb)`,
-        [name, JSON.stringify(plan)],
+        `INSERT INTO search_document_index (name, epoch, plan, front)
+         VALUES (?, nextval('search_document_revision'), ?::jsonb, ?::jsonb)`,
+        [name, JSON.stringify(plan), front && JSON.stringify(front)],
       );
     });
   }
 
-  /** Nothing happens when there is none of this name. */
-  async dropIndex(name: string): Promise<void> {
-    await this.write((manager) =>
-      manager.execute(`DELETE FROM search_document_index WHERE name = ?`, [name]),
-    );
+  /** Returns how far another engine had followed it. Nothing happens when there is none of this name. */
+  async dropIndex(name: string): Promise<FrontState | null> {
+    return this.write((manager) => this.erase(manager, name));
   }
 
   /** @throws MedusaError `not_found` without the index. */
@@ -98,14 +101,14 @@ export class DocumentStore {
 
   /** @throws MedusaError `not_found` without the index. */
   async retrieveIndex(name: string): Promise<StoredIndex> {
-    const [row] = await this.manager.execute<{ epoch: string; plan: IndexPlan }[]>(
-      `SELECT epoch, plan FROM search_document_index WHERE name = ?`,
+    const [row] = await this.manager.execute<(StoredIndex & { epoch: string })[]>(
+      `SELECT name, epoch, plan, front FROM search_document_index WHERE name = ?`,
       [name],
     );
     if (!row) {
       throw noIndex(name);
     }
-    return { name, epoch: Number(row.epoch), plan: row.plan };
+    return { ...row, epoch: Number(row.epoch) };
   }
 
   /**
@@ -148,7 +151,7 @@ export class DocumentStore {
   /** What happened since, by index and in one statement; an index that is gone is not among them. */
   async changesSince(known: readonly Known[]): Promise<Map<string, Changes>> {
     const rows = await this.manager.execute<ChangeRow[]>(
-      `SELECT found.name, found.epoch, change.revision, change.document, change.removed
+      `SELECT found.name, found.epoch, found.front, change.revision, change.document, change.removed
        FROM (VALUES ${known.map(() => "(?::text, ?::bigint, ?::bigint)").join(", ")})
          AS known (name, epoch, revision)
        JOIN search_document_index AS found ON found.name = known.name
@@ -161,8 +164,8 @@ export class DocumentStore {
       known.flatMap(({ name, epoch, revision }) => [name, epoch, revision]),
     );
     const changes = new Map<string, Changes>();
-    for (const { name, epoch, revision, document, removed } of rows) {
-      const entry = changes.get(name) ?? { epoch: Number(epoch), rows: [], more: false };
+    for (const { name, epoch, front, revision, document, removed } of rows) {
+      const entry = changes.get(name) ?? { epoch: Number(epoch), front, rows: [], more: false };
       changes.set(name, entry);
       if (document) {
         entry.rows.push({ revision: Number(revision), document, removed: removed === true });
@@ -170,6 +173,35 @@ export class DocumentStore {
       }
     }
     return changes;
+  }
+
+  /** Keeps how far another engine has followed an index. */
+  async writeFront(name: string, front: FrontState): Promise<void> {
+    await this.manager.execute(`UPDATE search_document_index SET front = ?::jsonb WHERE name = ?`, [
+      JSON.stringify(front),
+      name,
+    ]);
+  }
+
+  /** Runs a job unless another process is at one of the same key; then nothing is done. */
+  async alone(key: string, job: () => Promise<void>): Promise<void> {
+    await this.manager.transactional(async (manager) => {
+      const [lock] = await manager.execute<{ mine: boolean }[]>(
+        `SELECT pg_try_advisory_xact_lock(hashtextextended(?, 0)) AS mine`,
+        [`search_document ${key}`],
+      );
+      if (lock?.mine) {
+        await job();
+      }
+    });
+  }
+
+  private async erase(manager: SqlManager, name: string): Promise<FrontState | null> {
+    const [erased] = await manager.execute<{ front: FrontState | null }[]>(
+      `DELETE FROM search_document_index WHERE name = ? RETURNING front`,
+      [name],
+    );
+    return erased?.front ?? null;
   }
 
   /** Marks an index as changed, which also makes sure that it is there. */

@@ -8,6 +8,7 @@ import type {
   IndexQuery,
 } from "@cho-lang/catalogue-search/types";
 import { BoundedCache } from "./bounded-cache";
+import type { FrontState } from "./front-engine";
 import type { Change, Changes, StoredIndex } from "./document-store";
 
 /** Answers kept: what is asked again before something changes is not worked out again. */
@@ -19,6 +20,8 @@ export class IndexReplica {
   readonly epoch: number;
   readonly plan: IndexPlan;
   revision: number;
+  /** How far another engine has followed the stored index, as of `revision`. */
+  front: FrontState | null;
   /** False while the documents are being read for the first time. */
   whole = false;
   /** When it was last asked for, in milliseconds of the clock. */
@@ -28,16 +31,18 @@ export class IndexReplica {
   private readonly changes = new Map<string, Change>();
   private readonly answers = new BoundedCache<IndexAnswer>(KEPT_ANSWERS);
 
-  constructor({ name, epoch, plan }: StoredIndex) {
+  constructor({ name, epoch, plan, front }: StoredIndex) {
     this.name = name;
     this.epoch = epoch;
     this.plan = plan;
     this.revision = epoch;
+    this.front = front;
     this.index = new CatalogueIndex(plan, { synonyms: SYNONYMS });
   }
 
   /** Follows the stored index by what happened after `revision`. */
-  apply({ rows, more }: Omit<Changes, "epoch">): void {
+  apply({ rows, more, front }: Omit<Changes, "epoch">): void {
+    this.front = front;
     const last = rows.at(-1);
     if (last) {
       for (const row of rows) {
@@ -71,8 +76,8 @@ export class IndexReplica {
     };
   }
 
-  /** Ids of all documents that pass a filter on `day`. */
-  idsOf(filter: Filter | null, day: string): string[] {
+  /** All documents that pass a filter on `day`, with their values of that day. */
+  documents(filter: Filter | null, day: string): Document[] {
     const all: IndexQuery = {
       q: "",
       day,
@@ -86,7 +91,7 @@ export class IndexReplica {
       highlight: [],
       searchOn: null,
     };
-    return this.index.search(all).hits.map(({ id }) => id);
+    return this.index.search(all).hits.map(({ document }) => document);
   }
 }
 

@@ -3,35 +3,46 @@ import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { SearchTypes } from "@medusajs/framework/types";
 import { AbstractSearchProviderService, extractPrimaryKeyFilter } from "@medusajs/framework/utils";
 import { DocumentStore } from "./document-store";
+import { FrontDesk } from "./front-desk";
 import type { IndexReplica } from "./index-replica";
 import { ownOptions } from "./own-options";
 import { PROVIDER } from "./provider-name";
 import { refusingQueries, requireHoldable } from "./refusals";
 import { replicaOf, Replicas } from "./replicas";
-import type { SqlManager } from "./sql-manager";
+import { tellOf, type ProviderOptions, type Surroundings } from "./surroundings";
 import { toFilter } from "./to-filter";
 import { toIndexPlan } from "./to-index-plan";
 import { toIndexQuery } from "./to-index-query";
 import { toSearchResult } from "./to-search-result";
+import { withDocuments } from "./with-documents";
 
 type Query = SearchTypes.ProviderSearchQuery;
+type Index = SearchTypes.ResolvedSearchIndexDefinition;
 
 /**
  * Search Module provider for Vietnamese: the documents live in PostgreSQL, each process answers from a copy
  * in its memory that it brings up to date with one statement before it answers. Every write is done
  * when its promise resolves, and every search that begins after that sees it, in whichever process. A query
  * can have the options of `own-options.ts` under the provider's name.
+ *
+ * With another engine in front, texts are answered by that while it is there and has followed every write;
+ * the market notices nothing when it is not.
  */
 export class VietnamesePostgresSearch extends AbstractSearchProviderService {
   static override identifier = PROVIDER;
   private readonly store: DocumentStore;
   private readonly replicas: Replicas;
+  private readonly front: FrontDesk | null;
   private readonly plans = new WeakMap<object, IndexPlan>();
+  /** What was last said of each index, by its physical name: to feed another engine one must know it. */
+  private readonly definitions = new Map<string, Index>();
 
-  constructor({ manager }: { manager: SqlManager }) {
+  // The surroundings are read by name only: Medusa's hold more, and fail when asked for what they lack.
+  constructor(surroundings: Surroundings, { front }: ProviderOptions = {}) {
     super();
-    this.store = new DocumentStore(manager);
+    this.store = new DocumentStore(surroundings.manager);
     this.replicas = new Replicas(this.store);
+    this.front = front ? new FrontDesk(front, this.store, tellOf(front.name, surroundings)) : null;
   }
 
   override async search(query: Query): Promise<SearchTypes.SearchResult> {
@@ -46,14 +57,10 @@ export class VietnamesePostgresSearch extends AbstractSearchProviderService {
       plan: this.planOf(index),
     }));
     const replicas = await this.replicas.fresh(wanted, asOf(queries));
-    return queries.map((query) => this.answer(query, replicas));
+    return Promise.all(queries.map((query) => this.answer(query, replicas)));
   }
 
-  override async upsertIndex({
-    index,
-  }: {
-    index: SearchTypes.ResolvedSearchIndexDefinition;
-  }): Promise<SearchTypes.SearchTask> {
+  override async upsertIndex({ index }: { index: Index }): Promise<SearchTypes.SearchTask> {
     const plan = toIndexPlan(index);
     requireHoldable(plan);
     await this.store.createIndex(index.physical_name, plan);
@@ -61,7 +68,10 @@ export class VietnamesePostgresSearch extends AbstractSearchProviderService {
   }
 
   override async deleteIndex({ index }: { index: string }): Promise<SearchTypes.SearchTask> {
-    await this.store.dropIndex(index);
+    const front = await this.store.dropIndex(index);
+    if (front) {
+      this.front?.drop(front);
+    }
     return done(index);
   }
 
@@ -76,12 +86,18 @@ export class VietnamesePostgresSearch extends AbstractSearchProviderService {
 
   override async upsertDocuments({
     index,
+    definition,
     documents,
   }: {
     index: string;
+    definition?: Index;
     documents: SearchTypes.SearchDocument[];
   }): Promise<SearchTypes.SearchTask> {
     await this.store.put(index, documents);
+    if (definition) {
+      this.definitions.set(index, { ...definition, physical_name: index });
+    }
+    this.feed(index);
     return done(index);
   }
 
@@ -91,6 +107,7 @@ export class VietnamesePostgresSearch extends AbstractSearchProviderService {
   }: SearchTypes.SearchDeleteDocumentsInput): Promise<SearchTypes.SearchTask> {
     const ids = extractPrimaryKeyFilter(filters, { primary_key: "id" });
     await this.store.remove(index, ids ?? (await this.idsOf(index, filters)));
+    this.feed(index);
     return done(index);
   }
 
@@ -100,16 +117,28 @@ export class VietnamesePostgresSearch extends AbstractSearchProviderService {
   }
 
   /** The definition of this process, which may be newer or older than the one the index was made with. */
-  private planOf(index: SearchTypes.ResolvedSearchIndexDefinition): IndexPlan {
+  private planOf(index: Index): IndexPlan {
     const plan = this.plans.get(index.fields) ?? toIndexPlan(index);
     this.plans.set(index.fields, plan);
     return plan;
   }
 
-  private answer(query: Query, replicas: Map<string, IndexReplica>): SearchTypes.SearchResult {
+  private async answer(
+    query: Query,
+    replicas: Map<string, IndexReplica>,
+  ): Promise<SearchTypes.SearchResult> {
     const replica = replicaOf(replicas, query.index.physical_name);
     const asked = toIndexQuery(query, replica.plan, vietnamDay(new Date()));
     const { changed_since } = ownOptions(query);
+    if (this.front && asked.q !== "" && changed_since === undefined && !asked.literally) {
+      this.definitions.set(replica.name, query.index);
+      const result = await this.front.search(query, replica);
+      if (result) {
+        const ids = result.hits.map(({ id }) => id);
+        const documents = replica.documents(among(ids, null), asked.day);
+        return withDocuments(result, documents, query, this.replicas.revision);
+      }
+    }
     const changes = changed_since === undefined ? null : replica.changesSince(changed_since);
     const filter = changes ? among(changes.put, asked.filter) : asked.filter;
     const answer = refusingQueries(() => replica.search({ ...asked, filter }));
@@ -119,11 +148,19 @@ export class VietnamesePostgresSearch extends AbstractSearchProviderService {
     });
   }
 
+  /** Lets another engine follow a write; nobody waits for it, as it only answers when it has. */
+  private feed(index: string): void {
+    const definition = this.definitions.get(index);
+    if (definition) {
+      this.front?.feed(definition);
+    }
+  }
+
   private async idsOf(index: string, filters: SearchTypes.SearchFilters): Promise<string[]> {
     const replica = replicaOf(await this.replicas.fresh([{ name: index }]), index);
     const filter = toFilter(filters, replica.plan);
     const day = vietnamDay(new Date());
-    return refusingQueries(() => replica.idsOf(filter, day));
+    return refusingQueries(() => replica.documents(filter, day)).map(({ id }) => id);
   }
 }
 
