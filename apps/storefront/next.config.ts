@@ -14,7 +14,12 @@ const CATALOGUE_PATHS = [
   "/chung-nhan",
   "/chung-nhan/:path*",
   "/tim-kiem",
+  "/don-hang",
+  "/cho-trong-tui",
 ];
+
+/** What can be no order's code or id: `names-an-order.ts` says what can. */
+const NO_ORDER = "((?!(?:cl|mh)[0-9a-z]{6}$|order_[0-9a-hjkmnp-tv-z]{26}$).*)";
 
 const ASK_AGAIN = [{ key: "Cache-Control", value: "public, max-age=0, must-revalidate" }];
 
@@ -48,6 +53,15 @@ const config: NextConfig = {
   // Whoever cuts a group off its address comes to all products.
   redirects: () =>
     Promise.resolve([{ source: "/nhom", destination: "/san-pham", permanent: false }]),
+  // A page that is not there is drawn ahead and whole; one that is found missing while it is drawn needs script.
+  rewrites: () =>
+    Promise.resolve({
+      beforeFiles: [],
+      afterFiles: [
+        { source: `/don-hang/:id${NO_ORDER}`, destination: "/don-hang/khong-co/khong-co" },
+      ],
+      fallback: [],
+    }),
   headers: () =>
     Promise.resolve([
       { source: "/:path*", headers: GUARDS },

@@ -49,6 +49,7 @@ const UNKNOWN_PAGES = [
   "/nha-san-xuat/trang/999",
   "/chung-nhan/khong-co",
   "/chung-nhan/trang/1",
+  "/don-hang/khong-co",
 ];
 const SIZES = [
   { width: 360, height: 780 },
@@ -125,6 +126,17 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
   });
 });
 
+describe("without script", () => {
+  it.each(UNKNOWN_PAGES)("%s has a way on all the same", async (address) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    expect((await page.goto(url(address)))?.status()).toBe(404);
+    expect(await page.locator("h1:visible").count()).toBe(1);
+    expect(await page.locator("main a:visible").count()).toBeGreaterThan(0);
+    await context.close();
+  });
+});
+
 /** The site's map with all its parts. */
 async function readSitemap(): Promise<string> {
   const index = await (await fetch(url("/sitemap.xml"))).text();
@@ -144,6 +156,14 @@ describe("what machines read", () => {
     expect(types).toEqual(expect.arrayContaining(["Product", "BreadcrumbList"]));
   });
 
+  it.each([...PUBLIC_PAGES, ...PRIVATE_PAGES])(
+    "lets nobody on the way answer for %s without asking",
+    async (address) => {
+      const { headers } = await fetch(url(address));
+      expect(headers.get("cache-control")).not.toMatch(/s-maxage|stale-while-revalidate/);
+    },
+  );
+
   it("names no alcohol anywhere", async () => {
     const sitemap = await readSitemap();
     expect(sitemap).toContain(PRODUCT);
@@ -154,6 +174,9 @@ describe("what machines read", () => {
     }
     const drinks = await (await fetch(url("/nhom/do-uong"))).text();
     expect(drinks).not.toMatch(/\/san-pham\/ruou-/);
+    for (const address of ["/nha-san-xuat", "/nha-san-xuat/htx-le-minh", "/xa/ba-che"]) {
+      expect(await (await fetch(url(address))).text()).not.toMatch(/rượu/i);
+    }
   });
 
   it("keeps pages static: the second visitor gets the first one's", async () => {

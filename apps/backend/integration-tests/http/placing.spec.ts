@@ -227,6 +227,9 @@ describe("bad input", () => {
       ["POST", "/auth/customer/emailpass/register"],
       ["POST", "/auth/seller/emailpass/register"],
       ["POST", "/auth/user/emailpass/register"],
+      ["POST", "/auth/foo/emailpass"],
+      ["POST", "/auth/foo/emailpass/register"],
+      ["POST", "/auth/s%65ller/emailpass"],
     ] as const) {
       const body =
         method === "POST" ? { email: "ke-la@cho-lang.example", password: "x" } : undefined;
@@ -284,5 +287,17 @@ describe("tracking", () => {
       const shut = await track({ order: what, phone: "0912345678" });
       expect([shut.status, shut.headers.get("retry-after")]).toEqual([429, "900"]);
     }
+  });
+
+  it("does not tell by its limit whether there is such an order", async () => {
+    const track = () =>
+      call(backend.url, "/store/orders/track", {
+        method: "POST",
+        key: shopper.key,
+        body: { order: "CL000001", phone: "0912345671" },
+      });
+    const answers = await Promise.all(Array.from({ length: 11 }, track));
+    expect(answers.filter(({ status }) => status === 404)).toHaveLength(10);
+    expect((await track()).status).toBe(429);
   });
 });

@@ -1,6 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { z } from "@medusajs/framework/zod";
 import { MarketError } from "../errors/market-error";
+import { readableBody } from "../http-guards/readable-body";
 
 /**
  * Middleware that parses a request's body into `req.validatedBody`. What does not fit becomes
@@ -8,12 +9,7 @@ import { MarketError } from "../errors/market-error";
  */
 export function validateBody(schema: z.ZodType) {
   return (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void => {
-    // PostgreSQL's text cannot hold this character; it would fail deep inside instead of here.
-    if (JSON.stringify(req.body ?? {}).includes("\\u0000")) {
-      next(new MarketError("invalid_input"));
-      return;
-    }
-    const parsed = schema.safeParse(req.body ?? {});
+    const parsed = schema.safeParse(readableBody(req.body));
     if (!parsed.success) {
       const fields = Object.fromEntries(
         parsed.error.issues.map((issue) => [issue.path.join("."), issue.message]),

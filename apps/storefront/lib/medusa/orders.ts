@@ -158,6 +158,7 @@ export async function trackOrder(order: string, phone: string): Promise<Order> {
   const answer = await callBackend<{ order: OrderWire }>("/store/orders/track", {
     method: "POST",
     body: { order, phone },
+    forVisitor: true,
   });
   return toOrder(answer.order);
 }
