@@ -6,7 +6,7 @@ const TROUBLE = new Set(["index_not_found", "invalid_api_key", "missing_authoriz
 /** True for an error about a question that cannot be put to Meilisearch, not about Meilisearch itself. */
 export function isRefusal(error: unknown): boolean {
   if (MedusaError.isMedusaError(error)) {
-    return (error).type === MedusaError.Types.INVALID_DATA;
+    return error.type === MedusaError.Types.INVALID_DATA;
   }
   const { cause } = error as { cause?: { code?: string; type?: string } };
   return cause?.type === "invalid_request" && !TROUBLE.has(cause.code ?? "");
