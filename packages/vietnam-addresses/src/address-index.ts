@@ -44,6 +44,11 @@ const CITY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   "22": ["qn"],
 };
 
+/** Other spellings of a name, by its folded form: what people write who have always lived there. */
+const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
+  "hong gai": ["hòn gai", "hòn gay"],
+};
+
 let built: AddressIndex | null = null;
 
 /** The index over `addressDatabase`, built at the first call (some tenths of a second) and kept. */
@@ -62,8 +67,16 @@ function build(database: AddressDatabase): AddressIndex {
     ...districtEntries(database.former),
     ...provinceEntries(database),
   ];
-  const byKey = groupBy(entries, (entry) => entry.key);
+  const byKey = groupBy(entries.flatMap(withSpellings), (entry) => entry.key);
   return { byKey, sortedKeys: [...byKey.keys()].sort() };
+}
+
+function withSpellings(entry: Entry): Entry[] {
+  const others = SPELLINGS[entry.key] ?? [];
+  return [
+    entry,
+    ...others.map((name) => ({ ...entry, key: keyOf(name), markedKey: markedKeyOf(name) })),
+  ];
 }
 
 function currentEntry(unit: Unit, former: readonly FormerUnit[]): Entry {

@@ -33,6 +33,13 @@ const LEVEL_SCORE = { commune: 10, district: 7, province: 2 };
 /** Words that with a number alone make no street: in "12 Hàng Bạc" the name is the street itself. */
 const HOUSE_WORDS = new Set(["so", "nha", "ngo", "ngach", "hem"]);
 
+/** Words that alone are no street, whatever number of them stands together: "thôn", "khu phố". */
+const NAMELESS = new Set(
+  "thon xom ban ap khu to pho duong dao dan so nha ngo ngach hem xa phuong tt thi tran huyen tx tp".split(
+    " ",
+  ),
+);
+
 /**
  * All ways to read an address, best first. An address ends with commune, district and province, of which
  * the latter two may be missing. With `partial` the text is still being typed: its last word may be
@@ -133,15 +140,32 @@ interface Reading {
 function readingOf(words: readonly Word[], span: Span, text: string): Reading {
   const opens = words[span.first]?.opens ?? true;
   const name = words.slice(span.start, span.end);
-  const before = text.slice(0, words[span.first]?.start ?? 0);
   return {
     opens,
-    street: before.replace(/[\s,;.–-]+$/u, "").trim(),
+    street: streetBefore(words, span, text),
     score: (opens ? 2 : 0) - (isStreetName(words, span) ? 6 : 0),
     words: name.length,
     marked: name.map((word) => word.marked).join(" "),
     hasMarks: name.some((word) => word.marked !== word.folded),
   };
+}
+
+/**
+ * What stood before the name. A kind directly before it is no part of the street, also where it is the wrong
+ * one: many still say xã for what is a phường now. Nor is a kind of settlement without its name.
+ */
+function streetBefore(words: readonly Word[], span: Span, text: string): string {
+  const kind = [2, 1].find(
+    (length) =>
+      span.kind === "" &&
+      span.start >= length &&
+      !words[span.start]?.opens &&
+      writtenKind(words, span.start, length) !== null,
+  );
+  const end = span.first - (kind ?? 0);
+  if (words.slice(0, end).every(({ folded }) => NAMELESS.has(folded))) return "";
+  const before = text.slice(0, words[end]?.start ?? 0);
+  return before.replace(/[\s,;.–-]+$/u, "").trim();
 }
 
 function placeOf(entry: Entry, context: ContextMatch, span: Span, reading: Reading): Place {

@@ -12,10 +12,12 @@ export interface InvalidPhone {
   suggestion: string | null;
 }
 
-const SEPARATORS = /[\s.\-–—()/·]/gu;
+/** Also what nobody sees: contact lists wrap a copied number in marks of direction. */
+const SEPARATORS = /[\s.\-–—−()/·\p{Cf}]/gu;
 /** Mobile numbers by their first two digits: the operators' blocks below them change from year to year. */
 const MOBILE = /^0[35789]\d{8}$/;
-const LANDLINE = /^02\d{9}$/;
+/** Area codes 0203–0209 and 021–029. */
+const LANDLINE = /^02(?:0[3-9]|[1-9]\d)\d{7}$/;
 
 /**
  * Prefixes of eleven-digit mobile numbers and what replaced them between 15/9 and 14/11/2018

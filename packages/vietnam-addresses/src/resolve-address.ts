@@ -18,7 +18,7 @@ const MOST_CHOICES = 30;
 export function resolveAddress(text: string): ResolvedAddress {
   const read = findPlaces(text, { partial: false }).filter(({ score }) => score > 0);
   const province = provinceMeant(read);
-  const places = read.filter((place) => isAPlace(place, province));
+  const places = withoutUnsaid(read).filter((place) => isAPlace(place, province));
   const [best] = places;
   if (!best) return { kind: "unknown" };
   const close = withoutShadowed(places.filter((place) => best.score - place.score < TOO_CLOSE));
@@ -42,6 +42,17 @@ function provinceMeant(places: readonly Place[]): Place | undefined {
 function isAPlace({ entry }: Place, province: Place | undefined): boolean {
   if (entry.level === "province") return false;
   return !province || entry.units.some((unit) => province.entry.units.includes(unit));
+}
+
+/** "TP Hạ Long" says the former city: the communes of that name are not thought of. */
+function withoutUnsaid(places: readonly Place[]): Place[] {
+  const said = places.filter(({ entry, kindWritten }) => entry.level === "district" && kindWritten);
+  return places.filter(
+    ({ entry, kindWritten, start, end }) =>
+      entry.level !== "commune" ||
+      kindWritten ||
+      !said.some((district) => district.start === start && district.end === end),
+  );
 }
 
 /** A name in the middle of a street ("12 Trần Hưng Đạo") is no commune unless something else says so. */

@@ -9,6 +9,7 @@ export type FieldProblem =
   | "name_long"
   | "phone_missing"
   | "phone_invalid"
+  | "phone_old"
   | "address_missing"
   | "address_long"
   | "address_unknown"
@@ -53,5 +54,9 @@ function phoneProblem(phone: string): FieldProblem | null {
   if (phone === "") {
     return "phone_missing";
   }
-  return parsePhone(phone).kind === "invalid" ? "phone_invalid" : null;
+  const parsed = parsePhone(phone);
+  if (parsed.kind !== "invalid") {
+    return null;
+  }
+  return parsed.reason === "old_prefix" ? "phone_old" : "phone_invalid";
 }

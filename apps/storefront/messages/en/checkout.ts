@@ -35,6 +35,8 @@ export const checkout: typeof vietnamese = {
     phone_missing: "Please give a phone number.",
     phone_invalid:
       "This is no Vietnamese phone number. Mobile numbers have 10 digits and begin with 03, 05, 07, 08 or 09.",
+    phone_old:
+      "Mobile numbers of 11 digits have had new prefixes since 2018: 0162 is now 032, for example. Please give the new number of 10 digits.",
     address_missing: "Please give the delivery address.",
     address_unknown:
       "No such commune or ward found. Please give the commune and the province, e.g. “Thôn 4, Hải Lạng, Quảng Ninh”.",

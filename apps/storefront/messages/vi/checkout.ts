@@ -30,6 +30,8 @@ export const checkout = {
     phone_missing: "Hãy cho biết số điện thoại.",
     phone_invalid:
       "Số điện thoại chưa đúng. Số di động Việt Nam có 10 chữ số, bắt đầu bằng 03, 05, 07, 08 hoặc 09.",
+    phone_old:
+      "Số di động 11 chữ số đã đổi đầu số từ năm 2018, ví dụ 0162 nay là 032. Hãy ghi số mới có 10 chữ số.",
     address_missing: "Hãy cho biết địa chỉ nhận hàng.",
     address_unknown:
       "Chưa tìm thấy xã, phường này. Hãy ghi tên xã/phường và tỉnh, ví dụ “Thôn 4, Hải Lạng, Quảng Ninh”.",

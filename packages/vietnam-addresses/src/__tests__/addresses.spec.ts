@@ -32,6 +32,57 @@ describe("resolveAddress on the gold set", () => {
   });
 });
 
+describe("a kind of unit without its own name", () => {
+  const streetOf = (text: string) => {
+    const resolved = resolveAddress(text);
+    return "street" in resolved ? resolved.street : resolved.kind;
+  };
+
+  it.each([
+    "xã Bãi Cháy, Quảng Ninh",
+    "phường Cô Tô, Quảng Ninh",
+    "thị trấn Hải Lạng, Quảng Ninh",
+    "thôn, xã Hải Lạng",
+    "Xã Tân An, Quảng Yên, Quảng Ninh",
+    "Đảo Cô Tô",
+  ])("is no street: %s", (text) => {
+    expect(streetOf(text)).toBe("");
+  });
+
+  it.each([
+    ["số 5 xã Bãi Cháy, Quảng Ninh", "số 5"],
+    ["thôn 4, xã Hải Lạng", "thôn 4"],
+    ["khu phố Cái Rồng 2, đặc khu Vân Đồn", "khu phố Cái Rồng 2"],
+  ])("stays where it has one: %s", (text, street) => {
+    expect(streetOf(text)).toBe(street);
+  });
+});
+
+describe("what people of the place write", () => {
+  it.each(["12 Lê Lợi, phường Hòn Gai, Quảng Ninh", "12 Lê Lợi, Hòn Gay, Hạ Long"])(
+    "%s",
+    (text) => {
+      expect(resolveAddress(text)).toMatchObject({
+        kind: "found",
+        commune: "Phường Hồng Gai",
+        street: "12 Lê Lợi",
+      });
+    },
+  );
+
+  it("asks the same with and without a comma before the former city", () => {
+    const choices = (text: string) => {
+      const resolved = resolveAddress(text);
+      return resolved.kind === "ambiguous"
+        ? [resolved.street, ...resolved.choices.map(({ commune }) => commune).sort()]
+        : resolved.kind;
+    };
+    const asked = choices("12 Lê Lợi, TP Hạ Long, Quảng Ninh");
+    expect(asked).toContain("Phường Bãi Cháy");
+    expect(choices("12 Lê Lợi TP Hạ Long Quảng Ninh")).toEqual(asked);
+  });
+});
+
 describe("a divided commune", () => {
   it("says so, with the one that kept its name first", () => {
     const resolved = resolveAddress("thôn 1, Hải Lạng, Tiên Yên");

@@ -21,6 +21,10 @@ describe("checkValues", () => {
     },
   );
 
+  it("says of a number from before 2018 that it has a new form", () => {
+    expect(checkValues({ ...right, phone: "0162 7000 111" })).toEqual({ phone: "phone_old" });
+  });
+
   it("names everything that is missing at once", () => {
     expect(checkValues({ name: " ", phone: "", address: "\t", note: "" })).toEqual({
       name: "name_missing",

@@ -1,6 +1,9 @@
 import { logInSeller } from "@/lib/medusa/seller";
 import { loginProblem } from "../login-problem";
 
+// Outside of a request there are no headers: the visitor is nobody that can be told from others.
+jest.mock("next/headers", () => ({ headers: () => Promise.resolve(new Headers()) }));
+
 /** What the form says when the backend answers the log-in like this. */
 async function problemFor(status: number, body: unknown) {
   jest.spyOn(globalThis, "fetch").mockResolvedValue(Response.json(body, { status }));
