@@ -6,9 +6,11 @@ import type { Secrets } from "./secrets";
 export interface Settings {
   backendPort: number;
   storefrontPort: number;
-  /** As this machine reaches it. */
+  /** The backend as this machine reaches it. */
+  backendHere: string;
+  /** The backend as operators reach it. */
   backendUrl: string;
-  /** As visitors reach it. */
+  /** The storefront as visitors reach it. */
   storefrontUrl: string;
   filesDir: string;
 }
@@ -17,16 +19,21 @@ export interface Settings {
 export function readSettings(): Settings {
   const backendPort = portFromEnvironment("BACKEND_PORT", 9000);
   const storefrontPort = portFromEnvironment("STOREFRONT_PORT", 8000);
+  const backendHere = `http://localhost:${backendPort}`;
   return {
     backendPort,
     storefrontPort,
-    backendUrl: `http://localhost:${backendPort}`,
+    backendHere,
+    backendUrl: process.env.BACKEND_URL ?? backendHere,
     storefrontUrl: process.env.STOREFRONT_URL ?? `http://localhost:${storefrontPort}`,
     filesDir: process.env.FILES_DIR ?? join(DATA_DIR, "files"),
   };
 }
 
-/** What both apps read from their environment; whatever else the person set goes through. */
+/**
+ * What both apps read from their environment; whatever else the person set goes through. The storefront asks
+ * the backend at `backendHere` instead.
+ */
 export function appEnvironment(
   settings: Settings,
   secrets: Secrets,

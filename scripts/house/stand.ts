@@ -55,9 +55,16 @@ async function setUp(house: MarketHouse, manner: Manner): Promise<void> {
       { ...backend, env: { ...env, PORT: String(settings.backendPort) } },
       logged,
     );
-    house.keep("storefront", { ...storefront(settings.storefrontPort), env }, logged);
+    house.keep(
+      "storefront",
+      {
+        ...storefront(settings.storefrontPort),
+        env: { ...env, BACKEND_URL: settings.backendHere },
+      },
+      logged,
+    );
     await Promise.all([
-      awaitAnswer(`${settings.backendUrl}/health`, ANSWER_LIMIT_MS, house.stop),
+      awaitAnswer(`${settings.backendHere}/health`, ANSWER_LIMIT_MS, house.stop),
       awaitAnswer(`http://localhost:${settings.storefrontPort}/`, ANSWER_LIMIT_MS, house.stop),
     ]);
   });
