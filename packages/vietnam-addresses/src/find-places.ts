@@ -2,7 +2,7 @@ import { addressIndex, type Entry } from "./address-index";
 import { matchContext, type ContextMatch } from "./match-context";
 import { HOME_PROVINCE_CODE } from "./provinces";
 import { kindNamedBy } from "./unit-kind";
-import { wordsOf, type Word } from "./words-of";
+import { keyOf, markedKeyOf, wordsOf, type Word } from "./words-of";
 
 /** One way to read a text: an entry, and what stood before it. */
 export interface Place {
@@ -34,11 +34,10 @@ const LEVEL_SCORE = { commune: 10, district: 7, province: 2 };
 const HOUSE_WORDS = new Set(["so", "nha", "ngo", "ngach", "hem"]);
 
 /** Words that alone are no street, whatever number of them stands together: "thôn", "khu phố". */
-const NAMELESS = new Set(
-  "thon xom ban ap khu to pho duong dao dan so nha ngo ngach hem xa phuong tt thi tran huyen tx tp".split(
-    " ",
-  ),
-);
+const NAMELESS =
+  "thôn xóm bản ấp khu tổ phố đường đảo dân số nhà ngõ ngách hẻm xã phường thị trấn huyện tx tp tt"
+    .split(" ")
+    .map((word) => ({ marked: markedKeyOf(word), folded: keyOf(word) }));
 
 /**
  * All ways to read an address, best first. An address ends with commune, district and province, of which
@@ -150,6 +149,11 @@ function readingOf(words: readonly Word[], span: Span, text: string): Reading {
   };
 }
 
+/** Marks that were typed must be right: an "ngõ Tô" is a name, an "ngo to" may be none. */
+function isNameless({ marked }: Word): boolean {
+  return NAMELESS.some((word) => word.marked === marked || word.folded === marked);
+}
+
 /**
  * What stood before the name. A kind directly before it is no part of the street, also where it is the wrong
  * one: many still say xã for what is a phường now. Nor is a kind of settlement without its name.
@@ -163,7 +167,7 @@ function streetBefore(words: readonly Word[], span: Span, text: string): string 
       writtenKind(words, span.start, length) !== null,
   );
   const end = span.first - (kind ?? 0);
-  if (words.slice(0, end).every(({ folded }) => NAMELESS.has(folded))) return "";
+  if (words.slice(0, end).every(isNameless)) return "";
   const before = text.slice(0, words[end]?.start ?? 0);
   return before.replace(/[\s,;.–-]+$/u, "").trim();
 }

@@ -52,6 +52,9 @@ describe("a kind of unit without its own name", () => {
   it.each([
     ["số 5 xã Bãi Cháy, Quảng Ninh", "số 5"],
     ["thôn 4, xã Hải Lạng", "thôn 4"],
+    ["ngõ Tô, xã Hải Lạng", "ngõ Tô"],
+    ["xóm Áp, xã Hải Lạng", "xóm Áp"],
+    ["phố Đạo, xã Hải Lạng", "phố Đạo"],
     ["khu phố Cái Rồng 2, đặc khu Vân Đồn", "khu phố Cái Rồng 2"],
   ])("stays where it has one: %s", (text, street) => {
     expect(streetOf(text)).toBe(street);
