@@ -14,6 +14,13 @@ function textOf(metadata: Record<string, unknown> | null | undefined, key: strin
   return typeof value === "string" ? value : "";
 }
 
+const collator = new Intl.Collator("vi");
+
+/** A product's packs stay together, however the database happened to return the rows. */
+function inReadingOrder(a: OrderLineView, b: OrderLineView): number {
+  return collator.compare(a.title, b.title) || collator.compare(a.label, b.label);
+}
+
 function toLineView(item: OrderItemRow, pictures: Map<string, string>): OrderLineView {
   const title = item.product_title ?? item.title;
   const picture = pictures.get(item.product_id ?? "");
@@ -32,7 +39,8 @@ function toLineView(item: OrderItemRow, pictures: Map<string, string>): OrderLin
  * Joins a seller's order with the Medusa order behind it.
  *
  * Names, prices and address are those of the order itself, so they stay what the buyer agreed to when
- * the product changes; only the picture is today's. `pictures` maps a product id to the name of its
+ * the product changes; only the picture is today's. Lines are sorted by product and pack, so that
+ * every look at an order shows them alike. `pictures` maps a product id to the name of its
  * first picture.
  */
 export function toOrderView(
@@ -59,7 +67,7 @@ export function toOrderView(
       province: address?.province ?? "",
     },
     note: textOf(order.metadata, "note"),
-    lines: order.items.map((item) => toLineView(item, pictures)),
+    lines: order.items.map((item) => toLineView(item, pictures)).toSorted(inReadingOrder),
     goods_total_vnd: Math.round(Number(order.item_total)),
     delivery_fee_vnd: Math.round(Number(order.shipping_total)),
     total_vnd: Math.round(Number(order.total)),

@@ -81,6 +81,24 @@ describe("the view of an order", () => {
     });
   });
 
+  it("shows the lines alike, in whatever order the database returns them", () => {
+    const items = [
+      ["Trứng vịt biển", "Hộp 10 quả"],
+      ["Mật ong", "Chai 500 ml"],
+      ["Mật ong", "Chai 250 ml"],
+    ].map(([title, label]) => ({
+      ...order.items[0]!,
+      product_title: title!,
+      variant_title: label!,
+    }));
+    const labels = (rows: OrderRow["items"]) =>
+      toOrderView(sellerOrder, { ...order, items: rows }, new Map()).lines.map(
+        ({ label }) => label,
+      );
+    expect(labels(items)).toEqual(["Chai 250 ml", "Chai 500 ml", "Hộp 10 quả"]);
+    expect(labels(items.toReversed())).toEqual(labels(items));
+  });
+
   it("leaves gaps empty when the product, picture or address is gone", () => {
     const bare: OrderRow = {
       ...order,
