@@ -4,14 +4,7 @@ import { FieldAccess } from "./field-access";
 import { FieldWeights } from "./field-weights";
 import { Searcher } from "./searcher";
 import { TextIndex } from "./text-index";
-import type {
-  Document,
-  IndexAnswer,
-  IndexPlan,
-  IndexQuery,
-  SuggestAnswer,
-  SynonymGroup,
-} from "./types";
+import type { Document, IndexAnswer, IndexPlan, IndexQuery, SynonymGroup } from "./types";
 
 /**
  * A catalogue held in memory and searched there: on a server or on a phone. It reads and writes nothing. Documents
@@ -66,11 +59,6 @@ export class CatalogueIndex {
   /** Answers a query. Throws InvalidQuery for one that the plan does not allow; any text is allowed. */
   search(query: IndexQuery): IndexAnswer {
     return this.searcher.search(query);
-  }
-
-  /** Search texts that go on from what was typed so far, at most `limit`. */
-  suggest(prefix: string, limit: number): SuggestAnswer {
-    return this.searcher.suggest(prefix, limit);
   }
 
   private drop(id: string): void {

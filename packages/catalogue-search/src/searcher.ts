@@ -2,7 +2,6 @@ import type { Attempt, Ground } from "./attempt";
 import { Browser } from "./browse-hits";
 import type { BrowseOrders } from "./browse-orders";
 import { checkQuery } from "./check-query";
-import { completions } from "./completions";
 import type { DocumentTable } from "./document-table";
 import type { FieldAccess } from "./field-access";
 import { fieldValues } from "./field-values";
@@ -13,12 +12,13 @@ import { grow } from "./grow";
 import { Highlighter } from "./highlight";
 import type { Hits } from "./hits";
 import { WordMatcher } from "./match-words";
+import { Memo } from "./memo";
 import { ENOUGH, type Scored } from "./near-documents";
 import { NearHits } from "./near-hits";
 import { DocumentReader } from "./read-document";
-import { firstOf, SCORE, slotCompare, type SlotCompare } from "./slot-order";
+import { SCORE, slotCompare, type SlotCompare } from "./slot-order";
 import type { TextIndex } from "./text-index";
-import type { FacetAnswer, IndexAnswer, IndexHit, IndexQuery, Order, SuggestAnswer } from "./types";
+import type { FacetAnswer, IndexAnswer, IndexHit, IndexQuery, Order } from "./types";
 import { understandQuery, type Understanding } from "./understand-query";
 import { ValueLists } from "./value-lists";
 
@@ -32,10 +32,18 @@ export interface SearchParts {
 }
 
 const TAGS = { pre: "<mark>", post: "</mark>" };
-/** Documents from which completions are taken. */
-const COMPLETED_FROM = 48;
+/** Texts whose documents are remembered: each takes up to eight bytes for every document. */
+const MOST_FINDINGS = 32;
 const NO_SLOTS = new Uint32Array(0);
 const BY_SCORE: Order = { field: SCORE, descending: true };
+
+/** What a text found, whatever is filtered, sorted and counted then. */
+interface Finding {
+  readonly understood: Understanding;
+  /** Of all documents found but the near ones, in no order, each with its score. */
+  readonly slots: Uint32Array;
+  readonly scores: Float32Array;
+}
 
 /** Answers queries from the parts of an index. */
 export class Searcher {
@@ -43,6 +51,8 @@ export class Searcher {
   private readonly reader: DocumentReader;
   private readonly browser: Browser;
   private readonly valueLists: ValueLists;
+  /** One question asks the same text several times, with and without the choices that its facets leave out. */
+  private readonly findings = new Memo<Finding>(MOST_FINDINGS);
   /** By slot, for the documents found last. */
   private scores = new Float32Array(64);
 
@@ -62,8 +72,9 @@ export class Searcher {
       this.forget();
       this.parts.orders.forget();
     }
-    const understood = understandQuery(this.ground(query.searchOn), query.q, query);
-    const hits = this.hits(understood, query);
+    const finding = this.find(query);
+    const { understood } = finding;
+    const hits = this.hits(finding, query);
     const highlighter = understood.attempt && this.highlighter(understood.attempt, query);
     return {
       hits: hits.page(query.skip, query.take).map((slot): IndexHit => {
@@ -77,35 +88,32 @@ export class Searcher {
     };
   }
 
-  suggest(prefix: string, limit: number): SuggestAnswer {
-    const { table, text, weights } = this.parts;
-    const manner = { match: "last", typos: true } as const;
-    const { attempt, reading } = understandQuery(this.ground(null), prefix, manner);
-    if (!attempt) return { completions: [], reading };
-    const best = firstOf(this.found(), COMPLETED_FROM, this.compare([BY_SCORE]));
-    const documents = best.map((slot) => ({
-      texts: weights.namingPaths.flatMap((path) =>
-        fieldValues(table.documents[slot] ?? { id: "" }, path).map(String),
-      ),
-      score: this.scores[slot] ?? 0,
-    }));
-    return { completions: completions(documents, attempt, text.lexicon, limit), reading };
-  }
-
   /** What was remembered about documents does not hold any more. */
   forget(): void {
     this.browser.forget();
     this.valueLists.forget();
+    this.findings.clear();
   }
 
-  private hits({ attempt, reading, near }: Understanding, query: IndexQuery): Hits {
+  private find(query: IndexQuery): Finding {
+    const { q, match, typos, literally, searchOn } = query;
+    return this.findings.get(JSON.stringify([q, match, typos, literally, searchOn]), () => {
+      const understood = understandQuery(this.ground(searchOn), q, query);
+      const { slots, scores, count } = this.matcher;
+      const found = understood.attempt ? count : 0;
+      return { understood, slots: slots.slice(0, found), scores: scores.slice(0, found) };
+    });
+  }
+
+  private hits(finding: Finding, query: IndexQuery): Hits {
+    const { attempt, reading, near } = finding.understood;
     const { filter, order } = query;
     const { fields } = this.parts;
     if (attempt) {
       const asked = order.length > 0 ? [...order, BY_SCORE] : [BY_SCORE];
-      const found = this.found();
+      this.noteScores(finding);
       const scores = asked[0] === BY_SCORE ? this.scores : null;
-      const full = new FoundHits(found, filter, this.compare(asked), scores, fields);
+      const full = new FoundHits(finding.slots, filter, this.compare(asked), scores, fields);
       return near.length > 0 ? this.withNear(full, near, query) : full;
     }
     if (reading.kind === "all") {
@@ -125,12 +133,9 @@ export class Searcher {
     return new NearHits(full, others.page(0, Math.max(0, ENOUGH - full.total)));
   }
 
-  /** The slots that the matcher holds, their scores noted. */
-  private found(): Uint32Array {
-    const { slots, scores, count } = this.matcher;
+  private noteScores({ slots, scores }: Finding): void {
     this.scores = grow(this.scores, this.parts.table.documents.length);
-    for (let at = 0; at < count; at++) this.scores[slots[at] ?? 0] = scores[at] ?? 0;
-    return slots.subarray(0, count);
+    for (let at = 0; at < slots.length; at++) this.scores[slots[at] ?? 0] = scores[at] ?? 0;
   }
 
   private compare(order: readonly Order[]): SlotCompare {

@@ -95,6 +95,7 @@ function sortByPlace(slots: Uint32Array, column: Column, descending: boolean): U
 
 /** The first `count` of `items` in order, the array itself left alone. Quick when few of many are wanted. */
 export function firstOf(items: Uint32Array, count: number, compare: SlotCompare): number[] {
+  if (count === 0) return [];
   if (count * 4 >= items.length) return [...items].sort(compare).slice(0, count);
   // A heap whose root is the last of the best found so far.
   const heap: number[] = [];

@@ -175,9 +175,3 @@ export interface Reading {
   /** As understood, e.g. "chả mực" for "char muwjc"; what was typed when nothing was found. */
   readonly text: string;
 }
-
-export interface SuggestAnswer {
-  /** Whole search texts that begin with what was typed, likeliest first. */
-  readonly completions: readonly string[];
-  readonly reading: Reading;
-}

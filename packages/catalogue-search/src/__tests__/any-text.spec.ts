@@ -9,7 +9,6 @@ function answers(q: string): void {
     expect(answer.total).toBe(answer.hits.length);
     expect(answer.reading.kind === "nothing").toBe(answer.total === 0);
   }
-  expect(market.suggest(q, 3).completions.length).toBeLessThanOrEqual(3);
 }
 
 describe("any text", () => {

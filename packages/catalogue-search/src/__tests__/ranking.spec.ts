@@ -210,24 +210,11 @@ describe("a query", () => {
     }));
     expect(idsOf(marketOf(alike).search({ ...ALL, q: "mực" }))).toEqual(["b", "a", "c", "d"]);
   });
-});
 
-describe("suggest", () => {
-  it.each([
-    ["chả", ["chả cá", "chả mực"]],
-    ["chả m", ["chả mực"]],
-    ["cha m", ["chả mực"]],
-    ["char m", ["chả mực"]],
-    ["nước", ["nước mắm", "nước khoáng", "nước dừa"]],
-    ["zzzz", []],
-    ["", []],
-  ])("%s", (prefix, expected) => {
-    const { completions } = market.suggest(prefix, 6);
-    expect(completions.length).toBeLessThanOrEqual(6);
-    for (const text of expected) {
-      expect(completions.some((completion) => completion.startsWith(text))).toBe(true);
-    }
-    if (expected.length === 0) expect(completions).toEqual([]);
+  it("counts without showing when nothing is to be shown", () => {
+    const none = search("mực", { take: 0 });
+    expect(none.hits).toEqual([]);
+    expect(none.total).toBe(search("mực").total);
   });
 });
 
