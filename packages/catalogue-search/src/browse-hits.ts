@@ -6,13 +6,15 @@ import type { FieldAccess } from "./field-access";
 import { filterTest } from "./filter-test";
 import type { Hits } from "./hits";
 import { Memo } from "./memo";
-import { sortSlots, type SlotCompare } from "./slot-order";
+import { firstOf, sortSlots, type SlotCompare } from "./slot-order";
 import { SlotSet } from "./slot-set";
 import type { FacetAnswer, FacetRequest, Filter, Order } from "./types";
 
 /** A set takes a bit for every document. */
 const MOST_SETS = 256;
 const MOST_FACETS = 1_024;
+/** How many documents are gone through while one is put in its place among others. */
+const COMPARED = 32;
 
 /**
  * Lists of all documents, by filter and order. What one condition lets pass is worked out once and remembered until
@@ -39,7 +41,7 @@ export class Browser {
     const listed = new Map<SlotSet, Uint32Array>();
     return {
       total: kept.size,
-      page: (skip, take) => page(sorted, kept, skip, take),
+      page: (skip, take) => page(sorted, kept, compare, { skip, take }),
       facet: (request, under) => this.facet(request, under, listed),
     };
   }
@@ -111,7 +113,16 @@ export class Browser {
   }
 }
 
-function page(sorted: Uint32Array, kept: SlotSet, skip: number, take: number): number[] {
+/** `sorted` is gone through, or what was kept is sorted, whichever is sooner done. */
+function page(
+  sorted: Uint32Array,
+  kept: SlotSet,
+  compare: SlotCompare,
+  { skip, take }: { readonly skip: number; readonly take: number },
+): readonly number[] {
+  const wanted = skip + take;
+  const walked = Math.min(sorted.length, (wanted * sorted.length) / Math.max(1, kept.size));
+  if (kept.size * COMPARED < walked) return firstOf(kept.slots(), wanted, compare).slice(skip);
   const slots: number[] = [];
   let passed = 0;
   for (let at = 0; at < sorted.length && slots.length < take; at++) {

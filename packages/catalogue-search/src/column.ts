@@ -11,7 +11,9 @@ export class Column {
   /** By value: how many documents have it. */
   readonly counts: number[] = [];
   codes = new Int32Array(64);
+  /** Each once, however many documents have the same values. */
   readonly lists: number[][] = [];
+  private readonly listOf = new Map<string, number>();
   private placed = new Uint32Array(0);
   private readonly codeOf = new Map<Scalar, number>();
 
@@ -19,7 +21,7 @@ export class Column {
   set(slot: number, values: readonly Scalar[]): void {
     this.codes = grow(this.codes, slot + 1);
     const codes = [...new Set(values.map((value) => this.codeFor(value)))];
-    this.codes[slot] = codes.length > 1 ? -1 - this.lists.push(codes) : (codes[0] ?? NONE);
+    this.codes[slot] = codes.length > 1 ? -2 - this.listFor(codes) : (codes[0] ?? NONE);
     this.count(slot, 1);
   }
 
@@ -64,6 +66,13 @@ export class Column {
 
   private count(slot: number, change: number): void {
     for (const code of this.codesAt(slot)) this.counts[code] = (this.counts[code] ?? 0) + change;
+  }
+
+  private listFor(codes: number[]): number {
+    const key = codes.join();
+    const list = this.listOf.get(key) ?? this.lists.push(codes) - 1;
+    this.listOf.set(key, list);
+    return list;
   }
 
   private codeFor(value: Scalar): number {

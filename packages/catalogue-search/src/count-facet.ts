@@ -1,5 +1,6 @@
 import { NONE, type Column } from "./column";
 import { InvalidQuery } from "./invalid-query";
+import { firstOf } from "./slot-order";
 import type { FacetAnswer, FacetRange, FacetRequest } from "./types";
 
 const DEFAULT_VALUES = 100;
@@ -19,11 +20,12 @@ export function countFacet(
       ranges: request.ranges.map((range) => ({ ...range, count: inRange(range, column, counts) })),
     };
   }
-  const codes = [...column.values.keys()].filter((code) => (counts[code] ?? 0) > 0);
+  const codes = presentCodes(counts);
   const { limit = DEFAULT_VALUES, sort = "count" } = request;
-  const first =
-    sort === "alpha" ? codes.sort(byPlace(column)) : commonest(codes, counts, column, limit);
-  const values = first.slice(0, limit).map((code) => ({
+  const byValue = byPlace(column);
+  const byCount = (a: number, b: number): number =>
+    (counts[b] ?? 0) - (counts[a] ?? 0) || byValue(a, b);
+  const values = firstOf(codes, limit, sort === "alpha" ? byValue : byCount).map((code) => ({
     value: column.values[code] ?? "",
     count: counts[code] ?? 0,
   }));
@@ -32,47 +34,48 @@ export function countFacet(
   return { type: "value", values, otherCount: all - shown };
 }
 
-function byPlace(column: Column): (a: number, b: number) => number {
-  const places = column.places();
-  return (a, b) => (places[a] ?? 0) - (places[b] ?? 0);
+/** The values that some document has. */
+function presentCodes(counts: ArrayLike<number>): Uint32Array {
+  const codes = new Uint32Array(counts.length);
+  let present = 0;
+  for (let code = 0; code < counts.length; code++) {
+    if ((counts[code] ?? 0) > 0) codes[present++] = code;
+  }
+  return codes.subarray(0, present);
 }
 
-/** The values of the highest counts, alike ones by value; those out of question are not sorted. */
-function commonest(
-  codes: readonly number[],
-  counts: ArrayLike<number>,
-  column: Column,
-  limit: number,
-): number[] {
-  const countOf = (code: number): number => counts[code] ?? 0;
-  const least = Uint32Array.from(codes, countOf).sort().at(-limit) ?? 0;
-  const byValue = byPlace(column);
-  return codes
-    .filter((code) => countOf(code) >= least)
-    .sort((a, b) => countOf(b) - countOf(a) || byValue(a, b));
+function byPlace(column: Column): (a: number, b: number) => number {
+  const places = column.places();
+  return (a, b) => (places[a] ?? 0) - (places[b] ?? 0) || a - b;
 }
 
 /** How many documents in `slots` have each value of a column. */
 export function countCodes(column: Column, slots: Uint32Array): Uint32Array {
   const counts = new Uint32Array(column.values.length);
   const { codes, lists } = column;
+  const listCounts = new Uint32Array(lists.length);
   for (let at = 0; at < slots.length; at++) {
     const code = codes[slots[at] ?? 0] ?? NONE;
     if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
-    else if (code !== NONE) {
-      for (const one of lists[-2 - code] ?? []) counts[one] = (counts[one] ?? 0) + 1;
-    }
+    else if (code !== NONE) listCounts[-2 - code] = (listCounts[-2 - code] ?? 0) + 1;
   }
+  listCounts.forEach((times, list) => {
+    if (times === 0) return;
+    for (const code of lists[list] ?? []) counts[code] = (counts[code] ?? 0) + times;
+  });
   return counts;
 }
 
 /** Values in the range, each as often as documents have it. */
 function inRange({ from, to }: FacetRange, { values }: Column, counts: ArrayLike<number>): number {
-  return values.reduce<number>((sum, value, code) => {
-    const inside =
-      typeof value === "number" && value >= (from ?? -Infinity) && value < (to ?? Infinity);
-    return inside ? sum + (counts[code] ?? 0) : sum;
-  }, 0);
+  const [least, most] = [from ?? -Infinity, to ?? Infinity];
+  let sum = 0;
+  for (let code = 0; code < values.length; code++) {
+    const value = values[code];
+    const times = counts[code] ?? 0;
+    if (times > 0 && typeof value === "number" && value >= least && value < most) sum += times;
+  }
+  return sum;
 }
 
 function statsOf({ values }: Column, counts: ArrayLike<number>): FacetAnswer {

@@ -72,11 +72,7 @@ function oneOf(column: Column, values: unknown, field: string): SlotTest {
     const code = value === null ? NONE : column.find(value);
     if (code !== undefined) codes.add(code);
   }
-  return (slot) => {
-    const code = column.codes[slot] ?? NONE;
-    if (code >= NONE) return codes.has(code);
-    return column.codesAt(slot).some((one) => codes.has(one));
-  };
+  return someCode(column, (code) => codes.has(code), codes.has(NONE));
 }
 
 function isComparable(value: unknown): value is Scalar | null {
@@ -88,10 +84,16 @@ function someValue(column: Column, passes: (value: Scalar) => boolean): SlotTest
   const results: (boolean | undefined)[] = [];
   const codePasses = (code: number): boolean =>
     (results[code] ??= passes(column.values[code] ?? ""));
+  return someCode(column, codePasses, false);
+}
+
+/** One of the slot's values passes, or it has none and `none` is true; documents with the same values are tested once. */
+function someCode(column: Column, passes: (code: number) => boolean, none: boolean): SlotTest {
+  const ofLists: (boolean | undefined)[] = [];
   return (slot) => {
     const code = column.codes[slot] ?? NONE;
-    if (code >= 0) return codePasses(code);
-    return code !== NONE && column.codesAt(slot).some(codePasses);
+    if (code >= 0) return passes(code);
+    return code === NONE ? none : (ofLists[-2 - code] ??= column.codesAt(slot).some(passes));
   };
 }
 
