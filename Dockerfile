@@ -15,6 +15,7 @@ COPY packages/catalogue-search/package.json packages/catalogue-search/
 COPY packages/delivery/package.json packages/delivery/
 COPY packages/ocop/package.json packages/ocop/
 COPY packages/pocket-catalogue/package.json packages/pocket-catalogue/
+COPY packages/retail-statistics/package.json packages/retail-statistics/
 COPY packages/search-provider/package.json packages/search-provider/
 COPY packages/search-quality/package.json packages/search-quality/
 COPY packages/vietnam-addresses/package.json packages/vietnam-addresses/
