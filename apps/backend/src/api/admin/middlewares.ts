@@ -2,6 +2,8 @@ import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { validateBody } from "../validate-body";
 import { CertificateInput, ListCertificates, WithdrawCertificate } from "./certificates/validators";
 import { aloneOnOrder } from "./orders/alone-on-order";
+import { ObservationInput } from "../../official-statistics/observation-input";
+import { ListObservations, ObservationsFile } from "./official-statistics/validators";
 import { ListProduct } from "./products/[id]/listing/validators";
 import {
   CreateMember,
@@ -56,5 +58,20 @@ export const adminMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/products/:id/listing",
     methods: ["POST"],
     middlewares: [validateBody(ListProduct)],
+  },
+  {
+    matcher: "/admin/official-statistics",
+    methods: ["GET"],
+    middlewares: [validateQuery(ListObservations)],
+  },
+  {
+    matcher: "/admin/official-statistics",
+    methods: ["POST"],
+    middlewares: [validateBody(ObservationInput)],
+  },
+  {
+    matcher: "/admin/official-statistics/csv",
+    methods: ["POST"],
+    middlewares: [validateBody(ObservationsFile)],
   },
 ];

@@ -1,3 +1,5 @@
+import type { Series } from "@cho-lang/retail-statistics/series";
+
 export interface MarketLists {
   /** The province's 54 units in the order of the Vietnamese alphabet. */
   communes: { code: string; name: string }[];
@@ -5,4 +7,6 @@ export interface MarketLists {
   product_sets: { id: number; name: string; group: string }[];
   /** Oldest first. */
   criteria_versions: { id: string; instrument: string }[];
+  /** Series that published figures can be entered for. */
+  series: Series[];
 }

@@ -1,6 +1,7 @@
 import { COMMUNES } from "@cho-lang/ocop/communes";
 import { CRITERIA_VERSIONS } from "@cho-lang/ocop/criteria-versions";
 import { groupOfSet, PRODUCT_SETS } from "@cho-lang/ocop/product-sets";
+import { SERIES } from "@cho-lang/retail-statistics/series";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { MarketLists } from "./market-lists";
 
@@ -12,5 +13,6 @@ export function GET(_req: AuthenticatedMedusaRequest, res: MedusaResponse<Market
     ),
     product_sets: PRODUCT_SETS.map(({ id, name }) => ({ id, name, group: groupOfSet(id).name })),
     criteria_versions: CRITERIA_VERSIONS.map(({ id, instrument }) => ({ id, instrument })),
+    series: Object.values(SERIES),
   });
 }

@@ -1,0 +1,92 @@
+import { parse } from "csv-parse/sync";
+import { MarketError } from "../errors/market-error";
+import type { NewObservation } from "./new-observation";
+import { ObservationInput, toNewObservation } from "./observation-input";
+
+/** Columns of a file by their heading; the file that the public page offers has the same ones. */
+const COLUMNS = {
+  "Chuỗi số liệu": "series",
+  Kỳ: "period",
+  "Giá trị": "value",
+  "Trạng thái": "status",
+  "Ngày công bố": "published_on",
+  Nguồn: "source_name",
+  "Địa chỉ nguồn": "source_address",
+} as const satisfies Record<string, keyof ObservationInput>;
+
+type ColumnName = keyof typeof COLUMNS;
+const COLUMN_NAMES = Object.keys(COLUMNS) as ColumnName[];
+
+const STATUS_OF_WORD: Partial<Record<string, string>> = {
+  "ước tính": "estimate",
+  "sơ bộ": "preliminary",
+  "điều chỉnh": "revised",
+  "chính thức": "final",
+};
+
+/** What is wrong in one cell of a file. */
+interface CellProblem {
+  /** Number of the row as a spreadsheet counts it: the headings are row 1. */
+  row: number;
+  column: ColumnName | null;
+  message: string;
+}
+
+function refuse(problems: CellProblem[]): never {
+  const text = problems
+    .slice(0, 5)
+    .map(({ row, column, message }) => `Dòng ${row}${column ? `, cột ${column}` : ""}: ${message}`)
+    .join(" ");
+  const rest = problems.length > 5 ? ` Còn ${problems.length - 5} chỗ khác.` : "";
+  throw new MarketError("invalid_input", { fields: { csv: text + rest }, cells: problems });
+}
+
+function readTable(csv: string): string[][] {
+  try {
+    return parse(csv, { bom: true, delimiter: [",", ";"], skip_empty_lines: true, trim: true });
+  } catch {
+    return refuse([{ row: 1, column: null, message: "Không đọc được tệp CSV này." }]);
+  }
+}
+
+/** Cells by the name of their field. The status may be a word of the public file or its code. */
+function toEntry(headings: readonly string[], cells: readonly string[]): Record<string, string> {
+  const entry = Object.fromEntries(
+    COLUMN_NAMES.map((name) => [COLUMNS[name], cells[headings.indexOf(name)] ?? ""]),
+  );
+  const word = entry.status?.toLocaleLowerCase("vi").normalize("NFC") ?? "";
+  return { ...entry, status: STATUS_OF_WORD[word] ?? word };
+}
+
+function columnOf(field: PropertyKey | undefined): ColumnName | null {
+  return COLUMN_NAMES.find((name) => COLUMNS[name] === field) ?? null;
+}
+
+/**
+ * Reads a CSV file of published values: commas or semicolons, with headings; other columns are passed
+ * over. Throws `invalid_input` that names each wrong cell by row and column: nothing is taken of a file
+ * with a single one.
+ */
+export function readObservationsCsv(csv: string): NewObservation[] {
+  const [first = [], ...lines] = readTable(csv);
+  const headings = first.map((heading) => heading.normalize("NFC"));
+  const missing = COLUMN_NAMES.filter((name) => !headings.includes(name));
+  if (missing.length > 0) {
+    return refuse(missing.map((column) => ({ row: 1, column, message: "Thiếu cột này." })));
+  }
+  if (lines.length === 0) {
+    return refuse([{ row: 2, column: null, message: "Tệp không có dòng số liệu nào." }]);
+  }
+  const read = lines.map((cells) => ObservationInput.safeParse(toEntry(headings, cells)));
+  const problems = read.flatMap(({ error }, index) =>
+    (error?.issues ?? []).map(({ path, message }) => ({
+      row: index + 2,
+      column: columnOf(path[0]),
+      message,
+    })),
+  );
+  if (problems.length > 0) {
+    return refuse(problems);
+  }
+  return read.flatMap(({ data }) => (data ? toNewObservation(data) : []));
+}
