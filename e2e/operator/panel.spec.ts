@@ -84,6 +84,7 @@ describe("the operator's panel", () => {
     for (const [path, heading] of [
       ["/app/sellers", "Nhà sản xuất"],
       ["/app/certificates", "Chứng nhận OCOP"],
+      ["/app/official-statistics", "Số liệu đã công bố"],
     ] as const) {
       await page.goto(`${house().backendUrl}${path}`);
       await page.getByRole("heading", { name: heading }).first().waitFor();

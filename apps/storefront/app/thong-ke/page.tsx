@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
 import { StatisticsPage } from "@/features/statistics/components/statistics-page";
+import { currentOfficialStatistics } from "@/features/statistics/queries/current-official-statistics";
 import { currentSales } from "@/features/statistics/queries/current-sales";
 import { statistics as messages } from "@/messages/vi/statistics";
 
@@ -10,8 +11,12 @@ export const metadata: Metadata = {
   alternates: { canonical: "/thong-ke" },
 };
 
-/** `/thong-ke`: delivered sales, for everybody. Rendered on request: always today's figures. */
+/**
+ * `/thong-ke`: delivered sales and what official figures say, for everybody. Rendered on request: always
+ * today's figures.
+ */
 export default async function Page() {
   await connection();
-  return <StatisticsPage sales={await currentSales()} />;
+  const [sales, official] = await Promise.all([currentSales(), currentOfficialStatistics()]);
+  return <StatisticsPage sales={sales} official={official} />;
 }

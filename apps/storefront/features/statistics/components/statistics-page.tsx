@@ -1,4 +1,5 @@
 import { formatDong } from "@cho-lang/ocop/money";
+import type { OfficialStatistics } from "@/lib/medusa/official-statistics";
 import type { Sales } from "@/lib/medusa/statistics";
 import { formatInstant } from "@/lib/format-instant";
 import { statistics as messages } from "@/messages/vi/statistics";
@@ -8,14 +9,28 @@ import { namedSales } from "../named-sales";
 import { lastMonths, MONTHS_SHOWN } from "../sales-month";
 import { DemonstrationBadge } from "./demonstration-badge";
 import { MonthlyFigure } from "./monthly-figure";
+import { NationalSection } from "./national-section";
+import { PageIndex } from "./page-index";
 import { SliceFigure } from "./slice-figure";
 
-/** The public statistics page: the number, what it means, how sure it is, then the charts. */
-export function StatisticsPage({ sales }: { sales: Sales | null }) {
+interface StatisticsPageProps {
+  sales: Sales | null;
+  official: OfficialStatistics | null;
+}
+
+/**
+ * The public statistics page: the market's number, what it means, how sure it is, then the charts; after
+ * that what official figures say of the whole country.
+ */
+export function StatisticsPage({ sales, official }: StatisticsPageProps) {
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-col gap-6 px-4 py-8">
       <h1 className="text-3xl font-bold">{messages.heading}</h1>
-      <Body sales={sales} />
+      {sales === null ? null : <PageIndex />}
+      <div id="qua-cho" className="flex flex-col gap-6">
+        <Body sales={sales} />
+      </div>
+      {sales === null ? null : <NationalSection statistics={official} />}
     </div>
   );
 }

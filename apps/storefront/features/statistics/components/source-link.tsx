@@ -1,0 +1,18 @@
+import type { Source } from "@cho-lang/retail-statistics/observation";
+import { formatDay } from "@/lib/format-day";
+
+interface SourceLinkProps {
+  source: Source;
+  /** Day of the publication, YYYY-MM-DD. */
+  publishedOn?: string;
+}
+
+/** Where a figure can be read, and of which day it is. */
+export function SourceLink({ source, publishedOn }: SourceLinkProps) {
+  return (
+    <a href={source.address} rel="noopener" className="text-bay underline underline-offset-4">
+      {source.name}
+      {publishedOn === undefined ? null : `, ${formatDay(publishedOn)}`}
+    </a>
+  );
+}

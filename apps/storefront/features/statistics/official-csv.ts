@@ -1,0 +1,99 @@
+import { SERIES } from "@cho-lang/retail-statistics/series";
+import type { OfficialStatistics } from "@/lib/medusa/official-statistics";
+import { officialStatistics as messages } from "@/messages/vi/official-statistics";
+import { toCsv } from "./to-csv";
+
+const { column } = messages;
+
+/** The files of official figures, by the name under which anybody may ask for them. */
+export const OFFICIAL_FILES = {
+  "official-statistics": observationsCsv,
+  "ecommerce-shares": sharesCsv,
+  "share-targets": targetsCsv,
+} as const satisfies Record<string, (statistics: OfficialStatistics) => string>;
+
+export type OfficialFile = keyof typeof OFFICIAL_FILES;
+
+/** Whether a path segment, without its ending, names a file of official figures. */
+export function isOfficialFile(name: string): name is OfficialFile {
+  return Object.hasOwn(OFFICIAL_FILES, name);
+}
+
+function observationsCsv({ observations }: OfficialStatistics): string {
+  return toCsv(
+    [
+      column.series,
+      column.name,
+      column.period,
+      column.value,
+      column.unit,
+      column.status,
+      column.publishedOn,
+      column.recordedAt,
+      column.source,
+      column.address,
+    ],
+    observations.map(({ series, source, ...row }) => [
+      series,
+      SERIES[series].name.vi,
+      row.period,
+      row.value,
+      messages.unit[SERIES[series].unit],
+      messages.status[row.status],
+      row.published_on,
+      row.recorded_at,
+      source.name,
+      source.address,
+    ]),
+  );
+}
+
+function sharesCsv({ shares, asOf }: OfficialStatistics): string {
+  return toCsv(
+    [
+      column.year,
+      column.denominator,
+      column.percent,
+      column.numeratorValue,
+      column.denominatorValue,
+      column.basis,
+      column.rate,
+      column.asOf,
+    ],
+    shares.map(({ year, denominator, percent, of, ...share }) => [
+      year,
+      messages.share[denominator],
+      percent,
+      share.numerator_value,
+      of.value,
+      messages.share[of.basis],
+      share.vnd_per_usd,
+      asOf,
+    ]),
+  );
+}
+
+function targetsCsv({ targets }: OfficialStatistics): string {
+  return toCsv(
+    [
+      column.year,
+      column.area,
+      column.denominator,
+      column.from,
+      column.to,
+      column.instrument,
+      column.source,
+      column.address,
+    ],
+    targets.map(({ year, area, denominator, from, to, instrument, source }) => [
+      year,
+      messages.targets.area[area],
+      denominator === null ? messages.targets.unstated : messages.share[denominator],
+      from,
+      to,
+      instrument.vi,
+      source.name,
+      source.address,
+    ]),
+  );
+}
