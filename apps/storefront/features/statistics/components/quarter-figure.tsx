@@ -36,19 +36,21 @@ export function QuarterFigure({ quarter }: { quarter: QuarterVersions }) {
         )}
       </p>
       <p className="text-sm text-muted">{text.caption}</p>
-      <DataTable
-        caption={text.caption}
-        header={[
-          text.period,
-          ...triangle.published_on.map((day) => text.publishedOn(formatDay(day))),
-        ]}
-        rows={[
-          ...months.map(({ period, values }) => [formatPeriod(period), ...values.map(known)]),
-          [text.sum, ...atLast(quarter.sum_of_months)],
-          [text.published, ...(triangle.rows.at(-1)?.values ?? []).map(known)],
-          [text.difference, ...atLast(quarter.difference)],
-        ]}
-      />
+      <div className="wrap-anywhere">
+        <DataTable
+          caption={text.caption}
+          header={[
+            text.period,
+            ...triangle.published_on.map((day) => text.publishedOn(formatDay(day))),
+          ]}
+          rows={[
+            ...months.map(({ period, values }) => [formatPeriod(period), ...values.map(known)]),
+            [text.sum, ...atLast(quarter.sum_of_months)],
+            [text.published, ...(triangle.rows.at(-1)?.values ?? []).map(known)],
+            [text.difference, ...atLast(quarter.difference)],
+          ]}
+        />
+      </div>
       <ul className="text-sm">
         {[...quarter.months, published].map((entry) =>
           entry === null ? null : (

@@ -13,12 +13,12 @@ export function TargetList({ targets }: { targets: ShareTarget[] }) {
         {targets.map((target) => (
           <li
             key={`${target.instrument.vi} ${String(target.year)}`}
-            className="grid grid-cols-[6rem_minmax(0,1fr)] gap-x-4 border-t border-line py-3 first:border-t-0"
+            className="flex flex-wrap gap-x-4 border-t border-line py-3 first:border-t-0"
           >
-            <strong className="text-xl leading-8 font-bold tabular-nums">
+            <strong className="min-w-24 text-xl leading-8 font-bold tabular-nums">
               {targetShare(target)}
             </strong>
-            <p>
+            <p className="min-w-[min(100%,12rem)] flex-1">
               {target.denominator === null
                 ? messages.targets.unstated
                 : messages.share[target.denominator]}
