@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type BrowserContext } from "playwright-core";
 
 const SYSTEM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const FLAGS = [
@@ -12,11 +12,17 @@ const FLAGS = [
   "--disable-sync",
 ];
 
+function options() {
+  const executablePath = process.env.CHROME_PATH ?? SYSTEM.find((path) => existsSync(path));
+  return { args: FLAGS, ...(executablePath === undefined ? {} : { executablePath }) };
+}
+
 /** A headless Chromium: `CHROME_PATH`, else the system's, else Playwright's own. */
 export function openBrowser(): Promise<Browser> {
-  const executablePath = process.env.CHROME_PATH ?? SYSTEM.find((path) => existsSync(path));
-  return chromium.launch({
-    args: FLAGS,
-    ...(executablePath === undefined ? {} : { executablePath }),
-  });
+  return chromium.launch(options());
+}
+
+/** The same with its memory in a folder, so that it can be closed and opened again. */
+export function openProfile(folder: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, options());
 }

@@ -1,6 +1,17 @@
 import type { Page } from "playwright-core";
 import { house } from "../buying/house";
 
+/** What the phone keeps of its shopper, as far as journeys look at it. */
+export interface Shopping {
+  basket: { basket: { id: string } } | null;
+  changes: unknown[];
+  toSend: { id: string; basketId: string | null; asks: unknown }[];
+  orders: { order: { code: string; status: string } }[];
+  sent: string[];
+}
+
+const NOTHING: Shopping = { basket: null, changes: [], toSend: [], orders: [], sent: [] };
+
 /** Opens a page of the market. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(`${house().storefrontUrl}${path}`);
@@ -25,4 +36,41 @@ export async function untilKept(page: Page, path: string): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }, path);
+}
+
+const POLL_MS = 100;
+const PATIENCE_MS = 20_000;
+
+/** What the phone keeps of the shopper, as it lies in the browser's database. */
+export function shoppingOf(page: Page): Promise<Shopping> {
+  return page.evaluate(
+    (nothing) =>
+      new Promise<Shopping>((resolve, reject) => {
+        const opening = indexedDB.open("cho-lang");
+        opening.onerror = () => reject(new Error("The phone keeps nothing"));
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const reading = database.transaction("kept").objectStore("kept").get("shopping");
+          reading.onsuccess = () => {
+            database.close();
+            resolve((reading.result as Shopping | undefined) ?? nothing);
+          };
+        };
+      }),
+    NOTHING,
+  );
+}
+
+/** Waits until what the phone keeps is as wanted. @throws after twenty seconds, with what it keeps */
+export async function untilShopping(
+  page: Page,
+  wanted: (kept: Shopping) => boolean,
+): Promise<Shopping> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const kept = await shoppingOf(page);
+    if (wanted(kept)) return kept;
+    if (Date.now() > end) throw new Error(`The phone keeps ${JSON.stringify(kept)}`);
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
 }

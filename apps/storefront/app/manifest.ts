@@ -1,6 +1,6 @@
 import type { MetadataRoute } from "next";
 import { basket } from "@/messages/vi/basket";
-import { pocket } from "@/messages/vi/offline";
+import { pocket } from "@/messages/vi/pocket";
 import { site } from "@/messages/vi/site";
 import { tracking } from "@/messages/vi/tracking";
 

@@ -16,6 +16,7 @@ import { sendWhole } from "./send-whole.mjs";
 
 const ROOT = path.dirname(import.meta.dirname);
 const ASSETS = "/_next/static/";
+const WORKER = "/sw.js";
 const GOODBYE_MS = 2_000;
 
 const port = Number(process.argv[2] ?? "8000");
@@ -34,6 +35,13 @@ const sendAsset = sirv(path.join(ROOT, ".next", "static"), {
     response.writeHead(404, { "cache-control": "no-store" }).end();
   },
 });
+// Browsers ask about it with nearly every page: whoever has this build's hears that nothing changed.
+const sendWorker = sirv(path.join(ROOT, "dist", "worker"), {
+  brotli: true,
+  gzip: true,
+  etag: true,
+  maxAge: 0,
+});
 
 const server = createServer((request, response) => {
   const address = request.url ?? "/";
@@ -43,6 +51,9 @@ const server = createServer((request, response) => {
   } else if (address.startsWith(ASSETS)) {
     request.url = address.slice(ASSETS.length - 1);
     sendAsset(request, response);
+    return;
+  } else if (address === WORKER) {
+    sendWorker(request, response);
     return;
   }
   compress(request, response, () => {

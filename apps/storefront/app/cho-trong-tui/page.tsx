@@ -2,7 +2,7 @@ import { BayPicture } from "@/features/offline/components/bay-picture";
 import { Pocket } from "@/features/offline/components/pocket";
 import { POCKET_PATH } from "@/features/offline/pocket-path";
 import { pageMetadata } from "@/lib/page-metadata";
-import { pocket as messages } from "@/messages/vi/offline";
+import { pocket as messages } from "@/messages/vi/pocket";
 
 export const metadata = {
   ...pageMetadata({

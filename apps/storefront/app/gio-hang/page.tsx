@@ -4,11 +4,12 @@ import { currentBasket } from "@/features/basket/queries/current-basket";
 import { readNotice } from "@/features/basket/read-notice";
 import { pageMetadata } from "@/lib/page-metadata";
 import { basket as messages } from "@/messages/vi/basket";
+import { basketPage } from "@/messages/vi/basket-page";
 
 export const metadata: Metadata = {
   ...pageMetadata({
     title: messages.title,
-    description: messages.description,
+    description: basketPage.description,
     path: "/gio-hang",
   }),
   robots: { index: false },

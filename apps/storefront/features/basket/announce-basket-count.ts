@@ -6,6 +6,12 @@ export function announceBasketCount(): void {
   window.dispatchEvent(new Event(BASKET_COUNT_CHANGED));
 }
 
+/** Shows a count that the market does not know of, on a phone without a line. */
+export function showBasketCount(count: number): void {
+  document.cookie = `basket_count=${String(count)}; path=/; max-age=5184000; samesite=lax`;
+  announceBasketCount();
+}
+
 /** The count in a cookie header such as `document.cookie`; 0 when there is none or it is no number. */
 export function basketCountIn(cookie: string): number {
   const found = /(?:^|;\s*)basket_count=(\d{1,5})(?:;|$)/.exec(cookie);

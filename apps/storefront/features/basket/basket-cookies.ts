@@ -53,9 +53,14 @@ export async function forgetBasket(): Promise<void> {
   jar.delete(BASKET_COUNT);
 }
 
-/** The basket became orders: the next thing goes into a new one, and this device may see the orders. */
+/**
+ * The basket became orders: this device may see them, and the next thing goes into a new one. Another
+ * basket that is open by now stays.
+ */
 export async function rememberPlaced(basketIdPlaced: string): Promise<void> {
-  await forgetBasket();
+  if ((await basketId()) === basketIdPlaced) {
+    await forgetBasket();
+  }
   (await cookies()).set(LAST_BASKET, basketIdPlaced, privateCookie(CONFIRMATION_SECONDS));
 }
 

@@ -1,5 +1,5 @@
 import { BackendError } from "@/lib/medusa/call-backend";
-import { addLine, createBasket, type Basket } from "@/lib/medusa/basket";
+import { addLine, createBasket, type AddedLine, type Basket } from "@/lib/medusa/basket";
 
 const NEEDS_NEW_BASKET = new Set(["basket_not_found", "basket_placed"]);
 
@@ -9,10 +9,7 @@ const NEEDS_NEW_BASKET = new Set(["basket_not_found", "basket_placed"]);
  * @param line `requestId` makes a repeated request count once
  * @throws BackendError as `addLine` does, BackendUnreachable
  */
-export async function putIntoBasket(
-  basketId: string | null,
-  line: { variantId: string; quantity: number; requestId: string | null },
-): Promise<Basket> {
+export async function putIntoBasket(basketId: string | null, line: AddedLine): Promise<Basket> {
   if (basketId === null) {
     return addLine((await createBasket()).id, line);
   }

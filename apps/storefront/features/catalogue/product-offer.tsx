@@ -46,11 +46,7 @@ export function ProductOffer({ product }: { product: Product }) {
         ) : null}
       </div>
       <OfferPrice product={product} />
-      {product.inStock ? (
-        <AddToBasketForm variants={product.variants} />
-      ) : (
-        <SoldOut product={product} />
-      )}
+      {product.inStock ? <AddToBasketForm product={product} /> : <SoldOut product={product} />}
       {product.inStock ? (
         <ul className="flex flex-col gap-1 text-sm text-muted">
           {messages.product.promises.map((promise) => (

@@ -11,6 +11,8 @@ export type CheckoutFailure =
   | { kind: "open_orders" }
   | { kind: "total_changed"; before: number }
   | { kind: "out_of_stock" }
+  /** Ordered without a line, when the fees were not known: the total is new to the shopper. */
+  | { kind: "total_unseen" }
   | { kind: "basket_changed" };
 
 /** What the checkout page shows after a post. */

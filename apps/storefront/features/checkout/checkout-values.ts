@@ -24,7 +24,8 @@ export interface CheckoutPost {
   intent: "continue" | "quote" | "adjust";
 }
 
-const LONGEST_KEPT = 2_000;
+/** Characters of a field that are kept, however long it was posted. */
+export const LONGEST_KEPT = 2_000;
 
 /** Reads the posted checkout form; never throws, whatever was posted. */
 export function readCheckoutPost(form: FormData): CheckoutPost {

@@ -1,8 +1,8 @@
 import type { DeliveryRates } from "@cho-lang/delivery/delivery-fee";
+import type { SeenPack } from "@/features/basket/seen-pack";
 import type { CheckoutState } from "@/features/checkout/checkout-state";
 import type { CheckoutValues } from "@/features/checkout/checkout-values";
-import type { Basket, BasketGroup } from "@/lib/medusa/basket";
-import type { Picture } from "@/lib/medusa/catalogue";
+import type { Basket } from "@/lib/medusa/basket";
 import type { OrderFacts } from "@/lib/medusa/orders";
 
 /** The market's basket as this phone last saw it. */
@@ -14,18 +14,6 @@ export interface KeptBasket {
   asOf: string;
 }
 
-/** What a page showed about a pack when it was chosen. Money is whole đồng. */
-export interface SeenPack {
-  variantId: string;
-  productHandle: string;
-  title: string;
-  label: string;
-  picture: Picture | null;
-  unitPrice: number;
-  seller: BasketGroup["seller"];
-  rates: DeliveryRates;
-}
-
 /**
  * A change of the basket made on this phone that the market has not confirmed. `id` names it for good: the
  * market counts an `add` once, however often it is sent.
@@ -35,20 +23,22 @@ export type BasketChange =
   | { id: string; kind: "set"; variantId: string; quantity: number; seenUnitPrice: number }
   | { id: string; kind: "remove"; variantId: string };
 
+/** A basket on this phone: the market's as last seen, and what was changed here since, the oldest first. */
+export interface LocalBasket {
+  basket: KeptBasket | null;
+  changes: BasketChange[];
+}
+
 /** One line of an order as the shopper saw it. Money is whole đồng. */
 export interface SeenLine {
   variantId: string;
-  title: string;
-  label: string;
-  picture: Picture | null;
   quantity: number;
   unitPrice: number;
 }
 
 /**
  * What the shopper agreed to pay, delivery included, whole đồng: exactly that much where the fees were
- * known, at most that much where only the dearest fee was; `null` where nothing was known, which is always
- * asked about again.
+ * known, at most that much where only the dearest fee was.
  */
 export interface Agreement {
   total: number;
@@ -60,14 +50,17 @@ export interface OrderToSend {
   id: string;
   /** ISO instant. */
   keptAt: string;
-  /** The basket that becomes the order; the market places it once. `null` until there is one. */
+  /** The goods as they were on the screen; they go back into the basket when the order is withdrawn. */
+  from: LocalBasket;
+  /** The basket that becomes the order: the market places it once. `null` until there is one. */
   basketId: string | null;
-  /** Changes that have to be in that basket first. */
-  changes: BasketChange[];
-  /** What was on the screen; `null` when only its total is known. */
+  /** Whether the changes of `from` are in that basket. */
+  joined: boolean;
+  /** What was agreed to line by line; `null` where only the total was on the screen. */
   lines: SeenLine[] | null;
   values: CheckoutValues;
   communeChoice: string | null;
+  /** `null` where no total could be shown: the market asks before it takes the order. */
   agreed: Agreement | null;
   /** What the market asks before it takes the order; `null` while the order waits to be sent. */
   asks: CheckoutState | null;
@@ -82,14 +75,14 @@ export interface KeptOrder {
   asOf: string;
 }
 
-/** Everything that this phone knows of one shopper. */
-export interface Shopping {
-  basket: KeptBasket | null;
-  /** The oldest first. */
-  changes: BasketChange[];
+/** Everything that this phone keeps of its shopper. */
+export interface Shopping extends LocalBasket {
   /** The oldest first: they are sent in this order. */
   toSend: OrderToSend[];
+  /** The latest first. */
   orders: KeptOrder[];
+  /** Codes of orders that were sent since the shopper last looked. */
+  sent: string[];
   /** Everything was cleared without a line: the market's cookies are still to be dropped. */
   forget: boolean;
 }
@@ -99,5 +92,6 @@ export const NOTHING_KEPT: Shopping = {
   changes: [],
   toSend: [],
   orders: [],
+  sent: [],
   forget: false,
 };

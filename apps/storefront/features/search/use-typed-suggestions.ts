@@ -11,8 +11,8 @@ export type TypedSuggestions = { text: string; found: Suggestions } | null;
 
 /**
  * Suggestions for what stands in the field, asked for shortly after the last key. An answer that a later
- * key has overtaken is dropped, an earlier question is not asked again, and without a connection there are
- * simply none.
+ * key has overtaken is dropped, an earlier question is not asked again, and without a connection the phone's
+ * own catalogue answers, if there is one.
  */
 export function useTypedSuggestions() {
   const [typed, setTyped] = useState<TypedSuggestions>(null);
@@ -53,6 +53,16 @@ async function load(text: string, signal: AbortSignal): Promise<Suggestions | nu
     const words = new URLSearchParams({ q: text });
     const response = await fetch(`/api/goi-y?${words.toString()}`, { signal });
     return response.ok ? ((await response.json()) as Suggestions) : null;
+  } catch {
+    return signal.aborted ? null : suggestOnPhone(text);
+  }
+}
+
+/** Without a line: out of the catalogue that the phone keeps, if it keeps one. */
+async function suggestOnPhone(text: string): Promise<Suggestions | null> {
+  try {
+    const { suggestHere } = await import("@/features/offline/catalogue/suggest-here");
+    return await suggestHere(text);
   } catch {
     return null;
   }

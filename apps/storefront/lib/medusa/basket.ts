@@ -171,21 +171,28 @@ export function readBasket(basketId: string, destination?: Destination): Promise
   return basketFrom(`/${encodeURIComponent(basketId)}${query}`);
 }
 
+/** Pieces to add to a basket. */
+export interface AddedLine {
+  variantId: string;
+  quantity: number;
+  requestId: string | null;
+  /** What the page showed for a piece, whole đồng; `null` where it is not known. */
+  seenUnitPrice: number | null;
+}
+
 /**
  * Adds pieces. The same `requestId` twice counts once, so a double click or a retry is harmless.
  *
  * @throws BackendError `invalid_input`, `out_of_stock`, `not_for_sale`, `basket_not_found`, `basket_placed`
  */
-export function addLine(
-  basketId: string,
-  line: { variantId: string; quantity: number; requestId: string | null },
-): Promise<Basket> {
+export function addLine(basketId: string, line: AddedLine): Promise<Basket> {
   return basketFrom(`/${encodeURIComponent(basketId)}/lines`, {
     method: "POST",
     body: {
       variant_id: line.variantId,
       quantity: line.quantity,
       ...(line.requestId === null ? {} : { request_id: line.requestId }),
+      ...(line.seenUnitPrice === null ? {} : { seen_unit_price_vnd: line.seenUnitPrice }),
     },
   });
 }
@@ -198,6 +205,32 @@ export function setLine(basketId: string, variantId: string, quantity: number): 
 /** Takes a line out; taking it out twice is harmless. */
 export function removeLine(basketId: string, variantId: string): Promise<Basket> {
   return basketFrom(lineOf(basketId, variantId), { method: "DELETE" });
+}
+
+/** A change that was made without a line; a `set` to 0 takes the line out. Prices in whole đồng. */
+export type JoinedChange = { variantId: string; quantity: number; seenUnitPrice: number } & (
+  { kind: "add"; requestId: string } | { kind: "set" }
+);
+
+/**
+ * Brings in what was changed without a line. Repeating it is harmless. What is short, dearer or not sold
+ * any more by now stays in the basket with its `problem`; only what does not exist is left out.
+ *
+ * @throws BackendError `invalid_input`, `basket_not_found`, `basket_placed`
+ */
+export function joinChanges(basketId: string, changes: readonly JoinedChange[]): Promise<Basket> {
+  return basketFrom(`/${encodeURIComponent(basketId)}/join`, {
+    method: "POST",
+    body: {
+      changes: changes.map((change) => ({
+        mode: change.kind,
+        variant_id: change.variantId,
+        quantity: change.quantity,
+        seen_unit_price_vnd: change.seenUnitPrice,
+        ...(change.kind === "add" ? { request_id: change.requestId } : {}),
+      })),
+    },
+  });
 }
 
 /** The shopper agrees to today's prices: clears every `price_changed`. */

@@ -1,6 +1,6 @@
 import type { checkout as vietnamese } from "../vi/checkout";
 
-/** What checkout and the confirmation say, in English. */
+/** What checkout says, in English. */
 export const checkout: typeof vietnamese = {
   title: "Check out",
   description:
@@ -58,8 +58,11 @@ export const checkout: typeof vietnamese = {
     total_changed: (before: string, now: string) =>
       `The total has just changed from ${before} to ${now}. Nothing has been ordered. If you agree, order once more.`,
     out_of_stock: "There is not enough of something. Nothing has been ordered.",
+    total_unseen:
+      "There was no connection when you ordered, so the delivery fee was not known. Nothing has been ordered. The total below includes it; if you agree, press order.",
     basket_changed:
       "The basket was changed in another window. Please look at it below, then order.",
+    keep: "Keep the order and send it once connected",
     adjust: "Take what is left, at the new price",
     lineLeft: (title: string, available: number) =>
       available > 0 ? `${title}: only ${String(available)} left` : `${title}: sold out`,
@@ -86,33 +89,6 @@ export const checkout: typeof vietnamese = {
     quote: "See delivery fees and total",
     place: (total: string) => `Order · ${total}`,
     pending: "Sending…",
-  },
-  done: {
-    title: "Ordered",
-    description: "The orders you have just placed at Chợ Làng.",
-    heading: (count: number) => (count === 1 ? "Ordered" : `${String(count)} orders placed`),
-    thanks: (name: string) => `Thank you, ${name}.`,
-    next: "What happens next",
-    steps: [
-      "The producer confirms the order and prepares the goods.",
-      "The courier calls you before coming.",
-      "You receive the goods and pay in cash.",
-    ],
-    total: "Total to pay on delivery",
-    keep: "Keep the order code: with your phone number it shows where the order is.",
-    track: "Track the order",
-    trackOf: (code: string) => `Track order ${code}`,
-    more: "Go on shopping",
-    retry: "Load again",
-    none: {
-      heading: "No order has just been placed",
-      text: "This page opens only on the device that ordered. You can look an order up by its code and phone number.",
-      action: "Look an order up",
-    },
-    unreachable: {
-      heading: "Your order was received",
-      text: "Its details can't be loaded right now. The order is not lost; please open this page again in a few minutes.",
-    },
   },
   emptyBasket: {
     heading: "Nothing to order yet",

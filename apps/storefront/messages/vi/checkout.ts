@@ -1,4 +1,4 @@
-/** What checkout and the confirmation say, in Vietnamese. */
+/** What checkout says, in Vietnamese. */
 export const checkout = {
   title: "Đặt hàng",
   description: "Cho biết nơi nhận, xem phí giao và tổng tiền, rồi đặt hàng. Trả tiền mặt khi nhận.",
@@ -53,7 +53,10 @@ export const checkout = {
     total_changed: (before: string, now: string) =>
       `Tổng tiền vừa đổi từ ${before} thành ${now}. Chưa có gì được đặt. Nếu đồng ý, bấm đặt hàng lần nữa.`,
     out_of_stock: "Có món không còn đủ. Chưa có gì được đặt.",
+    total_unseen:
+      "Lúc bạn đặt chưa có mạng nên chưa biết phí giao. Chưa có gì được đặt. Tổng tiền bên dưới đã gồm phí giao; nếu đồng ý, bấm đặt hàng.",
     basket_changed: "Giỏ hàng đã đổi ở một cửa sổ khác. Xin xem lại bên dưới rồi đặt hàng.",
+    keep: "Giữ đơn lại, tự gửi khi có mạng",
     adjust: "Lấy số còn lại, theo giá mới",
     lineLeft: (title: string, available: number) =>
       available > 0 ? `${title}: chỉ còn ${String(available)}` : `${title}: đã hết`,
@@ -80,33 +83,6 @@ export const checkout = {
     quote: "Xem phí giao và tổng tiền",
     place: (total: string) => `Đặt hàng · ${total}`,
     pending: "Đang gửi…",
-  },
-  done: {
-    title: "Đã đặt hàng",
-    description: "Các đơn hàng bạn vừa đặt ở Chợ Làng.",
-    heading: (count: number) => (count === 1 ? "Đã đặt hàng" : `Đã đặt ${String(count)} đơn hàng`),
-    thanks: (name: string) => `Cảm ơn ${name}.`,
-    next: "Tiếp theo",
-    steps: [
-      "Nhà sản xuất xác nhận đơn và chuẩn bị hàng.",
-      "Người giao gọi cho bạn trước khi đến.",
-      "Bạn nhận hàng và trả tiền mặt.",
-    ],
-    total: "Tổng tiền trả khi nhận",
-    keep: "Hãy giữ mã đơn: cùng với số điện thoại, mã này cho bạn xem đơn đi đến đâu.",
-    track: "Theo dõi đơn",
-    trackOf: (code: string) => `Theo dõi đơn ${code}`,
-    more: "Mua tiếp",
-    retry: "Tải lại",
-    none: {
-      heading: "Không có đơn nào vừa đặt",
-      text: "Trang này chỉ mở được trên thiết bị vừa đặt hàng. Bạn có thể tra đơn bằng mã đơn và số điện thoại.",
-      action: "Tra cứu đơn hàng",
-    },
-    unreachable: {
-      heading: "Đơn của bạn đã được nhận",
-      text: "Lúc này chưa tải được chi tiết. Đơn không mất; bạn mở lại trang này sau ít phút.",
-    },
   },
   emptyBasket: {
     heading: "Chưa có gì để đặt",

@@ -1,4 +1,4 @@
-import { forgetVisitor } from "@/features/offline/forget-visitor";
+import { forgetVisitor } from "@/features/offline/server/forget-visitor";
 import { isSameOrigin } from "@/lib/same-origin";
 
 /**

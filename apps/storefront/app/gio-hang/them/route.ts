@@ -4,12 +4,15 @@ import { parseQuantity } from "@/features/basket/parse-quantity";
 import { putIntoBasket } from "@/features/basket/put-into-basket";
 import { noticePath } from "@/features/basket/read-notice";
 import { addRequestId } from "@/features/basket/request-id";
+import { readSeenPack } from "@/features/basket/seen-pack";
+import { fieldText } from "@/lib/forms/field-text";
 import { isSameOrigin } from "@/lib/same-origin";
 
 type Outcome = { count: number } | { failure: BasketFailure };
 
 /**
- * `POST /gio-hang/them` (form: `variant_id`, `quantity`, `request_id`): puts something into the basket.
+ * `POST /gio-hang/them` (form: `variant_id`, `quantity`, `request_id`, `seen`): puts something into the
+ * basket. `seen` is what the page showed: where today's price is another one, the basket will say so.
  *
  * A route of its own and no server action, because product pages are static and may be older than the
  * running build, whose action ids they would not know. Script asks for JSON and gets `{ count }` or
@@ -45,7 +48,8 @@ async function add(request: Request): Promise<Outcome> {
     now: Date.now(),
   });
   try {
-    const basket = await putIntoBasket(id, { variantId, quantity, requestId });
+    const seenUnitPrice = readSeenPack(fieldText(form, "seen"), variantId)?.unitPrice ?? null;
+    const basket = await putIntoBasket(id, { variantId, quantity, requestId, seenUnitPrice });
     await rememberBasket(basket);
     return { count: basket.itemCount };
   } catch (error) {

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { ConfirmationPage } from "@/features/checkout/components/confirmation-page";
 import { placedOrders } from "@/features/checkout/queries/placed-orders";
-import { checkout as messages } from "@/messages/vi/checkout";
+import { orderPlaced as messages } from "@/messages/vi/order-placed";
 
 export const metadata: Metadata = {
-  title: messages.done.title,
-  description: messages.done.description,
+  title: messages.title,
+  description: messages.description,
   robots: { index: false },
 };
 

@@ -2,11 +2,13 @@
 
 import { useRef, useState, type FormEvent, type ReactNode } from "react";
 import { basket as messages } from "@/messages/vi/basket";
-import { announceBasketCount } from "../announce-basket-count";
+import { newId } from "@/lib/new-id";
+import { announceBasketCount, showBasketCount } from "../announce-basket-count";
 import type { BasketFailure } from "../basket-failure";
 import { failureText } from "./failure-text";
 
-type Outcome = { count: number } | { failure: BasketFailure };
+/** `kept`: by this phone, which has no line, for the market to hear of later. */
+type Outcome = { count: number; kept?: true } | { failure: BasketFailure };
 
 const ADD = "/gio-hang/them";
 
@@ -25,7 +27,7 @@ export function AddForm({ children }: { children: ReactNode }) {
     if (pending) {
       return;
     }
-    requestId.current ??= newRequestId();
+    requestId.current ??= newId();
     const form = new FormData(event.currentTarget);
     form.set("request_id", requestId.current);
     setPending(true);
@@ -35,7 +37,11 @@ export function AddForm({ children }: { children: ReactNode }) {
       }
       setOutcome(answer);
       setPending(false);
-      announceBasketCount();
+      if ("kept" in answer) {
+        showBasketCount(answer.count);
+      } else {
+        announceBasketCount();
+      }
     });
   };
 
@@ -74,7 +80,7 @@ function Said({ outcome }: { outcome: Outcome }) {
   }
   return (
     <p>
-      {messages.add.done(outcome.count)}{" "}
+      {messages.add[outcome.kept ? "kept" : "done"](outcome.count)}{" "}
       <a
         href="/gio-hang"
         className="inline-flex min-h-11 items-center font-semibold text-bay underline underline-offset-4"
@@ -96,11 +102,4 @@ async function post(form: FormData): Promise<Outcome> {
   } catch {
     return { failure: { kind: "unreachable" } };
   }
-}
-
-/** 128 random bits; `crypto.randomUUID` is missing where the page is not served over HTTPS. */
-function newRequestId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, "0"),
-  ).join("");
 }

@@ -1,19 +1,17 @@
 import { formatDong } from "@cho-lang/ocop/money";
-import type { Variant } from "@/lib/medusa/catalogue";
+import type { Product } from "@/lib/medusa/catalogue";
 import { basket as messages } from "@/messages/vi/basket";
 import { catalogue } from "@/messages/vi/catalogue";
+import { seenPacks } from "../seen-pack";
 import { AddForm } from "./add-form";
 
-interface AddToBasketFormProps {
-  /** At least one of them is in stock. */
-  variants: readonly Variant[];
-}
-
-/** Chooses a pack and a quantity and posts them; works without script. */
-export function AddToBasketForm({ variants }: AddToBasketFormProps) {
+/** Chooses a pack and a quantity of a product that is in stock and posts them; works without script. */
+export function AddToBasketForm({ product }: { product: Product }) {
+  const { variants } = product;
   const first = variants.find((variant) => variant.inStock);
   return (
     <AddForm>
+      <input type="hidden" name="seen" value={seenPacks(product)} />
       <fieldset className="flex basis-full flex-col gap-2">
         <legend className="mb-2 font-semibold">{messages.add.pack}</legend>
         {variants.map((variant) => (

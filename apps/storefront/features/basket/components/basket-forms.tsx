@@ -2,7 +2,7 @@
 
 import { createContext, useContext, useEffect, type FormEvent, type ReactNode } from "react";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
-import { changeBasket } from "../actions/change-basket";
+import { handOver } from "@/lib/hand-over";
 import { announceBasketCount } from "../announce-basket-count";
 import { UNTOUCHED, type BasketState } from "../basket-state";
 
@@ -15,7 +15,11 @@ interface BasketForms {
 
 const Context = createContext<BasketForms | null>(null);
 
+/** Without a line the phone itself makes the change, if it can. */
 function whenLost(state: BasketState, form: FormData): BasketState {
+  if ("serviceWorker" in navigator && navigator.serviceWorker.controller !== null) {
+    handOver("/gio-hang/doi", form);
+  }
   const variantId = form.get("variant_id");
   const typed = form.get("quantity");
   return {
@@ -26,15 +30,16 @@ function whenLost(state: BasketState, form: FormData): BasketState {
   };
 }
 
-/** Shares one state among all forms of the basket page, and tells the header how many pieces there are. */
-export function BasketFormsProvider({
-  itemCount,
-  children,
-}: {
+interface BasketFormsProviderProps {
+  /** Carries a change out, at the market or on the phone; must end the same when it runs twice. */
+  action: (previous: BasketState, form: FormData) => Promise<BasketState>;
   itemCount: number;
   children: ReactNode;
-}) {
-  const { state, formAction, onSubmit, pending } = usePostedForm(changeBasket, UNTOUCHED, whenLost);
+}
+
+/** Shares one state among all forms of the basket page, and tells the header how many pieces there are. */
+export function BasketFormsProvider({ action, itemCount, children }: BasketFormsProviderProps) {
+  const { state, formAction, onSubmit, pending } = usePostedForm(action, UNTOUCHED, whenLost);
   useEffect(() => {
     announceBasketCount();
   }, [itemCount]);

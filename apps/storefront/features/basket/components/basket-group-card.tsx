@@ -1,6 +1,6 @@
 import { formatDong } from "@cho-lang/ocop/money";
 import type { BasketGroup } from "@/lib/medusa/basket";
-import { basket as messages } from "@/messages/vi/basket";
+import { basketPage as messages } from "@/messages/vi/basket-page";
 import { PageLink } from "@/ui/page-link";
 import { BasketLineRow } from "./basket-line-row";
 

@@ -1,6 +1,6 @@
 import { formatDong } from "@cho-lang/ocop/money";
 import type { BasketLine } from "@/lib/medusa/basket";
-import { basket as messages } from "@/messages/vi/basket";
+import { basketPage as messages } from "@/messages/vi/basket-page";
 import { PageLink } from "@/ui/page-link";
 import { Thumbnail } from "@/ui/thumbnail";
 import { LineForm } from "./line-form";

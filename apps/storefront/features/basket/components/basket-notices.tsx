@@ -1,6 +1,6 @@
 "use client";
 
-import { basket as messages } from "@/messages/vi/basket";
+import { basketPage as messages } from "@/messages/vi/basket-page";
 import { useBasketForms } from "./basket-forms";
 import { failureText } from "./failure-text";
 

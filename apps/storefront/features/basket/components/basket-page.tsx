@@ -1,12 +1,13 @@
 import type { Basket } from "@/lib/medusa/basket";
 import { basket as messages } from "@/messages/vi/basket";
+import { basketPage } from "@/messages/vi/basket-page";
 import { Stranded } from "@/ui/stranded";
+import { changeBasket } from "../actions/change-basket";
 import type { CurrentBasket } from "../queries/current-basket";
 import { hasChangedPrice } from "../basket-problem";
 import { BasketFormsProvider } from "./basket-forms";
-import { BasketGroupCard } from "./basket-group-card";
+import { BasketGoods } from "./basket-goods";
 import { BasketNotices } from "./basket-notices";
-import { BasketSummary } from "./basket-summary";
 
 /** The basket page in each of its states: something in it, empty, backend down. */
 export function BasketPage({ current, notice }: { current: CurrentBasket; notice: string | null }) {
@@ -27,20 +28,20 @@ function Body({ current }: { current: CurrentBasket }) {
   if (current.kind === "unreachable") {
     return (
       <Stranded
-        heading={messages.unreachable.heading}
-        text={messages.unreachable.text}
+        heading={basketPage.unreachable.heading}
+        text={basketPage.unreachable.text}
         href="/gio-hang"
-        action={messages.unreachable.retry}
+        action={basketPage.unreachable.retry}
       />
     );
   }
   if (current.kind === "none" || current.basket.groups.length === 0) {
     return (
       <Stranded
-        heading={messages.empty.heading}
-        text={messages.empty.text}
+        heading={basketPage.empty.heading}
+        text={basketPage.empty.text}
         href="/"
-        action={messages.empty.action}
+        action={basketPage.empty.action}
       />
     );
   }
@@ -49,16 +50,9 @@ function Body({ current }: { current: CurrentBasket }) {
 
 function Filled({ basket }: { basket: Basket }) {
   return (
-    <BasketFormsProvider itemCount={basket.itemCount}>
+    <BasketFormsProvider action={changeBasket} itemCount={basket.itemCount}>
       <BasketNotices pricesChanged={hasChangedPrice(basket)} />
-      <div className="grid items-start gap-6 lg:grid-cols-[1fr_20rem]">
-        <div className="flex min-w-0 flex-col gap-6">
-          {basket.groups.map((group) => (
-            <BasketGroupCard key={group.seller.handle} group={group} />
-          ))}
-        </div>
-        <BasketSummary basket={basket} />
-      </div>
+      <BasketGoods basket={basket} />
     </BasketFormsProvider>
   );
 }

@@ -1,6 +1,6 @@
 import { formatDong } from "@cho-lang/ocop/money";
 import type { Basket } from "@/lib/medusa/basket";
-import { basket as messages } from "@/messages/vi/basket";
+import { basketPage as messages } from "@/messages/vi/basket-page";
 import { PageLink } from "@/ui/page-link";
 import { hasProblem } from "../basket-problem";
 import { ClearForm } from "./clear-form";

@@ -1,6 +1,6 @@
 "use client";
 
-import { basket as messages } from "@/messages/vi/basket";
+import { basketPage as messages } from "@/messages/vi/basket-page";
 import { useBasketForms } from "./basket-forms";
 
 /** Empties the basket, after asking; the question is a disclosure, so it works without script. */

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import type { BasketLine } from "@/lib/medusa/basket";
-import { basket as messages } from "@/messages/vi/basket";
+import { basketPage as messages } from "@/messages/vi/basket-page";
 import { LARGEST_QUANTITY } from "../parse-quantity";
 import { useBasketForms } from "./basket-forms";
 import { failureText } from "./failure-text";

@@ -2,18 +2,16 @@
 
 import { redirect, RedirectType } from "next/navigation";
 import { readBasket, type Basket } from "@/lib/medusa/basket";
-import { placeBasket } from "@/lib/medusa/orders";
 import { basketId, lastBasketId, rememberPlaced } from "@/features/basket/basket-cookies";
-import { checkValues, type FieldProblems } from "../check-values";
-import { checkoutFailure } from "../checkout-failure";
+import type { FieldProblems } from "../check-values";
+import { checkoutProblems } from "../checkout-problems";
 import type { CheckoutFailure, CheckoutState } from "../checkout-state";
 import { readCheckoutPost, type CheckoutPost } from "../checkout-values";
-import { dialled } from "../dialled";
 import { failedLines } from "../failed-lines";
+import { placeCheckout } from "../place-checkout";
 import { quoteKey } from "../quote-key";
-import { refusedFields } from "../refused-fields";
 import { takeWhatIsLeft } from "../take-what-is-left";
-import { understandAddress, type KnownAddress, type Understanding } from "../understand-address";
+import { understandAddress, type Understanding } from "../understand-address";
 
 const DONE = "/thanh-toan/hoan-tat";
 
@@ -37,7 +35,11 @@ export async function checkOut(previous: CheckoutState, form: FormData): Promise
   if (quoted.failure !== null || quoted.basket.placed) {
     return quoted.basket.placed ? finish(quoted.basket.id) : quoted;
   }
-  return mayPlace(quoted, post) ? place(quoted, post) : quoted;
+  const { address } = quoted;
+  if (address === null || !agreed(quoted, post)) {
+    return quoted;
+  }
+  return (await placeCheckout(quoted, address, post.seenTotal ?? 0)) ?? finish(quoted.basket.id);
 }
 
 /** The page with fees for the address, without placing anything. */
@@ -52,7 +54,9 @@ async function quote(
   const state: CheckoutState = {
     turn: previous.turn + (quiet ? 0 : 1),
     values: post.values,
-    problems: quiet ? withoutAddress(previous.problems) : problemsOf(post, understanding),
+    problems: quiet
+      ? withoutAddress(previous.problems)
+      : checkoutProblems(post.values, understanding),
     choices: understanding.kind === "problem" ? [] : understanding.choices,
     address,
     basket: previous.basket,
@@ -78,22 +82,8 @@ function stockFailure(basket: Basket): CheckoutFailure | null {
   return !basket.placed && failedLines(basket).length > 0 ? { kind: "out_of_stock" } : null;
 }
 
-function problemsOf(post: CheckoutPost, understanding: Understanding): FieldProblems {
-  const problems = checkValues(post.values);
-  if (problems.address === undefined) {
-    if (understanding.kind === "problem") {
-      problems.address = understanding.problem;
-    } else if (understanding.kind === "choose") {
-      problems.address = "address_choose";
-    } else if (understanding.address.street.trim() === "") {
-      problems.address = "street_missing";
-    }
-  }
-  return problems;
-}
-
 /** Only an order whose very total was on the screen is placed. */
-function mayPlace(state: CheckoutState, post: CheckoutPost): boolean {
+function agreed(state: CheckoutState, post: CheckoutPost): boolean {
   return (
     post.intent === "continue" &&
     state.address !== null &&
@@ -101,44 +91,6 @@ function mayPlace(state: CheckoutState, post: CheckoutPost): boolean {
     post.seenTotal !== null &&
     post.quotedAddress === quoteKey(state.address)
   );
-}
-
-async function place(state: CheckoutState, post: CheckoutPost): Promise<CheckoutState> {
-  const seenTotal = post.seenTotal ?? 0;
-  const address = state.address;
-  if (address === null) {
-    return state;
-  }
-  try {
-    await placeBasket(state.basket.id, {
-      name: post.values.name.trim(),
-      phone: dialled(post.values.phone),
-      street: address.street.trim(),
-      communeCode: address.communeCode,
-      note: post.values.note.trim(),
-      expectedTotal: seenTotal,
-    });
-  } catch (error) {
-    const problems = refusedFields(error);
-    if (Object.keys(problems).length > 0) {
-      return { ...state, problems };
-    }
-    return afterFailure(state, address, checkoutFailure(error, seenTotal));
-  }
-  return finish(state.basket.id);
-}
-
-/** Shows today's figures beside the reason, as far as they can be had. */
-async function afterFailure(
-  state: CheckoutState,
-  address: KnownAddress,
-  failure: CheckoutFailure,
-): Promise<CheckoutState> {
-  try {
-    return { ...state, basket: await readBasket(state.basket.id, address), failure };
-  } catch {
-    return { ...state, failure };
-  }
 }
 
 async function finish(basketIdPlaced: string): Promise<never> {

@@ -5,7 +5,7 @@ import { checkout as messages } from "@/messages/vi/checkout";
 import type { AddressSuggestion } from "../address-suggestion";
 import type { FieldProblem } from "../check-values";
 import { SuggestionList } from "./suggestion-list";
-import { useSuggestions } from "./use-suggestions";
+import { useSuggestions, type SuggestAddresses } from "./use-suggestions";
 
 interface AddressFieldProps {
   defaultValue: string;
@@ -13,6 +13,8 @@ interface AddressFieldProps {
   onEdit: (line: string) => void;
   /** The line is complete: a suggestion was taken or the field left. */
   onSettle: () => void;
+  /** Whom to ask for suggestions; the market unless told. */
+  suggest?: SuggestAddresses;
 }
 
 const LIST_ID = "address-danh-sach";
@@ -21,10 +23,16 @@ const LIST_ID = "address-danh-sach";
  * The address line: a plain text field that script turns into a combobox (ARIA 1.2, list autocomplete).
  * Down and Up move through the list, Enter takes, Escape closes; the focus stays in the field.
  */
-export function AddressField({ defaultValue, problem, onEdit, onSettle }: AddressFieldProps) {
+export function AddressField({
+  defaultValue,
+  problem,
+  onEdit,
+  onSettle,
+  suggest,
+}: AddressFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   const settled = useRef(defaultValue);
-  const { suggestions, ask, clear } = useSuggestions();
+  const { suggestions, ask, clear } = useSuggestions(suggest);
   const [active, setActive] = useState(-1);
   const open = suggestions !== null && suggestions.length > 0;
 
@@ -104,16 +112,8 @@ export function AddressField({ defaultValue, problem, onEdit, onSettle }: Addres
             settle(event.target.value);
           }}
         />
-        <SuggestionList
-          id={LIST_ID}
-          suggestions={suggestions ?? []}
-          active={active}
-          onTake={take}
-        />
+        <SuggestionList id={LIST_ID} suggestions={suggestions} active={active} onTake={take} />
       </div>
-      <p role="status" className="sr-only">
-        {suggestions === null ? "" : messages.address.count(suggestions.length)}
-      </p>
       {problem === undefined ? null : (
         <p id="address-loi" className="font-medium text-lantern">
           {messages.error[problem]}

@@ -6,6 +6,7 @@ import type { BasketLine } from "@/lib/medusa/basket";
 import { checkout as messages } from "@/messages/vi/checkout";
 import type { CheckoutState } from "../checkout-state";
 import { failedLines } from "../failed-lines";
+import { KeepOrder } from "./keep-order";
 
 /** Why the order was not placed and what the shopper can do; takes the focus when it appears. */
 export function CheckoutFailureNotice({ state }: { state: CheckoutState }) {
@@ -28,6 +29,7 @@ export function CheckoutFailureNotice({ state }: { state: CheckoutState }) {
       className="flex flex-col gap-3 rounded-2xl border-2 border-lantern bg-card p-4 outline-offset-2"
     >
       <p className="font-medium">{failureText(state)}</p>
+      {failure.kind === "unreachable" ? <KeepOrder /> : null}
       {lines.length === 0 ? null : (
         <>
           <ul className="list-disc pl-5">

@@ -1,4 +1,4 @@
-import { basket as basketMessages } from "@/messages/vi/basket";
+import { basketPage } from "@/messages/vi/basket-page";
 import { checkout as messages } from "@/messages/vi/checkout";
 import type { CurrentBasket } from "@/features/basket/queries/current-basket";
 import { PageLink } from "@/ui/page-link";
@@ -28,10 +28,10 @@ function Body({ current }: { current: CurrentBasket }) {
   if (current.kind === "unreachable") {
     return (
       <Stranded
-        heading={basketMessages.unreachable.heading}
-        text={basketMessages.unreachable.text}
+        heading={basketPage.unreachable.heading}
+        text={basketPage.unreachable.text}
         href="/thanh-toan"
-        action={basketMessages.unreachable.retry}
+        action={basketPage.unreachable.retry}
       />
     );
   }
@@ -41,7 +41,7 @@ function Body({ current }: { current: CurrentBasket }) {
         heading={messages.emptyBasket.heading}
         text={messages.emptyBasket.text}
         href="/"
-        action={basketMessages.empty.action}
+        action={basketPage.empty.action}
       />
     );
   }

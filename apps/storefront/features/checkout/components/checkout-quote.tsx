@@ -1,7 +1,8 @@
 import { formatDong } from "@cho-lang/ocop/money";
-import type { Basket, BasketGroup } from "@/lib/medusa/basket";
+import type { Basket } from "@/lib/medusa/basket";
 import { checkout as messages } from "@/messages/vi/checkout";
 import type { KnownAddress } from "../understand-address";
+import { Parcel } from "./parcel";
 
 interface CheckoutQuoteProps {
   basket: Basket;
@@ -25,7 +26,11 @@ export function CheckoutQuote({ basket, address, blocked, pending }: CheckoutQuo
         {messages.quote.heading}
       </h2>
       {basket.groups.map((group) => (
-        <Parcel key={group.seller.handle} group={group} final={final} />
+        <Parcel
+          key={group.seller.handle}
+          group={group}
+          fee={feeText(final ? group.deliveryFee : null)}
+        />
       ))}
       {address === null ? null : <Destination address={address} />}
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-line pt-4">
@@ -63,42 +68,6 @@ function buttonText(pending: boolean, final: boolean, total: string): string {
   return final ? messages.submit.place(total) : messages.submit.quote;
 }
 
-function Parcel({ group, final }: { group: BasketGroup; final: boolean }) {
-  return (
-    <div className="border-t border-line pt-4">
-      <h3 className="font-semibold">{group.seller.name}</h3>
-      <ul className="my-2">
-        {group.lines.map((line) => (
-          <li key={line.variantId} className="flex justify-between gap-4">
-            <span className="min-w-0 wrap-break-word">
-              {line.title}, {line.label}{" "}
-              <span className="whitespace-nowrap text-muted">
-                {messages.order.quantity(line.quantity)}
-              </span>
-            </span>
-            <span className="shrink-0 whitespace-nowrap tabular-nums">
-              {formatDong(line.lineTotal)}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <p className="flex justify-between gap-4">
-        <span>{messages.quote.delivery}</span>
-        <span className="shrink-0 whitespace-nowrap tabular-nums">
-          {feeText(final ? group.deliveryFee : null)}
-        </span>
-      </p>
-    </div>
-  );
-}
-
-function feeText(fee: number | null): string {
-  if (fee === null) {
-    return messages.quote.unknown;
-  }
-  return fee === 0 ? messages.quote.free : formatDong(fee);
-}
-
 function Destination({ address }: { address: KnownAddress }) {
   const place = `${address.commune}, ${address.province}`;
   return (
@@ -112,4 +81,11 @@ function Destination({ address }: { address: KnownAddress }) {
       )}
     </div>
   );
+}
+
+function feeText(fee: number | null): string {
+  if (fee === null) {
+    return messages.quote.unknown;
+  }
+  return fee === 0 ? messages.quote.free : formatDong(fee);
 }

@@ -1,6 +1,6 @@
 import { formatDong } from "@cho-lang/ocop/money";
 import type { Order } from "@/lib/medusa/orders";
-import { checkout as messages } from "@/messages/vi/checkout";
+import { orderPlaced as messages } from "@/messages/vi/order-placed";
 import { BasketCountSync } from "@/features/basket/components/basket-count-sync";
 import { OrderCard } from "@/features/tracking/components/order-card";
 import { Stranded } from "@/ui/stranded";
@@ -25,9 +25,9 @@ function Confirmed({ orders }: { orders: Order[] }) {
   return (
     <>
       <div className="flex flex-col gap-2">
-        <h1 className="text-3xl font-bold">{messages.done.heading(orders.length)}</h1>
+        <h1 className="text-3xl font-bold">{messages.heading(orders.length)}</h1>
         <p className="text-lg">
-          {messages.done.thanks(orders[0]?.buyer.name ?? "")} {messages.done.total}:{" "}
+          {messages.thanks(orders[0]?.buyer.name ?? "")} {messages.total}:{" "}
           <strong className="whitespace-nowrap tabular-nums">{formatDong(total)}</strong>.
         </p>
       </div>
@@ -39,21 +39,21 @@ function Confirmed({ orders }: { orders: Order[] }) {
         className="rounded-2xl border border-line bg-card p-4 sm:p-6"
       >
         <h2 id="tiep-theo" className="text-lg font-semibold">
-          {messages.done.next}
+          {messages.next}
         </h2>
         <ol className="mt-2 list-decimal space-y-1 pl-6">
-          {messages.done.steps.map((step) => (
+          {messages.steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
-        <p className="mt-3 text-muted">{messages.done.keep}</p>
+        <p className="mt-3 text-muted">{messages.keep}</p>
       </section>
       <p>
         <a
           href="/"
           className="inline-flex min-h-12 items-center rounded-xl border border-bay px-6 py-3 font-semibold text-bay"
         >
-          {messages.done.more}
+          {messages.more}
         </a>
       </p>
     </>
@@ -61,15 +61,15 @@ function Confirmed({ orders }: { orders: Order[] }) {
 }
 
 function Missing({ kind }: { kind: "none" | "unreachable" }) {
-  const text = messages.done[kind];
+  const text = messages[kind];
   return (
     <>
-      <h1 className="text-3xl font-bold">{messages.done.title}</h1>
+      <h1 className="text-3xl font-bold">{messages.title}</h1>
       <Stranded
         heading={text.heading}
         text={text.text}
         href={kind === "none" ? "/don-hang" : "/thanh-toan/hoan-tat"}
-        action={kind === "none" ? messages.done.none.action : messages.done.retry}
+        action={kind === "none" ? messages.none.action : messages.retry}
       />
     </>
   );

@@ -5,11 +5,16 @@ import type { AddressSuggestion } from "../address-suggestion";
 
 const WAIT_MILLISECONDS = 150;
 
+/** Finds what an address line may mean. */
+export type SuggestAddresses = (line: string, signal: AbortSignal) => Promise<AddressSuggestion[]>;
+
 /**
  * Suggestions for an address line, asked for shortly after the last key. An answer that a later line
- * has overtaken is dropped; without a connection there are simply none.
+ * has overtaken is dropped; without a connection the market has none.
+ *
+ * @param load whom to ask; must stay the same function
  */
-export function useSuggestions() {
+export function useSuggestions(load: SuggestAddresses = askMarket) {
   const [suggestions, setSuggestions] = useState<AddressSuggestion[] | null>(null);
   const asked = useRef<AbortController>(undefined);
 
@@ -18,26 +23,29 @@ export function useSuggestions() {
     setSuggestions(null);
   }, []);
 
-  const ask = useCallback((line: string) => {
-    asked.current?.abort();
-    const controller = new AbortController();
-    asked.current = controller;
-    setTimeout(() => {
-      if (!controller.signal.aborted) {
-        void load(line, controller.signal).then((found) => {
-          if (!controller.signal.aborted) {
-            setSuggestions(found);
-          }
-        });
-      }
-    }, WAIT_MILLISECONDS);
-  }, []);
+  const ask = useCallback(
+    (line: string) => {
+      asked.current?.abort();
+      const controller = new AbortController();
+      asked.current = controller;
+      setTimeout(() => {
+        if (!controller.signal.aborted) {
+          void load(line, controller.signal).then((found) => {
+            if (!controller.signal.aborted) {
+              setSuggestions(found);
+            }
+          });
+        }
+      }, WAIT_MILLISECONDS);
+    },
+    [load],
+  );
 
   useEffect(() => clear, [clear]);
   return { suggestions, ask, clear };
 }
 
-async function load(line: string, signal: AbortSignal): Promise<AddressSuggestion[]> {
+async function askMarket(line: string, signal: AbortSignal): Promise<AddressSuggestion[]> {
   try {
     const response = await fetch(`/api/dia-chi?${new URLSearchParams({ q: line }).toString()}`, {
       signal,

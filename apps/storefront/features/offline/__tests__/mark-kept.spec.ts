@@ -7,12 +7,14 @@ const facts = {
 };
 
 const page = (inner: string) =>
-  `<!DOCTYPE html><html lang="vi"><head><title>x</title></head><body class="flex">${inner}</body></html>`;
+  `<!DOCTYPE html><html lang="vi"><head><title>x</title></head><body class="flex"><script>x</script><a href="#noi-dung">Đến nội dung</a>${inner}</body></html>`;
 
 describe("markKept", () => {
   it("says on top of the body when the page was kept, in Việt Nam's time", () => {
-    const html = markKept(page("<a>Đến nội dung</a>"), facts);
-    expect(html).toMatch(/<body class="flex"><section [^>]*>.*19:30, 23\/11\/2026.*<\/section><a>/);
+    const html = markKept(page("<header>Chợ</header>"), facts);
+    expect(html).toMatch(
+      /Đến nội dung<\/a><section [^>]*>.*19:30, 23\/11\/2026.*<\/section><header>/,
+    );
     expect(html).toContain("Không có mạng");
     expect(markKept(page(""), { ...facts, reason: "slow" })).toContain("Mạng chậm");
   });

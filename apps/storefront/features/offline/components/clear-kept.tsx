@@ -2,13 +2,17 @@
 
 import { useState } from "react";
 import { announceBasketCount } from "@/features/basket/announce-basket-count";
-import { pocket } from "@/messages/vi/offline";
+import { pocket } from "@/messages/vi/pocket";
 import { clearKept } from "../clear-kept";
 
 const messages = pocket.clear;
 
-/** For a phone that several people use: clears what it keeps, after asking. */
-export function ClearKept() {
+/**
+ * For a phone that several people use: clears what it keeps, after asking.
+ *
+ * @param unsent orders that would be lost
+ */
+export function ClearKept({ unsent }: { unsent: number }) {
   const [done, setDone] = useState(false);
   const clear = async () => {
     await clearKept();
@@ -27,6 +31,9 @@ export function ClearKept() {
         <summary className="flex min-h-11 items-center text-muted underline underline-offset-4 hover:text-ink">
           {messages.open}
         </summary>
+        {unsent === 0 ? null : (
+          <p className="font-semibold text-lantern">{messages.unsent(unsent)}</p>
+        )}
         <button
           type="button"
           onClick={() => void clear()}

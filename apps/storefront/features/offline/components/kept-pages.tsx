@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { formatInstant } from "@/lib/format-instant";
-import { pocket } from "@/messages/vi/offline";
+import { pocket } from "@/messages/vi/pocket";
 import { keptPages, type KeptPage } from "../kept-pages";
 
 const messages = pocket.pages;

@@ -2,24 +2,48 @@
 
 import { useEffect, useEffectEvent } from "react";
 import { POCKET_PATH } from "../pocket-path";
+import { isAnythingToSend } from "../is-anything-to-send";
+import { readShopping } from "../shopping-store";
+import { tryToSend } from "../try-to-send";
+
+const AGAIN_MILLISECONDS = 5_000;
 
 /**
- * Calls `then` once the market can be reached again. The browser's own word is only the occasion to try:
- * it also means a network that leads nowhere.
+ * Calls `then` once the market can be reached again and has heard of everything that was done on this
+ * phone. The browser's own word is only the occasion to try: it also means a network that leads nowhere,
+ * and a market that was down comes back without it.
  */
 export function useLineBack(then: () => void): void {
-  const reached = useEffectEvent(then);
+  const back = useEffectEvent(then);
   useEffect(() => {
+    let busy = false;
     const ask = () => {
-      void fetch(POCKET_PATH, { method: "HEAD", cache: "no-store" })
-        .then(({ ok }) => {
-          if (ok) reached();
+      if (busy) return;
+      busy = true;
+      void isSettled()
+        .then((settled) => {
+          if (settled) back();
         })
-        .catch(() => undefined);
+        .catch(() => undefined)
+        .finally(() => {
+          busy = false;
+        });
     };
     window.addEventListener("online", ask);
+    const timer = setInterval(ask, AGAIN_MILLISECONDS);
     return () => {
       window.removeEventListener("online", ask);
+      clearInterval(timer);
     };
   }, []);
+}
+
+/** Has the worker send what waits when the market answers. Throws without a line. */
+async function isSettled(): Promise<boolean> {
+  const { ok } = await fetch(POCKET_PATH, { method: "HEAD", cache: "no-store" });
+  if (ok && isAnythingToSend(await readShopping())) {
+    tryToSend();
+    return false;
+  }
+  return ok;
 }

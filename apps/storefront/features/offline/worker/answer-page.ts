@@ -3,6 +3,7 @@ import { KEPT_AT } from "../kept-headers";
 import { markKept } from "../mark-kept";
 import { isCataloguePath } from "../catalogue-path";
 import { POCKET_PATH } from "../pocket-path";
+import { after } from "./after";
 import { keepPage } from "./keep-page";
 import { PAGES } from "../kept-stores";
 
@@ -21,7 +22,7 @@ export async function answerPage(event: FetchEvent): Promise<Response> {
   if (kept === undefined) {
     return (await arriving) ?? (await pocketPage());
   }
-  const first = await Promise.race([arriving, slow()]);
+  const first = await Promise.race([arriving, after(SLOW_MILLISECONDS, "slow")]);
   if (first instanceof Response && first.status < 500) {
     return first;
   }
@@ -72,12 +73,4 @@ async function marked(kept: Response, reason: "offline" | "slow"): Promise<Respo
     today: vietnamDay(new Date()),
   });
   return new Response(html, { headers: { "content-type": "text/html; charset=utf-8" } });
-}
-
-function slow(): Promise<"slow"> {
-  return new Promise((resolve) => {
-    setTimeout(() => {
-      resolve("slow");
-    }, SLOW_MILLISECONDS);
-  });
 }

@@ -2,23 +2,27 @@ import { assetsIn } from "../assets-in";
 import { ASSETS } from "../kept-stores";
 
 /**
- * Keeps every file that a page's HTML names, and in turn the parts that its scripts load later. What is
+ * Keeps every file that a page's HTML names, and what its scripts load later: so many steps of it. What is
  * kept already is not fetched again; the browser's own cache usually has the rest.
  *
  * @throws TypeError when a file can't be had
  */
-export async function keepAssets(html: string): Promise<void> {
-  await keepAll(await caches.open(ASSETS), assetsIn(html), new Set());
+export async function keepAssets(html: string, steps: number): Promise<void> {
+  await keepAll(await caches.open(ASSETS), assetsIn(html), new Set(), steps);
 }
 
-async function keepAll(cache: Cache, names: string[], seen: Set<string>): Promise<void> {
+async function keepAll(
+  cache: Cache,
+  names: string[],
+  seen: Set<string>,
+  steps: number,
+): Promise<void> {
   const fresh = names.filter((name) => !seen.has(name));
   fresh.forEach((name) => seen.add(name));
-  await Promise.all(
-    fresh.map(async (name) => {
-      await keepAll(cache, await namedBy(cache, name), seen);
-    }),
-  );
+  const later = await Promise.all(fresh.map((name) => namedBy(cache, name)));
+  if (steps > 0) {
+    await keepAll(cache, later.flat(), seen, steps - 1);
+  }
 }
 
 /** Keeps one file. @returns the files that it names in turn when it is a script */

@@ -1,11 +1,12 @@
 import { formatDong } from "@cho-lang/ocop/money";
-import type { Order } from "@/lib/medusa/orders";
+import type { OrderFacts } from "@/lib/medusa/orders";
 import { checkout as messages } from "@/messages/vi/checkout";
+import { orderPlaced } from "@/messages/vi/order-placed";
 import { OrderFigures } from "./order-figures";
 import { StatusBadge } from "./status-badge";
 
 /** One order in short, with the way to follow it. */
-export function OrderCard({ order }: { order: Order }) {
+export function OrderCard({ order }: { order: OrderFacts }) {
   return (
     <article
       aria-labelledby={`don-${order.code}`}
@@ -28,10 +29,10 @@ export function OrderCard({ order }: { order: Order }) {
         </p>
         <a
           href={`/don-hang/${order.code}`}
-          aria-label={messages.done.trackOf(order.code)}
+          aria-label={orderPlaced.trackOf(order.code)}
           className="inline-flex min-h-11 items-center rounded-xl bg-bay px-5 py-2 font-semibold text-on-bay hover:bg-bay-strong"
         >
-          {messages.done.track}
+          {orderPlaced.track}
         </a>
       </div>
     </article>

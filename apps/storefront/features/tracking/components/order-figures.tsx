@@ -1,10 +1,10 @@
 import { formatDong } from "@cho-lang/ocop/money";
-import type { Order } from "@/lib/medusa/orders";
+import type { OrderFacts } from "@/lib/medusa/orders";
 import { checkout as messages } from "@/messages/vi/checkout";
 import { Thumbnail } from "@/ui/thumbnail";
 
 /** What is in an order and how its total comes about. */
-export function OrderFigures({ order }: { order: Order }) {
+export function OrderFigures({ order }: { order: OrderFacts }) {
   return (
     <div className="flex flex-col gap-3">
       <ul className="flex flex-col gap-3">

@@ -1,10 +1,10 @@
-import type { Order } from "@/lib/medusa/orders";
+import type { OrderFacts } from "@/lib/medusa/orders";
 import { formatInstant } from "@/lib/format-instant";
 import { tracking as messages } from "@/messages/vi/tracking";
 import { orderTimeline } from "../order-timeline";
 
 interface TimelineProps {
-  order: Order;
+  order: OrderFacts;
   /** What the last step is called; the buyer's own words unless told. */
   delivered?: string;
 }

@@ -1,0 +1,30 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import { handOver } from "@/lib/hand-over";
+import { checkout as messages } from "@/messages/vi/checkout";
+
+const subscribe = () => () => undefined;
+
+/**
+ * The way on for a checkout that lost the line: the service worker takes the form, and the phone sends the
+ * order when there is a line again. Not there where no service worker is.
+ */
+export function KeepOrder() {
+  const canKeep = useSyncExternalStore(
+    subscribe,
+    () => "serviceWorker" in navigator && navigator.serviceWorker.controller !== null,
+    () => false,
+  );
+  return canKeep ? (
+    <button
+      type="button"
+      onClick={({ currentTarget: { form } }) => {
+        if (form !== null) handOver("/thanh-toan/giu", new FormData(form));
+      }}
+      className="min-h-12 rounded-xl border border-bay px-4 py-2 font-semibold text-bay"
+    >
+      {messages.failure.keep}
+    </button>
+  ) : null;
+}

@@ -1,0 +1,51 @@
+import { readBasket } from "@/lib/medusa/basket";
+import { placeBasket } from "@/lib/medusa/orders";
+import { checkoutFailure } from "./checkout-failure";
+import type { CheckoutFailure, CheckoutState } from "./checkout-state";
+import { dialled } from "./dialled";
+import { refusedFields } from "./refused-fields";
+import type { KnownAddress } from "./understand-address";
+
+/**
+ * Orders the basket of `state` for its address, at the total that the shopper agreed to.
+ *
+ * @param expectedTotal whole đồng; with any other total nothing is ordered
+ * @returns `null` when it is ordered, else the page with the reason and today's figures
+ */
+export async function placeCheckout(
+  state: CheckoutState,
+  address: KnownAddress,
+  expectedTotal: number,
+): Promise<CheckoutState | null> {
+  const { values, basket } = state;
+  try {
+    await placeBasket(basket.id, {
+      name: values.name.trim(),
+      phone: dialled(values.phone),
+      street: address.street.trim(),
+      communeCode: address.communeCode,
+      note: values.note.trim(),
+      expectedTotal,
+    });
+    return null;
+  } catch (error) {
+    const problems = refusedFields(error);
+    if (Object.keys(problems).length > 0) {
+      return { ...state, problems };
+    }
+    return afterFailure(state, address, checkoutFailure(error, expectedTotal));
+  }
+}
+
+/** Shows today's figures beside the reason, as far as they can be had. */
+async function afterFailure(
+  state: CheckoutState,
+  address: KnownAddress,
+  failure: CheckoutFailure,
+): Promise<CheckoutState> {
+  try {
+    return { ...state, basket: await readBasket(state.basket.id, address), failure };
+  } catch {
+    return { ...state, failure };
+  }
+}

@@ -1,0 +1,31 @@
+import { communeByCode } from "@cho-lang/ocop/communes";
+import { agreementFor } from "../agreement-for";
+import { basketOf, line, RATES, SELLER } from "./offline-fixtures";
+
+const rates = new Map([[SELLER.handle, RATES]]);
+const basket = basketOf([line("a", 2)]);
+const commune = (code: string) => communeByCode(code);
+
+describe("what a shopper without a line agrees to", () => {
+  it("is the exact total where the commune is known", () => {
+    expect(agreementFor(basket, rates, commune(SELLER.communeCode))).toEqual({
+      total: 105_000,
+      exact: true,
+    });
+    expect(agreementFor(basket, rates, commune("07192"))?.exact).toBe(true);
+  });
+
+  it("is at most the dearest fee where it is not", () => {
+    expect(agreementFor(basket, rates, null)).toEqual({ total: 150_000, exact: false });
+  });
+
+  it("counts the island's fee where everything else is free", () => {
+    const dear = basketOf([line("a", 12)]);
+    expect(agreementFor(dear, rates, null)).toEqual({ total: 600_000, exact: false });
+    expect(agreementFor(dear, rates, commune(SELLER.communeCode))?.total).toBe(540_000);
+  });
+
+  it("is nothing where a seller's fees are not known", () => {
+    expect(agreementFor(basket, new Map(), null)).toBeNull();
+  });
+});

@@ -1,0 +1,74 @@
+import type { Filter, FieldFilter } from "@cho-lang/catalogue-search/types";
+import { communeBySlug } from "@cho-lang/ocop/communes";
+import { parseSearch } from "@/features/search/parse-search";
+import type { SearchQuery, SearchSort } from "@/lib/medusa/search";
+import type { HereQuestion } from "./ask-catalogue";
+
+const MOST = 60;
+const LIST = /^\/(?:san-pham|nhom\/([^/]+)|xa\/([^/]+)|nha-san-xuat\/([^/]+)|tim-kiem)\/?$/;
+
+const ORDERS: Record<SearchSort, HereQuestion["order"]> = {
+  relevance: [],
+  best_selling: [{ field: "sales_90d", descending: true }],
+  newest: [{ field: "created_at", descending: true }],
+  cheapest: [{ field: "price_from_vnd", descending: false }],
+  dearest: [{ field: "price_from_vnd", descending: true }],
+  unit_price: [{ field: "unit_price_vnd", descending: false }],
+};
+
+/**
+ * What the list or the search at this address shows, as a question to the phone's own catalogue; `null` for
+ * an address that is neither.
+ */
+export function questionAt({ pathname, searchParams }: URL): HereQuestion | null {
+  const found = LIST.exec(pathname);
+  if (found === null) {
+    return null;
+  }
+  const words = Object.fromEntries(
+    [...searchParams.keys()].map((name) => [name, searchParams.getAll(name)]),
+  );
+  const { query } = parseSearch(words);
+  const [, group, commune, seller] = found;
+  const filters = [
+    ...choices(query),
+    ...one("group", group),
+    ...one("commune_code", commune && (communeBySlug(commune)?.code ?? "")),
+    ...one("seller", seller),
+  ];
+  return {
+    q: query.text,
+    exactly: query.exactly,
+    filter: filters.length === 0 ? null : { and: filters },
+    order: ORDERS[query.sort],
+    take: MOST,
+    match: "all",
+  };
+}
+
+/** What was chosen beside the words. */
+function choices(query: SearchQuery): Filter[] {
+  return [
+    ...one("group", query.group),
+    ...one("seller", query.seller),
+    ...one("product_set", query.set),
+    ...any("commune_code", query.communes),
+    ...any("stars", query.stars),
+    ...any("storage", query.storages),
+    ...bound("gte", query.priceFrom),
+    ...bound("lte", query.priceTo),
+    ...(query.inStock ? [{ field: "in_stock", op: "eq" as const, value: true }] : []),
+  ];
+}
+
+function one(field: string, value: string | number | null | undefined): FieldFilter[] {
+  return value === null || value === undefined ? [] : [{ field, op: "eq", value }];
+}
+
+function any(field: string, values: readonly (string | number)[]): FieldFilter[] {
+  return values.length === 0 ? [] : [{ field, op: "in", value: values }];
+}
+
+function bound(op: "gte" | "lte", amount: number | null): FieldFilter[] {
+  return amount === null ? [] : [{ field: "price_from_vnd", op, value: amount }];
+}

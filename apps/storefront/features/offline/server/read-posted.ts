@@ -1,0 +1,81 @@
+import { LONGEST_KEPT, type CheckoutValues } from "@/features/checkout/checkout-values";
+import type { JoinedChange } from "@/lib/medusa/basket";
+import type { Agreement, SeenLine } from "../shopping";
+import type { SentOrder } from "../send-answer";
+
+type Json = Record<string, unknown>;
+
+const MOST = 200;
+
+/** The changes and the basket in a posted body; `null` for a body that is none. Quantities are checked by the backend. */
+export function readJoin(
+  body: unknown,
+): { basketId: string | null; changes: JoinedChange[] } | null {
+  if (!isJson(body) || !Array.isArray(body.changes) || body.changes.length > MOST) return null;
+  const changes = (body.changes as unknown[]).map(readChange);
+  return changes.every((change) => change !== null)
+    ? { basketId: text(body.basketId), changes }
+    : null;
+}
+
+function readChange(value: unknown): JoinedChange | null {
+  if (!isJson(value)) return null;
+  const variantId = text(value.variantId);
+  const requestId = text(value.requestId);
+  const { quantity, seenUnitPrice } = value;
+  if (variantId === null || typeof quantity !== "number" || typeof seenUnitPrice !== "number") {
+    return null;
+  }
+  const change = { variantId, quantity, seenUnitPrice };
+  if (value.kind === "set") return { ...change, kind: "set" };
+  return value.kind === "add" && requestId !== null ? { ...change, kind: "add", requestId } : null;
+}
+
+/** The order in a posted body; `null` for a body that is none. */
+export function readOrder(body: unknown): SentOrder | null {
+  if (!isJson(body) || !isJson(body.values)) return null;
+  const basketId = text(body.basketId);
+  const lines = body.lines === null ? null : readLines(body.lines);
+  if (basketId === null || lines === undefined) return null;
+  return {
+    basketId,
+    lines,
+    values: readValues(body.values),
+    communeChoice: text(body.communeChoice),
+    agreed: readAgreement(body.agreed),
+  };
+}
+
+function readValues(values: Json): CheckoutValues {
+  const cut = (value: unknown): string => (text(value) ?? "").slice(0, LONGEST_KEPT);
+  return {
+    name: cut(values.name),
+    phone: cut(values.phone),
+    address: cut(values.address),
+    note: cut(values.note),
+  };
+}
+
+/** Only what is compared with the basket matters; `undefined` for what is no list of lines. */
+function readLines(value: unknown): SeenLine[] | undefined {
+  return Array.isArray(value) && value.length <= MOST && value.every(isJson)
+    ? value.map(({ variantId, quantity, unitPrice }) => ({
+        variantId: text(variantId) ?? "",
+        quantity: Number(quantity),
+        unitPrice: Number(unitPrice),
+      }))
+    : undefined;
+}
+
+function readAgreement(value: unknown): Agreement | null {
+  if (!isJson(value) || !Number.isSafeInteger(value.total)) return null;
+  return { total: Number(value.total), exact: value.exact !== false };
+}
+
+function isJson(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function text(value: unknown): string | null {
+  return typeof value === "string" && value !== "" ? value : null;
+}

@@ -1,0 +1,81 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { openBrowser } from "../buying/browser";
+import { pocketReady, visit } from "./pocket";
+
+/** Waits until the phone keeps the catalogue, and the engine that its search is made of. */
+async function catalogueReady(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const kept = () =>
+      new Promise<boolean>((resolve) => {
+        const opening = indexedDB.open("cho-lang");
+        opening.onsuccess = () => {
+          const database = opening.result;
+          if (!database.objectStoreNames.contains("kept")) {
+            database.close();
+            resolve(false);
+            return;
+          }
+          const reading = database.transaction("kept").objectStore("kept").get("catalogue-state");
+          reading.onsuccess = () => {
+            database.close();
+            resolve(reading.result !== undefined);
+          };
+        };
+      });
+    while (!(await kept())) await new Promise((resolve) => setTimeout(resolve, 100));
+  });
+}
+
+describe("searching without a line", () => {
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  beforeEach(async () => {
+    context = await browser.newContext({ viewport: { width: 360, height: 800 } });
+    page = await context.newPage();
+  });
+
+  afterEach(async () => {
+    await context.close();
+  });
+
+  const names = () => page.locator("main li h3").allTextContents();
+
+  it("finds what the market finds, however it is typed, with the catalogue that the phone keeps", async () => {
+    await pocketReady(page, "/");
+    await visit(page, "/tim-kiem?q=nuoc+mam");
+    const online = await page.locator(".search-results h3").allTextContents();
+    await catalogueReady(page);
+    await page.waitForLoadState("networkidle");
+    await context.setOffline(true);
+    for (const typed of ["nuoc mam", "nước mắm", "nuwowcs mawms"]) {
+      await visit(page, `/tim-kiem?q=${encodeURIComponent(typed)}`);
+      await page.getByText("Không có mạng. Đây là danh mục trên máy").waitFor();
+      expect((await names()).slice(0, 3)).toEqual(online.slice(0, 3));
+    }
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("is not paid for by a first visit that only looks at things, and can be asked for", async () => {
+    await pocketReady(page, "/");
+    await visit(page, "/san-pham/trung-vit-bien-dong-rui");
+    const asked: string[] = [];
+    context.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await visit(page, "/cho-trong-tui");
+    await page.waitForLoadState("networkidle");
+    expect(asked).not.toContain("/cho-trong-tui/hang");
+    await page.getByRole("button", { name: "Tải danh mục về máy" }).click();
+    await page.getByText(/^\d+ món có trên máy này/).waitFor();
+  });
+});
