@@ -1,6 +1,6 @@
 import { query } from "../support/database";
 import { call, storefrontKey } from "../support/market-client";
-import { Shopper } from "../support/shopper";
+import { Shopper, type OrdersAnswer } from "../support/shopper";
 import { startBackend, type RunningBackend } from "../support/start-backend";
 import { setPrice, setStock, stockOf } from "../support/stock";
 
@@ -66,6 +66,18 @@ describe("placing a basket of two sellers", () => {
     expect(tries.map(({ status, body }) => [status, body.code])).toEqual(
       tries.map(() => [409, "basket_placed"]),
     );
+  });
+
+  it("tells a late retry what became of it, and never that there is no such basket", async () => {
+    const { id, total } = await shopper.fill("trung-vit-bien", "cha-muc");
+    const codes = ({ body }: OrdersAnswer) => body.orders.map((order) => order.code).sort();
+    const placed = codes(await shopper.place(id, total));
+    const late = await shopper.place(id, total + 1_000);
+    expect([late.status, codes(late)]).toEqual([200, placed]);
+    const change = { variant_id: await shopper.variant("cha-muc"), quantity: 2 };
+    const joined = await shopper.join(id, { ...change, mode: "set", seen_unit_price_vnd: 1_000 });
+    expect([joined.status, joined.body.code]).toEqual([409, "basket_placed"]);
+    expect((await shopper.look(id)).body.basket.status).toBe("placed");
   });
 });
 
