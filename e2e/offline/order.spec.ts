@@ -1,11 +1,18 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page, Route } from "playwright-core";
 import { openBrowser, openProfile } from "../buying/browser";
-import { addFromPage, BUYER, EGGS, fillCheckout } from "../buying/shopper";
+import {
+  addFromPage,
+  BUYER,
+  EGGS,
+  fillCheckout,
+  OTHERS_SELLER,
+  somethingOf,
+} from "../buying/shopper";
 import { askStore, priceOf, setPrice } from "./market";
-import { pocketReady, untilShopping, visit } from "./pocket";
+import { pocketReady, untilKept, untilShopping, visit } from "./pocket";
 
 const PRODUCT = `/san-pham/${EGGS.handle}`;
 const PLACE = /^Đặt hàng · /;
@@ -57,6 +64,18 @@ async function orderHere(page: Page): Promise<string | null> {
   await page.getByText(WAITS).waitFor();
   const { toSend } = await untilShopping(page, (kept) => kept.toSend.length === 1);
   return toSend[0]?.basketId ?? null;
+}
+
+/** Lets the market take the next order and keeps its answer back. @returns the basket that it took */
+function placedWithoutAnswer(phone: BrowserContext): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const take = async (route: Route): Promise<void> => {
+      const { basketId } = route.request().postDataJSON() as { basketId: string };
+      await route.fetch();
+      resolve(basketId);
+    };
+    phone.route("**/thanh-toan/gui", take).catch(reject);
+  });
 }
 
 describe("an order placed without a line", () => {
@@ -238,25 +257,37 @@ describe("an order that is sent exactly once", () => {
     await context.close();
   });
 
-  it("after the browser was closed and opened again, with nothing but the phone's own store", async () => {
+  it("though the browser is closed before it is sent, and again before the answer comes", async () => {
     const profile = await mkdtemp(path.join(tmpdir(), "phone-"));
+    const other = `/san-pham/${await somethingOf(OTHERS_SELLER)}`;
     let phone = await openProfile(profile);
     const page = await phone.newPage();
     // Everything is chosen without a line: there is no basket yet.
     await pocketReady(page, PRODUCT);
+    await visit(page, other);
+    await untilKept(page, other);
     await phone.setOffline(true);
-    await visit(page, PRODUCT);
-    await page.getByRole("button", { name: "Thêm vào giỏ" }).click();
-    await page.getByText("đã cho vào giỏ trên máy này").waitFor();
+    for (const product of [PRODUCT, other]) {
+      await visit(page, product);
+      await page.getByRole("button", { name: "Thêm vào giỏ" }).click();
+      await page.getByText("đã cho vào giỏ trên máy này").waitFor();
+    }
     expect(await orderHere(page)).toBeNull();
+    await phone.close();
+
+    phone = await openProfile(profile);
+    const basketId = placedWithoutAnswer(phone);
+    await visit(await phone.newPage(), "/");
+    const placed = await ordersOf(await basketId);
     await phone.close();
 
     phone = await openProfile(profile);
     const again = await phone.newPage();
     await visit(again, "/");
-    const { orders, sent } = await untilShopping(again, ({ toSend }) => toSend.length === 0);
-    expect(sent).toHaveLength(1);
-    expect(orders).toHaveLength(1);
+    const { sent } = await untilShopping(again, ({ toSend }) => toSend.length === 0);
+    expect(placed).toHaveLength(2);
+    expect(await ordersOf(await basketId)).toEqual(placed);
+    expect([...sent].sort()).toEqual([...placed].sort());
     await phone.close();
     await rm(profile, { recursive: true, force: true });
   });

@@ -56,8 +56,8 @@ export interface OrderToSend {
   basketId: string | null;
   /** Whether the changes of `from` are in that basket. */
   joined: boolean;
-  /** What was agreed to line by line; `null` where only the total was on the screen. */
-  lines: SeenLine[] | null;
+  /** What was agreed to line by line. */
+  lines: SeenLine[];
   values: CheckoutValues;
   communeChoice: string | null;
   /** `null` where no total could be shown: the market asks before it takes the order. */

@@ -18,7 +18,7 @@ export function agreedFailure(
   if (failedLines(basket).length > 0) {
     return { kind: "out_of_stock" };
   }
-  if (order.lines !== null && !sameGoods(lines, order.lines)) {
+  if (!sameGoods(lines, order.lines)) {
     return { kind: "basket_changed" };
   }
   if (order.agreed === null) {

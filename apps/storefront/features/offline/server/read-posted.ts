@@ -35,8 +35,8 @@ function readChange(value: unknown): JoinedChange | null {
 export function readOrder(body: unknown): SentOrder | null {
   if (!isJson(body) || !isJson(body.values)) return null;
   const basketId = text(body.basketId);
-  const lines = body.lines === null ? null : readLines(body.lines);
-  if (basketId === null || lines === undefined) return null;
+  const lines = readLines(body.lines);
+  if (basketId === null || lines === null) return null;
   return {
     basketId,
     lines,
@@ -56,15 +56,15 @@ function readValues(values: Json): CheckoutValues {
   };
 }
 
-/** Only what is compared with the basket matters; `undefined` for what is no list of lines. */
-function readLines(value: unknown): SeenLine[] | undefined {
+/** Only what is compared with the basket matters; `null` for what is no list of lines. */
+function readLines(value: unknown): SeenLine[] | null {
   return Array.isArray(value) && value.length <= MOST && value.every(isJson)
     ? value.map(({ variantId, quantity, unitPrice }) => ({
         variantId: text(variantId) ?? "",
         quantity: Number(quantity),
         unitPrice: Number(unitPrice),
       }))
-    : undefined;
+    : null;
 }
 
 function readAgreement(value: unknown): Agreement | null {

@@ -21,7 +21,7 @@ export async function sendOrder(order: OrderToSend): Promise<boolean> {
 async function join({ id, basketId, from, lines }: OrderToSend): Promise<boolean> {
   // A basket that was known and has no id any more is gone: all its goods go into a new one.
   const orphaned = basketId === null && from.basket !== null;
-  const changes = orphaned ? allOf(lines ?? []) : gatherChanges(from.changes);
+  const changes = orphaned ? allOf(lines) : gatherChanges(from.changes);
   const answer = await postJson<JoinAnswer>("/gio-hang/noi", { basketId, changes });
   if (answer.kind === "joined") {
     await changeShopping((kept) => joinedOrder(kept, id, answer.kept.basket.id));
@@ -52,14 +52,14 @@ async function place(order: OrderToSend, basketId: string): Promise<boolean> {
       return true;
     case "gone":
       await changeShopping((kept) => orphanedOrder(kept, id));
-      return lines !== null;
+      return true;
     default:
       return false;
   }
 }
 
 /** All goods of an order, for a basket that knows none of them. */
-function allOf(lines: NonNullable<OrderToSend["lines"]>): JoinedChange[] {
+function allOf(lines: OrderToSend["lines"]): JoinedChange[] {
   return lines.map(({ variantId, quantity, unitPrice }) => ({
     kind: "set",
     variantId,

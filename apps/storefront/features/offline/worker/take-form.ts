@@ -1,9 +1,7 @@
-import { readCheckoutPost } from "@/features/checkout/checkout-values";
-import { newId } from "@/lib/new-id";
-import { keepOrder, seenLines } from "../keep-order";
+import { keepOrder } from "../keep-order";
+import { orderInForm } from "../order-in-form";
 import { POCKET_PATH } from "../pocket-path";
 import { readChanges } from "../read-changes";
-import type { OrderToSend, Shopping } from "../shopping";
 import { changeShopping } from "../shopping-store";
 import { askToSend } from "./ask-to-send";
 import { sendKept } from "./send-kept";
@@ -24,27 +22,9 @@ export async function takeChange(event: FetchEvent): Promise<Response> {
  * is a line. Whether the market got it already does not matter: it places a basket once.
  */
 export async function takeOrder(event: FetchEvent): Promise<Response> {
-  const form = await event.request.formData();
-  await changeShopping((kept) => keepOrder(kept, orderIn(form, kept)));
+  const order = orderInForm(await event.request.formData());
+  await changeShopping((kept) => keepOrder(kept, order));
   await askToSend();
   event.waitUntil(sendKept());
   return Response.redirect(POCKET_PATH, 303);
-}
-
-function orderIn(form: FormData, kept: Shopping): OrderToSend {
-  const { basketId, values, communeChoice, seenTotal } = readCheckoutPost(form);
-  const known = kept.basket?.basket.id === basketId;
-  const from = { basket: known ? kept.basket : null, changes: [] };
-  return {
-    id: newId(),
-    keptAt: new Date().toISOString(),
-    from,
-    basketId,
-    joined: true,
-    lines: known ? seenLines(from) : null,
-    values,
-    communeChoice,
-    agreed: seenTotal === null ? null : { total: seenTotal, exact: true },
-    asks: null,
-  };
 }

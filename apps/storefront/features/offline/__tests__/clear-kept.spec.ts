@@ -1,0 +1,38 @@
+import { clearKept } from "../clear-kept";
+import { NOTHING_KEPT, type Shopping } from "../shopping";
+import { whileNothingIsSent } from "../sending-lock";
+import { add } from "./offline-fixtures";
+
+let mockKept: Shopping;
+
+jest.mock("../shopping-store", () => ({
+  changeShopping: (change: (kept: Shopping) => Shopping) =>
+    Promise.resolve((mockKept = change(mockKept))),
+}));
+
+/** A browser as far as clearing needs one: no pages, one lock, and a market that can be reached. */
+function pretendBrowser(): void {
+  let last: Promise<unknown> = Promise.resolve();
+  const request = (_name: string, job: () => Promise<unknown>) => (last = last.then(job));
+  const open = () => Promise.resolve({ keys: () => Promise.resolve([]) });
+  Object.assign(globalThis, {
+    navigator: { locks: { request } },
+    caches: { open, delete: () => Promise.resolve(true) },
+    fetch: () => Promise.resolve({ ok: true }),
+  });
+}
+
+describe("clearing a shared phone", () => {
+  it("waits for the order that is being sent, so that its answer can't come to nothing", async () => {
+    pretendBrowser();
+    mockKept = { ...NOTHING_KEPT, changes: [add("a")] };
+    let sent = () => {};
+    const sending = whileNothingIsSent(() => new Promise<void>((resolve) => (sent = resolve)));
+    const clearing = clearKept();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(mockKept.changes).toHaveLength(1);
+    sent();
+    await Promise.all([sending, clearing]);
+    expect(mockKept).toEqual(NOTHING_KEPT);
+  });
+});
