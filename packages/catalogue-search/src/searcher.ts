@@ -12,7 +12,6 @@ import { grow } from "./grow";
 import { Highlighter } from "./highlight";
 import type { Hits } from "./hits";
 import { WordMatcher } from "./match-words";
-import { Memo } from "./memo";
 import { ENOUGH, type Scored } from "./near-documents";
 import { NearHits } from "./near-hits";
 import { DocumentReader } from "./read-document";
@@ -32,17 +31,13 @@ export interface SearchParts {
 }
 
 const TAGS = { pre: "<mark>", post: "</mark>" };
-/** Texts whose documents are remembered: each takes up to eight bytes for every document. */
-const MOST_FINDINGS = 32;
 const NO_SLOTS = new Uint32Array(0);
 const BY_SCORE: Order = { field: SCORE, descending: true };
 
-/** What a text found, whatever is filtered, sorted and counted then. */
-interface Finding {
+/** The text that was asked last: the matcher holds its documents, whatever is filtered, sorted and counted then. */
+interface Asked {
+  readonly key: string;
   readonly understood: Understanding;
-  /** Of all documents found but the near ones, in no order, each with its score. */
-  readonly slots: Uint32Array;
-  readonly scores: Float32Array;
 }
 
 /** Answers queries from the parts of an index. */
@@ -52,7 +47,7 @@ export class Searcher {
   private readonly browser: Browser;
   private readonly valueLists: ValueLists;
   /** One question asks the same text several times, with and without the choices that its facets leave out. */
-  private readonly findings = new Memo<Finding>(MOST_FINDINGS);
+  private last: Asked | null = null;
   /** By slot, for the documents found last. */
   private scores = new Float32Array(64);
 
@@ -72,9 +67,8 @@ export class Searcher {
       this.forget();
       this.parts.orders.forget();
     }
-    const finding = this.find(query);
-    const { understood } = finding;
-    const hits = this.hits(finding, query);
+    const understood = this.understand(query);
+    const hits = this.hits(understood, query);
     const highlighter = understood.attempt && this.highlighter(understood.attempt, query);
     return {
       hits: hits.page(query.skip, query.take).map((slot): IndexHit => {
@@ -92,28 +86,34 @@ export class Searcher {
   forget(): void {
     this.browser.forget();
     this.valueLists.forget();
-    this.findings.clear();
+    this.last = null;
   }
 
-  private find(query: IndexQuery): Finding {
+  private understand(query: IndexQuery): Understanding {
     const { q, match, typos, literally, searchOn } = query;
-    return this.findings.get(JSON.stringify([q, match, typos, literally, searchOn]), () => {
-      const understood = understandQuery(this.ground(searchOn), q, query);
-      const { slots, scores, count } = this.matcher;
-      const found = understood.attempt ? count : 0;
-      return { understood, slots: slots.slice(0, found), scores: scores.slice(0, found) };
-    });
+    const key = JSON.stringify([q, match, typos, literally, searchOn]);
+    if (this.last?.key !== key) {
+      this.last = null;
+      this.last = { key, understood: understandQuery(this.ground(searchOn), q, query) };
+      this.noteScores();
+    }
+    return this.last.understood;
   }
 
-  private hits(finding: Finding, query: IndexQuery): Hits {
-    const { attempt, reading, near } = finding.understood;
+  private hits({ attempt, reading, near }: Understanding, query: IndexQuery): Hits {
     const { filter, order } = query;
     const { fields } = this.parts;
     if (attempt) {
       const asked = order.length > 0 ? [...order, BY_SCORE] : [BY_SCORE];
-      this.noteScores(finding);
+      const { slots, count } = this.matcher;
       const scores = asked[0] === BY_SCORE ? this.scores : null;
-      const full = new FoundHits(finding.slots, filter, this.compare(asked), scores, fields);
+      const full = new FoundHits(
+        slots.subarray(0, count),
+        filter,
+        this.compare(asked),
+        scores,
+        fields,
+      );
       return near.length > 0 ? this.withNear(full, near, query) : full;
     }
     if (reading.kind === "all") {
@@ -133,9 +133,10 @@ export class Searcher {
     return new NearHits(full, others.page(0, Math.max(0, ENOUGH - full.total)));
   }
 
-  private noteScores({ slots, scores }: Finding): void {
+  private noteScores(): void {
+    const { slots, scores, count } = this.matcher;
     this.scores = grow(this.scores, this.parts.table.documents.length);
-    for (let at = 0; at < slots.length; at++) this.scores[slots[at] ?? 0] = scores[at] ?? 0;
+    for (let at = 0; at < count; at++) this.scores[slots[at] ?? 0] = scores[at] ?? 0;
   }
 
   private compare(order: readonly Order[]): SlotCompare {
