@@ -4,7 +4,8 @@ import type { MonthlySales } from "@/lib/medusa/statistics";
 /** A bar of the monthly chart, in the units of the SVG's view box. */
 export interface MonthlyBar {
   month: string;
-  goods: number;
+  /** Null: not published by itself, so there is no bar. */
+  goods: number | null;
   x: number;
   y: number;
   width: number;
@@ -40,7 +41,7 @@ export function monthlyChart(months: MonthlySales[], width: number, height: numb
     .range([left, right])
     .paddingInner(0.28)
     .paddingOuter(0.1);
-  const most = Math.max(1, ...months.map((row) => row.goods));
+  const most = Math.max(1, ...months.map((row) => row.goods ?? 0));
   const y = scaleLinear().domain([0, most]).nice(4).range([baseline, MARGIN.top]);
   return {
     width,
@@ -52,9 +53,9 @@ export function monthlyChart(months: MonthlySales[], width: number, height: numb
       month: row.month,
       goods: row.goods,
       x: round(x(row.month) ?? left),
-      y: round(y(row.goods)),
+      y: round(y(row.goods ?? 0)),
       width: round(x.bandwidth()),
-      height: round(baseline - y(row.goods)),
+      height: round(baseline - y(row.goods ?? 0)),
       unfinished: index === months.length - 1,
     })),
     ticks: y.ticks(4).map((amount) => ({ amount, y: round(y(amount)) })),

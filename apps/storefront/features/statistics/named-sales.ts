@@ -1,40 +1,80 @@
 import { communeByCode } from "@cho-lang/ocop/communes";
 import { PRODUCT_GROUPS } from "@cho-lang/ocop/product-sets";
-import type { Sales } from "@/lib/medusa/statistics";
+import type { Sales, SalesSlice, WithheldSum } from "@/lib/medusa/statistics";
 import { statistics as messages } from "@/messages/vi/statistics";
 import type { NamedSlice } from "./slice-chart-geometry";
 
 /** The three ways to cut the sales. */
 export type Cut = "commune" | "group" | "star";
 
-/** The slices of one cut with the names that people read, the largest first; stars from five down. */
+/**
+ * The slices of one cut with the names that people read, the largest first; stars from five down. Slices
+ * that may not be told apart stand at the end, as one, with the names of all.
+ */
 export function namedSales(sales: Sales, cut: Cut): NamedSlice[] {
   switch (cut) {
     case "commune":
-      return largestFirst(
-        sales.byCommune.map(({ key, ...row }) => ({
-          name: communeByCode(key)?.name ?? key,
-          ...row,
-        })),
-      );
+      return [
+        ...largestFirst(named(sales.byCommune, communeName)),
+        ...together(sales.withheld.byCommune, communeName, cut),
+      ];
     case "group":
-      return largestFirst(
-        sales.byGroup.map(({ key, ...row }) => ({ name: groupName(key), ...row })),
-      );
+      return [
+        ...largestFirst(named(sales.byGroup, groupName)),
+        ...together(sales.withheld.byGroup, groupName, cut),
+      ];
     case "star":
-      return [...sales.byStar]
-        .sort((a, b) => (b.key ?? 0) - (a.key ?? 0))
-        .map(({ key, ...row }) => ({
-          name: key === null ? messages.noStar : messages.star(key),
-          ...row,
-        }));
+      return [
+        ...named(
+          sales.byStar.toSorted((a, b) => (b.key ?? 0) - (a.key ?? 0)),
+          starName,
+        ),
+        ...together(sales.withheld.byStar, starName, cut),
+      ];
   }
 }
 
-function groupName(id: number): string {
-  return PRODUCT_GROUPS.find((group) => group.id === id)?.name ?? String(id);
+function named<Key>(slices: SalesSlice<Key>[], nameOf: (key: Key) => string): NamedSlice[] {
+  return slices.flatMap(({ key, orders, goods }) =>
+    goods === null ? [] : { name: nameOf(key), orders, goods },
+  );
+}
+
+function together<Key>(
+  sums: WithheldSum<Key>[],
+  nameOf: (key: Key) => string,
+  cut: Cut,
+): NamedSlice[] {
+  return sums
+    .toSorted((a, b) => Number(a.area === null) - Number(b.area === null) || b.goods - a.goods)
+    .map(({ area, keys, goods }) => ({
+      name:
+        area === null
+          ? messages.withheld.together[cut](keys.length)
+          : messages.withheld.area(area, keys.length),
+      goods,
+      orders: null,
+      members: keys.map(nameOf),
+    }));
+}
+
+function communeName(code: string): string {
+  return communeByCode(code)?.name ?? code;
+}
+
+function groupName(id: number | null): string {
+  return PRODUCT_GROUPS.find((group) => group.id === id)?.name ?? messages.noGroup;
+}
+
+function starName(stars: number | null): string {
+  return stars === null ? messages.noStar : messages.star(stars);
 }
 
 function largestFirst(slices: NamedSlice[]): NamedSlice[] {
   return [...slices].sort((a, b) => b.goods - a.goods);
+}
+
+/** A slice by its name and, where it is several, by theirs. */
+export function fullName({ name, members }: NamedSlice): string {
+  return members === undefined ? name : `${name}: ${members.join(", ")}`;
 }

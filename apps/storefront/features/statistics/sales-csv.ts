@@ -1,6 +1,6 @@
 import type { Sales } from "@/lib/medusa/statistics";
 import { statistics as messages } from "@/messages/vi/statistics";
-import { namedSales, type Cut } from "./named-sales";
+import { fullName, namedSales, type Cut } from "./named-sales";
 import { lastMonths } from "./sales-month";
 import { toCsv } from "./to-csv";
 
@@ -21,7 +21,7 @@ export function isTableName(name: string): name is TableName {
 
 /**
  * One table of the page as CSV. Each row says whether its figures are invented and when they were
- * computed, so that a row copied elsewhere still says so.
+ * computed, so that a row copied elsewhere still says so. What may not be published by itself is empty.
  */
 export function salesCsv(sales: Sales, name: TableName): string {
   const kind = sales.demonstration ? messages.demonstration.column : messages.demonstration.real;
@@ -33,15 +33,15 @@ export function salesCsv(sales: Sales, name: TableName): string {
       [column.month, column.goods, column.delivery, column.orders, column.kind, column.asOf],
       lastMonths(sales.byMonth, sales.asOf).map((row) => [
         row.month,
-        row.goods,
-        row.delivery,
-        row.orders,
+        row.goods ?? "",
+        row.delivery ?? "",
+        row.orders ?? "",
         ...stamp,
       ]),
     );
   }
   return toCsv(
     [column[table], column.goods, column.orders, column.kind, column.asOf],
-    namedSales(sales, table).map((row) => [row.name, row.goods, row.orders, ...stamp]),
+    namedSales(sales, table).map((row) => [fullName(row), row.goods, row.orders ?? "", ...stamp]),
   );
 }

@@ -1,4 +1,4 @@
-import type { MonthlySales } from "@/lib/medusa/statistics";
+import type { MonthlySales, Published, WithheldSum } from "@/lib/medusa/statistics";
 
 /** How many months the page shows. */
 export const MONTHS_SHOWN = 18;
@@ -34,4 +34,29 @@ export function lastMonths(rows: MonthlySales[], asOf: string): MonthlySales[] {
     const month = monthsBefore(last, MONTHS_SHOWN - 1 - index);
     return known.get(month) ?? { month, orders: 0, goods: 0, delivery: 0 };
   });
+}
+
+/**
+ * Goods of some months together; null when a month is withheld with one that is not among them, so that
+ * nothing published tells the sum.
+ */
+export function goodsOfMonths(
+  months: readonly MonthlySales[],
+  withheld: readonly WithheldSum<string>[],
+): Published {
+  const names = new Set(months.map(({ month }) => month));
+  const touching = withheld.filter(({ keys }) => keys.some((key) => names.has(key)));
+  if (touching.some(({ keys }) => keys.some((key) => !names.has(key)))) return null;
+  return [...months, ...touching].reduce((sum, { goods }) => sum + (goods ?? 0), 0);
+}
+
+/** The sum of a figure that every one of the months has; null when one is withheld. */
+export function sumOfMonths(
+  months: readonly MonthlySales[],
+  figure: "orders" | "delivery",
+): Published {
+  return months.reduce<Published>((sum, row) => {
+    const value = row[figure];
+    return sum === null || value === null ? null : sum + value;
+  }, 0);
 }

@@ -1,10 +1,13 @@
 import { scaleLinear } from "d3-scale";
 
-/** One named part of the sales: a commune, a product group, a number of stars. */
+/** One named part of the sales: a commune, a product group, a number of stars, or several as one. */
 export interface NamedSlice {
   name: string;
   goods: number;
-  orders: number;
+  /** Null where only the goods are published. */
+  orders: number | null;
+  /** What it is the sum of, where that may not be told apart. */
+  members?: string[];
 }
 
 /** A horizontal bar, in the units of the SVG's view box. */
@@ -50,11 +53,14 @@ export function sliceChart(slices: NamedSlice[], width: number): SliceChart {
 }
 
 /**
- * The largest slices, and the rest as one; so a chart of 30 communes stays readable while its sum stays
- * the total.
+ * The largest slices, those that are told together last, and the rest as one; so a chart of 30 communes
+ * stays readable while its sum stays the total.
  */
 export function largestSlices(slices: NamedSlice[], shown: number, restName: string): NamedSlice[] {
-  const sorted = [...slices].sort((a, b) => b.goods - a.goods);
+  const sorted = [...slices].sort(
+    (a, b) =>
+      Number(a.members !== undefined) - Number(b.members !== undefined) || b.goods - a.goods,
+  );
   if (sorted.length <= shown + 1) {
     return sorted;
   }
@@ -64,7 +70,10 @@ export function largestSlices(slices: NamedSlice[], shown: number, restName: str
     {
       name: restName,
       goods: rest.reduce((sum, slice) => sum + slice.goods, 0),
-      orders: rest.reduce((sum, slice) => sum + slice.orders, 0),
+      orders: rest.reduce<number | null>(
+        (sum, { orders }) => (sum === null || orders === null ? null : sum + orders),
+        0,
+      ),
     },
   ];
 }

@@ -1,18 +1,29 @@
 import { callBackend } from "./call-backend";
 
+/** A figure, or null where it may not be published by itself because it would give a seller away. */
+export type Published = number | null;
+
 /** Sales of one calendar month in Việt Nam's time. */
 export interface MonthlySales {
   /** "YYYY-MM" */
   month: string;
-  orders: number;
-  goods: number;
-  delivery: number;
+  orders: Published;
+  goods: Published;
+  delivery: Published;
 }
 
 /** Delivered sales of one slice: a commune, a product group or a number of stars. */
 export interface SalesSlice<Key> {
   key: Key;
-  orders: number;
+  orders: Published;
+  goods: Published;
+}
+
+/** Slices or months that are published as one sum only. */
+export interface WithheldSum<Key> {
+  /** Former district that all of them lie in; null for those of several or of no place. */
+  area: string | null;
+  keys: Key[];
   goods: number;
 }
 
@@ -24,26 +35,55 @@ export interface Sales {
   asOf: string;
   /** What exactly is counted, in Vietnamese, as the backend that counts it says. */
   definition: string;
-  total: { orders: number; goods: number; delivery: number };
+  /** Why some figures are put together, in Vietnamese, by the same. */
+  disclosure: string;
+  /** All null: not even the total may be published, and nothing below is. */
+  total: { orders: Published; goods: Published; delivery: Published };
   byMonth: MonthlySales[];
   byCommune: SalesSlice<string>[];
-  byGroup: SalesSlice<number>[];
+  byGroup: SalesSlice<number | null>[];
   byStar: SalesSlice<3 | 4 | 5 | null>[];
+  withheld: {
+    byMonth: WithheldSum<string>[];
+    byCommune: WithheldSum<string>[];
+    byGroup: WithheldSum<number | null>[];
+    byStar: WithheldSum<3 | 4 | 5 | null>[];
+  };
+}
+
+interface WithheldWire<Key> {
+  area: string | null;
+  keys: Key[];
+  goods_vnd: number;
 }
 
 interface SalesWire {
   demonstration: boolean;
   as_of: string;
   definition: { vi: string; en: string };
-  total: { orders: number; goods_vnd: number; delivery_vnd: number };
-  by_month: { month: string; orders: number; goods_vnd: number; delivery_vnd: number }[];
-  by_commune: { commune_code: string; orders: number; goods_vnd: number }[];
-  by_group: { group: number; orders: number; goods_vnd: number }[];
-  by_star: { stars: 3 | 4 | 5 | null; orders: number; goods_vnd: number }[];
+  disclosure: { vi: string; en: string };
+  total: { orders: Published; goods_vnd: Published; delivery_vnd: Published };
+  by_month: { month: string; orders: Published; goods_vnd: Published; delivery_vnd: Published }[];
+  by_commune: { commune_code: string; orders: Published; goods_vnd: Published }[];
+  by_group: { group: number | null; orders: Published; goods_vnd: Published }[];
+  by_star: { stars: 3 | 4 | 5 | null; orders: Published; goods_vnd: Published }[];
+  withheld: {
+    by_month: WithheldWire<string>[];
+    by_commune: WithheldWire<string>[];
+    by_group: WithheldWire<number | null>[];
+    by_star: WithheldWire<3 | 4 | 5 | null>[];
+  };
 }
 
-function toSlice<Key>(key: Key, wire: { orders: number; goods_vnd: number }): SalesSlice<Key> {
+function toSlice<Key>(
+  key: Key,
+  wire: { orders: Published; goods_vnd: Published },
+): SalesSlice<Key> {
   return { key, orders: wire.orders, goods: wire.goods_vnd };
+}
+
+function toWithheld<Key>({ goods_vnd, ...wire }: WithheldWire<Key>): WithheldSum<Key> {
+  return { ...wire, goods: goods_vnd };
 }
 
 /** Sales as the province's public page shows them. @throws BackendUnreachable when nobody answers */
@@ -53,6 +93,7 @@ export async function readSales(): Promise<Sales> {
     demonstration: wire.demonstration,
     asOf: wire.as_of,
     definition: wire.definition.vi,
+    disclosure: wire.disclosure.vi,
     total: {
       orders: wire.total.orders,
       goods: wire.total.goods_vnd,
@@ -67,5 +108,11 @@ export async function readSales(): Promise<Sales> {
     byCommune: wire.by_commune.map((row) => toSlice(row.commune_code, row)),
     byGroup: wire.by_group.map((row) => toSlice(row.group, row)),
     byStar: wire.by_star.map((row) => toSlice(row.stars, row)),
+    withheld: {
+      byMonth: wire.withheld.by_month.map(toWithheld),
+      byCommune: wire.withheld.by_commune.map(toWithheld),
+      byGroup: wire.withheld.by_group.map(toWithheld),
+      byStar: wire.withheld.by_star.map(toWithheld),
+    },
   };
 }

@@ -62,6 +62,23 @@ export const statistics: typeof vietnamese = {
   },
   star: (stars: number) => `${String(stars)} stars`,
   noStar: "No star in force",
+  noGroup: "No group",
+  withheld: {
+    heading: "Not published yet",
+    text: "Fewer than three sellers have delivered orders, or nearly one alone. To publish now would be to tell their own sales. This page shows figures when there are enough sellers.",
+    why: "Why some figures stand together",
+    number: "Not published by itself",
+    cell: "together",
+    mark: "∗",
+    months: (months: string, amount: string) =>
+      `∗ Not published by themselves: ${months}, together ${amount}.`,
+    area: (area: string, count: number) => `Former ${area}: ${String(count)} places together`,
+    together: {
+      commune: (count: number) => `${String(count)} other places together`,
+      group: (count: number) => `${String(count)} groups together`,
+      star: (count: number) => `${String(count)} classes together`,
+    },
+  },
   empty: {
     heading: "No order has been delivered yet",
     text: "This page counts from the first delivered order. Nothing is guessed in advance.",

@@ -60,6 +60,23 @@ export const statistics = {
   },
   star: (stars: number) => `${String(stars)} sao`,
   noStar: "Không có sao còn hiệu lực",
+  noGroup: "Chưa có nhóm",
+  withheld: {
+    heading: "Chưa công bố được",
+    text: "Mới có ít hơn ba người bán có đơn đã giao, hoặc gần như chỉ có một. Công bố lúc này là nói ra doanh số của riêng họ. Trang này hiện số khi có đủ người bán.",
+    why: "Vì sao có số gộp",
+    number: "Không công bố riêng",
+    cell: "gộp",
+    mark: "∗",
+    months: (months: string, amount: string) =>
+      `∗ Không công bố riêng: ${months}, cộng lại ${amount}.`,
+    area: (area: string, count: number) => `${area} cũ: gộp ${String(count)} nơi`,
+    together: {
+      commune: (count: number) => `Gộp ${String(count)} nơi khác`,
+      group: (count: number) => `Gộp ${String(count)} nhóm`,
+      star: (count: number) => `Gộp ${String(count)} hạng`,
+    },
+  },
   empty: {
     heading: "Chưa có đơn nào được giao",
     text: "Trang này đếm từ đơn đầu tiên được giao. Không có số nào được đoán trước.",

@@ -7,6 +7,10 @@ export interface DeliveredSaleSum {
   orders: number;
   goods_vnd: string;
   delivery_vnd: string;
+  /** How many sellers delivered it. */
+  sellers: number;
+  /** Those with the most goods, the most first: all of them, or ten. */
+  largest: { seller: string; goods_vnd: string }[];
 }
 
 /** A product set and the product group it belongs to. */

@@ -5,6 +5,7 @@ const sales: Sales = {
   demonstration: true,
   asOf: "2026-11-23T12:00:00.000Z",
   definition: "",
+  disclosure: "",
   total: { orders: 3, goods: 400_000, delivery: 50_000 },
   byMonth: [{ month: "2026-11", orders: 3, goods: 400_000, delivery: 50_000 }],
   byCommune: [
@@ -16,6 +17,18 @@ const sales: Sales = {
     { key: null, orders: 1, goods: 100_000 },
     { key: 4, orders: 2, goods: 300_000 },
   ],
+  withheld: { byMonth: [], byCommune: [], byGroup: [], byStar: [] },
+};
+
+/** The same with two communes that may not be told apart. */
+const withheld: Sales = {
+  ...sales,
+  byMonth: [{ month: "2026-11", orders: null, goods: null, delivery: null }],
+  byCommune: sales.byCommune.map(({ key }) => ({ key, orders: null, goods: null })),
+  withheld: {
+    ...sales.withheld,
+    byCommune: [{ area: "Huyện Ba Chẽ", keys: ["06978", "06886"], goods: 400_000 }],
+  },
 };
 
 describe("salesCsv", () => {
@@ -47,5 +60,12 @@ describe("isTableName", () => {
     expect(isTableName("theo-xa")).toBe(true);
     expect(isTableName("constructor")).toBe(false);
     expect(isTableName("")).toBe(false);
+  });
+
+  it("tells as one what may not be told apart, with the names of all", () => {
+    expect(salesCsv(withheld, "theo-xa").split("\r\n")[1]).toMatch(
+      /^"Huyện Ba Chẽ cũ: gộp 2 nơi: Xã Ba Chẽ, Xã Hải Lạng",400000,,/,
+    );
+    expect(salesCsv(withheld, "theo-thang").split("\r\n").at(-2)).toMatch(/^2026-11,,,,/);
   });
 });

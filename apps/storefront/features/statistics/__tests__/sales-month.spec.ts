@@ -1,4 +1,4 @@
-import { lastMonths, monthsBefore, vietnamMonth } from "../sales-month";
+import { goodsOfMonths, lastMonths, monthsBefore, sumOfMonths, vietnamMonth } from "../sales-month";
 
 describe("vietnamMonth", () => {
   it("turns at Việt Nam's midnight", () => {
@@ -30,5 +30,29 @@ describe("lastMonths", () => {
     expect(months).toHaveLength(18);
     expect(months[0]).toEqual({ month: "2025-06", orders: 0, goods: 0, delivery: 0 });
     expect(months[17]).toEqual({ month: "2026-11", orders: 2, goods: 300_000, delivery: 40_000 });
+  });
+});
+
+describe("several months together", () => {
+  const months = [
+    { month: "2026-10", orders: 3, goods: 300, delivery: 30 },
+    { month: "2026-11", orders: null, goods: null, delivery: null },
+  ];
+  const november = (...others: string[]) => [
+    { area: null, keys: ["2026-11", ...others], goods: 50 },
+  ];
+
+  it("come to their goods, those that are published as one sum included", () => {
+    expect(goodsOfMonths(months, november())).toBe(350);
+    expect(goodsOfMonths(months.slice(0, 1), november())).toBe(300);
+  });
+
+  it("come to nothing that can be told when one is withheld with a month outside", () => {
+    expect(goodsOfMonths(months, november("2024-01"))).toBeNull();
+  });
+
+  it("have a number of orders when all have", () => {
+    expect(sumOfMonths(months.slice(0, 1), "orders")).toBe(3);
+    expect(sumOfMonths(months, "orders")).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { formatDong } from "@cho-lang/ocop/money";
-import type { MonthlySales } from "@/lib/medusa/statistics";
+import type { MonthlySales, Published, WithheldSum } from "@/lib/medusa/statistics";
 import { statistics as messages } from "@/messages/vi/statistics";
 import { formatCount, formatMillions, formatMonth } from "../format-figures";
 import { monthlyChart, type MonthlyChart } from "../monthly-chart-geometry";
@@ -21,21 +21,23 @@ const DRAWINGS: Drawing[] = [
   { name: "rong", width: 760, height: 300, labelEvery: 3, shownOn: "max-sm:hidden" },
 ];
 
-/** Goods sales month by month: bars drawn on the server, the same numbers as a table, and as CSV. */
-export function MonthlyFigure({
-  months,
-  demonstration,
-}: {
+interface MonthlyFigureProps {
+  /** Oldest first. */
   months: MonthlySales[];
+  /** Months that are published as one sum only. */
+  withheld: WithheldSum<string>[];
   demonstration: boolean;
-}) {
+}
+
+/** Goods sales month by month: bars drawn on the server, the same numbers as a table, and as CSV. */
+export function MonthlyFigure({ months, withheld, demonstration }: MonthlyFigureProps) {
   const { monthly } = messages.chart;
   const { column } = messages;
   return (
     <Figure
       id="theo-thang"
       heading={monthly.heading}
-      note={`${monthly.unfinished}.`}
+      note={[`${monthly.unfinished}.`, ...withheld.map(describeWithheld)].join(" ")}
       demonstration={demonstration}
       chart={DRAWINGS.map((drawing) => (
         <Bars key={drawing.name} drawing={drawing} months={months} demonstration={demonstration} />
@@ -48,9 +50,9 @@ export function MonthlyFigure({
             .reverse()
             .map((row) => [
               formatMonth(row.month),
-              formatCount(row.goods),
-              formatCount(row.delivery),
-              formatCount(row.orders),
+              formatPublished(row.goods),
+              formatPublished(row.delivery),
+              formatPublished(row.orders),
             ])}
         />
       }
@@ -58,16 +60,24 @@ export function MonthlyFigure({
   );
 }
 
+function formatPublished(figure: Published): string {
+  return figure === null ? messages.withheld.cell : formatCount(figure);
+}
+
+function describeWithheld({ keys, goods }: WithheldSum<string>): string {
+  return messages.withheld.months(keys.map(formatMonth).join(", "), formatDong(goods));
+}
+
 function describe(months: MonthlySales[]): string {
   const top = months.reduce(
-    (best, row) => (row.goods > best.goods ? row : best),
+    (best, row) => ((row.goods ?? 0) > (best.goods ?? 0) ? row : best),
     months[0] ?? NOTHING,
   );
   return messages.chart.monthly.describe(
     formatMonth(months[0]?.month ?? ""),
     formatMonth(months.at(-1)?.month ?? ""),
     formatMonth(top.month),
-    formatDong(top.goods),
+    formatDong(top.goods ?? 0),
   );
 }
 
@@ -117,6 +127,19 @@ function Bars({ drawing, months, demonstration }: BarsProps) {
           fill={bar.unfinished ? `url(#${id}-chua-het)` : undefined}
         />
       ))}
+      {chart.bars.map((bar) =>
+        bar.goods === null ? (
+          <text
+            key={bar.month}
+            x={bar.x + bar.width / 2}
+            y={chart.baseline - 4}
+            textAnchor="middle"
+            className="fill-muted"
+          >
+            {messages.withheld.mark}
+          </text>
+        ) : null,
+      )}
       {chart.bars.map((bar, index) =>
         (chart.bars.length - 1 - index) % drawing.labelEvery === 0 ? (
           <text

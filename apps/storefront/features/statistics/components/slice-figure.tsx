@@ -1,7 +1,7 @@
 import { formatDong } from "@cho-lang/ocop/money";
 import { statistics as messages } from "@/messages/vi/statistics";
 import { formatCount, formatShare } from "../format-figures";
-import type { Cut } from "../named-sales";
+import { fullName, type Cut } from "../named-sales";
 import type { TableName } from "../sales-csv";
 import {
   largestSlices,
@@ -62,10 +62,10 @@ export function SliceFigure({ id, cut, slices, demonstration }: SliceFigureProps
             messages.column.orders,
           ]}
           rows={slices.map((slice) => [
-            slice.name,
+            fullName(slice),
             formatCount(slice.goods),
             formatShare(total === 0 ? 0 : slice.goods / total),
-            formatCount(slice.orders),
+            slice.orders === null ? messages.withheld.cell : formatCount(slice.orders),
           ])}
         />
       }
@@ -74,7 +74,9 @@ export function SliceFigure({ id, cut, slices, demonstration }: SliceFigureProps
 }
 
 function describe(of: string, slices: NamedSlice[], total: number): string {
-  const [top] = [...slices].sort((a, b) => b.goods - a.goods);
+  const [top] = slices
+    .filter(({ members }) => members === undefined)
+    .sort((a, b) => b.goods - a.goods);
   return top === undefined
     ? ""
     : messages.chart.describeSlices(
@@ -126,7 +128,9 @@ function Bars({ id, chart, title, description, longestLabel, look }: BarsProps) 
             width={bar.width}
             height={chart.barHeight - 4}
             rx={3}
-            className={bar.name === messages.noStar ? "fill-muted" : look.bar}
+            className={
+              bar.name === messages.noStar || bar.members !== undefined ? "fill-muted" : look.bar
+            }
           />
         </g>
       ))}

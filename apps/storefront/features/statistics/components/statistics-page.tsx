@@ -1,12 +1,12 @@
 import { formatDong } from "@cho-lang/ocop/money";
 import type { OfficialStatistics } from "@/lib/medusa/official-statistics";
-import type { Sales } from "@/lib/medusa/statistics";
+import type { Published, Sales } from "@/lib/medusa/statistics";
 import { formatInstant } from "@/lib/format-instant";
 import { statistics as messages } from "@/messages/vi/statistics";
 import { Stranded } from "@/ui/stranded";
 import { formatCount, formatMonth } from "../format-figures";
 import { namedSales } from "../named-sales";
-import { lastMonths, MONTHS_SHOWN } from "../sales-month";
+import { goodsOfMonths, lastMonths, MONTHS_SHOWN, sumOfMonths } from "../sales-month";
 import { DemonstrationBadge } from "./demonstration-badge";
 import { MonthlyFigure } from "./monthly-figure";
 import { NationalSection } from "./national-section";
@@ -46,6 +46,16 @@ function Body({ sales }: { sales: Sales | null }) {
       />
     );
   }
+  if (sales.total.orders === null) {
+    return (
+      <Stranded
+        heading={messages.withheld.heading}
+        text={messages.withheld.text}
+        href="/"
+        action={messages.empty.action}
+      />
+    );
+  }
   return sales.total.orders === 0 ? (
     <Stranded
       heading={messages.empty.heading}
@@ -70,7 +80,7 @@ function Filled({ sales }: { sales: Sales }) {
         </p>
       ) : null}
       <Numbers sales={sales} />
-      <div className="grid gap-6 md:grid-cols-2">
+      <div className="grid gap-6 md:grid-cols-2 lg:grid-cols-3">
         <section>
           <h2 className="text-lg font-semibold">{messages.meaning.heading}</h2>
           <p className="mt-1 max-w-prose">{sales.definition}</p>
@@ -82,8 +92,16 @@ function Filled({ sales }: { sales: Sales }) {
             <time dateTime={sales.asOf}>{messages.sureness.asOf(formatInstant(sales.asOf))}</time>
           </p>
         </section>
+        <section>
+          <h2 className="text-lg font-semibold">{messages.withheld.why}</h2>
+          <p className="mt-1 max-w-prose">{sales.disclosure}</p>
+        </section>
       </div>
-      <MonthlyFigure months={months} demonstration={demonstration} />
+      <MonthlyFigure
+        months={months}
+        withheld={sales.withheld.byMonth}
+        demonstration={demonstration}
+      />
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <SliceFigure
           id="theo-xa"
@@ -113,8 +131,6 @@ function Filled({ sales }: { sales: Sales }) {
 function Numbers({ sales }: { sales: Sales }) {
   const months = lastMonths(sales.byMonth, sales.asOf);
   const now = months.at(-1) ?? { month: "", orders: 0, goods: 0, delivery: 0 };
-  const sum = (pick: "orders" | "goods" | "delivery") =>
-    months.reduce((total, row) => total + row[pick], 0);
   return (
     <dl className="grid gap-4 sm:grid-cols-2">
       <Number
@@ -126,9 +142,9 @@ function Numbers({ sales }: { sales: Sales }) {
       />
       <Number
         name={messages.number.months(MONTHS_SHOWN)}
-        goods={sum("goods")}
-        delivery={sum("delivery")}
-        orders={sum("orders")}
+        goods={goodsOfMonths(months, sales.withheld.byMonth)}
+        delivery={sumOfMonths(months, "delivery")}
+        orders={sumOfMonths(months, "orders")}
         demonstration={sales.demonstration}
       />
     </dl>
@@ -137,9 +153,9 @@ function Numbers({ sales }: { sales: Sales }) {
 
 interface NumberProps {
   name: string;
-  goods: number;
-  delivery: number;
-  orders: number;
+  goods: Published;
+  delivery: Published;
+  orders: Published;
   demonstration: boolean;
 }
 
@@ -149,11 +165,17 @@ function Number({ name, goods, delivery, orders, demonstration }: NumberProps) {
       <dt className="flex flex-wrap items-center justify-between gap-2 font-medium">
         {name} {demonstration ? <DemonstrationBadge /> : null}
       </dt>
-      <dd className="mt-2 text-4xl font-bold tabular-nums">{formatDong(goods)}</dd>
-      <dd className="mt-1 text-muted">
-        {messages.number.orders(formatCount(orders))} ·{" "}
-        {messages.number.delivery(formatDong(delivery))}
-      </dd>
+      {goods === null ? (
+        <dd className="mt-2 text-xl">{messages.withheld.number}</dd>
+      ) : (
+        <dd className="mt-2 text-4xl font-bold tabular-nums">{formatDong(goods)}</dd>
+      )}
+      {orders === null || delivery === null ? null : (
+        <dd className="mt-1 text-muted">
+          {messages.number.orders(formatCount(orders))} ·{" "}
+          {messages.number.delivery(formatDong(delivery))}
+        </dd>
+      )}
     </div>
   );
 }
