@@ -63,18 +63,21 @@ export function sentenceOf(ground: Ground, words: readonly QueryWord[]): Sentenc
 }
 
 /**
- * Looks for documents with all words. Filler words must stand in their names or, side by side with the others, anywhere;
- * when there are no such documents, filler words may be missing.
+ * Looks for documents with all words. Filler words must stand side by side with the others or, where they do nowhere, in
+ * the documents' names; when there are no such documents, filler words may be missing.
  */
 export function attemptAll(
   ground: Ground,
   sentence: Sentence,
   tier: Reach["tier"],
 ): Attempt | null {
-  const named = run(ground, sentence, { tier, fillers: "named" }, "all");
-  if (named || !sentence.words.some((word) => word.filler)) return named;
+  if (!sentence.words.some((word) => word.filler)) {
+    return run(ground, sentence, { tier, fillers: "named" }, "all");
+  }
   const told = run(ground, sentence, { tier, fillers: "required" }, "all");
   if (told?.whole) return told;
+  const named = told && run(ground, sentence, { tier, fillers: "named" }, "all");
+  if (named) return named;
   if (sentence.words.every((word) => word.filler)) return null;
   return run(ground, sentence, { tier, fillers: "optional" }, "all");
 }

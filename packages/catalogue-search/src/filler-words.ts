@@ -1,4 +1,5 @@
 import { fold } from "@cho-lang/vietnamese-text/fold";
+import { markAgreement } from "@cho-lang/vietnamese-text/mark-agreement";
 
 /**
  * What people put around the thing they look for, in phrases of up to three words. They need not stand in a
@@ -28,7 +29,10 @@ export const FUNCTION_WORDS: readonly string[] =
     " ",
   );
 
-const FOLDED = new Set([...FILLERS].map(fold));
+/** By their letters without marks. */
+const FOLDED = new Map<string, string[]>();
+for (const phrase of FILLERS)
+  FOLDED.set(fold(phrase), [...(FOLDED.get(fold(phrase)) ?? []), phrase]);
 const LONGEST = 3;
 
 /** "surely": nothing else can be meant. "maybe": without marks it may be goods as well, "cua" (của) or "oi" (ơi). */
@@ -44,12 +48,22 @@ export function fillersAmong(
     for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
       const phrase = words.slice(at, at + length);
       const exact = FILLERS.has(phrase.map(({ text }) => text).join(" "));
-      const bare = !marked && FOLDED.has(phrase.map(({ folded }) => folded).join(" "));
-      if (!exact && !bare) continue;
+      const alike = FOLDED.get(phrase.map(({ folded }) => folded).join(" ")) ?? [];
+      const bare = !marked && alike.length > 0;
+      if (!exact && !bare && !alike.some((filler) => isPartly(phrase, filler))) continue;
       const filling = exact || length > 1 ? "surely" : "maybe";
       for (let i = at; i < at + length; i++)
         fillers[i] = fillers[i] === "surely" ? "surely" : filling;
     }
   }
   return fillers;
+}
+
+/** Whether a phrase of several words is a filler with some of its marks left out. */
+function isPartly(phrase: readonly { readonly text: string }[], filler: string): boolean {
+  const words = filler.split(" ");
+  return (
+    words.length > 1 &&
+    phrase.every(({ text }, at) => markAgreement(text, words[at] ?? "") !== "contrary")
+  );
 }

@@ -1,6 +1,7 @@
 import type { QueryWord } from "./read-query";
 import { fieldsOf, slotOf } from "./posting-list";
-import { attemptNear, type Attempt, type Ground } from "./attempt";
+import { attemptNear, type Attempt, type Ground, type Sentence } from "./attempt";
+import type { Tiers } from "./word-alternatives";
 
 /** An answer of fewer documents than this is followed by near ones, up to so many in all. */
 export const ENOUGH = 10;
@@ -26,13 +27,24 @@ export function nearDocuments(ground: Ground, { sentence }: Attempt): Scored[] {
   const [first, second] = words;
   if (hasLookAlikes(ground, first) || hasLookAlikes(ground, second)) return [];
   const full = matcher.take();
-  const near = attemptNear(ground, sentence) ? matcher.take() : [];
+  const near = attemptNear(ground, asWritten(ground, sentence)) ? matcher.take() : [];
   matcher.append(full);
   const known = new Set(full.map(({ slot }) => slot));
   const below = Math.min(...full.map(({ score }) => score)) * BEHIND;
   return near
     .filter(({ slot }) => !known.has(slot))
     .map(({ slot, score }) => ({ slot, score: score * below }));
+}
+
+/** Where other words have marks, one without any is what it looks like: "ong" in "mật ong" is no "ống". */
+function asWritten({ index }: Ground, sentence: Sentence): Sentence {
+  const { words, tiers } = sentence;
+  if (words.every(({ text, folded }) => text === folded)) return sentence;
+  const meant = tiers.map(([same, ...others], at): Tiers => {
+    const exact = same.filter(({ term }) => index.lexicon.texts[term] === words[at]?.text);
+    return [exact.length > 0 ? exact : same, ...others];
+  });
+  return { ...sentence, tiers: meant };
 }
 
 /** Whether titles of documents hold a word under several markings, as "dưa", "dứa" and "dừa". */

@@ -126,6 +126,31 @@ describe("a query", () => {
     expect(fruit.search({ ...ALL, q: "dứa sấy" })).toMatchObject({ total: 1, near: 0 });
   });
 
+  it("beside marks takes a word without any for what it looks like, in what comes near", () => {
+    const market = marketOf([
+      { id: "bees", title: "Bánh gạo ong vàng" },
+      { id: "brown", title: "Bánh gạo lứt" },
+      { id: "pipes", title: "Kẹo gạo ống" },
+    ]);
+    expect(nearIdsOf(market.search({ ...ALL, q: "bánh gạo ong vàng" }))).toEqual(["brown"]);
+  });
+
+  it("is put into words around it that may lack some of their marks", () => {
+    for (const q of ["đặc sản vân đồn", "đặc san vân đồn", "dac sản vân don"]) {
+      expect(search(q).reading.kind).toBe("as_typed");
+      expect(idsOf(search(q)).sort()).toEqual(idsOf(search("vân đồn")).sort());
+    }
+    expect(search("đặc sán vân đồn").reading.kind).not.toBe("as_typed");
+  });
+
+  it("is found where all of it stands side by side, words that may be missing among it", () => {
+    const market = marketOf([
+      { id: "root", title: "Ba kích khô", seller: "Thuốc y học cổ truyền" },
+      { id: "squid", title: "Mực Cô Tô", seller: "Thuốc và y học gia truyền" },
+    ]);
+    expect(idsOf(market.search({ ...ALL, q: "thuoc y hoc co truyen" }))[0]).toBe("root");
+  });
+
   it("of one syllable means the thing rather than the place", () => {
     const market = marketOf([
       { id: "vase", title: "Lọ hoa", keywords: ["bình gốm"], commune: "Xã Bình Liêu" },
