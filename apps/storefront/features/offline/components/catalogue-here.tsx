@@ -24,8 +24,10 @@ export function CatalogueHere() {
     const done = await refreshCatalogue().catch(() => false);
     setFailed(!done);
     read();
-    // Brings the search engine along, for the worker to keep.
-    await import("../catalogue/pocket-engine").catch(() => undefined);
+    // Brings along what shows and searches it, for the worker to keep.
+    await Promise.all([import("./pocket-elsewhere"), import("../catalogue/pocket-engine")]).catch(
+      () => undefined,
+    );
   };
   return (
     <section className="flex flex-col gap-3">

@@ -1,13 +1,20 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { POCKET_PATH } from "../pocket-path";
 import type { Shopping } from "../shopping";
 import { PocketBasket } from "./pocket-basket";
 import { PocketCheckout } from "./pocket-checkout";
-import { PocketElsewhere } from "./pocket-elsewhere";
 import { PocketOrder } from "./pocket-order";
 import { PocketOverview } from "./pocket-overview";
+
+/** Comes to the phone with the catalogue; where that is not kept there is only what stands in for it. */
+const PocketElsewhere = lazy(() =>
+  import("./pocket-elsewhere").then(
+    (module) => ({ default: module.PocketElsewhere }),
+    () => ({ default: ({ otherwise }: { otherwise: ReactNode }) => otherwise }),
+  ),
+);
 
 const ORDER = /^\/don-hang\/([^/]+)$/;
 
@@ -35,5 +42,11 @@ export function PocketViews({ place, shopping, picture }: PocketViewsProps) {
     return <PocketOrder kept={shopping.orders.find(({ order }) => order.code === code)} />;
   }
   const overview = <PocketOverview place={place} shopping={shopping} picture={picture} />;
-  return path === POCKET_PATH ? overview : <PocketElsewhere place={place} otherwise={overview} />;
+  return path === POCKET_PATH ? (
+    overview
+  ) : (
+    <Suspense>
+      <PocketElsewhere place={place} otherwise={overview} />
+    </Suspense>
+  );
 }

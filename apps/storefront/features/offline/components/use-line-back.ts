@@ -3,7 +3,7 @@
 import { useEffect, useEffectEvent } from "react";
 import { POCKET_PATH } from "../pocket-path";
 import { isAnythingToSend } from "../is-anything-to-send";
-import { readShopping } from "../shopping-store";
+import { readShopping, SHOPPING_CHANGED } from "../shopping-store";
 import { tryToSend } from "../try-to-send";
 
 const AGAIN_MILLISECONDS = 5_000;
@@ -30,9 +30,13 @@ export function useLineBack(then: () => void): void {
         });
     };
     window.addEventListener("online", ask);
+    // The market may have heard of the last of it.
+    const channel = new BroadcastChannel(SHOPPING_CHANGED);
+    channel.onmessage = ask;
     const timer = setInterval(ask, AGAIN_MILLISECONDS);
     return () => {
       window.removeEventListener("online", ask);
+      channel.close();
       clearInterval(timer);
     };
   }, []);
