@@ -6,11 +6,11 @@ import { openOwnSearch } from "./engines";
 
 /** What the market's own search has reached on the gold set: raise it with the search, never lower it. */
 const REACHED = {
-  ndcg: 0.95,
-  recall: 0.96,
-  homographPrecision: 0.98,
-  zeroResults: 0.003,
-  modeGap: 0.02,
+  ndcg: 0.975,
+  recall: 0.985,
+  homographPrecision: 0.985,
+  zeroResults: 0.001,
+  modeGap: 0.015,
 };
 
 describe("the search, asked the gold set", () => {

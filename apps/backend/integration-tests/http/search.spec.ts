@@ -96,6 +96,14 @@ describe("GET /open-data/search", () => {
     expect(all.price.ranges).toContainEqual({ from: 200_000, to: 500_000, count: 1 });
   });
 
+  it("shows what comes near behind what has all words, and counts it apart", async () => {
+    const { count, near_count, products, facets } = (await reader.search("q=cha+muc+cao+xanh"))
+      .body;
+    expect(products.map(({ handle }) => handle)).toEqual(["cha-muc", "mieng-cuoi"]);
+    expect([count, near_count]).toEqual([1, 1]);
+    expect(facets.set).toEqual([{ value: 8, count: 1 }]);
+  });
+
   it("shows what is near when nothing is found", async () => {
     const { count, near, sellers, reading } = (await reader.search("q=xyzzy")).body;
     expect([count, reading.kind]).toEqual([0, "nothing"]);
