@@ -53,12 +53,17 @@ export function unite(cells: readonly Cell[]): Cell {
 
 /**
  * Whether cells may be left out of a table whose published totals tell their sum: the sum itself gives
- * nobody away, and each value could be at least 10 % higher or lower for all that the sum says.
+ * nobody away, and for all that it says each sensitive one could be at least 10 % larger, and any of them
+ * nothing at all.
  */
 export function hideOneAnother(cells: readonly Cell[]): boolean {
   const union = unite(cells);
   return (
+    cells.length > 1 &&
     !isSensitive(union) &&
-    cells.every(({ value }) => 100 * (union.value - value) >= PROTECTION_PERCENT * value)
+    cells.every(
+      (cell) =>
+        !isSensitive(cell) || 100 * (union.value - cell.value) >= PROTECTION_PERCENT * cell.value,
+    )
   );
 }

@@ -32,7 +32,8 @@ describe("a cell", () => {
   });
 
   it("is not hidden by another that is too small, or of the same two sellers", () => {
-    expect(hideOneAnother([cellOf(100, 90, 80), cellOf(9, 9)])).toBe(false);
+    expect(hideOneAnother([cellOf(1000, 900), cellOf(0, 0, 100)])).toBe(false);
+    expect(hideOneAnother([cellOf(1000, 900), cellOf(0, 0, 200)])).toBe(true);
     expect(hideOneAnother([cellOf(100, 90), cellOf(50, 50)])).toBe(false);
     expect(hideOneAnother([cellOf(100, 90), cellOf(10, 10, 20)])).toBe(true);
   });
