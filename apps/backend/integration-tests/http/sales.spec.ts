@@ -2,6 +2,7 @@ import { groupOfSet } from "@cho-lang/ocop/product-sets";
 import type { OfficialStatistics } from "../../src/official-statistics/official-statistics";
 import type { MarketErrorBody } from "../../src/errors/read-market-error";
 import type { OrderView } from "../../src/order-view/order-view";
+import type { SalesByCommuneAndMonth } from "../../src/sales-report/sales-by-commune-and-month";
 import type { SalesReport } from "../../src/sales-report/sales-report";
 import { CatalogueReader } from "../support/catalogue-reader";
 import { query } from "../support/database";
@@ -116,6 +117,22 @@ describe("the public sales report", () => {
       (row) => row.stars,
       sums(lines, (line) => line.stars as 3 | 4 | 5 | null),
     );
+  });
+
+  it("crosses communes and months, with the report's own figures as totals", async () => {
+    const { body } = await call<SalesByCommuneAndMonth>(
+      backend.url,
+      "/open-data/sales/by-commune-and-month",
+    );
+    const { total } = await report();
+    const goodsOf = (units: { goods_vnd: number }[]) =>
+      units.reduce((sum, { goods_vnd }) => sum + goods_vnd, 0);
+    expect(body.rows.length).toBeGreaterThan(0);
+    expect([goodsOf(body.rows), goodsOf(body.columns)]).toEqual([total.goods_vnd, total.goods_vnd]);
+    for (const { cells, goods_vnd } of body.rows) {
+      // All was delivered within one month, so a row's only cell is its total.
+      expect(cells).toEqual([goods_vnd]);
+    }
   });
 
   it("withholds what one seller alone has sold, and what would give it away", async () => {

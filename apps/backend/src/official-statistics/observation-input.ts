@@ -19,7 +19,7 @@ function isWebAddress(text: string): boolean {
 /** One published value as an operator enters it. */
 export const ObservationInput = z
   .object({
-    series: z.enum(SERIES_IDS, "Không có chuỗi số liệu này."),
+    series: z.enum(SERIES_IDS, "Vui lòng chọn một chuỗi số liệu có trong danh sách."),
     period: z
       .string(PERIOD_TEXT)
       .trim()

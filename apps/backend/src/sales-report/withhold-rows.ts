@@ -5,7 +5,7 @@ import type { DeliveredSaleSum } from "../modules/sales/delivered-sale-sum";
 import { wholeDong } from "./whole-dong";
 
 /** The lists of the report. */
-export type Kind = Exclude<DeliveredSaleSum["of"], "total">;
+export type Kind = Exclude<DeliveredSaleSum["of"], "total" | "commune_month">;
 
 /** Which rows lose their figures, and the sums that are published in their place. */
 export interface Withholding {

@@ -58,6 +58,17 @@ function together<Key>(
     }));
 }
 
+/** The name of a commune, or of those that are told together, by their codes. */
+export function communesName(area: string | null, codes: string[]): string {
+  const names = codes.map(communeName);
+  if (names.length === 1) return names.join();
+  const name =
+    area === null
+      ? messages.withheld.together.commune(names.length)
+      : messages.withheld.area(area, names.length);
+  return `${name}: ${names.join(", ")}`;
+}
+
 function communeName(code: string): string {
   return communeByCode(code)?.name ?? code;
 }

@@ -116,3 +116,25 @@ export async function readSales(): Promise<Sales> {
     },
   };
 }
+
+/** Goods by commune and month; rows and columns told together as the sales themselves tell them. */
+export interface SalesByCommuneAndMonth {
+  demonstration: boolean;
+  /** ISO 8601 instant. */
+  asOf: string;
+  columns: { months: string[] }[];
+  rows: {
+    area: string | null;
+    communes: string[];
+    /** One for each column. */
+    cells: Published[];
+  }[];
+}
+
+/** Sales crossed by commune and month. @throws BackendUnreachable when nobody answers */
+export async function readSalesByCommuneAndMonth(): Promise<SalesByCommuneAndMonth> {
+  const { as_of, ...wire } = await callBackend<
+    Omit<SalesByCommuneAndMonth, "asOf"> & { as_of: string }
+  >("/open-data/sales/by-commune-and-month");
+  return { ...wire, asOf: as_of };
+}

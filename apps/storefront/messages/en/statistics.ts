@@ -46,6 +46,7 @@ export const statistics: typeof vietnamese = {
     rest: (count: number) => `${String(count)} other places`,
     table: "Table of figures",
     csv: "Download CSV",
+    csvByMonth: "Download CSV: by commune and month",
     csvOf: (heading: string) => `Download CSV: ${heading}`,
   },
   column: {

@@ -44,6 +44,7 @@ export const statistics = {
     rest: (count: number) => `${String(count)} nơi còn lại`,
     table: "Bảng số liệu",
     csv: "Tải CSV",
+    csvByMonth: "Tải CSV: theo xã, phường và tháng",
     csvOf: (heading: string) => `Tải CSV: ${heading}`,
   },
   column: {

@@ -13,7 +13,14 @@ export function useObservationColumns() {
     () => [
       helper.accessor("series", {
         header: t("observation.series"),
-        cell: ({ row }) => inLanguage(row.original.name, i18n.language),
+        cell: ({ row }) => {
+          const name = inLanguage(row.original.name, i18n.language);
+          return (
+            <span className="block max-w-[320px] truncate" title={name}>
+              {name}
+            </span>
+          );
+        },
       }),
       helper.accessor("period", { header: t("observation.period") }),
       helper.accessor("value", {

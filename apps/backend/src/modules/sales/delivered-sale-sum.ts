@@ -1,8 +1,8 @@
 /** One sum over delivered sales. Money in whole đồng as decimal text: it may outgrow a number. */
 export interface DeliveredSaleSum {
   /** What is summed: everything, or the rows that share the key below. */
-  of: "total" | "month" | "commune" | "group" | "star";
-  /** Month YYYY-MM, commune code, number of the product group or number of stars; null for none. */
+  of: "total" | "month" | "commune" | "group" | "star" | "commune_month";
+  /** Month YYYY-MM, commune code, number of the product group, number of stars, or commune and month; null for none. */
   key: string | null;
   orders: number;
   goods_vnd: string;

@@ -1,5 +1,5 @@
 import { isOfficialFile, OFFICIAL_FILES } from "@/features/statistics/official-csv";
-import { BackendError } from "@/lib/medusa/call-backend";
+import { BackendError, callBackend } from "@/lib/medusa/call-backend";
 import {
   readOfficialStatisticsWire,
   toOfficialStatistics,
@@ -7,12 +7,18 @@ import {
 } from "@/lib/medusa/official-statistics";
 
 const HEADERS = { "cache-control": "public, max-age=60", "access-control-allow-origin": "*" };
-const JSON_FILE = "official-statistics.json";
+/** Answers of the market's open-data API that are passed on as they are. */
+const SALES_FILES = new Map([
+  ["sales.json", "/open-data/sales"],
+  ["sales-by-commune-and-month.json", "/open-data/sales/by-commune-and-month"],
+]);
+const OFFICIAL_JSON = "official-statistics.json";
 
 /**
- * `GET /open-data/official-statistics.json` and `/open-data/<official-statistics|ecommerce-shares|
- * share-targets>.csv`: official figures for machines, with `?as_of=YYYY-MM-DD` as they were known on that
- * day. 400 for a day that is none, 404 for any other name, 503 while the backend does not answer.
+ * `GET /open-data/<file>`: figures for machines. `sales.json` and `sales-by-commune-and-month.json` are the
+ * market's own; `official-statistics.json` and `<official-statistics|ecommerce-shares|share-targets>.csv`
+ * are official ones, with `?as_of=YYYY-MM-DD` as they were known on that day. 400 for a day that is none,
+ * 404 for any other name, 503 while the backend does not answer.
  */
 export async function GET(
   request: Request,
@@ -20,11 +26,15 @@ export async function GET(
 ): Promise<Response> {
   const { file } = await params;
   const table = file.endsWith(".csv") ? file.slice(0, -".csv".length) : "";
-  if (file !== JSON_FILE && !isOfficialFile(table)) {
+  const sales = SALES_FILES.get(file);
+  if (sales === undefined && file !== OFFICIAL_JSON && !isOfficialFile(table)) {
     return new Response(null, { status: 404 });
   }
   const day = new URL(request.url).searchParams.get("as_of") ?? undefined;
   try {
+    if (sales !== undefined) {
+      return Response.json(await callBackend<unknown>(sales), { headers: HEADERS });
+    }
     const wire = await readOfficialStatisticsWire(day);
     return isOfficialFile(table) ? csv(wire, table) : Response.json(wire, { headers: HEADERS });
   } catch (error) {

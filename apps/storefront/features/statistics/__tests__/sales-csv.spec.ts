@@ -1,4 +1,5 @@
 import type { Sales } from "@/lib/medusa/statistics";
+import { communeMonthCsv } from "../commune-month-csv";
 import { isTableName, salesCsv } from "../sales-csv";
 
 const sales: Sales = {
@@ -67,5 +68,26 @@ describe("isTableName", () => {
       /^"Huyện Ba Chẽ cũ: gộp 2 nơi: Xã Ba Chẽ, Xã Hải Lạng",400000,,/,
     );
     expect(salesCsv(withheld, "theo-thang").split("\r\n").at(-2)).toMatch(/^2026-11,,,,/);
+  });
+});
+
+describe("communeMonthCsv", () => {
+  it("writes a row for each cell, empty where it is not published", () => {
+    const csv = communeMonthCsv({
+      demonstration: false,
+      asOf: "2026-11-23T12:00:00.000Z",
+      columns: [{ months: ["2026-10", "2026-11"] }, { months: ["2026-09"] }],
+      rows: [
+        { area: null, communes: ["06994"], cells: [5, null] },
+        { area: "Huyện Ba Chẽ", communes: ["06978", "06979"], cells: [0, 7] },
+      ],
+    });
+    const stamp = "Số liệu thật,2026-11-23T12:00:00.000Z";
+    expect(csv.trimEnd().split("\r\n").slice(1)).toEqual([
+      `Đặc khu Vân Đồn,2026-10 + 2026-11,5,${stamp}`,
+      `Đặc khu Vân Đồn,2026-09,,${stamp}`,
+      `"Huyện Ba Chẽ cũ: gộp 2 nơi: Xã Ba Chẽ, Xã Kỳ Thượng",2026-10 + 2026-11,0,${stamp}`,
+      `"Huyện Ba Chẽ cũ: gộp 2 nơi: Xã Ba Chẽ, Xã Kỳ Thượng",2026-09,7,${stamp}`,
+    ]);
   });
 });

@@ -10,10 +10,20 @@ interface FigureProps {
   demonstration: boolean;
   chart: ReactNode;
   table: ReactNode;
+  /** A file that goes further than the table. */
+  furtherFile?: { href: string; label: string };
 }
 
 /** A chart with its heading, its notice, its numbers as a table below and as a file. */
-export function Figure({ id, heading, note, demonstration, chart, table }: FigureProps) {
+export function Figure({
+  id,
+  heading,
+  note,
+  demonstration,
+  chart,
+  table,
+  furtherFile,
+}: FigureProps) {
   return (
     <section
       aria-labelledby={`${id}-muc`}
@@ -41,6 +51,14 @@ export function Figure({ id, heading, note, demonstration, chart, table }: Figur
         >
           {messages.chart.csv}
         </a>
+        {furtherFile === undefined ? null : (
+          <a
+            href={furtherFile.href}
+            className="ml-6 inline-flex min-h-11 items-center font-medium text-bay underline underline-offset-4"
+          >
+            {furtherFile.label}
+          </a>
+        )}
       </div>
     </section>
   );

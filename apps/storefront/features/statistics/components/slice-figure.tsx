@@ -1,5 +1,6 @@
 import { formatDong } from "@cho-lang/ocop/money";
 import { statistics as messages } from "@/messages/vi/statistics";
+import { COMMUNE_MONTH_FILE } from "../commune-month-csv";
 import { formatCount, formatShare } from "../format-figures";
 import { fullName, type Cut } from "../named-sales";
 import type { TableName } from "../sales-csv";
@@ -40,6 +41,11 @@ export function SliceFigure({ id, cut, slices, demonstration }: SliceFigureProps
       heading={text.heading}
       note={"note" in text ? text.note : null}
       demonstration={demonstration}
+      furtherFile={
+        cut === "commune"
+          ? { href: `/thong-ke/${COMMUNE_MONTH_FILE}.csv`, label: messages.chart.csvByMonth }
+          : undefined
+      }
       chart={DRAWINGS.map((drawing) => (
         <Bars
           key={drawing.name}
