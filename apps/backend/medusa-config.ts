@@ -48,6 +48,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/basket" },
     { resolve: "./src/modules/sales" },
     { resolve: "./src/modules/official-statistics" },
+    { resolve: "./src/modules/audit" },
     {
       resolve: "@medusajs/medusa/file",
       options: {
@@ -59,6 +60,23 @@ module.exports = defineConfig({
               upload_dir: process.env.FILES_DIR ?? "static",
               backend_url: `${backendUrl}/static`,
             },
+          },
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/notification-local",
+            id: "local",
+            options: { channels: ["feed"] },
+          },
+          {
+            resolve: "./src/modules/outbox-notification",
+            id: "outbox",
+            options: { channels: ["sms"] },
           },
         ],
       },

@@ -1,5 +1,6 @@
 import type { SellerDetail } from "../../src/api/admin/sellers/retrieve-seller";
 import type { SellerRow } from "../../src/api/admin/sellers/seller-row";
+import type { ActView } from "../../src/audit/list-acts";
 import type { MarketErrorBody } from "../../src/errors/read-market-error";
 import { query } from "../support/database";
 import { logInOperator } from "../support/log-in-operator";
@@ -223,10 +224,43 @@ describe("Changing a seller", () => {
     expect(back.body.seller).toMatchObject({ status: "active", status_reason: null });
     expect((await post(`${path}/close`, { reason: "Giải thể" })).body.seller.status).toBe("closed");
     expect((await post(`${path}/reinstate`)).status).toBe(409);
+
+    const log = await get<{ acts: ActView[] }>(`/admin/acts?seller_id=${id}`);
+    expect(log.body.acts.map(({ after }) => after?.status)).toEqual([
+      "closed",
+      "active",
+      "suspended",
+      "active",
+    ]);
+    expect(log.body.acts[2]).toMatchObject({
+      actor: { kind: "operator", role: "operator" },
+      before: { status: "active", status_reason: null },
+      after: { status: "suspended", status_reason: "Hàng giả" },
+    });
+  });
+
+  it("leaves a log in which a change shows, even one made past the database's refusal", async () => {
+    const integrity = () => get<{ broken_entry: number | null }>("/admin/acts/integrity");
+    expect((await integrity()).body.broken_entry).toBeNull();
+    const forge = (action: string) =>
+      query(
+        backend.databaseUrl,
+        `ALTER TABLE audit_entry DISABLE TRIGGER USER;
+         UPDATE audit_entry SET action = '${action}' WHERE sequence = 2;
+         ALTER TABLE audit_entry ENABLE TRIGGER USER`,
+      );
+    await forge("nothing");
+    expect((await integrity()).body.broken_entry).toBe(2);
+    await forge("seller.change-status");
+    expect((await integrity()).body.broken_entry).toBeNull();
   });
 });
 
 describe("People of a seller", () => {
+  it("are of no seller with an id that no database can hold", async () => {
+    expect((await get("/admin/sellers/%00")).status).toBe(404);
+  });
+
   it("lets a new person log in at the seller's door, once", async () => {
     const { id } = await created("Có Người");
     await post(`/admin/sellers/${id}/approve`);

@@ -1,3 +1,4 @@
+import type { ActView } from "../../src/audit/list-acts";
 import type { MarketErrorBody } from "../../src/errors/read-market-error";
 import type { OrderView } from "../../src/order-view/order-view";
 import type { ScopedOrderPage } from "../../src/seller-scope/list-scoped-order-views";
@@ -10,9 +11,8 @@ import {
   forgetStep,
   stockOf,
 } from "../support/order-facts";
+import { join } from "../support/phone-people";
 import { placeOrders } from "../support/place-orders";
-import { sellerRoutes } from "../support/seller-routes";
-import { registerInvited } from "../support/register-invited";
 import { startBackend, type RunningBackend } from "../support/start-backend";
 import { whileRefusing } from "../support/while-refusing";
 
@@ -229,81 +229,43 @@ describe("the list of orders", () => {
   );
 });
 
-/** What another seller meets on a route: her own things, or the same "not found" as for nothing. */
-const ROUTES: Record<string, "her own" | "not found"> = {
-  "GET /seller/me": "her own",
-  "GET /seller/orders": "her own",
-  "GET /seller/orders/:id": "not found",
-  "POST /seller/orders/:id/confirm": "not found",
-  "POST /seller/orders/:id/deliver": "not found",
-  "POST /seller/orders/:id/hand-over": "not found",
-};
-
-describe("the seller scope", () => {
-  let order: OrderView;
-
-  beforeAll(async () => {
-    order = await newOrder();
-  });
-
-  async function ask(route: string, token?: string): Promise<Answer<MarketErrorBody>> {
-    const [method, path] = route.split(" ") as ["GET" | "POST", string];
-    return call(backend.url, path.replace(":id", order.id), {
-      method,
-      ...(token ? { token } : {}),
+describe("the log", () => {
+  it("says who took a step, once, also when a helper did", async () => {
+    const order = await newOrder();
+    const helper = await join(backend, haTu, {
+      name: "Chị Bưu Điện",
+      role: "helper",
+      rights: ["orders"],
     });
-  }
-
-  it("is tested on every route there is", () => {
-    expect(Object.keys(ROUTES).sort()).toEqual(sellerRoutes());
-  });
-
-  it.each(Object.entries(ROUTES))("%s gives another seller %s", async (route, expected) => {
-    const answer = await ask(route, caoXanh);
-    if (expected === "not found") {
-      expect(answer.status).toBe(404);
-      expect(answer.body.code).toBe("not_found");
-    } else {
-      expect(answer.status).toBe(200);
-      expect(JSON.stringify(answer.body)).not.toContain("htx-ha-tu");
-      expect(JSON.stringify(answer.body)).not.toContain(order.id);
-    }
-  });
-
-  it.each(Object.keys(ROUTES))("%s wants a log-in", async (route) => {
-    for (const token of [undefined, "forged", `${haTu}x`]) {
-      const answer = await ask(route, token);
-      expect(answer.status).toBe(401);
-      expect(answer.body.code).toBe("unauthorized");
-      expect(answer.body.message).toMatch(/đăng nhập/);
-    }
-  });
-
-  it.each(Object.keys(ROUTES))(
-    "%s is closed to a log-in that acts for no seller",
-    async (route) => {
-      const email = `${Math.random()}@cho-lang.example`;
-      const token = await registerInvited(backend, { email, password: "mot-mat-khau-dai" });
-      expect(token).toBeTruthy();
-      expect((await ask(route, token)).status).toBe(401);
-    },
-  );
-
-  it.each(Object.keys(ROUTES))("%s is closed to a suspended and a closed seller", async (route) => {
-    const set = "UPDATE seller SET status = $1 WHERE handle = 'htx-ha-tu'";
-    for (const status of ["suspended", "closed"]) {
-      await query(backend.databaseUrl, set, [status]);
-      const answer = await ask(route, haTu);
-      await query(backend.databaseUrl, set, ["active"]);
-      expect(answer.status).toBe(403);
-      expect(answer.body.code).toBe("seller_suspended");
-    }
-  });
-
-  it("has left the order as it was", async () => {
-    const { body } = await call<{ order: OrderView }>(backend.url, `/seller/orders/${order.id}`, {
-      token: haTu,
+    await step(order.id, "confirm", helper.token);
+    await step(order.id, "confirm", helper.token);
+    const { body } = await call<{ acts: ActView[] }>(backend.url, "/seller/acts", { token: haTu });
+    const lines = body.acts.filter(({ subject }) => subject === order.id);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatchObject({
+      actor: { kind: "seller", name: "Chị Bưu Điện", role: "helper" },
+      action: "seller-order.confirm",
+      before: { status: "placed" },
+      after: { status: "confirmed" },
     });
-    expect(body.order).toEqual(order);
+  });
+
+  it.each([
+    "UPDATE audit_entry SET action = 'nothing'",
+    "DELETE FROM audit_entry",
+    "TRUNCATE audit_entry",
+  ])("refuses %s", async (statement) => {
+    await expect(query(backend.databaseUrl, statement)).rejects.toThrow(/append-only/);
+  });
+
+  it("has one line after the other when many write at once", async () => {
+    await Promise.all(
+      Array.from({ length: 6 }, () => newOrder().then(({ id }) => step(id, "confirm"))),
+    );
+    const rows = await query<{ sequence: number }>(
+      backend.databaseUrl,
+      "SELECT sequence FROM audit_entry ORDER BY sequence",
+    );
+    expect(rows.map(({ sequence }) => sequence)).toEqual(rows.map((_row, index) => index + 1));
   });
 });

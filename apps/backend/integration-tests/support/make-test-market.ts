@@ -15,10 +15,10 @@ async function openDoors(container: ExecArgs["container"]): Promise<void> {
   const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
   for (const member of await sellers.listSellerMembers()) {
     const { authIdentity } = await auth.register("emailpass", {
-      body: { email: member.email, password: MEMBER_PASSWORD },
+      body: { email: member.email ?? "", password: MEMBER_PASSWORD },
     });
     if (!authIdentity) {
-      throw new Error(`${member.email} could not be registered`);
+      throw new Error(`${member.name} could not be registered`);
     }
     await auth.updateAuthIdentities({
       id: authIdentity.id,

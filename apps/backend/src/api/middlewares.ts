@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { adminMiddlewares } from "./admin/middlewares";
 import { authMiddlewares } from "./auth/middlewares";
+import { refuseNulPath } from "../http-guards/refuse-nul-path";
 import { marketErrorHandler } from "./error-handler";
 import { openDataMiddlewares } from "./open-data/middlewares";
 import { sellerMiddlewares } from "./seller/middlewares";
@@ -9,6 +10,10 @@ import { storeMiddlewares } from "./store/middlewares";
 export default defineMiddlewares({
   errorHandler: marketErrorHandler,
   routes: [
+    ...["/store*", "/seller*", "/admin*", "/open-data*"].map((matcher) => ({
+      matcher,
+      middlewares: [refuseNulPath],
+    })),
     ...authMiddlewares,
     ...storeMiddlewares,
     ...sellerMiddlewares,

@@ -1,6 +1,7 @@
 import { communeOf } from "@cho-lang/vietnam-addresses/commune-of";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
+import { marketActor } from "../audit/act";
 import { changeBasketLine } from "../basket/change-basket-line";
 import { viewBasket } from "../basket/view-basket";
 import type { DemonstrationOrder } from "../demonstration/orders/demonstration-order";
@@ -70,7 +71,8 @@ export async function loadOpenOrders(
         `The demonstration's order ${order.code} was not placed`,
       );
     }
-    const input = { order_id: placed.order_id, seller_id: placed.seller_id };
+    const actor = marketActor("demonstration");
+    const input = { order_id: placed.order_id, seller_id: placed.seller_id, actor };
     if (order.confirmed_at) {
       await confirmSellerOrderWorkflow(container).run({ input });
     }

@@ -49,7 +49,7 @@ export async function loadPeople(
     const email = `${seller.handle}@cho-lang.example`;
     if (!(await hasLogin(auth, email))) {
       await createSellerMemberWorkflow(container).run({
-        input: { seller_id: seller.id, name: seller.name, email, password },
+        input: { seller_id: seller.id, name: "Người phụ trách (minh họa)", email, password },
       });
     }
   }

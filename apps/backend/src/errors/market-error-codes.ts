@@ -25,6 +25,18 @@ export const MARKET_ERRORS = {
     vi: "Bạn cần đăng nhập để tiếp tục.",
     en: "Please log in to go on.",
   },
+  /** A one-time code that is wrong, used up, too late or was sent to nobody: all look the same. */
+  wrong_code: {
+    status: 401,
+    vi: "Mã chưa đúng hoặc đã hết hạn. Xin kiểm tra lại, hoặc nhận mã mới.",
+    en: "The code is wrong or has ended. Please check it, or ask for a new one.",
+  },
+  /** The link of an invitation was used, withdrawn, is older than a week or meant for another phone. */
+  invitation_not_found: {
+    status: 404,
+    vi: "Lời mời này không còn dùng được. Xin người mời gửi lời mời mới.",
+    en: "This invitation can no longer be used. Please ask for a new one.",
+  },
   /** Logged in, but this account may not do it. */
   forbidden: {
     status: 403,
@@ -82,6 +94,12 @@ export const MARKET_ERRORS = {
     status: 409,
     vi: "Trạng thái hiện tại không cho phép bước này.",
     en: "The present state does not allow this step.",
+  },
+  /** Somebody who may do everything must stay with every seller. */
+  last_owner: {
+    status: 409,
+    vi: "Gian hàng cần ít nhất một chủ. Hãy mời chủ khác trước.",
+    en: "Every shop needs an owner. Please invite another one first.",
   },
   /** A value that must be unique is taken; `details.fields` names it. */
   already_exists: {

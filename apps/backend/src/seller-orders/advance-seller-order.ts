@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
+import { actorOf } from "../seller-scope/actor-of";
 import { retrieveScopedOrder } from "../seller-scope/retrieve-scoped-order";
 import type { SellerScope } from "../seller-scope/seller-scope";
 import { confirmSellerOrderWorkflow } from "../workflows/seller-order/confirm-seller-order";
@@ -37,7 +38,7 @@ export async function advanceSellerOrder(
       throw new MarketError("wrong_status", { status });
     }
     if (progress === "due") {
-      const input = { order_id: orderId, seller_id: scope.seller.id };
+      const input = { order_id: orderId, seller_id: scope.seller.id, actor: actorOf(scope) };
       await WORKFLOW_OF[action](container).run({ input });
     }
   });

@@ -12,6 +12,13 @@ export const STATUS_AFTER = {
   deliver: "delivered",
 } as const satisfies Record<SellerOrderAction, SellerOrderStatus>;
 
+/** The only status in which each action is due. */
+export const STATUS_BEFORE = {
+  confirm: "placed",
+  hand_over: "confirmed",
+  deliver: "handed_over",
+} as const satisfies Record<SellerOrderAction, SellerOrderStatus>;
+
 /**
  * What an action means for an order in a status: `due` it is the next step; `done` it has happened
  * already, so a double click or a retry changes nothing; `wrong` steps are missing before it, or the

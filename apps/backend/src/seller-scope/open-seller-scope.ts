@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
+import { rightsOf } from "./seller-rights";
 import type { SellerScope } from "./seller-scope";
 import { unsafeFindMember } from "./unsafe-find-member";
 
@@ -16,13 +17,13 @@ export async function openSellerScope(
   if (!found) {
     throw new MarketError("unauthorized");
   }
-  const { id, name, email, seller } = found;
+  const { id, name, email, phone, role, seller } = found;
   const { status } = seller;
   if (status === "suspended" || status === "closed") {
     throw new MarketError("seller_suspended");
   }
   return {
     seller: { id: seller.id, handle: seller.handle, name: seller.name, status },
-    member: { id, name, email },
+    member: { id, name, email, phone, role, rights: rightsOf(found) },
   };
 }

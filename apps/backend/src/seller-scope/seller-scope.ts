@@ -1,3 +1,5 @@
+import type { MemberRole, SellerRight } from "./seller-rights";
+
 /**
  * Whose things a request may see and change: one person acting for one active seller. Only
  * `openSellerScope` makes one, from a checked log-in; whatever a seller's person reads or writes is
@@ -5,5 +7,13 @@
  */
 export interface SellerScope {
   seller: { id: string; handle: string; name: string; status: "pending" | "active" };
-  member: { id: string; name: string; email: string };
+  member: {
+    id: string;
+    name: string;
+    email: string | null;
+    phone: string | null;
+    role: MemberRole;
+    /** What she may do; an owner everything. */
+    rights: SellerRight[];
+  };
 }

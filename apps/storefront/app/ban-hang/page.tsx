@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { readSellerOrders, readSellerSession } from "@/lib/medusa/seller";
+import { DoorShut } from "@/features/seller-door/components/door-shut";
 import { SellerOrdersPage } from "@/features/seller-door/components/seller-orders-page";
 import {
   ORDERS_A_PAGE,
@@ -8,7 +9,6 @@ import {
 } from "@/features/seller-door/orders-page-query";
 import { atTheDoor } from "@/features/seller-door/queries/at-the-door";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
-import { Stranded } from "@/ui/stranded";
 
 export const metadata: Metadata = {
   title: messages.orders.title,
@@ -33,19 +33,9 @@ export default async function Page({
       }),
     ]),
   );
-  if (door.kind === "found") {
-    const [session, list] = door.found;
-    return <SellerOrdersPage session={session} list={list} query={query} />;
+  if (door.kind !== "found") {
+    return <DoorShut title={messages.orders.title} door={door} here={here} />;
   }
-  return (
-    <>
-      <h1 className="text-3xl font-bold">{messages.orders.title}</h1>
-      <Stranded
-        heading={messages.unreachable.heading}
-        text={messages.unreachable.text}
-        href={here}
-        action={messages.unreachable.retry}
-      />
-    </>
-  );
+  const [session, list] = door.found;
+  return <SellerOrdersPage session={session} list={list} query={query} />;
 }

@@ -3,11 +3,14 @@ import { privateCookie } from "@/features/basket/basket-cookies";
 
 const NAME = "seller_token";
 const PATH = "/ban-hang";
-const KEPT_SECONDS = 86_400;
+const DAY_SECONDS = 86_400;
 
-/** Keeps the log-in for a day, for the seller door only, out of reach of script. */
-export async function rememberSeller(token: string): Promise<void> {
-  (await cookies()).set(NAME, token, privateCookie(KEPT_SECONDS, PATH));
+/** How long the backend honours a log-in, in seconds. */
+export const KEPT_SECONDS = { password: DAY_SECONDS, phone: 14 * DAY_SECONDS };
+
+/** Keeps the log-in as long as it is good, for the seller door only, out of reach of script. */
+export async function rememberSeller(token: string, by: keyof typeof KEPT_SECONDS): Promise<void> {
+  (await cookies()).set(NAME, token, privateCookie(KEPT_SECONDS[by], PATH));
 }
 
 /** Ends the log-in on this device. */

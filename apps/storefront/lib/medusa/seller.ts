@@ -1,10 +1,22 @@
 import { callBackend } from "./call-backend";
 import { toOrder, type Order, type OrderStatus, type OrderWire } from "./orders";
 
+/** What a person may do for a seller. */
+export type SellerRight = "products" | "orders" | "money" | "settings";
+/** An owner may do everything; a helper acts for the seller from outside. */
+export type SellerRole = "owner" | "staff" | "helper";
+
+export interface SellerRank {
+  role: SellerRole;
+  rights: SellerRight[];
+}
+
 /** The person at the seller door and the seller they act for. */
 export interface SellerSession {
-  seller: { handle: string; name: string; status: "active" | "suspended" | "closed" };
-  member: { name: string; email: string };
+  seller: { handle: string; name: string; status: "pending" | "active" };
+  member: SellerRank & { name: string; email: string | null; phone: string | null };
+  /** All sellers that this person acts for, this one included. */
+  sellers: { handle: string; name: string }[];
 }
 
 /** A page of a seller's orders, the newest first, and how many there are in each state. */

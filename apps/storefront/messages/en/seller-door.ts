@@ -20,8 +20,7 @@ export const sellerDoor: typeof vietnamese = {
     help: "Forgot the password? Please contact the market's office.",
   },
   logout: "Log out",
-  suspended:
-    "The shop is suspended: the market does not show your products. Orders that exist can still be handled.",
+  pending: "The shop waits for the market's office; its products do not show yet.",
   orders: {
     title: "Orders",
     description: "Your orders.",

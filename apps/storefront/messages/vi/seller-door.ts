@@ -18,8 +18,7 @@ export const sellerDoor = {
     help: "Quên mật khẩu? Xin liên hệ ban quản lý chợ.",
   },
   logout: "Đăng xuất",
-  suspended:
-    "Gian hàng đang tạm dừng: chợ không hiện sản phẩm của bạn. Các đơn đã có vẫn xử lý được.",
+  pending: "Gian hàng đang chờ ban quản lý chợ duyệt; sản phẩm chưa hiện ở chợ.",
   orders: {
     title: "Đơn hàng",
     description: "Các đơn hàng của bạn.",

@@ -3,6 +3,17 @@ export function formatDay(day: string): string {
   return day.split("-").reverse().join("/");
 }
 
+const INSTANT = new Intl.DateTimeFormat("vi-VN", {
+  timeZone: "Asia/Ho_Chi_Minh",
+  dateStyle: "short",
+  timeStyle: "medium",
+});
+
+/** An instant (ISO 8601) by the clock of Việt Nam. */
+export function formatInstant(instant: string): string {
+  return INSTANT.format(new Date(instant));
+}
+
 /** Whole đồng: 155.000 ₫. */
 export function formatDong(amount: number): string {
   return `${new Intl.NumberFormat("vi-VN").format(amount)} ₫`;

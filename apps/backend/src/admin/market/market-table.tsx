@@ -6,10 +6,11 @@ interface MarketTableProps<Row> {
   table: UseDataTableReturn<Row>;
   title: string;
   subtitle: string;
-  search: string;
+  /** Words in the search field; without them the list has neither search nor filters. */
+  search?: string;
   empty: { heading: string; description: string };
-  noMatch: string;
-  action: ReactNode;
+  noMatch?: string;
+  action?: ReactNode;
 }
 
 /** A list of the market with search, filters and pages, in the panel's language. */
@@ -19,7 +20,7 @@ export const MarketTable = <Row,>({
   subtitle,
   search,
   empty,
-  noMatch,
+  noMatch = empty.heading,
   action,
 }: MarketTableProps<Row>) => {
   const { t } = useTranslation("market");
@@ -37,8 +38,12 @@ export const MarketTable = <Row,>({
             </Text>
           </div>
           <div className="flex w-full items-center gap-2 md:w-auto">
-            <DataTable.Search placeholder={search} />
-            <DataTable.FilterMenu tooltip={t("table.filter")} />
+            {search && (
+              <>
+                <DataTable.Search placeholder={search} />
+                <DataTable.FilterMenu tooltip={t("table.filter")} />
+              </>
+            )}
             {action}
           </div>
         </DataTable.Toolbar>

@@ -22,7 +22,12 @@ export const SellerMembers = ({ seller }: { seller: SellerDetail }) => {
       }
     >
       {seller.members.length > 0 ? (
-        <Facts facts={seller.members.map(({ name, email }) => ({ label: name, value: email }))} />
+        <Facts
+          facts={seller.members.map(({ name, email, phone, role }) => ({
+            label: `${name} (${t(`role.${role}`)})`,
+            value: [phone, email].filter(Boolean).join(", "),
+          }))}
+        />
       ) : (
         <Text size="small" className="text-ui-fg-subtle px-6 py-4">
           {t("sellers.noMembers")}

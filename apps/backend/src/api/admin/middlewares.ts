@@ -1,9 +1,11 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { validateBody } from "../validate-body";
+import { ListMarketActs } from "./acts/validators";
 import { CertificateInput, ListCertificates, WithdrawCertificate } from "./certificates/validators";
 import { aloneOnOrder } from "./orders/alone-on-order";
 import { ObservationInput } from "../../official-statistics/observation-input";
 import { ListObservations, ObservationsFile } from "./official-statistics/validators";
+import { ListMessages } from "./outbox/validators";
 import { ListProduct } from "./products/[id]/listing/validators";
 import {
   CreateMember,
@@ -12,7 +14,7 @@ import {
   ListSellers,
   UpdateSeller,
 } from "./sellers/validators";
-import { validateQuery } from "./validate-query";
+import { validateQuery } from "../validate-query";
 
 export const adminMiddlewares: MiddlewareRoute[] = [
   { matcher: "/admin/orders/:id*", methods: ["POST", "DELETE"], middlewares: [aloneOnOrder] },
@@ -54,6 +56,8 @@ export const adminMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [validateBody(WithdrawCertificate)],
   },
+  { matcher: "/admin/acts", methods: ["GET"], middlewares: [validateQuery(ListMarketActs)] },
+  { matcher: "/admin/outbox", methods: ["GET"], middlewares: [validateQuery(ListMessages)] },
   {
     matcher: "/admin/products/:id/listing",
     methods: ["POST"],

@@ -9,6 +9,8 @@ import { MarketError } from "../../errors/market-error";
 import { isOpenDoor } from "../../http-guards/is-open-door";
 import { forgetGuesses, limitGuesses } from "../../rate-limit/limit-guesses";
 import { visitorOf } from "../../visitor/visitor-of";
+import { validateBody } from "../validate-body";
+import { ReadInvitation, SendPhoneCode, VerifyPhoneCode } from "./seller/validators";
 
 const PASSWORD_GUESSES = { visitor: 10, all: 100, seconds: 5 * 60 };
 
@@ -56,4 +58,19 @@ export const authMiddlewares: MiddlewareRoute[] = [
   { matcher: "/auth/user/emailpass/register", methods: ["POST"], middlewares: [invitedOnly] },
   { matcher: "/auth/seller/emailpass", methods: ["POST"], middlewares: [limitTries] },
   { matcher: "/auth/user/emailpass", methods: ["POST"], middlewares: [limitTries] },
+  {
+    matcher: "/auth/seller/phone-code",
+    methods: ["POST"],
+    middlewares: [validateBody(SendPhoneCode)],
+  },
+  {
+    matcher: "/auth/seller/phone-code/verify",
+    methods: ["POST"],
+    middlewares: [validateBody(VerifyPhoneCode)],
+  },
+  {
+    matcher: "/auth/seller/invitation",
+    methods: ["POST"],
+    middlewares: [validateBody(ReadInvitation)],
+  },
 ];

@@ -1,7 +1,12 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http";
+import { validateBody } from "../validate-body";
 import { validateQuery } from "../validate-query";
+import { ListActs } from "./acts/validators";
 import { ListSellerOrders } from "./orders/validators";
+import { ChangePerson, InvitePerson } from "./people/validators";
+import { requireRight } from "./require-right";
 import { requireSellerScope } from "./require-seller-scope";
+import { SwitchSeller } from "./switch/validators";
 
 export const sellerMiddlewares: MiddlewareRoute[] = [
   {
@@ -12,9 +17,32 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
       requireSellerScope,
     ],
   },
+  { matcher: "/seller/orders*", middlewares: [requireRight("orders")] },
   {
     matcher: "/seller/orders",
     methods: ["GET"],
     middlewares: [validateQuery(ListSellerOrders)],
+  },
+  { matcher: "/seller/people*", middlewares: [requireRight("settings")] },
+  {
+    matcher: "/seller/people/:id",
+    methods: ["POST"],
+    middlewares: [validateBody(ChangePerson)],
+  },
+  { matcher: "/seller/invitations*", middlewares: [requireRight("settings")] },
+  {
+    matcher: "/seller/invitations",
+    methods: ["POST"],
+    middlewares: [validateBody(InvitePerson)],
+  },
+  {
+    matcher: "/seller/acts",
+    methods: ["GET"],
+    middlewares: [requireRight("settings"), validateQuery(ListActs)],
+  },
+  {
+    matcher: "/seller/switch",
+    methods: ["POST"],
+    middlewares: [validateBody(SwitchSeller)],
   },
 ];

@@ -3,6 +3,9 @@ import { isOpenDoor } from "../is-open-door";
 it.each([
   "/auth/user/emailpass",
   "/auth/seller/emailpass",
+  "/auth/seller/phone-code",
+  "/auth/seller/phone-code/verify",
+  "/auth/seller/invitation",
   "/auth/user/emailpass/register",
   "/auth/user/emailpass/update?token=x",
   "/auth/user/providers",
@@ -21,6 +24,8 @@ it.each([
   "/auth/emailpass/user",
   // A seller's people are let in by the operator alone.
   "/auth/seller/emailpass/register",
+  "/auth/seller/phone-code/",
+  "/auth/seller/phone-code/register",
   "/auth/seller/emailpass/update",
   // The same address to the router, not to the count.
   "/auth/s%65ller/emailpass",

@@ -2,6 +2,7 @@ import type { Context } from "@medusajs/framework/types";
 import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql";
 import Seller from "./models/seller";
+import SellerInvitation from "./models/seller-invitation";
 import SellerMember from "./models/seller-member";
 import SellerOrder from "./models/seller-order";
 
@@ -12,6 +13,7 @@ interface StatusCount {
 
 export default class SellerModuleService extends MedusaService({
   Seller,
+  SellerInvitation,
   SellerMember,
   SellerOrder,
 }) {

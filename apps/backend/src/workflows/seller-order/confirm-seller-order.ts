@@ -1,6 +1,8 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
 import { SELLER_ORDER_UPDATED } from "../../seller-orders/seller-order-events";
+import { toStepAct } from "../../seller-orders/to-step-act";
+import { recordActsStep } from "../audit/steps/record-acts";
 import type { SellerOrderInput } from "./seller-order-input";
 import { requireSellerOrderStep } from "./steps/require-seller-order";
 import { setSellerOrderStatusStep } from "./steps/set-seller-order-status";
@@ -14,6 +16,9 @@ export const confirmSellerOrderWorkflow = createWorkflow(
   (input: SellerOrderInput) => {
     const sellerOrder = requireSellerOrderStep(
       transform({ input }, (data) => ({ ...data.input, action: "confirm" as const })),
+    );
+    recordActsStep(
+      transform({ input }, (data) => [toStepAct({ ...data.input, action: "confirm" })]),
     );
     setSellerOrderStatusStep({ id: sellerOrder.id, status: "confirmed" });
     emitEventStep({

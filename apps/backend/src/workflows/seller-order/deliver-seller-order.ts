@@ -14,6 +14,8 @@ import {
 import type { Parcel } from "../../seller-orders/parcel";
 import { SELLER_ORDER_UPDATED } from "../../seller-orders/seller-order-events";
 import { recordDeliveredSaleWorkflow } from "../sales/record-delivered-sale";
+import { toStepAct } from "../../seller-orders/to-step-act";
+import { recordActsStep } from "../audit/steps/record-acts";
 import type { SellerOrderInput } from "./seller-order-input";
 import { dropCapturesStep } from "./steps/drop-captures";
 import { loadParcelStep } from "./steps/load-parcel";
@@ -85,6 +87,9 @@ export const deliverSellerOrderWorkflow = createWorkflow(
     recordDeliveredSaleWorkflow.runAsStep({
       input: { order_id: input.order_id, seller_id: input.seller_id, delivered_at: deliveredAt },
     });
+    recordActsStep(
+      transform({ input }, (data) => [toStepAct({ ...data.input, action: "deliver" })]),
+    );
     setSellerOrderStatusStep({ id: sellerOrder.id, status: "delivered", at: deliveredAt });
     emitEventStep({
       eventName: SELLER_ORDER_UPDATED,

@@ -23,6 +23,8 @@ import {
 import type { LoadedParcel } from "../../seller-orders/loaded-parcel";
 import { SELLER_ORDER_UPDATED } from "../../seller-orders/seller-order-events";
 import type { TakenGoods } from "../../stock/reserved-goods";
+import { toStepAct } from "../../seller-orders/to-step-act";
+import { recordActsStep } from "../audit/steps/record-acts";
 import type { SellerOrderInput } from "./seller-order-input";
 import { loadParcelStep } from "./steps/load-parcel";
 import { preparePackingStep } from "./steps/prepare-packing";
@@ -130,6 +132,9 @@ export const handOverSellerOrderWorkflow = createWorkflow(
         transform({ input, parcel, fulfilment }, (data) => countOf(data, data.parcel.to_ship)),
       );
     });
+    recordActsStep(
+      transform({ input }, (data) => [toStepAct({ ...data.input, action: "hand_over" })]),
+    );
     setSellerOrderStatusStep(
       transform({ sellerOrder, parcel }, (data) => ({
         id: data.sellerOrder.id,

@@ -1,6 +1,9 @@
-/** Which order, and whose it must be. The caller holds the order's lock. */
+import type { Actor } from "../../audit/act";
+
+/** Which order, whose it must be, and who takes the step. The caller holds the order's lock. */
 export interface SellerOrderInput {
   /** Id of the Medusa order. */
   order_id: string;
   seller_id: string;
+  actor: Actor;
 }

@@ -1,13 +1,15 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
+import type { Actor } from "../../audit/act";
 import { changeSellerStatusStep, type ChangeSellerStatusInput } from "./steps/change-seller-status";
 
 export interface ApproveSellerInput {
   seller_id: string;
+  actor: Actor;
 }
 
-function change({ seller_id }: ApproveSellerInput): ChangeSellerStatusInput {
-  return { seller_id, from: ["pending"], to: "active", reason: null };
+function change({ seller_id, actor }: ApproveSellerInput): ChangeSellerStatusInput {
+  return { seller_id, actor, from: ["pending"], to: "active", reason: null };
 }
 
 /**

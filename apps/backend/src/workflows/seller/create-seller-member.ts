@@ -5,6 +5,7 @@ import { createSellerMembersStep, type NewSellerMember } from "./steps/create-se
 import { registerPasswordStep } from "./steps/register-password";
 
 export interface CreateSellerMemberInput extends NewSellerMember {
+  email: string;
   /** Chosen by the operator and handed over in person. */
   password: string;
 }

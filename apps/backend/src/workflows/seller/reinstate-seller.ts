@@ -1,13 +1,15 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
+import type { Actor } from "../../audit/act";
 import { changeSellerStatusStep, type ChangeSellerStatusInput } from "./steps/change-seller-status";
 
 export interface ReinstateSellerInput {
   seller_id: string;
+  actor: Actor;
 }
 
-function change({ seller_id }: ReinstateSellerInput): ChangeSellerStatusInput {
-  return { seller_id, from: ["suspended"], to: "active", reason: null };
+function change({ seller_id, actor }: ReinstateSellerInput): ChangeSellerStatusInput {
+  return { seller_id, actor, from: ["suspended"], to: "active", reason: null };
 }
 
 /**

@@ -1,15 +1,17 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
+import type { Actor } from "../../audit/act";
 import { changeSellerStatusStep, type ChangeSellerStatusInput } from "./steps/change-seller-status";
 
 export interface SuspendSellerInput {
   seller_id: string;
+  actor: Actor;
   /** Shown to the operator and the seller. */
   reason: string;
 }
 
-function change({ seller_id, reason }: SuspendSellerInput): ChangeSellerStatusInput {
-  return { seller_id, from: ["active"], to: "suspended", reason };
+function change({ seller_id, actor, reason }: SuspendSellerInput): ChangeSellerStatusInput {
+  return { seller_id, actor, from: ["active"], to: "suspended", reason };
 }
 
 /**

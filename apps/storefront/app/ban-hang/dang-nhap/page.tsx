@@ -1,7 +1,9 @@
 import { LoginForm } from "@/features/seller-door/components/login-form";
+import { PhoneForm } from "@/features/seller-door/components/phone-form";
 import { returnPath } from "@/features/seller-door/return-path";
 import { pageMetadata } from "@/lib/page-metadata";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
+import { sellerPeople as people } from "@/messages/vi/seller-people";
 
 export const metadata = pageMetadata({
   title: messages.login.title,
@@ -22,7 +24,17 @@ export default async function Page({
         <h1 className="text-3xl font-bold">{messages.login.title}</h1>
         <p className="mt-2 text-muted">{messages.login.intro}</p>
       </div>
-      <LoginForm returnTo={returnPath(tiep)} />
+      <section className="flex flex-col gap-4 rounded-2xl border border-line bg-card p-4 sm:p-6">
+        <div>
+          <h2 className="text-xl font-semibold">{people.phone.heading}</h2>
+          <p className="text-muted">{people.phone.hint}</p>
+        </div>
+        <PhoneForm returnTo={returnPath(tiep)} />
+      </section>
+      <section className="flex flex-col gap-4 rounded-2xl border border-line bg-card p-4 sm:p-6">
+        <h2 className="text-xl font-semibold">{people.password.heading}</h2>
+        <LoginForm returnTo={returnPath(tiep)} />
+      </section>
       <p className="text-muted">{messages.login.help}</p>
     </div>
   );

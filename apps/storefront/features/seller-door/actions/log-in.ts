@@ -28,7 +28,7 @@ export async function logIn(previous: LoginState, form: FormData): Promise<Login
   if ("problem" in answer) {
     return { ...state, problem: answer.problem };
   }
-  await rememberSeller(answer.token);
+  await rememberSeller(answer.token, "password");
   redirect(returnPath(form.get("tiep")), RedirectType.replace);
 }
 

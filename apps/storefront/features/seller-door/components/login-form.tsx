@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "react";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
+import { buttonClass } from "@/ui/button-class";
 import { logIn } from "../actions/log-in";
 import type { LoginState } from "../login-state";
 
@@ -36,7 +37,7 @@ export function LoginForm({ returnTo }: { returnTo: string }) {
       onSubmit={onSubmit}
       noValidate
       aria-busy={pending}
-      className="flex flex-col gap-4 rounded-2xl border border-line bg-card p-4 sm:p-6"
+      className="flex flex-col gap-4"
     >
       <input type="hidden" name="tiep" value={returnTo} />
       {state.problem === null ? null : (
@@ -86,7 +87,7 @@ export function LoginForm({ returnTo }: { returnTo: string }) {
       </div>
       <button
         aria-disabled={pending}
-        className="min-h-12 rounded-xl bg-bay px-6 py-3 font-semibold text-on-bay hover:bg-bay-strong aria-disabled:opacity-70"
+        className={`${buttonClass("secondary")} aria-disabled:opacity-70`}
       >
         {pending ? messages.login.pending : messages.login.submit}
       </button>

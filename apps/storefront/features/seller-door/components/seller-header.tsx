@@ -1,27 +1,96 @@
 import type { SellerSession } from "@/lib/medusa/seller";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
+import { sellerPeople } from "@/messages/vi/seller-people";
+import { PageLink } from "@/ui/page-link";
 import { logOut } from "../actions/log-out";
+import { switchSeller } from "../actions/switch-seller";
 
-/** Whose door this is, who stands in it, and the way out. */
-export function SellerHeader({ session }: { session: SellerSession }) {
+type Room = "orders" | "people";
+
+interface SellerHeaderProps {
+  session: SellerSession;
+  /** The room that the page is the front of. */
+  here?: Room;
+}
+
+const BUTTON = "min-h-11 rounded-xl border border-field px-4 font-medium";
+
+/** Whose door this is, who stands in it, the rooms that she may enter, and the way out. */
+export function SellerHeader({ session, here }: SellerHeaderProps) {
+  const { seller, member } = session;
   return (
     <>
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b border-line pb-4">
-        <p className="min-w-0">
-          <strong className="block font-semibold wrap-break-word">{session.seller.name}</strong>
-          <span className="text-muted">{session.member.name}</span>
-        </p>
-        <form action={logOut}>
-          <button className="min-h-11 rounded-xl border border-field px-4 font-medium">
-            {messages.logout}
-          </button>
-        </form>
+      <div className="flex flex-col gap-3 border-b border-line pb-4">
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+          <p className="min-w-0">
+            <strong className="block font-semibold wrap-break-word">{seller.name}</strong>
+            <span className="text-muted">
+              {sellerPeople.log.who(member.name, sellerPeople.role[member.role])}
+            </span>
+          </p>
+          <form action={logOut}>
+            <button className={BUTTON}>{messages.logout}</button>
+          </form>
+        </div>
+        {session.sellers.length > 1 ? <SwitchForm session={session} /> : null}
+        <Rooms session={session} here={here} />
       </div>
-      {session.seller.status === "active" ? null : (
+      {seller.status === "active" ? null : (
         <p className="rounded-xl border border-lantern p-4 font-medium text-lantern">
-          {messages.suspended}
+          {messages.pending}
         </p>
       )}
     </>
+  );
+}
+
+function Rooms({ session, here }: SellerHeaderProps) {
+  const { rights } = session.member;
+  const rooms = [
+    { room: "orders" as const, href: "/ban-hang", open: rights.includes("orders") },
+    { room: "people" as const, href: "/ban-hang/nguoi", open: rights.includes("settings") },
+  ].filter(({ open }) => open);
+  if (rooms.length < 2) {
+    return null;
+  }
+  return (
+    <nav aria-label={sellerPeople.nav.label}>
+      <ul className="flex flex-wrap gap-x-6">
+        {rooms.map(({ room, href }) => (
+          <li key={room}>
+            <PageLink
+              href={href}
+              aria-current={room === here ? "page" : undefined}
+              className="inline-flex min-h-11 items-center font-medium text-bay underline-offset-4 hover:underline aria-[current=page]:underline"
+            >
+              {sellerPeople.nav[room]}
+            </PageLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** For who acts for several sellers: a list and a button, so that it works without script. */
+function SwitchForm({ session }: { session: SellerSession }) {
+  return (
+    <form action={switchSeller} className="flex flex-wrap items-end gap-3">
+      <label className="flex min-w-0 flex-1 flex-col gap-1 font-medium">
+        {sellerPeople.switch.label}
+        <select
+          name="seller"
+          defaultValue={session.seller.handle}
+          className="min-h-11 w-full rounded-lg border border-field bg-paper px-3 font-normal"
+        >
+          {session.sellers.map(({ handle, name }) => (
+            <option key={handle} value={handle}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button className={BUTTON}>{sellerPeople.switch.submit}</button>
+    </form>
   );
 }

@@ -16,7 +16,7 @@ export function SellerOrdersPage({ session, list, query }: SellerOrdersPageProps
   const here = ordersPagePath(query);
   return (
     <>
-      <SellerHeader session={session} />
+      <SellerHeader session={session} here="orders" />
       <h1 className="text-3xl font-bold">{messages.orders.title}</h1>
       <Tabs list={list} query={query} />
       {list.orders.length === 0 ? (

@@ -3,7 +3,13 @@ import { BackendError } from "@/lib/medusa/call-backend";
 import { sellerToken } from "../seller-cookie";
 
 export type AtTheDoor<Found> =
-  { kind: "found"; found: Found } | { kind: "missing" } | { kind: "unreachable" };
+  { kind: "found"; found: Found } | { kind: "missing" } | Refused | { kind: "unreachable" };
+
+/** The person may not do it, or her seller is suspended or closed. */
+export interface Refused {
+  kind: "refused";
+  why: "forbidden" | "seller_suspended";
+}
 
 /**
  * Reads something as the person at the door; without a log-in, or with one that has ended, goes to the
@@ -25,7 +31,7 @@ export async function atTheDoor<Found>(
   return outcome.kind === "ended" ? redirect(login) : outcome;
 }
 
-type WhyNot = { kind: "ended" } | { kind: "missing" } | { kind: "unreachable" };
+type WhyNot = { kind: "ended" } | { kind: "missing" } | Refused | { kind: "unreachable" };
 
 function whyNot(error: unknown): WhyNot {
   if (!(error instanceof BackendError)) {
@@ -33,6 +39,9 @@ function whyNot(error: unknown): WhyNot {
   }
   if (error.status === 401) {
     return { kind: "ended" };
+  }
+  if (error.code === "forbidden" || error.code === "seller_suspended") {
+    return { kind: "refused", why: error.code };
   }
   return { kind: error.status === 404 ? "missing" : "unreachable" };
 }

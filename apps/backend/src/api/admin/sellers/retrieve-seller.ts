@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../../../errors/market-error";
 import { loadOfferSellers } from "../../../offers/load-offer-sellers";
 import { graphRows } from "../../../query/graph-rows";
+import type { MemberRole } from "../../../seller-scope/seller-rights";
 import type { SellerParts } from "../../../seller-setup/seller-parts";
 import { listCertificates } from "../certificates/list-certificates";
 import type { CertificateRow } from "../certificates/certificate-row";
@@ -11,7 +12,13 @@ import { SELLER_ROW_FIELDS, toSellerRow, type SellerRow, type StoredSeller } fro
 /** A seller with all that hangs on it, for the operator's page. */
 export interface SellerDetail extends SellerRow, Partial<SellerParts> {
   delivery_rates: DeliveryRates | null;
-  members: { id: string; name: string; email: string }[];
+  members: {
+    id: string;
+    name: string;
+    email: string | null;
+    phone: string | null;
+    role: MemberRole;
+  }[];
   products: { id: string; title: string; handle: string; status: string }[];
   certificates: CertificateRow[];
 }
@@ -23,6 +30,8 @@ const DETAIL_FIELDS = [
   "members.id",
   "members.name",
   "members.email",
+  "members.phone",
+  "members.role",
   "products.title",
   "products.handle",
   "products.status",
@@ -52,7 +61,13 @@ export async function retrieveSeller(
     sales_channel_id: part?.sales_channel_id,
     stock_location_id: part?.stock_location_id,
     shipping_option_id: part?.shipping_option_id,
-    members: stored.members.map(({ id: memberId, name, email }) => ({ id: memberId, name, email })),
+    members: stored.members.map(({ id: memberId, name, email, phone, role }) => ({
+      id: memberId,
+      name,
+      email,
+      phone,
+      role,
+    })),
     products: stored.products
       .map(({ id: productId, title, handle, status }) => ({ id: productId, title, handle, status }))
       .sort((a, b) => a.title.localeCompare(b.title, "vi")),

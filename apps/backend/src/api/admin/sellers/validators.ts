@@ -44,8 +44,13 @@ const email = z
 const TAX_CODE = /^(\d{10}(-\d{3})?|\d{12})$/;
 const taxCode = z.string().trim().regex(TAX_CODE, "Mã số thuế gồm 10, 13 hoặc 12 chữ số.");
 
+const NAME_TEXT = "Tên cần có chữ hoặc số, để làm đường dẫn.";
+
 const sellerFields = {
-  name: required("Vui lòng ghi tên nhà sản xuất.", 200),
+  name: required("Vui lòng ghi tên nhà sản xuất.", 200).refine(
+    (name) => slugify(name) !== "",
+    NAME_TEXT,
+  ),
   legal_name: required("Vui lòng ghi tên pháp lý.", 200),
   kind: z.enum(KINDS, "Vui lòng chọn loại hình."),
   tax_code: taxCode.nullable(),
@@ -75,7 +80,7 @@ export const CreateSeller = z
     email: sellerFields.email.default(null),
     story: sellerFields.story.default(""),
     handle: z
-      .string()
+      .string("Đường dẫn chưa đúng.")
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Đường dẫn chỉ gồm chữ thường không dấu, số và gạch nối.")
       .max(100, "Không quá 100 ký tự.")
       .optional(),
@@ -104,6 +109,6 @@ export const ListSellers = z.object({
   ...pageQuery,
   status: z.enum(STATUSES, "Không có trạng thái này.").optional(),
   kind: z.enum(KINDS, "Không có loại hình này.").optional(),
-  commune_code: z.string().max(10).optional(),
+  commune_code: z.string("Không có xã này.").max(10, "Không có xã này.").optional(),
 });
 export type ListSellers = z.infer<typeof ListSellers>;

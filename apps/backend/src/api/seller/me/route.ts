@@ -1,11 +1,21 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { listMemberships } from "../../../seller-people/list-memberships";
 import { sellerScopeOf } from "../require-seller-scope";
 
-/** Who is logged in and for whom. */
-export function GET(req: MedusaRequest, res: MedusaResponse): void {
-  const { seller, member } = sellerScopeOf(req);
+/** Who is logged in, for whom, and for whom else she acts. */
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const scope = sellerScopeOf(req);
+  const { seller, member } = scope;
+  const memberships = await listMemberships(req.scope, scope);
   res.json({
     seller: { handle: seller.handle, name: seller.name, status: seller.status },
-    member: { name: member.name, email: member.email },
+    member: {
+      name: member.name,
+      email: member.email,
+      phone: member.phone,
+      role: member.role,
+      rights: member.rights,
+    },
+    sellers: memberships.map((one) => one.seller),
   });
 }

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils";
+import SellerInvitation from "./seller-invitation";
 import SellerMember from "./seller-member";
 import SellerOrder from "./seller-order";
 
@@ -24,6 +25,7 @@ const Seller = model
     /** `named` stands in public sources, `illustrative` does not exist. */
     naming: model.enum(["named", "illustrative"]).default("named"),
     members: model.hasMany(() => SellerMember, { mappedBy: "seller" }),
+    invitations: model.hasMany(() => SellerInvitation, { mappedBy: "seller" }),
     orders: model.hasMany(() => SellerOrder, { mappedBy: "seller" }),
   })
   .indexes([

@@ -1,11 +1,15 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { SELLER_MODULE } from "../../../modules/seller";
 import type SellerModuleService from "../../../modules/seller/service";
+import type { MemberRole, SellerRight } from "../../../seller-scope/seller-rights";
 
 export interface NewSellerMember {
   seller_id: string;
   name: string;
-  email: string;
+  email: string | null;
+  phone?: string | null;
+  role?: MemberRole;
+  rights?: SellerRight[];
 }
 
 /** Adds people to sellers; compensation removes them. */

@@ -2,12 +2,11 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { loadProductView } from "../../../../catalogue/load-product-view";
 import { loadSellerView } from "../../../../catalogue/load-seller-view";
 import { MarketError } from "../../../../errors/market-error";
-import { pathParameter } from "../../../store/baskets/helpers";
 import { answerPublicly } from "../../answer-publicly";
 
 /** One product with its variants, and its seller; 404 when it is not on show. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const product = await loadProductView(req.scope, pathParameter(req, "handle"));
+  const product = await loadProductView(req.scope, req.params.handle ?? "");
   const seller = product && (await loadSellerView(req.scope, product.seller));
   if (!seller) {
     throw new MarketError("not_found");

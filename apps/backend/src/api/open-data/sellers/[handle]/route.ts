@@ -1,12 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { loadSellerView } from "../../../../catalogue/load-seller-view";
 import { MarketError } from "../../../../errors/market-error";
-import { pathParameter } from "../../../store/baskets/helpers";
 import { answerPublicly } from "../../answer-publicly";
 
 /** One active seller, or 404. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const seller = await loadSellerView(req.scope, pathParameter(req, "handle"));
+  const seller = await loadSellerView(req.scope, req.params.handle ?? "");
   if (!seller) {
     throw new MarketError("not_found");
   }

@@ -1,9 +1,9 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { viewBasket } from "../../../../basket/view-basket";
-import { pathParameter, queriedDestination } from "../helpers";
+import { queriedDestination } from "../helpers";
 
 /** A basket with today's prices and stock; delivery fees when the query names a destination. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const basketId = pathParameter(req, "id");
+  const basketId = req.params.id ?? "";
   res.json({ basket: await viewBasket(req.scope, basketId, queriedDestination(req)) });
 }

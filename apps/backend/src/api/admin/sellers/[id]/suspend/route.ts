@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { suspendSellerWorkflow } from "../../../../../workflows/seller/suspend-seller";
+import { operatorOf } from "../../../operator-of";
 import { retrieveSeller } from "../../retrieve-seller";
 import type { GiveReason } from "../../validators";
 
@@ -9,7 +10,7 @@ export async function POST(
 ): Promise<void> {
   const sellerId = req.params.id ?? "";
   await suspendSellerWorkflow(req.scope).run({
-    input: { seller_id: sellerId, ...req.validatedBody },
+    input: { seller_id: sellerId, actor: await operatorOf(req), ...req.validatedBody },
   });
   res.json({ seller: await retrieveSeller(req.scope, sellerId) });
 }

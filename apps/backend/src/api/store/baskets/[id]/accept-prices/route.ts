@@ -1,11 +1,10 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { acceptBasketPrices } from "../../../../../basket/accept-basket-prices";
 import { viewBasket } from "../../../../../basket/view-basket";
-import { pathParameter } from "../../helpers";
 
 /** The shopper has seen today's prices and goes on with them. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const basketId = pathParameter(req, "id");
+  const basketId = req.params.id ?? "";
   await acceptBasketPrices(req.scope, basketId);
   res.json({ basket: await viewBasket(req.scope, basketId) });
 }

@@ -2,11 +2,10 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { retrieveBasket } from "../../../../../basket/retrieve-basket";
 import { MarketError } from "../../../../../errors/market-error";
 import { retrieveOrderViews } from "../../../../../order-view/retrieve-order-views";
-import { pathParameter } from "../../helpers";
 
 /** The orders that came out of a basket, for its confirmation page. 404 until it is placed. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const basket = await retrieveBasket(req.scope, pathParameter(req, "id"));
+  const basket = await retrieveBasket(req.scope, req.params.id ?? "");
   if (basket.status !== "placed") {
     throw new MarketError("not_found");
   }

@@ -4,12 +4,11 @@ import { limitPlacing } from "../../../../../placing/limit-placing";
 import { placeBasket } from "../../../../../placing/place-basket";
 import { toPlacement } from "../../../../../placing/to-placement";
 import { visitorOf } from "../../../../../visitor/visitor-of";
-import { pathParameter } from "../../helpers";
 import type { PlaceBasket } from "../../validators";
 
 /** Places the orders of a basket; called again it answers with the same orders. */
 export async function POST(req: MedusaRequest<PlaceBasket>, res: MedusaResponse): Promise<void> {
-  const basketId = pathParameter(req, "id");
+  const basketId = req.params.id ?? "";
   await limitPlacing(req.scope, basketId, visitorOf(req));
   await placeBasket(req.scope, toPlacement(basketId, req.validatedBody));
   res.json({ orders: await retrieveOrderViews(req.scope, { basket_id: basketId }) });

@@ -1,0 +1,327 @@
+import type { MarketErrorBody } from "../../src/errors/read-market-error";
+import type { OrderView } from "../../src/order-view/order-view";
+import type { People } from "../../src/seller-people/list-people";
+import { SELLER_RIGHTS, type SellerRight } from "../../src/seller-scope/seller-rights";
+import { query } from "../support/database";
+import { logInSeller, storefrontKey, type Answer } from "../support/market-client";
+import { newPhone } from "../support/new-phone";
+import { invite, join, lastCode, receiveCode, typeCode } from "../support/phone-people";
+import { placeOrders } from "../support/place-orders";
+import { registerInvited } from "../support/register-invited";
+import { askRoute, RANKED, ROUTES } from "../support/seller-access";
+import { sellerRoutes } from "../support/seller-routes";
+import { startBackend, type RunningBackend } from "../support/start-backend";
+
+let backend: RunningBackend;
+let haTu: string;
+let caoXanh: string;
+let order: OrderView;
+
+beforeAll(async () => {
+  backend = await startBackend({ data: "market" });
+  haTu = await logInSeller(backend.url, "htx-ha-tu");
+  caoXanh = await logInSeller(backend.url, "ho-cao-xanh");
+  const [placed] = await placeOrders(backend.url, await storefrontKey(backend.url), [
+    { product: "trung-vit-bien", label: "Hộp 10 quả", quantity: 2 },
+    { product: "mat-ong-rung", label: "Chai 500 ml", quantity: 1 },
+  ]);
+  if (!placed) {
+    throw new Error("No order was placed");
+  }
+  order = placed;
+});
+
+afterAll(async () => {
+  await backend?.stop();
+});
+
+function ask<Body>(route: string, token: string | undefined, body?: unknown) {
+  return askRoute<Body & MarketErrorBody>(backend.url, route, token, body);
+}
+
+async function people(token = haTu): Promise<People> {
+  return (await ask<People>("GET /seller/people", token)).body;
+}
+
+describe("every route of a seller", () => {
+  let subjects: Record<string, string>;
+  const lacking = new Map<SellerRight, string>();
+
+  beforeAll(async () => {
+    const { id: invitation } = await invite(backend, haTu, RANKED);
+    const [owner] = (await people()).people;
+    subjects = { orders: order.id, people: owner?.id ?? "", invitations: invitation };
+    for (const right of SELLER_RIGHTS) {
+      const rights = SELLER_RIGHTS.filter((one) => one !== right);
+      const { token } = await join(backend, haTu, { name: `Chưa ${right}`, role: "staff", rights });
+      lacking.set(right, token);
+    }
+  });
+
+  function tryRoute(route: string, token?: string): Promise<Answer<MarketErrorBody>> {
+    const kind = route.split("/")[2] ?? "";
+    return ask(route.replace(":id", subjects[kind] ?? ""), token, ROUTES[route]?.body);
+  }
+
+  it("is in this table", () => {
+    expect(Object.keys(ROUTES).sort()).toEqual(sellerRoutes());
+  });
+
+  it.each(Object.entries(ROUTES))(
+    "%s gives another seller her own or nothing",
+    async (route, { another }) => {
+      const answer = await tryRoute(route, caoXanh);
+      if (another === "not found") {
+        expect(answer.status).toBe(404);
+        expect(answer.body.code).toBe("not_found");
+      } else {
+        expect(answer.status).toBeLessThan(300);
+        expect(JSON.stringify(answer.body)).not.toContain("htx-ha-tu");
+        expect(JSON.stringify(answer.body)).not.toContain(order.id);
+      }
+    },
+  );
+
+  it.each(Object.entries(ROUTES))("%s wants its right", async (route, { right }) => {
+    if (right === null) {
+      return expect((await tryRoute(route, lacking.get("orders"))).status).toBeLessThan(300);
+    }
+    const answer = await tryRoute(route, lacking.get(right));
+    expect(answer.status).toBe(403);
+    expect(answer.body).toMatchObject({ code: "forbidden", details: { right } });
+  });
+
+  it.each(Object.keys(ROUTES))("%s wants a log-in", async (route) => {
+    for (const token of [undefined, "forged", `${haTu}x`]) {
+      const answer = await tryRoute(route, token);
+      expect(answer.status).toBe(401);
+      expect(answer.body.code).toBe("unauthorized");
+      expect(answer.body.message).toMatch(/đăng nhập/);
+    }
+  });
+
+  it("is closed to a log-in that acts for no seller", async () => {
+    const email = `${Math.random()}@cho-lang.example`;
+    const token = await registerInvited(backend, { email, password: "mot-mat-khau-dai" });
+    expect(token).toBeTruthy();
+    for (const route of Object.keys(ROUTES)) {
+      expect([route, (await tryRoute(route, token)).status]).toEqual([route, 401]);
+    }
+  });
+
+  it.each(["suspended", "closed"])("is closed to a seller who is %s", async (status) => {
+    const set = "UPDATE seller SET status = $1 WHERE handle = 'htx-ha-tu'";
+    await query(backend.databaseUrl, set, [status]);
+    const answers = await Promise.all(
+      Object.keys(ROUTES).map(async (route) => [route, (await tryRoute(route, haTu)).body.code]),
+    );
+    await query(backend.databaseUrl, set, ["active"]);
+    expect(answers).toEqual(Object.keys(ROUTES).map((route) => [route, "seller_suspended"]));
+  });
+
+  it("finds nothing under an id that no database can hold", async () => {
+    expect((await ask("GET /seller/orders/%00", haTu)).status).toBe(404);
+  });
+
+  it("has left the order and the people as they were", async () => {
+    const { body } = await ask<{ order: OrderView }>(`GET /seller/orders/${order.id}`, haTu);
+    expect(body.order).toEqual(order);
+    expect((await people()).people[0]).toMatchObject({ id: subjects.people, role: "owner" });
+  });
+});
+
+describe("joining a seller", () => {
+  it("takes the link, a name and a code to one's own phone, once", async () => {
+    const { token: link } = await invite(backend, haTu, { role: "helper", rights: ["orders"] });
+    const read = await ask<{ invitation: object }>("POST /auth/seller/invitation", undefined, {
+      token: link,
+    });
+    expect(read.body.invitation).toEqual({
+      seller: { handle: "htx-ha-tu", name: "HTX Hà Tu" },
+      role: "helper",
+      rights: ["orders"],
+      invited_by: "Nguyễn Thị Hoà",
+    });
+
+    const phone = newPhone();
+    const invitation = { token: link, name: "Lê Văn Bưu" };
+    const code = await receiveCode(backend, phone, link);
+    const joined = await typeCode(backend, { phone, code, invitation });
+    const me = await ask<object>("GET /seller/me", joined.body.token);
+    expect(me.body).toMatchObject({
+      seller: { handle: "htx-ha-tu" },
+      member: { name: "Lê Văn Bưu", phone, role: "helper", rights: ["orders"] },
+    });
+
+    const other = newPhone();
+    const path = "POST /auth/seller/invitation";
+    expect((await ask(path, undefined, { token: link })).body.code).toBe("invitation_not_found");
+    await ask("POST /auth/seller/phone-code", undefined, { phone: other, invitation: link });
+    expect(await lastCode(backend, other)).toBeUndefined();
+  });
+
+  it("is refused with a link that was taken back, has ended or is for another phone", async () => {
+    const phone = newPhone();
+    const withdrawn = await invite(backend, haTu, RANKED);
+    await ask(`DELETE /seller/invitations/${withdrawn.id}`, haTu);
+    const ended = await invite(backend, haTu, RANKED);
+    const past = "UPDATE seller_invitation SET expires_at = now() WHERE id = $1";
+    await query(backend.databaseUrl, past, [ended.id]);
+    const foreign = await invite(backend, haTu, { ...RANKED, phone: newPhone() });
+    for (const { token } of [withdrawn, ended, foreign]) {
+      const own = await invite(backend, haTu, RANKED);
+      const code = await receiveCode(backend, phone, own.token);
+      const invitation = { token, name: "Người Lạ" };
+      const answer = await typeCode<MarketErrorBody>(backend, { phone, code, invitation });
+      expect([answer.status, answer.body.code]).toEqual([404, "invitation_not_found"]);
+    }
+    expect(JSON.stringify((await people()).people)).not.toContain("Người Lạ");
+  });
+
+  it.each([
+    [{ role: "staff", rights: [] }, "rights"],
+    [{ role: "boss", rights: ["orders"] }, "role"],
+    [{ role: "staff", rights: ["everything"] }, "rights.0"],
+    [{ role: "staff", rights: ["orders"], phone: "12345" }, "phone"],
+  ])("refuses an invitation with %j and says what is wrong", async (body, field) => {
+    const answer = await ask("POST /seller/invitations", haTu, body);
+    expect(answer.status).toBe(400);
+    expect(Object.keys(answer.body.details?.fields ?? {})).toEqual([field]);
+  });
+});
+
+describe("logging in by phone", () => {
+  let phone: string;
+
+  beforeAll(async () => {
+    ({ phone } = await join(backend, haTu, {
+      name: "Tô Thị Sứ",
+      role: "staff",
+      rights: ["orders"],
+    }));
+  });
+
+  it("takes the last code that was sent, in any spelling of the number, once", async () => {
+    const first = await receiveCode(backend, phone);
+    const second = await receiveCode(backend, phone);
+    const code = `${second.slice(0, 3)} ${second.slice(3)}`;
+    expect((await typeCode<MarketErrorBody>(backend, { phone, code: first })).body.code).toBe(
+      "wrong_code",
+    );
+    const written = `+84 ${phone.slice(1, 4)}.${phone.slice(4)}`;
+    const right = await typeCode(backend, { phone: written, code });
+    expect((await ask("GET /seller/me", right.body.token)).status).toBe(200);
+    expect((await typeCode(backend, { phone, code })).status).toBe(401);
+  });
+
+  it("takes no code after five wrong ones", async () => {
+    const code = await receiveCode(backend, phone);
+    const wrong = code === "000000" ? "000001" : "000000";
+    for (let tries = 0; tries < 5; tries += 1) {
+      expect((await typeCode(backend, { phone, code: wrong })).status).toBe(401);
+    }
+    expect((await typeCode(backend, { phone, code })).status).toBe(401);
+  });
+
+  it("answers alike for a number that nobody sells with, and sends nothing there", async () => {
+    const stranger = newPhone();
+    const path = "POST /auth/seller/phone-code";
+    const [known, unknown] = await Promise.all(
+      [phone, stranger].map((number) => ask(path, undefined, { phone: number })),
+    );
+    expect([unknown?.status, unknown?.body]).toEqual([known?.status, known?.body]);
+    expect(await lastCode(backend, stranger)).toBeUndefined();
+    const guess = await typeCode<MarketErrorBody>(backend, { phone: stranger, code: "123456" });
+    expect([guess.status, guess.body.code]).toEqual([401, "wrong_code"]);
+  });
+
+  it("sends one visitor a few codes a day to one number, and no more", async () => {
+    const { phone: busy } = await join(backend, haTu, { name: "Bận", ...RANKED });
+    const statuses: number[] = [];
+    for (let times = 0; times < 8; times += 1) {
+      const { status } = await ask("POST /auth/seller/phone-code", undefined, { phone: busy });
+      statuses.push(status);
+    }
+    expect(statuses).toEqual([...Array<number>(7).fill(200), 429]);
+  });
+
+  it("refuses what is no mobile number and no code", async () => {
+    for (const [path, body] of [
+      ["phone-code", { phone: "02033825999" }],
+      ["phone-code", {}],
+      ["phone-code/verify", { phone, code: "12345" }],
+    ] as const) {
+      const answer = await ask(`POST /auth/seller/${path}`, undefined, body);
+      expect([answer.status, answer.body.code]).toEqual([400, "invalid_input"]);
+    }
+  });
+});
+
+describe("the people of a seller", () => {
+  it("lose what they may do at once, and the seller when they are taken from her", async () => {
+    const { token } = await join(backend, haTu, { name: "Tạm", role: "staff", rights: ["orders"] });
+    const { people: all } = await people();
+    const id = all.find(({ name }) => name === "Tạm")?.id ?? "";
+    await ask(`POST /seller/people/${id}`, haTu, { role: "staff", rights: ["money"] });
+    expect((await ask("GET /seller/orders", token)).status).toBe(403);
+    await ask(`DELETE /seller/people/${id}`, haTu);
+    expect((await ask("GET /seller/me", token)).status).toBe(401);
+    const { body } = await ask<{ acts: { action: string }[] }>("GET /seller/acts", haTu);
+    expect(body.acts.slice(0, 2).map(({ action }) => action)).toEqual([
+      "seller-person.remove",
+      "seller-person.change",
+    ]);
+  });
+
+  it("keep an owner, and nobody makes herself one", async () => {
+    const [owner] = (await people()).people;
+    for (const change of [
+      ask(`DELETE /seller/people/${owner?.id}`, haTu),
+      ask(`POST /seller/people/${owner?.id}`, haTu, RANKED),
+    ]) {
+      const answer = await change;
+      expect([answer.status, answer.body.code]).toEqual([409, "last_owner"]);
+    }
+    const { token, phone } = await join(backend, haTu, {
+      name: "Quản",
+      role: "staff",
+      rights: ["settings"],
+    });
+    const self = (await people()).people.find((one) => one.phone === phone)?.id ?? "";
+    const ownerRank = { role: "owner", rights: [] };
+    for (const answer of [
+      await ask(`POST /seller/people/${self}`, token, ownerRank),
+      await ask(`POST /seller/people/${self}`, token, {
+        role: "staff",
+        rights: ["settings", "money"],
+      }),
+      await ask(`DELETE /seller/people/${owner?.id}`, token),
+      await ask("POST /seller/invitations", token, ownerRank),
+    ]) {
+      expect([answer.status, answer.body.code]).toEqual([403, "forbidden"]);
+    }
+  });
+
+  it("change between the sellers whom one phone acts for, and to no other", async () => {
+    const phone = newPhone();
+    await join(backend, haTu, { name: "Cán bộ xã", role: "helper", rights: ["orders"] }, phone);
+    const there = await join(
+      backend,
+      caoXanh,
+      { name: "Cán bộ xã", role: "helper", rights: ["orders"] },
+      phone,
+    );
+    const me = await ask<{ sellers: { handle: string }[] }>("GET /seller/me", there.token);
+    expect(me.body.sellers.map(({ handle }) => handle).sort()).toEqual([
+      "ho-cao-xanh",
+      "htx-ha-tu",
+    ]);
+    const { body } = await ask<{ token: string }>("POST /seller/switch", there.token, {
+      seller: "htx-ha-tu",
+    });
+    expect((await ask<object>("GET /seller/me", body.token)).body).toMatchObject({
+      seller: { handle: "htx-ha-tu" },
+    });
+    expect((await ask("POST /seller/switch", caoXanh, { seller: "htx-ha-tu" })).status).toBe(404);
+  });
+});

@@ -1,0 +1,45 @@
+import type { SellerRight } from "../../src/seller-scope/seller-rights";
+import { call, type Answer } from "./market-client";
+
+export interface Access {
+  /** What another seller meets: her own things, or the same "not found" as for nothing. */
+  another: "her own" | "not found";
+  /** What a person needs; null for nothing. */
+  right: SellerRight | null;
+  body?: unknown;
+}
+
+/** A rank that can be given away. */
+export const RANKED = { role: "staff", rights: ["orders"] };
+
+/** What each route of a seller asks for; a route that is not here fails the test. */
+export const ROUTES: Record<string, Access> = {
+  "GET /seller/me": { another: "her own", right: null },
+  "POST /seller/switch": { another: "not found", right: null, body: { seller: "htx-ha-tu" } },
+  "GET /seller/orders": { another: "her own", right: "orders" },
+  "GET /seller/orders/:id": { another: "not found", right: "orders" },
+  "POST /seller/orders/:id/confirm": { another: "not found", right: "orders" },
+  "POST /seller/orders/:id/deliver": { another: "not found", right: "orders" },
+  "POST /seller/orders/:id/hand-over": { another: "not found", right: "orders" },
+  "GET /seller/acts": { another: "her own", right: "settings" },
+  "GET /seller/people": { another: "her own", right: "settings" },
+  "POST /seller/people/:id": { another: "not found", right: "settings", body: RANKED },
+  "DELETE /seller/people/:id": { another: "not found", right: "settings" },
+  "POST /seller/invitations": { another: "her own", right: "settings", body: RANKED },
+  "DELETE /seller/invitations/:id": { another: "not found", right: "settings" },
+};
+
+/** A request named as in the table, e.g. "POST /seller/orders/order_1/confirm". */
+export function askRoute<Body>(
+  url: string,
+  route: string,
+  token: string | undefined,
+  body?: unknown,
+): Promise<Answer<Body>> {
+  const [method, path] = route.split(" ") as ["GET" | "POST" | "DELETE", string];
+  return call(url, path, {
+    method,
+    ...(token ? { token } : {}),
+    ...(body === undefined ? {} : { body }),
+  });
+}

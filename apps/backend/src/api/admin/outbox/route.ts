@@ -1,0 +1,11 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { listMessages } from "./list-messages";
+import type { ListMessages } from "./validators";
+
+/** Messages to people's phones that no gateway has sent: an operator reads them out. */
+export async function GET(
+  req: AuthenticatedMedusaRequest<unknown, ListMessages>,
+  res: MedusaResponse,
+): Promise<void> {
+  res.json(await listMessages(req.scope, req.validatedQuery));
+}

@@ -1,0 +1,61 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { SELLER_MODULE } from "../modules/seller";
+import type SellerModuleService from "../modules/seller/service";
+import { limitGuesses } from "../rate-limit/limit-guesses";
+import { limitVisitor } from "../rate-limit/limit-visitor";
+import { findOpenInvitation } from "../seller-people/find-open-invitation";
+import { keepLoginCode } from "./kept-login-code";
+import { newLoginCode } from "./login-code";
+
+/** Codes to one number in a day: a visitor alone, and all together, so that nobody shuts a person out. */
+const CODES_A_DAY = { visitor: 8, all: 30, seconds: 24 * 60 * 60 };
+
+export interface LoginCodeRequest {
+  /** National form, e.g. 0912345678. */
+  phone: string;
+  /** Secret of an invitation's link, for who joins a seller. */
+  invitation?: string | undefined;
+  visitor: string | null;
+}
+
+async function mayLogIn(
+  container: MedusaContainer,
+  { phone, invitation }: LoginCodeRequest,
+): Promise<boolean> {
+  const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
+  const [member] = await sellers.listSellerMembers({ phone }, { select: ["id"], take: 1 });
+  const invited = await findOpenInvitation(container, invitation ?? "");
+  return !!member || (!!invited && (invited.phone ?? phone) === phone);
+}
+
+async function sendText(container: MedusaContainer, to: string, code: string): Promise<void> {
+  const text = `Chợ Làng: mã đăng nhập của bạn là ${code}, dùng được trong 5 phút. Đừng cho ai biết mã này.`;
+  const message = { to, channel: "sms", template: "login-code", data: { text } };
+  await container.resolve(Modules.NOTIFICATION).createNotifications(message);
+}
+
+/**
+ * Sends a new code to a number that belongs to a seller's person or that an invitation is open for.
+ * For any other number it does the same but the sending, so neither the answer nor its time tells who
+ * sells here. Throws `too_many_requests`.
+ */
+export async function sendLoginCode(
+  container: MedusaContainer,
+  request: LoginCodeRequest,
+): Promise<void> {
+  const { phone, visitor } = request;
+  await limitVisitor(container, visitor, "login_code");
+  await limitGuesses(container, `login-code:${phone}`, visitor, CODES_A_DAY);
+  const known = await mayLogIn(container, request);
+  const code = newLoginCode();
+  await keepLoginCode(container, phone, code);
+  if (known) {
+    // Not waited for: the time of the answer would tell which numbers are known.
+    sendText(container, phone, code).catch((error: unknown) => {
+      container
+        .resolve(ContainerRegistrationKeys.LOGGER)
+        .error(`A log-in code was not sent: ${String(error)}`);
+    });
+  }
+}

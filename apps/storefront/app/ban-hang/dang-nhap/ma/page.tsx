@@ -1,0 +1,38 @@
+import { displayPhone } from "@cho-lang/vietnam-addresses/phone";
+import { redirect } from "next/navigation";
+import { AnotherCodeForm, CodeForm } from "@/features/seller-door/components/code-form";
+import { pendingLogin } from "@/features/seller-door/pending-login-cookie";
+import { pageMetadata } from "@/lib/page-metadata";
+import { sellerPeople as messages } from "@/messages/vi/seller-people";
+
+export const metadata = pageMetadata({
+  title: messages.code.title,
+  description: messages.code.description,
+  path: "/ban-hang/dang-nhap/ma",
+});
+
+/** `/ban-hang/dang-nhap/ma`: takes the code that was sent to the phone typed on the page before. */
+export default async function Page() {
+  const pending = await pendingLogin();
+  if (pending === null) {
+    redirect("/ban-hang/dang-nhap");
+  }
+  return (
+    <div className="mx-auto flex w-full max-w-md flex-col gap-6 py-4">
+      <div>
+        <h1 className="text-3xl font-bold">{messages.code.title}</h1>
+        <p className="mt-2 text-muted">{messages.code.sent(displayPhone(pending.phone))}</p>
+      </div>
+      <div className="flex flex-col gap-4 rounded-2xl border border-line bg-card p-4 sm:p-6">
+        <CodeForm />
+        <AnotherCodeForm />
+      </div>
+      <a
+        href="/ban-hang/dang-nhap"
+        className="inline-flex min-h-11 items-center text-bay underline underline-offset-4"
+      >
+        {messages.code.other}
+      </a>
+    </div>
+  );
+}

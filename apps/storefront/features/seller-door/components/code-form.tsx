@@ -1,0 +1,80 @@
+"use client";
+
+import { usePostedForm } from "@/lib/forms/use-posted-form";
+import { sellerPeople as messages } from "@/messages/vi/seller-people";
+import { buttonClass } from "@/ui/button-class";
+import { askForAnotherCode } from "../actions/ask-for-another-code";
+import { typeCode } from "../actions/type-code";
+import { NO_PHONE, type PhoneState } from "../phone-state";
+import { ProblemAlert } from "./problem-alert";
+import { TextField } from "./text-field";
+
+function whenLost(state: PhoneState): PhoneState {
+  return { ...state, turn: state.turn + 1, problem: "unreachable" };
+}
+
+/** Takes the code that the phone received; phones offer it above the keyboard by themselves. */
+export function CodeForm() {
+  const { state, formAction, onSubmit, pending } = usePostedForm(typeCode, NO_PHONE, whenLost);
+  const { problem } = state;
+  return (
+    <form
+      action={formAction}
+      onSubmit={onSubmit}
+      noValidate
+      aria-busy={pending}
+      className="flex flex-col gap-4"
+    >
+      <ProblemAlert
+        id="ma-loi"
+        turn={state.turn}
+        text={problem === null ? null : messages.problem[problem]}
+      />
+      <TextField
+        id="code"
+        label={messages.code.label}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        maxLength={7}
+        wrong={problem === "code" ? "ma-loi" : undefined}
+      />
+      <button
+        aria-disabled={pending}
+        className={`${buttonClass("primary")} aria-disabled:opacity-70`}
+      >
+        {pending ? messages.code.pending : messages.code.submit}
+      </button>
+    </form>
+  );
+}
+
+/** Sends another code to the same phone. */
+export function AnotherCodeForm() {
+  const { state, formAction, onSubmit, pending } = usePostedForm(
+    askForAnotherCode,
+    NO_PHONE,
+    whenLost,
+  );
+  const { problem, turn } = state;
+  return (
+    <form
+      action={formAction}
+      onSubmit={onSubmit}
+      aria-busy={pending}
+      className="flex flex-col gap-2"
+    >
+      <p role="status">{turn > 0 && problem === null ? messages.code.resent : ""}</p>
+      <ProblemAlert
+        id="ma-khac-loi"
+        turn={turn}
+        text={problem === null ? null : messages.problem[problem]}
+      />
+      <button
+        aria-disabled={pending}
+        className={`${buttonClass("secondary")} aria-disabled:opacity-70`}
+      >
+        {pending ? messages.code.sending : messages.code.again}
+      </button>
+    </form>
+  );
+}

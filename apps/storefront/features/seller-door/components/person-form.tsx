@@ -1,0 +1,64 @@
+"use client";
+
+import { usePostedForm } from "@/lib/forms/use-posted-form";
+import type { SellerPerson } from "@/lib/medusa/seller-people";
+import { sellerPeople as messages } from "@/messages/vi/seller-people";
+import { buttonClass } from "@/ui/button-class";
+import { changePerson } from "../actions/change-person";
+import { NOTHING_DONE, type PeopleState } from "../people-state";
+import { ProblemAlert } from "./problem-alert";
+import { RankFields } from "./rank-fields";
+
+function whenLost({ turn }: PeopleState): PeopleState {
+  return { ...NOTHING_DONE, turn: turn + 1, failure: "unreachable" };
+}
+
+/** Changes what a person may do, or takes her from the seller; folded away until it is wanted. */
+export function PersonForm({ person }: { person: SellerPerson }) {
+  const { state, formAction, onSubmit, pending } = usePostedForm(
+    changePerson,
+    NOTHING_DONE,
+    whenLost,
+  );
+  const alert = `nguoi-${person.id}-loi`;
+  return (
+    <details>
+      <summary className="inline-flex min-h-11 cursor-pointer items-center text-bay underline underline-offset-4">
+        {messages.edit(person.name)}
+      </summary>
+      <form
+        action={formAction}
+        onSubmit={onSubmit}
+        aria-busy={pending}
+        className="flex flex-col gap-4 pt-2"
+      >
+        <input type="hidden" name="id" value={person.id} />
+        <ProblemAlert
+          id={alert}
+          turn={state.turn}
+          text={state.failure === null ? null : messages.failure[state.failure]}
+        />
+        <p role="status" className="text-muted">
+          {state.done ? messages.done : ""}
+        </p>
+        <RankFields id={person.id} rank={person} />
+        <button
+          name="what"
+          value="change"
+          aria-disabled={pending}
+          className={`${buttonClass("secondary")} aria-disabled:opacity-70`}
+        >
+          {pending ? messages.saving : messages.save}
+        </button>
+        <button
+          name="what"
+          value="remove"
+          aria-disabled={pending}
+          className="min-h-11 self-start font-medium text-lantern underline underline-offset-4 aria-disabled:opacity-70"
+        >
+          {messages.remove(person.name)}
+        </button>
+      </form>
+    </details>
+  );
+}

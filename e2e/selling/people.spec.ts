@@ -1,0 +1,98 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { openBrowser } from "../buying/browser";
+import { house } from "../buying/house";
+import { logIn } from "../buying/seller";
+import { EGGS } from "../buying/shopper";
+import { codeSentTo } from "./operator";
+
+const PHONE = { width: 360, height: 800 };
+const HELPER = { name: "Đỗ Thị Bưu", phone: "0987654321" };
+
+let browser: Browser;
+let owner: BrowserContext;
+let helper: BrowserContext;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  owner = await browser.newContext({ viewport: PHONE });
+  helper = await browser.newContext({ viewport: PHONE, javaScriptEnabled: false });
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+async function expectFaultless(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+  expect(await page.locator("h1").count()).toBe(1);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(PHONE.width);
+}
+
+describe("a helper of a seller", () => {
+  let page: Page;
+  let link: string;
+
+  it("is invited by the owner, with a link that is shown once", async () => {
+    page = await owner.newPage();
+    await logIn(page, EGGS.seller);
+    await page.getByRole("link", { name: "Người và quyền" }).click();
+    await page.getByRole("heading", { level: 1, name: "Người và quyền" }).waitFor();
+    await page.getByRole("button", { name: "Tạo lời mời" }).click();
+    const shown = page.getByText(/\/ban-hang\/loi-moi\//);
+    link = (await shown.textContent()) ?? "";
+    expect(link.startsWith(house().storefrontUrl)).toBe(true);
+    await expectFaultless(page);
+    await page.reload();
+    expect(await page.getByText(/\/ban-hang\/loi-moi\//).count()).toBe(0);
+    await page.getByRole("heading", { name: "Lời mời đang chờ" }).waitFor();
+  });
+
+  it("joins with a phone, without script, and may do only what was chosen", async () => {
+    const door = await helper.newPage();
+    await door.goto(link);
+    await door.getByRole("button", { name: "Nhận mã" }).click();
+    await door.getByText("Hãy ghi họ tên của bạn.").waitFor();
+    await door.getByLabel("Họ tên của bạn").fill(HELPER.name);
+    await door.getByLabel("Số điện thoại").fill("098 765 43 21");
+    await door.getByRole("button", { name: "Nhận mã" }).click();
+    await door.getByRole("heading", { level: 1, name: "Nhập mã" }).waitFor();
+    expect(door.url()).not.toContain("98");
+    const code = await codeSentTo(HELPER.phone);
+    await door.getByLabel("Mã 6 chữ số").fill(code === "111111" ? "222222" : "111111");
+    await door.getByRole("button", { name: "Vào bán hàng" }).click();
+    await door.getByText("Mã chưa đúng hoặc đã hết hạn").waitFor();
+    await door.getByLabel("Mã 6 chữ số").fill(code);
+    await door.getByRole("button", { name: "Vào bán hàng" }).click();
+    await door.getByText(`${HELPER.name} (Người giúp)`).waitFor();
+    expect(await door.getByRole("link", { name: "Người và quyền" }).count()).toBe(0);
+    await door.goto(`${house().storefrontUrl}/ban-hang/nguoi`);
+    await door.getByRole("heading", { name: "Bạn chưa có quyền xem trang này" }).waitFor();
+    await door.goto(link);
+    await door.getByRole("heading", { name: "Lời mời không còn dùng được" }).waitFor();
+  });
+
+  it("stands in the log, and is out once she is taken from the seller", async () => {
+    await page.reload();
+    await page.getByText(`${HELPER.name} (Người giúp)`).first().waitFor();
+    await page.getByText(`Đổi quyền của ${HELPER.name}`).click();
+    await page.getByRole("button", { name: `Gỡ ${HELPER.name} khỏi gian hàng` }).click();
+    await page.getByText("gỡ một người khỏi gian hàng").waitFor();
+    expect(await page.getByRole("heading", { name: HELPER.name }).count()).toBe(0);
+    const door = await helper.newPage();
+    await door.goto(`${house().storefrontUrl}/ban-hang`);
+    expect(new URL(door.url()).pathname).toBe("/ban-hang/dang-nhap");
+  });
+
+  it("can't be made of the last owner's place", async () => {
+    await page
+      .getByText(/^Đổi quyền của/)
+      .first()
+      .click();
+    await page.getByLabel("Người làm").first().check();
+    await page.getByRole("button", { name: "Lưu quyền" }).first().click();
+    await page.getByText("Gian hàng cần ít nhất một chủ.").waitFor();
+  });
+});
