@@ -195,6 +195,13 @@ describe("Changing a seller", () => {
       commune_code: "06978",
       delivery_rates: { ...RATES, elsewhere: 30_000, free_from: null },
     });
+    for (const confirm_hours of [0, 81, 1.5, "8"]) {
+      expect(await fieldsOf(post(`/admin/sellers/${body.seller.id}`, { confirm_hours }))).toEqual([
+        "confirm_hours",
+      ]);
+    }
+    const slow = await post(`/admin/sellers/${body.seller.id}`, { confirm_hours: 24 });
+    expect(slow.body.seller.confirm_hours).toBe(24);
     expect(body.seller).toMatchObject({
       name: "Tên Mới",
       handle: "ten-cu",

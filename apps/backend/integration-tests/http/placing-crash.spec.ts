@@ -52,8 +52,44 @@ describe("a backend killed while it places a basket", () => {
   }, 180_000);
 });
 
-/** The market looks for abandoned placings every minute. */
+/** The market looks for abandoned placings, and for orders that wait too long, every minute. */
 const NEXT_LOOK_MILLISECONDS = 90_000;
+
+/** Tries again every half second until the next look must be over. */
+async function untilNextLook<Value>(
+  read: () => Promise<Value>,
+  isDone: (value: Value) => boolean,
+): Promise<Value> {
+  const deadline = Date.now() + NEXT_LOOK_MILLISECONDS;
+  let value = await read();
+  while (!isDone(value) && Date.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    value = await read();
+  }
+  return value;
+}
+
+/** Two orders of before: half of one's time is over, and all of the other's. */
+let waiting: string;
+let overdue: string;
+
+async function letDeadlinesPass(databaseUrl: string): Promise<void> {
+  const rows = await query<{ order_id: string }>(
+    databaseUrl,
+    `SELECT order_id FROM seller_order JOIN seller ON seller.id = seller_id
+     WHERE seller_order.status = 'placed' AND handle = 'htx-ha-tu' ORDER BY placed_at LIMIT 2`,
+  );
+  [waiting = "", overdue = ""] = rows.map(({ order_id }) => order_id);
+  await query(databaseUrl, "UPDATE seller_member SET phone = '0912345670' WHERE email LIKE 'htx%'");
+  await query(databaseUrl, "UPDATE seller_order SET remind_at = now() WHERE order_id = $1", [
+    waiting,
+  ]);
+  await query(
+    databaseUrl,
+    "UPDATE seller_order SET confirm_by = now(), deadlines_passed = 2 WHERE order_id = $1",
+    [overdue],
+  );
+}
 
 describe("a basket that was half placed when the backend was killed, and whose shopper is gone", () => {
   it("is finished by itself; until then no seller can take up the half that is there", async () => {
@@ -82,18 +118,83 @@ describe("a basket that was half placed when the backend was killed, and whose s
     const early = await confirm();
     expect([early.status, early.body.code]).toEqual([503, "busy"]);
 
+    await letDeadlinesPass(databaseUrl);
     await query(databaseUrl, "UPDATE basket SET updated_at = now() - interval '1 hour'");
     const again = await newShopper();
-    const deadline = Date.now() + NEXT_LOOK_MILLISECONDS;
-    let orders = await again.orders(id);
-    while (orders.status !== 200 && Date.now() < deadline) {
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      orders = await again.orders(id);
-    }
+    const orders = await untilNextLook(
+      () => again.orders(id),
+      ({ status }) => status === 200,
+    );
     expect(orders.body.orders.map((order) => order.seller.handle).sort()).toEqual([
       "ho-cao-xanh",
       "htx-ha-tu",
     ]);
     expect((await confirm()).status).toBe(200);
   }, 180_000);
+});
+
+describe("an order that its seller does not confirm", () => {
+  interface Row {
+    status: string;
+    deadlines_passed: number;
+    cancel_reason: string | null;
+    phone: string;
+    reserved: number;
+  }
+
+  function look(orderId: string): Promise<Row | undefined> {
+    return query<Row>(
+      backend.databaseUrl,
+      `SELECT status, deadlines_passed, cancel_reason, phone,
+         (SELECT count(*)::int FROM reservation_item JOIN order_item ON item_id = line_item_id
+          WHERE order_id = seller_order.order_id AND reservation_item.deleted_at IS NULL) AS reserved
+       FROM seller_order WHERE order_id = $1`,
+      [orderId],
+    ).then(([row]) => row);
+  }
+
+  async function textsTo(phone: string): Promise<string[]> {
+    const rows = await query<{ text: string }>(
+      backend.databaseUrl,
+      `SELECT data->>'text' AS text FROM notification WHERE "to" = $1`,
+      [phone],
+    );
+    return rows.map(({ text }) => text);
+  }
+
+  it("is reminded of at half of its time, once, and stands", async () => {
+    const row = await untilNextLook(
+      () => look(waiting),
+      (now) => now?.deadlines_passed === 1,
+    );
+    expect(row).toMatchObject({ status: "placed", cancel_reason: null, reserved: 1 });
+    const texts = await textsTo("0912345670");
+    expect(texts).toHaveLength(1);
+    expect(texts[0]).toMatch(/chờ xác nhận trước \d\d:\d\d \d\d\/\d\d/);
+  }, 120_000);
+
+  it("is cancelled when its time is over: its goods are free, its buyer is told, nobody can confirm it", async () => {
+    const row = await untilNextLook(
+      () => look(overdue),
+      (now) => now?.deadlines_passed === 3,
+    );
+    expect(row).toMatchObject({ status: "cancelled", cancel_reason: "unconfirmed", reserved: 0 });
+    const told = (await textsTo(row?.phone ?? "")).filter((text) =>
+      text.includes("không xác nhận kịp"),
+    );
+    expect(told).toHaveLength(1);
+    const token = await logInSeller(backend.url, "htx-ha-tu");
+    const path = `/seller/orders/${overdue}`;
+    const confirm = await call<MarketErrorBody>(backend.url, `${path}/confirm`, {
+      method: "POST",
+      token,
+    });
+    expect([confirm.status, confirm.body.code]).toEqual([409, "wrong_status"]);
+    const { body } = await call<{ order: object }>(backend.url, path, { token });
+    expect(body.order).toMatchObject({
+      status: "cancelled",
+      cancel_reason: "unconfirmed",
+      confirm_by: null,
+    });
+  }, 120_000);
 });

@@ -83,6 +83,10 @@ export async function loadOpenOrders(
     await sellers.updateSellerOrders({
       id: placed.id,
       demonstration: true,
+      // Nobody is there to confirm them, and they should still be there tomorrow.
+      remind_at: null,
+      escalate_at: null,
+      confirm_by: null,
       placed_at,
       confirmed_at,
       handed_over_at,

@@ -11,6 +11,8 @@ export interface SellerOrderRow {
   handed_over_at: Date | string | null;
   delivered_at: Date | string | null;
   cancelled_at: Date | string | null;
+  confirm_by: Date | string | null;
+  cancel_reason: "unconfirmed" | null;
   seller: { handle: string; name: string };
 }
 

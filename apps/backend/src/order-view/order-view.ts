@@ -26,6 +26,10 @@ export interface OrderView {
   handed_over_at: string | null;
   delivered_at: string | null;
   cancelled_at: string | null;
+  /** Until when its seller must confirm it; null once she has, and for orders without a deadline. */
+  confirm_by: string | null;
+  /** `unconfirmed` when the market cancelled it because she did not; null for every other reason. */
+  cancel_reason: "unconfirmed" | null;
   seller: { handle: string; name: string };
   buyer: { name: string; phone: string };
   address: { street: string; commune_code: string; commune: string; province: string };

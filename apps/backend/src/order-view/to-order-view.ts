@@ -58,6 +58,8 @@ export function toOrderView(
     handed_over_at: isoOrNull(sellerOrder.handed_over_at),
     delivered_at: isoOrNull(sellerOrder.delivered_at),
     cancelled_at: isoOrNull(sellerOrder.cancelled_at),
+    confirm_by: sellerOrder.status === "placed" ? isoOrNull(sellerOrder.confirm_by) : null,
+    cancel_reason: sellerOrder.cancel_reason,
     seller: { handle: sellerOrder.seller.handle, name: sellerOrder.seller.name },
     buyer: { name: address?.first_name ?? "", phone: sellerOrder.phone },
     address: {

@@ -10,19 +10,24 @@ interface SellerSide {
   order_id: string;
   basket_id: string | null;
   status: SellerOrderStatus;
+  cancel_reason: string | null;
 }
 
 /**
  * Where an order really stands before its seller takes it further, whatever a killed process left: one
- * that Medusa has cancelled is cancelled on the seller's side too. Throws `busy` for an order whose
+ * that Medusa has cancelled is cancelled on the seller's side too, and one that ran out of time counts as
+ * cancelled before it is. Throws `busy` for an order whose
  * basket is still being placed: should the rest of it be refused, this order is cancelled again.
  */
 export async function presentStatus(
   container: MedusaContainer,
-  { order_id, basket_id, status }: SellerSide,
+  { order_id, basket_id, status, cancel_reason }: SellerSide,
 ): Promise<SellerOrderStatus> {
   if (status !== "cancelled" && (await isCancelledInMedusa(container, order_id))) {
     await followCancelledOrderWorkflow(container).run({ input: { order_id } });
+    return "cancelled";
+  }
+  if (status === "placed" && cancel_reason) {
     return "cancelled";
   }
   if (status === "placed" && basket_id) {

@@ -12,6 +12,8 @@ export interface NewSeller {
   representative: string;
   phone?: string | null;
   email?: string | null;
+  /** Working hours to confirm an order in; the market's usual eight unless told. */
+  confirm_hours?: number;
   /** Code of one of the province's 54 communes. */
   commune_code: string;
   story: string;

@@ -21,6 +21,10 @@ export interface Order {
   code: string;
   status: OrderStatus;
   at: Record<OrderStatus, string | null>;
+  /** Until when its seller must confirm it; `null` once she has, and for orders without a deadline. */
+  confirmBy: string | null;
+  /** `unconfirmed` when she did not in time; `null` for every other reason. */
+  cancelReason: "unconfirmed" | null;
   seller: { handle: string; name: string };
   buyer: { name: string; phone: string };
   address: { street: string; commune: string; province: string };
@@ -45,6 +49,8 @@ export interface OrderWire {
   handed_over_at: string | null;
   delivered_at: string | null;
   cancelled_at: string | null;
+  confirm_by: string | null;
+  cancel_reason: "unconfirmed" | null;
   seller: { handle: string; name: string };
   buyer: { name: string; phone: string };
   address: { street: string; commune_code: string; commune: string; province: string };
@@ -76,6 +82,8 @@ export function toOrder(wire: OrderWire): Order {
       delivered: wire.delivered_at,
       cancelled: wire.cancelled_at,
     },
+    confirmBy: wire.confirm_by,
+    cancelReason: wire.cancel_reason,
     seller: { handle: wire.seller.handle, name: wire.seller.name },
     buyer: { name: wire.buyer.name, phone: wire.buyer.phone },
     address: {

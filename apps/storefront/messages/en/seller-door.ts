@@ -66,6 +66,8 @@ export const sellerDoor: typeof vietnamese = {
       text: "There is no such order, or it is not your shop's.",
     },
   },
+  confirmBy: (until) => `Confirm by ${until}`,
+  unconfirmed: "Cancelled by itself: it was not confirmed in time.",
   step: {
     confirm: { action: "Confirm the order", pending: "Confirming…", done: "Confirmed." },
     "hand-over": {

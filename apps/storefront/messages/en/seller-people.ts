@@ -100,6 +100,7 @@ export const sellerPeople: typeof vietnamese = {
       "seller-order.confirm": "confirmed an order",
       "seller-order.hand_over": "handed an order over",
       "seller-order.deliver": "marked an order as delivered",
+      "seller-order.cancel": "cancelled an order that was not confirmed in time",
       "seller.change-status": "changed the state of the shop",
       "seller-person.join": "joined the shop",
       "seller-person.invite": "invited somebody",

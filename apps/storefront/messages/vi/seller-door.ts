@@ -64,6 +64,8 @@ export const sellerDoor = {
       text: "Đơn không có, hoặc không phải của gian hàng bạn.",
     },
   },
+  confirmBy: (until: string) => `Xác nhận trước ${until}`,
+  unconfirmed: "Đơn đã tự hủy vì quá hạn xác nhận.",
   step: {
     confirm: { action: "Xác nhận đơn", pending: "Đang xác nhận…", done: "Đã xác nhận đơn." },
     "hand-over": {

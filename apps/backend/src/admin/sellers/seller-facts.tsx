@@ -18,6 +18,7 @@ export const SellerFacts = ({ seller }: { seller: SellerDetail }) => {
           { label: t("seller.phone"), value: seller.phone ?? none },
           { label: t("seller.email"), value: seller.email ?? none },
           { label: t("seller.commune"), value: seller.commune },
+          { label: t("seller.confirm_hours"), value: String(seller.confirm_hours) },
           { label: t("seller.handle"), value: `/nha-san-xuat/${seller.handle}` },
           { label: t("seller.story"), value: seller.story || none },
           {

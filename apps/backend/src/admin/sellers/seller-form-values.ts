@@ -20,6 +20,7 @@ export interface SellerFormValues {
   representative: string;
   phone: string;
   email: string;
+  confirm_hours: string;
   commune_code: string;
   story: string;
   rates: Record<RateName, string>;
@@ -56,6 +57,7 @@ export function sellerFormValues(seller: SellerDetail | null): SellerFormValues 
     representative: seller?.representative ?? "",
     phone: seller?.phone ?? "",
     email: seller?.email ?? "",
+    confirm_hours: String(seller?.confirm_hours ?? 8),
     commune_code: seller?.commune_code ?? "",
     story: seller?.story ?? "",
     rates: typedRates(seller?.delivery_rates ?? null),
@@ -74,6 +76,7 @@ export function sellerRequest({ rates, handle, ...values }: SellerFormValues): o
     tax_code: values.tax_code.trim() || null,
     phone: values.phone.trim() || null,
     email: values.email.trim() || null,
+    confirm_hours: amount(values.confirm_hours),
     delivery_rates: Object.fromEntries(RATE_NAMES.map((name) => [name, amount(rates[name])])),
   };
 }

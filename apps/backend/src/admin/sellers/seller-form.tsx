@@ -62,6 +62,12 @@ export const SellerForm = ({ seller, onClose, onSaved }: SellerFormProps) => {
       <TextField {...field("tax_code")} label={t("seller.tax_code")} />
       <TextField {...field("phone")} label={t("seller.phone")} type="tel" />
       <TextField {...field("email")} label={t("seller.email")} type="email" />
+      <TextField
+        {...field("confirm_hours")}
+        label={t("seller.confirm_hours")}
+        hint={t("seller.confirmHint")}
+        type="number"
+      />
       {!seller && (
         <TextField
           {...field("handle")}

@@ -11,6 +11,8 @@ const sellerOrder: SellerOrderRow = {
   handed_over_at: null,
   delivered_at: null,
   cancelled_at: null,
+  confirm_by: "2026-11-23T10:00:00.000Z",
+  cancel_reason: null,
   seller: { handle: "htx-dong-rui", name: "HTX Đồng Rui" },
 };
 
@@ -54,6 +56,8 @@ describe("the view of an order", () => {
       handed_over_at: null,
       delivered_at: null,
       cancelled_at: null,
+      confirm_by: null,
+      cancel_reason: null,
       seller: { handle: "htx-dong-rui", name: "HTX Đồng Rui" },
       buyer: { name: "Nguyễn Thị Hoà", phone: "0912345678" },
       address: {
@@ -79,6 +83,11 @@ describe("the view of an order", () => {
       total_vnd: 335000,
       payment: "cash_on_delivery",
     });
+  });
+
+  it("tells until when it must be confirmed while that is still to be done", () => {
+    const waiting = { ...sellerOrder, status: "placed" as const };
+    expect(toOrderView(waiting, order, new Map()).confirm_by).toBe("2026-11-23T10:00:00.000Z");
   });
 
   it("shows the lines alike, in whatever order the database returns them", () => {

@@ -5,6 +5,7 @@ import { formatInstant } from "@/lib/format-instant";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
 import { StatusBadge } from "@/features/tracking/components/status-badge";
 import { PageLink } from "@/ui/page-link";
+import { ConfirmDeadline } from "./confirm-deadline";
 import { StepForm } from "./step-form";
 
 /** One order as a card for a phone: who, what, how much to collect, and the one thing to do next. */
@@ -50,6 +51,7 @@ export function SellerOrderCard({ order, here }: { order: Order; here: string })
         </p>
         <PhoneLink phone={order.buyer.phone} />
       </div>
+      <ConfirmDeadline order={order} />
       <StepForm order={order} here={here} />
     </article>
   );

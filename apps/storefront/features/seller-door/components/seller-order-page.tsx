@@ -6,6 +6,7 @@ import { OrderFigures } from "@/features/tracking/components/order-figures";
 import { StatusBadge } from "@/features/tracking/components/status-badge";
 import { Timeline } from "@/features/tracking/components/timeline";
 import { PageLink } from "@/ui/page-link";
+import { ConfirmDeadline } from "./confirm-deadline";
 import { SellerHeader } from "./seller-header";
 import { PhoneLink } from "./seller-order-card";
 import { StepForm } from "./step-form";
@@ -38,6 +39,7 @@ export function SellerOrderPage({ session, order }: { session: SellerSession; or
             </span>
             <strong className="text-4xl tabular-nums">{formatDong(order.total)}</strong>
           </p>
+          <ConfirmDeadline order={order} />
           <StepForm order={order} here={`/ban-hang/don-hang/${order.id}`} />
         </section>
         <section className={CARD}>

@@ -2,6 +2,7 @@ import { formatDong } from "@cho-lang/ocop/money";
 import type { Order } from "@/lib/medusa/orders";
 import { checkout as orderMessages } from "@/messages/vi/checkout";
 import { tracking as messages } from "@/messages/vi/tracking";
+import { explanationOf } from "../explanation-of";
 import { OrderFigures } from "./order-figures";
 import { StatusBadge } from "./status-badge";
 import { Timeline } from "./timeline";
@@ -14,7 +15,7 @@ export function TrackedOrder({ order }: { order: Order }) {
       <div className="flex flex-col items-start gap-2">
         <StatusBadge status={order.status} />
         <h1 className="text-3xl font-bold">{messages.orderTitle(order.code)}</h1>
-        <p className="max-w-prose text-lg">{messages.explained[order.status]}</p>
+        <p className="max-w-prose text-lg">{explanationOf(order)}</p>
       </div>
       <div className="grid items-start gap-6 md:grid-cols-2">
         <section className="rounded-2xl border border-line bg-card p-4 sm:p-6">

@@ -13,6 +13,7 @@ export interface SellerRow {
   representative: string;
   phone: string | null;
   email: string | null;
+  confirm_hours: number;
   commune_code: string;
   /** Name of the commune, or its code if it is not of this province. */
   commune: string;
@@ -38,6 +39,7 @@ export const SELLER_ROW_FIELDS = [
   "representative",
   "phone",
   "email",
+  "confirm_hours",
   "commune_code",
   "story",
   "status",

@@ -46,6 +46,8 @@ const taxCode = z.string().trim().regex(TAX_CODE, "Mã số thuế gồm 10, 13 
 
 const NAME_TEXT = "Tên cần có chữ hoặc số, để làm đường dẫn.";
 
+const HOURS_TEXT = "Hạn xác nhận là số giờ làm việc, từ 1 đến 80.";
+
 const sellerFields = {
   name: required("Vui lòng ghi tên nhà sản xuất.", 200).refine(
     (name) => slugify(name) !== "",
@@ -57,6 +59,7 @@ const sellerFields = {
   representative: required("Vui lòng ghi người đại diện.", 100),
   phone: phone.nullable(),
   email: email.nullable(),
+  confirm_hours: z.number(HOURS_TEXT).int(HOURS_TEXT).min(1, HOURS_TEXT).max(80, HOURS_TEXT),
   commune_code: required("Vui lòng chọn xã, phường.", 10),
   story: z.string("Vui lòng ghi giới thiệu.").trim().max(5000, "Không quá 5000 ký tự."),
   delivery_rates: z.object(
@@ -79,6 +82,7 @@ export const CreateSeller = z
     phone: sellerFields.phone.default(null),
     email: sellerFields.email.default(null),
     story: sellerFields.story.default(""),
+    confirm_hours: sellerFields.confirm_hours.optional(),
     handle: z
       .string("Đường dẫn chưa đúng.")
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Đường dẫn chỉ gồm chữ thường không dấu, số và gạch nối.")

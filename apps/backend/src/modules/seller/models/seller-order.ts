@@ -22,6 +22,14 @@ const SellerOrder = model
     handed_over_at: model.dateTime().nullable(),
     delivered_at: model.dateTime().nullable(),
     cancelled_at: model.dateTime().nullable(),
+    /** When the seller is reminded, when her helpers are, and when the order is cancelled by itself. */
+    remind_at: model.dateTime().nullable(),
+    escalate_at: model.dateTime().nullable(),
+    confirm_by: model.dateTime().nullable(),
+    /** How many of these three have been done. */
+    deadlines_passed: model.number().default(0),
+    /** Why it was or is about to be cancelled; null when it was not, or the operator did. */
+    cancel_reason: model.enum(["unconfirmed"]).nullable(),
     demonstration: model.boolean().default(false),
     seller: model.belongsTo(() => Seller, { mappedBy: "orders" }),
   })
@@ -30,6 +38,8 @@ const SellerOrder = model
     { on: ["code"], unique: true, where: "deleted_at IS NULL" },
     { on: ["basket_id"] },
     { on: ["seller_id", "status", "placed_at"] },
+    // Looked through every minute.
+    { on: ["confirm_by"], where: "deadlines_passed < 3 AND confirm_by IS NOT NULL" },
     // How many orders of a phone number still wait is asked before each placing.
     { on: ["phone"], where: "status = 'placed' AND deleted_at IS NULL" },
   ]);

@@ -20,6 +20,8 @@ const Seller = model
     story: model.text(),
     status: model.enum(["pending", "active", "suspended", "closed"]).default("pending"),
     status_reason: model.text().nullable(),
+    /** Working hours that the seller has to confirm an order before it is cancelled. */
+    confirm_hours: model.number().default(8),
     /** Made for demonstration: shown as such wherever the seller appears. */
     demonstration: model.boolean().default(false),
     /** `named` stands in public sources, `illustrative` does not exist. */

@@ -1,4 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { confirmDeadlines } from "../../../confirm-deadline/confirm-deadlines";
 import { unusedOrderCode } from "../../../placing/unused-order-code";
 import { SELLER_MODULE } from "../../../modules/seller";
 import type SellerModuleService from "../../../modules/seller/service";
@@ -10,7 +11,7 @@ export interface CreateSellerOrderInput {
   phone: string;
 }
 
-/** Records whose order it is. Run again for the same order it changes nothing. */
+/** Records whose order it is and until when it must be confirmed. Run again for the same order it changes nothing. */
 export const createSellerOrderStep = createStep(
   "create-seller-order",
   async (input: CreateSellerOrderInput, { container }) => {
@@ -19,10 +20,15 @@ export const createSellerOrderStep = createStep(
     if (existing) {
       return new StepResponse<string, string | null>(existing.id, null);
     }
+    const { confirm_hours } = await sellers.retrieveSeller(input.seller_id, {
+      select: ["id", "confirm_hours"],
+    });
+    const placedAt = new Date();
     const created = await sellers.createSellerOrders({
       ...input,
+      ...confirmDeadlines(placedAt, confirm_hours * 60),
       code: await unusedOrderCode(sellers),
-      placed_at: new Date(),
+      placed_at: placedAt,
     });
     return new StepResponse<string, string | null>(created.id, created.id);
   },

@@ -10,8 +10,9 @@ import { Stranded } from "@/ui/stranded";
 export const metadata: Metadata = {
   title: messages.join.title,
   description: messages.join.description,
-  // The address is the secret: no other site may learn it.
-  referrer: "no-referrer",
+  // The address is the secret: no other site may learn it. With `no-referrer` a form that is posted
+  // without script would name no origin and be refused.
+  referrer: "same-origin",
 };
 
 /** `/ban-hang/loi-moi/<secret>`: joins a seller. */

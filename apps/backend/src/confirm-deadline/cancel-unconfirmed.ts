@@ -1,0 +1,51 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import { marketActor } from "../audit/act";
+import { AUDIT_MODULE } from "../modules/audit";
+import type AuditModuleService from "../modules/audit/service";
+import { SELLER_MODULE } from "../modules/seller";
+import type SellerModuleService from "../modules/seller/service";
+import { cancelOrder } from "../placing/cancel-order";
+import type { DueOrder } from "./list-due-orders";
+
+async function tellBuyer(container: MedusaContainer, { order_id, code, phone, seller }: DueOrder) {
+  await container.resolve(Modules.NOTIFICATION).createNotifications({
+    to: phone,
+    channel: "sms",
+    template: "order-unconfirmed",
+    idempotency_key: `order-unconfirmed:${order_id}`,
+    data: {
+      text: `Chợ Làng: đơn ${code} đã hủy vì ${seller.name} không xác nhận kịp. Bạn không phải trả gì.`,
+    },
+  });
+}
+
+/**
+ * Cancels an order that nobody confirmed in time, frees its goods and tells its buyer. The reason is
+ * written first: from then on nobody can confirm it, and a run that died anywhere is done again. The
+ * caller holds the order's lock.
+ */
+export async function cancelUnconfirmed(
+  container: MedusaContainer,
+  order: DueOrder,
+): Promise<void> {
+  const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
+  const { id, order_id, seller_id, cancel_reason } = order;
+  if (cancel_reason === null) {
+    const audit: AuditModuleService = container.resolve(AUDIT_MODULE);
+    await audit.append([
+      {
+        actor: marketActor("confirm-deadline"),
+        seller_id,
+        action: "seller-order.cancel",
+        subject: order_id,
+        before: { status: "placed" },
+        after: { status: "cancelled", reason: "unconfirmed" },
+      },
+    ]);
+    await sellers.updateSellerOrders({ id, cancel_reason: "unconfirmed" });
+  }
+  await cancelOrder(container, order_id);
+  await tellBuyer(container, order);
+  await sellers.updateSellerOrders({ id, deadlines_passed: 3 });
+}
