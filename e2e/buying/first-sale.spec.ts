@@ -79,6 +79,7 @@ describe("the first sale", () => {
     expect(await door.getByText(theirs ?? "").count()).toBe(0);
     await door.getByRole("link", { name: `Xem đơn ${mine ?? ""}` }).click();
     await door.getByRole("heading", { level: 1, name: `Đơn ${mine ?? ""}` }).waitFor();
+    await door.getByText(/^Xác nhận trước \d\d:\d\d, /).waitFor();
     await door.getByRole("button", { name: /^Xác nhận đơn/ }).dblclick();
     await door.getByRole("button", { name: /^Đã gửi cho người giao/ }).click();
     await door.getByRole("button", { name: /^Đã giao và thu tiền/ }).click();

@@ -84,7 +84,7 @@ export function runUnitTests(bench: TestBench): Promise<Count> {
 }
 
 export async function runIntegrationTests(bench: TestBench): Promise<Count> {
-  const args = ["--config", join(BACKEND_DIR, "jest.integration.config.cjs"), "--runInBand"];
+  const args = ["--config", join(BACKEND_DIR, "jest.integration.config.cjs")];
   return runJest(bench, "integration", args, {
     ...(await bench.databaseVariables()),
     TEST_TEMPLATE_DATABASE_URL: await bench.template("none"),

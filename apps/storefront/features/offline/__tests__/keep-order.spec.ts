@@ -43,6 +43,8 @@ function keptOrder(code: string, more: Partial<OrderFacts> = {}, basketId = "bas
       delivered: null,
       cancelled: null,
     },
+    confirmBy: null,
+    cancelReason: null,
     seller: { handle: "htx-dong-tien", name: "HTX Đồng Tiến" },
     lines: [],
     goodsTotal: 135_000,

@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
-export class Migration20261126033000 extends Migration {
+export class Migration20261126033007 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `create table if not exists "audit_entry" ("id" text not null, "sequence" integer not null, "at" timestamptz not null, "actor" jsonb not null, "seller_id" text null, "action" text not null, "subject" text not null, "before" jsonb null, "after" jsonb null, "hash" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "audit_entry_pkey" primary key ("id"));`,
