@@ -1,3 +1,5 @@
+import { actWords } from "./vi-acts";
+
 /** The operator's own words; the rest of the panel is translated by Medusa. */
 export const vi = {
   sellers: {
@@ -50,51 +52,7 @@ export const vi = {
     freeFromHint: "Để trống nếu không bao giờ miễn phí.",
     never: "Không miễn phí",
   },
-  acts: {
-    menu: "Nhật ký",
-    title: "Nhật ký",
-    subtitle: "Ai đã làm gì cho gian hàng nào; không ai sửa hay xóa được",
-    at: "Lúc",
-    actor: "Người làm",
-    action: "Việc",
-    change: "Thay đổi",
-    undone: "Hoàn lại: {{action}}",
-    check: "Kiểm tra nhật ký",
-    whole: "Nhật ký nguyên vẹn",
-    broken: "Dòng {{entry}} đã bị sửa",
-    empty: "Chưa có việc nào được ghi",
-    emptyHint: "Mỗi bước của đơn hàng và mỗi thay đổi của gian hàng hiện ở đây.",
-  },
-  act: {
-    "seller-order_confirm": "Xác nhận đơn",
-    "seller-order_hand_over": "Giao cho người vận chuyển",
-    "seller-order_deliver": "Đã giao",
-    "seller-order_cancel": "Hủy đơn quá hạn xác nhận",
-    "seller_change-status": "Đổi trạng thái gian hàng",
-    "seller-person_join": "Vào gian hàng",
-    "seller-person_invite": "Mời người",
-    "seller-person_withdraw-invitation": "Thu lại lời mời",
-    "seller-person_change": "Đổi quyền",
-    "seller-person_remove": "Gỡ người",
-  },
-  role: {
-    owner: "chủ gian hàng",
-    staff: "người làm",
-    helper: "người giúp",
-    operator: "ban quản lý",
-    market: "tự động",
-    "api-key": "máy",
-  },
-  outbox: {
-    menu: "Tin nhắn",
-    title: "Tin nhắn đến điện thoại",
-    subtitle: "Chợ chưa nối cổng tin nhắn: ban quản lý đọc mã cho người bán qua điện thoại",
-    at: "Lúc",
-    to: "Số điện thoại",
-    text: "Nội dung",
-    empty: "Chưa có tin nhắn nào",
-    emptyHint: "Mã đăng nhập của người bán hiện ở đây.",
-  },
+  ...actWords,
   member: {
     name: "Họ tên",
     email: "Thư điện tử để đăng nhập",

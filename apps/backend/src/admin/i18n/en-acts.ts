@@ -1,0 +1,50 @@
+import type { actWords as vietnamese } from "./vi-acts";
+
+/** Words of the log, of people's roles and of the outbox, in English. */
+export const actWords: typeof vietnamese = {
+  acts: {
+    menu: "Log",
+    title: "Log",
+    subtitle: "Who did what for which shop; nobody can change or remove a line",
+    at: "When",
+    actor: "Who",
+    action: "What",
+    change: "Change",
+    undone: "Undone: {{action}}",
+    check: "Check the log",
+    whole: "The log is whole",
+    broken: "Line {{entry}} was tampered with",
+    empty: "Nothing has been logged yet",
+    emptyHint: "Each step of an order and each change of a shop shows here.",
+  },
+  act: {
+    "seller-order_confirm": "Order confirmed",
+    "seller-order_hand_over": "Order handed over",
+    "seller-order_deliver": "Order delivered",
+    "seller-order_cancel": "Order cancelled, not confirmed in time",
+    "seller_change-status": "State of the shop changed",
+    "seller-person_join": "Joined the shop",
+    "seller-person_invite": "Person invited",
+    "seller-person_withdraw-invitation": "Invitation taken back",
+    "seller-person_change": "Rights changed",
+    "seller-person_remove": "Person removed",
+  },
+  role: {
+    owner: "owner",
+    staff: "staff",
+    helper: "helper",
+    operator: "market's office",
+    market: "by itself",
+    "api-key": "machine",
+  },
+  outbox: {
+    menu: "Messages",
+    title: "Messages to phones",
+    subtitle: "The market has no gateway for text messages: read the code to the seller by phone",
+    at: "When",
+    to: "Phone",
+    text: "Text",
+    empty: "No messages yet",
+    emptyHint: "Log-in codes of sellers show here.",
+  },
+};
