@@ -2,12 +2,12 @@
 
 import { usePostedForm } from "@/lib/forms/use-posted-form";
 import { sellerPeople as messages } from "@/messages/vi/seller-people";
-import { buttonClass } from "@/ui/button-class";
 import { askForAnotherCode } from "../actions/ask-for-another-code";
 import { typeCode } from "../actions/type-code";
 import { NO_PHONE, type PhoneState } from "../phone-state";
 import { ProblemAlert } from "./problem-alert";
 import { TextField } from "./text-field";
+import { SubmitButton } from "./submit-button";
 
 function whenLost(state: PhoneState): PhoneState {
   return { ...state, turn: state.turn + 1, problem: "unreachable" };
@@ -38,12 +38,11 @@ export function CodeForm() {
         maxLength={7}
         wrong={problem === "code" ? "ma-loi" : undefined}
       />
-      <button
-        aria-disabled={pending}
-        className={`${buttonClass("primary")} aria-disabled:opacity-70`}
-      >
-        {pending ? messages.code.pending : messages.code.submit}
-      </button>
+      <SubmitButton
+        pending={pending}
+        label={messages.code.submit}
+        pendingLabel={messages.code.pending}
+      />
     </form>
   );
 }
@@ -69,12 +68,12 @@ export function AnotherCodeForm() {
         turn={turn}
         text={problem === null ? null : messages.problem[problem]}
       />
-      <button
-        aria-disabled={pending}
-        className={`${buttonClass("secondary")} aria-disabled:opacity-70`}
-      >
-        {pending ? messages.code.sending : messages.code.again}
-      </button>
+      <SubmitButton
+        kind="secondary"
+        pending={pending}
+        label={messages.code.again}
+        pendingLabel={messages.code.sending}
+      />
     </form>
   );
 }

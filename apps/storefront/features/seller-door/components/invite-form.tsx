@@ -9,6 +9,7 @@ import { NOTHING_DONE, type PeopleState } from "../people-state";
 import { ProblemAlert } from "./problem-alert";
 import { RankFields } from "./rank-fields";
 import { TextField } from "./text-field";
+import { SubmitButton } from "./submit-button";
 
 function whenLost({ turn }: PeopleState): PeopleState {
   return { ...NOTHING_DONE, turn: turn + 1, failure: "unreachable" };
@@ -47,12 +48,11 @@ export function InviteForm() {
           autoComplete="off"
           wrong={failure === "phone" ? "moi-loi" : undefined}
         />
-        <button
-          aria-disabled={pending}
-          className={`${buttonClass("primary")} aria-disabled:opacity-70`}
-        >
-          {pending ? messages.invite.pending : messages.invite.submit}
-        </button>
+        <SubmitButton
+          pending={pending}
+          label={messages.invite.submit}
+          pendingLabel={messages.invite.pending}
+        />
       </form>
     </div>
   );

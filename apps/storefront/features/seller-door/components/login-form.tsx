@@ -3,9 +3,9 @@
 import { useEffect, useRef } from "react";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
-import { buttonClass } from "@/ui/button-class";
 import { logIn } from "../actions/log-in";
 import type { LoginState } from "../login-state";
+import { SubmitButton } from "./submit-button";
 
 const INPUT = "min-h-12 w-full rounded-lg border border-field bg-paper px-3 py-2";
 
@@ -85,12 +85,12 @@ export function LoginForm({ returnTo }: { returnTo: string }) {
           className={INPUT}
         />
       </div>
-      <button
-        aria-disabled={pending}
-        className={`${buttonClass("secondary")} aria-disabled:opacity-70`}
-      >
-        {pending ? messages.login.pending : messages.login.submit}
-      </button>
+      <SubmitButton
+        kind="secondary"
+        pending={pending}
+        label={messages.login.submit}
+        pendingLabel={messages.login.pending}
+      />
     </form>
   );
 }

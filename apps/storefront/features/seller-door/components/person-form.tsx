@@ -3,11 +3,11 @@
 import { usePostedForm } from "@/lib/forms/use-posted-form";
 import type { SellerPerson } from "@/lib/medusa/seller-people";
 import { sellerPeople as messages } from "@/messages/vi/seller-people";
-import { buttonClass } from "@/ui/button-class";
 import { changePerson } from "../actions/change-person";
 import { NOTHING_DONE, type PeopleState } from "../people-state";
 import { ProblemAlert } from "./problem-alert";
 import { RankFields } from "./rank-fields";
+import { SubmitButton } from "./submit-button";
 
 function whenLost({ turn }: PeopleState): PeopleState {
   return { ...NOTHING_DONE, turn: turn + 1, failure: "unreachable" };
@@ -42,14 +42,14 @@ export function PersonForm({ person }: { person: SellerPerson }) {
           {state.done ? messages.done : ""}
         </p>
         <RankFields id={person.id} rank={person} />
-        <button
+        <SubmitButton
           name="what"
           value="change"
-          aria-disabled={pending}
-          className={`${buttonClass("secondary")} aria-disabled:opacity-70`}
-        >
-          {pending ? messages.saving : messages.save}
-        </button>
+          kind="secondary"
+          pending={pending}
+          label={messages.save}
+          pendingLabel={messages.saving}
+        />
         <button
           name="what"
           value="remove"

@@ -2,11 +2,11 @@
 
 import { usePostedForm } from "@/lib/forms/use-posted-form";
 import { sellerPeople as messages } from "@/messages/vi/seller-people";
-import { buttonClass } from "@/ui/button-class";
 import { askForCode } from "../actions/ask-for-code";
 import { NO_PHONE, type PhoneState } from "../phone-state";
 import { ProblemAlert } from "./problem-alert";
 import { TextField } from "./text-field";
+import { SubmitButton } from "./submit-button";
 
 interface PhoneFormProps {
   returnTo: string;
@@ -62,12 +62,11 @@ export function PhoneForm({ returnTo, invitation }: PhoneFormProps) {
         defaultValue={state.phone}
         wrong={wrong("phone")}
       />
-      <button
-        aria-disabled={pending}
-        className={`${buttonClass("primary")} aria-disabled:opacity-70`}
-      >
-        {pending ? messages.phone.pending : messages.phone.submit}
-      </button>
+      <SubmitButton
+        pending={pending}
+        label={messages.phone.submit}
+        pendingLabel={messages.phone.pending}
+      />
     </form>
   );
 }
