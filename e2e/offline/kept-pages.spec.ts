@@ -6,6 +6,8 @@ import { startStorefront, type RunningStorefront } from "../support/start-storef
 import { pocketReady, untilKept, visit } from "./pocket";
 
 const PRODUCT = `/san-pham/${EGGS.handle}`;
+/** Who looks at a page for so long stays, in milliseconds. */
+const STAYS_MS = 10_000;
 const NOTICE = "Không có mạng. Trang này lưu lúc";
 
 describe("pages without a line", () => {
@@ -45,11 +47,13 @@ describe("pages without a line", () => {
     expect(await page.getByText(NOTICE).count()).toBe(0);
   });
 
-  it("keeps a page that was reached by script, with all that it needs", async () => {
+  it("keeps a page that was reached by script, with all that it needs, for who stays on it", async () => {
+    await page.clock.install();
     await pocketReady(page, "/xa");
     await page.getByRole("link", { name: "Nhà sản xuất" }).first().click();
     await page.waitForURL("**/nha-san-xuat");
     const title = await page.getByRole("heading", { level: 1 }).textContent();
+    await page.clock.fastForward(STAYS_MS);
     await untilKept(page, "/nha-san-xuat");
     await context.setOffline(true);
     await page.reload();
