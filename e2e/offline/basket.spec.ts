@@ -4,6 +4,9 @@ import { addFromPage, EGGS, OTHERS_SELLER, somethingOf } from "../buying/shopper
 import { priceOf, setPrice } from "./market";
 import { pocketReady, untilKept, untilShopping, visit } from "./pocket";
 
+const QUIET_MS = 2_000;
+/** What a page may ask for by itself in that time. */
+const MOST_READS = 2;
 const PRODUCT = `/san-pham/${EGGS.handle}`;
 
 describe("the basket without a line", () => {
@@ -106,6 +109,18 @@ describe("the basket without a line", () => {
     expect(await quantities()).toEqual(["2"]);
     await lineBack();
     expect(await quantities()).toEqual(["2"]);
+  });
+
+  it("is not read again and again by the page that shows what the phone keeps", async () => {
+    await addFromPage(page, EGGS.handle);
+    await untilShopping(page, ({ basket }) => basket !== null);
+    let reads = 0;
+    context.on("request", (request) => {
+      if (request.url().endsWith("/gio-hang/luu")) reads += 1;
+    });
+    await visit(page, "/cho-trong-tui");
+    await page.waitForTimeout(QUIET_MS);
+    expect(reads).toBeLessThanOrEqual(MOST_READS);
   });
 
   it("adds once when the market got it and its answer was lost", async () => {

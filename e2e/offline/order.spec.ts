@@ -222,6 +222,8 @@ describe("an order that is sent exactly once", () => {
     const basketId = await withGoods(page);
     await context.setOffline(true);
     await orderHere(page);
+    // Not the page that shows own orders: it would learn of the order by looking.
+    await visit(page, PRODUCT);
     let answersAreLost = true;
     await context.route("**/thanh-toan/gui", async (route) => {
       const response = await route.fetch();

@@ -6,8 +6,14 @@ export function announceBasketCount(): void {
   window.dispatchEvent(new Event(BASKET_COUNT_CHANGED));
 }
 
-/** Shows a count that the market does not know of, on a phone without a line. */
+/**
+ * Shows a count that the market does not know of, on a phone without a line. Announces nothing where it is
+ * shown already: whoever hears of a change reads the basket again, and would come back here for ever.
+ */
 export function showBasketCount(count: number): void {
+  if (basketCountIn(document.cookie) === count) {
+    return;
+  }
   document.cookie = `basket_count=${String(count)}; path=/; max-age=5184000; samesite=lax`;
   announceBasketCount();
 }

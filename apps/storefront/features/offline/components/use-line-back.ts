@@ -9,7 +9,7 @@ import { tryToSend } from "../try-to-send";
 const AGAIN_MILLISECONDS = 5_000;
 
 /**
- * Calls `then` once the market can be reached again and has heard of everything that was done on this
+ * Calls `then` once, when the market can be reached again and has heard of everything that was done on this
  * phone. The browser's own word is only the occasion to try: it also means a network that leads nowhere,
  * and a market that was down comes back without it.
  */
@@ -21,12 +21,10 @@ export function useLineBack(then: () => void): void {
       if (busy) return;
       busy = true;
       void isSettled()
+        .catch(() => false)
         .then((settled) => {
+          busy = settled;
           if (settled) back();
-        })
-        .catch(() => undefined)
-        .finally(() => {
-          busy = false;
         });
     };
     window.addEventListener("online", ask);
