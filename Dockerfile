@@ -20,6 +20,7 @@ COPY packages/search-provider/package.json packages/search-provider/
 COPY packages/search-quality/package.json packages/search-quality/
 COPY packages/vietnam-addresses/package.json packages/vietnam-addresses/
 COPY packages/vietnamese-text/package.json packages/vietnamese-text/
+COPY packages/working-time/package.json packages/working-time/
 COPY scripts/package.json scripts/
 COPY e2e/package.json e2e/
 RUN npm install --global pnpm@10.34.9 && pnpm install --frozen-lockfile
