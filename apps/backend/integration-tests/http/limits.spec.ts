@@ -210,3 +210,20 @@ describe("guesses at the orders of a phone number", () => {
     expect((await track("CL999999", newPhone())).status).toBe(404);
   });
 });
+
+describe("log-in codes to one phone", () => {
+  const MOST_CODES = 30;
+
+  it("end at a number a day, from however many addresses they are asked for", async () => {
+    const phone = newPhone();
+    const ask = async (address: string): Promise<number> => {
+      const headers = { "x-visitor-address": address, "x-storefront-secret": SECRET };
+      const path = "/auth/seller/phone-code";
+      return (await call(backend.url, path, { method: "POST", body: { phone }, headers })).status;
+    };
+    for (let codes = 0; codes < MOST_CODES; codes += 1) {
+      expect([codes, await ask(`203.0.113.${String(100 + codes)}`)]).toEqual([codes, 200]);
+    }
+    expect(await ask("203.0.113.200")).toBe(429);
+  });
+});

@@ -1,34 +1,20 @@
 import type { MarketErrorBody } from "../../src/errors/read-market-error";
-import type { OrderView } from "../../src/order-view/order-view";
 import type { People } from "../../src/seller-people/list-people";
-import { SELLER_RIGHTS, type SellerRight } from "../../src/seller-scope/seller-rights";
 import { query } from "../support/database";
-import { logInSeller, storefrontKey, type Answer } from "../support/market-client";
+import { logInSeller } from "../support/market-client";
 import { newPhone } from "../support/new-phone";
 import { invite, join, lastCode, receiveCode, typeCode } from "../support/phone-people";
-import { placeOrders } from "../support/place-orders";
-import { registerInvited } from "../support/register-invited";
-import { askRoute, RANKED, ROUTES } from "../support/seller-access";
-import { sellerRoutes } from "../support/seller-routes";
+import { askRoute, RANKED } from "../support/seller-access";
 import { startBackend, type RunningBackend } from "../support/start-backend";
 
 let backend: RunningBackend;
 let haTu: string;
 let caoXanh: string;
-let order: OrderView;
 
 beforeAll(async () => {
   backend = await startBackend({ data: "market" });
   haTu = await logInSeller(backend.url, "htx-ha-tu");
   caoXanh = await logInSeller(backend.url, "ho-cao-xanh");
-  const [placed] = await placeOrders(backend.url, await storefrontKey(backend.url), [
-    { product: "trung-vit-bien", label: "Hộp 10 quả", quantity: 2 },
-    { product: "mat-ong-rung", label: "Chai 500 ml", quantity: 1 },
-  ]);
-  if (!placed) {
-    throw new Error("No order was placed");
-  }
-  order = placed;
 });
 
 afterAll(async () => {
@@ -42,93 +28,6 @@ function ask<Body>(route: string, token: string | undefined, body?: unknown) {
 async function people(token = haTu): Promise<People> {
   return (await ask<People>("GET /seller/people", token)).body;
 }
-
-describe("every route of a seller", () => {
-  let subjects: Record<string, string>;
-  const lacking = new Map<SellerRight, string>();
-
-  beforeAll(async () => {
-    const { id: invitation } = await invite(backend, haTu, RANKED);
-    const [owner] = (await people()).people;
-    subjects = { orders: order.id, people: owner?.id ?? "", invitations: invitation };
-    for (const right of SELLER_RIGHTS) {
-      const rights = SELLER_RIGHTS.filter((one) => one !== right);
-      const { token } = await join(backend, haTu, { name: `Chưa ${right}`, role: "staff", rights });
-      lacking.set(right, token);
-    }
-  });
-
-  function tryRoute(route: string, token?: string): Promise<Answer<MarketErrorBody>> {
-    const kind = route.split("/")[2] ?? "";
-    return ask(route.replace(":id", subjects[kind] ?? ""), token, ROUTES[route]?.body);
-  }
-
-  it("is in this table", () => {
-    expect(Object.keys(ROUTES).sort()).toEqual(sellerRoutes());
-  });
-
-  it.each(Object.entries(ROUTES))(
-    "%s gives another seller her own or nothing",
-    async (route, { another }) => {
-      const answer = await tryRoute(route, caoXanh);
-      if (another === "not found") {
-        expect(answer.status).toBe(404);
-        expect(answer.body.code).toBe("not_found");
-      } else {
-        expect(answer.status).toBeLessThan(300);
-        expect(JSON.stringify(answer.body)).not.toContain("htx-ha-tu");
-        expect(JSON.stringify(answer.body)).not.toContain(order.id);
-      }
-    },
-  );
-
-  it.each(Object.entries(ROUTES))("%s wants its right", async (route, { right }) => {
-    if (right === null) {
-      return expect((await tryRoute(route, lacking.get("orders"))).status).toBeLessThan(300);
-    }
-    const answer = await tryRoute(route, lacking.get(right));
-    expect(answer.status).toBe(403);
-    expect(answer.body).toMatchObject({ code: "forbidden", details: { right } });
-  });
-
-  it.each(Object.keys(ROUTES))("%s wants a log-in", async (route) => {
-    for (const token of [undefined, "forged", `${haTu}x`]) {
-      const answer = await tryRoute(route, token);
-      expect(answer.status).toBe(401);
-      expect(answer.body.code).toBe("unauthorized");
-      expect(answer.body.message).toMatch(/đăng nhập/);
-    }
-  });
-
-  it("is closed to a log-in that acts for no seller", async () => {
-    const email = `${Math.random()}@cho-lang.example`;
-    const token = await registerInvited(backend, { email, password: "mot-mat-khau-dai" });
-    expect(token).toBeTruthy();
-    for (const route of Object.keys(ROUTES)) {
-      expect([route, (await tryRoute(route, token)).status]).toEqual([route, 401]);
-    }
-  });
-
-  it.each(["suspended", "closed"])("is closed to a seller who is %s", async (status) => {
-    const set = "UPDATE seller SET status = $1 WHERE handle = 'htx-ha-tu'";
-    await query(backend.databaseUrl, set, [status]);
-    const answers = await Promise.all(
-      Object.keys(ROUTES).map(async (route) => [route, (await tryRoute(route, haTu)).body.code]),
-    );
-    await query(backend.databaseUrl, set, ["active"]);
-    expect(answers).toEqual(Object.keys(ROUTES).map((route) => [route, "seller_suspended"]));
-  });
-
-  it("finds nothing under an id that no database can hold", async () => {
-    expect((await ask("GET /seller/orders/%00", haTu)).status).toBe(404);
-  });
-
-  it("has left the order and the people as they were", async () => {
-    const { body } = await ask<{ order: OrderView }>(`GET /seller/orders/${order.id}`, haTu);
-    expect(body.order).toEqual(order);
-    expect((await people()).people[0]).toMatchObject({ id: subjects.people, role: "owner" });
-  });
-});
 
 describe("joining a seller", () => {
   it("takes the link, a name and a code to one's own phone, once", async () => {

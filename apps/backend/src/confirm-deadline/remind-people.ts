@@ -1,9 +1,9 @@
-import { formatVietnamTime } from "./format-vietnam-time";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 import { rightsOf, type MemberRole } from "../seller-scope/seller-rights";
+import { formatVietnamTime } from "./format-vietnam-time";
 import type { DueOrder } from "./list-due-orders";
 
 /**

@@ -2,6 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { inTurn } from "../locking/in-turn";
 
+/** Counts lie apart from whatever else the cache keeps under the same words. */
+const keptAs = (key: string): string => `tries:${key}`;
+
 /**
  * Counts one more try on `key` and returns how many there have been, this one included. They are
  * forgotten `seconds` after the last. Tries of one process are counted one after the other, so that
@@ -12,15 +15,17 @@ export function countTry(
   key: string,
   seconds: number,
 ): Promise<number> {
-  return inTurn(`tries:${key}`, async () => {
+  const kept = keptAs(key);
+  return inTurn(kept, async () => {
     const cache = container.resolve(Modules.CACHE);
-    const tries = ((await cache.get<number>(key)) ?? 0) + 1;
-    await cache.set(key, tries, seconds);
+    const tries = ((await cache.get<number>(kept)) ?? 0) + 1;
+    await cache.set(kept, tries, seconds);
     return tries;
   });
 }
 
 /** Starts the count of a key anew, after a try that was right. */
 export function forgetTries(container: MedusaContainer, key: string): Promise<void> {
-  return inTurn(`tries:${key}`, () => container.resolve(Modules.CACHE).invalidate(key));
+  const kept = keptAs(key);
+  return inTurn(kept, () => container.resolve(Modules.CACHE).invalidate(kept));
 }

@@ -38,8 +38,9 @@ const SellerOrder = model
     { on: ["code"], unique: true, where: "deleted_at IS NULL" },
     { on: ["basket_id"] },
     { on: ["seller_id", "status", "placed_at"] },
-    // Looked through every minute.
-    { on: ["confirm_by"], where: "deadlines_passed < 3 AND confirm_by IS NOT NULL" },
+    // What waits for its seller, and what is about to be cancelled, is looked for every minute: few of all.
+    { on: ["confirm_by"], where: "status = 'placed'" },
+    { on: ["cancel_reason"], where: "cancel_reason IS NOT NULL AND deadlines_passed < 3" },
     // How many orders of a phone number still wait is asked before each placing.
     { on: ["phone"], where: "status = 'placed' AND deleted_at IS NULL" },
   ]);
