@@ -60,7 +60,7 @@ async function orderHere(page: Page): Promise<string | null> {
   await visit(page, "/thanh-toan");
   await page.getByText("Bạn đặt ngay được; đơn tự gửi khi có mạng").waitFor();
   await fillCheckout(page);
-  await page.getByRole("button", { name: "Đặt hàng, gửi khi có mạng" }).click();
+  await page.getByRole("button", { name: "Đặt hàng, gửi khi có mạng" }).dblclick();
   await page.getByText(WAITS).waitFor();
   const { toSend } = await untilShopping(page, (kept) => kept.toSend.length === 1);
   return toSend[0]?.basketId ?? null;

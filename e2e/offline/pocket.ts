@@ -41,24 +41,34 @@ export async function untilKept(page: Page, path: string): Promise<void> {
 const POLL_MS = 100;
 const PATIENCE_MS = 20_000;
 
-/** What the phone keeps of the shopper, as it lies in the browser's database. */
-export function shoppingOf(page: Page): Promise<Shopping> {
+/** What lies under a key in the browser's database of the market; undefined for nothing. */
+export function keptAs<Value>(page: Page, key: string): Promise<Value | undefined> {
   return page.evaluate(
-    (nothing) =>
-      new Promise<Shopping>((resolve, reject) => {
+    (name) =>
+      new Promise<Value | undefined>((resolve, reject) => {
         const opening = indexedDB.open("cho-lang");
         opening.onerror = () => reject(new Error("The phone keeps nothing"));
         opening.onsuccess = () => {
           const database = opening.result;
-          const reading = database.transaction("kept").objectStore("kept").get("shopping");
+          if (!database.objectStoreNames.contains("kept")) {
+            database.close();
+            resolve(undefined);
+            return;
+          }
+          const reading = database.transaction("kept").objectStore("kept").get(name);
           reading.onsuccess = () => {
             database.close();
-            resolve((reading.result as Shopping | undefined) ?? nothing);
+            resolve(reading.result as Value | undefined);
           };
         };
       }),
-    NOTHING,
+    key,
   );
+}
+
+/** What the phone keeps of the shopper. */
+export async function shoppingOf(page: Page): Promise<Shopping> {
+  return (await keptAs<Shopping>(page, "shopping")) ?? NOTHING;
 }
 
 /** Waits until what the phone keeps is as wanted. @throws after twenty seconds, with what it keeps */

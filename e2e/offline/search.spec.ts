@@ -1,30 +1,13 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { openBrowser } from "../buying/browser";
-import { pocketReady, visit } from "./pocket";
+import { keptAs, pocketReady, visit } from "./pocket";
 
 /** Waits until the phone keeps the catalogue, and the engine that its search is made of. */
 async function catalogueReady(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const kept = () =>
-      new Promise<boolean>((resolve) => {
-        const opening = indexedDB.open("cho-lang");
-        opening.onsuccess = () => {
-          const database = opening.result;
-          if (!database.objectStoreNames.contains("kept")) {
-            database.close();
-            resolve(false);
-            return;
-          }
-          const reading = database.transaction("kept").objectStore("kept").get("catalogue-state");
-          reading.onsuccess = () => {
-            database.close();
-            resolve(reading.result !== undefined);
-          };
-        };
-      });
-    while (!(await kept())) await new Promise((resolve) => setTimeout(resolve, 100));
-  });
+  while ((await keptAs(page, "catalogue-state")) === undefined) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 describe("searching without a line", () => {
@@ -55,6 +38,7 @@ describe("searching without a line", () => {
     await pocketReady(page, "/");
     await visit(page, "/tim-kiem?q=nuoc+mam");
     const online = await page.locator(".search-results h3").allTextContents();
+    expect(online.length).toBeGreaterThanOrEqual(3);
     await catalogueReady(page);
     await page.waitForLoadState("networkidle");
     await context.setOffline(true);

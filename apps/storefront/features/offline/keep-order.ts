@@ -8,14 +8,27 @@ const FINISHED_KEPT_DAYS = 30;
 const DAY_MS = 86_400_000;
 
 /**
- * Puts an order in the line of those to be sent. Its goods leave the basket: what is chosen next belongs
- * to another order. The same order kept twice is one.
+ * Puts an order in the line of those to be sent. Its goods leave the basket; what else lies there belongs to
+ * another order. The same order kept twice is one, and a second tap, which finds the basket empty, makes
+ * none. One about whose basket the market asks something takes the place of the one that asked.
  */
 export function keepOrder(kept: Shopping, order: OrderToSend): Shopping {
-  const twice = kept.toSend.some(
+  const same = kept.toSend.find(
     ({ id, basketId }) => id === order.id || (basketId !== null && basketId === order.basketId),
   );
-  return twice ? kept : { ...kept, basket: null, changes: [], toSend: [...kept.toSend, order] };
+  if (order.lines.length === 0 || same?.asks === null) {
+    return kept;
+  }
+  const ordered = new Set(order.from.changes.map(({ id }) => id));
+  return {
+    ...kept,
+    basket: null,
+    changes: kept.changes.filter(({ id }) => !ordered.has(id)),
+    toSend:
+      same === undefined
+        ? [...kept.toSend, order]
+        : kept.toSend.map((each) => (each === same ? order : each)),
+  };
 }
 
 /** The goods of an order as the shopper saw them. */
@@ -56,7 +69,7 @@ export function withdrawnOrder(kept: Shopping, id: string): Shopping {
 /**
  * Orders as the market shows them now, in place of what was known of them. What was to be sent and is among
  * them has been taken: everything about the person is let go of, and what waited is news to the shopper.
- * Finished orders go after {@link FINISHED_KEPT_DAYS} days.
+ * Finished orders go after {@link FINISHED_KEPT_DAYS} days, those opened by code and number after one.
  */
 export function withOrders(kept: Shopping, orders: readonly KeptOrder[]): Shopping {
   const ids = new Set(orders.map(({ order }) => order.id));
@@ -83,6 +96,10 @@ export function isUnderWay({ order }: KeptOrder): boolean {
 }
 
 function isWorthKeeping(kept: KeptOrder): boolean {
+  if (kept.basketId === null) {
+    // Opened by code and number: the market can't be asked about it again.
+    return Date.now() - Date.parse(kept.asOf) < DAY_MS;
+  }
   const { at } = kept.order;
   const ended = at.delivered ?? at.cancelled;
   return (

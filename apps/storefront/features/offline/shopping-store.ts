@@ -6,9 +6,15 @@ const KEY = "shopping";
 /** Told to every page and to the worker after each change. */
 export const SHOPPING_CHANGED = "shopping-changed";
 
-/** What this phone keeps of the shopper. Throws where the browser stores nothing. */
-export async function readShopping(): Promise<Shopping> {
-  return (await readKept<Shopping>(KEY)) ?? NOTHING_KEPT;
+/**
+ * What this phone keeps of the shopper. Nothing where the browser stores nothing (a full disk, a broken
+ * profile): with a line she can buy there all the same. Nothing is written from what is read here.
+ */
+export function readShopping(): Promise<Shopping> {
+  return readKept<Shopping>(KEY).then(
+    (kept) => kept ?? NOTHING_KEPT,
+    () => NOTHING_KEPT,
+  );
 }
 
 /** Changes it, all at once and on the disk, and tells every page. Throws as `changeKept` does. */

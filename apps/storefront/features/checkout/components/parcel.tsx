@@ -1,6 +1,6 @@
-import { formatDong } from "@cho-lang/ocop/money";
 import type { BasketGroup } from "@/lib/medusa/basket";
 import { checkout as messages } from "@/messages/vi/checkout";
+import { GoodsLines } from "./goods-lines";
 
 interface ParcelProps {
   group: BasketGroup;
@@ -13,21 +13,9 @@ export function Parcel({ group, fee }: ParcelProps) {
   return (
     <div className="border-t border-line pt-4">
       <h3 className="font-semibold">{group.seller.name}</h3>
-      <ul className="my-2">
-        {group.lines.map((line) => (
-          <li key={line.variantId} className="flex justify-between gap-4">
-            <span className="min-w-0 wrap-break-word">
-              {line.title}, {line.label}{" "}
-              <span className="whitespace-nowrap text-muted">
-                {messages.order.quantity(line.quantity)}
-              </span>
-            </span>
-            <span className="shrink-0 whitespace-nowrap tabular-nums">
-              {formatDong(line.lineTotal)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <div className="my-2">
+        <GoodsLines lines={group.lines} />
+      </div>
       <p className="flex justify-between gap-4">
         <span>{messages.quote.delivery}</span>
         <span className="shrink-0 whitespace-nowrap tabular-nums">{fee}</span>

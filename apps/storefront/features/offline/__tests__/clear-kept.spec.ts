@@ -11,14 +11,14 @@ jest.mock("../shopping-store", () => ({
 }));
 
 /** A browser as far as clearing needs one: no pages, one lock, and a market that can be reached. */
-function pretendBrowser(): void {
+function pretendBrowser(answer = () => Promise.resolve({ ok: true })): void {
   let last: Promise<unknown> = Promise.resolve();
   const request = (_name: string, job: () => Promise<unknown>) => (last = last.then(job));
   const open = () => Promise.resolve({ keys: () => Promise.resolve([]) });
   Object.assign(globalThis, {
     navigator: { locks: { request } },
     caches: { open, delete: () => Promise.resolve(true) },
-    fetch: () => Promise.resolve({ ok: true }),
+    fetch: answer,
   });
 }
 
@@ -34,5 +34,12 @@ describe("clearing a shared phone", () => {
     sent();
     await Promise.all([sending, clearing]);
     expect(mockKept).toEqual(NOTHING_KEPT);
+  });
+
+  it("without a line remembers to have the market's cookies dropped", async () => {
+    pretendBrowser(() => Promise.reject(new TypeError("No line")));
+    mockKept = { ...NOTHING_KEPT, changes: [add("a")] };
+    await clearKept();
+    expect(mockKept).toEqual({ ...NOTHING_KEPT, forget: true });
   });
 });

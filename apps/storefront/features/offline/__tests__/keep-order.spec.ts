@@ -59,8 +59,8 @@ const waiting = (): Shopping => keepOrder(NOTHING_KEPT, orderToSend());
 
 describe("an order that was made without a line", () => {
   it("takes its goods out of the basket, so that what comes next is another order", () => {
-    const { from } = orderToSend();
-    const kept = keepOrder({ ...NOTHING_KEPT, ...from }, orderToSend());
+    const order = orderToSend();
+    const kept = keepOrder({ ...NOTHING_KEPT, ...order.from }, order);
     expect(kept).toMatchObject({ basket: null, changes: [], toSend: [{ id: "order-1" }] });
   });
 
@@ -68,6 +68,33 @@ describe("an order that was made without a line", () => {
     const twice = keepOrder(waiting(), orderToSend());
     expect(keepOrder(twice, orderToSend({ id: "order-2" })).toSend).toHaveLength(1);
     expect(keepOrder(twice, orderToSend({ id: "order-3", basketId: null })).toSend).toHaveLength(2);
+  });
+
+  it("is not made of nothing by a second tap, whose basket is empty already", () => {
+    const nothing = orderToSend({
+      id: "tap-2",
+      basketId: null,
+      from: { basket: null, changes: [] },
+    });
+    const kept = waiting();
+    expect(keepOrder(kept, nothing)).toEqual(kept);
+  });
+
+  it("answers what the market asked about its basket when it is ordered again", () => {
+    const asking = askedOrder(waiting(), "order-1", {} as never);
+    const agreed = { total: 190_000, exact: true };
+    const again = keepOrder(asking, orderToSend({ id: "order-2", agreed }));
+    expect(again.toSend).toMatchObject([{ id: "order-2", asks: null, agreed }]);
+  });
+
+  it("leaves in the basket what was put there beside it", () => {
+    const { from } = orderToSend();
+    const beside = add("c");
+    const kept = keepOrder(
+      { ...NOTHING_KEPT, ...from, changes: [...from.changes, beside] },
+      orderToSend({ from }),
+    );
+    expect(kept.changes).toEqual([beside]);
   });
 
   it("remembers its basket, and starts over with its goods when that is gone", () => {
@@ -116,6 +143,16 @@ describe("own orders", () => {
       ["CL000002", "placed"],
       ["CL000001", "confirmed"],
     ]);
+  });
+
+  it("go after a day when the market can't be asked about them any more", () => {
+    const opened = (hours: number) => ({
+      ...keptOrder(`CL${String(hours)}`),
+      basketId: null,
+      asOf: new Date(Date.now() - (hours * DAY_MS) / 24).toISOString(),
+    });
+    const kept = withOrders(NOTHING_KEPT, [opened(23), opened(25)]);
+    expect(kept.orders.map(({ order }) => order.code)).toEqual(["CL23"]);
   });
 
   it("go a month after their end", () => {

@@ -76,4 +76,23 @@ describe("an order kept by a checkout page that lost the line", () => {
       values: { name: "Nguyễn Thị Hường", address: "Thôn 4, Đồng Rui" },
     });
   });
+
+  it("is placed when its basket turns out to be ordered, and waits for an answer when it is asked", async () => {
+    mockKept.toSend = [{ ...first(), joined: false }];
+    mockPost.mockResolvedValueOnce({ kind: "placed" });
+    expect(await sendOrder(first())).toBe(true);
+    expect(first()).toMatchObject({ basketId: "basket_1", joined: true, asks: null });
+
+    const state = { turn: 1 };
+    mockPost.mockResolvedValueOnce({ kind: "asks", state });
+    expect(await sendOrder(first())).toBe(true);
+    expect(first().asks).toEqual(state);
+  });
+
+  it.each(["refused", "later"])("stays as it is when the market answers %s", async (kind) => {
+    const before = first();
+    mockPost.mockResolvedValueOnce({ kind });
+    expect(await sendOrder(before)).toBe(false);
+    expect(first()).toEqual(before);
+  });
 });

@@ -2,8 +2,8 @@
 
 import { lazy, Suspense } from "react";
 import { formatDong } from "@cho-lang/ocop/money";
+import { GoodsLines } from "@/features/checkout/components/goods-lines";
 import { formatInstant } from "@/lib/format-instant";
-import { checkout } from "@/messages/vi/checkout";
 import { offlineOrder, pocketOrders as messages } from "@/messages/vi/pocket-shopping";
 import { withdrawnOrder } from "../keep-order";
 import { whileNothingIsSent } from "../sending-lock";
@@ -69,21 +69,7 @@ function Goods({ order }: { order: OrderToSend }) {
   const lines = shownBasket(from).groups.flatMap((group) => group.lines);
   return (
     <>
-      <ul>
-        {lines.map((line) => (
-          <li key={line.variantId} className="flex justify-between gap-4">
-            <span className="min-w-0 wrap-break-word">
-              {line.title}, {line.label}{" "}
-              <span className="whitespace-nowrap text-muted">
-                {checkout.order.quantity(line.quantity)}
-              </span>
-            </span>
-            <span className="shrink-0 whitespace-nowrap tabular-nums">
-              {formatDong(line.lineTotal)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <GoodsLines lines={lines} />
       {agreed === null ? null : (
         <p className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-line pt-3">
           <span>{agreed.exact ? offlineOrder.total : offlineOrder.totalAtMost}</span>

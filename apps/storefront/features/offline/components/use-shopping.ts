@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { showBasketCount } from "@/features/basket/announce-basket-count";
 import { shownBasket } from "../shown-basket";
-import { NOTHING_KEPT, type Shopping } from "../shopping";
+import type { Shopping } from "../shopping";
 import { readShopping, SHOPPING_CHANGED } from "../shopping-store";
 
 /** What this phone keeps of the shopper, always as it is now; `null` until it is read. */
@@ -11,9 +11,7 @@ export function useShopping(): Shopping | null {
   const [shopping, setShopping] = useState<Shopping | null>(null);
   useEffect(() => {
     const read = () => {
-      // A browser that stores nothing keeps nothing.
-      const reading = readShopping().catch(() => NOTHING_KEPT);
-      void reading.then((kept) => {
+      void readShopping().then((kept) => {
         setShopping(kept);
         if (kept.basket !== null || kept.changes.length > 0 || kept.toSend.length > 0) {
           showBasketCount(shownBasket(kept).itemCount);

@@ -1,5 +1,7 @@
 import { PAGES } from "../kept-stores";
+import { readShopping } from "../shopping-store";
 import type { PageMessage } from "../worker-message";
+import { askToSend } from "./ask-to-send";
 import { keepCatalogueHere } from "./keep-catalogue";
 import { keepSeen, keepVisited } from "./keep-visited";
 import { refreshBasket } from "./refresh-basket";
@@ -23,11 +25,16 @@ const PAGES_OF_A_PURCHASE = 3;
  */
 export async function hearPage({ kind, path }: PageMessage): Promise<void> {
   const { pathname } = new URL(path, "http://x");
-  if ((await sendKept()) === "nothing") {
+  const told = await sendKept();
+  if (told === "nothing") {
     await tellPages();
   }
-  if (kind === "send") {
+  // What was cleared must not come back while the market still knows the phone.
+  if (kind === "send" || (await readShopping()).forget) {
     return;
+  }
+  if (told === "waiting") {
+    await askToSend();
   }
   if (kind === "stays") {
     await keepVisited(path);

@@ -1,3 +1,5 @@
+import { timeoutSignal } from "./timeout-signal";
+
 const PATIENCE_MILLISECONDS = 60_000;
 
 /**
@@ -14,7 +16,7 @@ export async function postJson<Answer>(
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(body),
-    signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
+    signal: timeoutSignal(PATIENCE_MILLISECONDS),
   });
   if (response.ok) {
     return (await response.json()) as Answer;

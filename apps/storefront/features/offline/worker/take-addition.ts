@@ -1,8 +1,10 @@
 import { readAddition } from "../read-changes";
 import { shownBasket } from "../shown-basket";
 import { changeShopping } from "../shopping-store";
+import { after } from "./after";
 import { askToSend } from "./ask-to-send";
 import { sendKept } from "./send-kept";
+import { timeoutSignal } from "./timeout-signal";
 
 const PATIENCE_MILLISECONDS = 15_000;
 
@@ -13,7 +15,8 @@ const PATIENCE_MILLISECONDS = 15_000;
 export async function takeAddition(event: FetchEvent): Promise<Response> {
   const { request } = event;
   const addition = readAddition(await request.clone().formData());
-  const answer = (await sendKept()) === "waiting" ? null : await fromMarket(request);
+  const told = await Promise.race([sendKept(), after(PATIENCE_MILLISECONDS, "waiting")]);
+  const answer = told === "waiting" ? null : await fromMarket(request);
   if (answer !== null || addition === null) {
     // Its page tells that the basket changed, which is when it is kept anew.
     return answer ?? Response.error();
@@ -31,7 +34,7 @@ export async function takeAddition(event: FetchEvent): Promise<Response> {
 /** The market's answer; `null` when there is none, also when the storefront could not reach the market. */
 async function fromMarket(request: Request): Promise<Response | null> {
   try {
-    const response = await fetch(request, { signal: AbortSignal.timeout(PATIENCE_MILLISECONDS) });
+    const response = await fetch(request, { signal: timeoutSignal(PATIENCE_MILLISECONDS) });
     return response.status >= 500 || (await isUnreachable(response)) ? null : response;
   } catch {
     return null;
