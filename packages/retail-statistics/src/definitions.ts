@@ -16,7 +16,10 @@ export const DEFINITIONS: readonly Definition[] = [
     id: "numerator",
     version: 1,
     from: "2026-01-01",
-    name: { vi: "Tử số: bán lẻ trực tuyến", en: "Numerator: retail sales online" },
+    name: {
+      vi: "Tử số của tỷ trọng cấp tỉnh (chưa có số liệu)",
+      en: "Numerator of the provincial share (no figure yet)",
+    },
     text: {
       vi: "Tiền hàng của đơn đặt trực tuyến, đã giao, không hủy và không trả lại, bán cho người tiêu dùng cuối cùng bởi người bán ở trong tỉnh; đã gồm thuế giá trị gia tăng. Phí giao hàng và bán cho tổ chức để riêng. Đơn đặt qua trò chuyện hay điện thoại là loại riêng, không cộng vào đây.",
       en: "Goods of orders placed online and delivered, neither cancelled nor returned, sold to final consumers by sellers located in the province; VAT included. Delivery fees and sales to organisations stand apart. Orders by chat or phone are a class of their own and never part of this.",
@@ -26,7 +29,10 @@ export const DEFINITIONS: readonly Definition[] = [
     id: "goods",
     version: 1,
     from: "2026-01-01",
-    name: { vi: "Mẫu số 1: tổng mức bán lẻ hàng hóa", en: "Denominator 1: retail sales of goods" },
+    name: {
+      vi: "Mẫu số thứ nhất: tổng mức bán lẻ hàng hóa",
+      en: "Denominator 1: retail sales of goods",
+    },
     text: {
       vi: "Phần hàng hóa trong tổng mức bán lẻ, theo giá hiện hành, không gồm bán buôn.",
       en: "The goods in total retail sales, at current prices, wholesale apart.",
@@ -37,7 +43,7 @@ export const DEFINITIONS: readonly Definition[] = [
     version: 1,
     from: "2026-01-01",
     name: {
-      vi: "Mẫu số 2: tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng",
+      vi: "Mẫu số thứ hai: tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng",
       en: "Denominator 2: retail sales of goods and consumer services",
     },
     text: {

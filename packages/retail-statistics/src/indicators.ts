@@ -10,7 +10,7 @@ export interface Indicator {
   readonly year: number;
   readonly target: number;
   /** `above`: more than; `at_least`: this or more; `about`: the source says "khoảng"; else as written. */
-  readonly bound: "above" | "at_least" | "about" | "exactly";
+  readonly bound: "above" | "at_least" | "exactly";
   readonly instrument: BothLanguages;
   readonly source: Source;
 }

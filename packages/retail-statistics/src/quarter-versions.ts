@@ -1,4 +1,4 @@
-import { addDecimals, subtractDecimals, type Decimal } from "./decimal";
+import { addDecimals, decimalPlaces, subtractDecimals, type Decimal } from "./decimal";
 import type { Observation } from "./observation";
 import { monthsOfQuarter, periodKind, type Period } from "./period";
 import { revisionTriangle, type RevisionTriangle } from "./revision-triangle";
@@ -21,6 +21,11 @@ export interface QuarterVersions {
   difference: Decimal | null;
   /** The same in per cent of the sum. */
   difference_percent: number | null;
+  /**
+   * Whether it is more than rounding can make it: four figures, each half a unit of its last place off.
+   * False while there is no difference.
+   */
+  beyond_rounding: boolean;
   triangle: RevisionTriangle;
 }
 
@@ -49,9 +54,15 @@ export function quarterVersionsKnownOn(
     sum_of_months: sum,
     published,
     difference,
+    beyond_rounding: difference !== null && isBeyondRounding(difference),
     difference_percent: sum && difference ? (Number(difference) / Number(sum)) * 100 : null,
     triangle: revisionTriangle(observations, series, [...periods, quarter], day),
   };
+}
+
+function isBeyondRounding(difference: Decimal): boolean {
+  const units = Number(difference) * 10 ** decimalPlaces(difference);
+  return Math.abs(Math.round(units)) > 2;
 }
 
 /** The last quarter of which both versions were public on `day`; null when there is none. */

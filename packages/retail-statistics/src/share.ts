@@ -4,6 +4,7 @@ import {
   type DenominatorId,
   type DenominatorValue,
 } from "./denominator";
+import { decimalPlaces } from "./decimal";
 import type { Observation } from "./observation";
 import { periodKind, type Period } from "./period";
 import { periodsKnownOn, valueKnownOn } from "./vintages";
@@ -69,8 +70,8 @@ export function lastYearWithShare(
 
 /**
  * The rates (đồng for a dollar) at which the share of goods and services that the Ministry published,
- * rounded to whole per cent, would come out of the same values: r = p / 100 × D × 1000 / E for p half a
- * point below and above. It shows how far the assumed rate can be wrong. Null without such a figure.
+ * would come out of the same values: r = p / 100 × D × 1000 / E for p half a unit of its last place below
+ * and above. It shows how far the assumed rate can be wrong. Null without such a figure.
  */
 export function ratesOfPublishedShare(
   observations: readonly Observation[],
@@ -83,5 +84,6 @@ export function ratesOfPublishedShare(
   const rate = (percent: number) =>
     (percent / 100) * share.of.value * (1000 / Number(share.numerator.value));
   const percent = Number(published.value);
-  return { published, lowest: rate(percent - 0.5), highest: rate(percent + 0.5) };
+  const half = 0.5 * 10 ** -decimalPlaces(published.value);
+  return { published, lowest: rate(percent - half), highest: rate(percent + half) };
 }

@@ -1,13 +1,10 @@
 import { groupOfSet } from "@cho-lang/ocop/product-sets";
-import type { OfficialStatistics } from "../../src/official-statistics/official-statistics";
-import type { MarketErrorBody } from "../../src/errors/read-market-error";
 import type { OrderView } from "../../src/order-view/order-view";
 import type { SalesByCommuneAndMonth } from "../../src/sales-report/sales-by-commune-and-month";
 import type { SalesReport } from "../../src/sales-report/sales-report";
 import { CatalogueReader } from "../support/catalogue-reader";
 import { query } from "../support/database";
 import { deliveredLines, expectToAgree, sums } from "../support/delivered-lines";
-import { logInOperator } from "../support/log-in-operator";
 import { call, logInSeller, storefrontKey } from "../support/market-client";
 import { placeOrders, type WantedLine } from "../support/place-orders";
 import { startBackend, type RunningBackend } from "../support/start-backend";
@@ -119,20 +116,37 @@ describe("the public sales report", () => {
     );
   });
 
-  it("crosses communes and months, with the report's own figures as totals", async () => {
-    const { body } = await call<SalesByCommuneAndMonth>(
-      backend.url,
-      "/open-data/sales/by-commune-and-month",
+  it("crosses communes and months, and gives no cell that stands for one seller", async () => {
+    const ask = () =>
+      call<SalesByCommuneAndMonth>(backend.url, "/open-data/sales/by-commune-and-month");
+    const goodsOf = (values: (number | null)[]) =>
+      values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+    // The same once more, in a month before, by other sellers.
+    await query(
+      backend.databaseUrl,
+      `INSERT INTO delivered_sale (id, order_id, line_item_id, seller_id, product_id, delivered_on,
+         commune_code, product_set, stars, quantity, goods_vnd, raw_goods_vnd, delivery_vnd, raw_delivery_vnd)
+       SELECT id || 'b', order_id || 'b', line_item_id || 'b', seller_id || 'b', product_id, '2026-01-15',
+         commune_code, product_set, stars, quantity, goods_vnd, raw_goods_vnd, delivery_vnd, raw_delivery_vnd
+       FROM delivered_sale`,
     );
+    const { body } = await ask();
     const { total } = await report();
-    const goodsOf = (units: { goods_vnd: number }[]) =>
-      units.reduce((sum, { goods_vnd }) => sum + goods_vnd, 0);
-    expect(body.rows.length).toBeGreaterThan(0);
-    expect([goodsOf(body.rows), goodsOf(body.columns)]).toEqual([total.goods_vnd, total.goods_vnd]);
+    expect(body.columns.map(({ months }) => months.length)).toEqual([1, 1]);
+    expect(body.rows).toHaveLength(2);
     for (const { cells, goods_vnd } of body.rows) {
-      // All was delivered within one month, so a row's only cell is its total.
-      expect(cells).toEqual([goods_vnd]);
+      expect(cells).toEqual([goods_vnd / 2, goods_vnd / 2]);
     }
+    expect(goodsOf(body.columns.map((column) => column.goods_vnd))).toBe(total.goods_vnd);
+
+    await query(
+      backend.databaseUrl,
+      "UPDATE delivered_sale SET seller_id = 'one-seller' WHERE commune_code = $1 AND id LIKE '%b'",
+      [body.rows[0]?.communes[0]],
+    );
+    const crossed = (await ask()).body.rows;
+    expect(crossed.flatMap(({ cells }) => cells)).toEqual([null, null, null, null]);
+    await query(backend.databaseUrl, "DELETE FROM delivered_sale WHERE id LIKE '%b'");
   });
 
   it("withholds what one seller alone has sold, and what would give it away", async () => {
@@ -186,101 +200,6 @@ describe("the public sales report", () => {
   it("may be kept by caches for a moment and needs no key", async () => {
     const answer = await fetch(`${backend.url}/open-data/sales`);
     expect(answer.headers.get("cache-control")).toBe("public, max-age=30");
-  });
-});
-
-describe("the public official statistics", () => {
-  const ask = (search = "") =>
-    call<OfficialStatistics>(backend.url, `/open-data/official-statistics${search}`);
-
-  it("give both shares of 2025, each with its total, its source and its day", async () => {
-    const { body } = await ask();
-    expect(body.shares.map(({ denominator, year }) => [denominator, year])).toEqual([
-      ["goods", "2025"],
-      ["goods_services", "2025"],
-    ]);
-    const [goods, goodsAndServices] = body.shares;
-    expect(goods?.percent).toBeCloseTo(15.6, 1);
-    expect(goods?.of.basis).toBe("ratio");
-    expect(goodsAndServices?.percent).toBeCloseTo(11.9, 1);
-    expect(goodsAndServices?.of.basis).toBe("published");
-    expect(body.published_share?.published.value).toBe("12");
-    for (const { published_on, source } of body.observations) {
-      expect(published_on).toMatch(/^20\d\d-\d\d-\d\d$/);
-      expect(source.address).toMatch(/^https:/);
-    }
-  });
-
-  it("show the two published versions of the fourth quarter of 2025", async () => {
-    const { quarter } = (await ask()).body;
-    expect(quarter?.months.map((month) => [month?.value, month?.published_on])).toEqual([
-      ["598.4", "2025-11-06"],
-      ["601.2", "2025-12-06"],
-      ["627.8", "2026-01-06"],
-    ]);
-    expect(quarter).toMatchObject({
-      quarter: "2025-Q4",
-      sum_of_months: "1827.4",
-      published: { value: "1833.6" },
-      difference: "6.2",
-    });
-  });
-
-  it("are worked out again as they were known on a day", async () => {
-    const { body } = await ask("?as_of=2025-12-31");
-    expect(body.shares).toEqual([]);
-    expect(body.quarter).toBeNull();
-    expect(body.observations.map(({ period }) => period)).not.toContain("2025-12");
-    expect((await ask("?as_of=2025-13-31")).status).toBe(400);
-  });
-
-  it("take what an operator enters, once, as a vintage beside the earlier one", async () => {
-    const path = "/admin/official-statistics";
-    const token = await logInOperator(backend);
-    const spring = {
-      series: "vn-retail-goods-services",
-      period: "2025-Q4",
-      value: "1835.1",
-      status: "revised",
-      published_on: "2026-04-06",
-      source_name: "Cục Thống kê",
-      source_address: "https://example.vn/q1-2026",
-    };
-    const post = (to: string, body: object, by = token) =>
-      call<{ recorded: number } & MarketErrorBody>(backend.url, to, {
-        method: "POST",
-        body,
-        token: by,
-      });
-    expect((await post(path, spring, "")).status).toBe(401);
-    expect((await post(path, spring)).body).toEqual({ recorded: 1 });
-    expect((await post(path, spring)).body).toEqual({ recorded: 0 });
-    const { quarter } = (await ask()).body;
-    expect(quarter).toMatchObject({ published: { value: "1835.1" }, difference: "7.7" });
-    const then = (await ask("?as_of=2026-04-05")).body.quarter;
-    expect(then).toMatchObject({ published: { value: "1833.6" }, difference: "6.2" });
-
-    const file = [
-      "Chuỗi số liệu,Kỳ,Giá trị,Trạng thái,Ngày công bố,Nguồn,Địa chỉ nguồn",
-      "vn-retail-goods,2025,5340.2,sơ bộ,2026-04-06,Cục Thống kê,https://example.vn/q1-2026",
-      "vn-retail-goods,2025-13,1,sơ bộ,2026-04-06,Cục Thống kê,https://example.vn/q1-2026",
-    ];
-    const refused = await post(`${path}/csv`, { csv: file.join("\n") });
-    expect(refused.status).toBe(400);
-    expect(refused.body.details?.cells).toMatchObject([{ row: 3, column: "Kỳ" }]);
-    expect((await ask()).body.shares[0]?.of.basis).toBe("ratio");
-    const taken = await post(`${path}/csv`, { csv: file.slice(0, 2).join("\n") });
-    expect(taken.body).toEqual({ recorded: 1 });
-    expect((await ask()).body.shares[0]?.of).toMatchObject({ basis: "published", value: 5340.2 });
-  });
-
-  it("are never changed where they are kept", async () => {
-    for (const change of [
-      "UPDATE official_observation SET value = '1'",
-      "DELETE FROM official_observation",
-    ]) {
-      await expect(query(backend.databaseUrl, change)).rejects.toThrow(/never changed/);
-    }
   });
 });
 

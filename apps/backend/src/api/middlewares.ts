@@ -1,7 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
+import { refuseNulPath } from "../http-guards/refuse-nul-path";
 import { adminMiddlewares } from "./admin/middlewares";
 import { authMiddlewares } from "./auth/middlewares";
-import { refuseNulPath } from "../http-guards/refuse-nul-path";
 import { marketErrorHandler } from "./error-handler";
 import { openDataMiddlewares } from "./open-data/middlewares";
 import { sellerMiddlewares } from "./seller/middlewares";

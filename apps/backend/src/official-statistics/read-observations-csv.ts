@@ -1,4 +1,4 @@
-import { parse } from "csv-parse/sync";
+import { CsvError, parse } from "csv-parse/sync";
 import { MarketError } from "../errors/market-error";
 import type { NewObservation } from "./new-observation";
 import { ObservationInput, toNewObservation } from "./observation-input";
@@ -41,12 +41,31 @@ function refuse(problems: CellProblem[]): never {
   throw new MarketError("invalid_input", { fields: { csv: text + rest }, cells: problems });
 }
 
+/** The mark between cells is the headings' own: with semicolons a comma belongs to a name or a number. */
 function readTable(csv: string): string[][] {
+  const [headings = ""] = csv.split(/\r?\n/, 1);
+  const delimiter = headings.includes(";") ? ";" : ",";
   try {
-    return parse(csv, { bom: true, delimiter: [",", ";"], skip_empty_lines: true, trim: true });
-  } catch {
-    return refuse([{ row: 1, column: null, message: "Không đọc được tệp CSV này." }]);
+    return parse(csv, { bom: true, delimiter, skip_empty_lines: true, trim: true });
+  } catch (error) {
+    const row = error instanceof CsvError && typeof error.lines === "number" ? error.lines : 1;
+    const message = "Không đọc được dòng này: số ô khác với dòng tiêu đề, hoặc thiếu dấu nháy.";
+    return refuse([{ row, column: null, message }]);
   }
+}
+
+/** Rows that give a series another value for the same period and day of publication than a row above. */
+function contradictions(rows: readonly NewObservation[]): CellProblem[] {
+  const sameAs = (a: NewObservation, b: NewObservation): boolean =>
+    a.series === b.series && a.period === b.period && a.published_on === b.published_on;
+  return rows.flatMap((row, index) => {
+    const first = rows.findIndex((other) => sameAs(other, row));
+    const { value, status } = rows[first] ?? row;
+    const message = `Khác với dòng ${first + 2}: một kỳ chỉ có một giá trị trong mỗi ngày công bố.`;
+    return value === row.value && status === row.status
+      ? []
+      : [{ row: index + 2, column: null, message }];
+  });
 }
 
 /** Cells by the name of their field. The status may be a word of the public file or its code. */
@@ -85,8 +104,7 @@ export function readObservationsCsv(csv: string): NewObservation[] {
       message,
     })),
   );
-  if (problems.length > 0) {
-    return refuse(problems);
-  }
-  return read.flatMap(({ data }) => (data ? toNewObservation(data) : []));
+  const rows = read.flatMap(({ data }) => (data ? toNewObservation(data) : []));
+  const wrong = problems.length > 0 ? problems : contradictions(rows);
+  return wrong.length > 0 ? refuse(wrong) : rows;
 }

@@ -43,6 +43,8 @@ export const officialStatistics: typeof vietnamese = {
       "The source does not separate goods from services in the numerator, so the share of goods alone may be too high.",
   },
   targets: {
+    yes: "yes",
+    no: "no",
     heading: "Targets and their instruments",
     year: (year: string) => `in ${year}`,
     above: (share: string) => `above ${share}`,
@@ -53,7 +55,10 @@ export const officialStatistics: typeof vietnamese = {
   quarter: {
     heading: (quarter: string) => `${quarter}: two published figures`,
     text: (sum: string, published: string, difference: string, percent: string) =>
-      `The three months as they first came out add up to ${sum} thousand billion đồng; the quarter was published as ${published}. The difference of ${difference} thousand billion đồng (${percent}) is more than rounding: months were revised without being published again. That is why this page keeps every publication.`,
+      `The three months as they first came out add up to ${sum} thousand billion đồng; the quarter was published as ${published}. The difference is ${difference} thousand billion đồng (${percent}).`,
+    revised:
+      "That is more than rounding: months were revised without being published again. That is why this page keeps every publication.",
+    rounded: "Rounding may explain it.",
     caption: "Retail sales of goods and consumer services, thousand billion đồng",
     period: "Period",
     publishedOn: (day: string) => `Published ${day}`,
@@ -68,7 +73,6 @@ export const officialStatistics: typeof vietnamese = {
     bound: {
       above: (value: string) => `above ${value}`,
       at_least: (value: string) => `at least ${value}`,
-      about: (value: string) => `about ${value}`,
       exactly: (value: string) => value,
     },
     enterprises: (count: string) => `${count} enterprises`,
@@ -125,6 +129,7 @@ export const officialStatistics: typeof vietnamese = {
     area: "Area",
     from: "From (%)",
     to: "To (%)",
+    above: "Must exceed",
     instrument: "Instrument",
   },
 };

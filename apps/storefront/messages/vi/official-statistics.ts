@@ -21,7 +21,7 @@ export const officialStatistics = {
     sum: (numerator: string, denominator: string) =>
       `${numerator} chia cho ${denominator} nghìn tỷ đồng`,
     ratioNote: (whole: string, part: string, partWhole: string, period: string) =>
-      `Phần hàng hóa của cả năm chưa thấy công bố. Ước tính theo tỷ lệ: ${whole} × ${part} / ${partWhole} nghìn tỷ đồng, lấy tỷ lệ hàng hóa của ${period}.`,
+      `Chưa thấy công bố phần hàng hóa của cả năm. Ước tính theo tỷ lệ: ${whole} × ${part} / ${partWhole} nghìn tỷ đồng, lấy tỷ lệ hàng hóa của ${period}.`,
     sources: "Nguồn",
   },
   chart: {
@@ -31,15 +31,17 @@ export const officialStatistics = {
     legend: "Vạch đứng và khung nét đứt: mục tiêu của năm trong ngoặc.",
   },
   assumption: {
-    heading: "Giả định phải biết",
+    heading: "Giả định cần biết",
     rate: (numerator: string, rate: string) =>
-      `Tử số được công bố bằng đô la (${numerator} tỷ USD). Chúng tôi đổi theo ${rate} đồng/USD: đây là giả định, nguồn không cho biết tỷ giá đã dùng.`,
+      `Tử số được công bố bằng đô la Mỹ (${numerator} tỷ USD). Chúng tôi đổi theo ${rate} đồng/USD: đây là giả định, nguồn không cho biết tỷ giá đã dùng.`,
     published: (share: string, lowest: string, highest: string) =>
       `Bộ Công Thương công bố ${share} của bán lẻ hàng hóa và dịch vụ. Con số đã làm tròn ấy khớp với mọi tỷ giá từ ${lowest} đến ${highest} đồng/USD.`,
     scope:
       "Nguồn không tách hàng hóa khỏi dịch vụ trong tử số, nên tỷ trọng trên riêng hàng hóa có thể cao hơn thực tế.",
   },
   targets: {
+    yes: "có",
+    no: "không",
     heading: "Mục tiêu và văn bản",
     year: (year: string) => `năm ${year}`,
     above: (share: string) => `trên ${share}`,
@@ -50,7 +52,10 @@ export const officialStatistics = {
   quarter: {
     heading: (quarter: string) => `${quarter}: hai con số đã công bố`,
     text: (sum: string, published: string, difference: string, percent: string) =>
-      `Ba tháng theo lần công bố đầu cộng lại là ${sum} nghìn tỷ đồng; số của cả quý là ${published}. Chênh ${difference} nghìn tỷ đồng (${percent}), nhiều hơn sai số do làm tròn: có tháng đã được điều chỉnh mà không công bố lại. Vì thế trang này giữ mọi lần công bố.`,
+      `Ba tháng theo lần công bố đầu cộng lại là ${sum} nghìn tỷ đồng; số của cả quý là ${published}. Chênh ${difference} nghìn tỷ đồng (${percent}).`,
+    revised:
+      "Nhiều hơn sai số do làm tròn: có tháng đã được điều chỉnh mà không công bố lại. Vì thế trang này giữ mọi lần công bố.",
+    rounded: "Sai số do làm tròn có thể giải thích mức chênh ấy.",
     caption: "Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng, nghìn tỷ đồng",
     period: "Kỳ",
     publishedOn: (day: string) => `Công bố ${day}`,
@@ -61,11 +66,10 @@ export const officialStatistics = {
   },
   indicators: {
     heading: "Chỉ tiêu kinh tế số khác",
-    text: "Đăng ký chỉ tiêu, mục tiêu và văn bản. Chưa có kết quả nào có nguồn đọc được, nên chưa ghi kết quả.",
+    text: "Danh mục chỉ tiêu, mục tiêu và văn bản. Chưa tìm thấy kết quả thực hiện nào có nguồn kiểm chứng được, nên chưa ghi kết quả.",
     bound: {
       above: (value: string) => `trên ${value}`,
       at_least: (value: string) => `ít nhất ${value}`,
-      about: (value: string) => `khoảng ${value}`,
       exactly: (value: string) => value,
     },
     enterprises: (count: string) => `${count} doanh nghiệp`,
@@ -116,12 +120,13 @@ export const officialStatistics = {
     percent: "Tỷ trọng (%)",
     numeratorValue: "Tử số (nghìn tỷ đồng)",
     denominatorValue: "Mẫu số (nghìn tỷ đồng)",
-    basis: "Cách có mẫu số",
+    basis: "Cách tính mẫu số",
     asOf: "Theo những gì công bố đến",
     rate: "Đồng/USD (giả định)",
     area: "Phạm vi",
     from: "Từ (%)",
     to: "Đến (%)",
+    above: "Phải vượt",
     instrument: "Văn bản",
   },
 };

@@ -20,7 +20,7 @@ export const statistics = {
     heading: "Con số này nghĩa là gì",
   },
   sureness: {
-    heading: "Chắc đến đâu",
+    heading: "Độ tin cậy",
     text: "Đếm từng đơn trong sổ của chợ, không ước lượng, nên không có sai số chọn mẫu. Tháng này chưa hết nên còn tăng. Con số chỉ gồm bán hàng qua Chợ Làng, không phải toàn bộ thương mại điện tử của tỉnh.",
     asOf: (time: string) => `Tính lúc ${time}`,
   },

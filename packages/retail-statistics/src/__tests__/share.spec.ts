@@ -54,6 +54,11 @@ describe("the share of e-commerce", () => {
       shareKnownOn(YEAR, "goods_services", "2025", "2026-02-01", rate)?.percent;
     expect(at(rates?.lowest ?? 0)).toBeCloseTo(11.5, 10);
     expect(at(rates?.highest ?? 0)).toBeCloseTo(12.5, 10);
+    const finer = YEAR.map((entry) =>
+      entry === YEAR.at(-1) ? { ...entry, value: "12.3" } : entry,
+    );
+    const fine = ratesOfPublishedShare(finer, "2025", "2026-02-01");
+    expect(at(fine?.lowest ?? 0)).toBeCloseTo(12.25, 10);
     expect(ratesOfPublishedShare(YEAR.slice(0, -1), "2025", "2026-02-01")).toBeNull();
   });
 });
@@ -66,10 +71,26 @@ describe("a quarter in two versions", () => {
       sum_of_months: "1827.4",
       published: { value: "1833.6" },
       difference: "6.2",
+      beyond_rounding: true,
     });
     expect(versions?.difference_percent).toBeCloseTo(0.339, 3);
     expect(versions?.triangle.published_on).toEqual(["2025-11-06", "2025-12-06", "2026-01-06"]);
   });
+
+  it.each([
+    ["1827.4", false],
+    ["1827.6", false],
+    ["1827.7", true],
+    ["1827.1", true],
+  ])(
+    "of %s beside months that come to 1827.4 tells whether rounding explains it",
+    (value, beyond) => {
+      const quarter = YEAR.map((entry) =>
+        entry.period === "2025-Q4" ? { ...entry, value } : entry,
+      );
+      expect(lastQuarterInTwoVersions(quarter, TOTAL, "2026-01-06")?.beyond_rounding).toBe(beyond);
+    },
+  );
 
   it("is none while a month or the quarter is missing", () => {
     expect(lastQuarterInTwoVersions(YEAR, TOTAL, "2026-01-05")).toBeNull();

@@ -1,9 +1,10 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { ObservationInput } from "../../official-statistics/observation-input";
 import { validateBody } from "../validate-body";
+import { validateQuery } from "../validate-query";
 import { ListMarketActs } from "./acts/validators";
 import { CertificateInput, ListCertificates, WithdrawCertificate } from "./certificates/validators";
 import { aloneOnOrder } from "./orders/alone-on-order";
-import { ObservationInput } from "../../official-statistics/observation-input";
 import { ListObservations, ObservationsFile } from "./official-statistics/validators";
 import { ListMessages } from "./outbox/validators";
 import { ListProduct } from "./products/[id]/listing/validators";
@@ -14,7 +15,6 @@ import {
   ListSellers,
   UpdateSeller,
 } from "./sellers/validators";
-import { validateQuery } from "../validate-query";
 
 export const adminMiddlewares: MiddlewareRoute[] = [
   { matcher: "/admin/orders/:id*", methods: ["POST", "DELETE"], middlewares: [aloneOnOrder] },

@@ -3,13 +3,13 @@ import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework
 import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql";
 import type { DeliveredSaleSum, SetOfGroup } from "./delivered-sale-sum";
 import DeliveredSale from "./models/delivered-sale";
-import { SUMS, SUMS_BY_COMMUNE_AND_MONTH } from "./sums-sql";
+import { SUMS } from "./sums-sql";
 
 export default class SalesModuleService extends MedusaService({ DeliveredSale }) {
   /**
-   * Sums of all delivered sales: in total, by month of delivery, by commune, by product group and by
-   * stars, each list in the order of its key, with the sellers behind each. The total is there even
-   * without sales.
+   * Sums of all delivered sales: in total, by month of delivery, by commune, by product group, by stars,
+   * and by commune and month (keyed "06994 2026-10"), each list in the order of its key, with the sellers
+   * behind each. The total is there even without sales.
    */
   @InjectManager()
   async sumDeliveredSales(
@@ -17,18 +17,6 @@ export default class SalesModuleService extends MedusaService({ DeliveredSale })
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<DeliveredSaleSum[]> {
     const rows = await context.manager?.execute<DeliveredSaleSum[]>(SUMS, [JSON.stringify(sets)]);
-    return rows ?? [];
-  }
-
-  /** Sums of all delivered sales by commune and month, keyed "06994 2026-10"; none for an empty one. */
-  @InjectManager()
-  async sumByCommuneAndMonth(
-    @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<DeliveredSaleSum[]> {
-    const sets = JSON.stringify([]);
-    const rows = await context.manager?.execute<DeliveredSaleSum[]>(SUMS_BY_COMMUNE_AND_MONTH, [
-      sets,
-    ]);
     return rows ?? [];
   }
 }

@@ -56,10 +56,42 @@ describe("a file of published figures", () => {
     });
   });
 
+  const SEMICOLONS = HEADINGS.replaceAll(",", ";");
+
+  it("keeps the commas of a file that a spreadsheet parted with semicolons", () => {
+    const row = GOOD.replaceAll(",", ";").replace(
+      "Thống kê tỉnh",
+      "Thống kê tỉnh, theo báo Quảng Ninh",
+    );
+    const [read] = readObservationsCsv(`${SEMICOLONS}\n${row}`);
+    expect(read?.source.name).toBe("Thống kê tỉnh, theo báo Quảng Ninh");
+  });
+
+  it("names the value that such a file writes with a comma", () => {
+    const row = GOOD.replaceAll(",", ";").replace("12500", "5340,2");
+    expect(problemsOf(`${SEMICOLONS}\n${row}`)).toMatchObject({
+      cells: [{ row: 2, column: "Giá trị" }],
+    });
+  });
+
+  it("names the row whose cells are not those of the headings", () => {
+    expect(problemsOf([HEADINGS, GOOD, `${GOOD},x`].join("\n"))).toMatchObject({
+      cells: [{ row: 3, column: null }],
+    });
+  });
+
+  it("may not give two values of one series, period and day", () => {
+    const csv = [HEADINGS, GOOD, GOOD.replace("12500", "12600")].join("\n");
+    expect(problemsOf(csv)).toMatchObject({
+      cells: [{ row: 3, column: null, message: expect.stringContaining("dòng 2") as string }],
+    });
+    expect(problemsOf([HEADINGS, GOOD, GOOD].join("\n"))).toBeNull();
+  });
+
   it("needs its headings, rows, and to be a table at all", () => {
     expect(problemsOf(GOOD)).toMatchObject({ cells: [{ row: 1 }, {}, {}, {}, {}, {}, {}] });
     expect(problemsOf(HEADINGS)).toMatchObject({ cells: [{ row: 2, column: null }] });
-    expect(problemsOf(`${HEADINGS}\n"a`)).toMatchObject({ cells: [{ row: 1, column: null }] });
+    expect(problemsOf(`${HEADINGS}\n"a`)).toMatchObject({ cells: [{ row: 2, column: null }] });
     expect(problemsOf("")).toMatchObject({ cells: expect.any(Array) as unknown[] });
   });
 

@@ -7,7 +7,8 @@ const SUFFIX = ".csv";
 
 /**
  * `GET /thong-ke/<theo-thang|theo-xa|theo-nhom|theo-sao>.csv`: one table of the page, or
- * `theo-xa-va-thang.csv`, communes crossed with months. 404 for any other name, 503 while the backend does not answer. A file of demonstration figures says so in its name too.
+ * `theo-xa-va-thang.csv`, communes crossed with months. 404 for any other name, 503 while the backend does
+ * not answer. A file of demonstration figures says so in its name too.
  */
 export async function GET(
   _request: Request,

@@ -33,7 +33,8 @@ export function QuarterFigure({ quarter }: { quarter: QuarterVersions }) {
           formatDecimal(published?.value ?? "0"),
           formatSigned(quarter.difference ?? "0"),
           `${formatRounded(quarter.difference_percent ?? 0, 2)}%`,
-        )}
+        )}{" "}
+        {quarter.beyond_rounding ? text.revised : text.rounded}
       </p>
       <p className="text-sm text-muted">{text.caption}</p>
       <div className="wrap-anywhere">
