@@ -78,7 +78,8 @@ describe("a helper of a seller", () => {
     await page.reload();
     await page.getByText(`${HELPER.name} (Người giúp)`).first().waitFor();
     await page.getByText(`Đổi quyền của ${HELPER.name}`).click();
-    await page.getByRole("button", { name: `Gỡ ${HELPER.name} khỏi gian hàng` }).click();
+    await page.getByText(`Gỡ ${HELPER.name} khỏi gian hàng`).click();
+    await page.getByRole("button", { name: "Đúng, gỡ ngay" }).click();
     await page.getByText("gỡ một người khỏi gian hàng").waitFor();
     expect(await page.getByRole("heading", { name: HELPER.name }).count()).toBe(0);
     const door = await helper.newPage();

@@ -69,6 +69,7 @@ export const sellerPeople: typeof vietnamese = {
   save: "Save rights",
   saving: "Saving…",
   remove: (name) => `Take ${name} from the shop`,
+  removeNow: "Yes, remove",
   removing: "Removing…",
   done: "Saved.",
   invite: {

@@ -67,6 +67,7 @@ export const sellerPeople = {
   save: "Lưu quyền",
   saving: "Đang lưu…",
   remove: (name: string) => `Gỡ ${name} khỏi gian hàng`,
+  removeNow: "Đúng, gỡ ngay",
   removing: "Đang gỡ…",
   done: "Đã lưu.",
   invite: {

@@ -62,7 +62,9 @@ export function InviteForm() {
 function InvitationLink({ link }: { link: string }) {
   const [copied, setCopied] = useState(false);
   const copy = () => {
-    void navigator.clipboard.writeText(link).then(() => {
+    // Over plain HTTP there is no clipboard; the link stands there to be selected.
+    const { clipboard } = navigator as Partial<Navigator>;
+    void clipboard?.writeText(link).then(() => {
       setCopied(true);
     });
   };

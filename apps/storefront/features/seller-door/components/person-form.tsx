@@ -50,14 +50,20 @@ export function PersonForm({ person }: { person: SellerPerson }) {
           label={messages.save}
           pendingLabel={messages.saving}
         />
-        <button
-          name="what"
-          value="remove"
-          aria-disabled={pending}
-          className="min-h-11 self-start font-medium text-lantern underline underline-offset-4 aria-disabled:opacity-70"
-        >
-          {messages.remove(person.name)}
-        </button>
+        {/* Two taps: what stands beside it is pressed often, and nobody should lose her place by a slip. */}
+        <details>
+          <summary className="inline-flex min-h-11 cursor-pointer items-center font-medium text-lantern underline underline-offset-4">
+            {messages.remove(person.name)}
+          </summary>
+          <button
+            name="what"
+            value="remove"
+            aria-disabled={pending}
+            className="mt-2 min-h-11 rounded-xl border border-lantern px-4 font-medium text-lantern aria-disabled:opacity-70"
+          >
+            {pending ? messages.removing : messages.removeNow}
+          </button>
+        </details>
       </form>
     </details>
   );
