@@ -3,9 +3,6 @@ import type { WorkingWeek } from "./working-week";
 
 const MINUTE = 60_000;
 
-/** No run of days off is longer; only a week without a working day would go on for ever. */
-const MOST_DAYS = 3_660;
-
 /**
  * The instant at which so many working minutes have passed. Time outside of the working hours, on other
  * days of the week and on days off does not count; whoever starts then starts when work begins again. The
@@ -21,17 +18,18 @@ export function addWorkingMinutes(
   week: WorkingWeek,
   off: ReadonlySet<string>,
 ): Date {
-  if (minutes < 0 || week.closesAt <= week.opensAt) {
-    throw new RangeError(
-      "Working time needs minutes from 0 on and hours that end after they begin",
-    );
+  if (minutes < 0) {
+    throw new RangeError("Working time is counted from 0 minutes on");
+  }
+  if (week.weekdays.length === 0 || week.closesAt <= week.opensAt) {
+    throw new RangeError("A week needs a working day, and hours that end after they begin");
   }
   if (minutes === 0) {
     return start;
   }
   let left = minutes * MINUTE;
-  let day = dayOf(start);
-  for (let days = 0; days < MOST_DAYS; days += 1) {
+  // It ends: some day of each week is worked, and the days off are finitely many.
+  for (let day = dayOf(start); ; day = nextDay(day)) {
     if (week.weekdays.includes(weekdayOf(day)) && !off.has(day)) {
       const opens = instantAt(day, week.opensAt).getTime();
       const from = Math.max(opens, start.getTime());
@@ -41,7 +39,5 @@ export function addWorkingMinutes(
       }
       left -= worked;
     }
-    day = nextDay(day);
   }
-  throw new RangeError("There is no working day in the week");
 }

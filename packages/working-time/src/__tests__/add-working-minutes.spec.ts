@@ -96,6 +96,12 @@ describe("any working week", () => {
     );
   });
 
+  it("is gone through for as long as it takes: a minute a week makes 600 in eleven years", () => {
+    const hours = { weekdays: [1], opensAt: 0, closesAt: 1 };
+    const end = addWorkingMinutes(at("2026-01-01 07:00"), 600, hours, new Set());
+    expect(end).toEqual(new Date(at("2026-01-05 00:01").getTime() + 599 * 7 * 86_400_000));
+  });
+
   it.each<[number, Partial<WorkingWeek>]>([
     [-1, {}],
     [10, { opensAt: 600, closesAt: 600 }],
