@@ -1,9 +1,6 @@
 import { addWorkingMinutes } from "@cho-lang/working-time/add-working-minutes";
-import { PUBLIC_HOLIDAYS } from "@cho-lang/working-time/public-holidays";
-import { restDays } from "@cho-lang/working-time/rest-days";
+import { USUAL_REST_DAYS } from "@cho-lang/working-time/usual-calendar";
 import { USUAL_WEEK } from "@cho-lang/working-time/working-week";
-
-const OFF = restDays(USUAL_WEEK, PUBLIC_HOLIDAYS);
 
 export interface ConfirmDeadlines {
   /** Half of the time is over: the seller is reminded. */
@@ -17,6 +14,6 @@ export interface ConfirmDeadlines {
 /** Until when an order placed at an instant must be confirmed. @param minutes working minutes, 1 or more */
 export function confirmDeadlines(placedAt: Date, minutes: number): ConfirmDeadlines {
   const after = (part: number): Date =>
-    addWorkingMinutes(placedAt, Math.ceil(minutes * part), USUAL_WEEK, OFF);
+    addWorkingMinutes(placedAt, Math.ceil(minutes * part), USUAL_WEEK, USUAL_REST_DAYS);
   return { remind_at: after(1 / 2), escalate_at: after(3 / 4), confirm_by: after(1) };
 }

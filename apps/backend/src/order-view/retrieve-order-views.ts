@@ -22,10 +22,12 @@ export interface OrderViewFilters {
 
 /** Part of a long list; without it everything that matches. */
 export interface OrderViewPage {
-  /** Orders to leave out from the newest on. */
+  /** Orders to leave out from the first on. */
   skip: number;
   /** Orders to return at most. */
   take: number;
+  /** Which come first; the newest unless told. */
+  first?: "newest" | "oldest";
 }
 
 async function firstPictures(
@@ -46,7 +48,7 @@ async function firstPictures(
 }
 
 /**
- * Orders as buyer and seller see them, newest first. Three reads however long the list is: the
+ * Orders as buyer and seller see them, newest first unless told. Three reads however long the list is: the
  * seller's side, the Medusa orders, the pictures. It asks nothing about who may see them: the caller
  * passes filters that belong to its own reader. A seller order whose Medusa order is missing is left
  * out.
@@ -54,12 +56,13 @@ async function firstPictures(
 export async function retrieveOrderViews(
   container: MedusaContainer,
   filters: OrderViewFilters,
-  page?: OrderViewPage,
+  { first = "newest", ...page }: Partial<OrderViewPage> = {},
 ): Promise<OrderView[]> {
   const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
+  const direction = first === "newest" ? "DESC" : "ASC";
   const sellerOrders = await sellers.listSellerOrders(filters, {
     relations: ["seller"],
-    order: { placed_at: "DESC", id: "DESC" },
+    order: { placed_at: direction, id: direction },
     ...page,
   });
   if (sellerOrders.length === 0) {

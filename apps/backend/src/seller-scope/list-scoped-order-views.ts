@@ -12,7 +12,7 @@ import type { SellerScope } from "./seller-scope";
 export interface ScopedOrderQuestion {
   /** Only orders in this status; without it all. */
   status?: SellerOrderStatus | undefined;
-  /** Orders to leave out from the newest on. */
+  /** Orders to leave out from the first on. */
   offset: number;
   /** Orders to return at most. */
   limit: number;
@@ -26,7 +26,13 @@ export interface ScopedOrderPage {
   counts: Record<SellerOrderStatus, number>;
 }
 
-/** A page of the seller's orders, newest first, and how many she has in each status. */
+/** What waits for a step is done in the order in which it came. */
+const WAITING: SellerOrderStatus[] = ["placed", "confirmed", "handed_over"];
+
+/**
+ * A page of the seller's orders and how many she has in each status: those that wait for a step the oldest
+ * first, what is over and the list of all the newest first.
+ */
 export async function listScopedOrderViews(
   container: MedusaContainer,
   scope: SellerScope,
@@ -37,8 +43,9 @@ export async function listScopedOrderViews(
   const countOf = (wanted: SellerOrderStatus): number =>
     rows.find((row) => row.status === wanted)?.count ?? 0;
   const filters = { seller_id: scope.seller.id, ...(status ? { status } : {}) };
+  const first = status && WAITING.includes(status) ? "oldest" : "newest";
   return {
-    orders: await retrieveOrderViews(container, filters, { skip: offset, take: limit }),
+    orders: await retrieveOrderViews(container, filters, { skip: offset, take: limit, first }),
     count: status ? countOf(status) : SELLER_ORDER_STATUSES.reduce((sum, s) => sum + countOf(s), 0),
     counts: {
       placed: countOf("placed"),

@@ -5,6 +5,7 @@ import { SellerOrdersPage } from "@/features/seller-door/components/seller-order
 import {
   ORDERS_A_PAGE,
   ordersPagePath,
+  readOrdersLeft,
   readOrdersPageQuery,
 } from "@/features/seller-door/orders-page-query";
 import { atTheDoor } from "@/features/seller-door/queries/at-the-door";
@@ -15,13 +16,17 @@ export const metadata: Metadata = {
   description: messages.orders.description,
 };
 
-/** `/ban-hang?trang-thai=&trang=`: the orders of the seller who is logged in. */
+/**
+ * `/ban-hang?trang-thai=&trang=&chua=`: the orders of the seller who is logged in. `chua` is how many a step
+ * with several at once has left.
+ */
 export default async function Page({
   searchParams,
 }: {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
-  const query = readOrdersPageQuery(await searchParams);
+  const asked = await searchParams;
+  const query = readOrdersPageQuery(asked);
   const here = ordersPagePath(query);
   const door = await atTheDoor(here, (token) =>
     Promise.all([
@@ -37,5 +42,6 @@ export default async function Page({
     return <DoorShut title={messages.orders.title} door={door} here={here} />;
   }
   const [session, list] = door.found;
-  return <SellerOrdersPage session={session} list={list} query={query} />;
+  const left = readOrdersLeft(asked);
+  return <SellerOrdersPage session={session} list={list} query={query} left={left} />;
 }

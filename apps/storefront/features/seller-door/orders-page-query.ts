@@ -1,14 +1,19 @@
 import type { OrderStatus } from "@/lib/medusa/orders";
 
-/** The tabs of the seller's order list, in the order of the work. */
-export const TABS: OrderStatus[] = ["placed", "confirmed", "handed_over", "delivered", "cancelled"];
+/** The board: what a seller's orders go through, in the order of the work. */
+export const TABS = ["placed", "confirmed", "handed_over", "delivered"] as const;
+
+/** Apart from the board, as no work waits there. */
+export const OTHER_TABS = ["cancelled", null] as const;
+
+const STATUSES: OrderStatus[] = [...TABS, "cancelled"];
 
 export const ORDERS_A_PAGE = 20;
 
 /** Which orders the address asks for. */
 export interface OrdersPageQuery {
   status: OrderStatus | null;
-  /** 1 is the newest. */
+  /** From 1. */
   page: number;
 }
 
@@ -19,9 +24,15 @@ export function readOrdersPageQuery(
   const wanted = query["trang-thai"];
   const page = Number(query.trang);
   return {
-    status: wanted === "tat-ca" ? null : (TABS.find((tab) => tab === wanted) ?? "placed"),
+    status: wanted === "tat-ca" ? null : (STATUSES.find((tab) => tab === wanted) ?? "placed"),
     page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
   };
+}
+
+/** Reads `?chua=<n>`: for how many orders a step with several at once did not succeed; 0 unless told. */
+export function readOrdersLeft(query: Record<string, string | string[] | undefined>): number {
+  const left = Number(query.chua);
+  return Number.isInteger(left) && left >= 1 && left <= ORDERS_A_PAGE ? left : 0;
 }
 
 /** The address of such a page. */

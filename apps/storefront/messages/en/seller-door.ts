@@ -28,14 +28,14 @@ export const sellerDoor: typeof vietnamese = {
     all: "All",
     tab: {
       placed: "New",
-      confirmed: "Preparing",
+      confirmed: "To send",
       handed_over: "On the way",
-      delivered: "Delivered",
+      delivered: "Done",
       cancelled: "Cancelled",
     },
     empty: {
       placed: "No new orders. New ones appear here.",
-      confirmed: "No order is being prepared.",
+      confirmed: "No order waits to be sent.",
       handed_over: "No order is on its way.",
       delivered: "No order has been delivered yet.",
       cancelled: "No order was cancelled.",
@@ -45,8 +45,9 @@ export const sellerDoor: typeof vietnamese = {
     collected: "Collected",
     more: (line: string, count: number) => `${line} and ${String(count)} more`,
     open: (code: string) => `Open order ${code}`,
-    newer: "Newer",
-    older: "Older",
+    previous: "Previous page",
+    next: "Next page",
+    others: "Other orders",
     range: (from: number, to: number, count: number) =>
       `${String(from)}–${String(to)} of ${String(count)} orders`,
     pages: "Pages of orders",
@@ -66,8 +67,15 @@ export const sellerDoor: typeof vietnamese = {
       text: "There is no such order, or it is not your shop's.",
     },
   },
-  confirmBy: (until) => `Confirm by ${until}`,
-  unconfirmed: "Cancelled by itself: it was not confirmed in time.",
+  deadline: {
+    left: (hours, minutes) =>
+      hours === 0
+        ? `${String(minutes)} working minutes left`
+        : `${String(hours)} h${minutes === 0 ? "" : ` ${String(minutes)} min`} of working time left`,
+    over: "Time is over; it is about to be cancelled",
+    until: (instant) => `Confirm by ${instant}`,
+    missed: "Cancelled by itself: it was not confirmed in time.",
+  },
   step: {
     confirm: { action: "Confirm the order", pending: "Confirming…", done: "Confirmed." },
     "hand-over": {

@@ -26,14 +26,14 @@ export const sellerDoor = {
     all: "Tất cả",
     tab: {
       placed: "Mới",
-      confirmed: "Chuẩn bị",
+      confirmed: "Chờ gửi",
       handed_over: "Đang giao",
-      delivered: "Đã giao",
+      delivered: "Xong",
       cancelled: "Đã hủy",
     },
     empty: {
       placed: "Không có đơn mới. Đơn mới sẽ hiện ở đây.",
-      confirmed: "Không có đơn nào đang chuẩn bị.",
+      confirmed: "Không có đơn nào chờ gửi.",
       handed_over: "Không có đơn nào đang giao.",
       delivered: "Chưa có đơn nào đã giao.",
       cancelled: "Không có đơn nào bị hủy.",
@@ -43,8 +43,9 @@ export const sellerDoor = {
     collected: "Đã thu",
     more: (line: string, count: number) => `${line} và ${String(count)} món khác`,
     open: (code: string) => `Xem đơn ${code}`,
-    newer: "Mới hơn",
-    older: "Cũ hơn",
+    previous: "Trang trước",
+    next: "Trang sau",
+    others: "Đơn khác",
     range: (from: number, to: number, count: number) =>
       `${String(from)}–${String(to)} trong ${String(count)} đơn`,
     pages: "Các trang đơn hàng",
@@ -64,8 +65,15 @@ export const sellerDoor = {
       text: "Đơn không có, hoặc không phải của gian hàng bạn.",
     },
   },
-  confirmBy: (until: string) => `Xác nhận trước ${until}`,
-  unconfirmed: "Đơn đã tự hủy vì quá hạn xác nhận.",
+  deadline: {
+    left: (hours: number, minutes: number) =>
+      hours === 0
+        ? `Còn ${String(minutes)} phút làm việc`
+        : `Còn ${String(hours)} giờ${minutes === 0 ? "" : ` ${String(minutes)} phút`} làm việc`,
+    over: "Đã quá giờ, đơn sắp tự hủy",
+    until: (instant: string) => `Xác nhận trước ${instant}`,
+    missed: "Đơn đã tự hủy vì quá hạn xác nhận.",
+  },
   step: {
     confirm: { action: "Xác nhận đơn", pending: "Đang xác nhận…", done: "Đã xác nhận đơn." },
     "hand-over": {

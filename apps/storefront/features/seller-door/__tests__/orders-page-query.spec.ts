@@ -1,4 +1,4 @@
-import { ordersPagePath, readOrdersPageQuery } from "../orders-page-query";
+import { ordersPagePath, readOrdersLeft, readOrdersPageQuery } from "../orders-page-query";
 
 describe("readOrdersPageQuery", () => {
   it("shows new orders unless told", () => {
@@ -15,6 +15,16 @@ describe("readOrdersPageQuery", () => {
 
   it.each(["0", "-1", "1.5", "x", "999999999"])("reads page %s as the first", (trang) => {
     expect(readOrdersPageQuery({ trang }).page).toBe(1);
+  });
+
+  it.each([
+    ["3", 3],
+    ["0", 0],
+    ["21", 0],
+    ["x", 0],
+    [undefined, 0],
+  ])("reads ?chua=%s as %i orders left", (chua, left) => {
+    expect(readOrdersLeft({ chua })).toBe(left);
   });
 
   it("does not pass on a state that is none", () => {

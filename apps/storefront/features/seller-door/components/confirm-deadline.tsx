@@ -1,15 +1,30 @@
 import type { Order } from "@/lib/medusa/orders";
 import { formatInstant } from "@/lib/format-instant";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
+import { confirmTimeLeft } from "../confirm-time-left";
 
-/** Until when an order must be confirmed, or that it was not; nothing for all others. */
+/**
+ * Until when an order must be confirmed and what is left of it in working time, or that it was not;
+ * nothing for all others.
+ */
 export function ConfirmDeadline({ order }: { order: Order }) {
   if (order.cancelReason === "unconfirmed") {
-    return <p className="font-medium text-lantern">{messages.unconfirmed}</p>;
+    return <p className="font-medium text-lantern">{messages.deadline.missed}</p>;
   }
-  return order.confirmBy === null ? null : (
-    <p className="font-medium">
-      <time dateTime={order.confirmBy}>{messages.confirmBy(formatInstant(order.confirmBy))}</time>
+  if (order.confirmBy === null) {
+    return null;
+  }
+  const left = confirmTimeLeft(order.confirmBy);
+  return (
+    <p className="flex flex-wrap gap-x-2">
+      <strong
+        className={`font-semibold ${left === null || left.urgent ? "text-lantern" : "text-bay"}`}
+      >
+        {left === null ? messages.deadline.over : messages.deadline.left(left.hours, left.minutes)}
+      </strong>
+      <time dateTime={order.confirmBy} className="text-muted">
+        {messages.deadline.until(formatInstant(order.confirmBy))}
+      </time>
     </p>
   );
 }

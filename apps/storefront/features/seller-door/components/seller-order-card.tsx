@@ -6,10 +6,19 @@ import { sellerDoor as messages } from "@/messages/vi/seller-door";
 import { StatusBadge } from "@/features/tracking/components/status-badge";
 import { PageLink } from "@/ui/page-link";
 import { ConfirmDeadline } from "./confirm-deadline";
+import { SelectionBox } from "./selection-box";
 import { StepForm } from "./step-form";
 
+interface SellerOrderCardProps {
+  order: Order;
+  /** The page that the card stands on. */
+  here: string;
+  /** Whether it can be selected for what is done with several orders. */
+  selectable: boolean;
+}
+
 /** One order as a card for a phone: who, what, how much to collect, and the one thing to do next. */
-export function SellerOrderCard({ order, here }: { order: Order; here: string }) {
+export function SellerOrderCard({ order, here, selectable }: SellerOrderCardProps) {
   const [first, ...others] = order.lines;
   const goods =
     first === undefined ? "" : `${first.title}, ${first.label} × ${String(first.quantity)}`;
@@ -19,17 +28,21 @@ export function SellerOrderCard({ order, here }: { order: Order; here: string })
       className="flex flex-col gap-3 rounded-2xl border border-line bg-card p-4"
     >
       <div className="flex items-start justify-between gap-3">
-        <h2 id={`don-${order.code}`} className="text-lg font-semibold">
-          <PageLink
-            href={`/ban-hang/don-hang/${order.id}`}
-            aria-label={messages.orders.open(order.code)}
-            className="inline-flex min-h-11 items-center tracking-wide text-bay tabular-nums underline underline-offset-4"
-          >
-            {order.code}
-          </PageLink>
-        </h2>
+        <div className="flex items-center gap-1">
+          {selectable ? <SelectionBox id={order.id} code={order.code} /> : null}
+          <h2 id={`don-${order.code}`} className="text-lg font-semibold">
+            <PageLink
+              href={`/ban-hang/don-hang/${order.id}`}
+              aria-label={messages.orders.open(order.code)}
+              className="inline-flex min-h-11 items-center tracking-wide text-bay tabular-nums underline underline-offset-4"
+            >
+              {order.code}
+            </PageLink>
+          </h2>
+        </div>
         <StatusBadge status={order.status} />
       </div>
+      <ConfirmDeadline order={order} />
       <p className="wrap-break-word">
         {others.length === 0 ? goods : messages.orders.more(goods, others.length)}
       </p>
@@ -51,7 +64,6 @@ export function SellerOrderCard({ order, here }: { order: Order; here: string })
         </p>
         <PhoneLink phone={order.buyer.phone} />
       </div>
-      <ConfirmDeadline order={order} />
       <StepForm order={order} here={here} />
     </article>
   );

@@ -1,7 +1,10 @@
 import type { SellerOrders, SellerSession } from "@/lib/medusa/seller";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
 import { PageLink } from "@/ui/page-link";
-import { ORDERS_A_PAGE, ordersPagePath, TABS, type OrdersPageQuery } from "../orders-page-query";
+import { nextStep } from "../next-step";
+import { ORDERS_A_PAGE, ordersPagePath, type OrdersPageQuery } from "../orders-page-query";
+import { OrderTabs, OtherOrders } from "./order-tabs";
+import { SelectionBar } from "./selection-bar";
 import { SellerHeader } from "./seller-header";
 import { SellerOrderCard } from "./seller-order-card";
 
@@ -9,16 +12,20 @@ interface SellerOrdersPageProps {
   session: SellerSession;
   list: SellerOrders;
   query: OrdersPageQuery;
+  /** Orders for which a step with several at once did not succeed. */
+  left: number;
 }
 
-/** The seller's orders: tabs with counts, a card for each order, pages. */
-export function SellerOrdersPage({ session, list, query }: SellerOrdersPageProps) {
+/** The seller's board: tabs with counts, a card for each order, what to do with several, pages. */
+export function SellerOrdersPage({ session, list, query, left }: SellerOrdersPageProps) {
   const here = ordersPagePath(query);
+  const step = query.status === null ? null : nextStep(query.status);
+  const several = step !== null && list.orders.length > 1;
   return (
     <>
       <SellerHeader session={session} here="orders" />
       <h1 className="text-3xl font-bold">{messages.orders.title}</h1>
-      <Tabs list={list} query={query} />
+      <OrderTabs counts={list.counts} query={query} />
       {list.orders.length === 0 ? (
         <p className="rounded-2xl border border-line bg-card p-6 text-muted">
           {messages.orders.empty[query.status ?? "all"]}
@@ -27,42 +34,23 @@ export function SellerOrdersPage({ session, list, query }: SellerOrdersPageProps
         <ul className="grid gap-4 md:grid-cols-2">
           {list.orders.map((order) => (
             <li key={order.id}>
-              <SellerOrderCard order={order} here={here} />
+              <SellerOrderCard order={order} here={here} selectable={several} />
             </li>
           ))}
         </ul>
       )}
+      {step === null ? null : (
+        <SelectionBar
+          key={query.status}
+          step={step}
+          here={here}
+          shown={list.orders.length}
+          left={left}
+        />
+      )}
       <Pages count={list.count} query={query} />
+      <OtherOrders counts={list.counts} query={query} />
     </>
-  );
-}
-
-function Tabs({ list, query }: { list: SellerOrders; query: OrdersPageQuery }) {
-  const all = TABS.reduce((sum, status) => sum + list.counts[status], 0);
-  const tabs = [
-    ...TABS.map((status) => ({
-      status,
-      name: messages.orders.tab[status],
-      count: list.counts[status],
-    })),
-    { status: null, name: messages.orders.all, count: all },
-  ];
-  return (
-    <nav aria-label={messages.orders.tabs}>
-      <ul className="flex flex-wrap gap-2">
-        {tabs.map((tab) => (
-          <li key={tab.name}>
-            <PageLink
-              href={ordersPagePath({ status: tab.status, page: 1 })}
-              aria-current={tab.status === query.status ? "page" : undefined}
-              className="inline-flex min-h-11 items-center gap-2 rounded-full border border-field px-4 font-medium aria-[current=page]:border-bay aria-[current=page]:bg-bay aria-[current=page]:text-on-bay"
-            >
-              {tab.name} <span className="tabular-nums">{tab.count}</span>
-            </PageLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }
 
@@ -78,7 +66,7 @@ function Pages({ count, query }: { count: number; query: OrdersPageQuery }) {
     <nav aria-label={messages.orders.pages} className="flex flex-wrap items-center gap-4">
       {query.page > 1 ? (
         <PageLink href={ordersPagePath({ ...query, page: query.page - 1 })} className={link}>
-          ‹ {messages.orders.newer}
+          ‹ {messages.orders.previous}
         </PageLink>
       ) : null}
       <p className="text-muted">
@@ -86,7 +74,7 @@ function Pages({ count, query }: { count: number; query: OrdersPageQuery }) {
       </p>
       {query.page < last ? (
         <PageLink href={ordersPagePath({ ...query, page: query.page + 1 })} className={link}>
-          {messages.orders.older} ›
+          {messages.orders.next} ›
         </PageLink>
       ) : null}
     </nav>

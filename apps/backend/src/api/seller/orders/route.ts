@@ -3,7 +3,7 @@ import { listScopedOrderViews } from "../../../seller-scope/list-scoped-order-vi
 import { sellerScopeOf } from "../require-seller-scope";
 import type { ListSellerOrders } from "./validators";
 
-/** The seller's orders, newest first. */
+/** The seller's orders: those that wait for a step the oldest first, all others the newest first. */
 export async function GET(
   req: MedusaRequest<unknown, ListSellerOrders>,
   res: MedusaResponse,
