@@ -14,6 +14,7 @@ COPY apps/storefront/package.json apps/storefront/
 COPY packages/catalogue-search/package.json packages/catalogue-search/
 COPY packages/delivery/package.json packages/delivery/
 COPY packages/ocop/package.json packages/ocop/
+COPY packages/papers/package.json packages/papers/
 COPY packages/pocket-catalogue/package.json packages/pocket-catalogue/
 COPY packages/retail-statistics/package.json packages/retail-statistics/
 COPY packages/search-provider/package.json packages/search-provider/

@@ -59,7 +59,9 @@ describe("every route of a seller", () => {
 
   function tryRoute(route: string, token?: string): Promise<Answer<MarketErrorBody>> {
     const kind = route.split("/")[2] ?? "";
-    return ask(route.replace(":id", subjects[kind] ?? ""), token, ROUTES[route]?.body);
+    const { search = "", body } = ROUTES[route] ?? {};
+    const asked = `${route.replace(":id", subjects[kind] ?? "")}${search.replace(":id", order.id)}`;
+    return ask(asked, token, body);
   }
 
   it("is in this table", () => {

@@ -229,6 +229,44 @@ describe("the list of orders", () => {
   );
 });
 
+describe("papers", () => {
+  async function print(search: string, token = haTu) {
+    const headers = { authorization: `Bearer ${token}` };
+    const response = await fetch(`${backend.url}/seller/papers?${search}`, { headers });
+    return { response, body: await response.text() };
+  }
+
+  it.each(["label", "delivery-note"])("of several orders come as one PDF: %s", async (paper) => {
+    const ids = [(await newOrder()).id, (await newOrder()).id];
+    const { response, body } = await print(`paper=${paper}&orders=${ids.join()}`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toBe("application/pdf");
+    expect(response.headers.get("cache-control")).toBe("private, no-store");
+    expect(body.startsWith("%PDF-")).toBe(true);
+    expect(body.match(/\/Type \/Page\b/g)).toHaveLength(2);
+  });
+
+  it("come for none when one order is another seller's", async () => {
+    const mine = await newOrder();
+    const lines = [{ product: "cha-muc", label: "Gói 500 g", quantity: 1 }];
+    const [theirs] = await placeOrders(backend.url, key, lines);
+    const { response, body } = await print(`paper=label&orders=${mine.id},${theirs?.id ?? ""}`);
+    expect(response.status).toBe(404);
+    expect(body).toContain("not_found");
+  });
+
+  it.each([
+    "",
+    "paper=label",
+    "paper=label&orders=",
+    "paper=label&orders=a&orders=b",
+    "paper=money&orders=a",
+    `paper=label&orders=${"a,".repeat(50)}a`,
+  ])("are refused for ?%s", async (search) => {
+    expect((await print(search)).response.status).toBe(400);
+  });
+});
+
 describe("the log", () => {
   it("says who took a step, once, also when a helper did", async () => {
     const order = await newOrder();

@@ -7,6 +7,8 @@ export interface Access {
   /** What a person needs; null for nothing. */
   right: SellerRight | null;
   body?: unknown;
+  /** Added to the path; `:id` is an order of the first seller. */
+  search?: string;
 }
 
 /** A rank that can be given away. */
@@ -21,6 +23,11 @@ export const ROUTES: Record<string, Access> = {
   "POST /seller/orders/:id/confirm": { another: "not found", right: "orders" },
   "POST /seller/orders/:id/deliver": { another: "not found", right: "orders" },
   "POST /seller/orders/:id/hand-over": { another: "not found", right: "orders" },
+  "GET /seller/papers": {
+    another: "not found",
+    right: "orders",
+    search: "?paper=label&orders=:id",
+  },
   "GET /seller/acts": { another: "her own", right: "settings" },
   "GET /seller/people": { another: "her own", right: "settings" },
   "POST /seller/people/:id": { another: "not found", right: "settings", body: RANKED },

@@ -27,4 +27,5 @@ export const sellerSelection: typeof vietnamese = {
   },
   left: (count) => `${String(count)} could not be done yet.`,
   nothing: "Please select at least one order.",
+  paper: { nhan: "Label", "phieu-giao": "Delivery note", "lay-hang": "Pick list" },
 };

@@ -25,4 +25,5 @@ export const sellerSelection = {
   },
   left: (count: number) => `Còn ${String(count)} đơn chưa làm được.`,
   nothing: "Hãy chọn ít nhất một đơn.",
+  paper: { nhan: "Nhãn gửi", "phieu-giao": "Phiếu giao", "lay-hang": "Lấy hàng" },
 };

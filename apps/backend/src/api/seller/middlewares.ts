@@ -3,6 +3,7 @@ import { validateBody } from "../validate-body";
 import { validateQuery } from "../validate-query";
 import { ListActs } from "./acts/validators";
 import { ListSellerOrders } from "./orders/validators";
+import { PrintPapers } from "./papers/validators";
 import { ChangePerson, InvitePerson } from "./people/validators";
 import { requireRight } from "./require-right";
 import { requireSellerScope } from "./require-seller-scope";
@@ -22,6 +23,11 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     matcher: "/seller/orders",
     methods: ["GET"],
     middlewares: [validateQuery(ListSellerOrders)],
+  },
+  {
+    matcher: "/seller/papers",
+    methods: ["GET"],
+    middlewares: [requireRight("orders"), validateQuery(PrintPapers)],
   },
   { matcher: "/seller/people*", middlewares: [requireRight("settings")] },
   {

@@ -7,6 +7,7 @@ import { sellerDoor } from "@/messages/vi/seller-door";
 import { sellerSelection as messages } from "@/messages/vi/seller-selection";
 import { buttonClass } from "@/ui/button-class";
 import { advanceSelected, advanceSelectedAndReturn } from "../actions/advance-selected";
+import { PAPERS, paperPath, type PaperSlug } from "../papers";
 import { NOTHING_SELECTED, SELECTION, type SelectionState } from "../selection-state";
 import { countSelected, followSelection, selectAll } from "./selected-orders";
 
@@ -71,6 +72,15 @@ export function SelectionBar({ step, here, shown, left }: SelectionBarProps) {
           </button>
         )}
       </div>
+      {selected === 0 ? null : <Work step={step} pending={pending} />}
+    </form>
+  );
+}
+
+/** The due step and the papers; with script only once there is something to do them with. */
+function Work({ step, pending }: { step: SellerStep | null; pending: boolean }) {
+  return (
+    <>
       {step === null ? null : (
         <button
           data-step={step}
@@ -81,7 +91,20 @@ export function SelectionBar({ step, here, shown, left }: SelectionBarProps) {
           {pending ? messages.step[step].pending : messages.step[step].action}
         </button>
       )}
-    </form>
+      <div className="grid grid-cols-3 gap-2">
+        {(Object.keys(PAPERS) as PaperSlug[]).map((slug) => (
+          <button
+            key={slug}
+            formAction={paperPath(slug)}
+            formMethod="get"
+            formTarget="_blank"
+            className="min-h-12 rounded-xl border border-field bg-card px-1 text-center font-medium hover:border-bay hover:text-bay"
+          >
+            {messages.paper[slug]}
+          </button>
+        ))}
+      </div>
+    </>
   );
 }
 

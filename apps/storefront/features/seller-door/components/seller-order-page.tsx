@@ -7,6 +7,7 @@ import { StatusBadge } from "@/features/tracking/components/status-badge";
 import { Timeline } from "@/features/tracking/components/timeline";
 import { PageLink } from "@/ui/page-link";
 import { ConfirmDeadline } from "./confirm-deadline";
+import { PaperLinks } from "./paper-links";
 import { SellerHeader } from "./seller-header";
 import { PhoneLink } from "./seller-order-card";
 import { StepForm } from "./step-form";
@@ -41,6 +42,7 @@ export function SellerOrderPage({ session, order }: { session: SellerSession; or
           </p>
           <ConfirmDeadline order={order} />
           <StepForm order={order} here={`/ban-hang/don-hang/${order.id}`} />
+          {order.status === "cancelled" ? null : <PaperLinks order={order.id} />}
         </section>
         <section className={CARD}>
           <h2 className="text-lg font-semibold">{messages.order.buyer}</h2>

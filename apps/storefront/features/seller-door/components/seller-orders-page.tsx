@@ -20,7 +20,7 @@ interface SellerOrdersPageProps {
 export function SellerOrdersPage({ session, list, query, left }: SellerOrdersPageProps) {
   const here = ordersPagePath(query);
   const step = query.status === null ? null : nextStep(query.status);
-  const several = step !== null && list.orders.length > 1;
+  const several = query.status !== "cancelled" && list.orders.length > 1;
   return (
     <>
       <SellerHeader session={session} here="orders" />
@@ -39,7 +39,7 @@ export function SellerOrdersPage({ session, list, query, left }: SellerOrdersPag
           ))}
         </ul>
       )}
-      {step === null ? null : (
+      {query.status === "cancelled" ? null : (
         <SelectionBar
           key={query.status}
           step={step}

@@ -1,0 +1,51 @@
+import { communeByCode } from "@cho-lang/ocop/communes";
+import type { PaperOrder } from "@cho-lang/papers/paper-order";
+import { formatVietnamTime } from "../confirm-deadline/format-vietnam-time";
+import type { OrderView } from "../order-view/order-view";
+
+/** What stands of the seller on a paper. */
+export interface PaperSeller {
+  name: string;
+  commune_code: string;
+  phone: string | null;
+  demonstration: boolean;
+}
+
+/**
+ * An order as it is printed. `storage` maps a product's handle to how it travels; a product that is no longer
+ * listed travels as dry goods.
+ */
+export function toPaperOrder(
+  order: OrderView,
+  seller: PaperSeller,
+  storage: Map<string, string>,
+  storefrontUrl: string,
+): PaperOrder {
+  const place = communeByCode(seller.commune_code)?.name;
+  const { street, commune, province } = order.address;
+  return {
+    code: order.code,
+    tracking_url: `${storefrontUrl}/don-hang/${order.code}`,
+    placed_at: formatVietnamTime(new Date(order.placed_at)),
+    seller: {
+      name: seller.name,
+      place: place ? `${place}, Quảng Ninh` : "Quảng Ninh",
+      phone: seller.phone,
+    },
+    buyer: order.buyer,
+    address: [street, commune, province].filter((part) => part !== "").join(", "),
+    note: order.note,
+    lines: order.lines.map(({ product_handle, title, label, ...amounts }) => ({
+      title,
+      label,
+      quantity: amounts.quantity,
+      unit_price_vnd: amounts.unit_price_vnd,
+      total_vnd: amounts.total_vnd,
+      storage: storage.get(product_handle) ?? "ambient",
+    })),
+    goods_total_vnd: order.goods_total_vnd,
+    delivery_fee_vnd: order.delivery_fee_vnd,
+    total_vnd: order.total_vnd,
+    demonstration: seller.demonstration,
+  };
+}

@@ -1,0 +1,33 @@
+import { BackendError, BackendUnreachable } from "./call-backend";
+
+/** The papers that go with parcels, as the API names them. */
+export type PaperName = "label" | "delivery-note" | "pick-list";
+
+/**
+ * The papers of some of this seller's orders, as a PDF.
+ *
+ * @throws BackendError 401; 403; 404 when one of them is not hers; BackendUnreachable
+ */
+export function readPapers(token: string, paper: PaperName, orders: string[]): Promise<Response> {
+  const query = new URLSearchParams({ paper, orders: orders.join(",") });
+  return readFile(`/seller/papers?${query.toString()}`, token);
+}
+
+const TIMEOUT_MS = 30_000;
+
+async function readFile(path: string, token: string): Promise<Response> {
+  const answer = await fetch(`${process.env.BACKEND_URL ?? "http://localhost:9000"}${path}`, {
+    headers: { authorization: `Bearer ${token}` },
+    cache: "no-store",
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  }).catch((error: unknown) => {
+    throw new BackendUnreachable(error);
+  });
+  if (answer.ok) {
+    return answer;
+  }
+  if (answer.status >= 500) {
+    throw new BackendUnreachable(answer.status);
+  }
+  throw new BackendError(answer.status, `http_${String(answer.status)}`, null);
+}

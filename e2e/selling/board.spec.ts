@@ -1,0 +1,98 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { openBrowser } from "../buying/browser";
+import { house } from "../buying/house";
+import { logIn } from "../buying/seller";
+import { addFromPage, EGGS, fillCheckout, placedCodes } from "../buying/shopper";
+import { readPaper } from "./read-paper";
+
+const PHONE = { width: 360, height: 800 };
+
+let browser: Browser;
+let shopper: BrowserContext;
+let seller: BrowserContext;
+let codes: string[];
+
+async function order(): Promise<string> {
+  const page = await shopper.newPage();
+  await addFromPage(page, EGGS.handle);
+  await page.goto(`${house().storefrontUrl}/thanh-toan`);
+  await fillCheckout(page);
+  await page.getByRole("button", { name: /^Đặt hàng · / }).click();
+  const [code] = (await placedCodes(page)).values();
+  await page.close();
+  return code ?? "";
+}
+
+async function select(page: Page): Promise<void> {
+  for (const code of codes) {
+    await page.getByRole("checkbox", { name: `Chọn đơn ${code}` }).check();
+  }
+}
+
+async function open(page: Page, status: string): Promise<void> {
+  await page.goto(`${house().storefrontUrl}/ban-hang?trang-thai=${status}`);
+}
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  shopper = await browser.newContext({ viewport: PHONE });
+  seller = await browser.newContext({ viewport: PHONE });
+  codes = [await order(), await order()];
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+describe("a seller with two new orders on her phone", () => {
+  let page: Page;
+
+  it("sees what is left of her time and confirms both at once", async () => {
+    page = await seller.newPage();
+    await logIn(page, EGGS.seller);
+    const card = page.getByRole("article", { name: `Xem đơn ${codes[0] ?? ""}` });
+    await card.getByText(/^Còn .* làm việc$/).waitFor();
+    await select(page);
+    await page.getByText("Đã chọn 2 đơn").waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(PHONE.width);
+    await page.getByRole("button", { name: "Xác nhận các đơn đã chọn" }).dblclick();
+    await page.getByText("Đã xác nhận 2 đơn.").waitFor();
+  });
+
+  it("prints a label for each, which leads a camera to the order", async () => {
+    await open(page, "confirmed");
+    await select(page);
+    const opening = seller.waitForEvent("page");
+    await page.getByRole("button", { name: "Nhãn gửi" }).click();
+    const opened = await opening;
+    await opened.waitForURL(/giay-to\/nhan\?/);
+    const labels = await readPaper(page, opened.url());
+    await opened.close();
+    expect(labels.map(({ qr }) => qr)).toEqual(
+      codes.map((code) => `${house().storefrontUrl}/don-hang/${code}`),
+    );
+    expect(labels[0]?.text).toContain("Thu tiền khi giao");
+    expect(labels[0]?.text).toContain("HÀNG DỄ VỠ");
+  });
+
+  it("hands both over without script", async () => {
+    const plain = await browser.newContext({
+      viewport: PHONE,
+      javaScriptEnabled: false,
+      storageState: await seller.storageState(),
+    });
+    const door = await plain.newPage();
+    await open(door, "confirmed");
+    await select(door);
+    await door.getByRole("button", { name: "Đã gửi các đơn đã chọn" }).click();
+    await open(door, "handed_over");
+    for (const code of codes) {
+      await door.getByRole("link", { name: `Xem đơn ${code}` }).waitFor();
+    }
+    await plain.close();
+  });
+});

@@ -1,0 +1,95 @@
+import { PACKING_RECIPES, packedClasses } from "@cho-lang/delivery/packing-recipes";
+import { formatDong } from "@cho-lang/ocop/money";
+import { displayPhone } from "@cho-lang/vietnam-addresses/phone";
+import { drawQr } from "./draw-qr";
+import { openDocument, toBytes, type Paper } from "./open-document";
+import type { PaperOrder } from "./paper-order";
+import { INK, MUTED, writeText } from "./write-text";
+
+const MARGIN = 16;
+const QR_SIDE = 92;
+
+/**
+ * Labels for parcels, one A6 page an order, whatever is in it. The carrier needs the recipient's phone number
+ * and the amount to collect, so both stand there in full.
+ */
+export function labelsPdf(orders: readonly PaperOrder[]): Promise<Buffer> {
+  const document = openDocument("Nhãn gửi hàng", { size: "A6", margin: MARGIN });
+  for (const order of orders) {
+    document.addPage();
+    drawLabel(document, order);
+  }
+  return toBytes(document);
+}
+
+function drawLabel(document: Paper, order: PaperOrder): void {
+  const width = document.page.width - 2 * MARGIN;
+  const box = { x: MARGIN, width };
+  drawSender(document, order, width - QR_SIDE - 8);
+  drawQr(document, order.tracking_url, MARGIN + width - QR_SIDE, MARGIN - 6, QR_SIDE);
+  let y = rule(document, MARGIN + QR_SIDE - 4);
+  y = writeText(document, "Người nhận", { ...box, y, size: 8, color: MUTED });
+  y = writeText(document, order.buyer.name, { ...box, y, size: 13, bold: true, lines: 2 });
+  y = writeText(document, displayPhone(order.buyer.phone), { ...box, y, size: 16, bold: true });
+  y = writeText(document, order.address, { ...box, y: y + 2, size: 11, lines: 4 });
+  if (order.note !== "") {
+    y = writeText(document, `Lời nhắn: ${order.note}`, { ...box, y: y + 2, size: 9, lines: 2 });
+  }
+  y = rule(document, y + 6);
+  y = writeText(document, "Thu tiền khi giao", { ...box, y, size: 8, color: MUTED });
+  y = writeText(document, formatDong(order.total_vnd), { ...box, y, size: 26, bold: true });
+  const goods = order.lines.map(
+    ({ quantity, title, label }) => `${String(quantity)} × ${title}, ${label}`,
+  );
+  writeText(document, goods.join("; "), { ...box, y: y + 2, size: 8, lines: 3 });
+  drawMark(document, order);
+}
+
+function drawSender(document: Paper, order: PaperOrder, width: number): void {
+  const box = { x: MARGIN, width };
+  const { name, place, phone } = order.seller;
+  let y = writeText(document, order.demonstration ? "Đơn minh họa, không gửi" : "Người gửi", {
+    ...box,
+    y: MARGIN,
+    size: 8,
+    color: MUTED,
+  });
+  y = writeText(document, name, { ...box, y, size: 9.5, bold: true, lines: 2 });
+  y = writeText(document, place, { ...box, y, size: 8, lines: 1 });
+  if (phone !== null) {
+    y = writeText(document, displayPhone(phone), { ...box, y, size: 8, lines: 1 });
+  }
+  writeText(document, order.code, { ...box, y: y + 2, size: 20, bold: true, lines: 1 });
+}
+
+/** How the parcel must be carried, white on black along the lower edge. */
+function drawMark(document: Paper, order: PaperOrder): void {
+  const [most] = packedClasses(order.lines.map(({ storage }) => storage));
+  if (most === undefined) {
+    return;
+  }
+  const height = 22;
+  const y = document.page.height - MARGIN - height;
+  const width = document.page.width - 2 * MARGIN;
+  document.rect(MARGIN, y, width, height).fill("#000000");
+  writeText(document, PACKING_RECIPES[most].mark, {
+    x: MARGIN,
+    y: y + 4,
+    width,
+    size: 11,
+    bold: true,
+    color: "#ffffff",
+    align: "center",
+    lines: 1,
+  });
+}
+
+/** A line across the page; answers where the text below it starts. */
+function rule(document: Paper, y: number): number {
+  document
+    .moveTo(MARGIN, y)
+    .lineTo(document.page.width - MARGIN, y)
+    .lineWidth(1)
+    .stroke(INK);
+  return y + 5;
+}

@@ -1,0 +1,33 @@
+/** One order as it is printed. Amounts in whole đồng. */
+export interface PaperOrder {
+  /** Short code, e.g. CL7K2M9Q. */
+  code: string;
+  /** Where its buyer follows it; the QR code leads there. */
+  tracking_url: string;
+  /** When it was placed, as people read it. */
+  placed_at: string;
+  seller: { name: string; place: string; phone: string | null };
+  /** The phone number in any form. */
+  buyer: { name: string; phone: string };
+  /** Street, commune and province. */
+  address: string;
+  note: string;
+  lines: PaperLine[];
+  goods_total_vnd: number;
+  delivery_fee_vnd: number;
+  /** What the carrier collects. */
+  total_vnd: number;
+  /** Made for demonstration: it says so on every paper. */
+  demonstration: boolean;
+}
+
+export interface PaperLine {
+  title: string;
+  /** Which pack, e.g. "Hộp 10 quả". */
+  label: string;
+  quantity: number;
+  unit_price_vnd: number;
+  total_vnd: number;
+  /** How it travels: ambient, fragile, chilled, frozen. */
+  storage: string;
+}
