@@ -49,7 +49,14 @@ describe("every route of a seller", () => {
   beforeAll(async () => {
     const { id: invitation } = await invite(backend, haTu, RANKED);
     const [owner] = (await people()).people;
-    subjects = { orders: order.id, people: owner?.id ?? "", invitations: invitation };
+    const begun = { request_id: "ban-nhap-cua-ha-tu", sheet: { title: "Trứng muối" } };
+    const { body } = await ask<{ draft: { id: string } }>("POST /seller/drafts", haTu, begun);
+    subjects = {
+      orders: order.id,
+      people: owner?.id ?? "",
+      invitations: invitation,
+      drafts: body.draft.id,
+    };
     for (const right of SELLER_RIGHTS) {
       const rights = SELLER_RIGHTS.filter((one) => one !== right);
       const { token } = await join(backend, haTu, { name: `Chưa ${right}`, role: "staff", rights });
@@ -75,6 +82,9 @@ describe("every route of a seller", () => {
       if (another === "not found") {
         expect(answer.status).toBe(404);
         expect(answer.body.code).toBe("not_found");
+      } else if (another === "refused") {
+        // What is sent here is no photo; whose it would have been is in its name.
+        expect(answer.body.code).toBe("invalid_input");
       } else {
         expect(answer.status).toBeLessThan(300);
         expect(JSON.stringify(answer.body)).not.toContain("htx-ha-tu");

@@ -4,11 +4,16 @@ import { backendEnvironment } from "./backend-environment";
 import { BACKEND_FOLDER, MEDUSA_CLI } from "./backend-folder";
 
 /** Runs a script of this folder in a process of its own on a database and answers what it said. */
-export async function medusaExec(script: string, databaseUrl: string): Promise<string> {
+export async function medusaExec(
+  script: string,
+  databaseUrl: string,
+  extra: NodeJS.ProcessEnv = {},
+): Promise<string> {
   const env = backendEnvironment(databaseUrl, {
     NODE_ENV: "development",
     // Types are checked by `tsc`; checking them again here would take half a minute.
     TS_NODE_TRANSPILE_ONLY: "true",
+    ...extra,
   });
   const { stdout, stderr } = await promisify(execFile)(
     process.execPath,

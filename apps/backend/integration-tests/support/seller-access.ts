@@ -2,8 +2,8 @@ import type { SellerRight } from "../../src/seller-scope/seller-rights";
 import { call, type Answer } from "./market-client";
 
 export interface Access {
-  /** What another seller meets: her own things, or the same "not found" as for nothing. */
-  another: "her own" | "not found";
+  /** What another seller meets: her own things, the same "not found" as for nothing, or a refusal. */
+  another: "her own" | "not found" | "refused";
   /** What a person needs; null for nothing. */
   right: SellerRight | null;
   body?: unknown;
@@ -28,6 +28,17 @@ export const ROUTES: Record<string, Access> = {
     right: "orders",
     search: "?paper=label&orders=:id",
   },
+  "GET /seller/products": { another: "her own", right: "products" },
+  "POST /seller/photos": { another: "refused", right: "products" },
+  "POST /seller/drafts": {
+    another: "her own",
+    right: "products",
+    body: { request_id: "trang-thu-nghiem", sheet: { title: "Nháp" } },
+  },
+  "GET /seller/drafts/:id": { another: "not found", right: "products" },
+  "POST /seller/drafts/:id": { another: "not found", right: "products", body: {} },
+  "DELETE /seller/drafts/:id": { another: "not found", right: "products" },
+  "POST /seller/drafts/:id/submit": { another: "not found", right: "products" },
   "GET /seller/acts": { another: "her own", right: "settings" },
   "GET /seller/people": { another: "her own", right: "settings" },
   "POST /seller/people/:id": { another: "not found", right: "settings", body: RANKED },

@@ -8,8 +8,8 @@ export interface ListingPlan {
   stock_location_id: string;
   /** Who has the product now, possibly the same seller; null when nobody has. */
   former_seller_id: string | null;
-  /** Inventory items that the seller's stock location does not know. */
-  items_without_level: string[];
+  /** Inventory items that the seller's stock location does not know, with their variant's title. */
+  items_without_level: { id: string; title: string }[];
   /** Variants whose pieces nobody counts: without an inventory item of their own. */
   variants_without_item: { id: string; title: string }[];
   /** Variants that Medusa sells without looking at the stock. */

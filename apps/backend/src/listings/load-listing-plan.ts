@@ -83,13 +83,16 @@ async function shopAddress(container: MedusaContainer, product: PlannedProduct):
 }
 
 function stockPlan({ variants }: PlannedProduct, locationId: string) {
-  const items = variants.flatMap((variant) => variant.inventory_items ?? []);
+  const items = variants.flatMap(({ title, inventory_items }) =>
+    (inventory_items ?? []).map((item) => ({ ...item, id: item.inventory_item_id, title })),
+  );
   const hasLevel = (item: (typeof items)[number]) =>
     (item.inventory?.location_levels ?? []).some((level) => level.location_id === locationId);
+  const titleOf = new Map(
+    items.filter((item) => !hasLevel(item)).map(({ id, title }) => [id, title]),
+  );
   return {
-    items_without_level: [
-      ...new Set(items.filter((item) => !hasLevel(item)).map((item) => item.inventory_item_id)),
-    ],
+    items_without_level: [...titleOf].map(([id, title]) => ({ id, title })),
     variants_without_item: variants
       .filter((variant) => (variant.inventory_items ?? []).length === 0)
       .map(({ id, title }) => ({ id, title })),

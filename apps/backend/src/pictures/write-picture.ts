@@ -20,6 +20,12 @@ export const ENCODING = {
   preview: PREVIEW,
 } as const;
 
+/**
+ * No file that stands on a card weighs more, in bytes: a busy photo gets coarser until it fits. Not part
+ * of a picture's name, as it only makes smaller what would be too heavy.
+ */
+const CARD = { toWidth: 640, mostBytes: 60_000, coarser: 0.6, coarsest: 3 } as const;
+
 /** One file of a picture: what stands behind the picture's name, and how it is made. */
 interface PictureFile {
   ending: string;
@@ -36,7 +42,7 @@ const FILES: readonly PictureFile[] = [
   ...ENCODING.webp.widths.map((width) => ({
     ending: `${String(width)}.webp`,
     width,
-    encode: (image: Sharp) => image.webp(ENCODING.webp).toBuffer(),
+    encode: (image: Sharp) => encodeWebp(image, width),
   })),
   { ending: "preview.avif", width: PREVIEW.width, encode: encodePreview },
 ];
@@ -44,7 +50,31 @@ const FILES: readonly PictureFile[] = [
 function encodeAvif(image: Sharp, width: number): Promise<Buffer> {
   const { quality, chromaSubsampling, effort } = ENCODING.avif;
   const worth = width <= effort.toWidth ? effort.below : effort.above;
-  return image.avif({ quality, chromaSubsampling, effort: worth }).toBuffer();
+  return lightEnough(width, quality, (fine) =>
+    image.clone().avif({ quality: fine, chromaSubsampling, effort: worth }).toBuffer(),
+  );
+}
+
+function encodeWebp(image: Sharp, width: number): Promise<Buffer> {
+  const { quality, effort } = ENCODING.webp;
+  return lightEnough(width, quality, (fine) =>
+    image.clone().webp({ quality: fine, effort }).toBuffer(),
+  );
+}
+
+/** The finest encoding that a card can carry; wider files are as fine as they are meant. */
+async function lightEnough(
+  width: number,
+  quality: number,
+  encode: (quality: number) => Promise<Buffer>,
+): Promise<Buffer> {
+  let bytes = await encode(quality);
+  let fine = Math.round(quality * CARD.coarser);
+  while (width <= CARD.toWidth && bytes.length > CARD.mostBytes && fine >= CARD.coarsest) {
+    bytes = await encode(fine);
+    fine = Math.round(fine * CARD.coarser);
+  }
+  return bytes;
 }
 
 async function exists(path: string): Promise<boolean> {

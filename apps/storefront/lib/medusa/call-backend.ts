@@ -24,6 +24,8 @@ export class BackendUnreachable extends Error {
 interface CallOptions {
   method?: "GET" | "POST" | "DELETE";
   body?: Record<string, unknown>;
+  /** A file to send as it is, instead of a body. */
+  file?: Blob | ReadableStream<Uint8Array>;
   /** Bearer token of a logged-in seller's person. */
   token?: string;
   /** Tells the backend for which visitor this is done, so that it can limit how much one does. */
@@ -112,7 +114,7 @@ async function request(
         ...(options.body === undefined ? {} : { "content-type": "application/json" }),
         ...headers,
       },
-      ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
+      ...bodyOf(options),
       cache: "no-store",
       signal: AbortSignal.timeout(seconds * 1000),
     });
@@ -120,6 +122,14 @@ async function request(
   } catch (error) {
     throw new BackendUnreachable(error);
   }
+}
+
+/** A stream is passed on while it comes in, which `fetch` wants to be told (`duplex`). */
+function bodyOf({ body, file }: CallOptions): RequestInit & { duplex?: "half" } {
+  if (file !== undefined) {
+    return { body: file, duplex: "half" };
+  }
+  return body === undefined ? {} : { body: JSON.stringify(body) };
 }
 
 function readError(body: unknown): { code: string; details: unknown } | null {

@@ -47,7 +47,12 @@ export const sellerPeople: typeof vietnamese = {
   title: "People and rights",
   description: "Who works for the shop, and what they may do.",
   intro: "An owner may do everything. Others do only what you choose, and the log names them.",
-  nav: { label: "Seller door", orders: "Orders", people: "People and rights" },
+  nav: {
+    label: "Seller door",
+    orders: "Orders",
+    products: "Products",
+    people: "People and rights",
+  },
   switch: { label: "Shop", submit: "Change" },
   role: { owner: "Owner", staff: "Staff", helper: "Helper" },
   roleHint: {
@@ -98,6 +103,7 @@ export const sellerPeople: typeof vietnamese = {
     who: (name, role) => `${name} (${role})`,
     roles: { operator: "market's office", market: "by itself", "api-key": "machine" },
     action: {
+      "product.submit": "sent a product in",
       "seller-order.confirm": "confirmed an order",
       "seller-order.hand_over": "handed an order over",
       "seller-order.deliver": "marked an order as delivered",

@@ -45,7 +45,12 @@ export const sellerPeople = {
   title: "Người và quyền",
   description: "Ai làm việc cho gian hàng, và được làm gì.",
   intro: "Chủ làm được mọi việc. Người khác chỉ làm những việc bạn chọn, và nhật ký ghi tên họ.",
-  nav: { label: "Cửa bán hàng", orders: "Đơn hàng", people: "Người và quyền" },
+  nav: {
+    label: "Cửa bán hàng",
+    orders: "Đơn hàng",
+    products: "Sản phẩm",
+    people: "Người và quyền",
+  },
   switch: { label: "Gian hàng", submit: "Chuyển" },
   role: { owner: "Chủ gian hàng", staff: "Người làm", helper: "Người giúp" },
   roleHint: {
@@ -96,6 +101,7 @@ export const sellerPeople = {
     who: (name: string, role: string) => `${name} (${role})`,
     roles: { operator: "ban quản lý", market: "tự động", "api-key": "máy" },
     action: {
+      "product.submit": "gửi một sản phẩm để duyệt",
       "seller-order.confirm": "xác nhận một đơn",
       "seller-order.hand_over": "giao một đơn cho người vận chuyển",
       "seller-order.deliver": "ghi một đơn đã giao",

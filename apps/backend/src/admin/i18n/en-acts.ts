@@ -18,6 +18,7 @@ export const actWords: typeof vietnamese = {
     emptyHint: "Each step of an order and each change of a shop shows here.",
   },
   act: {
+    product_submit: "Send a product in",
     "seller-order_confirm": "Order confirmed",
     "seller-order_hand_over": "Order handed over",
     "seller-order_deliver": "Order delivered",

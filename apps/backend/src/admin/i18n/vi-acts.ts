@@ -16,6 +16,7 @@ export const actWords = {
     emptyHint: "Mỗi bước của đơn hàng và mỗi thay đổi của gian hàng hiện ở đây.",
   },
   act: {
+    product_submit: "Gửi sản phẩm",
     "seller-order_confirm": "Xác nhận đơn",
     "seller-order_hand_over": "Giao cho người vận chuyển",
     "seller-order_deliver": "Đã giao",

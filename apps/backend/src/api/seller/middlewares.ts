@@ -2,9 +2,11 @@ import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http";
 import { validateBody } from "../validate-body";
 import { validateQuery } from "../validate-query";
 import { ListActs } from "./acts/validators";
+import { BeginDraft, SaveDraft } from "./drafts/validators";
 import { ListSellerOrders } from "./orders/validators";
 import { PrintPapers } from "./papers/validators";
 import { ChangePerson, InvitePerson } from "./people/validators";
+import { ListProducts } from "./products/validators";
 import { requireRight } from "./require-right";
 import { requireSellerScope } from "./require-seller-scope";
 import { SwitchSeller } from "./switch/validators";
@@ -28,6 +30,30 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     matcher: "/seller/papers",
     methods: ["GET"],
     middlewares: [requireRight("orders"), validateQuery(PrintPapers)],
+  },
+  { matcher: "/seller/products*", middlewares: [requireRight("products")] },
+  {
+    matcher: "/seller/products",
+    methods: ["GET"],
+    middlewares: [validateQuery(ListProducts)],
+  },
+  { matcher: "/seller/drafts*", middlewares: [requireRight("products")] },
+  {
+    matcher: "/seller/drafts",
+    methods: ["POST"],
+    middlewares: [validateBody(BeginDraft)],
+  },
+  {
+    matcher: "/seller/drafts/:id",
+    methods: ["POST"],
+    middlewares: [validateBody(SaveDraft)],
+  },
+  {
+    matcher: "/seller/photos",
+    methods: ["POST"],
+    // The route itself reads the file, never more of it than a photo may have.
+    bodyParser: false,
+    middlewares: [requireRight("products")],
   },
   { matcher: "/seller/people*", middlewares: [requireRight("settings")] },
   {

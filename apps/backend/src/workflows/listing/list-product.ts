@@ -27,6 +27,10 @@ export interface ListProductInput {
   fields: ListingFields;
   /** Pieces of each variant that the seller's stock location does not know yet. */
   stock: number;
+  /** The same of single variants by their title, where it differs. */
+  stock_of?: Record<string, number>;
+  /** Names of pictures that are made already, instead of those of the product's own images. */
+  pictures?: string[];
 }
 
 interface Planned {
@@ -50,18 +54,24 @@ function itemLinks({ plan, items }: Pick<Planned, "plan"> & { items: InventoryIt
   });
 }
 
-function newItems({ input, plan }: Planned) {
-  return plan.variants_without_item.map(({ title }) => ({
+function levelOf({ input, plan }: Planned, title: string) {
+  return {
+    location_id: plan.stock_location_id,
+    stocked_quantity: input.stock_of?.[title] ?? input.stock,
+  };
+}
+
+function newItems(planned: Planned) {
+  return planned.plan.variants_without_item.map(({ title }) => ({
     title,
-    location_levels: [{ location_id: plan.stock_location_id, stocked_quantity: input.stock }],
+    location_levels: [levelOf(planned, title)],
   }));
 }
 
-function newLevels({ input, plan }: Planned) {
-  return plan.items_without_level.map((inventory_item_id) => ({
-    inventory_item_id,
-    location_id: plan.stock_location_id,
-    stocked_quantity: input.stock,
+function newLevels(planned: Planned) {
+  return planned.plan.items_without_level.map(({ id, title }) => ({
+    inventory_item_id: id,
+    ...levelOf(planned, title),
   }));
 }
 
@@ -106,7 +116,8 @@ function stockUp(planned: Planned) {
 export const listProductWorkflow = createWorkflow("list-product", (input: ListProductInput) => {
   const plan = loadListingPlanStep({ product_id: input.product_id, seller_id: input.seller_id });
   const profileId = loadDefaultShippingProfileStep();
-  const pictures = composeProductPicturesStep(plan);
+  const composed = composeProductPicturesStep(plan);
+  const pictures = transform({ input, composed }, (data) => data.input.pictures ?? data.composed);
   saveListingStep({ product_id: input.product_id, fields: input.fields, pictures });
   giveProductToSellerStep({
     product_id: input.product_id,

@@ -5,7 +5,7 @@ import { PageLink } from "@/ui/page-link";
 import { logOut } from "../actions/log-out";
 import { switchSeller } from "../actions/switch-seller";
 
-type Room = "orders" | "people";
+type Room = "orders" | "products" | "people";
 
 interface SellerHeaderProps {
   session: SellerSession;
@@ -48,6 +48,7 @@ function Rooms({ session, here }: SellerHeaderProps) {
   const { rights } = session.member;
   const rooms = [
     { room: "orders" as const, href: "/ban-hang", open: rights.includes("orders") },
+    { room: "products" as const, href: "/ban-hang/san-pham", open: rights.includes("products") },
     { room: "people" as const, href: "/ban-hang/nguoi", open: rights.includes("settings") },
   ].filter(({ open }) => open);
   if (rooms.length < 2) {

@@ -1,0 +1,58 @@
+import { PRODUCT_SETS } from "@cho-lang/ocop/product-sets";
+import { z } from "@medusajs/framework/zod";
+import { TEMPERATURE_CLASSES } from "../../listings/listing-fields";
+
+const SET_TEXT = "Hãy chọn một trong 26 bộ sản phẩm.";
+const WEIGHT_TEXT = "Cân nặng là số gam nguyên từ 1 đến 1.000.000.";
+const PRICE_TEXT = "Giá là số đồng nguyên từ 1.000 đến 1.000.000.000.";
+const STOCK_TEXT = "Số lượng là số nguyên từ 0 đến 1.000.000.";
+const PACKS_TEXT = "Mỗi sản phẩm có từ 1 đến 20 cách đóng gói.";
+const PHOTOS_TEXT = "Mỗi sản phẩm có nhiều nhất 8 ảnh.";
+const DAYS_TEXT = "Hạn dùng là số ngày nguyên từ 1 đến 3650, hoặc để trống.";
+const MONTHS_TEXT = "Mùa bán là các tháng từ 1 đến 12.";
+const KEYWORDS_TEXT = "Tối đa 20 từ khóa, mỗi từ không quá 50 ký tự.";
+
+function whole(text: string, smallest: number, largest: number) {
+  return z.number(text).int(text).min(smallest, text).max(largest, text);
+}
+
+function text(longest: number) {
+  const tooLong = `Không quá ${String(longest)} ký tự.`;
+  return z.string(tooLong).trim().max(longest, tooLong);
+}
+
+const pack = z.object({
+  label: text(60).min(1, "Hãy ghi cách đóng gói, ví dụ “Hộp 10 quả”."),
+  weight_grams: whole(WEIGHT_TEXT, 1, 1_000_000).nullable(),
+  price_vnd: whole(PRICE_TEXT, 1_000, 1_000_000_000),
+  stock: whole(STOCK_TEXT, 0, 1_000_000),
+});
+
+function haveOwnLabels(packs: { label: string }[]): boolean {
+  return new Set(packs.map(({ label }) => label.toLocaleLowerCase("vi"))).size === packs.length;
+}
+
+/** What a seller may tell of a product; of several errors in one pack each is named by its place. */
+export const SheetFields = z.object({
+  title: text(120).min(1, "Hãy ghi tên sản phẩm."),
+  product_set: whole(SET_TEXT, 1, PRODUCT_SETS.length),
+  packs: z
+    .array(pack, PACKS_TEXT)
+    .min(1, PACKS_TEXT)
+    .max(20, PACKS_TEXT)
+    .refine(haveOwnLabels, "Hai cách đóng gói trùng tên nhau."),
+  photos: z
+    .array(z.string(PHOTOS_TEXT).max(100, PHOTOS_TEXT), PHOTOS_TEXT)
+    .max(8, PHOTOS_TEXT)
+    .transform((names) => [...new Set(names)]),
+  temperature_class: z.enum(TEMPERATURE_CLASSES, "Hãy chọn cách vận chuyển."),
+  shelf_life_days: whole(DAYS_TEXT, 1, 3650).nullable(),
+  storage: text(500),
+  story: text(5000),
+  season_months: z
+    .array(whole(MONTHS_TEXT, 1, 12), MONTHS_TEXT)
+    .min(1, MONTHS_TEXT)
+    .transform((months) => [...new Set(months)].sort((a, b) => a - b))
+    .nullable(),
+  keywords: z.array(text(50).min(1, KEYWORDS_TEXT), KEYWORDS_TEXT).max(20, KEYWORDS_TEXT),
+});

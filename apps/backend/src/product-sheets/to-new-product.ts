@@ -1,0 +1,36 @@
+import type { CreateProductWorkflowInputDTO } from "@medusajs/framework/types";
+import { ProductStatus } from "@medusajs/framework/utils";
+import type { ProductSheet } from "./product-sheet";
+
+const OPTION = "Quy cách";
+
+interface NewProduct {
+  sheet: ProductSheet;
+  handle: string;
+  /** Id of the draft that it comes from: by it a second run finds what the first one made. */
+  draft_id: string;
+}
+
+/** Medusa's product of a sheet, proposed to the operator: nobody sees it before she has looked. */
+export function toNewProduct({
+  sheet,
+  handle,
+  draft_id,
+}: NewProduct): CreateProductWorkflowInputDTO {
+  return {
+    handle,
+    title: sheet.title,
+    external_id: draft_id,
+    status: ProductStatus.PROPOSED,
+    options: [{ title: OPTION, values: sheet.packs.map(({ label }) => label) }],
+    variants: sheet.packs.map(({ label, weight_grams, price_vnd }, rank) => ({
+      title: label,
+      variant_rank: rank,
+      ...(weight_grams === null ? {} : { weight: weight_grams }),
+      manage_inventory: true,
+      allow_backorder: false,
+      options: { [OPTION]: label },
+      prices: [{ currency_code: "vnd", amount: price_vnd }],
+    })),
+  };
+}

@@ -1,0 +1,26 @@
+/** Where a product stands for shoppers, as its seller sees it. */
+export type SellerProductState =
+  "on_sale" | "sold_out" | "waiting" | "declined" | "hidden" | "alcohol" | "shop_closed";
+
+/** A product of a seller's on her list. */
+export interface SellerProduct {
+  id: string;
+  /** Its address in the shop. */
+  handle: string;
+  title: string;
+  /** Name of its first picture. */
+  picture: string | null;
+  state: SellerProductState;
+  /** Price of the cheapest pack in đồng; null without any. */
+  price_from_vnd: number | null;
+  packs: number;
+  /** Pieces left of all packs. */
+  stock: number;
+}
+
+/** A product that the seller has not sent in yet. */
+export interface SellerDraft {
+  id: string;
+  title: string | null;
+  picture: string | null;
+}

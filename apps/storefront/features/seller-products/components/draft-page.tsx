@@ -1,0 +1,65 @@
+import type { SellerSession } from "@/lib/medusa/seller";
+import type { Draft } from "@/lib/medusa/seller-products";
+import { sellerProducts as messages } from "@/messages/vi/seller-products";
+import { SellerHeader } from "@/features/seller-door/components/seller-header";
+import type { Step } from "../draft-steps";
+import type { ReceivedProblem } from "../receive-photo";
+import { toTypedPacks } from "../typed-packs";
+import { NameForm } from "./name-form";
+import { PackForm } from "./pack-form";
+import { PhotoStep } from "./photo-step";
+import { ReviewStep } from "./review-step";
+import { StepNav } from "./step-nav";
+
+const HEADINGS: Record<Step, string> = {
+  anh: messages.photo.heading,
+  ten: messages.name.heading,
+  goi: messages.pack.heading,
+  gui: messages.review.heading,
+};
+
+interface DraftPageProps {
+  session: SellerSession;
+  draft: Draft;
+  step: Step;
+  problem: ReceivedProblem | null;
+}
+
+/** One step of describing a product. */
+export function DraftPage({ session, draft, step, problem }: DraftPageProps) {
+  return (
+    <>
+      <SellerHeader session={session} />
+      <StepNav draft={draft.id} here={step} />
+      <section className="flex max-w-xl flex-col gap-5">
+        <h1 className="text-3xl font-bold">{HEADINGS[step]}</h1>
+        <StepBody draft={draft} step={step} problem={problem} />
+      </section>
+    </>
+  );
+}
+
+function StepBody({ draft, step, problem }: Omit<DraftPageProps, "session">) {
+  const { id, sheet } = draft;
+  switch (step) {
+    case "anh":
+      return <PhotoStep draft={id} photos={sheet.photos ?? []} problem={problem} />;
+    case "ten":
+      return (
+        <NameForm
+          draft={id}
+          typed={{ title: sheet.title ?? "", set: String(sheet.product_set ?? "") }}
+        />
+      );
+    case "goi":
+      return (
+        <PackForm
+          draft={id}
+          typed={toTypedPacks(sheet.packs ?? [])}
+          productSet={sheet.product_set ?? null}
+        />
+      );
+    case "gui":
+      return <ReviewStep draft={draft} />;
+  }
+}

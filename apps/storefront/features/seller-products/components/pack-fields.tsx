@@ -1,0 +1,66 @@
+"use client";
+
+import { useState } from "react";
+import { formatDong } from "@cho-lang/ocop/money";
+import { packUnitPrice } from "@cho-lang/ocop/pack-unit-price";
+import { sellerProducts as messages } from "@/messages/vi/seller-products";
+import type { TypedPack } from "../draft-state";
+import { readDong, readGrams } from "../read-amounts";
+import { FormField } from "./form-field";
+
+interface PackFieldsProps {
+  /** Its place among the packs, from 0. */
+  at: number;
+  pack: TypedPack;
+  productSet: number | null;
+  problems: Record<string, string>;
+}
+
+const FIELDS = [
+  { name: "label", path: "label", inputMode: "text" },
+  { name: "weight", path: "weight_grams", inputMode: "text" },
+  { name: "price", path: "price_vnd", inputMode: "numeric" },
+  { name: "stock", path: "stock", inputMode: "numeric" },
+] as const;
+
+const HINTS: Partial<Record<string, string>> = {
+  label: messages.pack.labelHint,
+  weight: messages.pack.weightHint,
+};
+
+/** One pack's fields, with the price of a kilogram or a litre worked out while it is typed. */
+export function PackFields({ at, pack, productSet, problems }: PackFieldsProps) {
+  const [typed, setTyped] = useState(pack);
+  const unit = productSet === null ? null : unitOf(typed, productSet);
+  return (
+    <fieldset className="flex flex-col gap-3 rounded-xl border border-line p-4">
+      <legend className="px-1 font-semibold">{messages.pack.nth(at + 1)}</legend>
+      {FIELDS.map(({ name, path, inputMode }) => (
+        <FormField
+          key={name}
+          id={`${name}-${String(at)}`}
+          name={name}
+          label={messages.pack[name]}
+          {...(HINTS[name] === undefined ? {} : { hint: HINTS[name] })}
+          defaultValue={pack[name]}
+          problem={problems[`packs.${String(at)}.${path}`]}
+          inputMode={inputMode}
+          maxLength={60}
+          onChange={({ currentTarget: { value } }) => {
+            setTyped((before) => ({ ...before, [name]: value }));
+          }}
+        />
+      ))}
+      <p role="status" className="min-h-6 font-medium text-bay">
+        {unit}
+      </p>
+    </fieldset>
+  );
+}
+
+function unitOf({ label, weight, price }: TypedPack, productSet: number): string {
+  const dong = readDong(price);
+  const unit =
+    dong && packUnitPrice({ label, weightGrams: readGrams(weight), price: dong }, productSet);
+  return unit ? messages.pack.unit(formatDong(unit.amount), unit.per) : "";
+}

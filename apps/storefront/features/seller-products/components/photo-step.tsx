@@ -1,0 +1,54 @@
+import { sellerProducts as messages } from "@/messages/vi/seller-products";
+import { buttonClass } from "@/ui/button-class";
+import { PageLink } from "@/ui/page-link";
+import { Thumbnail } from "@/ui/thumbnail";
+import { draftPath } from "../draft-steps";
+import { MOST_PHOTOS, type ReceivedProblem } from "../receive-photo";
+import { PhotoForm } from "./photo-form";
+import { RemovePhotoForm } from "./remove-photo-form";
+
+interface PhotoStepProps {
+  draft: string;
+  photos: string[];
+  problem: ReceivedProblem | null;
+}
+
+/** A draft's photos: what there is, one more, and on to the name. */
+export function PhotoStep({ draft, photos, problem }: PhotoStepProps) {
+  return (
+    <>
+      {photos.length === 0 ? null : (
+        <ul className="flex flex-wrap gap-4">
+          {photos.map((name, at) => (
+            <li key={name} className="flex flex-col items-center gap-1">
+              <Thumbnail picture={{ name, alt: messages.photo.of(at + 1) }} size={80} />
+              <RemovePhotoForm draft={draft} photo={name} label={messages.photo.remove(at + 1)} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {photos.length >= MOST_PHOTOS ? null : (
+        <PhotoForm
+          action={`/ban-hang/san-pham/anh?${new URLSearchParams({ nhap: draft }).toString()}`}
+          label={photos.length === 0 ? messages.photo.choose : messages.photo.more}
+          problem={problem}
+        />
+      )}
+      <PageLink href={draftPath(draft, "ten")} className={buttonClass("secondary")}>
+        {messages.save}
+      </PageLink>
+      <PhotoHints />
+    </>
+  );
+}
+
+/** How a photo becomes a good one. */
+export function PhotoHints() {
+  return (
+    <ul className="list-disc pl-5 text-muted">
+      {messages.photo.hints.map((hint) => (
+        <li key={hint}>{hint}</li>
+      ))}
+    </ul>
+  );
+}

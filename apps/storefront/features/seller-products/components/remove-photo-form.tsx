@@ -1,0 +1,42 @@
+"use client";
+
+import { usePostedForm } from "@/lib/forms/use-posted-form";
+import { sellerProducts as messages } from "@/messages/vi/seller-products";
+import { removePhoto } from "../actions/finish-draft";
+import { untouched, type DraftState } from "../draft-state";
+
+function whenLost({ turn }: DraftState<null>): DraftState<null> {
+  return { ...untouched(null), turn: turn + 1, failure: "unreachable" };
+}
+
+interface RemovePhotoFormProps {
+  draft: string;
+  photo: string;
+  label: string;
+}
+
+/** Takes one photo off a draft. */
+export function RemovePhotoForm({ draft, photo, label }: RemovePhotoFormProps) {
+  const { state, formAction, onSubmit, pending } = usePostedForm(
+    removePhoto,
+    untouched(null),
+    whenLost,
+  );
+  return (
+    <form action={formAction} onSubmit={onSubmit} aria-busy={pending}>
+      <input type="hidden" name="draft" value={draft} />
+      <input type="hidden" name="photo" value={photo} />
+      <button
+        aria-disabled={pending}
+        className="min-h-11 px-2 text-sm text-lantern underline underline-offset-4 aria-disabled:opacity-70"
+      >
+        {label}
+      </button>
+      {state.failure === null ? null : (
+        <p role="alert" className="max-w-40 text-sm font-medium text-lantern">
+          {messages.failure[state.failure]}
+        </p>
+      )}
+    </form>
+  );
+}

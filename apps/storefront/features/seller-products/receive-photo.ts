@@ -1,0 +1,103 @@
+import { readSellerSession } from "@/lib/medusa/seller";
+import {
+  beginDraft,
+  photoProblem,
+  readDraft,
+  saveDraft,
+  sendPhoto,
+  type PhotoProblem,
+} from "@/lib/medusa/seller-products";
+import { BackendError } from "@/lib/medusa/call-backend";
+import { draftPath } from "./draft-steps";
+
+/** What a draft's photos may come to. */
+export const MOST_PHOTOS = 8;
+
+/** What the market takes, and what a form has around it. */
+const MOST_BYTES = 25_000_000;
+const FORM_BYTES = 10_000;
+
+/** Whose photo it is: of a draft, or the first one of a product that a page begins. */
+export interface PhotoTarget {
+  draft: string | null;
+  request: string | null;
+}
+
+export type ReceivedProblem = PhotoProblem | "many" | "busy" | "ended" | "lost";
+
+export type Received =
+  { kind: "kept"; location: string } | { kind: "refused"; problem: ReceivedProblem } | LogIn;
+
+interface LogIn {
+  kind: "log-in";
+}
+
+/**
+ * Passes a posted photo on to the market and puts it on its draft. With script the body is the photo, and
+ * streams; without it is a form, which is read only for who is logged in.
+ */
+export async function receivePhoto(
+  token: string,
+  request: Request,
+  target: PhotoTarget,
+): Promise<Received> {
+  const length = Number(request.headers.get("content-length") ?? "NaN");
+  if (!(length <= MOST_BYTES + FORM_BYTES)) {
+    return { kind: "refused", problem: "heavy" };
+  }
+  try {
+    const file = await fileOf(token, request);
+    if (file === null) {
+      return { kind: "refused", problem: "empty" };
+    }
+    return await putOnDraft(token, target, await sendPhoto(token, file));
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+async function fileOf(
+  token: string,
+  request: Request,
+): Promise<Blob | ReadableStream<Uint8Array> | null> {
+  if (!request.headers.get("content-type")?.startsWith("multipart/form-data")) {
+    return request.body;
+  }
+  await readSellerSession(token);
+  const photo = (await request.formData()).get("photo");
+  return photo instanceof Blob && photo.size > 0 ? photo : null;
+}
+
+async function putOnDraft(
+  token: string,
+  { draft: known, request }: PhotoTarget,
+  name: string,
+): Promise<Received> {
+  const draft =
+    known === null
+      ? await beginDraft(token, request ?? "", { photos: [name] })
+      : await readDraft(token, known);
+  const photos = draft.sheet.photos ?? [];
+  if (!photos.includes(name)) {
+    if (photos.length >= MOST_PHOTOS) {
+      return { kind: "refused", problem: "many" };
+    }
+    await saveDraft(token, draft.id, { photos: [...photos, name] });
+  }
+  return { kind: "kept", location: draftPath(draft.id, known === null ? "ten" : "anh") };
+}
+
+function failed(error: unknown): Received {
+  if (!(error instanceof BackendError)) {
+    return { kind: "refused", problem: "lost" };
+  }
+  if (error.status === 401) {
+    return { kind: "log-in" };
+  }
+  const problem = photoProblem(error);
+  if (problem !== null) {
+    return { kind: "refused", problem };
+  }
+  const busy = error.status === 429 || error.status === 503;
+  return { kind: "refused", problem: busy ? "busy" : "ended" };
+}
