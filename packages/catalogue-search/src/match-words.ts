@@ -1,5 +1,5 @@
 import { grow } from "./grow";
-import { fieldsOf, slotOf, type PostingList } from "./posting-list";
+import { fieldsOf, slotOf, type PostingList, type Postings } from "./posting-list";
 
 /** One word of the index that answers a word of the query, or a synonym group that does. */
 export interface Alternative {
@@ -46,8 +46,16 @@ export const HEAD_MENTIONED = 64;
 /** Postings walked through in search of any word: to take documents in, and to look at all. */
 const MOST_GATHERED = 100_000;
 const MOST_WALKED = 250_000;
+/** Where the words stand in more documents than this, those that only mention one are looked at last of all. */
+const MOST_MENTIONS = 20_000;
 /** The share of an optional word beside a required one. */
 const OPTIONAL = 0.3;
+
+/** What a word counts where, and whether only documents that name it are looked at. */
+interface Within {
+  readonly table: Float32Array;
+  readonly named: boolean;
+}
 
 /**
  * Documents that answer a query's words, with their scores, in `slots` and `scores` up to `count`. The arrays are
@@ -71,7 +79,8 @@ export class WordMatcher {
 
   /**
    * Finds the living documents that answer every required word (mode "all", when any is required), or any word at
-   * all.
+   * all. Of words that stand in very many documents, those that only mention a required one are found only where no
+   * document names them all.
    */
   match(
     words: readonly WantedWord[],
@@ -80,18 +89,33 @@ export class WordMatcher {
     living: Uint8Array,
   ): void {
     this.places = grow(this.places, living.length);
-    this.count = this.missed = this.missedNames = 0;
     const all = mode === "all" && words.some((word) => word.required);
+    const cost = words.reduce((sum, word) => sum + costOf(word), 0);
+    if (all && cost > MOST_MENTIONS) {
+      this.walk(words, { all, named: true }, tables, living);
+      if (this.mentions.subarray(0, this.count).includes(0)) return;
+    }
+    this.walk(words, { all, named: false }, tables, living);
+  }
+
+  private walk(
+    words: readonly WantedWord[],
+    { all, named }: { all: boolean; named: boolean },
+    tables: FieldTables["tables"],
+    living: Uint8Array,
+  ): void {
+    this.count = this.missed = this.missedNames = 0;
     const head = words.find((word) => word.required);
     const sorted = [...words].sort(byCost);
     let walked = 0;
     sorted.forEach((word, at) => {
       if (all && at > 0 && this.count === 0) return;
       const table = tables[word.within];
+      const within = { table, named: named && word.required };
       // Any of many common words may mean half the catalogue: the commonest then only add to what the others found.
       walked += costOf(word);
-      if (all ? at === 0 : at === 0 || walked < MOST_GATHERED) this.gather(word, table, living);
-      else if (all || walked < MOST_WALKED) this.look(word, table);
+      if (all ? at === 0 : at === 0 || walked < MOST_GATHERED) this.gather(word, within, living);
+      else if (all || walked < MOST_WALKED) this.look(word, within);
       this.settle(word, all && word.required, word === head ? HEAD_MENTIONED : 1);
     });
     const { places, slots, count } = this;
@@ -118,49 +142,63 @@ export class WordMatcher {
   }
 
   /** Takes in every document of a word. */
-  private gather({ alternatives }: WantedWord, table: Float32Array, living: Uint8Array): void {
+  private gather({ alternatives }: WantedWord, { table, named }: Within, living: Uint8Array): void {
     for (const { list, level } of alternatives) {
-      this.reserve(this.count + list.length);
-      const { places, slots, scores, mentions, unnamed, word } = this;
-      const { entries, length } = list;
-      for (let at = 0; at < length; at++) {
-        const entry = entries[at] ?? 0;
-        const slot = slotOf(entry);
-        const score = (table[fieldsOf(entry)] ?? 0) * level;
-        if (score === 0 || living[slot] === 0) continue;
-        let place = (places[slot] ?? 0) - 1;
-        if (place < 0) {
-          place = this.count++;
-          places[slot] = place + 1;
-          slots[place] = slot;
-          scores[place] = 0;
-          mentions[place] = this.missed;
-          unnamed[place] = this.missedNames;
-          word[place] = score;
-        } else if (score > (word[place] ?? 0)) {
-          word[place] = score;
-        }
+      this.gatherAll(list.named, table, level, living);
+      if (!named) this.gatherAll(list.mentioned, table, level, living);
+    }
+  }
+
+  private gatherAll(
+    { entries, length }: Postings,
+    table: Float32Array,
+    level: number,
+    living: Uint8Array,
+  ): void {
+    this.reserve(this.count + length);
+    const { places, slots, scores, mentions, unnamed, word } = this;
+    for (let at = 0; at < length; at++) {
+      const entry = entries[at] ?? 0;
+      const slot = slotOf(entry);
+      const score = (table[fieldsOf(entry)] ?? 0) * level;
+      if (score === 0 || living[slot] === 0) continue;
+      let place = (places[slot] ?? 0) - 1;
+      if (place < 0) {
+        place = this.count++;
+        places[slot] = place + 1;
+        slots[place] = slot;
+        scores[place] = 0;
+        mentions[place] = this.missed;
+        unnamed[place] = this.missedNames;
+        word[place] = score;
+      } else if (score > (word[place] ?? 0)) {
+        word[place] = score;
       }
     }
   }
 
   /** Looks for a word in the documents found so far only. */
-  private look({ alternatives }: WantedWord, table: Float32Array): void {
-    const { places, slots, count } = this;
+  private look({ alternatives }: WantedWord, { table, named }: Within): void {
     for (const { list, level } of alternatives) {
-      const { entries, length } = list;
-      if (length > count * 16) {
-        for (let place = 0; place < count; place++) {
-          const fields = list.fieldsAt(slots[place] ?? 0);
-          if (fields > 0) this.raise(place, (table[fields] ?? 0) * level);
-        }
-        continue;
+      this.lookAll(list.named, table, level);
+      if (!named) this.lookAll(list.mentioned, table, level);
+    }
+  }
+
+  private lookAll(postings: Postings, table: Float32Array, level: number): void {
+    const { places, slots, count } = this;
+    const { entries, length } = postings;
+    if (length > count * 16) {
+      for (let place = 0; place < count; place++) {
+        const fields = postings.fieldsAt(slots[place] ?? 0);
+        if (fields > 0) this.raise(place, (table[fields] ?? 0) * level);
       }
-      for (let at = 0; at < length; at++) {
-        const entry = entries[at] ?? 0;
-        const place = (places[slotOf(entry)] ?? 0) - 1;
-        if (place >= 0) this.raise(place, (table[fieldsOf(entry)] ?? 0) * level);
-      }
+      return;
+    }
+    for (let at = 0; at < length; at++) {
+      const entry = entries[at] ?? 0;
+      const place = (places[slotOf(entry)] ?? 0) - 1;
+      if (place >= 0) this.raise(place, (table[fieldsOf(entry)] ?? 0) * level);
     }
   }
 

@@ -52,9 +52,9 @@ function hasLookAlikes({ index, living }: Ground, word: QueryWord | undefined): 
   const fold = index.lexicon.findFold(word?.folded ?? "");
   const markings = fold === undefined ? [] : (index.lexicon.termsOf[fold] ?? []);
   const inTitles = markings.filter((term) => {
-    const list = index.postings[term];
-    return list?.entries
-      .subarray(0, list.length)
+    const named = index.postings[term]?.named;
+    return named?.entries
+      .subarray(0, named.length)
       .some((entry) => living[slotOf(entry)] === 1 && (fieldsOf(entry) & TITLE) !== 0);
   });
   return inTitles.length > 1;

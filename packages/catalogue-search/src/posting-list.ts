@@ -5,14 +5,10 @@ export const MAX_SLOTS = 2 ** (32 - FIELD_BITS);
 
 const MASK = (1 << FIELD_BITS) - 1;
 
-/**
- * The documents that hold one word, in order of their slots: each entry is slot and field bits in one number.
- * Removed documents stay listed until the index is compacted; `live` counts the others.
- */
-export class PostingList {
+/** Documents in order of their slots: each entry is slot and field bits in one number. */
+export class Postings {
   entries = new Uint32Array(2);
   length = 0;
-  live = 0;
 
   /** Slots must come in ascending order. */
   add(slot: number, fields: number): void {
@@ -22,27 +18,20 @@ export class PostingList {
       this.entries = grown;
     }
     this.entries[this.length++] = slot * (MASK + 1) + fields;
-    this.live++;
   }
 
-  /** The fields in which the slot's document holds the word; 0 when it does not. */
+  /** The fields noted of a slot; 0 when it is not listed. */
   fieldsAt(slot: number): number {
-    const at = this.lowerBound(slot, 0);
-    const entry = this.entries[at] ?? 0;
-    return at < this.length && slotOf(entry) === slot ? fieldsOf(entry) : 0;
-  }
-
-  /** First index from `from` on whose slot is not below `slot`. */
-  lowerBound(slot: number, from: number): number {
     const wanted = slot * (MASK + 1);
-    let low = from;
+    let low = 0;
     let high = this.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if ((this.entries[middle] ?? 0) < wanted) low = middle + 1;
       else high = middle;
     }
-    return low;
+    const entry = this.entries[low] ?? 0;
+    return low < this.length && slotOf(entry) === slot ? fieldsOf(entry) : 0;
   }
 
   /** Renumbers the slots; those that map to −1 go. The mapping keeps the order. */
@@ -54,6 +43,39 @@ export class PostingList {
       if (slot >= 0) this.entries[kept++] = slot * (MASK + 1) + fieldsOf(entry);
     }
     this.length = kept;
+  }
+}
+
+/**
+ * The documents that hold one word, those that only mention it apart: they are many, and mostly not wanted.
+ * Removed documents stay listed until the index is compacted; `live` counts the others.
+ */
+export class PostingList {
+  /** It stands where a document, or who or what it comes from, is named. */
+  readonly named = new Postings();
+  /** It stands in descriptions only. */
+  readonly mentioned = new Postings();
+  live = 0;
+
+  /** Slots must come in ascending order, each once. */
+  add(slot: number, fields: number, mentioned = false): void {
+    (mentioned ? this.mentioned : this.named).add(slot, fields);
+    this.live++;
+  }
+
+  /** How many documents are listed. */
+  get length(): number {
+    return this.named.length + this.mentioned.length;
+  }
+
+  /** The fields in which the slot's document holds the word; 0 when it does not. */
+  fieldsAt(slot: number): number {
+    return this.named.fieldsAt(slot) || this.mentioned.fieldsAt(slot);
+  }
+
+  renumber(newSlots: Int32Array): void {
+    this.named.renumber(newSlots);
+    this.mentioned.renumber(newSlots);
   }
 }
 

@@ -4,7 +4,7 @@ import type { FieldTables, MatchMode, WantedWord, WordMatcher } from "./match-wo
 import type { SynonymSpan } from "./synonym-spans";
 
 /** Documents looked at closely; of more only those that hold the words in better fields. */
-const CLOSELY = 512;
+const CLOSELY = 256;
 /** Documents looked at once more before they are dropped. */
 const MOST_DROPPED = 64;
 /** Scores nearer to each other than this share of the best are alike: then stock and sales decide. */

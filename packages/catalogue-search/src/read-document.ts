@@ -4,6 +4,8 @@ import type { RankQuestion } from "./rank-matches";
 import { VALUE_START, type TextIndex } from "./text-index";
 
 const MOST_WORDS = 32;
+/** The heaviest field's bit. */
+const TITLE = 1;
 
 /**
  * Reads documents word by word, to see how the words of a query stand in them. What it says is about the document read
@@ -60,7 +62,7 @@ export class DocumentReader {
     const start = index.startOf(slot);
     const end = index.startOf(slot + 1);
     this.forget();
-    this.readSynonyms(slot, start, end);
+    this.readSynonyms(slot);
     let field = 0;
     let before = 0;
     let length = 0;
@@ -157,20 +159,18 @@ export class DocumentReader {
     this.exact = false;
   }
 
-  /** Words that a synonym stands for follow each other, and are named where it is. */
-  private readSynonyms(slot: number, at: number, until: number): void {
+  /** Words that a synonym stands for follow each other, and are named where it is; a title may open with it. */
+  private readSynonyms(slot: number): void {
     if (!this.question || this.question.spans.length === 0) return;
     const { spans, tables } = this.question;
-    for (const { start, end, list, level } of spans) {
-      const weight = (tables.tables.all[list.fieldsAt(slot)] ?? 0) * level;
+    for (const { start, end, group, list, level } of spans) {
+      const fields = list.fieldsAt(slot);
+      if ((fields & TITLE) !== 0 && list === this.index.groupPostings[group]) this.opens = true;
+      const weight = (tables.tables.all[fields] ?? 0) * level;
       if (weight === 0) continue;
       this.named |= (1 << end) - (1 << start);
       for (let word = start + 1; word < end; word++) this.raise(word, weight);
     }
-    if (this.index.tokens[at] !== VALUE_START) return;
-    this.opens = this.index.synonyms
-      .answeredAt(this.index.tokens, at + 1, until)
-      .some(({ group }) => spans.some((span) => span.group === group));
   }
 
   private follow(bits: number, weight: number): void {

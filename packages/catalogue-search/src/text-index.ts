@@ -64,7 +64,8 @@ export class TextIndex {
     this.starts = grow(this.starts, this.slots + 1);
     this.starts[this.slots] = end;
     this.count(slot);
-    for (const [list, fields] of this.bits) list.add(slot, fields);
+    const names = (1 << this.notable) - 1;
+    for (const [list, fields] of this.bits) list.add(slot, fields, (fields & names) === 0);
   }
 
   /** Takes a document out of the counts; its postings stay until `renumber`. */

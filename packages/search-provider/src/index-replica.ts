@@ -1,20 +1,14 @@
-import { CatalogueIndex } from "@cho-lang/catalogue-search/catalogue-index";
-import { SYNONYMS } from "@cho-lang/catalogue-search/synonyms";
-import type {
-  Document,
-  Filter,
-  IndexAnswer,
-  IndexPlan,
-  IndexQuery,
-} from "@cho-lang/catalogue-search/types";
+import type { Document, Filter, IndexPlan } from "@cho-lang/catalogue-search/types";
 import { BoundedCache } from "./bounded-cache";
+import type { Changes, StoredIndex } from "./document-store";
+import type { Engine } from "./engine";
 import type { FrontState } from "./front-engine";
-import type { Change, Changes, StoredIndex } from "./document-store";
+import type { HeldAnswer, HeldQuestion } from "./held-index";
 
 /** Answers kept: what is asked again before something changes is not worked out again. */
 const KEPT_ANSWERS = 500;
 
-/** One index in the memory of this process, as it was at `revision`. */
+/** One index in the memory of this process, as it was at `revision`; the engine's thread holds its documents. */
 export class IndexReplica {
   readonly name: string;
   readonly epoch: number;
@@ -26,18 +20,20 @@ export class IndexReplica {
   whole = false;
   /** When it was last asked for, in milliseconds of the clock. */
   usedAt = Date.now();
-  private readonly index: CatalogueIndex;
-  /** Every document that ever was in the index, with the revision of its last change. */
-  private readonly changes = new Map<string, Change>();
-  private readonly answers = new BoundedCache<IndexAnswer>(KEPT_ANSWERS);
+  private readonly index: number;
+  private readonly answers = new BoundedCache<Promise<HeldAnswer>>(KEPT_ANSWERS);
 
-  constructor({ name, epoch, plan, front }: StoredIndex) {
+  constructor(
+    { name, epoch, plan, front }: StoredIndex,
+    private readonly engine: Engine,
+  ) {
     this.name = name;
     this.epoch = epoch;
     this.plan = plan;
     this.revision = epoch;
     this.front = front;
-    this.index = new CatalogueIndex(plan, { synonyms: SYNONYMS });
+    this.index = engine.newIndex();
+    engine.tell({ does: "hold", index: this.index, plan, epoch });
   }
 
   /** Follows the stored index by what happened after `revision`. */
@@ -45,56 +41,26 @@ export class IndexReplica {
     this.front = front;
     const last = rows.at(-1);
     if (last) {
-      for (const row of rows) {
-        this.changes.set(row.document.id, row);
-      }
-      const [gone, here] = [rows.filter(isRemoved), rows.filter((row) => !row.removed)];
-      this.index.remove(gone.map(({ document }) => document.id));
-      this.index.put(here.map(({ document }) => document));
+      this.engine.tell({ does: "apply", index: this.index, rows });
       this.revision = last.revision;
       this.answers.clear();
     }
     this.whole ||= !more;
   }
 
-  search(query: IndexQuery): IndexAnswer {
-    return this.answers.get(JSON.stringify(query), () => this.index.search(query));
+  /** As of `revision` at the moment of the call. @throws MedusaError `invalid_data` for a query that cannot be. */
+  search(question: HeldQuestion): Promise<HeldAnswer> {
+    return this.answers.get(JSON.stringify(question), () =>
+      this.engine.ask<HeldAnswer>({ does: "search", index: this.index, question }),
+    );
   }
 
-  /**
-   * What changed after `revision`; null when that is not known, because the index was made or emptied
-   * since, or has never been at that revision.
-   */
-  changesSince(revision: number): { put: string[]; removed: Document[] } | null {
-    if (revision < this.epoch || revision > this.revision) {
-      return null;
-    }
-    const rows = [...this.changes.values()].filter((change) => change.revision > revision);
-    return {
-      put: rows.flatMap(({ document, removed }) => (removed ? [] : [document.id])),
-      removed: rows.filter(isRemoved).map(({ document }) => document),
-    };
+  /** All documents that pass a filter on `day`, with their values of that day; as of `revision` at the call. */
+  documents(filter: Filter | null, day: string): Promise<Document[]> {
+    return this.engine.ask<Document[]>({ does: "list", index: this.index, filter, day });
   }
 
-  /** All documents that pass a filter on `day`, with their values of that day. */
-  documents(filter: Filter | null, day: string): Document[] {
-    const all: IndexQuery = {
-      q: "",
-      day,
-      filter,
-      order: [],
-      skip: 0,
-      take: this.index.size,
-      facets: [],
-      match: "all",
-      typos: false,
-      highlight: [],
-      searchOn: null,
-    };
-    return this.index.search(all).hits.map(({ document }) => document);
+  letGo(): void {
+    this.engine.tell({ does: "let_go", index: this.index });
   }
-}
-
-function isRemoved({ removed }: Change): boolean {
-  return removed;
 }

@@ -1,5 +1,4 @@
 import { CatalogueIndex } from "@cho-lang/catalogue-search/catalogue-index";
-import { InvalidQuery } from "@cho-lang/catalogue-search/invalid-query";
 import type { IndexPlan } from "@cho-lang/catalogue-search/types";
 import { MedusaError } from "@medusajs/framework/utils";
 
@@ -22,14 +21,5 @@ export function requireHoldable(plan: IndexPlan): void {
     new CatalogueIndex(plan, { synonyms: [] });
   } catch (error) {
     throw refusedIndex(`cannot hold this index: ${(error as Error).message}`);
-  }
-}
-
-/** Runs a search; the engine's refusal of a query becomes Medusa's. */
-export function refusingQueries<Result>(search: () => Result): Result {
-  try {
-    return search();
-  } catch (error) {
-    throw error instanceof InvalidQuery ? refusedQuery(error.message) : error;
   }
 }

@@ -1,11 +1,14 @@
 import type { IndexPlan } from "@cho-lang/catalogue-search/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { DocumentStore } from "./document-store";
+import { Engine } from "./engine";
 import { IndexReplica } from "./index-replica";
 import { SharedRead } from "./shared-read";
 
 /** A replica that nobody asked for so long is let go: another version of its index has taken over. */
 const IDLE_MILLISECONDS = 10 * 60 * 1_000;
+/** For so long a question that was begun with a replica can still be asked after it was let go. */
+const LET_GO_AFTER_MILLISECONDS = 60_000;
 
 /** An index that is asked for. Without a plan it is held by the one that it was made with. */
 export interface WantedIndex {
@@ -22,6 +25,7 @@ export class Replicas {
   private readonly held = new Map<string, IndexReplica>();
   private readonly opening = new Map<string, Promise<IndexReplica>>();
   private readonly catchUp = new SharedRead(() => this.follow());
+  private readonly engine = new Engine(() => this.held.clear());
 
   constructor(private readonly store: DocumentStore) {}
 
@@ -69,7 +73,8 @@ export class Replicas {
   private async load({ name, plan }: WantedIndex): Promise<IndexReplica> {
     try {
       const stored = await this.store.retrieveIndex(name);
-      const replica = new IndexReplica({ ...stored, plan: plan ?? stored.plan });
+      const replica = new IndexReplica({ ...stored, plan: plan ?? stored.plan }, this.engine);
+      this.letGo(name);
       this.held.set(name, replica);
       return replica;
     } finally {
@@ -87,7 +92,7 @@ export class Replicas {
         const change = changes.get(replica.name);
         if (change?.epoch !== replica.epoch) {
           // Dropped, or made anew: what is known of it is void.
-          this.held.delete(replica.name);
+          this.letGo(replica.name);
           if (change) {
             next.push(await this.open(replica));
           }
@@ -105,8 +110,16 @@ export class Replicas {
   private forgetIdle(): void {
     for (const [name, { usedAt }] of this.held) {
       if (Date.now() - usedAt > IDLE_MILLISECONDS) {
-        this.held.delete(name);
+        this.letGo(name);
       }
+    }
+  }
+
+  private letGo(name: string): void {
+    const replica = this.held.get(name);
+    if (replica) {
+      setTimeout(() => replica.letGo(), LET_GO_AFTER_MILLISECONDS).unref();
+      this.held.delete(name);
     }
   }
 }

@@ -1,13 +1,14 @@
-import type { Filter, IndexPlan } from "@cho-lang/catalogue-search/types";
+import type { IndexPlan } from "@cho-lang/catalogue-search/types";
 import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { SearchTypes } from "@medusajs/framework/types";
 import { AbstractSearchProviderService, extractPrimaryKeyFilter } from "@medusajs/framework/utils";
+import { amongIds } from "./among-ids";
 import { DocumentStore } from "./document-store";
 import { FrontDesk } from "./front-desk";
 import type { IndexReplica } from "./index-replica";
 import { ownOptions } from "./own-options";
 import { PROVIDER } from "./provider-name";
-import { refusingQueries, requireHoldable } from "./refusals";
+import { requireHoldable } from "./refusals";
 import { replicaOf, Replicas } from "./replicas";
 import { tellOf, type ProviderOptions, type Surroundings } from "./surroundings";
 import { toFilter } from "./to-filter";
@@ -134,18 +135,23 @@ export class VietnamesePostgresSearch extends AbstractSearchProviderService {
       this.definitions.set(replica.name, query.index);
       const result = await this.front.search(query, replica);
       if (result) {
-        const ids = result.hits.map(({ id }) => id);
-        const documents = replica.documents(among(ids, null), asked.day);
-        return withDocuments(result, documents, query, this.replicas.revision);
+        const { revision } = this.replicas;
+        const found = amongIds(
+          result.hits.map(({ id }) => id),
+          null,
+        );
+        const documents = await replica.documents(found, asked.day);
+        return withDocuments(result, documents, query, revision);
       }
     }
-    const changes = changed_since === undefined ? null : replica.changesSince(changed_since);
-    const filter = changes ? among(changes.put, asked.filter) : asked.filter;
-    const answer = refusingQueries(() => replica.search({ ...asked, filter }));
-    return toSearchResult(answer, query, {
-      revision: this.replicas.revision,
-      ...(changes ? { removed: changes.removed } : {}),
+    // What the answer is of: later ones may be known by the time it comes.
+    const { revision } = this.replicas;
+    const { removed, ...answer } = await replica.search({
+      query: asked,
+      fields: topLevelOf(query.attributes_to_retrieve),
+      changedSince: changed_since ?? null,
     });
+    return toSearchResult(answer, query, { revision, ...(removed ? { removed } : {}) });
   }
 
   /** Lets another engine follow a write; nobody waits for it, as it only answers when it has. */
@@ -160,7 +166,7 @@ export class VietnamesePostgresSearch extends AbstractSearchProviderService {
     const replica = replicaOf(await this.replicas.fresh([{ name: index }]), index);
     const filter = toFilter(filters, replica.plan);
     const day = vietnamDay(new Date());
-    return refusingQueries(() => replica.documents(filter, day)).map(({ id }) => id);
+    return (await replica.documents(filter, day)).map(({ id }) => id);
   }
 }
 
@@ -170,9 +176,9 @@ function asOf(queries: readonly Query[]): number | undefined {
   return revisions.every((revision) => revision !== undefined) ? Math.max(...revisions) : undefined;
 }
 
-function among(ids: readonly string[], filter: Filter | null): Filter {
-  const among: Filter = { field: "id", op: "in", value: ids };
-  return filter ? { and: [among, filter] } : among;
+/** The fields that hold what is asked for: "seller" for "seller.name". */
+function topLevelOf(paths: readonly string[]): string[] {
+  return [...new Set(paths.map((path) => path.split(".")[0] ?? path))];
 }
 
 /** A write that is done: nothing is left to wait for. */

@@ -1,0 +1,111 @@
+import { CatalogueIndex } from "@cho-lang/catalogue-search/catalogue-index";
+import { SYNONYMS } from "@cho-lang/catalogue-search/synonyms";
+import type {
+  Document,
+  Filter,
+  IndexAnswer,
+  IndexPlan,
+  IndexQuery,
+} from "@cho-lang/catalogue-search/types";
+import { amongIds } from "./among-ids";
+import type { Change } from "./document-store";
+
+/** A search, with what the asker wants to see of it. */
+export interface HeldQuestion {
+  query: IndexQuery;
+  /** Top-level fields of the documents; null for all of them. */
+  fields: readonly string[] | null;
+  /** Only documents written after this revision are searched, where that can be told. */
+  changedSince: number | null;
+}
+
+export interface HeldAnswer extends IndexAnswer {
+  /** Documents that went since the revision that was asked about; missing where it cannot be told. */
+  removed?: readonly Document[];
+}
+
+/** One index in memory with the revision of every document, as far as it was told. */
+export class HeldIndex {
+  private revision: number;
+  private readonly index: CatalogueIndex;
+  /** Every document that ever was in the index, with the revision of its last change. */
+  private readonly changes = new Map<string, Change>();
+
+  /** @param epoch the revision at which the index was created or last emptied. */
+  constructor(
+    plan: IndexPlan,
+    private readonly epoch: number,
+  ) {
+    this.revision = epoch;
+    this.index = new CatalogueIndex(plan, { synonyms: SYNONYMS });
+  }
+
+  /** Takes in what happened after the last change that is known, in order. */
+  apply(rows: readonly Change[]): void {
+    for (const row of rows) {
+      this.changes.set(row.document.id, row);
+    }
+    const [gone, here] = [rows.filter(isRemoved), rows.filter((row) => !row.removed)];
+    this.index.remove(gone.map(({ document }) => document.id));
+    this.index.put(here.map(({ document }) => document));
+    this.revision = rows.at(-1)?.revision ?? this.revision;
+  }
+
+  /** @throws InvalidQuery for what the plan does not allow. */
+  search({ query, fields, changedSince }: HeldQuestion): HeldAnswer {
+    const changes = changedSince === null ? null : this.changesSince(changedSince);
+    const filter = changes ? amongIds(changes.put, query.filter) : query.filter;
+    const answer = this.index.search({ ...query, filter });
+    return {
+      ...answer,
+      hits: answer.hits.map((hit) => ({ ...hit, document: pick(hit.document, fields) })),
+      ...(changes ? { removed: changes.removed } : {}),
+    };
+  }
+
+  /** All documents that pass a filter on `day`, with their values of that day. */
+  documents(filter: Filter | null, day: string): Document[] {
+    const all: IndexQuery = {
+      q: "",
+      day,
+      filter,
+      order: [],
+      skip: 0,
+      take: this.index.size,
+      facets: [],
+      match: "all",
+      typos: false,
+      highlight: [],
+      searchOn: null,
+    };
+    return this.index.search(all).hits.map(({ document }) => document);
+  }
+
+  /** Null when it is not known, because the index was made or emptied since, or was never at that revision. */
+  private changesSince(revision: number): { put: string[]; removed: Document[] } | null {
+    if (revision < this.epoch || revision > this.revision) {
+      return null;
+    }
+    const rows = [...this.changes.values()].filter((change) => change.revision > revision);
+    return {
+      put: rows.flatMap(({ document, removed }) => (removed ? [] : [document.id])),
+      removed: rows.filter(isRemoved).map(({ document }) => document),
+    };
+  }
+}
+
+function isRemoved({ removed }: Change): boolean {
+  return removed;
+}
+
+/** The id is always there. */
+function pick(document: Document, fields: readonly string[] | null): Document {
+  if (fields === null) {
+    return document;
+  }
+  const picked: Record<string, unknown> = {};
+  for (const field of fields) {
+    picked[field] = document[field];
+  }
+  return { ...picked, id: document.id };
+}
