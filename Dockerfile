@@ -19,6 +19,7 @@ COPY packages/pocket-catalogue/package.json packages/pocket-catalogue/
 COPY packages/retail-statistics/package.json packages/retail-statistics/
 COPY packages/search-provider/package.json packages/search-provider/
 COPY packages/search-quality/package.json packages/search-quality/
+COPY packages/seller-rules/package.json packages/seller-rules/
 COPY packages/vietnam-addresses/package.json packages/vietnam-addresses/
 COPY packages/vietnamese-text/package.json packages/vietnamese-text/
 COPY packages/working-time/package.json packages/working-time/

@@ -85,6 +85,8 @@ describe("every route of a seller", () => {
       } else if (another === "refused") {
         // What is sent here is no photo; whose it would have been is in its name.
         expect(answer.body.code).toBe("invalid_input");
+      } else if (another === "wrong status") {
+        expect(answer.status).toBe(409);
       } else {
         expect(answer.status).toBeLessThan(300);
         expect(JSON.stringify(answer.body)).not.toContain("htx-ha-tu");

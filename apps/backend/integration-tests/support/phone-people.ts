@@ -33,9 +33,10 @@ export async function receiveCode(
   backend: RunningBackend,
   phone: string,
   invitation?: string,
+  applying = false,
 ): Promise<string> {
   const before = await lastCode(backend, phone);
-  const body = { phone, ...(invitation ? { invitation } : {}) };
+  const body = { phone, applying, ...(invitation ? { invitation } : {}) };
   await call(backend.url, "/auth/seller/phone-code", { method: "POST", body });
   for (;;) {
     const code = await lastCode(backend, phone);
@@ -49,7 +50,12 @@ export async function receiveCode(
 /** Types a code. */
 export function typeCode<Body = { token: string }>(
   { url }: RunningBackend,
-  body: { phone: string; code: string; invitation?: { token: string; name: string } },
+  body: {
+    phone: string;
+    code: string;
+    invitation?: { token: string; name: string };
+    application?: object;
+  },
 ): Promise<Answer<Body>> {
   return call<Body>(url, "/auth/seller/phone-code/verify", { method: "POST", body });
 }

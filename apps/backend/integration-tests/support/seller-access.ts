@@ -2,8 +2,8 @@ import type { SellerRight } from "../../src/seller-scope/seller-rights";
 import { call, type Answer } from "./market-client";
 
 export interface Access {
-  /** What another seller meets: her own things, the same "not found" as for nothing, or a refusal. */
-  another: "her own" | "not found" | "refused";
+  /** What another seller meets: her own things, the same "not found" as for nothing, a refusal, or that she is past it. */
+  another: "her own" | "not found" | "refused" | "wrong status";
   /** What a person needs; null for nothing. */
   right: SellerRight | null;
   body?: unknown;
@@ -39,6 +39,17 @@ export const ROUTES: Record<string, Access> = {
   "POST /seller/drafts/:id": { another: "not found", right: "products", body: {} },
   "DELETE /seller/drafts/:id": { another: "not found", right: "products" },
   "POST /seller/drafts/:id/submit": { another: "not found", right: "products" },
+  "GET /seller/application": { another: "her own", right: "settings" },
+  "POST /seller/application": {
+    another: "wrong status",
+    right: "settings",
+    body: { legal_name: "HTX Hà Tu" },
+  },
+  "POST /seller/application/submit": {
+    another: "wrong status",
+    right: "settings",
+    body: { attested: [] },
+  },
   "GET /seller/acts": { another: "her own", right: "settings" },
   "GET /seller/people": { another: "her own", right: "settings" },
   "POST /seller/people/:id": { another: "not found", right: "settings", body: RANKED },

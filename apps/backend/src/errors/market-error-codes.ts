@@ -95,6 +95,12 @@ export const MARKET_ERRORS = {
     vi: "Trạng thái hiện tại không cho phép bước này.",
     en: "The present state does not allow this step.",
   },
+  /** Something that is asked of who wants to sell is missing; `details.requirements` names it. */
+  application_incomplete: {
+    status: 409,
+    vi: "Hồ sơ còn thiếu những mục được nêu.",
+    en: "Something that is asked for is still missing.",
+  },
   /** Somebody who may do everything must stay with every seller. */
   last_owner: {
     status: 409,

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { openApplication, type NewApplication } from "../applications/open-application";
 import { MarketError } from "../errors/market-error";
 import { withLock } from "../locking/with-lock";
 import { SELLER_MODULE } from "../modules/seller";
@@ -15,6 +16,8 @@ export interface PhoneLogin {
   code: string;
   /** For who joins a seller: the secret of the link and the name she goes by. */
   invitation?: { token: string; name: string } | undefined;
+  /** For who opens a shop. */
+  application?: NewApplication | undefined;
   visitor: string | null;
 }
 
@@ -32,7 +35,7 @@ async function firstMember(container: MedusaContainer, phone: string): Promise<s
 
 /**
  * Logs in whoever types the code that was sent to her number; with an invitation she becomes the seller's
- * person first. A person of several sellers starts with the one she joined first.
+ * person first, with an application the owner of a new shop. A person of several sellers starts with the one she joined first.
  *
  * Throws `wrong_code`, `invitation_not_found` when the link has ended, `too_many_requests`.
  *
@@ -40,10 +43,13 @@ async function firstMember(container: MedusaContainer, phone: string): Promise<s
  */
 export async function logInByPhone(
   container: MedusaContainer,
-  { phone, code, invitation, visitor }: PhoneLogin,
+  { phone, code, invitation, application, visitor }: PhoneLogin,
 ): Promise<string> {
   await limitVisitor(container, visitor, "login_code_try");
   await useLoginCode(container, phone, code);
+  if (application) {
+    return sellerToken(container, await openApplication(container, application, phone));
+  }
   if (!invitation) {
     return sellerToken(container, await firstMember(container, phone));
   }

@@ -1,6 +1,5 @@
 import type { DeliveryRates } from "@cho-lang/delivery/delivery-fee";
-
-export type SellerKind = "cooperative" | "cooperative_group" | "household" | "farm" | "enterprise";
+import type { SellerKind } from "@cho-lang/seller-rules/seller-kind";
 
 /** What the market must know of a seller to open a shop for it. */
 export interface NewSeller {
@@ -18,9 +17,11 @@ export interface NewSeller {
   commune_code: string;
   story: string;
   status: "pending" | "active";
+  /** Set when the seller applies herself. */
+  application?: "draft";
   demonstration: boolean;
   naming: "named" | "illustrative";
   delivery_rates: DeliveryRates;
-  /** First person of the seller; she can log in once she has a password. */
-  member?: { name: string; email: string };
+  /** First person of the seller; she can log in with a proven phone, or once she has a password. */
+  member?: { name: string; email: string | null; phone?: string };
 }

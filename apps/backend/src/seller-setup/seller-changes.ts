@@ -1,9 +1,17 @@
 import type { NewSeller } from "./new-seller";
 
-type Changeable = Omit<NewSeller, "handle" | "status" | "demonstration" | "naming" | "member">;
+type Changeable = Omit<
+  NewSeller,
+  "handle" | "status" | "application" | "demonstration" | "naming" | "member"
+> & {
+  /** Where her money goes; see the bank's number in `banks`. */
+  bank_bin: string;
+  bank_account: string;
+  bank_holder: string;
+};
 
 /**
- * What the operator may change of a seller. Its handle is part of public addresses and stays; its
+ * What may be changed of a seller. Its handle is part of public addresses and stays; its
  * status has workflows of its own.
  */
 export type SellerChanges = Partial<Changeable>;

@@ -1,5 +1,7 @@
 import { cookies } from "next/headers";
 import { privateCookie } from "@/features/basket/basket-cookies";
+import type { NewApplication } from "@/lib/medusa/seller-application";
+import type { ComesWith } from "@/lib/medusa/seller-phone";
 
 const NAME = "seller_pending";
 const PATH = "/ban-hang";
@@ -7,10 +9,8 @@ const PATH = "/ban-hang";
 const KEPT_SECONDS = 15 * 60;
 
 /** Who waits for a code: it is kept out of addresses, where a number would stay in histories and logs. */
-export interface PendingLogin {
+export interface PendingLogin extends ComesWith {
   phone: string;
-  /** For who joins a seller: secret of the link and the name typed. */
-  invitation: { token: string; name: string } | null;
   /** Page of the seller door to go on to. */
   returnTo: string;
 }
@@ -47,17 +47,18 @@ function isPending(value: unknown): value is PendingLogin {
     "returnTo" in value &&
     typeof value.returnTo === "string" &&
     "invitation" in value &&
-    (value.invitation === null || isInvitation(value.invitation))
+    (value.invitation === null || hasTexts(value.invitation, ["token", "name"])) &&
+    "application" in value &&
+    (value.application === null || hasTexts(value.application, APPLICATION))
   );
 }
 
-function isInvitation(value: unknown): boolean {
+const APPLICATION: (keyof NewApplication)[] = ["kind", "name", "representative", "commune_code"];
+
+function hasTexts(value: unknown, names: string[]): boolean {
   return (
     typeof value === "object" &&
     value !== null &&
-    "token" in value &&
-    typeof value.token === "string" &&
-    "name" in value &&
-    typeof value.name === "string"
+    names.every((name) => typeof (value as Record<string, unknown>)[name] === "string")
   );
 }

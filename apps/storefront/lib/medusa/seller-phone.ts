@@ -1,5 +1,6 @@
 import { callBackend } from "./call-backend";
 import type { SellerRank } from "./seller";
+import type { NewApplication } from "./seller-application";
 
 /** What the link of an invitation invites to. */
 export interface Invitation extends SellerRank {
@@ -16,16 +17,25 @@ export async function readInvitation(token: string): Promise<Invitation> {
   return answer.invitation;
 }
 
+/** What somebody comes with besides her phone: a link that invites her, or a shop that she opens. */
+export interface ComesWith {
+  invitation: { token: string; name: string } | null;
+  application: NewApplication | null;
+}
+
 /**
  * Has a code sent to a phone; the answer is the same for a number that nobody sells with.
  *
- * @param invitation secret of a link, for who joins a seller
  * @throws BackendError 400 for what is no mobile number, 429
  */
-export async function sendPhoneCode(phone: string, invitation: string | null): Promise<void> {
+export async function sendPhoneCode(phone: string, comes: ComesWith): Promise<void> {
   await callBackend("/auth/seller/phone-code", {
     method: "POST",
-    body: { phone, ...(invitation === null ? {} : { invitation }) },
+    body: {
+      phone,
+      applying: comes.application !== null,
+      ...(comes.invitation === null ? {} : { invitation: comes.invitation.token }),
+    },
     forVisitor: true,
   });
 }
@@ -39,11 +49,16 @@ export async function sendPhoneCode(phone: string, invitation: string | null): P
 export async function verifyPhoneCode(
   phone: string,
   code: string,
-  invitation: { token: string; name: string } | null,
+  { invitation, application }: ComesWith,
 ): Promise<string> {
   const answer = await callBackend<{ token: string }>("/auth/seller/phone-code/verify", {
     method: "POST",
-    body: { phone, code, ...(invitation === null ? {} : { invitation }) },
+    body: {
+      phone,
+      code,
+      ...(invitation === null ? {} : { invitation }),
+      ...(application === null ? {} : { application }),
+    },
     forVisitor: true,
   });
   return answer.token;

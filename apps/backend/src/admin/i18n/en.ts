@@ -1,4 +1,5 @@
 import { actWords } from "./en-acts";
+import { applicationWords } from "./en-applications";
 import type { MarketTexts } from "./vi";
 
 /** The same keys as in Vietnamese: the type makes a missing or a stray one an error. */
@@ -54,6 +55,7 @@ export const en: MarketTexts = {
     never: "Never free",
   },
   ...actWords,
+  ...applicationWords,
   member: {
     name: "Name",
     email: "E-mail to log in with",

@@ -1,4 +1,5 @@
 import { actWords } from "./vi-acts";
+import { applicationWords } from "./vi-applications";
 
 /** The operator's own words; the rest of the panel is translated by Medusa. */
 export const vi = {
@@ -53,6 +54,7 @@ export const vi = {
     never: "Không miễn phí",
   },
   ...actWords,
+  ...applicationWords,
   member: {
     name: "Họ tên",
     email: "Thư điện tử để đăng nhập",

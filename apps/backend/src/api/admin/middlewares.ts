@@ -3,6 +3,7 @@ import { ObservationInput } from "../../official-statistics/observation-input";
 import { validateBody } from "../validate-body";
 import { validateQuery } from "../validate-query";
 import { ListMarketActs } from "./acts/validators";
+import { ListApplications, MarkRequirement, ReturnApplication } from "./applications/validators";
 import { CertificateInput, ListCertificates, WithdrawCertificate } from "./certificates/validators";
 import { aloneOnOrder } from "./orders/alone-on-order";
 import { ListObservations, ObservationsFile } from "./official-statistics/validators";
@@ -30,6 +31,21 @@ export const adminMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/sellers/:id/close",
     methods: ["POST"],
     middlewares: [validateBody(GiveReason)],
+  },
+  {
+    matcher: "/admin/applications",
+    methods: ["GET"],
+    middlewares: [validateQuery(ListApplications)],
+  },
+  {
+    matcher: "/admin/sellers/:id/return",
+    methods: ["POST"],
+    middlewares: [validateBody(ReturnApplication)],
+  },
+  {
+    matcher: "/admin/sellers/:id/requirements/:requirement_id",
+    methods: ["POST"],
+    middlewares: [validateBody(MarkRequirement)],
   },
   {
     matcher: "/admin/sellers/:id/members",

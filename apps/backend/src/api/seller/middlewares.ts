@@ -2,6 +2,7 @@ import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http";
 import { validateBody } from "../validate-body";
 import { validateQuery } from "../validate-query";
 import { ListActs } from "./acts/validators";
+import { SaveApplication, SubmitApplication } from "./application/validators";
 import { BeginDraft, SaveDraft } from "./drafts/validators";
 import { ListSellerOrders } from "./orders/validators";
 import { PrintPapers } from "./papers/validators";
@@ -25,6 +26,17 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     matcher: "/seller/orders",
     methods: ["GET"],
     middlewares: [validateQuery(ListSellerOrders)],
+  },
+  { matcher: "/seller/application*", middlewares: [requireRight("settings")] },
+  {
+    matcher: "/seller/application",
+    methods: ["POST"],
+    middlewares: [validateBody(SaveApplication)],
+  },
+  {
+    matcher: "/seller/application/submit",
+    methods: ["POST"],
+    middlewares: [validateBody(SubmitApplication)],
   },
   {
     matcher: "/seller/papers",

@@ -2,9 +2,12 @@ import type { Context } from "@medusajs/framework/types";
 import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql";
 import Seller from "./models/seller";
+import SellerDocument from "./models/seller-document";
 import SellerInvitation from "./models/seller-invitation";
 import SellerMember from "./models/seller-member";
 import SellerOrder from "./models/seller-order";
+import SellerRequirement from "./models/seller-requirement";
+import SellerRequirementMark from "./models/seller-requirement-mark";
 
 interface StatusCount {
   status: string;
@@ -13,9 +16,12 @@ interface StatusCount {
 
 export default class SellerModuleService extends MedusaService({
   Seller,
+  SellerDocument,
   SellerInvitation,
   SellerMember,
   SellerOrder,
+  SellerRequirement,
+  SellerRequirementMark,
 }) {
   /** How many orders a seller has in each status; a status without orders is left out. */
   @InjectManager()

@@ -2,8 +2,10 @@ import { LoginForm } from "@/features/seller-door/components/login-form";
 import { PhoneForm } from "@/features/seller-door/components/phone-form";
 import { returnPath } from "@/features/seller-door/return-path";
 import { pageMetadata } from "@/lib/page-metadata";
+import { sellerApplication as application } from "@/messages/vi/seller-application";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
 import { sellerPeople as people } from "@/messages/vi/seller-people";
+import { PageLink } from "@/ui/page-link";
 
 export const metadata = pageMetadata({
   title: messages.login.title,
@@ -35,6 +37,12 @@ export default async function Page({
         <h2 className="text-xl font-semibold">{people.password.heading}</h2>
         <LoginForm returnTo={returnPath(tiep)} />
       </section>
+      <PageLink
+        href="/ban-hang/dang-ky"
+        className="inline-flex min-h-11 items-center font-medium text-bay underline underline-offset-4"
+      >
+        {application.start.open}
+      </PageLink>
       <p className="text-muted">{messages.login.help}</p>
     </div>
   );

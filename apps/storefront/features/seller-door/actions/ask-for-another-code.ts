@@ -12,7 +12,7 @@ export async function askForAnotherCode(previous: PhoneState): Promise<PhoneStat
   if (pending === null) {
     redirect("/ban-hang/dang-nhap");
   }
-  const problem = await sendPhoneCode(pending.phone, pending.invitation?.token ?? null).then(
+  const problem = await sendPhoneCode(pending.phone, pending).then(
     () => null,
     (error: unknown) => phoneProblem(error),
   );

@@ -20,7 +20,8 @@ export async function askForCode(previous: PhoneState, form: FormData): Promise<
   if (token !== "" && name === "") {
     return { ...state, problem: "name" };
   }
-  const problem = await sendPhoneCode(phone, token === "" ? null : token).then(
+  const comes = { invitation: token === "" ? null : { token, name }, application: null };
+  const problem = await sendPhoneCode(phone, comes).then(
     () => null,
     (error: unknown) => phoneProblem(error),
   );
@@ -29,7 +30,7 @@ export async function askForCode(previous: PhoneState, form: FormData): Promise<
   }
   await rememberPending({
     phone,
-    invitation: token === "" ? null : { token, name },
+    ...comes,
     returnTo: returnPath(form.get("tiep")),
   });
   redirect("/ban-hang/dang-nhap/ma");

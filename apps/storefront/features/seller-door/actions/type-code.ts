@@ -15,11 +15,7 @@ export async function typeCode(previous: PhoneState, form: FormData): Promise<Ph
   if (pending === null) {
     redirect("/ban-hang/dang-nhap");
   }
-  const answer = await verifyPhoneCode(
-    pending.phone,
-    formText(form, "code"),
-    pending.invitation,
-  ).then(
+  const answer = await verifyPhoneCode(pending.phone, formText(form, "code"), pending).then(
     (token) => ({ token }),
     (error: unknown) => ({ problem: phoneProblem(error) }),
   );

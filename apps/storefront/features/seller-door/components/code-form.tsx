@@ -14,7 +14,7 @@ function whenLost(state: PhoneState): PhoneState {
 }
 
 /** Takes the code that the phone received; phones offer it above the keyboard by themselves. */
-export function CodeForm() {
+export function CodeForm({ label }: { label: string }) {
   const { state, formAction, onSubmit, pending } = usePostedForm(typeCode, NO_PHONE, whenLost);
   const { problem } = state;
   return (
@@ -38,11 +38,7 @@ export function CodeForm() {
         maxLength={7}
         wrong={problem === "code" ? "ma-loi" : undefined}
       />
-      <SubmitButton
-        pending={pending}
-        label={messages.code.submit}
-        pendingLabel={messages.code.pending}
-      />
+      <SubmitButton pending={pending} label={label} pendingLabel={messages.code.pending} />
     </form>
   );
 }

@@ -1,11 +1,12 @@
 import type { SellerSession } from "@/lib/medusa/seller";
+import { sellerApplication } from "@/messages/vi/seller-application";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
 import { sellerPeople } from "@/messages/vi/seller-people";
 import { PageLink } from "@/ui/page-link";
 import { logOut } from "../actions/log-out";
 import { switchSeller } from "../actions/switch-seller";
 
-type Room = "orders" | "products" | "people";
+type Room = "orders" | "products" | "people" | "papers";
 
 interface SellerHeaderProps {
   session: SellerSession;
@@ -35,9 +36,12 @@ export function SellerHeader({ session, here }: SellerHeaderProps) {
         {session.sellers.length > 1 ? <SwitchForm session={session} /> : null}
         <Rooms session={session} here={here} />
       </div>
-      {seller.status === "active" ? null : (
+      {seller.status === "active" || here === "papers" ? null : (
         <p className="rounded-xl border border-lantern p-4 font-medium text-lantern">
-          {messages.pending}
+          {messages.pending}{" "}
+          <PageLink href="/ban-hang/ho-so" className="underline underline-offset-4">
+            {sellerApplication.title}
+          </PageLink>
         </p>
       )}
     </>
@@ -50,6 +54,7 @@ function Rooms({ session, here }: SellerHeaderProps) {
     { room: "orders" as const, href: "/ban-hang", open: rights.includes("orders") },
     { room: "products" as const, href: "/ban-hang/san-pham", open: rights.includes("products") },
     { room: "people" as const, href: "/ban-hang/nguoi", open: rights.includes("settings") },
+    { room: "papers" as const, href: "/ban-hang/ho-so", open: rights.includes("settings") },
   ].filter(({ open }) => open);
   if (rooms.length < 2) {
     return null;

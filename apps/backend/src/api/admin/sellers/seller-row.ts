@@ -1,5 +1,5 @@
 import { communeByCode } from "@cho-lang/ocop/communes";
-import type { SellerKind } from "../../../seller-setup/new-seller";
+import type { SellerKind } from "@cho-lang/seller-rules/seller-kind";
 import type { SellerStatus } from "../../../workflows/seller/steps/change-seller-status";
 
 /** A seller as the operator's lists show it. */

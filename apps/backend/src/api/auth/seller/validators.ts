@@ -1,20 +1,6 @@
-import { parsePhone } from "@cho-lang/vietnam-addresses/phone";
 import { z } from "@medusajs/framework/zod";
-
-const PHONE_TEXT = "Số điện thoại di động chưa đúng.";
-
-/** A mobile number in any spelling, as its national form: codes go where messages can be read. */
-export const mobilePhone = z
-  .string(PHONE_TEXT)
-  .max(30, PHONE_TEXT)
-  .transform((text, context) => {
-    const parsed = parsePhone(text);
-    if (parsed.kind !== "mobile") {
-      context.addIssue({ code: "custom", message: PHONE_TEXT });
-      return z.NEVER;
-    }
-    return parsed.national;
-  });
+import { mobilePhone } from "../../mobile-phone";
+import { applicationStart } from "../../seller/application/validators";
 
 const LINK_TEXT = "Lời mời chưa đúng.";
 const invitationToken = z.string(LINK_TEXT).max(100, LINK_TEXT);
@@ -22,6 +8,8 @@ const invitationToken = z.string(LINK_TEXT).max(100, LINK_TEXT);
 export const SendPhoneCode = z.object({
   phone: mobilePhone,
   invitation: invitationToken.optional(),
+  /** For who wants to open a shop: any phone gets a code. */
+  applying: z.boolean().default(false),
 });
 export type SendPhoneCode = z.infer<typeof SendPhoneCode>;
 
@@ -40,6 +28,7 @@ export const VerifyPhoneCode = z.object({
       name: z.string(NAME_TEXT).trim().min(1, NAME_TEXT).max(100, "Không quá 100 ký tự."),
     })
     .optional(),
+  application: z.object(applicationStart).optional(),
 });
 export type VerifyPhoneCode = z.infer<typeof VerifyPhoneCode>;
 

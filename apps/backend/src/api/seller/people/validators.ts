@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { MEMBER_ROLES, SELLER_RIGHTS } from "../../../seller-scope/seller-rights";
-import { mobilePhone } from "../../auth/seller/validators";
+import { mobilePhone } from "../../mobile-phone";
 
 const ROLE_TEXT = "Vui lòng chọn vai trò.";
 const RIGHTS_TEXT = "Vui lòng chọn ít nhất một việc.";

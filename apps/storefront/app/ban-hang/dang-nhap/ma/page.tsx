@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { AnotherCodeForm, CodeForm } from "@/features/seller-door/components/code-form";
 import { pendingLogin } from "@/features/seller-door/pending-login-cookie";
 import { pageMetadata } from "@/lib/page-metadata";
+import { sellerApplication as application } from "@/messages/vi/seller-application";
 import { sellerPeople as messages } from "@/messages/vi/seller-people";
 
 export const metadata = pageMetadata({
@@ -17,18 +18,21 @@ export default async function Page() {
   if (pending === null) {
     redirect("/ban-hang/dang-nhap");
   }
+  const phone = displayPhone(pending.phone);
+  const opening = pending.application !== null;
+  const sent = opening ? application.start.sent(phone) : messages.code.sent(phone);
   return (
     <div className="mx-auto flex w-full max-w-md flex-col gap-6 py-4">
       <div>
         <h1 className="text-3xl font-bold">{messages.code.title}</h1>
-        <p className="mt-2 text-muted">{messages.code.sent(displayPhone(pending.phone))}</p>
+        <p className="mt-2 text-muted">{sent}</p>
       </div>
       <div className="flex flex-col gap-4 rounded-2xl border border-line bg-card p-4 sm:p-6">
-        <CodeForm />
+        <CodeForm label={opening ? application.start.go : messages.code.submit} />
         <AnotherCodeForm />
       </div>
       <a
-        href="/ban-hang/dang-nhap"
+        href={opening ? "/ban-hang/dang-ky" : "/ban-hang/dang-nhap"}
         className="inline-flex min-h-11 items-center text-bay underline underline-offset-4"
       >
         {messages.code.other}

@@ -1,5 +1,6 @@
 import { useLoaderData, useParams, type LoaderFunctionArgs, type UIMatch } from "react-router-dom";
 import type { SellerDetail } from "../../../../api/admin/sellers/retrieve-seller";
+import { SellerApplication } from "../../../applications/seller-application";
 import { callMarket } from "../../../market/call-market";
 import { LoadState } from "../../../market/load-state";
 import { useMarket } from "../../../market/use-market";
@@ -35,6 +36,7 @@ const SellerPage = () => {
       <SellerHeader seller={seller} />
       <div className="grid grid-cols-1 items-start gap-3 xl:grid-cols-[minmax(0,2fr)_minmax(320px,1fr)]">
         <div className="flex flex-col gap-y-3">
+          <SellerApplication sellerId={seller.id} />
           <SellerFacts seller={seller} />
           <SellerProducts seller={seller} />
         </div>

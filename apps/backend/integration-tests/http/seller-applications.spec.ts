@@ -1,0 +1,162 @@
+import type { ApplicationPage } from "../../src/applications/list-applications";
+import type { ApplicationView } from "../../src/applications/application-view";
+import type { ActView } from "../../src/audit/list-acts";
+import type { MarketErrorBody } from "../../src/errors/read-market-error";
+import { query } from "../support/database";
+import { logInOperator } from "../support/log-in-operator";
+import { newPhone } from "../support/new-phone";
+import { receiveCode, typeCode } from "../support/phone-people";
+import { askRoute } from "../support/seller-access";
+import { startBackend, type RunningBackend } from "../support/start-backend";
+
+let backend: RunningBackend;
+let operator: string;
+
+beforeAll(async () => {
+  backend = await startBackend({ data: "market" });
+  operator = await logInOperator(backend);
+});
+
+afterAll(async () => {
+  await backend?.stop();
+});
+
+type Answered = { application: ApplicationView } & MarketErrorBody;
+
+function ask<Body = Answered>(route: string, token: string, body?: unknown) {
+  return askRoute<Body>(backend.url, route, token, body);
+}
+
+const SHOP = {
+  kind: "household",
+  name: "Trứng vịt biển Đồng Rui",
+  representative: "Vũ Thị Lan",
+  commune_code: "06886",
+};
+
+async function apply(phone: string, application: object = SHOP): Promise<string> {
+  const code = await receiveCode(backend, phone, undefined, true);
+  return (await typeCode(backend, { phone, code, application })).body.token;
+}
+
+async function sellerIdOf(token: string): Promise<string> {
+  const { body } = await ask<{ seller: { handle: string } }>("GET /seller/me", token);
+  const sql = "SELECT id FROM seller WHERE handle = $1";
+  const [row] = await query<{ id: string }>(backend.databaseUrl, sql, [body.seller.handle]);
+  return row?.id ?? "";
+}
+
+async function queue(state: string): Promise<ApplicationPage> {
+  return (await ask<ApplicationPage>(`GET /admin/applications?state=${state}`, operator)).body;
+}
+
+function statuses({ requirements }: ApplicationView): Record<string, string> {
+  return Object.fromEntries(requirements.map(({ kind, status }) => [kind, status]));
+}
+
+describe("an application", () => {
+  const phone = newPhone();
+  let token: string;
+  let id: string;
+
+  it("is opened by whoever proves her phone, once however often she tries", async () => {
+    token = await apply(phone);
+    id = await sellerIdOf(token);
+    const again = await apply(phone, { ...SHOP, name: "Tên khác" });
+    expect(await sellerIdOf(again)).toBe(id);
+    const { application } = (await ask("GET /seller/application", token)).body;
+    expect(application).toMatchObject({
+      status: "pending",
+      application: "draft",
+      particulars: { ...SHOP, phone, legal_name: SHOP.name, tax_code: null },
+      missing: ["tax_code", "bank_bin", "bank_account", "bank_holder"],
+    });
+    const other = await apply(newPhone());
+    expect(await sellerIdOf(other)).not.toBe(id);
+  });
+
+  it("keeps each step, and refuses what can't be with the field", async () => {
+    const save = (step: object) => ask("POST /seller/application", token, step);
+    const slip = await save({ legal_name: "Hộ kinh doanh Vũ Thị Lan", tax_code: "022 285 00123" });
+    expect(Object.keys(slip.body.details?.fields ?? {})).toEqual(["tax_code"]);
+    await save({ legal_name: "Hộ kinh doanh Vũ Thị Lan", tax_code: "022 185 001 234" });
+    const stranger = { bank_bin: "970405", bank_account: "8000205012345", bank_holder: "LE VAN A" };
+    const refused = await save(stranger);
+    expect(Object.keys(refused.body.details?.fields ?? {})).toEqual(["bank_holder"]);
+    expect((await save({ bank_bin: "970405" })).status).toBe(400);
+    const { body } = await save({ ...stranger, bank_holder: "vũ thị lan" });
+    expect(body.application.missing).toEqual([]);
+    expect(body.application.particulars).toMatchObject({
+      tax_code: "022185001234",
+      bank_holder: "VU THI LAN",
+    });
+  });
+
+  it("goes to the operator once the seller has pledged, and stays as it was sent", async () => {
+    const bare = await ask("POST /seller/application/submit", token, { attested: [] });
+    expect(bare.status).toBe(409);
+    expect(bare.body).toMatchObject({
+      code: "application_incomplete",
+      details: { requirements: [{ id: "selreq_pledge", why: "not_declared" }] },
+    });
+    const pledged = { attested: ["selreq_pledge"] };
+    const sent = await ask("POST /seller/application/submit", token, pledged);
+    expect(sent.body.application.application).toBe("submitted");
+    expect((await ask("POST /seller/application/submit", token, pledged)).status).toBe(200);
+    expect((await ask("POST /seller/application", token, { name: "Khác" })).status).toBe(409);
+    const { applications, counts } = await queue("submitted");
+    expect(applications.map((row) => row.id)).toEqual([id]);
+    expect(counts).toEqual({ submitted: 1, returned: 0, draft: 1 });
+  });
+
+  it("comes back with a note, is changed and sent again", async () => {
+    const note = "Xin ghi số tài khoản khác.";
+    const path = `POST /admin/sellers/${id}/return`;
+    expect((await ask(path, operator, { note: " " })).status).toBe(400);
+    await ask(path, operator, { note });
+    const { application } = (await ask("GET /seller/application", token)).body;
+    expect(application).toMatchObject({ application: "returned", note });
+    const sql = `SELECT data->>'text' AS text FROM notification WHERE "to" = $1 AND template = $2`;
+    const told = await query(backend.databaseUrl, sql, [phone, "application-returned"]);
+    expect(told).toEqual([{ text: `Chợ Làng: ${SHOP.name}, hồ sơ cần bổ sung: ${note}` }]);
+    expect((await ask("POST /seller/application", token, { email: null })).status).toBe(200);
+    const sent = await ask("POST /seller/application/submit", token, { attested: [] });
+    expect(sent.body.application).toMatchObject({ application: "submitted", note: null });
+  });
+
+  it("opens the shop only when all is met or waived for a reason that stays in the log", async () => {
+    const approve = () => ask(`POST /admin/sellers/${id}/approve`, operator);
+    const mark = (requirement: string, body: object) =>
+      ask(`POST /admin/sellers/${id}/requirements/${requirement}`, operator, body);
+    const refused = await approve();
+    expect(refused.status).toBe(409);
+    expect(refused.body.code).toBe("application_incomplete");
+    expect((await mark("selreq_identity", { mark: "verified" })).status).toBe(409);
+    expect((await mark("selreq_none", { mark: "overridden", reason: "?" })).status).toBe(404);
+    expect((await mark("selreq_food_safety", { mark: "overridden" })).status).toBe(400);
+    const reason = "Trứng tươi, xã đã kiểm tra";
+    for (const requirement of ["selreq_food_safety", "selreq_product", "selreq_identity"]) {
+      await mark(requirement, { mark: "overridden", reason });
+    }
+    const seen = await mark("selreq_review", { mark: "verified" });
+    expect(statuses(seen.body.application)).toEqual({
+      particulars: "met",
+      attestation: "met",
+      document: "overridden",
+      products: "overridden",
+      identity: "overridden",
+      review: "met",
+    });
+    await mark("selreq_product", { mark: "none" });
+    expect((await approve()).status).toBe(409);
+    await mark("selreq_product", { mark: "overridden", reason });
+    expect((await approve()).status).toBe(200);
+    const { application } = (await ask("GET /seller/application", token)).body;
+    expect(application.status).toBe("active");
+    const { body } = await ask<{ acts: ActView[] }>("GET /seller/acts?limit=100", token);
+    const waived = body.acts.filter(({ action }) => action === "seller-application.override");
+    expect(waived).toHaveLength(4);
+    expect(waived[0]).toMatchObject({ actor: { kind: "operator" }, after: { reason } });
+    expect(JSON.stringify(body.acts)).not.toContain("8000205012345");
+  });
+});

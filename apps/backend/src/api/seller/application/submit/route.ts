@@ -1,0 +1,18 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { loadApplication } from "../../../../applications/load-application";
+import { actorOf } from "../../../../seller-scope/actor-of";
+import { submitApplicationWorkflow } from "../../../../workflows/seller-application/submit-application";
+import { sellerScopeOf } from "../../require-seller-scope";
+import type { SubmitApplication } from "../validators";
+
+/** Sends the application to the operator. */
+export async function POST(
+  req: MedusaRequest<SubmitApplication>,
+  res: MedusaResponse,
+): Promise<void> {
+  const scope = sellerScopeOf(req);
+  await submitApplicationWorkflow(req.scope).run({
+    input: { seller_id: scope.seller.id, actor: actorOf(scope), ...req.validatedBody },
+  });
+  res.json({ application: await loadApplication(req.scope, scope.seller.id) });
+}

@@ -1,0 +1,41 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import { SELLER_MODULE } from "../modules/seller";
+import type SellerModuleService from "../modules/seller/service";
+
+export interface OwnersMessage {
+  seller_id: string;
+  template: string;
+  /** What follows the name of the shop. */
+  text: string;
+  /** The same words under the same key go out once. */
+  key?: string;
+}
+
+/** Writes to the phones of a seller's owners; whoever has none is left out. */
+export async function tellOwners(
+  container: MedusaContainer,
+  { seller_id, template, text, key }: OwnersMessage,
+): Promise<void> {
+  const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
+  const owners = await sellers.listSellerMembers(
+    { seller_id, role: "owner" },
+    { relations: ["seller"], order: { id: "ASC" }, take: null },
+  );
+  const messages = owners.flatMap(({ phone, seller }) =>
+    phone
+      ? [
+          {
+            to: phone,
+            channel: "sms",
+            template,
+            ...(key === undefined ? {} : { idempotency_key: `${template}:${key}:${phone}` }),
+            data: { text: `Chợ Làng: ${seller.name}, ${text}` },
+          },
+        ]
+      : [],
+  );
+  if (messages.length > 0) {
+    await container.resolve(Modules.NOTIFICATION).createNotifications(messages);
+  }
+}

@@ -1,0 +1,37 @@
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import type { Act, Actor } from "../../audit/act";
+import { recordActsStep } from "../audit/steps/record-acts";
+import { moveApplicationStep } from "./steps/move-application";
+import { tellOwnersStep } from "./steps/tell-owners";
+
+export interface ReturnApplicationInput {
+  seller_id: string;
+  actor: Actor;
+  /** What the seller is asked for. */
+  note: string;
+}
+
+function toActs({ seller_id, actor, note }: ReturnApplicationInput): Act[] {
+  const action = "seller-application.return";
+  return [{ actor, seller_id, action, subject: seller_id, before: null, after: { note } }];
+}
+
+/** Gives an application back to its seller with a note, and writes to her. `not_found`, `wrong_status`. */
+export const returnApplicationWorkflow = createWorkflow(
+  "return-application",
+  (input: ReturnApplicationInput) => {
+    recordActsStep(transform(input, toActs));
+    moveApplicationStep({
+      seller_id: input.seller_id,
+      from: ["submitted"],
+      to: "returned",
+      note: input.note,
+    });
+    tellOwnersStep({
+      seller_id: input.seller_id,
+      template: "application-returned",
+      text: transform(input, ({ note }) => `hồ sơ cần bổ sung: ${note}`),
+    });
+    return new WorkflowResponse(undefined);
+  },
+);

@@ -1,0 +1,27 @@
+import type { RequirementGate } from "@cho-lang/seller-rules/requirements";
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { loadApplication } from "../../../applications/load-application";
+import { MarketError } from "../../../errors/market-error";
+
+export interface RequireGateInput {
+  seller_id: string;
+  gate: RequirementGate;
+}
+
+/**
+ * Stops whoever has not done what is asked: `application_incomplete` with the titles of what bars the gate.
+ * A shop that the operator opened herself has no gates.
+ */
+export const requireGateStep = createStep(
+  "require-gate",
+  async ({ seller_id, gate }: RequireGateInput, { container }) => {
+    const { application, requirements } = await loadApplication(container, seller_id);
+    const barring = requirements.filter(({ bars }) => bars.includes(gate));
+    if (application !== null && barring.length > 0) {
+      throw new MarketError("application_incomplete", {
+        requirements: barring.map(({ id, title, why }) => ({ id, title, why })),
+      });
+    }
+    return new StepResponse(undefined);
+  },
+);

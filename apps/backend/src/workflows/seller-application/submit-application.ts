@@ -1,0 +1,48 @@
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import type { Act, Actor } from "../../audit/act";
+import { recordActsStep } from "../audit/steps/record-acts";
+import { moveApplicationStep } from "./steps/move-application";
+import { requireGateStep } from "./steps/require-gate";
+import { setRequirementMarksStep } from "./steps/set-requirement-marks";
+
+export interface SubmitApplicationInput {
+  seller_id: string;
+  actor: Actor;
+  /** Requirements that the seller declares. */
+  attested: string[];
+}
+
+function toMarks({ seller_id, actor, attested }: SubmitApplicationInput) {
+  return {
+    seller_id,
+    remove: [],
+    marks: attested.map((requirement_id) => {
+      return { requirement_id, kind: "attested" as const, by: actor.name, reason: null };
+    }),
+  };
+}
+
+function toActs({ seller_id, actor, attested }: SubmitApplicationInput): Act[] {
+  const action = "seller-application.submit";
+  return [{ actor, seller_id, action, subject: seller_id, before: null, after: { attested } }];
+}
+
+/**
+ * Declares what is to be declared and sends the application to the operator. `application_incomplete` while
+ * anything asked for it is missing; then nothing is declared either. Sending again changes nothing.
+ */
+export const submitApplicationWorkflow = createWorkflow(
+  "submit-application",
+  (input: SubmitApplicationInput) => {
+    setRequirementMarksStep(transform(input, toMarks));
+    requireGateStep({ seller_id: input.seller_id, gate: "submit" });
+    recordActsStep(transform(input, toActs));
+    moveApplicationStep({
+      seller_id: input.seller_id,
+      from: ["draft", "returned"],
+      to: "submitted",
+      note: null,
+    });
+    return new WorkflowResponse(undefined);
+  },
+);

@@ -1,0 +1,49 @@
+import type { Application, Requirement } from "@/lib/medusa/seller-application";
+import { sellerApplication as messages } from "@/messages/vi/seller-application";
+
+const GATES = ["submit", "approve"] as const;
+
+/** What is asked of the seller, what is there, what is missing and why. */
+export function RequirementList({ application }: { application: Application }) {
+  return GATES.map((gate) => {
+    const rows = application.requirements.filter((row) => row.gate === gate);
+    return rows.length === 0 ? null : (
+      <div key={gate} className="flex flex-col gap-2">
+        <h3 className="font-semibold text-muted">{messages.gate[gate]}</h3>
+        <ul className="flex flex-col divide-y divide-line">
+          {rows.map((row) => (
+            <RequirementItem key={row.id} row={row} missing={application.missing} />
+          ))}
+        </ul>
+      </div>
+    );
+  });
+}
+
+const LOOKS: Record<Requirement["status"], string> = {
+  missing: "border-lantern text-lantern",
+  waiting: "border-field text-muted",
+  met: "border-bay text-bay",
+  overridden: "border-bay text-bay",
+};
+
+function RequirementItem({ row, missing }: { row: Requirement; missing: Application["missing"] }) {
+  const { title, text, status, why, kind } = row;
+  const fields = missing.map((field) => messages.field[field].toLowerCase()).join(", ");
+  return (
+    <li className="flex items-start justify-between gap-3 py-3">
+      <div className="min-w-0">
+        <p className="font-medium">{title}</p>
+        <p className="text-sm text-muted">
+          {why === null ? text : messages.why[why]}
+          {kind === "particulars" && why !== null ? ` ${fields}.` : null}
+        </p>
+      </div>
+      <span
+        className={`shrink-0 rounded-full border px-3 py-1 text-sm font-medium ${LOOKS[status]}`}
+      >
+        {messages.status[status]}
+      </span>
+    </li>
+  );
+}

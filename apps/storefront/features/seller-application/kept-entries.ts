@@ -1,0 +1,40 @@
+/** What was typed into a form, by the names of its fields. */
+export type KeptEntries = Record<string, string>;
+
+const PREFIX = "ho-so:";
+
+function isEntries(value: unknown): value is KeptEntries {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    Object.values(value).every((entry) => typeof entry === "string")
+  );
+}
+
+/** Keeps what is typed into a form on this device until the market has it. A full or closed storage keeps nothing. */
+export function keepEntries(form: string, entries: KeptEntries): void {
+  try {
+    localStorage.setItem(PREFIX + form, JSON.stringify(entries));
+  } catch {
+    // Private windows may refuse; the form itself still holds what is typed.
+  }
+}
+
+/** What this device has kept of a form, or `null`. */
+export function keptEntries(form: string): KeptEntries | null {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(PREFIX + form) ?? "null");
+    return isEntries(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Forgets a form that the market has. */
+export function forgetEntries(form: string): void {
+  try {
+    localStorage.removeItem(PREFIX + form);
+  } catch {
+    // Nothing could be kept either.
+  }
+}
