@@ -20,7 +20,7 @@ export const sellerDoor: typeof vietnamese = {
     help: "Forgot the password? Please contact the market's office.",
   },
   logout: "Log out",
-  pending: "The shop waits for the market's office; its products do not show yet.",
+  pending: "The shop is not open yet, so its products do not show.",
   orders: {
     title: "Orders",
     description: "Your orders.",

@@ -18,7 +18,7 @@ export const sellerDoor = {
     help: "Quên mật khẩu? Xin liên hệ ban quản lý chợ.",
   },
   logout: "Đăng xuất",
-  pending: "Gian hàng đang chờ ban quản lý chợ duyệt; sản phẩm chưa hiện ở chợ.",
+  pending: "Gian hàng chưa mở nên sản phẩm chưa hiện ở chợ.",
   orders: {
     title: "Đơn hàng",
     description: "Các đơn hàng của bạn.",

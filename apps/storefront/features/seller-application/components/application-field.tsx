@@ -71,7 +71,7 @@ export function ApplicationField({
         </p>
       )}
       {name === "commune_code" || name === "bank_bin" ? (
-        <select {...tied}>
+        <select {...tied} data-known={value}>
           <option value="">{messages.choose}</option>
           {name === "bank_bin" ? <BankOptions /> : <CommuneOptions groups={communes} />}
         </select>

@@ -35,13 +35,16 @@ export function ApplicationForm({ kept, action, fields, values, ...props }: Appl
     (before: FormState, form: FormData) => lost(before, form, fields),
   );
   const { failure, turn, wrong } = state;
-  const { ref, onInput } = useKeptForm(kept, failure === "unreachable");
+  const { ref, keep } = useKeptForm(kept, failure === "unreachable");
   return (
     <form
       ref={ref}
       action={formAction}
-      onSubmit={onSubmit}
-      onInput={onInput}
+      onSubmit={(event) => {
+        keep();
+        onSubmit(event);
+      }}
+      onInput={keep}
       noValidate
       aria-busy={pending}
       className="flex flex-col gap-5"

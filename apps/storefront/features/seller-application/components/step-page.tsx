@@ -34,7 +34,7 @@ export function StepPage({ session, application, step }: StepPageProps) {
   const numbers = acceptedTaxNumbers(application.particulars.kind, new Date());
   return (
     <>
-      <SellerHeader session={session} />
+      <SellerHeader session={session} here="papers" />
       <div className="mx-auto flex w-full max-w-md flex-col gap-6">
         <div>
           <PageLink

@@ -5,8 +5,8 @@ import { keepEntries, keptEntries, type KeptEntries } from "../kept-entries";
 
 interface KeptForm {
   ref: RefObject<HTMLFormElement | null>;
-  /** For `<form onInput>`. */
-  onInput: () => void;
+  /** Keeps what is typed by now: for `<form onInput>`, and before it is sent. */
+  keep: () => void;
 }
 
 function typed(form: HTMLFormElement): KeptEntries {
@@ -21,15 +21,21 @@ function typed(form: HTMLFormElement): KeptEntries {
   return entries;
 }
 
+/** A select names what it began with in `data-known`, because the browser does not. */
+function isUntouched(field: HTMLInputElement | HTMLSelectElement): boolean {
+  return (
+    field.value === (field instanceof HTMLSelectElement ? field.dataset.known : field.defaultValue)
+  );
+}
+
+/** Puts back what was kept, but over nothing that was typed before the script came. */
 function restore(form: HTMLFormElement, entries: KeptEntries): void {
   for (const [name, value] of Object.entries(entries)) {
     const field = form.elements.namedItem(name);
-    if (
-      field instanceof RadioNodeList ||
-      field instanceof HTMLInputElement ||
-      field instanceof HTMLSelectElement
-    ) {
-      field.value = value;
+    if (field instanceof RadioNodeList) {
+      field.value = field.value === "" ? value : field.value;
+    } else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
+      field.value = isUntouched(field) ? value : field.value;
     }
   }
 }
@@ -46,9 +52,9 @@ export function useKeptForm(name: string, lost: boolean): KeptForm {
   const ref = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
-    const entries = keptEntries(name);
-    if (ref.current !== null && entries !== null) {
-      restore(ref.current, entries);
+    const form = ref.current;
+    if (form !== null) {
+      restore(form, keptEntries(name) ?? {});
     }
   }, [name]);
 
@@ -65,11 +71,11 @@ export function useKeptForm(name: string, lost: boolean): KeptForm {
     };
   }, [lost]);
 
-  const onInput = useCallback(() => {
+  const keep = useCallback(() => {
     if (ref.current !== null) {
       keepEntries(name, typed(ref.current));
     }
   }, [name]);
 
-  return { ref, onInput };
+  return { ref, keep };
 }
