@@ -17,6 +17,8 @@ function toShelfSeller({ handle, ...seller }: NewSeller): ShelfSeller {
   return {
     ...seller,
     status: "active",
+    selling: true,
+    closed_sets: [],
     id: `sel_${handle}`,
     handle,
     sales_channel_id: `sc_${handle}`,

@@ -45,6 +45,8 @@ function makeSeller(draw: Random, models: Models, number: number): NewSeller {
     commune_code: commune.code,
     story: model.story,
     status: "active",
+    identity_state: "linked",
+    identity_by: "demonstration",
     demonstration: true,
     naming: "illustrative",
     delivery_rates: model.delivery_rates,

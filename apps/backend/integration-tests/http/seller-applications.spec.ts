@@ -159,4 +159,50 @@ describe("an application", () => {
     expect(waived[0]).toMatchObject({ actor: { kind: "operator" }, after: { reason } });
     expect(JSON.stringify(body.acts)).not.toContain("8000205012345");
   });
+
+  it("takes papers, which the operator accepts or refuses with a reason", async () => {
+    const other = await apply(newPhone());
+    const seller = await sellerIdOf(other);
+    const paper = {
+      type: "food_safety",
+      number: "12/2024/ATTP",
+      issuer: "Sở Y tế Quảng Ninh",
+      issued_on: "2024-05-01",
+      expires_on: "2024-04-30",
+    };
+    const add = (body: object) => ask("POST /seller/documents", other, body);
+    expect(Object.keys((await add(paper)).body.details?.fields ?? {})).toEqual(["expires_on"]);
+    await add({ ...paper, expires_on: null });
+    const { application } = (await add({ ...paper, expires_on: null })).body;
+    expect(application.documents).toHaveLength(1);
+    expect(statuses(application).document).toBe("waiting");
+    const path = `POST /admin/sellers/${seller}/documents/${application.documents[0]?.id ?? ""}`;
+    expect((await ask(path, operator, { check: "refused" })).status).toBe(400);
+    await ask(path, operator, { check: "refused", reason: "Ảnh mờ" });
+    expect(statuses((await ask("GET /seller/application", other)).body.application).document).toBe(
+      "missing",
+    );
+    const stranger = path.replace(seller, id);
+    expect((await ask(stranger, operator, { check: "accepted" })).status).toBe(404);
+    const accepted = await ask(path, operator, { check: "accepted" });
+    expect(statuses(accepted.body.application).document).toBe("met");
+  });
+
+  it("links an account once the seller asks and the operator names the evidence", async () => {
+    const asked = await ask("POST /seller/application/identity", token);
+    expect(asked.body.application.identity.state).toBe("pending");
+    const path = `POST /admin/sellers/${id}/identity`;
+    expect((await ask(path, operator, { state: "linked", good_until: null })).status).toBe(400);
+    const evidence = "Biên bản đối chiếu số 7";
+    await ask(path, operator, { state: "failed", evidence: "Số không khớp" });
+    expect((await ask("GET /seller/application", token)).body.application.identity).toMatchObject({
+      state: "failed",
+      by: "review",
+    });
+    await ask(path, operator, { state: "linked", evidence, good_until: null });
+    await ask("POST /seller/application/identity", token);
+    const { identity } = (await ask("GET /seller/application", token)).body.application;
+    expect(identity).toMatchObject({ state: "linked", open: true, evidence, by: "review" });
+    expect(identity.checked_at).not.toBeNull();
+  });
 });

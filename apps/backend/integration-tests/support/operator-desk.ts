@@ -73,8 +73,11 @@ export class OperatorDesk {
       commune_code: "06886",
       delivery_rates: RATES,
     });
+    const path = `/admin/sellers/${body.seller.id}`;
+    const evidence = "Biên bản đối chiếu";
+    await this.post(`${path}/identity`, { state: "linked", evidence, good_until: null });
     if (active) {
-      await this.post(`/admin/sellers/${body.seller.id}/approve`);
+      await this.post(`${path}/approve`);
     }
     return body.seller.id;
   }

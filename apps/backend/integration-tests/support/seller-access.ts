@@ -50,6 +50,12 @@ export const ROUTES: Record<string, Access> = {
     right: "settings",
     body: { attested: [] },
   },
+  "POST /seller/application/identity": { another: "her own", right: "settings" },
+  "POST /seller/documents": {
+    another: "her own",
+    right: "settings",
+    body: { type: "registration", number: "1", issuer: "Sở Tài chính", issued_on: "2024-01-05" },
+  },
   "GET /seller/acts": { another: "her own", right: "settings" },
   "GET /seller/people": { another: "her own", right: "settings" },
   "POST /seller/people/:id": { another: "not found", right: "settings", body: RANKED },

@@ -20,6 +20,10 @@ function seller(handle: string, name: string, communeCode: string): NewSeller {
     commune_code: communeCode,
     story: "",
     status: "active",
+    identity_state: "linked",
+    identity_by: "review",
+    identity_evidence: "Thử nghiệm",
+    identity_checked_at: new Date(),
     demonstration: false,
     naming: "illustrative",
     delivery_rates: {

@@ -8,7 +8,7 @@ import { loadCertificates } from "./load-certificates";
 import { PRODUCT_FIELDS, type ProductRow } from "./product-row";
 import { toProductView } from "./to-product-view";
 
-/** The product with this handle as the shop shows it; null unless it is on a shelf of an active seller. */
+/** The product with this handle as the shop shows it; null unless it is on a shelf of a seller who may sell it. */
 export async function loadProductView(
   container: MedusaContainer,
   handle: string,
@@ -32,7 +32,8 @@ export async function loadProductView(
     loadCertificates(container, [row.id]),
   ]);
   const seller = sellers.get(row.seller.id);
-  return seller?.status === "active"
+  const closed = seller?.closed_sets.includes(row.listing?.product_set ?? 0);
+  return seller?.selling && !closed
     ? toProductView(row, seller, certificates.get(row.id) ?? [])
     : null;
 }

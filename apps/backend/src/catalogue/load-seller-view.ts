@@ -12,7 +12,7 @@ export async function loadSellerView(
   const service: SellerModuleService = container.resolve(SELLER_MODULE);
   const [row] = await service.listSellers({ handle, status: "active" });
   const offered = row && (await loadOfferSellers(container, [row.id])).get(row.id);
-  if (!offered) {
+  if (!row || !offered?.selling) {
     return null;
   }
   const { name, kind, commune_code, story, demonstration, naming } = row;

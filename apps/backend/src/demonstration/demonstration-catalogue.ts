@@ -14,7 +14,15 @@ export function demonstrationCatalogue(now: Date, rows: CatalogueRows = catalogu
   const { sellers, products } = rows;
   const communes = new Map(sellers.map((seller) => [seller.handle, seller.commune_code]));
   return {
-    sellers: sellers.map((seller) => ({ ...seller, status: "active", demonstration: true })),
+    sellers: sellers.map((seller) => ({
+      ...seller,
+      status: "active",
+      demonstration: true,
+      identity_state: "linked",
+      identity_by: "demonstration",
+      identity_evidence: "Minh họa",
+      identity_checked_at: now,
+    })),
     products: products.map((product) => {
       const communeCode = communes.get(product.seller);
       if (communeCode === undefined) {

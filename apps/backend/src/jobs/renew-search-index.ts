@@ -2,7 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { publishedIds } from "../search-index/published-ids";
 import { writeProducts } from "../search-index/write-products";
 
-/** Writes all documents anew at 0:05 in Việt Nam: what sold in the last 90 days is another sum every day. */
+/**
+ * Writes all documents anew at 0:05 in Việt Nam: what sold in the last 90 days is another sum every day, and a
+ * seller's papers and the days of the law end at midnight.
+ */
 export default async function renewSearchIndexJob(container: MedusaContainer): Promise<void> {
   await writeProducts(container, await publishedIds(container));
 }

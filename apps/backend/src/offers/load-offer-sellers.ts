@@ -1,4 +1,6 @@
 import type { DeliveryRates } from "@cho-lang/delivery/delivery-fee";
+import { closedSets, type DocumentType } from "@cho-lang/seller-rules/documents";
+import { identityGate, type StoredIdentity } from "@cho-lang/seller-rules/identity-gate";
 import { graphRows } from "../query/graph-rows";
 import type { QuerySource } from "../query/query-source";
 import type { OfferSeller } from "./offer";
@@ -9,6 +11,10 @@ export interface OfferSellerRow {
   name: string;
   commune_code: string;
   status: OfferSeller["status"];
+  created_at: Date | string;
+  identity_state: StoredIdentity["state"];
+  identity_good_until: string | null;
+  documents?: { type: DocumentType; expires_on: string | null; check: string }[];
   sales_channel?: { id: string } | null;
   stock_location?: {
     id: string;
@@ -18,6 +24,13 @@ export interface OfferSellerRow {
       }[];
     }[];
   } | null;
+}
+
+function sellingNow(row: OfferSellerRow, now: Date): Pick<OfferSeller, "selling" | "closed_sets"> {
+  const stored = { state: row.identity_state, good_until: row.identity_good_until };
+  const { open } = identityGate(stored, new Date(row.created_at), now);
+  const accepted = (row.documents ?? []).filter(({ check }) => check === "accepted");
+  return { selling: row.status === "active" && open, closed_sets: closedSets(accepted, now) };
 }
 
 /** Null for one without a sales channel, a stock location or a delivery table: it can take no orders. */
@@ -36,6 +49,7 @@ export function toOfferSeller(row: OfferSellerRow): OfferSeller | null {
     name: row.name,
     commune_code: row.commune_code,
     status: row.status,
+    ...sellingNow(row, new Date()),
     sales_channel_id: row.sales_channel.id,
     stock_location_id: row.stock_location.id,
     shipping_option_id: option.id,
@@ -49,6 +63,12 @@ export const OFFER_SELLER_FIELDS = [
   "name",
   "commune_code",
   "status",
+  "created_at",
+  "identity_state",
+  "identity_good_until",
+  "documents.type",
+  "documents.expires_on",
+  "documents.check",
   "sales_channel.id",
   "stock_location.id",
   "stock_location.fulfillment_sets.service_zones.shipping_options.id",

@@ -64,7 +64,8 @@ function toOffer(row: VariantRow, sellers: Map<string, OfferSeller>): Offer | nu
     inventory_item_id: links[0]?.inventory_item_id ?? null,
     for_sale:
       row.product.status === "published" &&
-      seller.status === "active" &&
+      seller.selling &&
+      !seller.closed_sets.includes(listing.product_set) &&
       !productSet(listing.product_set).alcohol,
     seller,
   };

@@ -7,6 +7,10 @@ export interface OfferSeller {
   name: string;
   commune_code: string;
   status: "pending" | "active" | "suspended" | "closed";
+  /** May sell at the moment of reading: active, and linked as far as the law wants it by then. */
+  selling: boolean;
+  /** Product sets that an expired paper closes at the moment of reading. */
+  closed_sets: number[];
   sales_channel_id: string;
   stock_location_id: string;
   shipping_option_id: string;
@@ -26,7 +30,7 @@ export interface Offer {
   /** Pieces that can still be reserved at the seller's stock location. */
   available: number;
   inventory_item_id: string | null;
-  /** Published, of a set that is sold here, priced, and its seller is active. */
+  /** Published, of a set that is sold here, priced, and its seller may sell it. */
   for_sale: boolean;
   seller: OfferSeller;
 }

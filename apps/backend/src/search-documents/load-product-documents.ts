@@ -53,8 +53,8 @@ async function loadMarketChannel(source: QuerySource): Promise<string> {
 
 /**
  * Documents of products as they are now, in a fixed number of queries whatever their number. A published
- * product without a document is on no shelf: not listed, without a price, alcohol, or its seller is not
- * active.
+ * product without a document is on no shelf: not listed, without a price, alcohol, or its seller may not
+ * sell it.
  */
 export async function loadProductDocuments(
   source: QuerySource,
@@ -74,7 +74,9 @@ export async function loadProductDocuments(
     const seller = sellers.get(row.seller?.id ?? "");
     const view = seller && toProductView(row, seller, certificates.get(row.id) ?? []);
     const sales_90d = sales.get(row.id) ?? 0;
-    return view ? [toProductDocument({ view, seller, sales_90d, market_channel_id })] : [];
+    return view && !seller.closed_sets.includes(view.product_set)
+      ? [toProductDocument({ view, seller, sales_90d, market_channel_id })]
+      : [];
   });
   return { ids, documents };
 }

@@ -12,7 +12,7 @@ type ShelfSellerRow = OfferSellerRow &
 
 function toShelfSeller(row: ShelfSellerRow): ShelfSeller | null {
   const seller = toOfferSeller(row);
-  if (seller?.status !== "active") {
+  if (!seller?.selling) {
     return null;
   }
   const { kind, story, demonstration, naming } = row;

@@ -19,6 +19,11 @@ export interface NewSeller {
   status: "pending" | "active";
   /** Set when the seller applies herself. */
   application?: "draft";
+  /** Set where the account is linked with an electronic identity from the start. */
+  identity_state?: "linked";
+  identity_by?: "review" | "demonstration";
+  identity_evidence?: string;
+  identity_checked_at?: Date;
   demonstration: boolean;
   naming: "named" | "illustrative";
   delivery_rates: DeliveryRates;

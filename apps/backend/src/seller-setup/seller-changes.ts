@@ -2,7 +2,16 @@ import type { NewSeller } from "./new-seller";
 
 type Changeable = Omit<
   NewSeller,
-  "handle" | "status" | "application" | "demonstration" | "naming" | "member"
+  | "handle"
+  | "status"
+  | "application"
+  | "identity_state"
+  | "identity_by"
+  | "identity_evidence"
+  | "identity_checked_at"
+  | "demonstration"
+  | "naming"
+  | "member"
 > & {
   /** Where her money goes; see the bank's number in `banks`. */
   bank_bin: string;

@@ -2,7 +2,7 @@ import { fieldText } from "@/lib/forms/field-text";
 import type { FieldName } from "./application-steps";
 
 export type FormFailure =
-  "fields" | "unreachable" | "wrong_status" | "incomplete" | "forbidden" | "too_many";
+  "fields" | "paper" | "unreachable" | "wrong_status" | "incomplete" | "forbidden" | "too_many";
 
 /** What a form of an application shows after a post; what was typed comes back. */
 export interface FormState {

@@ -5,6 +5,8 @@ import type {
   RequirementReason,
   RequirementStatus,
 } from "@cho-lang/seller-rules/requirements";
+import type { DocumentType } from "@cho-lang/seller-rules/documents";
+import type { IdentityState } from "@cho-lang/seller-rules/identity-gate";
 import { callBackend } from "./call-backend";
 
 /** What an application says of who sells, as fields of its forms. */
@@ -36,6 +38,30 @@ export interface Requirement {
   why: RequirementReason | null;
 }
 
+/** A paper as it was entered, and where it stands today. */
+export interface Paper {
+  id: string;
+  type: DocumentType;
+  number: string;
+  issuer: string;
+  /** YYYY-MM-DD. */
+  issued_on: string;
+  /** Null while it has no end. */
+  expires_on: string | null;
+  check: "waiting" | "accepted" | "refused";
+  check_reason: string | null;
+  state: "good" | "expiring" | "expired";
+}
+
+/** Where the link with the electronic identity stands, and until when the shop may sell without. */
+export interface Identity {
+  state: IdentityState;
+  open: boolean;
+  /** ISO 8601. */
+  closes_at: string | null;
+  by: "review" | "demonstration" | null;
+}
+
 /** A shop's papers. */
 export interface Application {
   status: "pending" | "active" | "suspended" | "closed";
@@ -45,6 +71,8 @@ export interface Application {
   particulars: Particulars;
   missing: (keyof Particulars)[];
   requirements: Requirement[];
+  documents: Paper[];
+  identity: Identity;
 }
 
 interface Answer {
@@ -80,4 +108,14 @@ export async function saveApplication(
  */
 export async function submitApplication(token: string, attested: string[]): Promise<void> {
   await callBackend("/seller/application/submit", { method: "POST", body: { attested }, token });
+}
+
+/** Asks the market's office to look at the link with the electronic identity. Repeating it is harmless. */
+export async function askForIdentityCheck(token: string): Promise<void> {
+  await callBackend("/seller/application/identity", { method: "POST", body: {}, token });
+}
+
+/** Enters a paper; the same one twice is one. @throws BackendError 400 with `details.fields` */
+export async function addPaper(token: string, paper: Record<string, string | null>): Promise<void> {
+  await callBackend("/seller/documents", { method: "POST", body: paper, token });
 }

@@ -184,6 +184,8 @@ export const en: MarketTexts = {
     alcohol: "Alcohol is not sold on this market",
     draft: "A draft, not published",
     seller_not_active: "The shop is not open",
+    seller_not_linked: "The shop's identity is not linked",
+    paper_expired: "The paper for these goods has expired",
     no_price: "No price in đồng",
   },
   productWidget: {

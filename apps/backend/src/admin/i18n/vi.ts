@@ -182,6 +182,8 @@ export const vi = {
     alcohol: "Không bán rượu, bia trên chợ",
     draft: "Bản nháp, chưa công bố",
     seller_not_active: "Gian hàng chưa mở bán",
+    seller_not_linked: "Gian hàng chưa xác thực định danh",
+    paper_expired: "Giấy tờ của loại hàng này đã hết hạn",
     no_price: "Chưa có giá bằng đồng",
   },
   productWidget: {

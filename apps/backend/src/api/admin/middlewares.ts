@@ -3,7 +3,13 @@ import { ObservationInput } from "../../official-statistics/observation-input";
 import { validateBody } from "../validate-body";
 import { validateQuery } from "../validate-query";
 import { ListMarketActs } from "./acts/validators";
-import { ListApplications, MarkRequirement, ReturnApplication } from "./applications/validators";
+import {
+  CheckDocument,
+  ListApplications,
+  MarkRequirement,
+  ReturnApplication,
+  ReviewIdentity,
+} from "./applications/validators";
 import { CertificateInput, ListCertificates, WithdrawCertificate } from "./certificates/validators";
 import { aloneOnOrder } from "./orders/alone-on-order";
 import { ListObservations, ObservationsFile } from "./official-statistics/validators";
@@ -41,6 +47,16 @@ export const adminMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/sellers/:id/return",
     methods: ["POST"],
     middlewares: [validateBody(ReturnApplication)],
+  },
+  {
+    matcher: "/admin/sellers/:id/identity",
+    methods: ["POST"],
+    middlewares: [validateBody(ReviewIdentity)],
+  },
+  {
+    matcher: "/admin/sellers/:id/documents/:document_id",
+    methods: ["POST"],
+    middlewares: [validateBody(CheckDocument)],
   },
   {
     matcher: "/admin/sellers/:id/requirements/:requirement_id",

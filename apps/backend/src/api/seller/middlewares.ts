@@ -3,6 +3,7 @@ import { validateBody } from "../validate-body";
 import { validateQuery } from "../validate-query";
 import { ListActs } from "./acts/validators";
 import { SaveApplication, SubmitApplication } from "./application/validators";
+import { AddDocument } from "./documents/validators";
 import { BeginDraft, SaveDraft } from "./drafts/validators";
 import { ListSellerOrders } from "./orders/validators";
 import { PrintPapers } from "./papers/validators";
@@ -66,6 +67,11 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     // The route itself reads the file, never more of it than a photo may have.
     bodyParser: false,
     middlewares: [requireRight("products")],
+  },
+  {
+    matcher: "/seller/documents",
+    methods: ["POST"],
+    middlewares: [requireRight("settings"), validateBody(AddDocument)],
   },
   { matcher: "/seller/people*", middlewares: [requireRight("settings")] },
   {

@@ -5,6 +5,8 @@ import { sellerApplication as messages } from "@/messages/vi/seller-application"
 import { PageLink } from "@/ui/page-link";
 import { isOpen, STEP_FIELDS, stepPath, STEPS, type FieldName } from "../application-steps";
 import { shownValue } from "../shown-value";
+import { IdentityCard } from "./identity-card";
+import { PaperList } from "./paper-list";
 import { RequirementList } from "./requirement-list";
 import { SendForm } from "./send-form";
 
@@ -29,6 +31,8 @@ export function PapersPage({ session, application }: PapersPageProps) {
         <RequirementList application={application} />
         {open ? <SendForm pledges={pledges} /> : null}
       </section>
+      <IdentityCard identity={application.identity} />
+      <PaperList papers={application.documents} kept={`${session.seller.handle}:paper`} />
       {STEPS.map((step) => (
         <section key={step} className={CARD}>
           <h2 className="text-xl font-semibold">{messages.step[step].title}</h2>

@@ -1,5 +1,7 @@
 import type { Application, Requirement } from "@/lib/medusa/seller-application";
 import { sellerApplication as messages } from "@/messages/vi/seller-application";
+import { PageLink } from "@/ui/page-link";
+import { pathOfMissing } from "../application-steps";
 
 const GATES = ["submit", "approve"] as const;
 
@@ -38,6 +40,7 @@ function RequirementItem({ row, missing }: { row: Requirement; missing: Applicat
           {why === null ? text : messages.why[why]}
           {kind === "particulars" && why !== null ? ` ${fields}.` : null}
         </p>
+        {status === "missing" ? <WayOn kind={kind} missing={missing} /> : null}
       </div>
       <span
         className={`shrink-0 rounded-full border px-3 py-1 text-sm font-medium ${LOOKS[status]}`}
@@ -45,5 +48,20 @@ function RequirementItem({ row, missing }: { row: Requirement; missing: Applicat
         {messages.status[status]}
       </span>
     </li>
+  );
+}
+
+/** Where the seller does what is missing; what is done on this page needs no link. */
+function WayOn({ kind, missing }: Pick<Requirement, "kind"> & Pick<Application, "missing">) {
+  if (kind !== "products" && kind !== "particulars") {
+    return null;
+  }
+  return (
+    <PageLink
+      href={kind === "products" ? "/ban-hang/san-pham/moi" : pathOfMissing(missing)}
+      className="inline-flex min-h-11 items-center text-bay underline underline-offset-4"
+    >
+      {messages.way[kind]}
+    </PageLink>
   );
 }

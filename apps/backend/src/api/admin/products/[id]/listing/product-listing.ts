@@ -3,7 +3,15 @@ import type { CertificateRow } from "../../../certificates/certificate-row";
 
 /** Where a product stands for shoppers, and if they cannot buy it, the first reason. */
 export type ShelfState =
-  "on_sale" | "sold_out" | "not_listed" | "alcohol" | "draft" | "seller_not_active" | "no_price";
+  | "on_sale"
+  | "sold_out"
+  | "not_listed"
+  | "alcohol"
+  | "draft"
+  | "seller_not_active"
+  | "seller_not_linked"
+  | "paper_expired"
+  | "no_price";
 
 /** What the market knows of one of Medusa's products, for the operator's page. */
 export interface ProductListing {

@@ -4,6 +4,7 @@ import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types";
 import { loadProductView } from "../../../../../catalogue/load-product-view";
 import { toLoadedCertificate } from "../../../../../certificates/to-loaded-certificate";
 import { MarketError } from "../../../../../errors/market-error";
+import { loadOfferSellers } from "../../../../../offers/load-offer-sellers";
 import type Listing from "../../../../../modules/listing/models/listing";
 import type OcopCertificate from "../../../../../modules/ocop/models/ocop-certificate";
 import { graphRows } from "../../../../../query/graph-rows";
@@ -46,6 +47,13 @@ async function shelfOf(container: MedusaContainer, product: StoredProduct): Prom
   }
   if (product.seller.status !== "active") {
     return "seller_not_active";
+  }
+  const seller = (await loadOfferSellers(container, [product.seller.id])).get(product.seller.id);
+  if (seller?.selling === false) {
+    return "seller_not_linked";
+  }
+  if (seller?.closed_sets.includes(product.listing.product_set)) {
+    return "paper_expired";
   }
   const view = await loadProductView(container, product.handle);
   if (!view) {

@@ -1,0 +1,123 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { OrderView } from "../../src/order-view/order-view";
+import { BACKEND_FOLDER } from "../support/backend-folder";
+import { query } from "../support/database";
+import { call, logInSeller, storefrontKey } from "../support/market-client";
+import { placeOrders } from "../support/place-orders";
+import { askRoute } from "../support/seller-access";
+import { startBackend, type RunningBackend } from "../support/start-backend";
+
+const CLOCK = join(BACKEND_FOLDER, "..", "..", "e2e", "support", "shifted-clock.cjs");
+
+/** The process under test reads its clock twenty times a second. */
+const NOTICED_MILLISECONDS = 300;
+
+let backend: RunningBackend;
+let folder: string;
+
+async function setClock(instant: string): Promise<void> {
+  await writeFile(join(folder, "shift"), String(Date.parse(instant) - Date.now()));
+  await new Promise((resolve) => setTimeout(resolve, NOTICED_MILLISECONDS));
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "clock-"));
+  await setClock("2026-12-30T10:00:00+07:00");
+  backend = await startBackend({
+    data: "market",
+    env: { CLOCK_SHIFT_FILE: join(folder, "shift"), NODE_OPTIONS: `--require ${CLOCK}` },
+  });
+});
+
+afterAll(async () => {
+  await backend?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+function setAccount(seller: string, madeAt: string, state: string): Promise<unknown[]> {
+  const sql = "UPDATE seller SET created_at = $2, identity_state = $3 WHERE handle = $1";
+  return query(backend.databaseUrl, sql, [seller, madeAt, state]);
+}
+
+/** The variants of these products, read while they are on sale. */
+async function variantOf(product: string): Promise<string> {
+  const path = `/open-data/products/${product}`;
+  const { body } = await call<{ product: { variants: { id: string }[] } }>(backend.url, path);
+  return body.product.variants[0]?.id ?? "";
+}
+
+describe("what a seller may sell, at the minute", () => {
+  let key: string;
+  let eggs: string;
+  let squid: string;
+
+  beforeAll(async () => {
+    key = await storefrontKey(backend.url);
+    [eggs, squid] = await Promise.all([variantOf("trung-vit-bien"), variantOf("cha-muc")]);
+  });
+
+  /** Whether it can be put into a basket, and whether its page is there. */
+  async function onSale(product: string, variant_id: string): Promise<boolean> {
+    const { url } = backend;
+    const page = await call(url, `/open-data/products/${product}`);
+    const { body } = await call<{ basket: { id: string } }>(url, "/store/baskets", {
+      method: "POST",
+      key,
+    });
+    const put = await call<{ code?: string }>(url, `/store/baskets/${body.basket.id}/lines`, {
+      method: "POST",
+      key,
+      body: { variant_id, quantity: 1 },
+    });
+    expect(put.body.code).toBe(put.status === 200 ? undefined : "not_for_sale");
+    expect(page.status === 200).toBe(put.status === 200);
+    return put.status === 200;
+  }
+
+  async function bothOnSale(): Promise<[boolean, boolean]> {
+    return [await onSale("trung-vit-bien", eggs), await onSale("cha-muc", squid)];
+  }
+
+  it("is nothing for an account made since 28/9/2026 that is not linked", async () => {
+    await setAccount("htx-ha-tu", "2026-09-27T23:59:59+07:00", "unlinked");
+    await setAccount("ho-cao-xanh", "2026-09-28T00:00:00+07:00", "unlinked");
+    expect(await bothOnSale()).toEqual([true, false]);
+    await setAccount("ho-cao-xanh", "2026-09-28T00:00:00+07:00", "linked");
+    expect(await bothOnSale()).toEqual([true, true]);
+  });
+
+  it("ends for older accounts with 2026, and leaves their open orders to be finished", async () => {
+    await setClock("2026-12-31T23:59:30+07:00");
+    expect(await onSale("trung-vit-bien", eggs)).toBe(true);
+    const line = { product: "trung-vit-bien", label: "Hộp 10 quả", quantity: 1 };
+    const [order] = await placeOrders(backend.url, key, [line]);
+    const token = await logInSeller(backend.url, "htx-ha-tu");
+    await setClock("2027-01-01T00:00:00+07:00");
+    expect(await bothOnSale()).toEqual([false, true]);
+    const path = `POST /seller/orders/${order?.id ?? ""}/confirm`;
+    const { body } = await askRoute<{ order: OrderView }>(backend.url, path, token);
+    expect(body.order.status).toBe("confirmed");
+  });
+
+  it("ends with an expired paper for what it covers, until another is accepted", async () => {
+    const enter = (id: string, expires_on: string, check: string) =>
+      query(
+        backend.databaseUrl,
+        `INSERT INTO seller_document (id, type, number, issuer, issued_on, expires_on, "check", seller_id)
+         SELECT $1, 'food_safety', $1, 'Sở Y tế', '2024-01-05', $2, $3, id
+         FROM seller WHERE handle = 'ho-cao-xanh'`,
+        [id, expires_on, check],
+      );
+    await enter("cu", "2027-01-04", "accepted");
+    await setClock("2027-01-04T23:59:30+07:00");
+    expect(await onSale("cha-muc", squid)).toBe(true);
+    await setClock("2027-01-05T00:00:00+07:00");
+    expect(await onSale("cha-muc", squid)).toBe(false);
+    await enter("moi", "2030-01-04", "waiting");
+    expect(await onSale("cha-muc", squid)).toBe(false);
+    await query(backend.databaseUrl, `UPDATE seller_document SET "check" = 'accepted'`);
+    expect(await onSale("cha-muc", squid)).toBe(true);
+  });
+});
