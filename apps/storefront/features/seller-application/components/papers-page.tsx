@@ -26,11 +26,13 @@ export function PapersPage({ session, application }: PapersPageProps) {
       <SellerHeader session={session} here="papers" />
       <h1 className="text-3xl font-bold">{messages.title}</h1>
       <Stand application={application} />
-      <section className={CARD}>
-        <h2 className="text-xl font-semibold">{messages.checklist}</h2>
-        <RequirementList application={application} />
-        {open ? <SendForm pledges={pledges} /> : null}
-      </section>
+      {application.application === null ? null : (
+        <section className={CARD}>
+          <h2 className="text-xl font-semibold">{messages.checklist}</h2>
+          <RequirementList application={application} />
+          {open ? <SendForm pledges={pledges} /> : null}
+        </section>
+      )}
       <IdentityCard identity={application.identity} />
       <PaperList papers={application.documents} kept={`${session.seller.handle}:paper`} />
       {STEPS.map((step) => (

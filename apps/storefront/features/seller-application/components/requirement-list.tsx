@@ -1,7 +1,7 @@
 import type { Application, Requirement } from "@/lib/medusa/seller-application";
 import { sellerApplication as messages } from "@/messages/vi/seller-application";
 import { PageLink } from "@/ui/page-link";
-import { pathOfMissing } from "../application-steps";
+import { isOpen, pathOfMissing } from "../application-steps";
 
 const GATES = ["submit", "approve"] as const;
 
@@ -14,7 +14,7 @@ export function RequirementList({ application }: { application: Application }) {
         <h3 className="font-semibold text-muted">{messages.gate[gate]}</h3>
         <ul className="flex flex-col divide-y divide-line">
           {rows.map((row) => (
-            <RequirementItem key={row.id} row={row} missing={application.missing} />
+            <RequirementItem key={row.id} row={row} application={application} />
           ))}
         </ul>
       </div>
@@ -29,7 +29,8 @@ const LOOKS: Record<Requirement["status"], string> = {
   overridden: "border-bay text-bay",
 };
 
-function RequirementItem({ row, missing }: { row: Requirement; missing: Application["missing"] }) {
+function RequirementItem({ row, application }: { row: Requirement; application: Application }) {
+  const { missing } = application;
   const { title, text, status, why, kind } = row;
   const fields = missing.map((field) => messages.field[field].toLowerCase()).join(", ");
   return (
@@ -40,7 +41,7 @@ function RequirementItem({ row, missing }: { row: Requirement; missing: Applicat
           {why === null ? text : messages.why[why]}
           {kind === "particulars" && why !== null ? ` ${fields}.` : null}
         </p>
-        {status === "missing" ? <WayOn kind={kind} missing={missing} /> : null}
+        {status === "missing" ? <WayOn kind={kind} application={application} /> : null}
       </div>
       <span
         className={`shrink-0 rounded-full border px-3 py-1 text-sm font-medium ${LOOKS[status]}`}
@@ -52,16 +53,17 @@ function RequirementItem({ row, missing }: { row: Requirement; missing: Applicat
 }
 
 /** Where the seller does what is missing; what is done on this page needs no link. */
-function WayOn({ kind, missing }: Pick<Requirement, "kind"> & Pick<Application, "missing">) {
-  if (kind !== "products" && kind !== "particulars") {
+function WayOn({ kind, application }: Pick<Requirement, "kind"> & { application: Application }) {
+  const mayWrite = kind === "particulars" && isOpen(application);
+  if (kind !== "products" && !mayWrite) {
     return null;
   }
   return (
     <PageLink
-      href={kind === "products" ? "/ban-hang/san-pham/moi" : pathOfMissing(missing)}
+      href={mayWrite ? pathOfMissing(application.missing) : "/ban-hang/san-pham/moi"}
       className="inline-flex min-h-11 items-center text-bay underline underline-offset-4"
     >
-      {messages.way[kind]}
+      {messages.way[mayWrite ? "particulars" : "products"]}
     </PageLink>
   );
 }
