@@ -7,5 +7,6 @@ module.exports = {
   globalTeardown: "<rootDir>/support/global-teardown.ts",
   // A journey drives a real browser through a real market.
   testTimeout: 60_000,
-  maxWorkers: 1,
+  // Each worker walks through a market of its own.
+  maxWorkers: 2,
 };

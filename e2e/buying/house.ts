@@ -4,10 +4,14 @@ export interface House {
   backendUrl: string;
 }
 
-/** The house under test: whoever starts the journeys has started it and names its addresses. */
+/** The house under test: this worker's own, or the one that whoever started the journeys names. */
 export function house(): House {
-  return {
-    storefrontUrl: process.env.STOREFRONT_URL ?? "http://localhost:8000",
-    backendUrl: process.env.BACKEND_URL ?? "http://localhost:9000",
-  };
+  const { HOUSES = "[]", JEST_WORKER_ID, STOREFRONT_URL, BACKEND_URL } = process.env;
+  const own = (JSON.parse(HOUSES) as House[])[Number(JEST_WORKER_ID) - 1];
+  return (
+    own ?? {
+      storefrontUrl: STOREFRONT_URL ?? "http://localhost:8000",
+      backendUrl: BACKEND_URL ?? "http://localhost:9000",
+    }
+  );
 }

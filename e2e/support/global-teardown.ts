@@ -1,4 +1,4 @@
-/** Ends the market that the journeys shared. */
+/** Ends the markets of the journeys. */
 export default async function globalTeardown(): Promise<void> {
-  await globalThis.stopSharedHouse?.();
+  await globalThis.stopHouses?.();
 }

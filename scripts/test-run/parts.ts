@@ -99,7 +99,7 @@ export async function checkSearchQuality(bench: TestBench): Promise<Count> {
   });
 }
 
-const JOURNEYS = ["--config", join(ROOT, "e2e", "jest.config.cjs"), "--runInBand"];
+const JOURNEYS = ["--config", join(ROOT, "e2e", "jest.config.cjs")];
 
 export async function runJourneys(bench: TestBench): Promise<Count> {
   return runJest(bench, "journeys", JOURNEYS, {
@@ -116,7 +116,7 @@ export async function runJourneyThrough(
   journey: string,
   house: { storefrontUrl: string; backendUrl: string },
 ): Promise<Count> {
-  return runJest(bench, "journey", [...JOURNEYS, journey], {
+  return runJest(bench, "journey", [...JOURNEYS, "--runInBand", journey], {
     CHROME_PATH: await findBrowser(),
     STOREFRONT_URL: house.storefrontUrl,
     BACKEND_URL: house.backendUrl,

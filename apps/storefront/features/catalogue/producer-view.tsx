@@ -4,11 +4,13 @@ import type { SearchResult } from "@/lib/medusa/search";
 import { catalogue as messages } from "@/messages/vi/catalogue";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
 import { buttonClass } from "@/ui/button-class";
+import { JsonLd } from "@/ui/json-ld";
 import { PageHeading } from "@/ui/page-heading";
 import { PageLink } from "@/ui/page-link";
 import { Section } from "@/ui/section";
 import { DeliveryTable } from "./delivery-table";
 import { ProductList } from "./product-list";
+import { sellerJsonLd } from "./seller-json-ld";
 
 interface ProducerViewProps {
   seller: Seller;
@@ -19,8 +21,10 @@ interface ProducerViewProps {
 /** A producer: who they are, where, what they sell, what their delivery costs. */
 export function ProducerView({ seller, result, marketEmpty }: ProducerViewProps) {
   const { commune } = seller;
+  const data = sellerJsonLd(seller);
   return (
     <div className="container-page flex flex-col gap-16 pt-4 pb-16">
+      {data ? <JsonLd data={data} /> : null}
       <div>
         <Breadcrumbs
           crumbs={[

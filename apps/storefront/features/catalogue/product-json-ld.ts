@@ -1,7 +1,7 @@
 import type { Product } from "@/lib/medusa/catalogue";
 import { publicUrl } from "@/lib/public-url";
 import { catalogue as messages } from "@/messages/vi/catalogue";
-import { site } from "@/messages/vi/site";
+import { demonstrated } from "./demonstrated";
 
 /**
  * The product for search engines (schema.org Product with one Offer a pack). The OCOP star stands in it as
@@ -34,11 +34,6 @@ export function productJsonLd(product: Product, demonstration: boolean): Record<
       seller: { "@type": "Organization", name: product.seller.name },
     })),
   };
-}
-
-function demonstrated(description: string): string {
-  const { badge, text } = site.demonstration;
-  return `${badge}. ${text} ${description}`;
 }
 
 function certification(star: NonNullable<Product["star"]>): Record<string, unknown> {
