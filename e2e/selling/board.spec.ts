@@ -95,4 +95,20 @@ describe("a seller with two new orders on her phone", () => {
     }
     await plain.close();
   });
+
+  it("sees how long her stars last, and opens the evidence pack of the eggs", async () => {
+    await page.goto(`${house().storefrontUrl}/ban-hang/chung-nhan`);
+    const card = page.getByRole("article", { name: "Trứng vịt biển Đồng Rui", exact: true });
+    await card.getByText(/^Còn \d+ ngày, đến hết/).waitFor();
+    await card.getByText("Còn thiếu gì khi đánh giá lại").click();
+    await card.getByText("Bản công bố chất lượng còn hiệu lực").waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+    const pack = await card.getByRole("link", { name: /hồ sơ bằng chứng/ }).getAttribute("href");
+    const [first] = await readPaper(page, `${house().storefrontUrl}${pack ?? ""}`);
+    expect(first?.text).toContain("Hợp tác xã Chăn nuôi và Dịch vụ Đồng Tiến");
+    expect(first?.text).toMatch(/\d+ tháng liên tục/);
+    expect(first?.text).toContain("BẢN MINH HỌA");
+    expect(first?.qr).toBe(`${house().storefrontUrl}/san-pham/${EGGS.handle}`);
+  });
 });

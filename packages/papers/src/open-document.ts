@@ -18,6 +18,7 @@ export function openDocument(title: string, { size, margin }: PaperFormat): Pape
     size,
     margin,
     autoFirstPage: false,
+    bufferPages: true,
     lang: "vi",
     displayTitle: true,
     info: { Title: title, Creator: "Chợ Làng" },

@@ -1,4 +1,6 @@
+import { formatDong } from "@cho-lang/ocop/money";
 import { groupOfSet } from "@cho-lang/ocop/product-sets";
+import { textOfPdf } from "../support/text-of-pdf";
 import type { OrderView } from "../../src/order-view/order-view";
 import type { SalesByCommuneAndMonth } from "../../src/sales-report/sales-by-commune-and-month";
 import type { SalesReport } from "../../src/sales-report/sales-report";
@@ -227,4 +229,36 @@ it("puts what was delivered first where the best-selling stand first", async () 
     }
     expect(await first()).toBe(wanted.product);
   }
+});
+
+describe("the evidence pack of a product", () => {
+  it("tells what the seller's own orders say, and every one of them", async () => {
+    const baskets = [[EGGS, HONEY], [EGGS], [HONEY]];
+    const placed = await Promise.all(baskets.map((one) => placeOrders(backend.url, key, one)));
+    const orders = placed.flat();
+    for (const order of orders) {
+      await deliver(order);
+    }
+    await placeOrders(backend.url, key, [EGGS]);
+    const headers = { authorization: `Bearer ${tokens.get("htx-ha-tu") ?? ""}` };
+    const address = `${backend.url}/seller/evidence-pack?product=${EGGS.product}`;
+    const answer = await fetch(address, { headers });
+    expect(answer.headers.get("content-type")).toBe("application/pdf");
+    const text = textOfPdf(Buffer.from(await answer.arrayBuffer()));
+
+    const eggs = orders.map(({ code, lines }) => ({
+      code,
+      goods: lines
+        .filter(({ product_handle }) => product_handle === EGGS.product)
+        .reduce((sum, line) => sum + line.total_vnd, 0),
+    }));
+    const sold = eggs.filter(({ goods }) => goods > 0);
+    const goods = formatDong(sold.reduce((sum, one) => sum + one.goods, 0)).replace("\u00a0", " ");
+    expect(text).toContain(`Cộng ${String(sold.length)} ${String(3 * sold.length)} ${goods}`);
+    for (const one of eggs) {
+      expect([one.code, text.includes(one.code)]).toEqual([one.code, one.goods > 0]);
+    }
+    expect(text).toContain("1 tháng liên tục");
+    expect(text).toContain("01/QĐ-UBND");
+  });
 });

@@ -56,6 +56,12 @@ export const ROUTES: Record<string, Access> = {
     right: "settings",
     body: { type: "registration", number: "1", issuer: "Sở Tài chính", issued_on: "2024-01-05" },
   },
+  "GET /seller/certificates": { another: "her own", right: "products" },
+  "GET /seller/evidence-pack": {
+    another: "not found",
+    right: "money",
+    search: "?product=trung-vit-bien",
+  },
   "GET /seller/acts": { another: "her own", right: "settings" },
   "GET /seller/people": { another: "her own", right: "settings" },
   "POST /seller/people/:id": { another: "not found", right: "settings", body: RANKED },

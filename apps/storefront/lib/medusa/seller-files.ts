@@ -13,6 +13,16 @@ export function readPapers(token: string, paper: PaperName, orders: string[]): P
   return readFile(`/seller/papers?${query.toString()}`, token);
 }
 
+/**
+ * The evidence pack of one of this seller's products, as a PDF.
+ *
+ * @throws BackendError 401; 403; 404 when it is not hers; BackendUnreachable
+ */
+export function readEvidencePack(token: string, product: string): Promise<Response> {
+  const query = new URLSearchParams({ product });
+  return readFile(`/seller/evidence-pack?${query.toString()}`, token);
+}
+
 const TIMEOUT_MS = 30_000;
 
 async function readFile(path: string, token: string): Promise<Response> {

@@ -51,6 +51,7 @@ export const sellerPeople: typeof vietnamese = {
     label: "Seller door",
     orders: "Orders",
     products: "Products",
+    certificates: "Certificates",
     people: "People and rights",
     papers: "Papers",
   },

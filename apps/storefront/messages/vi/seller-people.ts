@@ -49,6 +49,7 @@ export const sellerPeople = {
     label: "Cửa bán hàng",
     orders: "Đơn hàng",
     products: "Sản phẩm",
+    certificates: "Chứng nhận",
     people: "Người và quyền",
     papers: "Hồ sơ",
   },

@@ -5,6 +5,7 @@ import { ListActs } from "./acts/validators";
 import { SaveApplication, SubmitApplication } from "./application/validators";
 import { AddDocument } from "./documents/validators";
 import { BeginDraft, SaveDraft } from "./drafts/validators";
+import { PrintEvidence } from "./evidence-pack/validators";
 import { ListSellerOrders } from "./orders/validators";
 import { PrintPapers } from "./papers/validators";
 import { ChangePerson, InvitePerson } from "./people/validators";
@@ -72,6 +73,13 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     matcher: "/seller/documents",
     methods: ["POST"],
     middlewares: [requireRight("settings"), validateBody(AddDocument)],
+  },
+  { matcher: "/seller/certificates", methods: ["GET"], middlewares: [requireRight("products")] },
+  {
+    matcher: "/seller/evidence-pack",
+    methods: ["GET"],
+    // What a seller earns is in it.
+    middlewares: [requireRight("money"), validateQuery(PrintEvidence)],
   },
   { matcher: "/seller/people*", middlewares: [requireRight("settings")] },
   {

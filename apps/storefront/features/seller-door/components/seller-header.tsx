@@ -6,7 +6,7 @@ import { PageLink } from "@/ui/page-link";
 import { logOut } from "../actions/log-out";
 import { switchSeller } from "../actions/switch-seller";
 
-type Room = "orders" | "products" | "people" | "papers";
+type Room = "orders" | "products" | "certificates" | "people" | "papers";
 
 interface SellerHeaderProps {
   session: SellerSession;
@@ -53,6 +53,11 @@ function Rooms({ session, here }: SellerHeaderProps) {
   const rooms = [
     { room: "orders" as const, href: "/ban-hang", open: rights.includes("orders") },
     { room: "products" as const, href: "/ban-hang/san-pham", open: rights.includes("products") },
+    {
+      room: "certificates" as const,
+      href: "/ban-hang/chung-nhan",
+      open: rights.includes("products"),
+    },
     { room: "people" as const, href: "/ban-hang/nguoi", open: rights.includes("settings") },
     { room: "papers" as const, href: "/ban-hang/ho-so", open: rights.includes("settings") },
   ].filter(({ open }) => open);
