@@ -51,11 +51,14 @@ describe("every route of a seller", () => {
     const [owner] = (await people()).people;
     const begun = { request_id: "ban-nhap-cua-ha-tu", sheet: { title: "Trứng muối" } };
     const { body } = await ask<{ draft: { id: string } }>("POST /seller/drafts", haTu, begun);
+    const { products } = (await ask<{ products: { id: string }[] }>("GET /seller/products", haTu))
+      .body;
     subjects = {
       orders: order.id,
       people: owner?.id ?? "",
       invitations: invitation,
       drafts: body.draft.id,
+      products: products[0]?.id ?? "",
     };
     for (const right of SELLER_RIGHTS) {
       const rights = SELLER_RIGHTS.filter((one) => one !== right);

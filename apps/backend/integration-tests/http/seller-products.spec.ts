@@ -3,23 +3,27 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
 import type { DraftView } from "../../src/api/seller/drafts/draft-view";
+import type { ChangePage } from "../../src/api/admin/listing-changes/list-changes";
+import type { ProductPage } from "../../src/api/seller/products/product-page";
+import type { ProductView } from "../../src/catalogue/catalogue";
 import type { MarketErrorBody } from "../../src/errors/read-market-error";
 import { pictureFiles } from "../../src/pictures/write-picture";
-import type { SellerDraft, SellerProduct } from "../../src/seller-products/seller-product";
 import { query } from "../support/database";
 import { logInOperator } from "../support/log-in-operator";
 import { call, logInSeller, storefrontKey } from "../support/market-client";
 import { medusaExec } from "../support/medusa-exec";
 import { OperatorDesk } from "../support/operator-desk";
-import { phonePhoto, sendPhoto } from "../support/send-photo";
+import { ProductDesk } from "../support/product-desk";
+import { phonePhoto } from "../support/send-photo";
 import { Shopper } from "../support/shopper";
 import { startBackend, type RunningBackend } from "../support/start-backend";
 
 let backend: RunningBackend;
 let files: string;
-let haTu: string;
-let caoXanh: string;
+let haTu: ProductDesk;
+let caoXanh: ProductDesk;
 let photo: string;
+let desk: OperatorDesk;
 
 const PACKS = [
   { label: "Hộp 10 quả", weight_grams: 700, price_vnd: 55_000, stock: 40 },
@@ -29,8 +33,9 @@ const PACKS = [
 beforeAll(async () => {
   files = await mkdtemp(join(tmpdir(), "photos-"));
   backend = await startBackend({ data: "market", env: { FILES_DIR: files } });
-  haTu = await logInSeller(backend.url, "htx-ha-tu");
-  caoXanh = await logInSeller(backend.url, "ho-cao-xanh");
+  haTu = new ProductDesk(backend.url, await logInSeller(backend.url, "htx-ha-tu"));
+  caoXanh = new ProductDesk(backend.url, await logInSeller(backend.url, "ho-cao-xanh"));
+  desk = new OperatorDesk(backend.url, await logInOperator(backend));
 });
 
 afterAll(async () => {
@@ -38,48 +43,26 @@ afterAll(async () => {
   await rm(files, { recursive: true, force: true });
 });
 
-function ask<Body>(route: string, body?: object, token = haTu) {
-  const [method, path] = route.split(" ") as ["GET" | "POST" | "DELETE", string];
-  const options = { method, token, ...(body ? { body } : {}) };
-  return call<Body & MarketErrorBody>(backend.url, path, options);
-}
-
-let requests = 0;
-
-async function begin(sheet: object, token = haTu): Promise<DraftView> {
-  requests += 1;
-  const body = { request_id: `yeu-cau-thu-nghiem-${String(requests)}`, sheet };
-  return (await ask<{ draft: DraftView }>("POST /seller/drafts", body, token)).body.draft;
-}
-
-async function list(token = haTu): Promise<{ products: SellerProduct[]; drafts: SellerDraft[] }> {
-  return (
-    await ask<{ products: SellerProduct[]; drafts: SellerDraft[] }>(
-      "GET /seller/products",
-      undefined,
-      token,
-    )
-  ).body;
+/** Id of the one change of a field that waits for the operator. */
+async function waiting(field: string): Promise<string> {
+  const { body } = await desk.get<ChangePage>("/admin/listing-changes?limit=100&offset=0");
+  const [change, ...others] = body.changes.filter((one) => one.field === field);
+  expect(others).toEqual([]);
+  return change?.id ?? "";
 }
 
 describe("a photo of a phone", () => {
   it("becomes the shop's pictures, upright, light, and without where it was taken", async () => {
     const bytes = await phonePhoto();
     expect((await sharp(bytes).metadata()).exif).toBeDefined();
-    const { status, body } = await sendPhoto(backend.url, haTu, bytes);
+    const { status, body } = await haTu.photograph(bytes);
     expect(status).toBe(201);
     photo = body.photo?.name ?? "";
     expect(photo).toMatch(/^anh-[0-9a-f]{32}$/);
     expect((await readdir(files)).sort()).toEqual(pictureFiles(photo, "").sort());
     for (const file of pictureFiles(photo, files)) {
       const { exif, xmp, iptc, icc } = await sharp(file).metadata();
-      expect([file, exif, xmp, iptc, icc]).toEqual([
-        file,
-        undefined,
-        undefined,
-        undefined,
-        undefined,
-      ]);
+      expect({ file, exif, xmp, iptc, icc }).toEqual({ file });
       if (!file.includes("-1080.")) {
         expect((await stat(file)).size).toBeLessThanOrEqual(60_000);
       }
@@ -88,9 +71,9 @@ describe("a photo of a phone", () => {
 
   it("is one photo when it is sent twice, and another one of another seller's", async () => {
     const bytes = await phonePhoto();
-    const again = await sendPhoto(backend.url, haTu, bytes);
-    const same = await sendPhoto(backend.url, haTu, bytes);
-    const hers = await sendPhoto(backend.url, caoXanh, bytes);
+    const again = await haTu.photograph(bytes);
+    const same = await haTu.photograph(bytes);
+    const hers = await caoXanh.photograph(bytes);
     expect(same.body.photo?.name).toBe(again.body.photo?.name);
     expect(hers.body.photo?.name).not.toBe(again.body.photo?.name);
   });
@@ -101,7 +84,7 @@ describe("a photo of a phone", () => {
     ["too heavy", () => Buffer.alloc(25_000_001, 0xff), "heavy"],
   ])("is refused when it is %s, and leaves nothing", async (_what, bytes, reason) => {
     const before = await readdir(files);
-    const { status, body } = await sendPhoto(backend.url, haTu, await bytes());
+    const { status, body } = await haTu.photograph(await bytes());
     expect([status, body.code, body.details?.reason]).toEqual([400, "invalid_input", reason]);
     expect(await readdir(files)).toEqual(before);
   });
@@ -111,22 +94,22 @@ describe("a seller's draft", () => {
   it("is begun once however often it is asked for, and kept step by step", async () => {
     const body = { request_id: "hai-lan-cham-mot-nut", sheet: { photos: [photo] } };
     const both = await Promise.all([
-      ask<{ draft: DraftView }>("POST /seller/drafts", body),
-      ask<{ draft: DraftView }>("POST /seller/drafts", body),
+      haTu.ask<{ draft: DraftView }>("POST /seller/drafts", body),
+      haTu.ask<{ draft: DraftView }>("POST /seller/drafts", body),
     ]);
     const [id, same] = both.map((answer) => answer.body.draft.id);
     expect(same).toBe(id);
-    await ask(`POST /seller/drafts/${id}`, { title: "Trứng muối", product_set: 8 });
-    const { body: kept } = await ask<{ draft: DraftView }>(`GET /seller/drafts/${id}`);
+    await haTu.ask(`POST /seller/drafts/${id}`, { title: "Trứng muối", product_set: 8 });
+    const { body: kept } = await haTu.ask<{ draft: DraftView }>(`GET /seller/drafts/${id}`);
     expect(kept.draft).toMatchObject({
       sheet: { photos: [photo], title: "Trứng muối", product_set: 8 },
       usual: { temperature_class: "chilled", shelf_life_days: 7 },
       product_id: null,
     });
-    expect((await list()).drafts[0]).toEqual({ id, title: "Trứng muối", picture: photo });
-    expect((await list(caoXanh)).drafts).toEqual([]);
-    await ask(`DELETE /seller/drafts/${id}`);
-    expect((await ask(`GET /seller/drafts/${id}`)).status).toBe(404);
+    expect((await haTu.list()).drafts[0]).toEqual({ id, title: "Trứng muối", picture: photo });
+    expect((await caoXanh.list()).drafts).toEqual([]);
+    await haTu.ask(`DELETE /seller/drafts/${id}`);
+    expect((await haTu.ask(`GET /seller/drafts/${id}`)).status).toBe(404);
   });
 
   it.each([
@@ -137,29 +120,17 @@ describe("a seller's draft", () => {
     ["two packs of one name", { packs: [PACKS[0], PACKS[0]] }, "packs"],
     ["a photo that nobody sent", { photos: ["anh-0"] }, "photos"],
   ])("names the field of %s", async (_what, sheet, field) => {
-    const draft = await begin({});
-    const { status, body } = await ask(`POST /seller/drafts/${draft.id}`, sheet);
+    const draft = await haTu.begin({});
+    const { status, body } = await haTu.ask(`POST /seller/drafts/${draft.id}`, sheet);
     expect(status).toBe(400);
     expect(Object.keys(body.details?.fields ?? {})).toEqual([field]);
   });
 
   it("takes no photo of another seller's", async () => {
-    const draft = await begin({}, caoXanh);
+    const draft = await caoXanh.begin({});
     const taken = { photos: [photo] };
-    const { status } = await ask(`POST /seller/drafts/${draft.id}`, taken, caoXanh);
+    const { status } = await caoXanh.ask(`POST /seller/drafts/${draft.id}`, taken);
     expect(status).toBe(400);
-  });
-
-  it("says all that a product cannot be sold without", async () => {
-    const { id } = await begin({});
-    const { status, body } = await ask(`POST /seller/drafts/${id}/submit`);
-    expect(status).toBe(400);
-    expect(Object.keys(body.details?.fields ?? {}).sort()).toEqual([
-      "packs",
-      "photos",
-      "product_set",
-      "title",
-    ]);
   });
 });
 
@@ -168,19 +139,21 @@ describe("a product that is sent in", () => {
   let productId: string;
 
   it("is one product for two taps at once, and waits for the operator", async () => {
-    draft = await begin({
+    draft = await haTu.begin({
       title: "Trứng vịt Đầm Hà",
       product_set: 2,
       packs: PACKS,
       photos: [photo],
     });
     const both = await Promise.all(
-      [1, 2].map(() => ask<{ product: { id: string } }>(`POST /seller/drafts/${draft.id}/submit`)),
+      [1, 2].map(() =>
+        haTu.ask<{ product: { id: string } }>(`POST /seller/drafts/${draft.id}/submit`),
+      ),
     );
     const ids = both.map(({ body }) => body.product.id);
     expect(new Set(ids).size).toBe(1);
     productId = ids[0] ?? "";
-    const { products, drafts } = await list();
+    const { products, drafts } = await haTu.list();
     expect(products[0]).toMatchObject({
       id: productId,
       handle: "trung-vit-dam-ha",
@@ -192,12 +165,14 @@ describe("a product that is sent in", () => {
     });
     expect(drafts.map(({ id }) => id)).not.toContain(draft.id);
     expect((await call(backend.url, "/open-data/products/trung-vit-dam-ha")).status).toBe(404);
-    const changed = await ask(`POST /seller/drafts/${draft.id}`, { title: "Khác" });
+    const changed = await haTu.ask(`POST /seller/drafts/${draft.id}`, { title: "Khác" });
     expect(changed.status).toBe(409);
   });
 
   it("is in the log under her name", async () => {
-    const { body } = await ask<{ acts: { action: string; subject: string }[] }>("GET /seller/acts");
+    const { body } = await haTu.ask<{ acts: { action: string; subject: string }[] }>(
+      "GET /seller/acts",
+    );
     expect(body.acts[0]).toMatchObject({
       action: "product.submit",
       subject: productId,
@@ -205,25 +180,119 @@ describe("a product that is sent in", () => {
     });
   });
 
-  it("is sold at once when the operator publishes it", async () => {
-    const desk = new OperatorDesk(backend.url, await logInOperator(backend));
-    await desk.post(`/admin/products/${productId}`, { status: "published" });
+  it("is sold at once when the operator lets it in", async () => {
+    await desk.post(`/admin/listing-changes/${await waiting("listing")}/confirm`);
     const shopper = new Shopper(backend.url, await storefrontKey(backend.url));
     const basket = await shopper.fill("trung-vit-dam-ha");
     const { body } = await shopper.place(basket.id, basket.total);
     expect(body.orders).toMatchObject([{ seller: { handle: "htx-ha-tu" } }]);
-    expect((await list()).products[0]).toMatchObject({ state: "on_sale" });
+    expect((await haTu.list()).products[0]).toMatchObject({ state: "on_sale" });
   });
 
   it("gets an address of its own beside another of its name", async () => {
-    const twin = await begin({
+    await haTu.submit({
       title: "Trứng vịt Đầm Hà",
       product_set: 2,
       packs: PACKS,
       photos: [photo],
     });
-    await ask(`POST /seller/drafts/${twin.id}/submit`);
-    expect((await list()).products[0]?.handle).toBe("trung-vit-dam-ha-htx-ha-tu");
+    expect((await haTu.list()).products[0]?.handle).toBe("trung-vit-dam-ha-htx-ha-tu");
+  });
+});
+
+describe("a product on sale", () => {
+  let product: string;
+
+  const page = async () => (await haTu.ask<ProductPage>(`GET /seller/products/${product}`)).body;
+  const shown = async () =>
+    (await call<{ product: ProductView }>(backend.url, "/open-data/products/trung-vit-dam-ha")).body
+      .product;
+
+  beforeAll(async () => {
+    const { products } = await haTu.list();
+    product = products.find(({ handle }) => handle === "trung-vit-dam-ha")?.id ?? "";
+  });
+
+  it("changes its price and stock at once, and counts orders that came meanwhile", async () => {
+    const [small] = (await page()).packs;
+    const wanted = { id: small?.id, price_vnd: 60_000, stock: 50, stock_seen: small?.stock };
+    const change = () => haTu.ask(`POST /seller/products/${product}/packs`, { packs: [wanted] });
+    expect([(await change()).status, (await change()).status]).toEqual([200, 200]);
+    expect((await shown()).variants[0]).toMatchObject({ price_vnd: 60_000, available: 50 });
+    const stale = { ...wanted, stock: 10, stock_seen: 49 };
+    const late = await haTu.ask(`POST /seller/products/${product}/packs`, { packs: [stale] });
+    expect([late.status, Object.keys(late.body.details?.fields ?? {})]).toEqual([
+      400,
+      ["packs.0.stock"],
+    ]);
+  });
+
+  it("says at once what is harmless, and what shoppers rely on when the operator has read it", async () => {
+    const wanted = { title: "Trứng vịt biển Đầm Hà", shelf_life_days: 21 };
+    await haTu.ask(`POST /seller/products/${product}`, wanted);
+    const { body } = await haTu.ask<ProductPage>(`POST /seller/products/${product}`, wanted);
+    expect(body.changes).toMatchObject([
+      { field: "title", before: "Trứng vịt Đầm Hà", after: wanted.title, status: "pending" },
+    ]);
+    expect(await shown()).toMatchObject({ title: "Trứng vịt Đầm Hà", shelf_life_days: 21 });
+    expect((await haTu.ask(`POST /seller/products/${product}`, { photos: [] })).status).toBe(400);
+    const id = await waiting("title");
+    const confirm = () => desk.post<MarketErrorBody>(`/admin/listing-changes/${id}/confirm`);
+    expect([(await confirm()).status, (await confirm()).status]).toEqual([200, 200]);
+    expect((await shown()).title).toBe(wanted.title);
+    const declined = await desk.post(`/admin/listing-changes/${id}/decline`, { reason: "Muộn" });
+    expect(declined.status).toBe(409);
+  });
+
+  it("tells its seller why a change was declined, and keeps the record as it is", async () => {
+    await haTu.ask(`POST /seller/products/${product}`, { story: "Chữa bách bệnh." });
+    const id = await waiting("story");
+    const path = `/admin/listing-changes/${id}/decline`;
+    expect((await desk.post(path, { reason: " " })).status).toBe(400);
+    await desk.post(path, { reason: "Không được ghi công dụng chữa bệnh." });
+    expect((await page()).changes).toMatchObject([
+      { field: "story", status: "declined", reason: "Không được ghi công dụng chữa bệnh." },
+    ]);
+    expect((await shown()).story).not.toContain("bách bệnh");
+    const rewrite = "UPDATE listing_change SET reason = 'khác' WHERE id = $1";
+    await expect(query(backend.databaseUrl, rewrite, [id])).rejects.toThrow("never rewritten");
+  });
+
+  it("of a seller whom the operator trusts changes at once, and new ones are sold at once", async () => {
+    const rows = await query<{ id: string }>(
+      backend.databaseUrl,
+      "SELECT id FROM seller WHERE handle = 'htx-ha-tu'",
+    );
+    await desk.post(`/admin/sellers/${rows[0]?.id}/listing-policy`, { auto_approve: true });
+    await haTu.ask(`POST /seller/products/${product}`, { story: "Vịt thả bãi triều." });
+    expect((await shown()).story).toBe("Vịt thả bãi triều.");
+    await haTu.submit({ title: "Trứng vịt lộn", product_set: 2, packs: PACKS, photos: [photo] });
+    expect((await haTu.list()).products[0]).toMatchObject({
+      handle: "trung-vit-lon",
+      state: "on_sale",
+    });
+  });
+});
+
+describe("a product that the operator does not let in", () => {
+  it("tells why, and waits again once it is changed", async () => {
+    const hers = (await caoXanh.photograph(await phonePhoto())).body.photo?.name ?? "";
+    const sheet = { title: "Chả mực", product_set: 8, packs: PACKS, photos: [hers] };
+    const product = await caoXanh.submit(sheet);
+    const path = `/seller/products/${product}`;
+    const { body: inbox } = await desk.get<ChangePage>("/admin/listing-changes?limit=100&offset=0");
+    const change = inbox.changes.find(({ product_id: id }) => id === product);
+    await desk.post(`/admin/listing-changes/${change?.id}/decline`, { reason: "Ảnh mờ." });
+    const { body } = await caoXanh.ask<ProductPage>(`GET ${path}`);
+    expect(body).toMatchObject({
+      product: { state: "declined" },
+      changes: [{ field: "listing", status: "declined", reason: "Ảnh mờ." }],
+    });
+    const again = await caoXanh.ask<ProductPage>(`POST ${path}`, { title: "Chả mực giã tay" });
+    expect(again.body).toMatchObject({
+      product: { state: "waiting", title: "Chả mực giã tay" },
+      changes: [{ field: "listing", status: "pending" }],
+    });
   });
 });
 
@@ -232,10 +301,10 @@ describe("photos that nobody used", () => {
     const sent = async (gray: string): Promise<string> => {
       const create = { width: 400, height: 300, channels: 3 as const, background: gray };
       const bytes = await sharp({ create }).jpeg().toBuffer();
-      return (await sendPhoto(backend.url, haTu, bytes)).body.photo?.name ?? "";
+      return (await haTu.photograph(bytes)).body.photo?.name ?? "";
     };
     const [lost, drafted] = [await sent("#111111"), await sent("#eeeeee")];
-    await begin({ photos: [drafted] });
+    await haTu.begin({ photos: [drafted] });
     const age = "UPDATE seller_image SET created_at = now() - interval '4 days'";
     await query(backend.databaseUrl, age);
     const young = await sent("#777777");

@@ -29,6 +29,13 @@ export const ROUTES: Record<string, Access> = {
     search: "?paper=label&orders=:id",
   },
   "GET /seller/products": { another: "her own", right: "products" },
+  "GET /seller/products/:id": { another: "not found", right: "products" },
+  "POST /seller/products/:id": { another: "not found", right: "products", body: { story: "x" } },
+  "POST /seller/products/:id/packs": {
+    another: "not found",
+    right: "products",
+    body: { packs: [] },
+  },
   "POST /seller/photos": { another: "refused", right: "products" },
   "POST /seller/drafts": {
     another: "her own",

@@ -9,19 +9,22 @@ interface NewProduct {
   handle: string;
   /** Id of the draft that it comes from: by it a second run finds what the first one made. */
   draft_id: string;
+  /** Whether it waits for the operator. */
+  waits: boolean;
 }
 
-/** Medusa's product of a sheet, proposed to the operator: nobody sees it before she has looked. */
+/** Medusa's product of a sheet. One that waits is proposed: nobody sees it before the operator has looked. */
 export function toNewProduct({
   sheet,
   handle,
   draft_id,
+  waits,
 }: NewProduct): CreateProductWorkflowInputDTO {
   return {
     handle,
     title: sheet.title,
     external_id: draft_id,
-    status: ProductStatus.PROPOSED,
+    status: waits ? ProductStatus.PROPOSED : ProductStatus.PUBLISHED,
     options: [{ title: OPTION, values: sheet.packs.map(({ label }) => label) }],
     variants: sheet.packs.map(({ label, weight_grams, price_vnd }, rank) => ({
       title: label,

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
+import { passesAtOnce } from "../listing-changes/passes-at-once";
 import { withLock } from "../locking/with-lock";
 import { completeSheet } from "../product-sheets/complete-sheet";
 import { freeHandle } from "../product-sheets/free-handle";
@@ -18,7 +19,7 @@ async function productOf(container: MedusaContainer, draftId: string): Promise<s
 }
 
 /**
- * Sends a draft in: the product that it becomes waits for the operator. Answers the product's id, the
+ * Sends a draft in: the product that it becomes waits for the operator unless she trusts the seller. Answers the product's id, the
  * same one again for a draft that was sent in. Throws `not_found` outside the scope and `invalid_input`
  * that names what a product cannot be sold without.
  */
@@ -42,6 +43,7 @@ export async function submitDraft(
         sheet,
         handle: await freeHandle(container, sheet.title, scope.seller.handle),
         product_id: await productOf(container, id),
+        waits: !(await passesAtOnce(container, scope.seller.id)),
       },
     });
     return result.product_id;

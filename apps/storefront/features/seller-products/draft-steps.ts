@@ -7,6 +7,19 @@ export function draftPath(id: string, step: Step): string {
   return `/ban-hang/san-pham/nhap/${encodeURIComponent(id)}?buoc=${step}`;
 }
 
+/** Where what is not asked for on the way can be told: beside the steps, not one of them. */
+export const DETAILS = "them";
+
+/** `/ban-hang/san-pham/nhap/<id>?buoc=them` */
+export function detailsPath(id: string): string {
+  return `/ban-hang/san-pham/nhap/${encodeURIComponent(id)}?buoc=${DETAILS}`;
+}
+
+/** `/ban-hang/san-pham/<id>`, the page of a product that was sent in. */
+export function productPath(id: string): string {
+  return `/ban-hang/san-pham/${encodeURIComponent(id)}`;
+}
+
 /** The step of an address; the last one, which shows everything, for none. */
 export function readStep(value: unknown): Step {
   return STEPS.find((step) => step === value) ?? "gui";

@@ -1,14 +1,16 @@
 import { readSellerSession } from "@/lib/medusa/seller";
 import {
   beginDraft,
+  changeSellerProduct,
   photoProblem,
   readDraft,
+  readSellerProduct,
   saveDraft,
   sendPhoto,
   type PhotoProblem,
 } from "@/lib/medusa/seller-products";
 import { BackendError } from "@/lib/medusa/call-backend";
-import { draftPath } from "./draft-steps";
+import { draftPath, productPath } from "./draft-steps";
 
 /** What a draft's photos may come to. */
 export const MOST_PHOTOS = 8;
@@ -17,8 +19,9 @@ export const MOST_PHOTOS = 8;
 const MOST_BYTES = 25_000_000;
 const FORM_BYTES = 10_000;
 
-/** Whose photo it is: of a draft, or the first one of a product that a page begins. */
+/** Whose photo it is: of a product, of a draft, or the first one of a product that a page begins. */
 export interface PhotoTarget {
+  product: string | null;
   draft: string | null;
   request: string | null;
 }
@@ -33,7 +36,7 @@ interface LogIn {
 }
 
 /**
- * Passes a posted photo on to the market and puts it on its draft. With script the body is the photo, and
+ * Passes a posted photo on to the market and puts it on its draft or product. With script the body is the photo, and
  * streams; without it is a form, which is read only for who is logged in.
  */
 export async function receivePhoto(
@@ -50,7 +53,7 @@ export async function receivePhoto(
     if (file === null) {
       return { kind: "refused", problem: "empty" };
     }
-    return await putOnDraft(token, target, await sendPhoto(token, file));
+    return await putOn(token, target, await sendPhoto(token, file));
   } catch (error) {
     return failed(error);
   }
@@ -66,6 +69,23 @@ async function fileOf(
   await readSellerSession(token);
   const photo = (await request.formData()).get("photo");
   return photo instanceof Blob && photo.size > 0 ? photo : null;
+}
+
+async function putOn(token: string, target: PhotoTarget, name: string): Promise<Received> {
+  return target.product === null
+    ? putOnDraft(token, target, name)
+    : putOnProduct(token, target.product, name);
+}
+
+async function putOnProduct(token: string, id: string, name: string): Promise<Received> {
+  const { photos } = (await readSellerProduct(token, id)).sheet;
+  if (!photos.includes(name)) {
+    if (photos.length >= MOST_PHOTOS) {
+      return { kind: "refused", problem: "many" };
+    }
+    await changeSellerProduct(token, id, { photos: [...photos, name] });
+  }
+  return { kind: "kept", location: productPath(id) };
 }
 
 async function putOnDraft(

@@ -70,6 +70,39 @@ export interface Draft {
   product_id: string | null;
 }
 
+/** A pack that is on sale. */
+export interface OfferedPack {
+  id: string;
+  label: string;
+  weight_grams: number | null;
+  price_vnd: number | null;
+  /** Pieces that can still be sold. */
+  stock: number;
+}
+
+/** A field that a seller changed: it waits for the operator or was declined. */
+export interface OpenChange {
+  id: string;
+  field: string;
+  /** Null for a product that is new. */
+  before: unknown;
+  after: unknown;
+  by: string;
+  status: "pending" | "declined";
+  reason: string | null;
+  /** ISO 8601. */
+  at: string;
+}
+
+/** One of a seller's products with what can be changed of it. */
+export interface SellerProductPage {
+  product: SellerProduct;
+  /** What shoppers read now. */
+  sheet: Omit<ProductSheet, "packs">;
+  packs: OfferedPack[];
+  changes: OpenChange[];
+}
+
 /** Why a file is no photo that the market takes. */
 export const PHOTO_PROBLEMS = [
   "empty",
@@ -133,6 +166,37 @@ export async function saveDraft(
   return draft;
 }
 
+/** @throws BackendError 404, for another seller's product too */
+export function readSellerProduct(token: string, id: string): Promise<SellerProductPage> {
+  return callBackend<SellerProductPage>(productPath(id), { token });
+}
+
+/**
+ * Changes what a product says; what shoppers rely on waits for the operator.
+ *
+ * @throws BackendError 400 with `details.fields`; 404
+ */
+export async function changeSellerProduct(
+  token: string,
+  id: string,
+  sheet: Record<string, unknown>,
+): Promise<void> {
+  await callBackend(productPath(id), { method: "POST", body: sheet, token });
+}
+
+/**
+ * Changes prices and stock at once; `stock_seen` is what the seller counted from.
+ *
+ * @throws BackendError 400 with `details.fields`, also when an order came since; 404
+ */
+export async function changeSellerPacks(
+  token: string,
+  id: string,
+  packs: Record<string, unknown>[],
+): Promise<void> {
+  await callBackend(`${productPath(id)}/packs`, { method: "POST", body: { packs }, token });
+}
+
 /** Throws a draft away. @throws BackendError 404; 409 once it was sent in */
 export async function discardDraft(token: string, id: string): Promise<void> {
   await callBackend(draftPath(id), { method: "DELETE", token });
@@ -163,6 +227,10 @@ export function photoProblem(error: unknown): PhotoProblem | null {
   const reason: unknown =
     typeof details === "object" && details !== null && "reason" in details ? details.reason : null;
   return PHOTO_PROBLEMS.find((problem) => problem === reason) ?? null;
+}
+
+function productPath(id: string): string {
+  return `/seller/products/${encodeURIComponent(id)}`;
 }
 
 function draftPath(id: string): string {

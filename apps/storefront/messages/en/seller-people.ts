@@ -106,6 +106,11 @@ export const sellerPeople: typeof vietnamese = {
     roles: { operator: "market's office", market: "by itself", "api-key": "machine" },
     action: {
       "product.submit": "sent a product in",
+      "product.change": "changed a product",
+      "product.propose": "proposed a change of a product",
+      "product.confirm": "approved a product",
+      "product.decline": "declined a product",
+      "seller.set-listing-policy": "changed how the shop's products are approved",
       "seller-order.confirm": "confirmed an order",
       "seller-order.hand_over": "handed an order over",
       "seller-order.deliver": "marked an order as delivered",

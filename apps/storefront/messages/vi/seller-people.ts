@@ -104,6 +104,11 @@ export const sellerPeople = {
     roles: { operator: "ban quản lý", market: "tự động", "api-key": "máy" },
     action: {
       "product.submit": "gửi một sản phẩm để duyệt",
+      "product.change": "đổi một sản phẩm",
+      "product.propose": "gửi thay đổi của một sản phẩm để duyệt",
+      "product.confirm": "duyệt một sản phẩm",
+      "product.decline": "từ chối một sản phẩm",
+      "seller.set-listing-policy": "đổi cách duyệt hàng của gian hàng",
       "seller-order.confirm": "xác nhận một đơn",
       "seller-order.hand_over": "giao một đơn cho người vận chuyển",
       "seller-order.deliver": "ghi một đơn đã giao",

@@ -19,6 +19,11 @@ export const actWords: typeof vietnamese = {
   },
   act: {
     product_submit: "Send a product in",
+    product_change: "Change a product",
+    product_propose: "Propose a change of a product",
+    product_confirm: "Approve a product's change",
+    product_decline: "Decline a product's change",
+    "seller_set-listing-policy": "Change how a seller is approved",
     "seller-order_confirm": "Order confirmed",
     "seller-order_hand_over": "Order handed over",
     "seller-order_deliver": "Order delivered",

@@ -1,5 +1,6 @@
 import { actWords } from "./en-acts";
 import { applicationWords } from "./en-applications";
+import { changeWords } from "./en-changes";
 import type { MarketTexts } from "./vi";
 
 /** The same keys as in Vietnamese: the type makes a missing or a stray one an error. */
@@ -56,6 +57,7 @@ export const en: MarketTexts = {
   },
   ...actWords,
   ...applicationWords,
+  ...changeWords,
   member: {
     name: "Name",
     email: "E-mail to log in with",

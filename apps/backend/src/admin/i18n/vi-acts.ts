@@ -17,6 +17,11 @@ export const actWords = {
   },
   act: {
     product_submit: "Gửi sản phẩm",
+    product_change: "Đổi sản phẩm",
+    product_propose: "Xin đổi sản phẩm",
+    product_confirm: "Duyệt sản phẩm",
+    product_decline: "Từ chối sản phẩm",
+    "seller_set-listing-policy": "Đổi cách duyệt hàng",
     "seller-order_confirm": "Xác nhận đơn",
     "seller-order_hand_over": "Giao cho người vận chuyển",
     "seller-order_deliver": "Đã giao",

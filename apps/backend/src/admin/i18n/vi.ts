@@ -1,5 +1,6 @@
 import { actWords } from "./vi-acts";
 import { applicationWords } from "./vi-applications";
+import { changeWords } from "./vi-changes";
 
 /** The operator's own words; the rest of the panel is translated by Medusa. */
 export const vi = {
@@ -55,6 +56,7 @@ export const vi = {
   },
   ...actWords,
   ...applicationWords,
+  ...changeWords,
   member: {
     name: "Họ tên",
     email: "Thư điện tử để đăng nhập",

@@ -11,10 +11,12 @@ import {
   ReviewIdentity,
 } from "./applications/validators";
 import { CertificateInput, ListCertificates, WithdrawCertificate } from "./certificates/validators";
+import { DeclineChange, ListChanges } from "./listing-changes/validators";
 import { aloneOnOrder } from "./orders/alone-on-order";
 import { ListObservations, ObservationsFile } from "./official-statistics/validators";
 import { ListMessages } from "./outbox/validators";
 import { ListProduct } from "./products/[id]/listing/validators";
+import { SetListingPolicy } from "./sellers/[id]/listing-policy/validators";
 import {
   CreateMember,
   CreateSeller,
@@ -87,6 +89,21 @@ export const adminMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/certificates/:id/withdraw",
     methods: ["POST"],
     middlewares: [validateBody(WithdrawCertificate)],
+  },
+  {
+    matcher: "/admin/listing-changes",
+    methods: ["GET"],
+    middlewares: [validateQuery(ListChanges)],
+  },
+  {
+    matcher: "/admin/listing-changes/:id/decline",
+    methods: ["POST"],
+    middlewares: [validateBody(DeclineChange)],
+  },
+  {
+    matcher: "/admin/sellers/:id/listing-policy",
+    methods: ["POST"],
+    middlewares: [validateBody(SetListingPolicy)],
   },
   { matcher: "/admin/acts", methods: ["GET"], middlewares: [validateQuery(ListMarketActs)] },
   { matcher: "/admin/outbox", methods: ["GET"], middlewares: [validateQuery(ListMessages)] },

@@ -9,7 +9,7 @@ import { PrintEvidence } from "./evidence-pack/validators";
 import { ListSellerOrders } from "./orders/validators";
 import { PrintPapers } from "./papers/validators";
 import { ChangePerson, InvitePerson } from "./people/validators";
-import { ListProducts } from "./products/validators";
+import { ChangePacks, ChangeProduct, ListProducts } from "./products/validators";
 import { requireRight } from "./require-right";
 import { requireSellerScope } from "./require-seller-scope";
 import { SwitchSeller } from "./switch/validators";
@@ -50,6 +50,16 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     matcher: "/seller/products",
     methods: ["GET"],
     middlewares: [validateQuery(ListProducts)],
+  },
+  {
+    matcher: "/seller/products/:id",
+    methods: ["POST"],
+    middlewares: [validateBody(ChangeProduct)],
+  },
+  {
+    matcher: "/seller/products/:id/packs",
+    methods: ["POST"],
+    middlewares: [validateBody(ChangePacks)],
   },
   { matcher: "/seller/drafts*", middlewares: [requireRight("products")] },
   {

@@ -6,7 +6,7 @@ const SET_TEXT = "Hãy chọn một trong 26 bộ sản phẩm.";
 const WEIGHT_TEXT = "Cân nặng là số gam nguyên từ 1 đến 1.000.000.";
 const PRICE_TEXT = "Giá là số đồng nguyên từ 1.000 đến 1.000.000.000.";
 const STOCK_TEXT = "Số lượng là số nguyên từ 0 đến 1.000.000.";
-const PACKS_TEXT = "Mỗi sản phẩm có từ 1 đến 20 cách đóng gói.";
+export const PACKS_TEXT = "Mỗi sản phẩm có từ 1 đến 20 cách đóng gói.";
 const PHOTOS_TEXT = "Mỗi sản phẩm có nhiều nhất 8 ảnh.";
 const DAYS_TEXT = "Hạn dùng là số ngày nguyên từ 1 đến 3650, hoặc để trống.";
 const MONTHS_TEXT = "Mùa bán là các tháng từ 1 đến 12.";
@@ -26,6 +26,14 @@ const pack = z.object({
   weight_grams: whole(WEIGHT_TEXT, 1, 1_000_000).nullable(),
   price_vnd: whole(PRICE_TEXT, 1_000, 1_000_000_000),
   stock: whole(STOCK_TEXT, 0, 1_000_000),
+});
+
+/** A pack that is on sale: what its seller wants of it, and the stock that she saw. */
+export const ChangedPack = z.object({
+  id: z.string(PACKS_TEXT).max(100, PACKS_TEXT),
+  price_vnd: whole(PRICE_TEXT, 1_000, 1_000_000_000),
+  stock: whole(STOCK_TEXT, 0, 1_000_000),
+  stock_seen: whole(STOCK_TEXT, 0, 1_000_000),
 });
 
 function haveOwnLabels(packs: { label: string }[]): boolean {

@@ -2,7 +2,9 @@ import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql";
 import type { Context } from "@medusajs/framework/types";
 import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import Listing from "./models/listing";
+import ListingChange from "./models/listing-change";
 import ListingDraft from "./models/listing-draft";
+import ListingPolicy from "./models/listing-policy";
 import SellerImage from "./models/seller-image";
 
 interface UnusedPhoto {
@@ -12,7 +14,9 @@ interface UnusedPhoto {
 
 export default class ListingModuleService extends MedusaService({
   Listing,
+  ListingChange,
   ListingDraft,
+  ListingPolicy,
   SellerImage,
 }) {
   /** Photos from before an instant that no product ever had and no open draft has, the oldest first. */

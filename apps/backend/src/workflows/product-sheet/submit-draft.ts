@@ -9,8 +9,10 @@ import type { Act, Actor } from "../../audit/act";
 import { listingFieldsOf } from "../../product-sheets/listing-fields-of";
 import type { ProductSheet } from "../../product-sheets/product-sheet";
 import { toNewProduct } from "../../product-sheets/to-new-product";
+import type { NewChange } from "../../listing-changes/change-record";
 import { recordActsStep } from "../audit/steps/record-acts";
 import { listProductWorkflow } from "../listing/list-product";
+import { createChangesStep } from "../listing-change/steps/create-changes";
 import { markPhotosUsedStep } from "../photo/steps/mark-photos-used";
 import { updateDraftStep } from "./steps/update-draft";
 
@@ -23,6 +25,8 @@ export interface SubmitDraftInput {
   handle: string;
   /** What a run that was cut off has made already; null for nothing. */
   product_id: string | null;
+  /** Whether it waits for the operator. */
+  waits: boolean;
 }
 
 interface Submitted {
@@ -41,14 +45,23 @@ function toListing({ input: { seller_id, sheet }, productId }: Submitted) {
   };
 }
 
+function toChanges({ input, productId }: Submitted): NewChange[] {
+  const { actor, seller_id, sheet, waits } = input;
+  const { title, product_set, packs, photos } = sheet;
+  const after = { title, product_set, packs, photos };
+  return [
+    { product_id: productId, seller_id, actor, field: "listing", before: null, after, waits },
+  ];
+}
+
 function toActs({ input: { actor, seller_id, sheet }, productId }: Submitted): Act[] {
   const after = { title: sheet.title, product_set: sheet.product_set, packs: sheet.packs };
   return [{ actor, seller_id, action: "product.submit", subject: productId, before: null, after }];
 }
 
 /**
- * Makes a product of a draft, lists it at its seller with her photos and stock, and proposes it to the
- * operator. If a step fails, all is put back; a run that was cut off goes on with the product it made.
+ * Makes a product of a draft and lists it at its seller with her photos and stock; it waits for the
+ * operator unless she trusts the seller. If a step fails, all is put back; a run that was cut off goes on with the product it made.
  * The caller keeps two runs on one draft apart.
  */
 export const submitDraftWorkflow = createWorkflow("submit-draft", (input: SubmitDraftInput) => {
@@ -70,5 +83,6 @@ export const submitDraftWorkflow = createWorkflow("submit-draft", (input: Submit
   updateDraftStep(
     transform(submitted, (data) => ({ id: data.input.draft_id, product_id: data.productId })),
   );
+  createChangesStep(transform(submitted, toChanges));
   return new WorkflowResponse({ product_id: productId });
 });

@@ -7,6 +7,7 @@ import { draftFailure } from "../draft-failure";
 import { BLANK_PACK, type DraftState, type TypedPack } from "../draft-state";
 import { draftPath, stepAfter, type Step } from "../draft-steps";
 import { readTypedName, type TypedName } from "../typed-name";
+import { readTypedDetails, toDetails, type TypedDetails } from "../typed-details";
 import { readTypedPacks, toPacks } from "../typed-packs";
 
 /** Saves a product's name and set (form: `draft`, `title`, `set`) and goes on to the next step. */
@@ -33,6 +34,15 @@ export async function savePacks(
     return { ...previous, turn: previous.turn + 1, typed: [...typed, BLANK_PACK] };
   }
   return save(previous, form, { typed, step: "goi", sheet: { packs: toPacks(typed) } });
+}
+
+/** Saves how a product is carried and kept, its season and its story (form: `draft` and the fields). */
+export async function saveDetails(
+  previous: DraftState<TypedDetails>,
+  form: FormData,
+): Promise<DraftState<TypedDetails>> {
+  const typed = readTypedDetails(form);
+  return save(previous, form, { typed, step: "gui", sheet: toDetails(typed) });
 }
 
 interface Saved<Typed> {

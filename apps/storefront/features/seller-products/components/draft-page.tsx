@@ -1,27 +1,41 @@
 import type { SellerSession } from "@/lib/medusa/seller";
-import type { Draft } from "@/lib/medusa/seller-products";
+import type { Draft, ListingTerms } from "@/lib/medusa/seller-products";
+import { sellerListing } from "@/messages/vi/seller-listing";
 import { sellerProducts as messages } from "@/messages/vi/seller-products";
 import { SellerHeader } from "@/features/seller-door/components/seller-header";
-import type { Step } from "../draft-steps";
+import { DETAILS, type Step } from "../draft-steps";
 import type { ReceivedProblem } from "../receive-photo";
+import { toTypedDetails } from "../typed-details";
 import { toTypedPacks } from "../typed-packs";
+import { DetailsForm } from "./details-form";
 import { NameForm } from "./name-form";
 import { PackForm } from "./pack-form";
 import { PhotoStep } from "./photo-step";
 import { ReviewStep } from "./review-step";
 import { StepNav } from "./step-nav";
 
-const HEADINGS: Record<Step, string> = {
+const HEADINGS: Record<Step | typeof DETAILS, string> = {
   anh: messages.photo.heading,
   ten: messages.name.heading,
   goi: messages.pack.heading,
   gui: messages.review.heading,
+  [DETAILS]: sellerListing.details.heading,
+};
+
+/** Before a set is chosen nothing is usual. */
+const NO_TERMS: ListingTerms = {
+  temperature_class: "ambient",
+  shelf_life_days: null,
+  storage: "",
+  story: "",
+  season_months: null,
+  keywords: [],
 };
 
 interface DraftPageProps {
   session: SellerSession;
   draft: Draft;
-  step: Step;
+  step: Step | typeof DETAILS;
   problem: ReceivedProblem | null;
 }
 
@@ -30,7 +44,7 @@ export function DraftPage({ session, draft, step, problem }: DraftPageProps) {
   return (
     <>
       <SellerHeader session={session} />
-      <StepNav draft={draft.id} here={step} />
+      <StepNav draft={draft.id} here={step === DETAILS ? "gui" : step} />
       <section className="flex max-w-xl flex-col gap-5">
         <h1 className="text-3xl font-bold">{HEADINGS[step]}</h1>
         <StepBody draft={draft} step={step} problem={problem} />
@@ -61,5 +75,9 @@ function StepBody({ draft, step, problem }: Omit<DraftPageProps, "session">) {
       );
     case "gui":
       return <ReviewStep draft={draft} />;
+    case DETAILS:
+      return (
+        <DetailsForm draft={id} typed={toTypedDetails({ ...NO_TERMS, ...draft.usual, ...sheet })} />
+      );
   }
 }

@@ -1,6 +1,5 @@
 "use client";
 
-import { PRODUCT_GROUPS, PRODUCT_SETS } from "@cho-lang/ocop/product-sets";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
 import { sellerProducts as messages } from "@/messages/vi/seller-products";
 import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
@@ -8,7 +7,7 @@ import { SubmitButton } from "@/features/seller-door/components/submit-button";
 import { saveName } from "../actions/save-step";
 import { untouched, type DraftState } from "../draft-state";
 import { readTypedName, type TypedName } from "../typed-name";
-import { FieldProblem, FormField } from "./form-field";
+import { NameFields } from "./name-fields";
 
 function whenLost({ turn }: DraftState<TypedName>, form: FormData): DraftState<TypedName> {
   return { turn: turn + 1, typed: readTypedName(form), problems: {}, failure: "unreachable" };
@@ -36,41 +35,7 @@ export function NameForm({ draft, typed }: { draft: string; typed: TypedName }) 
         turn={turn}
         text={failure === null ? null : messages.failure[failure]}
       />
-      <FormField
-        id="title"
-        name="title"
-        label={messages.name.title}
-        hint={messages.name.titleHint}
-        defaultValue={state.typed.title}
-        problem={problems.title}
-        maxLength={120}
-      />
-      <div className="flex flex-col gap-1">
-        <label htmlFor="set" className="font-medium">
-          {messages.name.set}
-        </label>
-        <select
-          key={`${String(turn)}${state.typed.set}`}
-          id="set"
-          name="set"
-          defaultValue={state.typed.set}
-          aria-invalid={problems.product_set !== undefined}
-          aria-describedby={problems.product_set === undefined ? undefined : "set-loi"}
-          className="min-h-12 w-full rounded-lg border border-field bg-paper px-3 aria-invalid:border-lantern"
-        >
-          <option value="">{messages.name.choose}</option>
-          {PRODUCT_GROUPS.map((group) => (
-            <optgroup key={group.id} label={group.name}>
-              {PRODUCT_SETS.filter((set) => set.group === group.id).map((set) => (
-                <option key={set.id} value={set.id}>
-                  {set.name}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-        <FieldProblem id="set-loi" text={problems.product_set} />
-      </div>
+      <NameFields key={turn} typed={state.typed} problems={problems} />
       <SubmitButton pending={pending} label={messages.save} pendingLabel={messages.saving} />
     </form>
   );

@@ -7,14 +7,34 @@ import { MOST_PHOTOS, type ReceivedProblem } from "../receive-photo";
 import { PhotoForm } from "./photo-form";
 import { RemovePhotoForm } from "./remove-photo-form";
 
-interface PhotoStepProps {
-  draft: string;
+interface PhotosProps {
+  /** What they are of. */
+  of: { draft: string } | { product: string };
   photos: string[];
   problem: ReceivedProblem | null;
 }
 
-/** A draft's photos: what there is, one more, and on to the name. */
-export function PhotoStep({ draft, photos, problem }: PhotoStepProps) {
+interface PhotoStepProps extends Omit<PhotosProps, "of"> {
+  draft: string;
+}
+
+/** A draft's photos, and on to the name. */
+export function PhotoStep({ draft, ...photos }: PhotoStepProps) {
+  return (
+    <>
+      <Photos of={{ draft }} {...photos} />
+      <PageLink href={draftPath(draft, "ten")} className={buttonClass("secondary")}>
+        {messages.save}
+      </PageLink>
+      <PhotoHints />
+    </>
+  );
+}
+
+/** The photos that there are, and one more. */
+export function Photos({ of, photos, problem }: PhotosProps) {
+  const query: Record<string, string> =
+    "draft" in of ? { nhap: of.draft } : { "san-pham": of.product };
   return (
     <>
       {photos.length === 0 ? null : (
@@ -22,22 +42,18 @@ export function PhotoStep({ draft, photos, problem }: PhotoStepProps) {
           {photos.map((name, at) => (
             <li key={name} className="flex flex-col items-center gap-1">
               <Thumbnail picture={{ name, alt: messages.photo.of(at + 1) }} size={80} />
-              <RemovePhotoForm draft={draft} photo={name} label={messages.photo.remove(at + 1)} />
+              <RemovePhotoForm of={of} photo={name} label={messages.photo.remove(at + 1)} />
             </li>
           ))}
         </ul>
       )}
       {photos.length >= MOST_PHOTOS ? null : (
         <PhotoForm
-          action={`/ban-hang/san-pham/anh?${new URLSearchParams({ nhap: draft }).toString()}`}
+          action={`/ban-hang/san-pham/anh?${new URLSearchParams(query).toString()}`}
           label={photos.length === 0 ? messages.photo.choose : messages.photo.more}
           problem={problem}
         />
       )}
-      <PageLink href={draftPath(draft, "ten")} className={buttonClass("secondary")}>
-        {messages.save}
-      </PageLink>
-      <PhotoHints />
     </>
   );
 }

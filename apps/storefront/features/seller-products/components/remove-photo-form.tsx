@@ -2,7 +2,7 @@
 
 import { usePostedForm } from "@/lib/forms/use-posted-form";
 import { sellerProducts as messages } from "@/messages/vi/seller-products";
-import { removePhoto } from "../actions/finish-draft";
+import { removePhoto } from "../actions/remove-photo";
 import { untouched, type DraftState } from "../draft-state";
 
 function whenLost({ turn }: DraftState<null>): DraftState<null> {
@@ -10,13 +10,14 @@ function whenLost({ turn }: DraftState<null>): DraftState<null> {
 }
 
 interface RemovePhotoFormProps {
-  draft: string;
+  /** What it is taken off. */
+  of: { draft: string } | { product: string };
   photo: string;
   label: string;
 }
 
-/** Takes one photo off a draft. */
-export function RemovePhotoForm({ draft, photo, label }: RemovePhotoFormProps) {
+/** Takes one photo off a draft or a product. */
+export function RemovePhotoForm({ of, photo, label }: RemovePhotoFormProps) {
   const { state, formAction, onSubmit, pending } = usePostedForm(
     removePhoto,
     untouched(null),
@@ -24,7 +25,9 @@ export function RemovePhotoForm({ draft, photo, label }: RemovePhotoFormProps) {
   );
   return (
     <form action={formAction} onSubmit={onSubmit} aria-busy={pending}>
-      <input type="hidden" name="draft" value={draft} />
+      {Object.entries(of).map(([name, id]) => (
+        <input key={name} type="hidden" name={name} value={id} />
+      ))}
       <input type="hidden" name="photo" value={photo} />
       <button
         aria-disabled={pending}
@@ -34,7 +37,7 @@ export function RemovePhotoForm({ draft, photo, label }: RemovePhotoFormProps) {
       </button>
       {state.failure === null ? null : (
         <p role="alert" className="max-w-40 text-sm font-medium text-lantern">
-          {messages.failure[state.failure]}
+          {state.problems.photos ?? messages.failure[state.failure]}
         </p>
       )}
     </form>

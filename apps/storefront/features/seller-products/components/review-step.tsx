@@ -3,10 +3,11 @@ import { packUnitPrice } from "@cho-lang/ocop/pack-unit-price";
 import { productSet } from "@cho-lang/ocop/product-sets";
 import type { ReactNode } from "react";
 import type { Draft, Pack } from "@/lib/medusa/seller-products";
+import { sellerListing } from "@/messages/vi/seller-listing";
 import { sellerProducts as messages } from "@/messages/vi/seller-products";
 import { PageLink } from "@/ui/page-link";
 import { Thumbnail } from "@/ui/thumbnail";
-import { draftPath, type Step } from "../draft-steps";
+import { detailsPath, draftPath, type Step } from "../draft-steps";
 import { ReviewForm } from "./review-form";
 
 /** All that is known of a draft, what the market fills in, and the button that sends it. */
@@ -35,8 +36,14 @@ export function ReviewStep({ draft }: { draft: Draft }) {
         <Row name={messages.review.packs} draft={id} step="goi">
           {packs.length === 0 ? null : packs.map((pack) => packLine(pack, set))}
         </Row>
-        {usual === null ? null : <UsualRows usual={usual} />}
+        {usual === null ? null : <TermRows usual={usual} told={sheet} />}
       </dl>
+      <PageLink
+        href={detailsPath(id)}
+        className="inline-flex min-h-11 items-center text-bay underline underline-offset-4"
+      >
+        {sellerListing.details.add}
+      </PageLink>
       <ReviewForm draft={id} />
     </>
   );
@@ -57,20 +64,32 @@ function packLine(pack: Pack, set: number | null): ReactNode {
   );
 }
 
-function UsualRows({ usual }: { usual: NonNullable<Draft["usual"]> }) {
+interface TermRowsProps {
+  usual: NonNullable<Draft["usual"]>;
+  told: Draft["sheet"];
+}
+
+/** How it is carried and kept, saying which of it the market filled in. */
+function TermRows({ usual, told }: TermRowsProps) {
+  const { temperature_class: carrying, shelf_life_days: days, storage } = { ...usual, ...told };
   const rows = [
-    [messages.review.carrying, messages.carrying[usual.temperature_class]],
-    [
-      messages.review.keeps,
-      usual.shelf_life_days === null
-        ? messages.review.keepsLong
-        : messages.review.days(usual.shelf_life_days),
-    ],
-    ...(usual.storage === "" ? [] : [[messages.review.storage, usual.storage]]),
-  ];
-  return rows.map(([name, text]) => (
+    {
+      name: messages.review.carrying,
+      text: messages.carrying[carrying],
+      filledIn: told.temperature_class === undefined,
+    },
+    {
+      name: messages.review.keeps,
+      text: days === null ? messages.review.keepsLong : messages.review.days(days),
+      filledIn: told.shelf_life_days === undefined,
+    },
+    { name: messages.review.storage, text: storage, filledIn: told.storage === undefined },
+  ].filter(({ text }) => text !== "");
+  return rows.map(({ name, text, filledIn }) => (
     <div key={name} className="py-3">
-      <dt className="text-sm text-muted">{`${name ?? ""} (${messages.review.usual})`}</dt>
+      <dt className="text-sm text-muted">
+        {filledIn ? `${name} (${messages.review.usual})` : name}
+      </dt>
       <dd>{text}</dd>
     </div>
   ));
@@ -86,14 +105,12 @@ interface RowProps {
 
 function Row({ name, draft, step, children }: RowProps) {
   return (
-    <div className="flex items-start justify-between gap-4 py-3">
-      <div className="min-w-0">
-        <dt className="text-sm text-muted">{name}</dt>
-        <dd className="wrap-break-word">
-          {children ?? <span className="text-lantern">{messages.review.missing}</span>}
-        </dd>
-      </div>
-      <dd>
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 py-3">
+      <dt className="text-sm text-muted">{name}</dt>
+      <dd className="col-start-1 wrap-break-word">
+        {children ?? <span className="text-lantern">{messages.review.missing}</span>}
+      </dd>
+      <dd className="col-start-2 row-span-2 row-start-1">
         <PageLink
           href={draftPath(draft, step)}
           aria-label={`${messages.review.change}: ${name}`}

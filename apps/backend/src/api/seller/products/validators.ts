@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod";
+import { ChangedPack, PACKS_TEXT, SheetFields } from "../sheet-fields";
 
 const PAGE_TEXT = "Số trang không đúng.";
 
@@ -7,3 +8,17 @@ export const ListProducts = z.object({
   limit: z.coerce.number(PAGE_TEXT).int(PAGE_TEXT).min(1, PAGE_TEXT).max(100).default(20),
 });
 export type ListProducts = z.infer<typeof ListProducts>;
+
+/** Fields that are not given stay as they are; packs change by themselves. */
+export const ChangeProduct = SheetFields.omit({ packs: true })
+  .partial()
+  .refine(({ photos }) => photos?.length !== 0, {
+    path: ["photos"],
+    error: "Sản phẩm cần ít nhất một ảnh. Hãy thêm ảnh khác trước.",
+  });
+export type ChangeProduct = z.infer<typeof ChangeProduct>;
+
+export const ChangePacks = z.object({
+  packs: z.array(ChangedPack, PACKS_TEXT).max(50, PACKS_TEXT),
+});
+export type ChangePacks = z.infer<typeof ChangePacks>;

@@ -1,10 +1,14 @@
 import { sellerToken } from "@/features/seller-door/seller-cookie";
-import { draftPath } from "@/features/seller-products/draft-steps";
-import { receivePhoto, type Received } from "@/features/seller-products/receive-photo";
+import { draftPath, productPath } from "@/features/seller-products/draft-steps";
+import {
+  receivePhoto,
+  type PhotoTarget,
+  type Received,
+} from "@/features/seller-products/receive-photo";
 import { isSameOrigin } from "@/lib/same-origin";
 
 /**
- * `POST /ban-hang/san-pham/anh?nhap=<draft>` or `?yeu-cau=<request>`: takes a photo of the seller's and
+ * `POST /ban-hang/san-pham/anh?nhap=<draft>`, `?san-pham=<product>` or `?yeu-cau=<request>`: takes a photo of the seller's and
  * leads on to the page that shows it, or back with the reason. Script asks for JSON: `{ location }` or
  * `{ problem }`; a plain form is led there.
  */
@@ -13,13 +17,25 @@ export async function POST(request: Request): Promise<Response> {
     return new Response(null, { status: 403 });
   }
   const query = new URL(request.url).searchParams;
-  const target = { draft: query.get("nhap"), request: query.get("yeu-cau") };
-  const here = target.draft === null ? "/ban-hang/san-pham/moi" : draftPath(target.draft, "anh");
+  const target = {
+    product: query.get("san-pham"),
+    draft: query.get("nhap"),
+    request: query.get("yeu-cau"),
+  };
+  const here = pageOf(target);
   const token = await sellerToken();
   const received: Received =
     token === null ? { kind: "log-in" } : await receivePhoto(token, request, target);
   const script = request.headers.get("accept")?.includes("application/json");
   return script ? asJson(received, here) : asRedirect(received, here);
+}
+
+/** The page that the photo was posted from. */
+function pageOf({ product, draft }: PhotoTarget): string {
+  if (product !== null) {
+    return productPath(product);
+  }
+  return draft === null ? "/ban-hang/san-pham/moi" : draftPath(draft, "anh");
 }
 
 function logInPath(here: string): string {

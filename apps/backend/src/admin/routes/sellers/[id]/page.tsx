@@ -7,6 +7,7 @@ import { useMarket } from "../../../market/use-market";
 import { SellerDelivery } from "../../../sellers/seller-delivery";
 import { SellerFacts } from "../../../sellers/seller-facts";
 import { SellerHeader } from "../../../sellers/seller-header";
+import { SellerPolicy } from "../../../sellers/seller-policy";
 import { SellerMembers } from "../../../sellers/seller-members";
 import { SellerProducts } from "../../../sellers/seller-products";
 
@@ -42,6 +43,7 @@ const SellerPage = () => {
         </div>
         <div className="flex flex-col gap-y-3">
           <SellerMembers seller={seller} />
+          <SellerPolicy seller={seller} />
           <SellerDelivery seller={seller} />
         </div>
       </div>

@@ -6,7 +6,7 @@ import { readDraft } from "@/lib/medusa/seller-products";
 import { DoorShut } from "@/features/seller-door/components/door-shut";
 import { atTheDoor } from "@/features/seller-door/queries/at-the-door";
 import { DraftPage } from "@/features/seller-products/components/draft-page";
-import { draftPath, readStep } from "@/features/seller-products/draft-steps";
+import { DETAILS, detailsPath, draftPath, readStep } from "@/features/seller-products/draft-steps";
 import { readProblem } from "@/features/seller-products/read-problem";
 import { sellerProducts as messages } from "@/messages/vi/seller-products";
 
@@ -19,8 +19,8 @@ export default async function Page({
 }: PageProps<"/ban-hang/san-pham/nhap/[id]">) {
   const id = decodeSegment((await params).id);
   const { buoc, loi } = await searchParams;
-  const step = readStep(buoc);
-  const here = draftPath(id, step);
+  const step = buoc === DETAILS ? DETAILS : readStep(buoc);
+  const here = step === DETAILS ? detailsPath(id) : draftPath(id, step);
   const door = await atTheDoor(here, (token) =>
     Promise.all([readSellerSession(token), readDraft(token, id)]),
   );

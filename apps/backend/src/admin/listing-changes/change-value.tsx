@@ -1,0 +1,92 @@
+import { Text } from "@medusajs/ui";
+import { useTranslation } from "react-i18next";
+import { formatDong } from "../market/format";
+import { useMarketLists } from "../market/use-market-lists";
+
+interface ChangeValueProps {
+  field: string;
+  /** A field of a product as a seller told it; null for none. */
+  value: unknown;
+}
+
+interface Pack {
+  label: string;
+  price_vnd: number;
+  stock: number;
+}
+
+/** What a seller sent of a new product: the words an operator must read, and the photos. */
+interface NewListing {
+  title?: string;
+  product_set?: number;
+  packs?: Pack[];
+  photos?: string[];
+}
+
+function said(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+/** One side of a change, readable: names for numbers, pictures for their names. */
+export const ChangeValue = ({ field, value }: ChangeValueProps) => {
+  const { t } = useTranslation("market");
+  if (value === null || value === undefined || value === "") {
+    return <span className="text-ui-fg-muted">{t("changes.nothing")}</span>;
+  }
+  switch (field) {
+    case "listing":
+      return <Listing listing={value} />;
+    case "product_set":
+      return <SetName id={Number(value)} />;
+    case "photos":
+      return <Photos names={value as string[]} />;
+    case "packs":
+      return <Packs packs={value as Pack[]} />;
+    default:
+      return (
+        <span className="block max-w-[320px] whitespace-pre-line break-words">
+          {Array.isArray(value) ? value.join(", ") : said(value)}
+        </span>
+      );
+  }
+};
+
+const SetName = ({ id }: { id: number }) => {
+  const { product_sets } = useMarketLists();
+  return <span>{product_sets.find((set) => set.id === id)?.name ?? id}</span>;
+};
+
+const Photos = ({ names }: { names: string[] }) => (
+  <span className="flex flex-wrap gap-1">
+    {names.map((name) => (
+      <img
+        key={name}
+        src={`/static/${name}-320.webp`}
+        alt=""
+        width={64}
+        height={64}
+        className="size-16 rounded object-cover"
+      />
+    ))}
+  </span>
+);
+
+const Packs = ({ packs }: { packs: Pack[] }) => {
+  const { t } = useTranslation("market");
+  return packs.map(({ label, price_vnd, stock }) => (
+    <span key={label} className="block whitespace-nowrap">
+      {label} · {formatDong(price_vnd)} · {t("changes.pieces", { count: stock })}
+    </span>
+  ));
+};
+
+const Listing = ({ listing: { title, product_set, packs, photos } }: { listing: NewListing }) => (
+  <span className="flex flex-col gap-1 py-2">
+    <Text as="span" size="small" weight="plus">
+      {title}
+    </Text>
+    {product_set !== undefined && <SetName id={product_set} />}
+    {packs && <Packs packs={packs} />}
+    {photos && <Photos names={photos} />}
+  </span>
+);

@@ -1,0 +1,73 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk";
+import { CheckCircle } from "@medusajs/icons";
+import { Select, useDataTable } from "@medusajs/ui";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { ChangePage } from "../../../api/admin/listing-changes/list-changes";
+import { useChangeColumns } from "../../listing-changes/use-change-columns";
+import { LoadState } from "../../market/load-state";
+import { MarketTable } from "../../market/market-table";
+import { useListControls } from "../../market/use-list-controls";
+import { useMarket } from "../../market/use-market";
+
+const STATUSES = ["pending", "confirmed", "declined"] as const;
+
+const ListingChangesPage = () => {
+  const { t } = useTranslation("market");
+  const [status, setStatus] = useState<string>("pending");
+  const { query, controls } = useListControls();
+  const { data, error, isLoading, refetch } = useMarket<ChangePage>(
+    `/admin/listing-changes?${query}&status=${status}`,
+  );
+  const table = useDataTable({
+    data: data?.changes ?? [],
+    columns: useChangeColumns(),
+    getRowId: (change) => change.id,
+    rowCount: data?.count ?? 0,
+    isLoading,
+    pagination: controls.pagination,
+  });
+  if (error) {
+    return <LoadState error={error} onRetry={refetch} />;
+  }
+  const choose = (chosen: string) => {
+    setStatus(chosen);
+    controls.pagination.onPaginationChange((page) => ({ ...page, pageIndex: 0 }));
+  };
+  return (
+    <MarketTable
+      table={table}
+      title={t("changes.title")}
+      subtitle={
+        data?.pending
+          ? t("changes.subtitle_pending", { count: data.pending })
+          : t("changes.subtitle")
+      }
+      empty={{ heading: t("changes.empty"), description: t("changes.emptyHint") }}
+      action={
+        <Select size="small" value={status} onValueChange={choose}>
+          <Select.Trigger aria-label={t("changes.status")}>
+            <Select.Value />
+          </Select.Trigger>
+          <Select.Content>
+            {STATUSES.map((one) => (
+              <Select.Item key={one} value={one}>
+                {t(`changes.${one}`)}
+                {one === "pending" && data ? ` (${data.pending})` : ""}
+              </Select.Item>
+            ))}
+          </Select.Content>
+        </Select>
+      }
+    />
+  );
+};
+
+export const config = defineRouteConfig({
+  label: "changes.menu",
+  translationNs: "market",
+  icon: CheckCircle,
+  rank: 2,
+});
+
+export default ListingChangesPage;

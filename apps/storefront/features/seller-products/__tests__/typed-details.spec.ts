@@ -1,0 +1,37 @@
+import { readTypedDetails, toDetails, toTypedDetails } from "../typed-details";
+
+const TERMS = {
+  temperature_class: "fragile" as const,
+  shelf_life_days: 20,
+  storage: "Nơi mát",
+  story: "Vịt thả bãi triều.",
+  season_months: [3, 4],
+  keywords: [],
+};
+
+function form(fields: [string, string][]): FormData {
+  const data = new FormData();
+  fields.forEach(([name, value]) => {
+    data.append(name, value);
+  });
+  return data;
+}
+
+it("writes details so that reading them gives the same", () => {
+  const { keywords: _keywords, ...details } = TERMS;
+  expect(toDetails(toTypedDetails(TERMS))).toEqual(details);
+});
+
+it("takes no month and every month for the whole year, and no days for none", () => {
+  const all = Array.from({ length: 12 }, (_, at): [string, string] => ["month", String(at + 1)]);
+  expect(toDetails(readTypedDetails(form(all)))).toMatchObject({ season_months: null });
+  expect(toDetails(readTypedDetails(form([])))).toMatchObject({
+    season_months: null,
+    shelf_life_days: null,
+  });
+});
+
+it("leaves to the market what it cannot read", () => {
+  const typed = readTypedDetails(form([["shelf-life", "lâu"]]));
+  expect(toDetails(typed).shelf_life_days).toBe("lâu");
+});

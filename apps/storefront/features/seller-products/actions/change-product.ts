@@ -1,0 +1,53 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { fieldText } from "@/lib/forms/field-text";
+import { changeSellerPacks, changeSellerProduct } from "@/lib/medusa/seller-products";
+import { requiredToken } from "@/features/seller-door/queries/required-token";
+import { draftFailure } from "../draft-failure";
+import type { DraftState } from "../draft-state";
+import { productPath } from "../draft-steps";
+import { readOfferedPacks, toChangedPacks, type TypedOfferedPack } from "../typed-offered-packs";
+import { readTypedDetails, toDetails } from "../typed-details";
+import { readTypedName } from "../typed-name";
+import type { TypedWords } from "../typed-words";
+
+/** Changes a product's prices and stock (form: `product` and rows of `pack`, `seen`, `price`, `stock`). */
+export async function changePacks(
+  previous: DraftState<TypedOfferedPack[]>,
+  form: FormData,
+): Promise<DraftState<TypedOfferedPack[]>> {
+  const typed = readOfferedPacks(form);
+  return change(previous, form, typed, (token, id) =>
+    changeSellerPacks(token, id, toChangedPacks(typed)),
+  );
+}
+
+/** Changes what a product says (form: `product`, name, set and details). */
+export async function changeWords(
+  previous: DraftState<TypedWords>,
+  form: FormData,
+): Promise<DraftState<TypedWords>> {
+  const name = readTypedName(form);
+  const details = readTypedDetails(form);
+  const sheet = { title: name.title, product_set: Number(name.set), ...toDetails(details) };
+  return change(previous, form, { name, details }, (token, id) =>
+    changeSellerProduct(token, id, sheet),
+  );
+}
+
+async function change<Typed>(
+  { turn }: DraftState<Typed>,
+  form: FormData,
+  typed: Typed,
+  work: (token: string, id: string) => Promise<void>,
+): Promise<DraftState<Typed>> {
+  const id = fieldText(form, "product");
+  const token = await requiredToken(productPath(id));
+  const failed = await work(token, id).then(
+    () => null,
+    (error: unknown) => draftFailure(error),
+  );
+  refresh();
+  return { turn: turn + 1, typed, ...(failed ?? { failure: null, problems: {} }) };
+}
