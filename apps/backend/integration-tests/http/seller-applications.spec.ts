@@ -205,4 +205,34 @@ describe("an application", () => {
     expect(identity).toMatchObject({ state: "linked", open: true, evidence, by: "review" });
     expect(identity.checked_at).not.toBeNull();
   });
+
+  it("is asked what the operator sets, from then on", async () => {
+    const other = await apply(newPhone());
+    const pledge = {
+      kind: "attestation",
+      gate: "submit",
+      title: "Cam kết giao đúng hẹn",
+      text: "Tôi giao hàng trong hạn đã hứa.",
+      document_type: null,
+      seller_kinds: ["cooperative"],
+      minimum: 1,
+      position: 9,
+      active: true,
+    };
+    const paper = { ...pledge, document_type: "registration" };
+    const refused = await ask("POST /admin/requirements", operator, paper);
+    expect(Object.keys(refused.body.details?.fields ?? {})).toEqual(["document_type"]);
+    type Settings = { requirements: { id: string; title: string }[] };
+    const { body } = await ask<Settings>("POST /admin/requirements", operator, pledge);
+    const made = body.requirements.find(({ title }) => title === pledge.title);
+    const path = `POST /admin/requirements/${made?.id ?? ""}`;
+    const count = async () =>
+      (await ask("GET /seller/application", other)).body.application.requirements.length;
+    const before = await count();
+    await ask(path, operator, { ...pledge, seller_kinds: [] });
+    expect(await count()).toBe(before + 1);
+    await ask(path, operator, { ...pledge, seller_kinds: [], active: false });
+    expect(await count()).toBe(before);
+    expect((await ask("POST /admin/requirements/none", operator, pledge)).status).toBe(404);
+  });
 });

@@ -17,6 +17,7 @@ import { ListObservations, ObservationsFile } from "./official-statistics/valida
 import { ListMessages } from "./outbox/validators";
 import { ListProduct } from "./products/[id]/listing/validators";
 import { SetListingPolicy } from "./sellers/[id]/listing-policy/validators";
+import { SaveRequirement } from "./requirements/validators";
 import {
   CreateMember,
   CreateSeller,
@@ -44,6 +45,11 @@ export const adminMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/applications",
     methods: ["GET"],
     middlewares: [validateQuery(ListApplications)],
+  },
+  {
+    matcher: "/admin/requirements*",
+    methods: ["POST"],
+    middlewares: [validateBody(SaveRequirement)],
   },
   {
     matcher: "/admin/sellers/:id/return",
