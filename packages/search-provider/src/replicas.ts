@@ -1,3 +1,4 @@
+import type { Worker } from "node:worker_threads";
 import type { IndexPlan } from "@cho-lang/catalogue-search/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { DocumentStore } from "./document-store";
@@ -9,6 +10,10 @@ import { SharedRead } from "./shared-read";
 const IDLE_MILLISECONDS = 10 * 60 * 1_000;
 /** For so long a question that was begun with a replica can still be asked after it was let go. */
 const LET_GO_AFTER_MILLISECONDS = 60_000;
+/** So often are indexes read that the engine's thread loses while they are read. */
+const MOST_TRIES = 3;
+
+const { UNEXPECTED_STATE } = MedusaError.Types;
 
 /** An index that is asked for. Without a plan it is held by the one that it was made with. */
 export interface WantedIndex {
@@ -25,9 +30,15 @@ export class Replicas {
   private readonly held = new Map<string, IndexReplica>();
   private readonly opening = new Map<string, Promise<IndexReplica>>();
   private readonly catchUp = new SharedRead(() => this.follow());
-  private readonly engine = new Engine(() => this.held.clear());
+  private readonly engine: Engine;
 
-  constructor(private readonly store: DocumentStore) {}
+  /** `start` begins the engine's thread, its own unless told. */
+  constructor(
+    private readonly store: DocumentStore,
+    start?: () => Worker,
+  ) {
+    this.engine = new Engine(() => this.held.clear(), start);
+  }
 
   /** The last revision that is known here of any of them. */
   get revision(): number {
@@ -38,13 +49,24 @@ export class Replicas {
    * The replicas of these indexes by name. With `asOf`, a revision that an earlier answer carried, they may
    * be as old as that, and usually no statement is needed.
    *
-   * @throws MedusaError `not_found` for an index that is not stored.
+   * @throws MedusaError `not_found` for an index that is not stored; `unexpected_state` when the engine's
+   * thread dies each time that it is told of them.
    */
   async fresh(wanted: readonly WantedIndex[], asOf?: number): Promise<Map<string, IndexReplica>> {
-    const ready = wanted.every((index) => this.heldAs(index)?.whole);
-    if (!ready || asOf === undefined || asOf > this.revision) {
+    let ready =
+      wanted.every((index) => this.heldAs(index)?.whole) &&
+      asOf !== undefined &&
+      asOf <= this.revision;
+    for (let tries = 0; !ready; tries++) {
+      if (tries === MOST_TRIES) {
+        throw new MedusaError(
+          UNEXPECTED_STATE,
+          "The search indexes were lost while they were read",
+        );
+      }
       await Promise.all(wanted.map((index) => this.open(index)));
       await this.catchUp.ask();
+      ready = wanted.every(({ name }) => this.held.get(name)?.whole);
     }
     return new Map(
       wanted.map(({ name }) => {
@@ -63,6 +85,8 @@ export class Replicas {
   private open(index: WantedIndex): Promise<IndexReplica> {
     const held = this.heldAs(index);
     if (held) {
+      // It is wanted, however long ago that was the last time.
+      held.usedAt = Date.now();
       return Promise.resolve(held);
     }
     const opening = this.opening.get(index.name) ?? this.load(index);
@@ -89,6 +113,10 @@ export class Replicas {
       const changes = await this.store.changesSince(behind);
       const next: IndexReplica[] = [];
       for (const replica of behind) {
+        if (this.held.get(replica.name) !== replica) {
+          // Lost meanwhile, or another was made: whoever wants it has it read anew.
+          continue;
+        }
         const change = changes.get(replica.name);
         if (change?.epoch !== replica.epoch) {
           // Dropped, or made anew: what is known of it is void.
