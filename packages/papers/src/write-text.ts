@@ -16,10 +16,18 @@ export interface TextBox {
   lines?: number;
 }
 
-/** What a person typed as a printer needs it: marks in one piece with their letters, on one line. No-break spaces stay. */
+/** Pictures and signs without a shape of their own, for which the font has nothing but an empty box. */
+const SHAPELESS =
+  /(?![©®™])[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\p{Cf}\p{Cs}\p{Co}\p{Variation_Selector}]/gu;
+
+/**
+ * What a person typed as a printer needs it: marks in one piece with their letters, on one line, without
+ * pictures. No-break spaces stay.
+ */
 export function printable(text: string): string {
   return text
     .normalize("NFC")
+    .replace(SHAPELESS, "")
     .replace(/(?!\u00a0)[\s\p{Cc}]+/gu, " ")
     .trim();
 }

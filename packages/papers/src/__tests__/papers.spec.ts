@@ -60,6 +60,15 @@ describe("labels", () => {
     const pages = readPdf(await labelsPdf([someOrder({ buyer: { name, phone: "0912345678" } })]));
     expect(textOf(pages)).toContain("Nguyễn Thị Phượng Hằng");
   });
+
+  it("leave out pictures and what has no shape, for which the font has only a box", async () => {
+    const name = "\ufeffChị\u200b Hoa 🌸👩🏽‍🌾❤️🇻🇳";
+    const order = someOrder({ note: "Số 1\u200d ™ 🙏", buyer: { name, phone: "0912345678" } });
+    const text = textOf(readPdf(await labelsPdf([order])));
+    expect(text).toContain("Chị Hoa 0912");
+    expect(text).toContain("Lời nhắn: Số 1 ™ ");
+    expect(text).not.toContain("\u0000");
+  });
 });
 
 describe("delivery notes", () => {
