@@ -99,11 +99,16 @@ async function checkHead(page: Page): Promise<void> {
 describe.each(SIZES)("at $width pixels, in light and dark colours", (viewport) => {
   let context: BrowserContext;
   let page: Page;
+  /** What the page's own policy kept it from doing. */
+  const refused: string[] = [];
 
   beforeAll(async () => {
     // Playwright's axe runner needs a page of a context, not the default one.
     context = await browser.newContext({ viewport, locale: "vi-VN" });
     page = await context.newPage();
+    page.on("console", (message) => {
+      if (message.text().includes("Content Security Policy")) refused.push(message.text());
+    });
   });
 
   afterAll(async () => {
@@ -133,6 +138,16 @@ describe.each(SIZES)("at $width pixels, in light and dark colours", (viewport) =
     expect(await page.locator("h1").count()).toBe(1);
     expect(await page.locator("main a").count()).toBeGreaterThan(0);
     await checkLooks(page);
+  });
+
+  it("lets in nothing of another origin, and needs nothing of one", async () => {
+    const response = await page.goto(url("/"));
+    const policy = response?.headers()["content-security-policy"];
+    expect(policy).toContain("default-src 'self'");
+    const answer = page.evaluate(() => fetch("https://example.org/", { mode: "no-cors" }));
+    await expect(answer).rejects.toThrow("Failed to fetch");
+    expect(refused.filter((text) => !text.includes("example.org"))).toEqual([]);
+    expect(refused).not.toEqual([]);
   });
 });
 
