@@ -86,6 +86,18 @@ describe("an operator who cancels an order in Medusa's panel", () => {
     }
   });
 
+  it("leaves no label to send it with, alone or among others", async () => {
+    const ids = [await newOrder(), await newOrder()];
+    expect((await cancel(ids[0] ?? "")).status).toBe(200);
+    const labels = `/seller/papers?paper=label&orders=${ids.join()}`;
+    const { status, body } = await call<MarketErrorBody>(backend.url, labels, { token: seller });
+    expect([status, body.code, body.details]).toEqual([
+      409,
+      "wrong_status",
+      { status: "cancelled" },
+    ]);
+  });
+
   it("meets the seller who confirms: cancelled it is, whoever came first", async () => {
     const before = await eggStock();
     const ids = await Promise.all(Array.from({ length: PAIRS }, newOrder));

@@ -33,7 +33,8 @@ async function storageOf(
 
 /**
  * The seller's orders as they are printed, in the order in which they were asked for. `not_found` for all of
- * them when one is not hers, or none: nothing tells which.
+ * them when one is not hers, or none: nothing tells which. `wrong_status` when one is cancelled: who has its
+ * label sends it.
  */
 export async function loadPaperOrders(
   container: MedusaContainer,
@@ -47,6 +48,9 @@ export async function loadPaperOrders(
     const view = viewOf.get(orderId);
     if (!view) {
       throw new MarketError("not_found");
+    }
+    if (view.status === "cancelled") {
+      throw new MarketError("wrong_status", { status: view.status });
     }
     return view;
   });

@@ -1,5 +1,6 @@
 import { BackendError } from "@/lib/medusa/call-backend";
 import { sellerDoor } from "@/messages/vi/seller-door";
+import { sellerSelection } from "@/messages/vi/seller-selection";
 import { sellerToken } from "./seller-cookie";
 
 /** What of a file's answer is handed on to the browser. */
@@ -42,7 +43,11 @@ function toLogin(here: string): Response {
 
 function refuse(status: number): Response {
   const { failure } = sellerDoor;
-  const texts: Record<number, string> = { 403: failure.forbidden, 404: failure.not_found };
+  const texts: Record<number, string> = {
+    403: failure.forbidden,
+    404: failure.not_found,
+    409: sellerSelection.cancelled,
+  };
   return new Response(texts[status] ?? sellerDoor.unreachable.text, {
     status,
     headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },

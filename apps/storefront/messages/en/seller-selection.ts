@@ -27,5 +27,7 @@ export const sellerSelection: typeof vietnamese = {
   },
   left: (count) => `${String(count)} could not be done yet.`,
   nothing: "Please select at least one order.",
+  cancelled:
+    "One of the orders is cancelled, so nothing is printed. Reload the orders and select again.",
   paper: { nhan: "Label", "phieu-giao": "Delivery note", "lay-hang": "Pick list" },
 };

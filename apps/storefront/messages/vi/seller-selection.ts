@@ -25,5 +25,6 @@ export const sellerSelection = {
   },
   left: (count: number) => `Còn ${String(count)} đơn chưa làm được.`,
   nothing: "Hãy chọn ít nhất một đơn.",
+  cancelled: "Có đơn đã hủy trong số đã chọn nên chưa in. Tải lại trang đơn hàng rồi chọn lại.",
   paper: { nhan: "Nhãn gửi", "phieu-giao": "Phiếu giao", "lay-hang": "Lấy hàng" },
 };

@@ -16,7 +16,7 @@ interface SelectionBarProps {
   step: SellerStep | null;
   /** The page that the orders stand on. */
   here: string;
-  /** Orders on it. */
+  /** Orders on it that can be selected. */
   shown: number;
   /** Orders for which a step without script did not succeed. */
   left: number;

@@ -20,7 +20,8 @@ interface SellerOrdersPageProps {
 export function SellerOrdersPage({ session, list, query, left }: SellerOrdersPageProps) {
   const here = ordersPagePath(query);
   const step = query.status === null ? null : nextStep(query.status);
-  const several = query.status !== "cancelled" && list.orders.length > 1;
+  // A cancelled order has neither a step nor papers.
+  const open = list.orders.filter(({ status }) => status !== "cancelled");
   return (
     <>
       <SellerHeader session={session} here="orders" />
@@ -34,19 +35,17 @@ export function SellerOrdersPage({ session, list, query, left }: SellerOrdersPag
         <ul className="grid gap-4 md:grid-cols-2">
           {list.orders.map((order) => (
             <li key={order.id}>
-              <SellerOrderCard order={order} here={here} selectable={several} />
+              <SellerOrderCard
+                order={order}
+                here={here}
+                selectable={open.length > 1 && order.status !== "cancelled"}
+              />
             </li>
           ))}
         </ul>
       )}
       {query.status === "cancelled" ? null : (
-        <SelectionBar
-          key={query.status}
-          step={step}
-          here={here}
-          shown={list.orders.length}
-          left={left}
-        />
+        <SelectionBar key={query.status} step={step} here={here} shown={open.length} left={left} />
       )}
       <Pages count={list.count} query={query} />
       <OtherOrders counts={list.counts} query={query} />
