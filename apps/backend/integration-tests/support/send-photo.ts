@@ -6,12 +6,14 @@ interface SentPhoto {
   details?: { reason?: string };
 }
 
-/** Sends a file as a seller's photo. */
-export async function sendPhoto(url: string, token: string, bytes: Buffer) {
+/** Sends a file as a seller's photo; as a stream nobody is told beforehand how long it is. */
+export async function sendPhoto(url: string, token: string, bytes: Buffer | ReadableStream) {
   const response = await fetch(`${url}/seller/photos`, {
     method: "POST",
     headers: { authorization: `Bearer ${token}`, "content-type": "image/jpeg" },
-    body: new Uint8Array(bytes),
+    ...(bytes instanceof ReadableStream
+      ? { body: bytes, duplex: "half" as const }
+      : { body: new Uint8Array(bytes) }),
   });
   return { status: response.status, body: (await response.json()) as SentPhoto };
 }
