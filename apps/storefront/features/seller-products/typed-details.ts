@@ -16,7 +16,9 @@ export interface TypedDetails {
 export function readTypedDetails(form: FormData): TypedDetails {
   const text = (name: string) => {
     const value = form.get(name);
-    return typeof value === "string" ? value.slice(0, LONGEST + 1).trim() : "";
+    // A form sends lines with CR and LF; with them a text that nobody touched would be another one.
+    const lines = typeof value === "string" ? value.replaceAll("\r\n", "\n") : "";
+    return lines.slice(0, LONGEST + 1).trim();
   };
   const months = form.getAll("month").filter((month) => typeof month === "string");
   return {

@@ -35,3 +35,7 @@ it("leaves to the market what it cannot read", () => {
   const typed = readTypedDetails(form([["shelf-life", "lâu"]]));
   expect(toDetails(typed).shelf_life_days).toBe("lâu");
 });
+
+it("reads lines as they were, though a form ends each with a carriage return", () => {
+  expect(readTypedDetails(form([["story", "Một.\r\nHai."]])).story).toBe("Một.\nHai.");
+});
