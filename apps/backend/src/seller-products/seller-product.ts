@@ -1,6 +1,16 @@
 /** Where a product stands for shoppers, as its seller sees it. */
 export type SellerProductState =
-  "on_sale" | "sold_out" | "waiting" | "declined" | "hidden" | "alcohol" | "shop_closed";
+  | "on_sale"
+  | "sold_out"
+  | "waiting"
+  | "declined"
+  | "hidden"
+  | "alcohol"
+  | "shop_closed"
+  /** Her account is not linked with the electronic identity as the law wants it by now. */
+  | "not_linked"
+  /** A paper that goods of its set may only be sold under has expired. */
+  | "paper_expired";
 
 /** A product of a seller's on her list. */
 export interface SellerProduct {

@@ -48,9 +48,9 @@ export async function listScopedProducts(
       },
     },
   });
-  const location = sellers.get(seller.id)?.stock_location_id ?? "";
+  const shop = sellers.get(seller.id);
   const products = rows
     .toSorted((a, b) => page.indexOf(a.id) - page.indexOf(b.id))
-    .map((row) => toSellerProduct(row, seller, location));
+    .map((row) => toSellerProduct(row, seller, shop));
   return { products, count: ids.length };
 }

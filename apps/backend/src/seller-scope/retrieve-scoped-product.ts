@@ -70,9 +70,10 @@ export async function retrieveScopedProduct(
   if (!row || !sheet) {
     throw new MarketError("not_found");
   }
-  const locationId = sellers.get(seller.id)?.stock_location_id ?? "";
+  const shop = sellers.get(seller.id);
+  const locationId = shop?.stock_location_id ?? "";
   return {
-    product: toSellerProduct(row, seller, locationId),
+    product: toSellerProduct(row, seller, shop),
     status: row.status,
     sheet,
     packs: toPacks(row, locationId),

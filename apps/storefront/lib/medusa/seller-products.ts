@@ -1,7 +1,15 @@
 import { BackendError, callBackend } from "./call-backend";
 
 export type ProductState =
-  "on_sale" | "sold_out" | "waiting" | "declined" | "hidden" | "alcohol" | "shop_closed";
+  | "on_sale"
+  | "sold_out"
+  | "waiting"
+  | "declined"
+  | "hidden"
+  | "alcohol"
+  | "shop_closed"
+  | "not_linked"
+  | "paper_expired";
 
 /** A product on its seller's list. */
 export interface SellerProduct {

@@ -10,6 +10,8 @@ const BADGES: Record<ProductState, string> = {
   on_sale: "bg-bay-soft text-bay",
   sold_out: "bg-lantern-soft text-lantern",
   declined: "bg-lantern-soft text-lantern",
+  not_linked: "bg-lantern-soft text-lantern",
+  paper_expired: "bg-lantern-soft text-lantern",
   waiting: "bg-star-soft text-ink",
   hidden: "border border-line text-muted",
   alcohol: "border border-line text-muted",
