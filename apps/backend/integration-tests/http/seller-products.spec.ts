@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
 import type { DraftView } from "../../src/api/seller/drafts/draft-view";
-import type { ChangePage } from "../../src/api/admin/listing-changes/list-changes";
 import type { ProductPage } from "../../src/api/seller/products/product-page";
 import type { ProductView } from "../../src/catalogue/catalogue";
 import type { MarketErrorBody } from "../../src/errors/read-market-error";
@@ -13,9 +12,10 @@ import { logInOperator } from "../support/log-in-operator";
 import { call, logInSeller, storefrontKey } from "../support/market-client";
 import { medusaExec } from "../support/medusa-exec";
 import { OperatorDesk } from "../support/operator-desk";
-import { ProductDesk } from "../support/product-desk";
+import { PACKS, ProductDesk } from "../support/product-desk";
 import { phonePhoto } from "../support/send-photo";
 import { Shopper } from "../support/shopper";
+import { waiting, waitingChange } from "../support/waiting-change";
 import { startBackend, type RunningBackend } from "../support/start-backend";
 
 let backend: RunningBackend;
@@ -24,11 +24,6 @@ let haTu: ProductDesk;
 let caoXanh: ProductDesk;
 let photo: string;
 let desk: OperatorDesk;
-
-const PACKS = [
-  { label: "Hộp 10 quả", weight_grams: 700, price_vnd: 55_000, stock: 40 },
-  { label: "Khay 30 quả", weight_grams: 2_100, price_vnd: 155_000, stock: 7 },
-];
 
 beforeAll(async () => {
   files = await mkdtemp(join(tmpdir(), "photos-"));
@@ -42,14 +37,6 @@ afterAll(async () => {
   await backend?.stop();
   await rm(files, { recursive: true, force: true });
 });
-
-/** Id of the one change of a field that waits for the operator. */
-async function waiting(field: string): Promise<string> {
-  const { body } = await desk.get<ChangePage>("/admin/listing-changes?limit=100&offset=0");
-  const [change, ...others] = body.changes.filter((one) => one.field === field);
-  expect(others).toEqual([]);
-  return change?.id ?? "";
-}
 
 describe("a photo of a phone", () => {
   it("becomes the shop's pictures, upright, light, and without where it was taken", async () => {
@@ -82,6 +69,7 @@ describe("a photo of a phone", () => {
     ["cut off", async () => (await phonePhoto()).subarray(0, 100_000), "broken"],
     ["an SVG with script", () => Buffer.from("<svg><script>1</script></svg>"), "unknown"],
     ["too heavy", () => Buffer.alloc(25_000_001, 0xff), "heavy"],
+    ["heavier than it said", () => new Blob([Buffer.alloc(30_000_000)]).stream(), "heavy"],
   ])("is refused when it is %s, and leaves nothing", async (_what, bytes, reason) => {
     const before = await readdir(files);
     const { status, body } = await haTu.photograph(await bytes());
@@ -181,7 +169,7 @@ describe("a product that is sent in", () => {
   });
 
   it("is sold at once when the operator lets it in", async () => {
-    await desk.post(`/admin/listing-changes/${await waiting("listing")}/confirm`);
+    await desk.post(`/admin/listing-changes/${await waiting(desk, "listing")}/confirm`);
     const shopper = new Shopper(backend.url, await storefrontKey(backend.url));
     const basket = await shopper.fill("trung-vit-dam-ha");
     const { body } = await shopper.place(basket.id, basket.total);
@@ -216,6 +204,8 @@ describe("a product on sale", () => {
   it("changes its price and stock at once, and counts orders that came meanwhile", async () => {
     const [small] = (await page()).packs;
     const wanted = { id: small?.id, price_vnd: 60_000, stock: 50, stock_seen: small?.stock };
+    const twice = { packs: [wanted, wanted] };
+    expect((await haTu.ask(`POST /seller/products/${product}/packs`, twice)).status).toBe(400);
     const change = () => haTu.ask(`POST /seller/products/${product}/packs`, { packs: [wanted] });
     expect([(await change()).status, (await change()).status]).toEqual([200, 200]);
     expect((await shown()).variants[0]).toMatchObject({ price_vnd: 60_000, available: 50 });
@@ -236,7 +226,7 @@ describe("a product on sale", () => {
     ]);
     expect(await shown()).toMatchObject({ title: "Trứng vịt Đầm Hà", shelf_life_days: 21 });
     expect((await haTu.ask(`POST /seller/products/${product}`, { photos: [] })).status).toBe(400);
-    const id = await waiting("title");
+    const id = await waiting(desk, "title");
     const confirm = () => desk.post<MarketErrorBody>(`/admin/listing-changes/${id}/confirm`);
     expect([(await confirm()).status, (await confirm()).status]).toEqual([200, 200]);
     expect((await shown()).title).toBe(wanted.title);
@@ -246,7 +236,7 @@ describe("a product on sale", () => {
 
   it("tells its seller why a change was declined, and keeps the record as it is", async () => {
     await haTu.ask(`POST /seller/products/${product}`, { story: "Chữa bách bệnh." });
-    const id = await waiting("story");
+    const id = await waiting(desk, "story");
     const path = `/admin/listing-changes/${id}/decline`;
     expect((await desk.post(path, { reason: " " })).status).toBe(400);
     await desk.post(path, { reason: "Không được ghi công dụng chữa bệnh." });
@@ -275,14 +265,24 @@ describe("a product on sale", () => {
 });
 
 describe("a product that the operator does not let in", () => {
-  it("tells why, and waits again once it is changed", async () => {
+  let product: string;
+
+  it("is let in only as she read it, though its seller changes it meanwhile", async () => {
     const hers = (await caoXanh.photograph(await phonePhoto())).body.photo?.name ?? "";
     const sheet = { title: "Chả mực", product_set: 8, packs: PACKS, photos: [hers] };
-    const product = await caoXanh.submit(sheet);
+    product = await caoXanh.submit(sheet);
+    const read = await waiting(desk, "listing", product);
+    await caoXanh.ask(`POST /seller/products/${product}`, { story: "Chữa bách bệnh." });
+    expect((await desk.post(`/admin/listing-changes/${read}/confirm`)).status).toBe(409);
+    expect(await waitingChange(desk, "listing", product)).toMatchObject({
+      after: { title: "Chả mực", product_set: 8, photos: [hers], story: "Chữa bách bệnh." },
+    });
+  });
+
+  it("tells why, and waits again once it is changed", async () => {
     const path = `/seller/products/${product}`;
-    const { body: inbox } = await desk.get<ChangePage>("/admin/listing-changes?limit=100&offset=0");
-    const change = inbox.changes.find(({ product_id: id }) => id === product);
-    await desk.post(`/admin/listing-changes/${change?.id}/decline`, { reason: "Ảnh mờ." });
+    const change = await waiting(desk, "listing", product);
+    await desk.post(`/admin/listing-changes/${change}/decline`, { reason: "Ảnh mờ." });
     const { body } = await caoXanh.ask<ProductPage>(`GET ${path}`);
     expect(body).toMatchObject({
       product: { state: "declined" },

@@ -9,6 +9,11 @@ interface ProductList {
   drafts: SellerDraft[];
 }
 
+export const PACKS = [
+  { label: "Hộp 10 quả", weight_grams: 700, price_vnd: 55_000, stock: 40 },
+  { label: "Khay 30 quả", weight_grams: 2_100, price_vnd: 155_000, stock: 7 },
+];
+
 let requests = 0;
 
 /** What a seller's person does with her products, one request a method. */
@@ -24,7 +29,7 @@ export class ProductDesk {
     return call(this.url, path, { method, token: this.token, ...(body ? { body } : {}) });
   }
 
-  photograph(bytes: Buffer) {
+  photograph(bytes: Buffer | ReadableStream) {
     return sendPhoto(this.url, this.token, bytes);
   }
 

@@ -5,6 +5,7 @@ import type { ChangeView } from "../listing-changes/change-view";
 import { listWaiting } from "../listing-changes/list-waiting";
 import { passesAtOnce } from "../listing-changes/passes-at-once";
 import { isRisky, sheetChanges, type ChangeableSheet } from "../listing-changes/sheet-changes";
+import { toldListing } from "../listing-changes/told-listing";
 import { withLock } from "../locking/with-lock";
 import { actorOf } from "../seller-scope/actor-of";
 import { retrieveScopedProduct, type ScopedProduct } from "../seller-scope/retrieve-scoped-product";
@@ -21,25 +22,28 @@ function isAsked(waiting: ChangeView[], { field, after }: NewChange): boolean {
   return waiting.some((change) => change.field === field && isDeepStrictEqual(change.after, after));
 }
 
-/** The changes as they are written down; one of a product that was declined proposes it anew. */
+/**
+ * The changes as they are written down. One of a product that waits or was declined proposes it anew, so
+ * that nobody lets in what she has not read.
+ */
 async function changesOf(
   container: MedusaContainer,
   scope: SellerScope,
-  { sheet, status, product }: ScopedProduct,
+  { sheet, status, product, packs }: ScopedProduct,
   wanted: Partial<ChangeableSheet>,
 ): Promise<NewChange[]> {
   const about = { product_id: product.id, seller_id: scope.seller.id, actor: actorOf(scope) };
-  // Nobody but the operator sees a product that she has not let in yet: she reads it as it is then.
+  // Nobody but the operator sees a product that she has not let in yet, and she reads all of it.
   const unseen = status !== "published";
   const trusted = unseen || (await passesAtOnce(container, scope.seller.id));
   const waiting = await listWaiting(container, product.id);
   const changes = sheetChanges(sheet, wanted)
     .map((change) => ({ ...about, ...change, waits: !trusted && isRisky(change.field) }))
     .filter((change) => !(change.waits && isAsked(waiting, change)));
-  const again = status === "rejected" && changes.length > 0;
-  const title = wanted.title ?? sheet.title;
+  const again = (status === "rejected" || status === "proposed") && changes.length > 0;
+  const after = toldListing({ ...sheet, ...wanted, packs });
   return again
-    ? [...changes, { ...about, field: "listing", before: null, after: { title }, waits: true }]
+    ? [...changes, { ...about, field: "listing", before: null, after, waits: true }]
     : changes;
 }
 

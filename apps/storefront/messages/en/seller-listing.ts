@@ -13,7 +13,7 @@ export const sellerListing: typeof vietnamese = {
   },
   words: {
     heading: "Information",
-    text: "Name, set and story change after the market's office has looked. The rest changes at once.",
+    text: "Name, set, storage and story change after the market's office has looked. The rest changes at once.",
     save: "Save information",
   },
   carrying: "Delivery",

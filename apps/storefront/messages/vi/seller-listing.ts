@@ -11,7 +11,7 @@ export const sellerListing = {
   },
   words: {
     heading: "Thông tin",
-    text: "Tên, bộ sản phẩm và câu chuyện đổi sau khi ban quản lý chợ xem. Phần còn lại đổi ngay.",
+    text: "Tên, bộ sản phẩm, cách bảo quản và câu chuyện đổi sau khi ban quản lý chợ xem. Phần còn lại đổi ngay.",
     save: "Lưu thông tin",
   },
   carrying: "Vận chuyển",

@@ -6,7 +6,7 @@ export const changeWords: typeof vietnamese = {
     menu: "Approvals",
     title: "Approvals",
     subtitle_pending: "{{count}} changes wait, the oldest first",
-    subtitle: "What sellers change of name, set, story or keywords waits here",
+    subtitle: "What sellers change of name, set, story, storage or keywords waits here",
     status: "Show",
     pending: "Waiting",
     confirmed: "Approved",

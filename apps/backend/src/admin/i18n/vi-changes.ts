@@ -4,7 +4,7 @@ export const changeWords = {
     menu: "Duyệt hàng",
     title: "Duyệt hàng",
     subtitle_pending: "{{count}} thay đổi đang chờ, cũ nhất trước",
-    subtitle: "Người bán đổi tên, bộ sản phẩm, câu chuyện hay từ khóa thì chờ ở đây",
+    subtitle: "Người bán đổi tên, bộ sản phẩm, câu chuyện, cách bảo quản hay từ khóa thì chờ ở đây",
     status: "Xem",
     pending: "Đang chờ",
     confirmed: "Đã duyệt",

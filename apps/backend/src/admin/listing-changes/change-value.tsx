@@ -21,6 +21,9 @@ interface NewListing {
   product_set?: number;
   packs?: Pack[];
   photos?: string[];
+  story?: string;
+  storage?: string;
+  keywords?: string[];
 }
 
 function said(value: unknown): string {
@@ -43,13 +46,13 @@ export const ChangeValue = ({ field, value }: ChangeValueProps) => {
     case "packs":
       return <Packs packs={value as Pack[]} />;
     default:
-      return (
-        <span className="block max-w-[320px] whitespace-pre-line break-words">
-          {Array.isArray(value) ? value.join(", ") : said(value)}
-        </span>
-      );
+      return <Words text={Array.isArray(value) ? value.join(", ") : said(value)} />;
   }
 };
+
+const Words = ({ text }: { text: string }) => (
+  <span className="block max-w-[320px] whitespace-pre-line break-words">{text}</span>
+);
 
 const SetName = ({ id }: { id: number }) => {
   const { product_sets } = useMarketLists();
@@ -80,13 +83,19 @@ const Packs = ({ packs }: { packs: Pack[] }) => {
   ));
 };
 
-const Listing = ({ listing: { title, product_set, packs, photos } }: { listing: NewListing }) => (
-  <span className="flex flex-col gap-1 py-2">
-    <Text as="span" size="small" weight="plus">
-      {title}
-    </Text>
-    {product_set !== undefined && <SetName id={product_set} />}
-    {packs && <Packs packs={packs} />}
-    {photos && <Photos names={photos} />}
-  </span>
-);
+const Listing = ({ listing }: { listing: NewListing }) => {
+  const { title, product_set, packs, photos, story, storage, keywords = [] } = listing;
+  return (
+    <span className="flex flex-col gap-1 py-2">
+      <Text as="span" size="small" weight="plus">
+        {title}
+      </Text>
+      {product_set !== undefined && <SetName id={product_set} />}
+      {packs && <Packs packs={packs} />}
+      {photos && <Photos names={photos} />}
+      {story && <Words text={story} />}
+      {storage && <Words text={storage} />}
+      {keywords.length > 0 && <Words text={keywords.join(", ")} />}
+    </span>
+  );
+};

@@ -10,6 +10,7 @@ import { listingFieldsOf } from "../../product-sheets/listing-fields-of";
 import type { ProductSheet } from "../../product-sheets/product-sheet";
 import { toNewProduct } from "../../product-sheets/to-new-product";
 import type { NewChange } from "../../listing-changes/change-record";
+import { toldListing } from "../../listing-changes/told-listing";
 import { recordActsStep } from "../audit/steps/record-acts";
 import { listProductWorkflow } from "../listing/list-product";
 import { createChangesStep } from "../listing-change/steps/create-changes";
@@ -47,8 +48,7 @@ function toListing({ input: { seller_id, sheet }, productId }: Submitted) {
 
 function toChanges({ input, productId }: Submitted): NewChange[] {
   const { actor, seller_id, sheet, waits } = input;
-  const { title, product_set, packs, photos } = sheet;
-  const after = { title, product_set, packs, photos };
+  const after = toldListing(sheet);
   return [
     { product_id: productId, seller_id, actor, field: "listing", before: null, after, waits },
   ];

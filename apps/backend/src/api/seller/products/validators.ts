@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod";
 import { ChangedPack, PACKS_TEXT, SheetFields } from "../sheet-fields";
 
+const TWICE_TEXT = "Mỗi cách đóng gói chỉ ghi một lần.";
 const PAGE_TEXT = "Số trang không đúng.";
 
 export const ListProducts = z.object({
@@ -19,6 +20,10 @@ export const ChangeProduct = SheetFields.omit({ packs: true })
 export type ChangeProduct = z.infer<typeof ChangeProduct>;
 
 export const ChangePacks = z.object({
-  packs: z.array(ChangedPack, PACKS_TEXT).max(50, PACKS_TEXT),
+  packs: z
+    .array(ChangedPack, PACKS_TEXT)
+    .max(50, PACKS_TEXT)
+    // Named twice, a pack's stock would be moved twice from the same count.
+    .refine((packs) => new Set(packs.map(({ id }) => id)).size === packs.length, TWICE_TEXT),
 });
 export type ChangePacks = z.infer<typeof ChangePacks>;
