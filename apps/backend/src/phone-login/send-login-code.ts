@@ -2,14 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
-import { limitGuesses } from "../rate-limit/limit-guesses";
 import { limitVisitor } from "../rate-limit/limit-visitor";
 import { findOpenInvitation } from "../seller-people/find-open-invitation";
 import { keepLoginCode } from "./kept-login-code";
+import { limitCodes } from "./limit-codes";
 import { newLoginCode } from "./login-code";
-
-/** Codes to one number in a day: a visitor alone, and all together, so that nobody shuts a person out. */
-const CODES_A_DAY = { visitor: 8, all: 30, seconds: 24 * 60 * 60 };
 
 export interface LoginCodeRequest {
   /** National form, e.g. 0912345678. */
@@ -51,7 +48,7 @@ export async function sendLoginCode(
 ): Promise<void> {
   const { phone, visitor } = request;
   await limitVisitor(container, visitor, "login_code");
-  await limitGuesses(container, `login-code:${phone}`, visitor, CODES_A_DAY);
+  await limitCodes(container, request);
   const known = await mayLogIn(container, request);
   const code = newLoginCode();
   await keepLoginCode(container, phone, code);
