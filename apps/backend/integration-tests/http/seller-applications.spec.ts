@@ -147,9 +147,17 @@ describe("an application", () => {
       identity: "overridden",
       review: "met",
     });
+    const declared = { attested: ["selreq_review", "selreq_food_safety", "selreq_none"] };
+    const sent = await ask("POST /seller/application/submit", token, declared);
+    expect(sent.body.application.requirements).toEqual(seen.body.application.requirements);
     await mark("selreq_product", { mark: "none" });
     expect((await approve()).status).toBe(409);
     await mark("selreq_product", { mark: "overridden", reason });
+    await ask(`POST /admin/sellers/${id}/return`, operator, { note: "Xin xem lại tài khoản." });
+    expect((await approve()).body).toMatchObject({ code: "application_incomplete" });
+    await mark("selreq_review", { mark: "verified" });
+    expect((await approve()).body).toMatchObject({ code: "wrong_status" });
+    await ask("POST /seller/application/submit", token, { attested: [] });
     expect((await approve()).status).toBe(200);
     const { application } = (await ask("GET /seller/application", token)).body;
     expect(application.status).toBe("active");
@@ -204,6 +212,28 @@ describe("an application", () => {
     const { identity } = (await ask("GET /seller/application", token)).body.application;
     expect(identity).toMatchObject({ state: "linked", open: true, evidence, by: "review" });
     expect(identity.checked_at).not.toBeNull();
+  });
+
+  it("is refused in words, and every correction by the operator is in the log", async () => {
+    const hers = newPhone();
+    const seller = await sellerIdOf(await apply(hers));
+    await ask(`POST /admin/sellers/${seller}`, operator, { tax_code: "5701234567" });
+    type Acts = { acts: ActView[] };
+    const { body } = await ask<Acts>(`GET /admin/acts?seller_id=${seller}`, operator);
+    expect(body.acts[0]).toMatchObject({
+      actor: { kind: "operator" },
+      action: "seller.correct",
+      after: { fields: ["tax_code"] },
+    });
+    const close = () =>
+      ask(`POST /admin/sellers/${seller}/close`, operator, { reason: "Không có cơ sở sản xuất" });
+    await close();
+    expect((await close()).status).toBe(200);
+    const sql = `SELECT data->>'text' AS text FROM notification WHERE "to" = $1 AND template = $2`;
+    const told = await query<{ text: string }>(backend.databaseUrl, sql, [hers, "seller-closed"]);
+    expect(told.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/Lý do: Không có cơ sở sản xuất$/),
+    ]);
   });
 
   it("is asked what the operator sets, from then on", async () => {

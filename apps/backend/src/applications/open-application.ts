@@ -28,7 +28,8 @@ async function findOpen(container: MedusaContainer, phone: string): Promise<stri
 
 /**
  * Opens the draft of a shop for whoever has proven that phone, and makes her its owner. Whoever has an
- * application that is not decided goes on with it, so a retry is harmless.
+ * application that is not decided goes on with it, so a retry is harmless. Shops are opened one after the
+ * other, because two of one name at once would want the same address.
  *
  * @returns the id of the owner as a seller's person
  */
@@ -37,7 +38,7 @@ export function openApplication(
   application: NewApplication,
   phone: string,
 ): Promise<string> {
-  return withLock(container, `seller-application:${phone}`, async () => {
+  return withLock(container, "open-application", async () => {
     const open = await findOpen(container, phone);
     if (open !== undefined) {
       return open;

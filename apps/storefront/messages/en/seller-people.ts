@@ -116,6 +116,7 @@ export const sellerPeople: typeof vietnamese = {
       "seller-order.deliver": "marked an order as delivered",
       "seller-order.cancel": "cancelled an order that was not confirmed in time",
       "seller.change-status": "changed the state of the shop",
+      "seller.correct": "changed what is known of the shop",
       "seller.set-identity": "noted where the electronic identity stands",
       "seller-document.add": "entered a paper",
       "seller-document.check": "checked a paper",

@@ -114,6 +114,7 @@ export const sellerPeople = {
       "seller-order.deliver": "ghi một đơn đã giao",
       "seller-order.cancel": "hủy một đơn quá hạn xác nhận",
       "seller.change-status": "đổi trạng thái gian hàng",
+      "seller.correct": "sửa thông tin gian hàng",
       "seller.set-identity": "ghi kết quả xác thực định danh",
       "seller-document.add": "ghi một giấy",
       "seller-document.check": "kiểm tra một giấy",

@@ -29,6 +29,7 @@ export const actWords: typeof vietnamese = {
     "seller-order_deliver": "Order delivered",
     "seller-order_cancel": "Order cancelled, not confirmed in time",
     "seller_change-status": "State of the shop changed",
+    seller_correct: "Shop details corrected",
     "seller-requirement_save": "Changed a requirement",
     "seller_set-identity": "Noted the electronic identity",
     "seller-document_add": "Entered a paper",

@@ -27,6 +27,7 @@ export const actWords = {
     "seller-order_deliver": "Đã giao",
     "seller-order_cancel": "Hủy đơn quá hạn xác nhận",
     "seller_change-status": "Đổi trạng thái gian hàng",
+    seller_correct: "Sửa thông tin gian hàng",
     "seller-requirement_save": "Đổi điều kiện mở gian hàng",
     "seller_set-identity": "Ghi kết quả xác thực định danh",
     "seller-document_add": "Ghi một giấy",

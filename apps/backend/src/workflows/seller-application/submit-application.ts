@@ -2,6 +2,7 @@ import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework
 import type { Act, Actor } from "../../audit/act";
 import { recordActsStep } from "../audit/steps/record-acts";
 import { moveApplicationStep } from "./steps/move-application";
+import { pickPledgesStep } from "./steps/pick-pledges";
 import { requireGateStep } from "./steps/require-gate";
 import { setRequirementMarksStep } from "./steps/set-requirement-marks";
 
@@ -34,9 +35,14 @@ function toActs({ seller_id, actor, attested }: SubmitApplicationInput): Act[] {
 export const submitApplicationWorkflow = createWorkflow(
   "submit-application",
   (input: SubmitApplicationInput) => {
-    setRequirementMarksStep(transform(input, toMarks));
+    const attested = pickPledgesStep(input);
+    const pledged = transform({ input, attested }, (data) => ({
+      ...data.input,
+      attested: data.attested,
+    }));
+    setRequirementMarksStep(transform(pledged, toMarks));
     requireGateStep({ seller_id: input.seller_id, gate: "submit" });
-    recordActsStep(transform(input, toActs));
+    recordActsStep(transform(pledged, toActs));
     moveApplicationStep({
       seller_id: input.seller_id,
       from: ["draft", "returned"],

@@ -9,7 +9,8 @@ export interface RequireGateInput {
 }
 
 /**
- * Stops whoever has not done what is asked: `application_incomplete` with the titles of what bars the gate.
+ * Stops whoever has not done what is asked: `application_incomplete` with the titles of what bars the gate,
+ * `wrong_status` for opening a shop whose seller still has the application in her hands.
  * A shop that the operator opened herself has no gates.
  */
 export const requireGateStep = createStep(
@@ -21,6 +22,9 @@ export const requireGateStep = createStep(
       throw new MarketError("application_incomplete", {
         requirements: barring.map(({ id, title, why }) => ({ id, title, why })),
       });
+    }
+    if (gate === "approve" && application !== null && application !== "submitted") {
+      throw new MarketError("wrong_status", { application });
     }
     return new StepResponse(undefined);
   },

@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { updateSellerWorkflow } from "../../../../workflows/seller/update-seller";
+import { correctSellerWorkflow } from "../../../../workflows/seller/correct-seller";
+import { operatorOf } from "../../operator-of";
 import { retrieveSeller } from "../retrieve-seller";
 import type { UpdateSeller } from "../validators";
 
@@ -12,8 +13,8 @@ export async function POST(
   res: MedusaResponse,
 ): Promise<void> {
   const sellerId = req.params.id ?? "";
-  await updateSellerWorkflow(req.scope).run({
-    input: { seller_id: sellerId, changes: req.validatedBody },
+  await correctSellerWorkflow(req.scope).run({
+    input: { seller_id: sellerId, actor: await operatorOf(req), changes: req.validatedBody },
   });
   res.json({ seller: await retrieveSeller(req.scope, sellerId) });
 }

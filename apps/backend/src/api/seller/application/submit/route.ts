@@ -1,5 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { applicationKey } from "../../../../applications/application-key";
 import { loadApplication } from "../../../../applications/load-application";
+import { withLock } from "../../../../locking/with-lock";
 import { actorOf } from "../../../../seller-scope/actor-of";
 import { submitApplicationWorkflow } from "../../../../workflows/seller-application/submit-application";
 import { sellerScopeOf } from "../../require-seller-scope";
@@ -11,8 +13,10 @@ export async function POST(
   res: MedusaResponse,
 ): Promise<void> {
   const scope = sellerScopeOf(req);
-  await submitApplicationWorkflow(req.scope).run({
-    input: { seller_id: scope.seller.id, actor: actorOf(scope), ...req.validatedBody },
-  });
+  await withLock(req.scope, applicationKey(scope.seller.id), () =>
+    submitApplicationWorkflow(req.scope).run({
+      input: { seller_id: scope.seller.id, actor: actorOf(scope), ...req.validatedBody },
+    }),
+  );
   res.json({ application: await loadApplication(req.scope, scope.seller.id) });
 }

@@ -1,5 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { applicationKey } from "../../../../../applications/application-key";
 import { loadApplication } from "../../../../../applications/load-application";
+import { withLock } from "../../../../../locking/with-lock";
 import { returnApplicationWorkflow } from "../../../../../workflows/seller-application/return-application";
 import type { ReturnApplication } from "../../../applications/validators";
 import { operatorOf } from "../../../operator-of";
@@ -10,8 +12,11 @@ export async function POST(
   res: MedusaResponse,
 ): Promise<void> {
   const seller_id = req.params.id ?? "";
-  await returnApplicationWorkflow(req.scope).run({
-    input: { seller_id, actor: await operatorOf(req), note: req.validatedBody.note },
-  });
+  const actor = await operatorOf(req);
+  await withLock(req.scope, applicationKey(seller_id), () =>
+    returnApplicationWorkflow(req.scope).run({
+      input: { seller_id, actor, note: req.validatedBody.note },
+    }),
+  );
   res.json({ application: await loadApplication(req.scope, seller_id) });
 }
