@@ -126,4 +126,13 @@ describe("opening a shop on a phone", () => {
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
     expect(touches).toBeLessThanOrEqual(28);
   });
+
+  it("leaves nothing that was typed on the phone when she logs out", async () => {
+    await page.evaluate(() => {
+      localStorage.setItem("ho-so:trung-vit:bank", '{"bank_account":"8000205012345"}');
+    });
+    await page.getByRole("button", { name: "Đăng xuất" }).click();
+    await page.getByRole("heading", { level: 1, name: "Đăng nhập bán hàng" }).waitFor();
+    await page.waitForFunction(() => localStorage.length === 0);
+  });
 });

@@ -38,3 +38,16 @@ export function forgetEntries(form: string): void {
     // Nothing could be kept either.
   }
 }
+
+/** Forgets all forms, of whichever shop: on a phone that several people use, whoever leaves takes hers along. */
+export function forgetAllEntries(): void {
+  try {
+    Object.keys(localStorage)
+      .filter((key) => key.startsWith(PREFIX))
+      .forEach((key) => {
+        localStorage.removeItem(key);
+      });
+  } catch {
+    // Nothing could be kept either.
+  }
+}

@@ -1,3 +1,4 @@
+import { ForgetAllKept } from "@/features/seller-application/components/forget-all-kept";
 import { LoginForm } from "@/features/seller-door/components/login-form";
 import { PhoneForm } from "@/features/seller-door/components/phone-form";
 import { returnPath } from "@/features/seller-door/return-path";
@@ -13,15 +14,16 @@ export const metadata = pageMetadata({
   path: "/ban-hang/dang-nhap",
 });
 
-/** `/ban-hang/dang-nhap?tiep=<page of the door>` */
+/** `/ban-hang/dang-nhap?tiep=<page of the door>`; `da-ra` follows logging out. */
 export default async function Page({
   searchParams,
 }: {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
-  const { tiep } = await searchParams;
+  const { tiep, "da-ra": left } = await searchParams;
   return (
     <div className="mx-auto flex w-full max-w-md flex-col gap-6 py-4">
+      {left !== undefined && <ForgetAllKept />}
       <div>
         <h1 className="text-3xl font-bold">{messages.login.title}</h1>
         <p className="mt-2 text-muted">{messages.login.intro}</p>
