@@ -50,6 +50,8 @@ function toSeller(seller: SeedData["sellers"][number]): ShelfSeller {
   return {
     ...seller,
     status: "active",
+    selling: true,
+    closed_sets: [],
     id: handle,
     sales_channel_id: handle,
     stock_location_id: handle,
