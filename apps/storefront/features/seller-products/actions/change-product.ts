@@ -8,9 +8,8 @@ import { draftFailure } from "../draft-failure";
 import type { DraftState } from "../draft-state";
 import { productPath } from "../draft-steps";
 import { readOfferedPacks, toChangedPacks, type TypedOfferedPack } from "../typed-offered-packs";
-import { readTypedDetails, toDetails } from "../typed-details";
-import { readTypedName } from "../typed-name";
-import type { TypedWords } from "../typed-words";
+import { toDetails } from "../typed-details";
+import { readTypedWords, type TypedWords } from "../typed-words";
 
 /** Changes a product's prices and stock (form: `product` and rows of `pack`, `seen`, `price`, `stock`). */
 export async function changePacks(
@@ -28,12 +27,10 @@ export async function changeWords(
   previous: DraftState<TypedWords>,
   form: FormData,
 ): Promise<DraftState<TypedWords>> {
-  const name = readTypedName(form);
-  const details = readTypedDetails(form);
-  const sheet = { title: name.title, product_set: Number(name.set), ...toDetails(details) };
-  return change(previous, form, { name, details }, (token, id) =>
-    changeSellerProduct(token, id, sheet),
-  );
+  const typed = readTypedWords(form);
+  const { title, set } = typed.name;
+  const sheet = { title, product_set: Number(set), ...toDetails(typed.details) };
+  return change(previous, form, typed, (token, id) => changeSellerProduct(token, id, sheet));
 }
 
 async function change<Typed>(
