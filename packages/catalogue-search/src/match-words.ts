@@ -46,7 +46,7 @@ export const HEAD_MENTIONED = 64;
 /** Postings walked through in search of any word: to take documents in, and to look at all. */
 const MOST_GATHERED = 100_000;
 const MOST_WALKED = 250_000;
-/** Where the words stand in more documents than this, those that only mention one are looked at last of all. */
+/** When the words have more postings than this together, documents that only mention one are looked at last of all. */
 const MOST_MENTIONS = 20_000;
 /** The share of an optional word beside a required one. */
 const OPTIONAL = 0.3;
