@@ -16,13 +16,14 @@ import { TestBench } from "./test-run/test-bench";
 
 const PARTS = [
   { name: "format", run: checkFormat },
+  // Before whatever builds or draws pictures: what it made need not be made again.
+  { name: "first start", run: runFirstStart },
   { name: "types and lint", run: checkTypesAndLint },
   { name: "build", run: build },
   { name: "unit", run: runUnitTests },
   { name: "integration", run: runIntegrationTests },
   { name: "search quality", run: checkSearchQuality },
   { name: "journeys", run: runJourneys },
-  { name: "first start", run: runFirstStart },
 ];
 
 /** Programs of servers that a machine may lack, and what then stays untested. */

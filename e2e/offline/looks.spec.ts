@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
+import { violationsOn } from "../access/violations-on";
 import { openBrowser } from "../buying/browser";
 import { addFromPage, EGGS, fillCheckout } from "../buying/shopper";
 import { pocketReady, untilShopping, visit } from "./pocket";
@@ -25,8 +25,7 @@ describe.each([360, 1280])("what stands without a line, %d pixels wide", (width)
   });
 
   async function checkLooks(): Promise<void> {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { violationsOn } from "../access/violations-on";
 import { openBrowser } from "../buying/browser";
 import { house } from "../buying/house";
 import { logIn } from "../buying/seller";
@@ -64,8 +64,7 @@ describe("a seller with two new orders on her phone", () => {
     await card.getByText(/^Còn .* làm việc$/).waitFor();
     await select(page);
     await page.getByText("Đã chọn 2 đơn").waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(PHONE.width);
     await page.getByRole("button", { name: "Xác nhận các đơn đã chọn" }).dblclick();
@@ -111,8 +110,7 @@ describe("a seller with two new orders on her phone", () => {
     await card.getByText(/^Còn \d+ ngày, đến hết/).waitFor();
     await card.getByText("Còn thiếu gì khi đánh giá lại").click();
     await card.getByText("Bản công bố chất lượng còn hiệu lực").waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     const pack = await card.getByRole("link", { name: /hồ sơ bằng chứng/ }).getAttribute("href");
     const [first] = await readPaper(page, `${house().storefrontUrl}${pack ?? ""}`);
     expect(first?.text).toContain("Hợp tác xã Chăn nuôi và Dịch vụ Đồng Tiến");

@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import { violationsOn } from "../access/violations-on";
 import { openBrowser } from "../buying/browser";
 import { house } from "../buying/house";
 import { logIn } from "../buying/seller";
@@ -61,8 +61,7 @@ async function fill(label: string, value: string): Promise<void> {
 }
 
 async function expectFaultless(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
   expect(await page.locator("h1").count()).toBe(1);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(PHONE.width);

@@ -7,6 +7,7 @@ import type { Count } from "../tally";
 import type { TestBench } from "../test-bench";
 import { Checks } from "./checks";
 import { copyClone } from "./copy-clone";
+import { handOn } from "./hand-on";
 import { processesIn } from "./processes-in";
 import { startingAccount } from "./starting-account";
 import { TriedHouse } from "./tried-house";
@@ -88,6 +89,7 @@ export async function runFirstStart(bench: TestBench): Promise<Count> {
   const journey = await runJourneyThrough(bench, "buying/first-sale.spec.ts", house);
   const [done, sold] = [workTimes(house), await sales(house)];
   await checkCtrlC(checks, house, "first start");
+  handOn(house, bench);
 
   const second = await house.start("second start");
   sayTimes(house.said("second start"));
