@@ -125,16 +125,6 @@ describe("every route of a seller", () => {
     }
   });
 
-  it.each(["suspended", "closed"])("is closed to a seller who is %s", async (status) => {
-    const set = "UPDATE seller SET status = $1 WHERE handle = 'htx-ha-tu'";
-    await query(backend.databaseUrl, set, [status]);
-    const answers = await Promise.all(
-      Object.keys(ROUTES).map(async (route) => [route, (await tryRoute(route, haTu)).body.code]),
-    );
-    await query(backend.databaseUrl, set, ["active"]);
-    expect(answers).toEqual(Object.keys(ROUTES).map((route) => [route, "seller_suspended"]));
-  });
-
   it("finds nothing under an id that no database can hold", async () => {
     expect((await ask("GET /seller/orders/%00", haTu)).status).toBe(404);
   });
@@ -143,5 +133,45 @@ describe("every route of a seller", () => {
     const { body } = await ask<{ order: OrderView }>(`GET /seller/orders/${order.id}`, haTu);
     expect(body.order).toEqual(order);
     expect((await people()).people[0]).toMatchObject({ id: subjects.people, role: "owner" });
+  });
+
+  describe("while the seller may not sell", () => {
+    const WHERE = "WHERE handle = 'htx-ha-tu'";
+
+    async function setStatus(status: string): Promise<void> {
+      await query(backend.databaseUrl, `UPDATE seller SET status = $1 ${WHERE}`, [status]);
+    }
+
+    /** The routes that are not refused. None goes a step on: they are tried without their order. */
+    async function openRoutes(): Promise<string[]> {
+      const routes = Object.keys(ROUTES);
+      const answers = await Promise.all(
+        routes.map((route) => ask(route.replace(":id", "order_0"), haTu, ROUTES[route]?.body)),
+      );
+      return routes.filter((_route, at) => answers[at]?.body.code !== "seller_suspended");
+    }
+
+    afterAll(() => setStatus("active"));
+
+    it.each(["suspended", "closed"])(
+      "leaves only what an order needs to a %s one",
+      async (status) => {
+        await setStatus(status);
+        const finishing = Object.keys(ROUTES).filter((route) => ROUTES[route]?.finishing);
+        expect(await openRoutes()).toEqual(finishing);
+      },
+    );
+
+    it("lets a closed one finish her last order, and then nothing", async () => {
+      await query(backend.databaseUrl, `UPDATE seller SET status_reason = 'Giải thể' ${WHERE}`);
+      const me = await ask<{ seller: unknown }>("GET /seller/me", haTu);
+      expect(me.body.seller).toMatchObject({ status: "closed", reason: "Giải thể", notice: null });
+      for (const step of ["confirm", "hand-over"]) {
+        expect((await ask(`POST /seller/orders/${order.id}/${step}`, haTu)).status).toBe(200);
+      }
+      const last = await ask<{ order: OrderView }>(`POST /seller/orders/${order.id}/deliver`, haTu);
+      expect(last.body.order.status).toBe("delivered");
+      expect(await openRoutes()).toEqual([]);
+    });
   });
 });

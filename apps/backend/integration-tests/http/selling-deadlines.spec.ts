@@ -4,7 +4,9 @@ import { join } from "node:path";
 import type { OrderView } from "../../src/order-view/order-view";
 import { BACKEND_FOLDER } from "../support/backend-folder";
 import { query } from "../support/database";
+import { logInOperator } from "../support/log-in-operator";
 import { call, logInSeller, storefrontKey } from "../support/market-client";
+import { OperatorDesk } from "../support/operator-desk";
 import { placeOrders } from "../support/place-orders";
 import { askRoute } from "../support/seller-access";
 import { startBackend, type RunningBackend } from "../support/start-backend";
@@ -119,5 +121,34 @@ describe("what a seller may sell, at the minute", () => {
     expect(await onSale("cha-muc", squid)).toBe(false);
     await query(backend.databaseUrl, `UPDATE seller_document SET "check" = 'accepted'`);
     expect(await onSale("cha-muc", squid)).toBe(true);
+  });
+
+  it("ends at midnight of the day that the operator announced, and what is ordered is finished", async () => {
+    const desk = new OperatorDesk(backend.url, await logInOperator(backend));
+    const [{ id } = { id: "" }] = await query<{ id: string }>(
+      backend.databaseUrl,
+      "SELECT id FROM seller WHERE handle = 'ho-cao-xanh'",
+    );
+    type Answered = { seller: object };
+    const announce = (begins_on: string) =>
+      desk.post<Answered>(`/admin/sellers/${id}/suspend`, { reason: "Khiếu nại", begins_on });
+    expect((await announce("2027-01-04")).status).toBe(400);
+    const warned = { status: "active", notice: { from: "2027-01-07", reason: "Khiếu nại" } };
+    expect((await announce("2027-01-07")).body.seller).toMatchObject(warned);
+    const back = await desk.post<Answered>(`/admin/sellers/${id}/reinstate`);
+    expect(back.body.seller).toMatchObject({ status: "active", notice: null });
+    expect((await announce("2027-01-07")).body.seller).toMatchObject(warned);
+    await setClock("2027-01-06T23:59:30+07:00");
+    expect(await onSale("cha-muc", squid)).toBe(true);
+    const line = { product: "cha-muc", label: "Gói 500 g", quantity: 1 };
+    const [order] = await placeOrders(backend.url, key, [line]);
+    const token = await logInSeller(backend.url, "ho-cao-xanh");
+    await setClock("2027-01-07T00:00:00+07:00");
+    expect(await onSale("cha-muc", squid)).toBe(false);
+    const shop = await call<{ seller: unknown }>(backend.url, "/open-data/sellers/ho-cao-xanh");
+    expect(shop.body.seller).toMatchObject({ status: "suspended" });
+    const confirm = `POST /seller/orders/${order?.id ?? ""}/confirm`;
+    const { body: confirmed } = await askRoute<{ order: OrderView }>(backend.url, confirm, token);
+    expect(confirmed.order.status).toBe("confirmed");
   });
 });

@@ -6,6 +6,8 @@ export interface Access {
   another: "her own" | "not found" | "refused" | "wrong status";
   /** What a person needs; null for nothing. */
   right: SellerRight | null;
+  /** Whether a suspended seller, and a closed one with open orders, may do it: refused unless told. */
+  finishing?: true;
   body?: unknown;
   /** Added to the path; `:id` is an order of the first seller. */
   search?: string;
@@ -16,16 +18,22 @@ export const RANKED = { role: "staff", rights: ["orders"] };
 
 /** What each route of a seller asks for; a route that is not here fails the test. */
 export const ROUTES: Record<string, Access> = {
-  "GET /seller/me": { another: "her own", right: null },
-  "POST /seller/switch": { another: "not found", right: null, body: { seller: "htx-ha-tu" } },
-  "GET /seller/orders": { another: "her own", right: "orders" },
-  "GET /seller/orders/:id": { another: "not found", right: "orders" },
-  "POST /seller/orders/:id/confirm": { another: "not found", right: "orders" },
-  "POST /seller/orders/:id/deliver": { another: "not found", right: "orders" },
-  "POST /seller/orders/:id/hand-over": { another: "not found", right: "orders" },
+  "GET /seller/me": { another: "her own", right: null, finishing: true },
+  "POST /seller/switch": {
+    another: "not found",
+    right: null,
+    finishing: true,
+    body: { seller: "htx-ha-tu" },
+  },
+  "GET /seller/orders": { another: "her own", right: "orders", finishing: true },
+  "GET /seller/orders/:id": { another: "not found", right: "orders", finishing: true },
+  "POST /seller/orders/:id/confirm": { another: "not found", right: "orders", finishing: true },
+  "POST /seller/orders/:id/deliver": { another: "not found", right: "orders", finishing: true },
+  "POST /seller/orders/:id/hand-over": { another: "not found", right: "orders", finishing: true },
   "GET /seller/papers": {
     another: "not found",
     right: "orders",
+    finishing: true,
     search: "?paper=label&orders=:id",
   },
   "GET /seller/products": { another: "her own", right: "products" },

@@ -1,6 +1,7 @@
 import { bankByBin } from "@cho-lang/seller-rules/banks";
 import { identityGate } from "@cho-lang/seller-rules/identity-gate";
 import { missingParticulars } from "@cho-lang/seller-rules/particulars";
+import { standing } from "@cho-lang/seller-rules/standing";
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
 import { SELLER_MODULE } from "../modules/seller";
@@ -90,7 +91,7 @@ export async function loadApplication(
     identity: identity.state,
   };
   return {
-    status: seller.status,
+    status: standing(seller, now).status,
     application: seller.application,
     note: seller.application_note,
     submitted_at: instant(seller.submitted_at),

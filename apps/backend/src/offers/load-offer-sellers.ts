@@ -1,16 +1,16 @@
 import type { DeliveryRates } from "@cho-lang/delivery/delivery-fee";
 import { closedSets, type DocumentType } from "@cho-lang/seller-rules/documents";
 import { identityGate, type StoredIdentity } from "@cho-lang/seller-rules/identity-gate";
+import { standing, type StoredStanding } from "@cho-lang/seller-rules/standing";
 import { graphRows } from "../query/graph-rows";
 import type { QuerySource } from "../query/query-source";
 import type { OfferSeller } from "./offer";
 
-export interface OfferSellerRow {
+export interface OfferSellerRow extends StoredStanding {
   id: string;
   handle: string;
   name: string;
   commune_code: string;
-  status: OfferSeller["status"];
   created_at: Date | string;
   identity_state: StoredIdentity["state"];
   identity_good_until: string | null;
@@ -26,11 +26,15 @@ export interface OfferSellerRow {
   } | null;
 }
 
-function sellingNow(row: OfferSellerRow, now: Date): Pick<OfferSeller, "selling" | "closed_sets"> {
+function sellingNow(
+  row: OfferSellerRow,
+  now: Date,
+): Pick<OfferSeller, "status" | "selling" | "closed_sets"> {
+  const { status } = standing(row, now);
   const stored = { state: row.identity_state, good_until: row.identity_good_until };
   const { open } = identityGate(stored, new Date(row.created_at), now);
   const accepted = (row.documents ?? []).filter(({ check }) => check === "accepted");
-  return { selling: row.status === "active" && open, closed_sets: closedSets(accepted, now) };
+  return { status, selling: status === "active" && open, closed_sets: closedSets(accepted, now) };
 }
 
 /** Null for one without a sales channel, a stock location or a delivery table: it can take no orders. */
@@ -48,7 +52,6 @@ export function toOfferSeller(row: OfferSellerRow): OfferSeller | null {
     handle: row.handle,
     name: row.name,
     commune_code: row.commune_code,
-    status: row.status,
     ...sellingNow(row, new Date()),
     sales_channel_id: row.sales_channel.id,
     stock_location_id: row.stock_location.id,
@@ -63,6 +66,10 @@ export const OFFER_SELLER_FIELDS = [
   "name",
   "commune_code",
   "status",
+  "status_reason",
+  "notice_status",
+  "notice_from",
+  "notice_reason",
   "created_at",
   "identity_state",
   "identity_good_until",

@@ -1,4 +1,5 @@
 import type { DeliveryRates } from "@cho-lang/delivery/delivery-fee";
+import type { SellerStatus } from "@cho-lang/seller-rules/standing";
 
 /** The seller behind an offer, with what an order from it needs. */
 export interface OfferSeller {
@@ -6,7 +7,7 @@ export interface OfferSeller {
   handle: string;
   name: string;
   commune_code: string;
-  status: "pending" | "active" | "suspended" | "closed";
+  status: SellerStatus;
   /** May sell at the moment of reading: active, and linked as far as the law wants it by then. */
   selling: boolean;
   /** Product sets that an expired paper closes at the moment of reading. */

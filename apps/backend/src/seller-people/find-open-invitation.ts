@@ -1,3 +1,4 @@
+import { standing } from "@cho-lang/seller-rules/standing";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
@@ -16,6 +17,6 @@ export async function findOpenInvitation(container: MedusaContainer, token: stri
   const open =
     invitation &&
     new Date(invitation.expires_at).getTime() > Date.now() &&
-    invitation.seller.status !== "closed";
+    standing(invitation.seller, new Date()).status !== "closed";
   return open ? invitation : undefined;
 }

@@ -1,3 +1,4 @@
+import { standing } from "@cho-lang/seller-rules/standing";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
 import { rightsOf } from "./seller-rights";
@@ -5,9 +6,9 @@ import type { SellerScope } from "./seller-scope";
 import { unsafeFindMember } from "./unsafe-find-member";
 
 /**
- * The scope of a logged-in person. Throws `unauthorized` when the person no longer acts for any
- * seller and `seller_suspended` when the seller is suspended or closed, even though the log-in itself
- * is still valid: the status is read anew on every request.
+ * The scope of a logged-in person. Throws `unauthorized` when the person no longer acts for any seller,
+ * even though the log-in itself is still valid. How the seller stands is read anew on every request: what a
+ * suspended or closed one may still do, `requireOpenDoor` says.
  */
 export async function openSellerScope(
   container: MedusaContainer,
@@ -18,12 +19,13 @@ export async function openSellerScope(
     throw new MarketError("unauthorized");
   }
   const { id, name, email, phone, role, seller } = found;
-  const { status } = seller;
-  if (status === "suspended" || status === "closed") {
-    throw new MarketError("seller_suspended");
-  }
   return {
-    seller: { id: seller.id, handle: seller.handle, name: seller.name, status },
+    seller: {
+      id: seller.id,
+      handle: seller.handle,
+      name: seller.name,
+      ...standing(seller, new Date()),
+    },
     member: { id, name, email, phone, role, rights: rightsOf(found) },
   };
 }

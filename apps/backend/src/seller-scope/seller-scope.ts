@@ -1,12 +1,13 @@
+import type { Standing } from "@cho-lang/seller-rules/standing";
 import type { MemberRole, SellerRight } from "./seller-rights";
 
 /**
- * Whose things a request may see and change: one person acting for one active seller. Only
+ * Whose things a request may see and change: one person acting for one seller. Only
  * `openSellerScope` makes one, from a checked log-in; whatever a seller's person reads or writes is
  * limited to `seller.id`.
  */
 export interface SellerScope {
-  seller: { id: string; handle: string; name: string; status: "pending" | "active" };
+  seller: { id: string; handle: string; name: string } & Standing;
   member: {
     id: string;
     name: string;

@@ -33,6 +33,8 @@ export interface Seller {
   commune: Commune | null;
   story: string;
   demonstration: boolean;
+  /** A suspended or closed one is met on her own page only. */
+  status: "active" | "suspended" | "closed";
   /** True when the producer does not exist and illustrates only. */
   illustrative: boolean;
   rates: DeliveryRates;

@@ -54,7 +54,7 @@ const readList = cache(async (asked: string): Promise<SellerList | null> => {
   return { count, pages, sellers: sellers.map(shapeSeller) };
 });
 
-/** One active seller. `unavailable` when nobody can tell, and then the page is not kept. */
+/** One seller, also one who no longer sells. `unavailable` when nobody can tell, and then the page is not kept. */
 export const readSeller = cache(async (handle: string): Promise<SellerAnswer> => {
   if (!HANDLE.test(handle)) return { kind: "unknown" };
   const answer = await readToday<{ seller: SellerWire }>(sellerPath(handle), ["catalogue"]);

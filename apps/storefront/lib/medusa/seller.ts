@@ -1,3 +1,4 @@
+import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { callBackend } from "./call-backend";
 import { toOrder, type Order, type OrderStatus, type OrderWire } from "./orders";
 
@@ -13,7 +14,16 @@ export interface SellerRank {
 
 /** The person at the seller door and the seller they act for. */
 export interface SellerSession {
-  seller: { handle: string; name: string; status: "pending" | "active" };
+  seller: {
+    handle: string;
+    name: string;
+    /** A suspended or closed seller may see to the orders that she has, and do nothing else. */
+    status: "pending" | "active" | "suspended" | "closed";
+    /** Why she is suspended or closed. */
+    reason: string | null;
+    /** What the operator announced for a later day, from 00:00 of that day. */
+    notice: { status: "suspended" | "closed"; from: VietnamDay; reason: string | null } | null;
+  };
   member: SellerRank & { name: string; email: string | null; phone: string | null };
   /** All sellers that this person acts for, this one included. */
   sellers: { handle: string; name: string }[];

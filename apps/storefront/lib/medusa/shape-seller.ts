@@ -10,6 +10,7 @@ export function shapeSeller(wire: SellerWire): Seller {
     kind: wire.kind,
     commune: communeByCode(wire.commune_code),
     story: wire.story ?? "",
+    status: wire.status,
     demonstration: wire.demonstration,
     illustrative: wire.naming === "illustrative",
     rates: wire.delivery_rates,

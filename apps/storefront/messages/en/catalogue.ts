@@ -108,6 +108,10 @@ export const catalogue: typeof vietnamese = {
       enterprise: "Enterprise",
     },
     illustrative: "A producer made up for demonstration",
+    stopped: {
+      suspended: "This shop sells nothing for the time being. Orders already placed are delivered.",
+      closed: "This shop is closed and sells nothing here any more.",
+    },
     all: "See other producers",
   },
   producers: {

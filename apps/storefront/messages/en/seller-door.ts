@@ -21,6 +21,18 @@ export const sellerDoor: typeof vietnamese = {
   },
   logout: "Log out",
   pending: "The shop is not open yet, so its products do not show.",
+  stopped: {
+    suspended: "The shop is suspended. You can only finish the orders that you have.",
+    closed:
+      "The shop is closed. Please send the orders that you have; after the last one this door is shut.",
+  },
+  notice: {
+    suspended: (day) =>
+      `From ${day} on the shop is suspended. Orders from before must still be sent.`,
+    closed: (day) => `From ${day} on the shop is closed. Orders from before must still be sent.`,
+  },
+  why: (reason) => `Reason: ${reason}`,
+  askOffice: "If anything is unclear, please contact the market's office.",
   orders: {
     title: "Orders",
     description: "Your orders.",

@@ -110,6 +110,10 @@ export const catalogue = {
       enterprise: "Doanh nghiệp",
     },
     illustrative: "Nhà sản xuất minh họa, không có thật",
+    stopped: {
+      suspended: "Gian hàng đang tạm dừng bán. Các đơn đã đặt vẫn được giao.",
+      closed: "Gian hàng đã đóng, không bán ở chợ nữa.",
+    },
     all: "Xem các nhà sản xuất khác",
   },
   producers: {

@@ -19,6 +19,18 @@ export const sellerDoor = {
   },
   logout: "Đăng xuất",
   pending: "Gian hàng chưa mở nên sản phẩm chưa hiện ở chợ.",
+  stopped: {
+    suspended: "Gian hàng đang tạm dừng bán. Bạn chỉ còn xử lý nốt các đơn đã nhận.",
+    closed: "Gian hàng đã đóng. Hãy gửi nốt các đơn đã nhận; xong đơn cuối, cửa này khép lại.",
+  },
+  notice: {
+    suspended: (day: string) =>
+      `Từ ngày ${day} gian hàng tạm dừng bán. Đơn nhận trước ngày đó vẫn cần gửi nốt.`,
+    closed: (day: string) =>
+      `Từ ngày ${day} gian hàng bị đóng hẳn. Đơn nhận trước ngày đó vẫn cần gửi nốt.`,
+  },
+  why: (reason: string) => `Lý do: ${reason}`,
+  askOffice: "Có gì chưa rõ, hãy liên hệ ban quản lý chợ.",
   orders: {
     title: "Đơn hàng",
     description: "Các đơn hàng của bạn.",

@@ -29,6 +29,12 @@ export const en: MarketTexts = {
     stockLocation: "Stock location",
     salesChannel: "Sales channel",
     reason: "Reason",
+    beginsOn: "From",
+    beginsOnHint: "Empty means now. A day means from midnight of that day.",
+    notice: {
+      suspended: "Suspended from {{day}}",
+      closed: "Closed for good from {{day}}",
+    },
     islandNote: "Islands are always charged, even above the free threshold.",
   },
   seller: {
@@ -82,14 +88,17 @@ export const en: MarketTexts = {
     approveText: "The shop appears on the market and takes orders at once.",
     approveDone: "Producer approved",
     suspend: "Suspend",
-    suspendText: "Its goods are taken off sale at once. Orders already placed stay.",
-    suspendDone: "Shop suspended",
+    suspendText:
+      "Its goods are off sale from the day that you choose. The seller is told, and still sends the orders that she has.",
+    suspendDone: "Suspension noted",
     reinstate: "Reinstate",
-    reinstateText: "The shop sells again at once.",
+    takeBack: "Take back the notice",
+    reinstateText: "The shop sells as usual; what was announced no longer holds.",
     reinstateDone: "Shop reinstated",
     close: "Close for good",
-    closeText: "It cannot be opened again. Its page stays, its goods are no longer sold.",
-    closeDone: "Shop closed",
+    closeText:
+      "It cannot be opened again from the day that you choose. The seller is told, and still sends the orders that she has.",
+    closeDone: "Closing noted",
   },
   certificates: {
     menu: "OCOP certificates",

@@ -28,6 +28,12 @@ export const vi = {
     stockLocation: "Kho hàng",
     salesChannel: "Kênh bán",
     reason: "Lý do",
+    beginsOn: "Từ ngày",
+    beginsOnHint: "Để trống là ngay bây giờ. Chọn ngày thì có hiệu lực từ 0 giờ ngày đó.",
+    notice: {
+      suspended: "Tạm dừng từ ngày {{day}}",
+      closed: "Đóng hẳn từ ngày {{day}}",
+    },
     islandNote: "Đảo luôn tính phí, kể cả khi đơn đạt mức miễn phí.",
   },
   seller: {
@@ -81,14 +87,17 @@ export const vi = {
     approveText: "Gian hàng sẽ hiện trên chợ và nhận đơn ngay.",
     approveDone: "Đã duyệt nhà sản xuất",
     suspend: "Tạm dừng",
-    suspendText: "Hàng sẽ ngừng bán ngay. Đơn đã đặt vẫn giữ nguyên.",
-    suspendDone: "Đã tạm dừng gian hàng",
+    suspendText:
+      "Hàng ngừng bán từ ngày bạn chọn. Người bán được báo và vẫn gửi nốt các đơn đã nhận.",
+    suspendDone: "Đã ghi việc tạm dừng gian hàng",
     reinstate: "Mở lại",
-    reinstateText: "Gian hàng sẽ bán trở lại ngay.",
+    takeBack: "Rút thông báo",
+    reinstateText: "Gian hàng bán bình thường ngay, thông báo đã gửi không còn hiệu lực.",
     reinstateDone: "Đã mở lại gian hàng",
     close: "Đóng hẳn",
-    closeText: "Không mở lại được. Trang giới thiệu vẫn còn, hàng không bán nữa.",
-    closeDone: "Đã đóng gian hàng",
+    closeText:
+      "Không mở lại được từ ngày bạn chọn. Người bán được báo và vẫn gửi nốt các đơn đã nhận.",
+    closeDone: "Đã ghi việc đóng gian hàng",
   },
   certificates: {
     menu: "Chứng nhận OCOP",

@@ -14,16 +14,20 @@ interface SellerActionPromptProps {
   onClose: () => void;
 }
 
-/** Says what a step will do and takes the reason where one is owed. */
+/** Says what a step will do and takes the reason where one is owed, and from when on it holds. */
 export const SellerActionPrompt = ({ seller, action, onClose }: SellerActionPromptProps) => {
   const { t } = useTranslation("market");
   const [reason, setReason] = useState("");
+  const [beginsOn, setBeginsOn] = useState("");
   const change = useChange({
     path: `/admin/sellers/${seller.id}/${action}`,
     done: t(`sellerAction.${action}Done`),
     onDone: onClose,
   });
   const owesReason = action === "suspend" || action === "close";
+  const problems = problemFields(change.error);
+  // An application is refused at once.
+  const mayWait = owesReason && seller.status !== "pending";
   return (
     <ConfirmPrompt
       open
@@ -32,7 +36,7 @@ export const SellerActionPrompt = ({ seller, action, onClose }: SellerActionProm
       text={t(`sellerAction.${action}Text`)}
       pending={change.isPending}
       onCancel={onClose}
-      onConfirm={() => change.mutate(owesReason ? { reason } : {})}
+      onConfirm={() => change.mutate(owesReason ? { reason, begins_on: beginsOn || null } : {})}
     >
       {owesReason && (
         <TextField
@@ -40,8 +44,19 @@ export const SellerActionPrompt = ({ seller, action, onClose }: SellerActionProm
           label={t("sellers.reason")}
           value={reason}
           onChange={setReason}
-          error={problemFields(change.error).reason}
+          error={problems.reason}
           long
+        />
+      )}
+      {mayWait && (
+        <TextField
+          id="seller-begins-on"
+          type="date"
+          label={t("sellers.beginsOn")}
+          hint={t("sellers.beginsOnHint")}
+          value={beginsOn}
+          onChange={setBeginsOn}
+          error={problems.begins_on}
         />
       )}
     </ConfirmPrompt>

@@ -15,16 +15,19 @@ const ACTIONS: Record<SellerDetail["status"], SellerAction[]> = {
 export const SellerActions = ({ seller }: { seller: SellerDetail }) => {
   const { t } = useTranslation("market");
   const [action, setAction] = useState<SellerAction | null>(null);
+  const actions = ACTIONS[seller.status];
+  // What was announced to a seller who still sells can be taken back.
+  const takesBack = seller.notice !== null && !actions.includes("reinstate");
   return (
     <>
-      {ACTIONS[seller.status].map((name) => (
+      {[...actions, ...(takesBack ? ["reinstate" as const] : [])].map((name) => (
         <Button
           key={name}
           size="small"
           variant={name === "approve" || name === "reinstate" ? "primary" : "secondary"}
           onClick={() => setAction(name)}
         >
-          {t(`sellerAction.${name}`)}
+          {t(name === "reinstate" && takesBack ? "sellerAction.takeBack" : `sellerAction.${name}`)}
         </Button>
       ))}
       {action && (

@@ -2,6 +2,7 @@ import { Badge, Button, Container, Heading, Text } from "@medusajs/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { SellerDetail } from "../../api/admin/sellers/retrieve-seller";
+import { formatDay } from "../market/format";
 import { SellerActions } from "./seller-actions";
 import { SellerForm } from "./seller-form";
 import { SellerStatusBadge } from "./seller-status-badge";
@@ -21,6 +22,13 @@ export const SellerHeader = ({ seller }: { seller: SellerDetail }) => {
             {t(`kind.${seller.kind}`)} · {seller.commune}
           </Text>
         </div>
+        {seller.notice && (
+          <Text size="small" className="text-ui-fg-error">
+            {t(`sellers.notice.${seller.notice.status}`, { day: formatDay(seller.notice.from) })}
+            {" · "}
+            {t("sellers.reason")}: {seller.notice.reason}
+          </Text>
+        )}
         {seller.status_reason && (
           <Text size="small" className="text-ui-fg-subtle">
             {t("sellers.reason")}: {seller.status_reason}

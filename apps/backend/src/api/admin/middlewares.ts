@@ -21,7 +21,7 @@ import { SaveRequirement } from "./requirements/validators";
 import {
   CreateMember,
   CreateSeller,
-  GiveReason,
+  TakeOffSale,
   ListSellers,
   UpdateSeller,
 } from "./sellers/validators";
@@ -34,12 +34,12 @@ export const adminMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/sellers/:id/suspend",
     methods: ["POST"],
-    middlewares: [validateBody(GiveReason)],
+    middlewares: [validateBody(TakeOffSale)],
   },
   {
     matcher: "/admin/sellers/:id/close",
     methods: ["POST"],
-    middlewares: [validateBody(GiveReason)],
+    middlewares: [validateBody(TakeOffSale)],
   },
   {
     matcher: "/admin/applications",

@@ -1,7 +1,9 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { MarketError } from "../../errors/market-error";
 import { openSellerScope } from "../../seller-scope/open-seller-scope";
+import { requireOpenDoor } from "../../seller-scope/require-open-door";
 import type { SellerScope } from "../../seller-scope/seller-scope";
+import { isFinishing } from "./finishing-routes";
 
 interface MaybeLoggedIn {
   auth_context?: { actor_id?: string };
@@ -11,7 +13,7 @@ const scopes = new WeakMap<MedusaRequest, SellerScope>();
 
 /**
  * Middleware of the whole branch: no route runs without a scope. Refuses with `unauthorized` when
- * nobody is logged in and as `openSellerScope` says.
+ * nobody is logged in and as `openSellerScope` and `requireOpenDoor` say.
  */
 export async function requireSellerScope(
   req: MedusaRequest & MaybeLoggedIn,
@@ -22,7 +24,10 @@ export async function requireSellerScope(
   if (!memberId) {
     throw new MarketError("unauthorized");
   }
-  scopes.set(req, await openSellerScope(req.scope, memberId));
+  const scope = await openSellerScope(req.scope, memberId);
+  const { pathname } = new URL(req.originalUrl, "http://door.invalid");
+  await requireOpenDoor(req.scope, scope, isFinishing(req.method, pathname));
+  scopes.set(req, scope);
   next();
 }
 

@@ -5,7 +5,14 @@ import { requireGrantable } from "../require-grantable";
 
 function scopeOf(role: MemberRole, rights: SellerRight[]): SellerScope {
   return {
-    seller: { id: "sel_1", handle: "htx", name: "HTX", status: "active" },
+    seller: {
+      id: "sel_1",
+      handle: "htx",
+      name: "HTX",
+      status: "active",
+      reason: null,
+      notice: null,
+    },
     member: {
       id: "selmem_1",
       name: "Tư",

@@ -11,7 +11,7 @@ export interface ApproveSellerInput {
 }
 
 function change({ seller_id, actor }: ApproveSellerInput): ChangeSellerStatusInput {
-  return { seller_id, actor, from: ["pending"], to: "active", reason: null };
+  return { seller_id, actor, from: ["pending"], to: "active", reason: null, begins_on: null };
 }
 
 /**

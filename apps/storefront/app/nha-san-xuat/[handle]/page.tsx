@@ -1,3 +1,4 @@
+import { ProducerStoppedView } from "@/features/catalogue/producer-stopped-view";
 import { ProducerView } from "@/features/catalogue/producer-view";
 import { NotFoundView } from "@/features/shell/not-found-view";
 import { UnavailableView } from "@/features/shell/unavailable-view";
@@ -21,6 +22,7 @@ export async function generateMetadata({ params }: PageProps<"/nha-san-xuat/[han
   if (answer.kind === "unknown") return notFoundMetadata();
   if (answer.kind === "unavailable") return unavailableMetadata();
   const { seller } = answer;
+  if (seller.status !== "active") return stoppedMetadata(seller.name, seller.status);
   const result = await readSearch(sellerList(seller.handle));
   if (!result) return unavailableMetadata();
   return pageMetadata({
@@ -34,7 +36,13 @@ export async function generateMetadata({ params }: PageProps<"/nha-san-xuat/[han
   });
 }
 
-/** `/nha-san-xuat/<handle>`: one producer and what they sell. */
+/** Nobody is led by a search engine to a shop that sells nothing. */
+function stoppedMetadata(title: string, status: "suspended" | "closed") {
+  const description = messages.producer.stopped[status];
+  return { title, description, robots: { index: false } };
+}
+
+/** `/nha-san-xuat/<handle>`: one producer and what they sell, or that they no longer do. */
 export default async function Page({ params }: PageProps<"/nha-san-xuat/[handle]">) {
   const answer = await readSeller((await params).handle);
   if (answer.kind === "unavailable") return <UnavailableView />;
@@ -43,6 +51,9 @@ export default async function Page({ params }: PageProps<"/nha-san-xuat/[handle]
     return <NotFoundView />;
   }
   const { seller } = answer;
+  if (seller.status !== "active") {
+    return <ProducerStoppedView seller={seller} status={seller.status} />;
+  }
   const [market, result] = await Promise.all([
     readSearch(EVERYTHING),
     readSearch(sellerList(seller.handle)),

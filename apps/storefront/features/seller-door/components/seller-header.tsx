@@ -5,6 +5,7 @@ import { sellerPeople } from "@/messages/vi/seller-people";
 import { PageLink } from "@/ui/page-link";
 import { logOut } from "../actions/log-out";
 import { switchSeller } from "../actions/switch-seller";
+import { StandingNotice } from "./standing-notice";
 
 type Room = "orders" | "products" | "certificates" | "people" | "papers";
 
@@ -36,7 +37,8 @@ export function SellerHeader({ session, here }: SellerHeaderProps) {
         {session.sellers.length > 1 ? <SwitchForm session={session} /> : null}
         <Rooms session={session} here={here} />
       </div>
-      {seller.status === "active" || here === "papers" ? null : (
+      <StandingNotice seller={seller} />
+      {seller.status !== "pending" || here === "papers" ? null : (
         <p className="rounded-xl border border-lantern p-4 font-medium text-lantern">
           {messages.pending}{" "}
           <PageLink href="/ban-hang/ho-so" className="underline underline-offset-4">
@@ -50,6 +52,10 @@ export function SellerHeader({ session, here }: SellerHeaderProps) {
 
 function Rooms({ session, here }: SellerHeaderProps) {
   const { rights } = session.member;
+  const { status } = session.seller;
+  if (status === "suspended" || status === "closed") {
+    return null;
+  }
   const rooms = [
     { room: "orders" as const, href: "/ban-hang", open: rights.includes("orders") },
     { room: "products" as const, href: "/ban-hang/san-pham", open: rights.includes("products") },

@@ -1,3 +1,4 @@
+import { addMonths, isVietnamDay, vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { slugify } from "@cho-lang/vietnamese-text/slugify";
 import { parsePhone } from "@cho-lang/vietnam-addresses/phone";
 import { z } from "@medusajs/framework/zod";
@@ -96,8 +97,23 @@ export type CreateSeller = z.infer<typeof CreateSeller>;
 export const UpdateSeller = z.object(sellerFields).partial();
 export type UpdateSeller = z.infer<typeof UpdateSeller>;
 
-export const GiveReason = z.object({ reason: required("Vui lòng ghi lý do.", 500) });
-export type GiveReason = z.infer<typeof GiveReason>;
+const BEGINS_TEXT = "Ngày bắt đầu là từ hôm nay đến một năm nữa.";
+/** A day from today on; today is now. */
+const beginsOn = z
+  .string(BEGINS_TEXT)
+  .refine(isVietnamDay, BEGINS_TEXT)
+  .refine((day) => {
+    const today = vietnamDay(new Date());
+    return day >= today && day <= addMonths(today, 12);
+  }, BEGINS_TEXT)
+  .transform((day) => (day === vietnamDay(new Date()) ? null : day));
+
+/** Why a seller may not sell (any more), and from when on. */
+export const TakeOffSale = z.object({
+  reason: required("Vui lòng ghi lý do.", 500),
+  begins_on: beginsOn.nullable().default(null),
+});
+export type TakeOffSale = z.infer<typeof TakeOffSale>;
 
 export const CreateMember = z.object({
   name: required("Vui lòng ghi họ tên.", 100),

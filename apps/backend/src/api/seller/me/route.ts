@@ -8,7 +8,13 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const { seller, member } = scope;
   const memberships = await listMemberships(req.scope, scope);
   res.json({
-    seller: { handle: seller.handle, name: seller.name, status: seller.status },
+    seller: {
+      handle: seller.handle,
+      name: seller.name,
+      status: seller.status,
+      reason: seller.reason,
+      notice: seller.notice,
+    },
     member: {
       name: member.name,
       email: member.email,

@@ -23,6 +23,10 @@ const Seller = model
     story: model.text(),
     status: model.enum(["pending", "active", "suspended", "closed"]).default("pending"),
     status_reason: model.text().nullable(),
+    /** What it becomes on a later day, from 00:00 of that day, YYYY-MM-DD in Việt Nam, and why. */
+    notice_status: model.enum(["suspended", "closed"]).nullable(),
+    notice_from: model.text().nullable(),
+    notice_reason: model.text().nullable(),
     /** Where its money goes: number of the bank, of the account, and whose it is as the bank prints it. */
     bank_bin: model.text().nullable(),
     bank_account: model.text().nullable(),

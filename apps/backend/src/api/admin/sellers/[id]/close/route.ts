@@ -2,10 +2,10 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { closeSellerWorkflow } from "../../../../../workflows/seller/close-seller";
 import { operatorOf } from "../../../operator-of";
 import { retrieveSeller } from "../../retrieve-seller";
-import type { GiveReason } from "../../validators";
+import type { TakeOffSale } from "../../validators";
 
 export async function POST(
-  req: AuthenticatedMedusaRequest<GiveReason>,
+  req: AuthenticatedMedusaRequest<TakeOffSale>,
   res: MedusaResponse,
 ): Promise<void> {
   const sellerId = req.params.id ?? "";
