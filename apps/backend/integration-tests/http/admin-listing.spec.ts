@@ -120,7 +120,13 @@ describe("Listing again", () => {
     const before = await query(backend.databaseUrl, rows);
     const again = terms(seller, { season_months: [12, 1], stock: 999, shelf_life_days: null });
     const { body } = await desk.list(product, again);
-    expect(body.listing).toMatchObject({ season_months: [1, 12], shelf_life_days: null });
+    expect(body.listing).toMatchObject({
+      season_months: [1, 12],
+      shelf_life_days: null,
+      dispatch_weekdays: [1, 4],
+      cutoff_time: "10:00",
+      ingredients: "Cá cơm, muối",
+    });
     expect(await query(backend.databaseUrl, rows)).toEqual(before);
   });
 
@@ -210,6 +216,9 @@ describe("What cannot be listed", () => {
     ["no month at all", { season_months: [] }, ["season_months"]],
     ["half a piece", { stock: 0.5 }, ["stock"]],
     ["less than a day", { shelf_life_days: 0 }, ["shelf_life_days"]],
+    ["a month on the way", { transit_days: 31 }, ["transit_days"]],
+    ["an eighth day of the week", { dispatch_weekdays: [8] }, ["dispatch_weekdays.0"]],
+    ["an hour that no day has", { cutoff_time: "24:00" }, ["cutoff_time"]],
     ["an unknown seller", { seller_id: "sel_none" }, ["seller_id"]],
   ])("names the field of %s", async (_what, change, fields) => {
     const seller = await desk.openShop(`Sai ${_what}`);

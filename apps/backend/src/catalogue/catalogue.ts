@@ -59,6 +59,15 @@ export interface ProductView extends CardView {
   story: string;
   storage: string;
   shelf_life_days: number | null;
+  /** Whole days on the way that it bears; null for as long as it keeps. */
+  transit_days: number | null;
+  /** Days of the week on which it is handed over, 1 Monday to 7 Sunday; null for every day. */
+  dispatch_weekdays: number[] | null;
+  /** "HH:MM" in Việt Nam, until which an order still leaves that day; null when it is not said. */
+  cutoff_time: string | null;
+  ingredients: string;
+  instructions: string;
+  warnings: string;
   images: ImageView[];
   variants: VariantView[];
 }

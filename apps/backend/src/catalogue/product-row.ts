@@ -13,6 +13,12 @@ export interface ProductRow {
     temperature_class: string;
     shelf_life_days: number | null;
     storage: string;
+    transit_days: number | null;
+    dispatch_weekdays: (number | string)[] | null;
+    cutoff_time: string | null;
+    ingredients: string;
+    instructions: string;
+    warnings: string;
     story: string;
     season_months: (number | string)[] | null;
     keywords: string[];

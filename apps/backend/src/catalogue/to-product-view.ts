@@ -71,6 +71,12 @@ export function toProductView(
     story: listing.story,
     storage: listing.storage,
     shelf_life_days: listing.shelf_life_days,
+    transit_days: listing.transit_days,
+    dispatch_weekdays: listing.dispatch_weekdays?.map(Number) ?? null,
+    cutoff_time: listing.cutoff_time,
+    ingredients: listing.ingredients,
+    instructions: listing.instructions,
+    warnings: listing.warnings,
     images,
     variants,
   };

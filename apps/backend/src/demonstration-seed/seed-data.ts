@@ -17,6 +17,12 @@ export interface SeedProduct {
   temperature_class: "ambient" | "fragile" | "chilled" | "frozen" | "service";
   shelf_life_days: number | null;
   storage: string;
+  transit_days: number | null;
+  dispatch_weekdays: number[] | null;
+  cutoff_time: string | null;
+  ingredients: string;
+  instructions: string;
+  warnings: string;
   season_months: number[] | null;
   keywords: string[];
   description: string;

@@ -9,7 +9,16 @@ export type SheetField = keyof ChangeableSheet;
  * What shoppers buy a product for: its name, what it is, and every text in which something can be claimed
  * of it. A false word there costs a buyer her trust, so the operator reads it first.
  */
-const RISKY: readonly SheetField[] = ["title", "product_set", "story", "storage", "keywords"];
+const RISKY: readonly SheetField[] = [
+  "title",
+  "product_set",
+  "story",
+  "storage",
+  "ingredients",
+  "instructions",
+  "warnings",
+  "keywords",
+];
 
 /** One field that a seller changed. */
 export interface SheetChange {

@@ -5,6 +5,8 @@ interface UsualTerms {
   temperature_class: TemperatureClass;
   shelf_life_days: number | null;
   storage: string;
+  /** Days on the way that it bears; left out for as long as it keeps. */
+  transit_days?: number;
 }
 
 const DRY = "Để nơi khô ráo, thoáng mát, tránh nắng.";
@@ -20,11 +22,16 @@ const LASTING: UsualTerms = { temperature_class: "ambient", shelf_life_days: nul
 
 /** Sets that differ from dry goods, by their number (1–26). */
 const OF_SET: Partial<Record<number, UsualTerms>> = {
-  1: { temperature_class: "ambient", shelf_life_days: 5, storage: "Để nơi thoáng mát." },
-  2: { temperature_class: "chilled", shelf_life_days: 3, storage: COOL },
+  1: {
+    temperature_class: "ambient",
+    shelf_life_days: 5,
+    storage: "Để nơi thoáng mát.",
+    transit_days: 3,
+  },
+  2: { temperature_class: "chilled", shelf_life_days: 3, storage: COOL, transit_days: 1 },
   4: GLASS,
-  5: { temperature_class: "chilled", shelf_life_days: 7, storage: COOL },
-  8: { temperature_class: "chilled", shelf_life_days: 7, storage: COOL },
+  5: { temperature_class: "chilled", shelf_life_days: 7, storage: COOL, transit_days: 2 },
+  8: { temperature_class: "chilled", shelf_life_days: 7, storage: COOL, transit_days: 2 },
   9: GLASS,
   14: { ...GLASS, shelf_life_days: null },
   15: GLASS,
@@ -33,7 +40,12 @@ const OF_SET: Partial<Record<number, UsualTerms>> = {
   20: GLASS,
   21: { ...LASTING, temperature_class: "fragile" },
   22: LASTING,
-  23: { temperature_class: "fragile", shelf_life_days: 3, storage: "Để nơi mát, có nước." },
+  23: {
+    temperature_class: "fragile",
+    shelf_life_days: 3,
+    storage: "Để nơi mát, có nước.",
+    transit_days: 1,
+  },
   24: { ...LASTING, temperature_class: "fragile" },
   25: { ...LASTING, temperature_class: "fragile" },
   26: { ...LASTING, temperature_class: "service" },
@@ -42,5 +54,16 @@ const OF_SET: Partial<Record<number, UsualTerms>> = {
 /** What a listing says unless its seller says otherwise: the market's custom, no rule of law. */
 export function usualTerms(productSet: number): Omit<ListingFields, "product_set"> {
   const terms = OF_SET[productSet] ?? DRY_GOODS;
-  return { ...terms, story: "", season_months: null, keywords: [] };
+  return {
+    ...terms,
+    transit_days: terms.transit_days ?? null,
+    dispatch_weekdays: null,
+    cutoff_time: null,
+    ingredients: "",
+    instructions: "",
+    warnings: "",
+    story: "",
+    season_months: null,
+    keywords: [],
+  };
 }

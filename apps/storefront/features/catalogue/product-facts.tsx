@@ -1,4 +1,5 @@
 import type { Product } from "@/lib/medusa/catalogue";
+import { weekdaysText } from "@/lib/weekdays-text";
 import { catalogue as messages } from "@/messages/vi/catalogue";
 import { Facts, type Fact } from "@/ui/facts";
 import { PageLink } from "@/ui/page-link";
@@ -7,7 +8,7 @@ import { shelfLifeText } from "./shelf-life-text";
 
 const MONTHS_A_YEAR = 12;
 
-/** How to keep it, for how long, when it is to be had, and its place in the programme. */
+/** How to keep it, for how long, when it is to be had and sent, what its label says, its place in the programme. */
 export function ProductFacts({ product }: { product: Product }) {
   const { product: words } = messages;
   const facts: Fact[] = [
@@ -16,6 +17,13 @@ export function ProductFacts({ product }: { product: Product }) {
       ? []
       : [{ term: words.shelfLife, value: shelfLifeText(product.shelfLifeDays) }]),
     { term: words.season, value: seasonOf(product) },
+    ...said(words.dispatch, dispatchOf(product)),
+    ...(product.transitDays === null
+      ? []
+      : [{ term: words.transit, value: words.transitDays(product.transitDays) }]),
+    ...said(words.ingredients, product.label.ingredients),
+    ...said(words.instructions, product.label.instructions),
+    ...said(words.warnings, product.label.warnings),
     {
       term: words.group,
       value: (
@@ -32,6 +40,20 @@ export function ProductFacts({ product }: { product: Product }) {
     },
   ];
   return <Facts facts={facts} />;
+}
+
+/** A fact, unless its producer said nothing of it. */
+function said(term: string, value: string): Fact[] {
+  return value === ""
+    ? []
+    : [{ term, value: <span className="whitespace-pre-line">{value}</span> }];
+}
+
+function dispatchOf({ dispatch: { weekdays, cutoff } }: Product): string {
+  const { dispatchOn, cutoff: before, cutoffOn } = messages.product;
+  if (weekdays === null) return cutoff === null ? "" : before(cutoff);
+  const days = weekdaysText(weekdays);
+  return cutoff === null ? dispatchOn(days) : cutoffOn(days, cutoff);
 }
 
 function seasonOf({ seasonMonths }: Product): string {

@@ -19,7 +19,13 @@ const COLUMNS = [
       { href: "/thong-ke", label: footer.statistics },
     ],
   },
-  { heading: footer.selling, links: [{ href: "/ban-hang", label: footer.sellerDoor }] },
+  {
+    heading: footer.selling,
+    links: [
+      { href: "/ban-hang", label: footer.sellerDoor },
+      { href: "/ban-hang/dang-ky", label: footer.openShop },
+    ],
+  },
 ];
 
 /** How to buy, where an order is, the market's figures, and the sellers' way in. */

@@ -58,6 +58,14 @@ export interface ProductWire extends CardWire {
   /** How to keep it, in a sentence; may be empty. */
   storage: string | null;
   shelf_life_days: number | null;
+  transit_days: number | null;
+  /** 1 Monday to 7 Sunday; null for every day. */
+  dispatch_weekdays: number[] | null;
+  /** "HH:MM" in Việt Nam. */
+  cutoff_time: string | null;
+  ingredients: string;
+  instructions: string;
+  warnings: string;
   images: ImageWire[];
   variants: VariantWire[];
 }

@@ -83,6 +83,17 @@ export interface Product extends ProductCard {
   /** How to keep it, in a sentence; empty when the producer said nothing. */
   storage: string;
   shelfLifeDays: number | null;
+  /** Whole days on the way that it bears; null for as long as it keeps. */
+  transitDays: number | null;
+  /** When it is handed over. */
+  dispatch: {
+    /** 1 Monday to 7 Sunday; null for every day. */
+    weekdays: readonly number[] | null;
+    /** "HH:MM" in Việt Nam, until which an order still leaves that day; null when it is not said. */
+    cutoff: string | null;
+  };
+  /** What its label says beside the rest; each may be empty. */
+  label: { ingredients: string; instructions: string; warnings: string };
   pictures: readonly Picture[];
   variants: readonly Variant[];
 }

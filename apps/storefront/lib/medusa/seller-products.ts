@@ -54,6 +54,15 @@ export interface ListingTerms {
   temperature_class: TemperatureClass;
   shelf_life_days: number | null;
   storage: string;
+  /** Whole days on the way that it bears; null for as long as it keeps. */
+  transit_days: number | null;
+  /** 1 Monday to 7 Sunday; null for every day. */
+  dispatch_weekdays: number[] | null;
+  /** "HH:MM" in Việt Nam; null when it is not said. */
+  cutoff_time: string | null;
+  ingredients: string;
+  instructions: string;
+  warnings: string;
   story: string;
   /** Months 1–12; null for the whole year. */
   season_months: number[] | null;

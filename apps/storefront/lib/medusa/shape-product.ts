@@ -12,6 +12,13 @@ export function shapeProduct(wire: ProductWire, seller: Seller, day: VietnamDay)
     story: wire.story ?? "",
     storage: wire.storage ?? "",
     shelfLifeDays: wire.shelf_life_days,
+    transitDays: wire.transit_days,
+    dispatch: { weekdays: wire.dispatch_weekdays, cutoff: wire.cutoff_time },
+    label: {
+      ingredients: wire.ingredients,
+      instructions: wire.instructions,
+      warnings: wire.warnings,
+    },
     pictures: wire.images,
     variants: wire.variants
       .map((variant) => shapeVariant(variant, wire.product_set))

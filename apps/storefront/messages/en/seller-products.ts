@@ -108,6 +108,8 @@ export const sellerProducts: typeof vi = {
     days: (count) => `${String(count)} days`,
     keepsLong: "No date",
     storage: "Storage",
+    transit: "On the way",
+    transitDays: (count) => `at most ${String(count)} days`,
     set: "Product set",
     packs: "Packs and prices",
     photos: "Photos",

@@ -33,6 +33,7 @@ export const site: typeof vietnamese = {
     statistics: "Sales statistics",
     selling: "Sellers",
     sellerDoor: "To my stall",
+    openShop: "Open a shop",
     openSource: "Open-source software, MIT licence.",
   },
   notFound: {

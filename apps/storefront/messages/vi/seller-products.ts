@@ -107,6 +107,8 @@ export const sellerProducts = {
     days: (count: number) => `${String(count)} ngày`,
     keepsLong: "Không ghi hạn",
     storage: "Bảo quản",
+    transit: "Đi đường",
+    transitDays: (count: number) => `nhiều nhất ${String(count)} ngày`,
     set: "Bộ sản phẩm",
     packs: "Gói và giá",
     photos: "Ảnh",

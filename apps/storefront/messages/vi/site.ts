@@ -31,6 +31,7 @@ export const site = {
     statistics: "Thống kê bán hàng",
     selling: "Người bán",
     sellerDoor: "Vào gian hàng của tôi",
+    openShop: "Mở gian hàng",
     openSource: "Phần mềm nguồn mở, giấy phép MIT.",
   },
   notFound: {

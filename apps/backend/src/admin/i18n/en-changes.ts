@@ -41,6 +41,12 @@ export const changeWords: typeof vietnamese = {
     temperature_class: "Delivery",
     shelf_life_days: "Keeps (days)",
     storage: "Storage",
+    transit_days: "Days in transit",
+    dispatch_weekdays: "Days of dispatch (1 is Monday)",
+    cutoff_time: "Cut-off",
+    ingredients: "Ingredients",
+    instructions: "Instructions for use",
+    warnings: "Warnings",
     season_months: "Months in season",
   },
   policy: {

@@ -39,6 +39,12 @@ export const changeWords = {
     temperature_class: "Vận chuyển",
     shelf_life_days: "Hạn dùng (ngày)",
     storage: "Bảo quản",
+    transit_days: "Số ngày đi đường",
+    dispatch_weekdays: "Ngày gửi hàng (1 là thứ Hai)",
+    cutoff_time: "Giờ chốt đơn",
+    ingredients: "Thành phần",
+    instructions: "Hướng dẫn sử dụng",
+    warnings: "Cảnh báo",
     season_months: "Tháng có hàng",
   },
   policy: {

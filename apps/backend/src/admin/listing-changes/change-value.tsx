@@ -23,8 +23,13 @@ interface NewListing {
   photos?: string[];
   story?: string;
   storage?: string;
+  ingredients?: string;
+  instructions?: string;
+  warnings?: string;
   keywords?: string[];
 }
+
+const LABEL_FACTS = ["ingredients", "instructions", "warnings"] as const;
 
 function said(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
@@ -84,6 +89,7 @@ const Packs = ({ packs }: { packs: Pack[] }) => {
 };
 
 const Listing = ({ listing }: { listing: NewListing }) => {
+  const { t } = useTranslation("market");
   const { title, product_set, packs, photos, story, storage, keywords = [] } = listing;
   return (
     <span className="flex flex-col gap-1 py-2">
@@ -95,6 +101,10 @@ const Listing = ({ listing }: { listing: NewListing }) => {
       {photos && <Photos names={photos} />}
       {story && <Words text={story} />}
       {storage && <Words text={storage} />}
+      {LABEL_FACTS.map((fact) => {
+        const text = listing[fact];
+        return text && <Words key={fact} text={`${t(`changeField.${fact}`)}: ${text}`} />;
+      })}
       {keywords.length > 0 && <Words text={keywords.join(", ")} />}
     </span>
   );

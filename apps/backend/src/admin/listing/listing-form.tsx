@@ -81,7 +81,13 @@ export const ListingForm = ({ productId, current, onClose, onSaved }: ListingFor
       <TextField {...field("shelf_life_days")} type="number" hint={t("listing.shelfLifeHint")} />
       <TextField {...field("stock")} type="number" hint={t("listing.stockHint")} />
       <TextField {...field("season_months")} hint={t("listing.seasonHint")} />
+      <TextField {...field("transit_days")} type="number" hint={t("listing.transitHint")} />
+      <TextField {...field("dispatch_weekdays")} hint={t("listing.weekdaysHint")} />
+      <TextField {...field("cutoff_time")} hint={t("listing.cutoffHint")} />
       <TextField {...field("storage")} wide />
+      <TextField {...field("ingredients")} wide />
+      <TextField {...field("instructions")} wide />
+      <TextField {...field("warnings")} wide />
       <TextField {...field("keywords")} hint={t("listing.keywordsHint")} wide />
       <TextField {...field("story")} long wide />
     </FormModal>

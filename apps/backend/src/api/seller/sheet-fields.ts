@@ -10,6 +10,9 @@ export const PACKS_TEXT = "Mỗi sản phẩm có từ 1 đến 20 cách đóng 
 const PHOTOS_TEXT = "Mỗi sản phẩm có nhiều nhất 8 ảnh.";
 const DAYS_TEXT = "Hạn dùng là số ngày nguyên từ 1 đến 3650, hoặc để trống.";
 const MONTHS_TEXT = "Mùa bán là các tháng từ 1 đến 12.";
+const TRANSIT_TEXT = "Số ngày đi đường là số nguyên từ 1 đến 30, hoặc để trống.";
+const WEEKDAYS_TEXT = "Ngày gửi là các ngày trong tuần, từ 1 (thứ Hai) đến 7 (Chủ nhật).";
+const CUTOFF_TEXT = "Giờ chốt đơn viết theo giờ và phút, ví dụ 10:00.";
 const KEYWORDS_TEXT = "Tối đa 20 từ khóa, mỗi từ không quá 50 ký tự.";
 
 function whole(text: string, smallest: number, largest: number) {
@@ -20,6 +23,17 @@ function text(longest: number) {
   const tooLong = `Không quá ${String(longest)} ký tự.`;
   return z.string(tooLong).trim().max(longest, tooLong);
 }
+
+/** At least one whole number from 1 to `largest`, each once and in order. */
+function inOrder(message: string, largest: number) {
+  return z
+    .array(whole(message, 1, largest), message)
+    .min(1, message)
+    .transform((numbers) => [...new Set(numbers)].sort((a, b) => a - b));
+}
+
+/** A minute of the day, as "07:30". */
+const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 const pack = z.object({
   label: text(60).min(1, "Hãy ghi cách đóng gói, ví dụ “Hộp 10 quả”."),
@@ -56,11 +70,13 @@ export const SheetFields = z.object({
   temperature_class: z.enum(TEMPERATURE_CLASSES, "Hãy chọn cách vận chuyển."),
   shelf_life_days: whole(DAYS_TEXT, 1, 3650).nullable(),
   storage: text(500),
+  transit_days: whole(TRANSIT_TEXT, 1, 30).nullable(),
+  dispatch_weekdays: inOrder(WEEKDAYS_TEXT, 7).nullable(),
+  cutoff_time: z.string(CUTOFF_TEXT).regex(CLOCK_TIME, CUTOFF_TEXT).nullable(),
+  ingredients: text(1000),
+  instructions: text(1000),
+  warnings: text(500),
   story: text(5000),
-  season_months: z
-    .array(whole(MONTHS_TEXT, 1, 12), MONTHS_TEXT)
-    .min(1, MONTHS_TEXT)
-    .transform((months) => [...new Set(months)].sort((a, b) => a - b))
-    .nullable(),
+  season_months: inOrder(MONTHS_TEXT, 12).nullable(),
   keywords: z.array(text(50).min(1, KEYWORDS_TEXT), KEYWORDS_TEXT).max(20, KEYWORDS_TEXT),
 });

@@ -7,6 +7,12 @@ const NOW: ChangeableSheet = {
   temperature_class: "fragile",
   shelf_life_days: 20,
   storage: "Nơi mát",
+  transit_days: 3,
+  dispatch_weekdays: null,
+  cutoff_time: null,
+  ingredients: "",
+  instructions: "",
+  warnings: "",
   story: "",
   season_months: [1, 2],
   keywords: [],
@@ -24,5 +30,14 @@ it("names only the fields that differ, with what they were", () => {
 
 it("lets the operator read what shoppers rely on, and nothing else wait", () => {
   const fields = Object.keys(NOW).filter(isRisky);
-  expect(fields.sort()).toEqual(["keywords", "product_set", "storage", "story", "title"]);
+  expect(fields.sort()).toEqual([
+    "ingredients",
+    "instructions",
+    "keywords",
+    "product_set",
+    "storage",
+    "story",
+    "title",
+    "warnings",
+  ]);
 });

@@ -1,9 +1,12 @@
 import { sellerListing as messages } from "@/messages/vi/seller-listing";
+import { weekdays } from "@/messages/vi/weekdays";
 import type { TypedDetails } from "../typed-details";
-import { FieldProblem, FormField } from "./form-field";
+import { FormField } from "./form-field";
+import { TextAreaField } from "./text-area-field";
+import { TickBoxes } from "./tick-boxes";
 
 const CARRYING = ["ambient", "fragile", "chilled", "frozen", "service"] as const;
-const MONTHS = Array.from({ length: 12 }, (_, at) => String(at + 1));
+const MONTHS = Array.from({ length: 12 }, (_, at) => messages.month(String(at + 1)));
 const BOX = "min-h-12 w-full rounded-lg border border-field bg-paper px-3 py-2";
 
 interface DetailsFieldsProps {
@@ -11,8 +14,34 @@ interface DetailsFieldsProps {
   problems: Record<string, string>;
 }
 
-/** How a product is carried and kept, when it is in season, and its story. */
+/** How a product is carried, kept and sent, when it is in season, what its label says, and its story. */
 export function DetailsFields({ typed, problems }: DetailsFieldsProps) {
+  return (
+    <>
+      <CarryingFields typed={typed} problems={problems} />
+      <SendingFields typed={typed} problems={problems} />
+      <TickBoxes
+        legend={messages.season}
+        hint={messages.seasonHint}
+        name="month"
+        labels={MONTHS}
+        ticked={typed.months}
+        problem={problems.season_months}
+      />
+      <LabelFields typed={typed} problems={problems} />
+      <TextAreaField
+        name="story"
+        label={messages.story}
+        hint={messages.storyHint}
+        rows={6}
+        defaultValue={typed.story}
+        problem={problems.story}
+      />
+    </>
+  );
+}
+
+function CarryingFields({ typed, problems }: DetailsFieldsProps) {
   return (
     <>
       <label className="flex flex-col gap-1 font-medium">
@@ -43,36 +72,70 @@ export function DetailsFields({ typed, problems }: DetailsFieldsProps) {
         problem={problems.storage}
         maxLength={500}
       />
-      <fieldset className="flex flex-col gap-1">
-        <legend className="font-medium">{messages.season}</legend>
-        <p className="text-sm text-muted">{messages.seasonHint}</p>
-        <div className="grid grid-cols-4 gap-x-2 sm:grid-cols-6">
-          {MONTHS.map((month) => (
-            <label key={month} className="flex min-h-11 items-center gap-2">
-              <input
-                type="checkbox"
-                name="month"
-                value={month}
-                defaultChecked={typed.months.includes(month)}
-                className="size-5 accent-bay"
-              />
-              {messages.month(month)}
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <label className="flex flex-col gap-1 font-medium">
-        {messages.story}
-        <span className="text-sm font-normal text-muted">{messages.storyHint}</span>
-        <textarea
-          name="story"
-          rows={6}
-          defaultValue={typed.story}
-          aria-invalid={problems.story !== undefined}
-          className={`${BOX} font-normal aria-invalid:border-lantern`}
-        />
-      </label>
-      <FieldProblem id="story-loi" text={problems.story} />
+    </>
+  );
+}
+
+function SendingFields({ typed, problems }: DetailsFieldsProps) {
+  return (
+    <>
+      <FormField
+        id="transit"
+        name="transit"
+        label={messages.transit}
+        hint={messages.transitHint}
+        defaultValue={typed.transit}
+        problem={problems.transit_days}
+        inputMode="numeric"
+        maxLength={10}
+      />
+      <TickBoxes
+        legend={messages.weekdays}
+        hint={messages.weekdaysHint}
+        name="weekday"
+        labels={weekdays.short}
+        ticked={typed.weekdays}
+        problem={problems.dispatch_weekdays}
+      />
+      <FormField
+        id="cutoff"
+        name="cutoff"
+        label={messages.cutoff}
+        hint={messages.cutoffHint}
+        defaultValue={typed.cutoff}
+        problem={problems.cutoff_time}
+        type="time"
+      />
+    </>
+  );
+}
+
+function LabelFields({ typed, problems }: DetailsFieldsProps) {
+  return (
+    <>
+      <TextAreaField
+        name="ingredients"
+        label={messages.ingredients}
+        hint={messages.ingredientsHint}
+        rows={2}
+        defaultValue={typed.ingredients}
+        problem={problems.ingredients}
+      />
+      <TextAreaField
+        name="instructions"
+        label={messages.instructions}
+        rows={2}
+        defaultValue={typed.instructions}
+        problem={problems.instructions}
+      />
+      <TextAreaField
+        name="warnings"
+        label={messages.warnings}
+        hint={messages.warningsHint}
+        rows={2}
+        defaultValue={typed.warnings}
+        problem={problems.warnings}
+      />
     </>
   );
 }

@@ -10,11 +10,12 @@ interface FormFieldProps {
   problem: string | undefined;
   inputMode?: InputHTMLAttributes<HTMLInputElement>["inputMode"];
   maxLength?: number;
+  type?: "text" | "time";
   onChange?: ChangeEventHandler<HTMLInputElement>;
 }
 
 /** A labelled field with its hint and what is wrong with it, both tied to it for a screen reader. */
-export function FormField({ id, label, hint, problem, ...input }: FormFieldProps) {
+export function FormField({ id, label, hint, problem, type = "text", ...input }: FormFieldProps) {
   const described = [
     ...(hint === undefined ? [] : [`${id}-goi-y`]),
     ...(problem === undefined ? [] : [`${id}-loi`]),
@@ -27,7 +28,7 @@ export function FormField({ id, label, hint, problem, ...input }: FormFieldProps
       <input
         {...input}
         id={id}
-        type="text"
+        type={type}
         autoComplete="off"
         aria-invalid={problem !== undefined}
         aria-describedby={described === "" ? undefined : described}

@@ -1,6 +1,7 @@
 import { productSet } from "@cho-lang/ocop/product-sets";
 import type { OpenChange } from "@/lib/medusa/seller-products";
 import { formatInstant } from "@/lib/format-instant";
+import { weekdaysText } from "@/lib/weekdays-text";
 import { sellerListing as messages } from "@/messages/vi/seller-listing";
 
 /** What waits for the operator, and what she did not approve and why. */
@@ -52,8 +53,12 @@ function said(field: string, value: unknown): string {
   if (field === "product_set" && typeof value === "number") {
     return productSet(value).name;
   }
+  if (field === "dispatch_weekdays" && Array.isArray(value)) {
+    return weekdaysText(value.map(Number));
+  }
   if (Array.isArray(value)) {
     return value.length === 0 ? messages.nothing : value.join(", ");
   }
-  return typeof value === "string" && value !== "" ? value : messages.nothing;
+  const text = typeof value === "number" ? String(value) : value;
+  return typeof text === "string" && text !== "" ? text : messages.nothing;
 }

@@ -71,7 +71,8 @@ interface TermRowsProps {
 
 /** How it is carried and kept, saying which of it the market filled in. */
 function TermRows({ usual, told }: TermRowsProps) {
-  const { temperature_class: carrying, shelf_life_days: days, storage } = { ...usual, ...told };
+  const { storage, ...terms } = { ...usual, ...told };
+  const { temperature_class: carrying, shelf_life_days: days, transit_days: transit } = terms;
   const rows = [
     {
       name: messages.review.carrying,
@@ -84,6 +85,11 @@ function TermRows({ usual, told }: TermRowsProps) {
       filledIn: told.shelf_life_days === undefined,
     },
     { name: messages.review.storage, text: storage, filledIn: told.storage === undefined },
+    {
+      name: messages.review.transit,
+      text: transit === null ? "" : messages.review.transitDays(transit),
+      filledIn: told.transit_days === undefined,
+    },
   ].filter(({ text }) => text !== "");
   return rows.map(({ name, text, filledIn }) => (
     <div key={name} className="py-3">

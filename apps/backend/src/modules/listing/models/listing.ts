@@ -10,6 +10,15 @@ const Listing = model
     temperature_class: model.enum(["ambient", "fragile", "chilled", "frozen", "service"]),
     shelf_life_days: model.number().nullable(),
     storage: model.text(),
+    /** Whole days on the way that it bears; null for as long as it keeps. */
+    transit_days: model.number().nullable(),
+    /** Days of the week on which it is handed over, 1 Monday to 7 Sunday; null for every day. */
+    dispatch_weekdays: model.array().nullable(),
+    /** "HH:MM" in Việt Nam, until which an order still leaves that day. */
+    cutoff_time: model.text().nullable(),
+    ingredients: model.text().default(""),
+    instructions: model.text().default(""),
+    warnings: model.text().default(""),
     story: model.text(),
     /** Months of the year in which it is on sale, 1–12; null for the whole year. */
     season_months: model.array().nullable(),

@@ -20,6 +20,12 @@ function asBefore(row: Listing) {
     temperature_class: row.temperature_class,
     shelf_life_days: row.shelf_life_days,
     storage: row.storage,
+    transit_days: row.transit_days,
+    dispatch_weekdays: row.dispatch_weekdays,
+    cutoff_time: row.cutoff_time,
+    ingredients: row.ingredients,
+    instructions: row.instructions,
+    warnings: row.warnings,
     story: row.story,
     season_months: row.season_months,
     keywords: row.keywords,
@@ -40,7 +46,11 @@ export const saveListingStep = createStep(
   async ({ product_id, fields, pictures }: SaveListingInput, { container }) => {
     const listings: ListingModuleService = container.resolve(LISTING_MODULE);
     const [before] = await listings.listListings({ product_id });
-    const columns = { ...fields, season_months: fields.season_months?.map(String) ?? null };
+    const columns = {
+      ...fields,
+      season_months: fields.season_months?.map(String) ?? null,
+      dispatch_weekdays: fields.dispatch_weekdays?.map(String) ?? null,
+    };
     if (before) {
       await listings.updateListings({
         id: before.id,

@@ -5,6 +5,9 @@ import { TEMPERATURE_CLASSES } from "../../../../../listings/listing-fields";
 const SET_TEXT = "Vui lòng chọn một trong 26 bộ sản phẩm.";
 const DAYS_TEXT = "Hạn dùng là số ngày nguyên từ 1 đến 3650, hoặc để trống.";
 const MONTHS_TEXT = "Mùa bán là các tháng từ 1 đến 12, hoặc để trống nếu bán quanh năm.";
+const TRANSIT_TEXT = "Số ngày đi đường là số nguyên từ 1 đến 30, hoặc để trống.";
+const WEEKDAYS_TEXT = "Ngày gửi là 2 đến 7 hoặc CN, hoặc để trống nếu gửi mọi ngày.";
+const CUTOFF_TEXT = "Giờ chốt đơn viết theo giờ và phút, ví dụ 10:00, hoặc để trống.";
 const STOCK_TEXT = "Tồn kho là số nguyên từ 0 đến 1.000.000.";
 const KEYWORDS_TEXT = "Tối đa 20 từ khóa, mỗi từ không quá 50 ký tự.";
 
@@ -26,6 +29,19 @@ export const ListProduct = z.object({
   temperature_class: z.enum(TEMPERATURE_CLASSES, "Vui lòng chọn cách vận chuyển."),
   shelf_life_days: whole(DAYS_TEXT, 1, 3650).nullable(),
   storage: text("Vui lòng ghi cách bảo quản.", 500),
+  transit_days: whole(TRANSIT_TEXT, 1, 30).nullable(),
+  dispatch_weekdays: z
+    .array(whole(WEEKDAYS_TEXT, 1, 7), WEEKDAYS_TEXT)
+    .min(1, WEEKDAYS_TEXT)
+    .transform((days) => [...new Set(days)].toSorted((a, b) => a - b))
+    .nullable(),
+  cutoff_time: z
+    .string(CUTOFF_TEXT)
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, CUTOFF_TEXT)
+    .nullable(),
+  ingredients: text("Vui lòng ghi thành phần.", 1000),
+  instructions: text("Vui lòng ghi hướng dẫn sử dụng.", 1000),
+  warnings: text("Vui lòng ghi cảnh báo.", 500),
   story: text("Vui lòng ghi câu chuyện sản phẩm.", 5000),
   season_months: z
     .array(whole(MONTHS_TEXT, 1, 12), MONTHS_TEXT)

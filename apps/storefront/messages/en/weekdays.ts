@@ -1,0 +1,7 @@
+import type { weekdays as vietnamese } from "../vi/weekdays";
+
+/** Days of the week from Monday on, in English. */
+export const weekdays: typeof vietnamese = {
+  names: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+  short: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+};
