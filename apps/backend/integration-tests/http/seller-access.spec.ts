@@ -8,6 +8,7 @@ import { invite, join } from "../support/phone-people";
 import { placeOrders } from "../support/place-orders";
 import { registerInvited } from "../support/register-invited";
 import { askRoute, RANKED, ROUTES } from "../support/seller-access";
+import { paperPhoto, sendDecisionPhoto } from "../support/send-photo";
 import { sellerRoutes } from "../support/seller-routes";
 import { startBackend, type RunningBackend } from "../support/start-backend";
 
@@ -53,7 +54,9 @@ describe("every route of a seller", () => {
     const { body } = await ask<{ draft: { id: string } }>("POST /seller/drafts", haTu, begun);
     const { products } = (await ask<{ products: { id: string }[] }>("GET /seller/products", haTu))
       .body;
+    const sent = await sendDecisionPhoto(backend.url, haTu, await paperPhoto());
     subjects = {
+      "certificate-photos": sent.body.photo.id,
       orders: order.id,
       people: owner?.id ?? "",
       invitations: invitation,

@@ -72,6 +72,14 @@ export const ROUTES: Record<string, Access> = {
     body: { type: "registration", number: "1", issuer: "Sở Tài chính", issued_on: "2024-01-05" },
   },
   "GET /seller/certificates": { another: "her own", right: "products" },
+  "GET /seller/certificate-claims": { another: "her own", right: "products" },
+  "POST /seller/certificate-claims": {
+    another: "not found",
+    right: "products",
+    body: { request_id: "quyet-dinh-thu-nghiem", product_ids: ["prod_none"] },
+  },
+  "POST /seller/certificate-photos": { another: "refused", right: "products" },
+  "GET /seller/certificate-photos/:id": { another: "not found", right: "products" },
   "GET /seller/evidence-pack": {
     another: "not found",
     right: "money",

@@ -18,6 +18,24 @@ export async function sendPhoto(url: string, token: string, bytes: Buffer | Read
   return { status: response.status, body: (await response.json()) as SentPhoto };
 }
 
+/** Sends a file as a seller's photo of a decision. */
+export async function sendDecisionPhoto(url: string, token: string, bytes: Buffer) {
+  const response = await fetch(`${url}/seller/certificate-photos`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${token}`, "content-type": "image/jpeg" },
+    body: new Uint8Array(bytes),
+  });
+  return { status: response.status, body: (await response.json()) as { photo: { id: string } } };
+}
+
+/** A sheet of paper as a phone takes it, with the name of who took it. */
+export function paperPhoto(): Promise<Buffer> {
+  return sharp({ create: { width: 1_500, height: 3_000, channels: 3, background: "#eee" } })
+    .withExif({ IFD0: { Artist: "Vũ Thị Hà" } })
+    .jpeg()
+    .toBuffer();
+}
+
 /** A phone's photo of 12 megapixels, held upright, with the place where it was taken. */
 export function phonePhoto(): Promise<Buffer> {
   const noise = { type: "gaussian" as const, mean: 128, sigma: 40 };

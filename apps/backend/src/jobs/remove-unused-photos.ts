@@ -1,9 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { removeUnclaimedPhotos } from "../certificate-claims/remove-unclaimed-photos";
 import { removeUnusedPhotos } from "../photos/remove-unused-photos";
 
 /** Leaves no photo lying about that a seller sent and never used. */
 export default async function removeUnusedPhotosJob(container: MedusaContainer): Promise<void> {
-  await removeUnusedPhotos(container, new Date());
+  const now = new Date();
+  await removeUnusedPhotos(container, now);
+  await removeUnclaimedPhotos(container, now);
 }
 
 export const config = {

@@ -13,7 +13,7 @@ export function draftFailure(error: unknown): Failed {
   }
   switch (error.code) {
     case "invalid_input":
-      return { failure: "fields", problems: fieldsOf(error.details) };
+      return { failure: "fields", problems: fieldProblems(error.details) };
     case "not_found":
     case "forbidden":
       return { failure: error.code, problems: {} };
@@ -24,7 +24,8 @@ export function draftFailure(error: unknown): Failed {
   }
 }
 
-function fieldsOf(details: unknown): Record<string, string> {
+/** The market's words on single fields, by their path. */
+export function fieldProblems(details: unknown): Record<string, string> {
   const fields: unknown =
     typeof details === "object" && details !== null && "fields" in details ? details.fields : null;
   const entries: [string, unknown][] =

@@ -44,16 +44,24 @@ export async function receivePhoto(
   request: Request,
   target: PhotoTarget,
 ): Promise<Received> {
+  return passOnPhoto(token, request, async (file) =>
+    putOn(token, target, await sendPhoto(token, file)),
+  );
+}
+
+/** Reads the photo of a post and hands it to `keep`; what goes wrong is told as a problem. */
+export async function passOnPhoto(
+  token: string,
+  request: Request,
+  keep: (file: Blob | ReadableStream<Uint8Array>) => Promise<Received>,
+): Promise<Received> {
   const length = Number(request.headers.get("content-length") ?? "NaN");
   if (!(length <= MOST_BYTES + FORM_BYTES)) {
     return { kind: "refused", problem: "heavy" };
   }
   try {
     const file = await fileOf(token, request);
-    if (file === null) {
-      return { kind: "refused", problem: "empty" };
-    }
-    return await putOn(token, target, await sendPhoto(token, file));
+    return file === null ? { kind: "refused", problem: "empty" } : await keep(file);
   } catch (error) {
     return failed(error);
   }

@@ -23,6 +23,15 @@ export function readEvidencePack(token: string, product: string): Promise<Respon
   return readFile(`/seller/evidence-pack?${query.toString()}`, token);
 }
 
+/**
+ * A photo of a decision that this seller sent, as WebP.
+ *
+ * @throws BackendError 401; 403; 404 when it is not hers; BackendUnreachable
+ */
+export function readDecisionPhoto(token: string, id: string): Promise<Response> {
+  return readFile(`/seller/certificate-photos/${encodeURIComponent(id)}`, token);
+}
+
 const TIMEOUT_MS = 30_000;
 
 async function readFile(path: string, token: string): Promise<Response> {

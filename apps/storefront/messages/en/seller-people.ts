@@ -105,6 +105,9 @@ export const sellerPeople: typeof vietnamese = {
     who: (name, role) => `${name} (${role})`,
     roles: { operator: "market's office", market: "by itself", "api-key": "machine" },
     action: {
+      "certificate-claim.send": "sent an OCOP decision",
+      "certificate-claim.accept": "accepted an OCOP decision",
+      "certificate-claim.decline": "declined an OCOP decision",
       "product.submit": "sent a product in",
       "product.change": "changed a product",
       "product.propose": "proposed a change of a product",

@@ -103,6 +103,9 @@ export const sellerPeople = {
     who: (name: string, role: string) => `${name} (${role})`,
     roles: { operator: "ban quản lý", market: "tự động", "api-key": "máy" },
     action: {
+      "certificate-claim.send": "gửi một quyết định OCOP",
+      "certificate-claim.accept": "chấp nhận một quyết định OCOP",
+      "certificate-claim.decline": "từ chối một quyết định OCOP",
       "product.submit": "gửi một sản phẩm để duyệt",
       "product.change": "đổi một sản phẩm",
       "product.propose": "gửi thay đổi của một sản phẩm để duyệt",

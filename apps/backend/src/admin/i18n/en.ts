@@ -1,6 +1,7 @@
 import { actWords } from "./en-acts";
 import { applicationWords } from "./en-applications";
 import { changeWords } from "./en-changes";
+import { claimWords } from "./en-claims";
 import type { MarketTexts } from "./vi";
 
 /** The same keys as in Vietnamese: the type makes a missing or a stray one an error. */
@@ -64,6 +65,7 @@ export const en: MarketTexts = {
   ...actWords,
   ...applicationWords,
   ...changeWords,
+  ...claimWords,
   member: {
     name: "Name",
     email: "E-mail to log in with",

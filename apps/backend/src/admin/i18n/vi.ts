@@ -1,6 +1,7 @@
 import { actWords } from "./vi-acts";
 import { applicationWords } from "./vi-applications";
 import { changeWords } from "./vi-changes";
+import { claimWords } from "./vi-claims";
 
 /** The operator's own words; the rest of the panel is translated by Medusa. */
 export const vi = {
@@ -63,6 +64,7 @@ export const vi = {
   ...actWords,
   ...applicationWords,
   ...changeWords,
+  ...claimWords,
   member: {
     name: "Họ tên",
     email: "Thư điện tử để đăng nhập",

@@ -5,6 +5,8 @@ import { useTranslation } from "react-i18next";
 interface FormModalProps {
   open: boolean;
   title: string;
+  /** What the button says; that it saves, unless told. */
+  submitLabel?: string;
   pending: boolean;
   onClose: () => void;
   onSubmit: () => void;
@@ -15,6 +17,7 @@ interface FormModalProps {
 export const FormModal = ({
   open,
   title,
+  submitLabel,
   pending,
   onClose,
   onSubmit,
@@ -35,7 +38,7 @@ export const FormModal = ({
                 {t("common.cancel")}
               </Button>
               <Button type="submit" size="small" isLoading={pending}>
-                {t("common.save")}
+                {submitLabel ?? t("common.save")}
               </Button>
             </div>
           </FocusModal.Header>

@@ -10,6 +10,7 @@ import {
   ReturnApplication,
   ReviewIdentity,
 } from "./applications/validators";
+import { AcceptClaim, DeclineClaim, ListClaims } from "./certificate-claims/validators";
 import { CertificateInput, ListCertificates, WithdrawCertificate } from "./certificates/validators";
 import { DeclineChange, ListChanges } from "./listing-changes/validators";
 import { aloneOnOrder } from "./orders/alone-on-order";
@@ -95,6 +96,21 @@ export const adminMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/certificates/:id/withdraw",
     methods: ["POST"],
     middlewares: [validateBody(WithdrawCertificate)],
+  },
+  {
+    matcher: "/admin/certificate-claims",
+    methods: ["GET"],
+    middlewares: [validateQuery(ListClaims)],
+  },
+  {
+    matcher: "/admin/certificate-claims/:id/accept",
+    methods: ["POST"],
+    middlewares: [validateBody(AcceptClaim)],
+  },
+  {
+    matcher: "/admin/certificate-claims/:id/decline",
+    methods: ["POST"],
+    middlewares: [validateBody(DeclineClaim)],
   },
   {
     matcher: "/admin/listing-changes",

@@ -3,6 +3,7 @@ import { validateBody } from "../validate-body";
 import { validateQuery } from "../validate-query";
 import { ListActs } from "./acts/validators";
 import { SaveApplication, SubmitApplication } from "./application/validators";
+import { SendClaim } from "./certificate-claims/validators";
 import { AddDocument } from "./documents/validators";
 import { BeginDraft, SaveDraft } from "./drafts/validators";
 import { PrintEvidence } from "./evidence-pack/validators";
@@ -85,6 +86,20 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     middlewares: [requireRight("settings"), validateBody(AddDocument)],
   },
   { matcher: "/seller/certificates", methods: ["GET"], middlewares: [requireRight("products")] },
+  { matcher: "/seller/certificate-claims*", middlewares: [requireRight("products")] },
+  {
+    matcher: "/seller/certificate-claims",
+    methods: ["POST"],
+    middlewares: [validateBody(SendClaim)],
+  },
+  { matcher: "/seller/certificate-photos/:id", middlewares: [requireRight("products")] },
+  {
+    matcher: "/seller/certificate-photos",
+    methods: ["POST"],
+    // The route itself reads the file, never more of it than a photo may have.
+    bodyParser: false,
+    middlewares: [requireRight("products")],
+  },
   {
     matcher: "/seller/evidence-pack",
     methods: ["GET"],

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router-dom";
 import type { CertificateRow } from "../../../api/admin/certificates/certificate-row";
+import { ClaimInbox } from "../../certificate-claims/claim-inbox";
 import { CertificateForm } from "../../certificates/certificate-form";
 import { useCertificateColumns } from "../../certificates/use-certificate-columns";
 import { useCertificateFilters } from "../../certificates/use-certificate-filters";
@@ -38,7 +39,8 @@ const CertificatesPage = () => {
     return <LoadState error={error} onRetry={refetch} />;
   }
   return (
-    <>
+    <div className="flex flex-col gap-y-3">
+      <ClaimInbox />
       <MarketTable
         table={table}
         title={t("certificates.title")}
@@ -59,7 +61,7 @@ const CertificatesPage = () => {
           onSaved={(certificate) => void navigate(`/certificates/${certificate.id}`)}
         />
       )}
-    </>
+    </div>
   );
 };
 

@@ -4,6 +4,7 @@ import { Select, useDataTable } from "@medusajs/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ChangePage } from "../../../api/admin/listing-changes/list-changes";
+import { ClaimsWaiting } from "../../certificate-claims/claims-waiting";
 import { useChangeColumns } from "../../listing-changes/use-change-columns";
 import { LoadState } from "../../market/load-state";
 import { MarketTable } from "../../market/market-table";
@@ -45,19 +46,22 @@ const ListingChangesPage = () => {
       }
       empty={{ heading: t("changes.empty"), description: t("changes.emptyHint") }}
       action={
-        <Select size="small" value={status} onValueChange={choose}>
-          <Select.Trigger aria-label={t("changes.status")}>
-            <Select.Value />
-          </Select.Trigger>
-          <Select.Content>
-            {STATUSES.map((one) => (
-              <Select.Item key={one} value={one}>
-                {t(`changes.${one}`)}
-                {one === "pending" && data ? ` (${data.pending})` : ""}
-              </Select.Item>
-            ))}
-          </Select.Content>
-        </Select>
+        <span className="flex items-center gap-x-4">
+          <ClaimsWaiting />
+          <Select size="small" value={status} onValueChange={choose}>
+            <Select.Trigger aria-label={t("changes.status")}>
+              <Select.Value />
+            </Select.Trigger>
+            <Select.Content>
+              {STATUSES.map((one) => (
+                <Select.Item key={one} value={one}>
+                  {t(`changes.${one}`)}
+                  {one === "pending" && data ? ` (${data.pending})` : ""}
+                </Select.Item>
+              ))}
+            </Select.Content>
+          </Select>
+        </span>
       }
     />
   );

@@ -22,6 +22,8 @@ const OcopCertificate = model
     withdrawal_decision: model.text().nullable(),
     withdrawal_reason: model.text().nullable(),
     product_id: model.text(),
+    /** The fewest days before its end that its seller was warned of; null for none yet, -1 once it is over. */
+    warned_days: model.number().nullable(),
     demonstration: model.boolean().default(false),
   })
   .indexes([

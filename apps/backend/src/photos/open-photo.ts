@@ -1,0 +1,42 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import pLimit from "p-limit";
+import { MarketError } from "../errors/market-error";
+import { countTry } from "../rate-limit/tries";
+import { checkPhoto } from "./check-photo";
+
+/** Far above what a shop has to show in a day, far below what would fill a disk. */
+const MOST_A_DAY = 300;
+const DAY_SECONDS = 86_400;
+
+/** Photos that wait in memory for their turn. */
+const MOST_WAITING = 8;
+
+const oneAtATime = pLimit(1);
+
+async function countPhoto(container: MedusaContainer, sellerId: string): Promise<void> {
+  const day = Math.floor(Date.now() / 1000 / DAY_SECONDS);
+  const tries = await countTry(container, `photo:${sellerId}:${String(day)}`, DAY_SECONDS);
+  if (tries > MOST_A_DAY) {
+    throw new MarketError("too_many_requests", { retry_after_seconds: DAY_SECONDS });
+  }
+}
+
+/**
+ * Checks a seller's upload and lets `work` open it. One photo after another, for the memory's sake.
+ *
+ * Throws `invalid_input` with the reason in `details.fields.photo`, `too_many_requests` beyond a day's
+ * number, `busy` when too many wait.
+ */
+export async function openPhoto<Made>(
+  container: MedusaContainer,
+  sellerId: string,
+  bytes: Buffer,
+  work: () => Promise<Made>,
+): Promise<Made> {
+  await countPhoto(container, sellerId);
+  await checkPhoto(bytes);
+  if (oneAtATime.pendingCount >= MOST_WAITING) {
+    throw new MarketError("busy");
+  }
+  return oneAtATime(work);
+}
