@@ -44,6 +44,11 @@ export const ROUTES: Record<string, Access> = {
     right: "products",
     body: { packs: [] },
   },
+  "POST /seller/products/:id/new-pack": {
+    another: "not found",
+    right: "products",
+    body: { label: "Túi", weight_grams: 500, price_vnd: 10_000, stock: 1 },
+  },
   "POST /seller/photos": { another: "refused", right: "products" },
   "POST /seller/drafts": {
     another: "her own",

@@ -1,12 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Actor } from "../audit/act";
 import { MarketError } from "../errors/market-error";
+import { loadPackOption } from "../listings/load-pack-option";
 import { withLock } from "../locking/with-lock";
 import { LISTING_MODULE } from "../modules/listing";
 import type ListingModuleService from "../modules/listing/service";
+import type { Pack } from "../product-sheets/product-sheet";
 import { decideChangeWorkflow } from "../workflows/listing-change/decide-change";
 import { loadSheet } from "./load-sheet";
-import type { ChangeableSheet } from "./sheet-changes";
+import type { MakePackInput } from "../workflows/listing-change/make-pack";
+import { NEW_PACK, type ChangeableSheet } from "./sheet-changes";
 
 interface Decision {
   id: string;
@@ -23,6 +26,16 @@ async function retrieveChange(container: MedusaContainer, id: string) {
     throw new MarketError("not_found");
   }
   return change;
+}
+
+/** The pack as it is put on sale now. */
+async function toMaking(
+  container: MedusaContainer,
+  wanted: Pick<MakePackInput, "product_id" | "seller_id" | "pack">,
+  { title: _title, photos, ...fields }: ChangeableSheet,
+): Promise<MakePackInput> {
+  const option = await loadPackOption(container, wanted.product_id);
+  return { ...wanted, option, fields, pictures: photos };
 }
 
 /** A change as an operator decided it already, by her or by somebody else. */
@@ -48,11 +61,23 @@ export async function decideChange(
       throw new MarketError("wrong_status", { status: change.status });
     }
     const now = await loadSheet(container, product_id);
-    const then: ChangeableSheet =
-      change.field === "listing" ? now : { ...now, [change.field]: change.after.value };
     const { seller_id, field } = change;
+    const after = change.after.value;
+    const isWord = field !== "listing" && field !== NEW_PACK;
+    const then: ChangeableSheet = isWord ? { ...now, [field]: after } : now;
+    const making =
+      field === NEW_PACK && reason === null
+        ? await toMaking(container, { product_id, seller_id, pack: after as Pack }, now)
+        : null;
     await decideChangeWorkflow(container).run({
-      input: { actor, change: { id, product_id, seller_id, field }, now, then, reason },
+      input: {
+        actor,
+        change: { id, product_id, seller_id, field, after },
+        now,
+        then,
+        making,
+        reason,
+      },
     });
   });
 }

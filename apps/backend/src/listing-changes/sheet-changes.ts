@@ -20,6 +20,9 @@ const RISKY: readonly SheetField[] = [
   "keywords",
 ];
 
+/** The field of a change that adds a pack. */
+export const NEW_PACK = "new_pack";
+
 /** One field that a seller changed. */
 export interface SheetChange {
   field: SheetField;

@@ -214,6 +214,15 @@ export async function changeSellerPacks(
   await callBackend(`${productPath(id)}/packs`, { method: "POST", body: { packs }, token });
 }
 
+/** Adds a pack, which may wait for the operator. @throws BackendError 404 outside of her shop; 400 with `fields` */
+export async function addSellerPack(
+  token: string,
+  id: string,
+  pack: Record<string, unknown>,
+): Promise<void> {
+  await callBackend(`${productPath(id)}/new-pack`, { method: "POST", body: pack, token });
+}
+
 /** Throws a draft away. @throws BackendError 404; 409 once it was sent in */
 export async function discardDraft(token: string, id: string): Promise<void> {
   await callBackend(draftPath(id), { method: "DELETE", token });

@@ -11,6 +11,13 @@ export const sellerListing: typeof vietnamese = {
     stock: "Can still be sold",
     save: "Save prices and stock",
   },
+  newPack: {
+    open: "Add a pack",
+    text: "A new pack is on the market once the operator has read it.",
+    legend: "New pack",
+    send: "Add",
+    sent: "Sent.",
+  },
   words: {
     heading: "Information",
     text: "Name, set, storage and story change after the market's office has looked. The rest changes at once.",
@@ -57,6 +64,7 @@ export const sellerListing: typeof vietnamese = {
     keywords: "Keywords",
     photos: "Photos",
     packs: "Prices and stock",
+    new_pack: "One more pack",
     temperature_class: "Delivery",
     shelf_life_days: "Keeps",
     storage: "Storage",

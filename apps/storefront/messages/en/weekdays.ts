@@ -4,4 +4,5 @@ import type { weekdays as vietnamese } from "../vi/weekdays";
 export const weekdays: typeof vietnamese = {
   names: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
   short: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+  span: (from, to) => `${from} to ${to}`,
 };

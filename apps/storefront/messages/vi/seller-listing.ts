@@ -9,6 +9,13 @@ export const sellerListing = {
     stock: "Còn bán được",
     save: "Lưu giá và số lượng",
   },
+  newPack: {
+    open: "Thêm cách đóng gói",
+    text: "Cách đóng gói mới hiện ở chợ sau khi ban quản lý xem.",
+    legend: "Cách đóng gói mới",
+    send: "Thêm",
+    sent: "Đã gửi.",
+  },
   words: {
     heading: "Thông tin",
     text: "Tên, bộ sản phẩm và các phần viết bằng lời đổi sau khi ban quản lý chợ xem. Phần còn lại đổi ngay.",
@@ -55,6 +62,7 @@ export const sellerListing = {
     keywords: "Từ khóa",
     photos: "Ảnh",
     packs: "Giá và số lượng",
+    new_pack: "Thêm cách đóng gói",
     temperature_class: "Vận chuyển",
     shelf_life_days: "Hạn dùng",
     storage: "Bảo quản",

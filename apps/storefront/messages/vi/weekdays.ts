@@ -2,4 +2,5 @@
 export const weekdays = {
   names: ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"],
   short: ["T2", "T3", "T4", "T5", "T6", "T7", "CN"],
+  span: (from: string, to: string) => `${from} đến ${to}`,
 };

@@ -38,6 +38,7 @@ export const changeWords: typeof vietnamese = {
     keywords: "Keywords",
     photos: "Photos",
     packs: "Prices and stock",
+    new_pack: "One more pack",
     temperature_class: "Delivery",
     shelf_life_days: "Keeps (days)",
     storage: "Storage",

@@ -36,6 +36,7 @@ export const changeWords = {
     keywords: "Từ khóa",
     photos: "Ảnh",
     packs: "Giá và số lượng",
+    new_pack: "Thêm cách đóng gói",
     temperature_class: "Vận chuyển",
     shelf_life_days: "Hạn dùng (ngày)",
     storage: "Bảo quản",

@@ -48,6 +48,8 @@ export const ChangeValue = ({ field, value }: ChangeValueProps) => {
       return <SetName id={Number(value)} />;
     case "photos":
       return <Photos names={value as string[]} />;
+    case "new_pack":
+      return <Packs packs={[value as Pack]} />;
     case "packs":
       return <Packs packs={value as Pack[]} />;
     default:

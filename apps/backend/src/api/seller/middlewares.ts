@@ -10,7 +10,7 @@ import { PrintEvidence } from "./evidence-pack/validators";
 import { ListSellerOrders } from "./orders/validators";
 import { PrintPapers } from "./papers/validators";
 import { ChangePerson, InvitePerson } from "./people/validators";
-import { ChangePacks, ChangeProduct, ListProducts } from "./products/validators";
+import { AddPack, ChangePacks, ChangeProduct, ListProducts } from "./products/validators";
 import { requireRight } from "./require-right";
 import { requireSellerScope } from "./require-seller-scope";
 import { SwitchSeller } from "./switch/validators";
@@ -61,6 +61,11 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     matcher: "/seller/products/:id/packs",
     methods: ["POST"],
     middlewares: [validateBody(ChangePacks)],
+  },
+  {
+    matcher: "/seller/products/:id/new-pack",
+    methods: ["POST"],
+    middlewares: [validateBody(AddPack)],
   },
   { matcher: "/seller/drafts*", middlewares: [requireRight("products")] },
   {

@@ -25,7 +25,8 @@ export async function requireSellerScope(
     throw new MarketError("unauthorized");
   }
   const scope = await openSellerScope(req.scope, memberId);
-  const { pathname } = new URL(req.originalUrl, "http://door.invalid");
+  // As it was sent, like the router reads it: a URL would take "a/../b" for "b".
+  const pathname = req.originalUrl.split("?", 1)[0] ?? "";
   await requireOpenDoor(req.scope, scope, isFinishing(req.method, pathname));
   scopes.set(req, scope);
   next();

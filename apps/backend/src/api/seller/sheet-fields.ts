@@ -35,7 +35,8 @@ function inOrder(message: string, largest: number) {
 /** A minute of the day, as "07:30". */
 const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
-const pack = z.object({
+/** One way in which a product is sold. */
+export const PackFields = z.object({
   label: text(60).min(1, "Hãy ghi cách đóng gói, ví dụ “Hộp 10 quả”."),
   weight_grams: whole(WEIGHT_TEXT, 1, 1_000_000).nullable(),
   price_vnd: whole(PRICE_TEXT, 1_000, 1_000_000_000),
@@ -59,7 +60,7 @@ export const SheetFields = z.object({
   title: text(120).min(1, "Hãy ghi tên sản phẩm."),
   product_set: whole(SET_TEXT, 1, PRODUCT_SETS.length),
   packs: z
-    .array(pack, PACKS_TEXT)
+    .array(PackFields, PACKS_TEXT)
     .min(1, PACKS_TEXT)
     .max(20, PACKS_TEXT)
     .refine(haveOwnLabels, "Hai cách đóng gói trùng tên nhau."),

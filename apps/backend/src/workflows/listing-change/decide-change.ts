@@ -7,18 +7,28 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import { updateProductsWorkflow } from "@medusajs/medusa/core-flows";
 import type { Act, Actor } from "../../audit/act";
-import type { ChangeableSheet } from "../../listing-changes/sheet-changes";
+import { NEW_PACK, type ChangeableSheet } from "../../listing-changes/sheet-changes";
 import { recordActsStep } from "../audit/steps/record-acts";
 import { saveListingStep } from "../listing/steps/save-listing";
+import { makePackWorkflow, type MakePackInput } from "./make-pack";
 import { closeChangeStep } from "./steps/close-change";
 
 export interface DecideChangeInput {
   /** The operator. */
   actor: Actor;
-  change: { id: string; product_id: string; seller_id: string; field: string };
+  change: {
+    id: string;
+    product_id: string;
+    seller_id: string;
+    field: string;
+    /** What its seller asks for. */
+    after: unknown;
+  };
   /** What the product says now, and what it would say. */
   now: ChangeableSheet;
   then: ChangeableSheet;
+  /** The pack that is put on sale; null when the change is about something else or declined. */
+  making: MakePackInput | null;
   /** Null confirms. */
   reason: string | null;
 }
@@ -26,14 +36,15 @@ export interface DecideChangeInput {
 function toAct({ actor, change, now, then, reason }: DecideChangeInput): Act[] {
   const field = change.field as keyof ChangeableSheet;
   const told = change.field !== "listing";
+  const isPack = change.field === NEW_PACK;
   return [
     {
       actor,
       seller_id: change.seller_id,
       action: reason === null ? "product.confirm" : "product.decline",
       subject: change.product_id,
-      before: told ? { [field]: now[field] } : null,
-      after: reason === null ? { [field]: told ? then[field] : then.title } : { reason },
+      before: told && !isPack ? { [field]: now[field] } : null,
+      after: reason === null ? { [field]: told ? change.after : then.title } : { reason },
     },
   ];
 }
@@ -65,6 +76,12 @@ export const decideChangeWorkflow = createWorkflow("decide-change", (input: Deci
         pictures: photos,
       })),
     );
+  });
+  when("pack-confirmed", input, ({ making }) => making !== null).then(() => {
+    // It is asked just above that there is one.
+    makePackWorkflow.runAsStep({
+      input: transform(input, ({ making }) => making as MakePackInput),
+    });
   });
   when(
     "product-changes",

@@ -2,13 +2,18 @@
 
 import { refresh } from "next/cache";
 import { fieldText } from "@/lib/forms/field-text";
-import { changeSellerPacks, changeSellerProduct } from "@/lib/medusa/seller-products";
+import {
+  addSellerPack,
+  changeSellerPacks,
+  changeSellerProduct,
+} from "@/lib/medusa/seller-products";
 import { requiredToken } from "@/features/seller-door/queries/required-token";
 import { draftFailure } from "../draft-failure";
-import type { DraftState } from "../draft-state";
+import { BLANK_PACK, type DraftState, type TypedPack } from "../draft-state";
 import { productPath } from "../draft-steps";
 import { readOfferedPacks, toChangedPacks, type TypedOfferedPack } from "../typed-offered-packs";
 import { toDetails } from "../typed-details";
+import { readTypedPacks, toPacks } from "../typed-packs";
 import { readTypedWords, type TypedWords } from "../typed-words";
 
 /** Changes a product's prices and stock (form: `product` and rows of `pack`, `seen`, `price`, `stock`). */
@@ -20,6 +25,23 @@ export async function changePacks(
   return change(previous, form, typed, (token, id) =>
     changeSellerPacks(token, id, toChangedPacks(typed)),
   );
+}
+
+/** Adds a pack to a product (form: `product`, `label`, `weight`, `price`, `stock`). */
+export async function addPack(
+  previous: DraftState<TypedPack>,
+  form: FormData,
+): Promise<DraftState<TypedPack>> {
+  const typed = readTypedPacks(form)[0] ?? BLANK_PACK;
+  const { problems, ...state } = await change(previous, form, typed, (token, id) =>
+    addSellerPack(token, id, toPacks([typed])[0] ?? {}),
+  );
+  // The fields of a form of packs are named by their pack's place.
+  const named = Object.entries(problems).map(([field, text]): [string, string] => [
+    `packs.0.${field}`,
+    text,
+  ]);
+  return { ...state, problems: Object.fromEntries(named) };
 }
 
 /** Changes what a product says (form: `product`, name, set and details). */

@@ -1,5 +1,6 @@
+import { formatDong } from "@cho-lang/ocop/money";
 import { productSet } from "@cho-lang/ocop/product-sets";
-import type { OpenChange } from "@/lib/medusa/seller-products";
+import type { OpenChange, Pack } from "@/lib/medusa/seller-products";
 import { formatInstant } from "@/lib/format-instant";
 import { weekdaysText } from "@/lib/weekdays-text";
 import { sellerListing as messages } from "@/messages/vi/seller-listing";
@@ -52,6 +53,10 @@ function fieldName(field: string): string {
 function said(field: string, value: unknown): string {
   if (field === "product_set" && typeof value === "number") {
     return productSet(value).name;
+  }
+  if (field === "new_pack" && value !== null) {
+    const { label, price_vnd: price } = value as Pack;
+    return `${label} · ${formatDong(price)}`;
   }
   if (field === "dispatch_weekdays" && Array.isArray(value)) {
     return weekdaysText(value.map(Number));

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useId, useState } from "react";
 import { formatDong } from "@cho-lang/ocop/money";
 import { packUnitPrice } from "@cho-lang/ocop/pack-unit-price";
 import { sellerProducts as messages } from "@/messages/vi/seller-products";
@@ -14,6 +14,8 @@ interface PackFieldsProps {
   pack: TypedPack;
   productSet: number | null;
   problems: Record<string, string>;
+  /** What the pack is called instead of by its place. */
+  legend?: string;
 }
 
 const FIELDS = [
@@ -29,16 +31,17 @@ const HINTS: Partial<Record<string, string>> = {
 };
 
 /** One pack's fields, with the price of a kilogram or a litre worked out while it is typed. */
-export function PackFields({ at, pack, productSet, problems }: PackFieldsProps) {
+export function PackFields({ at, pack, productSet, problems, legend }: PackFieldsProps) {
+  const own = useId();
   const [typed, setTyped] = useState(pack);
   const unit = productSet === null ? null : unitOf(typed, productSet);
   return (
     <fieldset className="flex flex-col gap-3 rounded-xl border border-line p-4">
-      <legend className="px-1 font-semibold">{messages.pack.nth(at + 1)}</legend>
+      <legend className="px-1 font-semibold">{legend ?? messages.pack.nth(at + 1)}</legend>
       {FIELDS.map(({ name, path, inputMode }) => (
         <FormField
           key={name}
-          id={`${name}-${String(at)}`}
+          id={`${name}-${own}`}
           name={name}
           label={messages.pack[name]}
           {...(HINTS[name] === undefined ? {} : { hint: HINTS[name] })}

@@ -6,6 +6,7 @@ import { SellerHeader } from "@/features/seller-door/components/seller-header";
 import { PageLink } from "@/ui/page-link";
 import type { ReceivedProblem } from "../receive-photo";
 import { toTypedDetails } from "../typed-details";
+import { NewPackForm } from "./new-pack-form";
 import { OfferedPacksForm } from "./offered-packs-form";
 import { OpenChanges } from "./open-changes";
 import { Photos } from "./photo-step";
@@ -44,6 +45,7 @@ export function ProductPage({ session, page, problem }: ProductPageProps) {
             <p className="text-muted">{messages.packs.text}</p>
           </div>
           <OfferedPacksForm product={product.id} packs={packs} />
+          <NewPackForm product={product.id} productSet={set} />
         </section>
         <section className={CARD}>
           <h2 className="text-xl font-semibold">{sellerProducts.photo.heading}</h2>

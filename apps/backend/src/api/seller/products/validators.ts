@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod";
-import { ChangedPack, PACKS_TEXT, SheetFields } from "../sheet-fields";
+import { ChangedPack, PackFields, PACKS_TEXT, SheetFields } from "../sheet-fields";
 
 const TWICE_TEXT = "Mỗi cách đóng gói chỉ ghi một lần.";
 const PAGE_TEXT = "Số trang không đúng.";
@@ -18,6 +18,9 @@ export const ChangeProduct = SheetFields.omit({ packs: true })
     error: "Sản phẩm cần ít nhất một ảnh. Hãy thêm ảnh khác trước.",
   });
 export type ChangeProduct = z.infer<typeof ChangeProduct>;
+
+export const AddPack = PackFields;
+export type AddPack = z.infer<typeof AddPack>;
 
 export const ChangePacks = z.object({
   packs: z

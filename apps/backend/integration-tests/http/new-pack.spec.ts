@@ -1,0 +1,71 @@
+import type { ProductPage } from "../../src/api/seller/products/product-page";
+import type { ProductView } from "../../src/catalogue/catalogue";
+import { logInOperator } from "../support/log-in-operator";
+import { call, logInSeller } from "../support/market-client";
+import { OperatorDesk } from "../support/operator-desk";
+import { ProductDesk } from "../support/product-desk";
+import { waiting } from "../support/waiting-change";
+import { startBackend, type RunningBackend } from "../support/start-backend";
+
+const HANDLE = "trung-vit-bien";
+
+let backend: RunningBackend;
+let haTu: ProductDesk;
+let desk: OperatorDesk;
+let product: string;
+
+beforeAll(async () => {
+  backend = await startBackend({ data: "market" });
+  haTu = new ProductDesk(backend.url, await logInSeller(backend.url, "htx-ha-tu"));
+  desk = new OperatorDesk(backend.url, await logInOperator(backend));
+  const { products } = await haTu.list();
+  product = products.find(({ handle }) => handle === HANDLE)?.id ?? "";
+});
+
+afterAll(async () => {
+  await backend?.stop();
+});
+
+async function page(): Promise<ProductPage> {
+  return (await haTu.ask<ProductPage>(`GET /seller/products/${product}`)).body;
+}
+
+async function shown(): Promise<ProductView> {
+  const { body } = await call<{ product: ProductView }>(
+    backend.url,
+    `/open-data/products/${HANDLE}`,
+  );
+  return body.product;
+}
+
+describe("a product on sale", () => {
+  it("gets one more pack once the operator has read it, with its price and stock, however often", async () => {
+    const pack = { label: "Vỉ 6 quả", weight_grams: 420, price_vnd: 36_000, stock: 12 };
+    const add = (body: object) =>
+      haTu.ask<ProductPage>(`POST /seller/products/${product}/new-pack`, body);
+    expect((await Promise.all([add(pack), add(pack)])).map(({ status }) => status)).toEqual([
+      200, 200,
+    ]);
+    const other = await add({ ...pack, label: "vỉ 6 QUẢ", price_vnd: 1_000 });
+    expect([other.status, Object.keys(other.body.details?.fields ?? {})]).toEqual([400, ["label"]]);
+    expect((await shown()).variants).toHaveLength(2);
+    const id = await waiting(desk, "new_pack", product);
+    const confirm = () => desk.post(`/admin/listing-changes/${id}/confirm`);
+    expect((await Promise.all([confirm(), confirm()])).map(({ status }) => status)).toEqual([
+      200, 200,
+    ]);
+    expect((await shown()).variants).toMatchObject([
+      {},
+      {},
+      { label: pack.label, weight_grams: 420, price_vnd: 36_000, available: 12 },
+    ]);
+    expect((await add(pack)).status).toBe(200);
+    expect((await page()).packs).toHaveLength(3);
+    expect((await page()).changes).toEqual([]);
+    const second = { ...pack, label: "Vỉ 12 quả (chữa bệnh)" };
+    expect((await add(second)).body.changes).toMatchObject([{ field: "new_pack", after: second }]);
+    const path = `/admin/listing-changes/${await waiting(desk, "new_pack", product)}/decline`;
+    expect((await desk.post(path, { reason: "Không ghi công dụng." })).status).toBe(200);
+    expect((await shown()).variants).toHaveLength(3);
+  });
+});
