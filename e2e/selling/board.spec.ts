@@ -14,13 +14,13 @@ let seller: BrowserContext;
 let codes: string[];
 
 /** Orders the eggs past the storefront: how that is done in it other journeys show. @returns the order's code */
-async function order(): Promise<string> {
+async function order(quantity = 1): Promise<string> {
   const { product } = await readOpenData<{ product: { variants: { id: string }[] } }>(
     `/products/${EGGS.handle}`,
   );
   const { basket } = await askStore<{ basket: { id: string } }>("/store/baskets", {});
   const path = `/store/baskets/${basket.id}`;
-  await askStore(`${path}/lines`, { variant_id: product.variants[0]?.id, quantity: 1 });
+  await askStore(`${path}/lines`, { variant_id: product.variants[0]?.id, quantity });
   const place = { province_code: "22", commune_code: "06862" };
   const query = new URLSearchParams(place).toString();
   const quoted = await askStore<{ basket: { total_vnd: number } }>(`${path}?${query}`);
@@ -101,6 +101,28 @@ describe("a seller with two new orders on her phone", () => {
     for (const code of codes) {
       await door.getByRole("link", { name: `Xem đơn ${code}` }).waitFor();
     }
+    await plain.close();
+  });
+
+  it("takes a box off that she can't send, without script, and the buyer reads why", async () => {
+    const code = await order(2);
+    const plain = await browser.newContext({
+      viewport: PHONE,
+      javaScriptEnabled: false,
+      storageState: await seller.storageState(),
+    });
+    const door = await plain.newPage();
+    await open(door, "placed");
+    await door.getByRole("link", { name: `Xem đơn ${code}` }).click();
+    await door.getByText("Không gửi được món nào?").click();
+    await door.getByLabel(/^Số lượng không gửi/).fill("1");
+    await door.getByLabel("Lý do").selectOption("Hết hàng");
+    await door.getByRole("button", { name: "Bớt khỏi đơn và báo người mua" }).click();
+    await door.getByRole("heading", { name: "Người bán không gửi được" }).waitFor();
+    await door.goto(`${house().storefrontUrl}/don-hang/${code}`);
+    await door.getByLabel("Số điện thoại").fill(BUYER.phone);
+    await door.getByRole("button", { name: "Xem đơn hàng" }).click();
+    await door.getByText("Hết hàng", { exact: true }).waitFor();
     await plain.close();
   });
 

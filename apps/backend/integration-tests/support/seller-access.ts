@@ -28,6 +28,18 @@ export const ROUTES: Record<string, Access> = {
   "GET /seller/orders": { another: "her own", right: "orders", finishing: true },
   "GET /seller/orders/:id": { another: "not found", right: "orders", finishing: true },
   "POST /seller/orders/:id/confirm": { another: "not found", right: "orders", finishing: true },
+  "POST /seller/orders/:id/cut": {
+    another: "not found",
+    right: "orders",
+    finishing: true,
+    body: {
+      request_id: "bot-thu-nghiem",
+      line_id: "ordli_0",
+      quantity: 1,
+      shown_quantity: 1,
+      reason: "out_of_stock",
+    },
+  },
   "POST /seller/orders/:id/deliver": { another: "not found", right: "orders", finishing: true },
   "POST /seller/orders/:id/hand-over": { another: "not found", right: "orders", finishing: true },
   "GET /seller/papers": {

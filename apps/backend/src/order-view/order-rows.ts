@@ -1,6 +1,21 @@
+import type { CutReason } from "@cho-lang/seller-rules/cut-reasons";
 import type { SellerOrderStatus } from "../seller-orders/seller-order-status";
 
-/** A seller's order with its seller, as the module `seller` lists it. */
+/** Amounts come as numbers or as Medusa's BigNumber, which `Number()` reads. */
+type Amount = number | { valueOf(): number | string };
+
+/** What the seller took off an order. */
+export interface SellerOrderCutRow {
+  id: string;
+  title: string;
+  label: string;
+  quantity: number;
+  taken_off_vnd: Amount;
+  reason: CutReason;
+  created_at: Date | string;
+}
+
+/** A seller's order with its seller and its cuts, as the module `seller` lists it. */
 export interface SellerOrderRow {
   order_id: string;
   code: string;
@@ -14,10 +29,8 @@ export interface SellerOrderRow {
   confirm_by: Date | string | null;
   cancel_reason: "unconfirmed" | null;
   seller: { handle: string; name: string };
+  cuts: SellerOrderCutRow[];
 }
-
-/** Amounts come as numbers or as Medusa's BigNumber, which `Number()` reads. */
-type Amount = number | { valueOf(): number | string };
 
 export interface OrderItemRow {
   id: string;

@@ -1,6 +1,9 @@
+import type { CutReason } from "@cho-lang/seller-rules/cut-reasons";
 import type { SellerOrderStatus } from "../seller-orders/seller-order-status";
 
 export interface OrderLineView {
+  /** Id of the line in the order. */
+  id: string;
   product_handle: string;
   title: string;
   /** Which pack, e.g. "Hộp 500 g". */
@@ -9,6 +12,16 @@ export interface OrderLineView {
   quantity: number;
   unit_price_vnd: number;
   total_vnd: number;
+}
+
+/** Pieces that the seller took off before she handed the order over; the lines and totals are without them. */
+export interface OrderCutView {
+  title: string;
+  label: string;
+  quantity: number;
+  taken_off_vnd: number;
+  reason: CutReason;
+  at: string;
 }
 
 /**
@@ -35,6 +48,8 @@ export interface OrderView {
   address: { street: string; commune_code: string; commune: string; province: string };
   note: string;
   lines: OrderLineView[];
+  /** The first one first. */
+  cuts: OrderCutView[];
   goods_total_vnd: number;
   delivery_fee_vnd: number;
   total_vnd: number;

@@ -48,8 +48,8 @@ async function firstPictures(
 }
 
 /**
- * Orders as buyer and seller see them, newest first unless told. Three reads however long the list is: the
- * seller's side, the Medusa orders, the pictures. It asks nothing about who may see them: the caller
+ * Orders as buyer and seller see them, newest first unless told. As many reads however long the list is: the
+ * seller's side with what she took off, the Medusa orders, the pictures. It asks nothing about who may see them: the caller
  * passes filters that belong to its own reader. A seller order whose Medusa order is missing is left
  * out.
  */
@@ -61,7 +61,7 @@ export async function retrieveOrderViews(
   const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
   const direction = first === "newest" ? "DESC" : "ASC";
   const sellerOrders = await sellers.listSellerOrders(filters, {
-    relations: ["seller"],
+    relations: ["seller", "cuts"],
     order: { placed_at: direction, id: direction },
     ...page,
   });

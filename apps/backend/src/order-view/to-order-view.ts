@@ -1,5 +1,5 @@
-import type { OrderItemRow, OrderRow, SellerOrderRow } from "./order-rows";
-import type { OrderLineView, OrderView } from "./order-view";
+import type { OrderItemRow, OrderRow, SellerOrderCutRow, SellerOrderRow } from "./order-rows";
+import type { OrderCutView, OrderLineView, OrderView } from "./order-view";
 
 function iso(instant: Date | string): string {
   return new Date(instant).toISOString();
@@ -25,6 +25,7 @@ function toLineView(item: OrderItemRow, pictures: Map<string, string>): OrderLin
   const title = item.product_title ?? item.title;
   const picture = pictures.get(item.product_id ?? "");
   return {
+    id: item.id,
     product_handle: item.product_handle ?? "",
     title,
     label: item.variant_title ?? "",
@@ -33,6 +34,16 @@ function toLineView(item: OrderItemRow, pictures: Map<string, string>): OrderLin
     unit_price_vnd: Math.round(Number(item.unit_price)),
     total_vnd: Math.round(Number(item.total)),
   };
+}
+
+function inTime(a: SellerOrderCutRow, b: SellerOrderCutRow): number {
+  return iso(a.created_at).localeCompare(iso(b.created_at)) || a.id.localeCompare(b.id);
+}
+
+function toCutView(cut: SellerOrderCutRow): OrderCutView {
+  const { title, label, quantity, reason } = cut;
+  const taken_off_vnd = Math.round(Number(cut.taken_off_vnd));
+  return { title, label, quantity, taken_off_vnd, reason, at: iso(cut.created_at) };
 }
 
 /**
@@ -70,6 +81,7 @@ export function toOrderView(
     },
     note: textOf(order.metadata, "note"),
     lines: order.items.map((item) => toLineView(item, pictures)).toSorted(inReadingOrder),
+    cuts: sellerOrder.cuts.toSorted(inTime).map(toCutView),
     goods_total_vnd: Math.round(Number(order.item_total)),
     delivery_fee_vnd: Math.round(Number(order.shipping_total)),
     total_vnd: Math.round(Number(order.total)),

@@ -1,24 +1,11 @@
 import type { Context, MedusaContainer } from "@medusajs/framework/types";
-import { MedusaContextType, Modules } from "@medusajs/framework/utils";
+import { Modules } from "@medusajs/framework/utils";
+import { inModuleTransaction } from "./in-module-transaction";
 
-/** What every service of a Medusa module opens its own transactions with; the types leave it out. */
-interface OpensTransactions {
-  baseRepository_: {
-    transaction: <Result>(work: (manager: unknown) => Promise<Result>) => Promise<Result>;
-  };
-}
-
-/**
- * Runs several calls of the inventory module as one: all of them are written or none, also when the
- * process is killed in between. Each call must be given the context.
- */
+/** Several changes of the stock as one. */
 export function inInventoryTransaction<Result>(
   container: MedusaContainer,
   work: (context: Context) => Promise<Result>,
 ): Promise<Result> {
-  const inventory = container.resolve<OpensTransactions>(Modules.INVENTORY);
-  return inventory.baseRepository_.transaction((transactionManager) =>
-    // Without its type a workflow's container would put a context of its own in the place of this one.
-    work({ __type: MedusaContextType, transactionManager }),
-  );
+  return inModuleTransaction(container, Modules.INVENTORY, work);
 }

@@ -1,3 +1,4 @@
+import type { CutReason } from "@cho-lang/seller-rules/cut-reasons";
 import { callBackend } from "./call-backend";
 import type { Picture } from "./catalogue";
 
@@ -5,6 +6,8 @@ import type { Picture } from "./catalogue";
 export type OrderStatus = "placed" | "confirmed" | "handed_over" | "delivered" | "cancelled";
 
 export interface OrderLine {
+  /** Its name in the order. */
+  id: string;
   productHandle: string;
   title: string;
   label: string;
@@ -12,6 +15,17 @@ export interface OrderLine {
   quantity: number;
   unitPrice: number;
   total: number;
+}
+
+/** Pieces that the seller took off before she handed the order over; the order is without them. */
+export interface OrderCut {
+  title: string;
+  label: string;
+  quantity: number;
+  takenOff: number;
+  reason: CutReason;
+  /** ISO 8601. */
+  at: string;
 }
 
 /** One seller's order. Money is whole đồng; instants are ISO 8601 in UTC, `null` while not reached. */
@@ -30,14 +44,15 @@ export interface Order {
   address: { street: string; commune: string; province: string };
   note: string;
   lines: OrderLine[];
+  cuts: OrderCut[];
   goodsTotal: number;
   deliveryFee: number;
   /** Paid in cash on delivery. */
   total: number;
 }
 
-/** An order without anything about the person who gets it. */
-export type OrderFacts = Omit<Order, "buyer" | "address" | "note">;
+/** An order without anything about the person who gets it, and without what changed since it was placed. */
+export type OrderFacts = Omit<Order, "buyer" | "address" | "note" | "cuts">;
 
 /** An order as the backend sends it. */
 export interface OrderWire {
@@ -56,6 +71,7 @@ export interface OrderWire {
   address: { street: string; commune_code: string; commune: string; province: string };
   note: string | null;
   lines: {
+    id: string;
     product_handle: string;
     title: string;
     label: string;
@@ -63,6 +79,14 @@ export interface OrderWire {
     quantity: number;
     unit_price_vnd: number;
     total_vnd: number;
+  }[];
+  cuts: {
+    title: string;
+    label: string;
+    quantity: number;
+    taken_off_vnd: number;
+    reason: CutReason;
+    at: string;
   }[];
   goods_total_vnd: number;
   delivery_fee_vnd: number;
@@ -93,6 +117,7 @@ export function toOrder(wire: OrderWire): Order {
     },
     note: wire.note ?? "",
     lines: wire.lines.map((line) => ({
+      id: line.id,
       productHandle: line.product_handle,
       title: line.title,
       label: line.label,
@@ -101,6 +126,7 @@ export function toOrder(wire: OrderWire): Order {
       unitPrice: line.unit_price_vnd,
       total: line.total_vnd,
     })),
+    cuts: wire.cuts.map(({ taken_off_vnd: takenOff, ...cut }) => ({ ...cut, takenOff })),
     goodsTotal: wire.goods_total_vnd,
     deliveryFee: wire.delivery_fee_vnd,
     total: wire.total_vnd,

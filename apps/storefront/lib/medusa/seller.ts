@@ -1,4 +1,5 @@
 import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
+import type { CutReason } from "@cho-lang/seller-rules/cut-reasons";
 import { callBackend } from "./call-backend";
 import { toOrder, type Order, type OrderStatus, type OrderWire } from "./orders";
 
@@ -104,4 +105,37 @@ export async function advanceSellerOrder(
     { method: "POST", body: {}, token },
   );
   return toOrder(answer.order);
+}
+
+/** What is to be taken off an order, and how many pieces the seller saw there. */
+export interface OrderCutWish {
+  /** Made for one tap: the same again is the same cut. */
+  requestId: string;
+  lineId: string;
+  quantity: number;
+  shownQuantity: number;
+  reason: CutReason;
+}
+
+/**
+ * Takes pieces off an order before it is handed over. Sending the same wish again is harmless.
+ *
+ * @throws BackendError 404; 409 `wrong_status` when the order is not as it was seen; `invalid_input`
+ */
+export async function cutSellerOrder(
+  token: string,
+  orderId: string,
+  wish: OrderCutWish,
+): Promise<void> {
+  await callBackend(`/seller/orders/${encodeURIComponent(orderId)}/cut`, {
+    method: "POST",
+    body: {
+      request_id: wish.requestId,
+      line_id: wish.lineId,
+      quantity: wish.quantity,
+      shown_quantity: wish.shownQuantity,
+      reason: wish.reason,
+    },
+    token,
+  });
 }

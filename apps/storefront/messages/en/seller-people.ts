@@ -117,6 +117,7 @@ export const sellerPeople: typeof vietnamese = {
       "seller-order.confirm": "confirmed an order",
       "seller-order.hand_over": "handed an order over",
       "seller-order.deliver": "marked an order as delivered",
+      "seller-order.cut": "took pieces off an order",
       "seller-order.cancel": "cancelled an order that was not confirmed in time",
       "seller.change-status": "changed the state of the shop",
       "seller.correct": "changed what is known of the shop",

@@ -115,6 +115,7 @@ export const sellerPeople = {
       "seller-order.confirm": "xác nhận một đơn",
       "seller-order.hand_over": "giao một đơn cho người vận chuyển",
       "seller-order.deliver": "ghi một đơn đã giao",
+      "seller-order.cut": "bớt hàng khỏi một đơn",
       "seller-order.cancel": "hủy một đơn quá hạn xác nhận",
       "seller.change-status": "đổi trạng thái gian hàng",
       "seller.correct": "sửa thông tin gian hàng",

@@ -30,6 +30,7 @@ export const actWords: typeof vietnamese = {
     "seller-order_confirm": "Order confirmed",
     "seller-order_hand_over": "Order handed over",
     "seller-order_deliver": "Order delivered",
+    "seller-order_cut": "Pieces taken off an order",
     "seller-order_cancel": "Order cancelled, not confirmed in time",
     "seller_change-status": "State of the shop changed",
     seller_correct: "Shop details corrected",

@@ -28,6 +28,7 @@ export const actWords = {
     "seller-order_confirm": "Xác nhận đơn",
     "seller-order_hand_over": "Giao cho người vận chuyển",
     "seller-order_deliver": "Đã giao",
+    "seller-order_cut": "Bớt hàng khỏi đơn",
     "seller-order_cancel": "Hủy đơn quá hạn xác nhận",
     "seller_change-status": "Đổi trạng thái gian hàng",
     seller_correct: "Sửa thông tin gian hàng",

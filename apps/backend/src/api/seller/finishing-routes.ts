@@ -6,7 +6,7 @@ const FINISHING = [
   /^GET \/seller\/me$/,
   /^POST \/seller\/switch$/,
   /^GET \/seller\/orders(\/[^/]+)?$/,
-  /^POST \/seller\/orders\/[^/]+\/(confirm|hand-over|deliver)$/,
+  /^POST \/seller\/orders\/[^/]+\/(confirm|cut|hand-over|deliver)$/,
   /^GET \/seller\/papers$/,
 ];
 

@@ -7,7 +7,7 @@ import { SendClaim } from "./certificate-claims/validators";
 import { AddDocument } from "./documents/validators";
 import { BeginDraft, SaveDraft } from "./drafts/validators";
 import { PrintEvidence } from "./evidence-pack/validators";
-import { ListSellerOrders } from "./orders/validators";
+import { CutOrder, ListSellerOrders } from "./orders/validators";
 import { PrintPapers } from "./papers/validators";
 import { ChangePerson, InvitePerson } from "./people/validators";
 import { AddPack, ChangePacks, ChangeProduct, ListProducts } from "./products/validators";
@@ -29,6 +29,11 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     matcher: "/seller/orders",
     methods: ["GET"],
     middlewares: [validateQuery(ListSellerOrders)],
+  },
+  {
+    matcher: "/seller/orders/:id/cut",
+    methods: ["POST"],
+    middlewares: [validateBody(CutOrder)],
   },
   { matcher: "/seller/application*", middlewares: [requireRight("settings")] },
   {

@@ -6,6 +6,7 @@ import SellerDocument from "./models/seller-document";
 import SellerInvitation from "./models/seller-invitation";
 import SellerMember from "./models/seller-member";
 import SellerOrder from "./models/seller-order";
+import SellerOrderCut from "./models/seller-order-cut";
 import SellerRequirement from "./models/seller-requirement";
 import SellerRequirementMark from "./models/seller-requirement-mark";
 
@@ -20,6 +21,7 @@ export default class SellerModuleService extends MedusaService({
   SellerInvitation,
   SellerMember,
   SellerOrder,
+  SellerOrderCut,
   SellerRequirement,
   SellerRequirementMark,
 }) {

@@ -14,6 +14,7 @@ const sellerOrder: SellerOrderRow = {
   confirm_by: "2026-11-23T10:00:00.000Z",
   cancel_reason: null,
   seller: { handle: "htx-dong-rui", name: "HTX Đồng Rui" },
+  cuts: [],
 };
 
 const order: OrderRow = {
@@ -69,6 +70,7 @@ describe("the view of an order", () => {
       note: "Gọi trước khi giao",
       lines: [
         {
+          id: "ordli_1",
           product_handle: "trung-vit-bien-dong-rui",
           title: "Trứng vịt biển Đồng Rui",
           label: "Hộp 10 quả",
@@ -78,6 +80,7 @@ describe("the view of an order", () => {
           total_vnd: 310000,
         },
       ],
+      cuts: [],
       goods_total_vnd: 310000,
       delivery_fee_vnd: 25000,
       total_vnd: 335000,
@@ -88,6 +91,23 @@ describe("the view of an order", () => {
   it("tells until when it must be confirmed while that is still to be done", () => {
     const waiting = { ...sellerOrder, status: "placed" as const };
     expect(toOrderView(waiting, order, new Map()).confirm_by).toBe("2026-11-23T10:00:00.000Z");
+  });
+
+  it("tells what was taken off, the first one first", () => {
+    const cut = {
+      title: "Mật ong",
+      label: "Chai 500 ml",
+      quantity: 1,
+      taken_off_vnd: { valueOf: () => "180000" },
+      reason: "out_of_stock" as const,
+    };
+    const cuts = [
+      { ...cut, id: "selcut_2", created_at: new Date("2026-11-23T05:00:00Z") },
+      { ...cut, id: "selcut_1", quantity: 2, created_at: new Date("2026-11-23T04:30:00Z") },
+    ];
+    const view = toOrderView({ ...sellerOrder, cuts }, order, new Map());
+    expect(view.cuts.map(({ quantity }) => quantity)).toEqual([2, 1]);
+    expect(view.cuts[1]).toEqual({ ...cut, taken_off_vnd: 180000, at: "2026-11-23T05:00:00.000Z" });
   });
 
   it("shows the lines alike, in whatever order the database returns them", () => {

@@ -18,6 +18,7 @@ const ORDER: OrderView = {
   note: "",
   lines: [
     {
+      id: "ordli_1",
       product_handle: "trung-vit-bien",
       title: "Trứng vịt biển",
       label: "Hộp 10 quả",
@@ -27,6 +28,7 @@ const ORDER: OrderView = {
       total_vnd: 110_000,
     },
   ],
+  cuts: [],
   goods_total_vnd: 110_000,
   delivery_fee_vnd: 25_000,
   total_vnd: 135_000,

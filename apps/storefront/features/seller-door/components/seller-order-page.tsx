@@ -2,11 +2,14 @@ import { formatDong } from "@cho-lang/ocop/money";
 import type { Order } from "@/lib/medusa/orders";
 import type { SellerSession } from "@/lib/medusa/seller";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
+import { newId } from "@/lib/new-id";
+import { OrderCuts } from "@/features/tracking/components/order-cuts";
 import { OrderFigures } from "@/features/tracking/components/order-figures";
 import { StatusBadge } from "@/features/tracking/components/status-badge";
 import { Timeline } from "@/features/tracking/components/timeline";
 import { PageLink } from "@/ui/page-link";
 import { ConfirmDeadline } from "./confirm-deadline";
+import { CutForm } from "./cut-form";
 import { PaperLinks } from "./paper-links";
 import { SellerHeader } from "./seller-header";
 import { PhoneLink } from "./seller-order-card";
@@ -43,6 +46,9 @@ export function SellerOrderPage({ session, order }: { session: SellerSession; or
           <ConfirmDeadline order={order} />
           <StepForm order={order} here={`/ban-hang/don-hang/${order.id}`} />
           {order.status === "cancelled" ? null : <PaperLinks order={order.id} />}
+          {order.status === "placed" || order.status === "confirmed" ? (
+            <CutForm order={order} request={newId()} here={`/ban-hang/don-hang/${order.id}`} />
+          ) : null}
         </section>
         <section className={CARD}>
           <h2 className="text-lg font-semibold">{messages.order.buyer}</h2>
@@ -64,6 +70,7 @@ export function SellerOrderPage({ session, order }: { session: SellerSession; or
         <section className={CARD}>
           <h2 className="text-lg font-semibold">{messages.order.goods}</h2>
           <OrderFigures order={order} />
+          <OrderCuts cuts={order.cuts} />
         </section>
         <section className={CARD}>
           <h2 className="text-lg font-semibold">{messages.order.history}</h2>

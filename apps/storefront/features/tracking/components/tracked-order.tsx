@@ -3,6 +3,7 @@ import type { Order } from "@/lib/medusa/orders";
 import { checkout as orderMessages } from "@/messages/vi/checkout";
 import { tracking as messages } from "@/messages/vi/tracking";
 import { explanationOf } from "../explanation-of";
+import { OrderCuts } from "./order-cuts";
 import { OrderFigures } from "./order-figures";
 import { StatusBadge } from "./status-badge";
 import { Timeline } from "./timeline";
@@ -36,6 +37,7 @@ export function TrackedOrder({ order }: { order: Order }) {
             )}
           </div>
           <OrderFigures order={order} />
+          <OrderCuts cuts={order.cuts} />
           <p className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-line pt-3">
             <span className="font-medium">{orderMessages.order.total}</span>
             <strong className="text-xl tabular-nums">{formatDong(order.total)}</strong>

@@ -1,3 +1,4 @@
+import { CUT_REASONS } from "@cho-lang/seller-rules/cut-reasons";
 import { z } from "@medusajs/framework/zod";
 import { SELLER_ORDER_STATUSES } from "../../../seller-orders/seller-order-status";
 
@@ -8,3 +9,21 @@ export const ListSellerOrders = z.object({
 });
 
 export type ListSellerOrders = z.infer<typeof ListSellerOrders>;
+
+const PIECES_TEXT = "Số lượng bớt là số nguyên, từ 1 đến số đang có trong đơn.";
+const pieces = z.number(PIECES_TEXT).int(PIECES_TEXT).min(1, PIECES_TEXT);
+
+export const CutOrder = z
+  .object({
+    request_id: z.string("Thiếu mã yêu cầu.").min(8, "Thiếu mã yêu cầu.").max(100),
+    line_id: z.string("Vui lòng chọn món.").min(1, "Vui lòng chọn món.").max(100),
+    quantity: pieces,
+    /** Pieces that she saw on the line. */
+    shown_quantity: pieces,
+    reason: z.enum(CUT_REASONS, "Vui lòng chọn lý do."),
+  })
+  .refine((cut) => cut.quantity <= cut.shown_quantity, {
+    path: ["quantity"],
+    message: PIECES_TEXT,
+  });
+export type CutOrder = z.infer<typeof CutOrder>;

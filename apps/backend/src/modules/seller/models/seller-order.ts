@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils";
 import Seller from "./seller";
+import SellerOrderCut from "./seller-order-cut";
 
 /**
  * The seller's side of one Medusa order: whose it is and how far it has come. The contract, the
@@ -32,6 +33,7 @@ const SellerOrder = model
     cancel_reason: model.enum(["unconfirmed"]).nullable(),
     demonstration: model.boolean().default(false),
     seller: model.belongsTo(() => Seller, { mappedBy: "orders" }),
+    cuts: model.hasMany(() => SellerOrderCut, { mappedBy: "seller_order" }),
   })
   .indexes([
     { on: ["order_id"], unique: true, where: "deleted_at IS NULL" },

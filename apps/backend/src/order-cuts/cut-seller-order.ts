@@ -1,0 +1,56 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { MarketError } from "../errors/market-error";
+import { SELLER_MODULE } from "../modules/seller";
+import type SellerModuleService from "../modules/seller/service";
+import { presentStatus } from "../seller-orders/present-status";
+import { withSellerOrderLock } from "../seller-orders/with-seller-order-lock";
+import { actorOf } from "../seller-scope/actor-of";
+import { retrieveScopedOrder } from "../seller-scope/retrieve-scoped-order";
+import type { SellerScope } from "../seller-scope/seller-scope";
+import { recordOrderCutWorkflow } from "../workflows/seller-order/record-order-cut";
+import type { OrderCutWish } from "./order-cut-wish";
+import { settleOrderCuts } from "./settle-order-cuts";
+
+/**
+ * Takes pieces off a line of the seller's order, before she hands it over. What the buyer pays falls by them,
+ * they can be bought again, and he is told; with the last piece the order is cancelled.
+ *
+ * - Idempotent on `request_id`: the same tap again changes nothing.
+ * - Locks the order. Two people cannot take the same piece off twice: who saw another quantity than there
+ *   is now gets `wrong_status`.
+ * - The decision is written first. Should the process die after that, order, stock and cash follow it before
+ *   anything else is done with the order.
+ * - `not_found` for an order outside the scope, `wrong_status` with the present status once it is handed over
+ *   or cancelled, and while an operator edits it; `busy` while its basket is being placed.
+ */
+export async function cutSellerOrder(
+  container: MedusaContainer,
+  scope: SellerScope,
+  orderId: string,
+  wish: OrderCutWish,
+): Promise<void> {
+  const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
+  await withSellerOrderLock(container, orderId, async () => {
+    const sellerSide = await retrieveScopedOrder(container, scope, orderId);
+    const status = await presentStatus(container, sellerSide);
+    const known = await sellers.listSellerOrderCuts(
+      { seller_order_id: sellerSide.id, request_id: wish.request_id },
+      { select: ["id"] },
+    );
+    if (known.length > 0) {
+      return;
+    }
+    if (status !== "placed" && status !== "confirmed") {
+      throw new MarketError("wrong_status", { status });
+    }
+    const input = {
+      ...wish,
+      order_id: orderId,
+      seller_id: scope.seller.id,
+      seller_order_id: sellerSide.id,
+      actor: actorOf(scope),
+    };
+    await recordOrderCutWorkflow(container).run({ input });
+    await settleOrderCuts(container, orderId);
+  });
+}

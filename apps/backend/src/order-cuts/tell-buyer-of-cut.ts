@@ -1,0 +1,49 @@
+import { formatDong } from "@cho-lang/ocop/money";
+import type { CutReason } from "@cho-lang/seller-rules/cut-reasons";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import { loadCuttableOrder } from "./load-cuttable-order";
+
+const WHY: Record<CutReason, string> = {
+  out_of_stock: "hết hàng",
+  broken: "hàng không đạt",
+  wrong_price: "giá đăng nhầm",
+  buyer_asked: "theo yêu cầu của bạn",
+};
+
+interface ToldCut {
+  id: string;
+  title: string;
+  label: string;
+  quantity: number;
+  reason: CutReason;
+  whole: boolean;
+}
+
+interface ToldOrder {
+  order_id: string;
+  code: string;
+  phone: string;
+  seller: { name: string };
+}
+
+/** Writes to the buyer what does not come, why, and what is left to pay; once, however often it is asked for. */
+export async function tellBuyerOfCut(
+  container: MedusaContainer,
+  { order_id, code, phone, seller }: ToldOrder,
+  { id, title, label, quantity, reason, whole }: ToldCut,
+): Promise<void> {
+  const goods = `${quantity} × ${[title, label].filter((part) => part !== "").join(", ")}`;
+  const left = whole
+    ? "Đơn đã hủy, bạn không phải trả gì."
+    : `Khi nhận bạn trả ${formatDong(Math.round(Number((await loadCuttableOrder(container, order_id)).total)))}.`;
+  await container.resolve(Modules.NOTIFICATION).createNotifications({
+    to: phone,
+    channel: "sms",
+    template: "order-cut",
+    idempotency_key: `order-cut:${id}`,
+    data: {
+      text: `Chợ Làng: đơn ${code}, ${seller.name} không gửi ${goods} (${WHY[reason]}). ${left}`,
+    },
+  });
+}

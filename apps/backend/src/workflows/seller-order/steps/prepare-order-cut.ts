@@ -1,0 +1,49 @@
+import { Modules, OrderChangeStatus } from "@medusajs/framework/utils";
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { MarketError } from "../../../errors/market-error";
+import { cutLine } from "../../../order-cuts/cut-line";
+import { loadCuttableOrder, toCuttableLine } from "../../../order-cuts/load-cuttable-order";
+import type { OrderCutWish } from "../../../order-cuts/order-cut-wish";
+
+interface PrepareOrderCutInput extends OrderCutWish {
+  order_id: string;
+  seller_order_id: string;
+}
+
+/**
+ * Works out what a cut comes to; writes nothing. `wrong_status` when the line has another quantity than the
+ * seller saw, and while an operator edits the order in the panel.
+ */
+export const prepareOrderCutStep = createStep(
+  "prepare-order-cut",
+  async (input: PrepareOrderCutInput, { container }) => {
+    const { order_id, seller_order_id, request_id, line_id, quantity, reason } = input;
+    const order = await loadCuttableOrder(container, order_id);
+    const item = order.items.find(({ id }) => id === line_id);
+    if (!item || Number(item.quantity) !== input.shown_quantity) {
+      throw new MarketError("wrong_status");
+    }
+    const edits = await container
+      .resolve(Modules.ORDER)
+      .listOrderChanges(
+        { order_id, status: [OrderChangeStatus.PENDING, OrderChangeStatus.REQUESTED] },
+        { select: ["id"] },
+      );
+    if (edits.length > 0) {
+      throw new MarketError("wrong_status");
+    }
+    const { quantity: left, taken_off_vnd } = cutLine(toCuttableLine(item), quantity);
+    return new StepResponse({
+      seller_order_id,
+      request_id,
+      line_item_id: line_id,
+      title: item.product_title ?? item.title,
+      label: item.variant_title ?? "",
+      quantity,
+      quantity_before: input.shown_quantity,
+      taken_off_vnd,
+      reason,
+      whole: left === 0 && order.items.length === 1,
+    });
+  },
+);

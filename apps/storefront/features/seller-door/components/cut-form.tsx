@@ -1,0 +1,105 @@
+"use client";
+
+import { CUT_REASONS } from "@cho-lang/seller-rules/cut-reasons";
+import { usePostedForm } from "@/lib/forms/use-posted-form";
+import type { Order } from "@/lib/medusa/orders";
+import { sellerCuts as messages } from "@/messages/vi/seller-cuts";
+import { cutOrder } from "../actions/cut-order";
+import { NO_CUT, type CutState } from "../cut-state";
+import { CUT_FIELDS } from "../read-cut";
+import { ProblemAlert } from "./problem-alert";
+
+interface CutFormProps {
+  order: Pick<Order, "id" | "lines">;
+  /** Name of the next tap, made with the page. */
+  request: string;
+  here: string;
+}
+
+const CONTROL = "min-h-12 w-full rounded-lg border border-field bg-paper px-3";
+
+function whenLost({ turn }: CutState): CutState {
+  return { turn: turn + 1, done: false, failure: "unreachable" };
+}
+
+/** Takes goods off an order that can't be sent as it was placed; folded away, as it is seldom wanted. */
+export function CutForm({ order, request, here }: CutFormProps) {
+  const { state, formAction, onSubmit, pending } = usePostedForm(cutOrder, NO_CUT, whenLost);
+  return (
+    // It stays open after a post, so that what came of it is seen.
+    <details open={state.turn > 0 || undefined}>
+      <summary className="inline-flex min-h-11 cursor-pointer items-center text-bay underline underline-offset-4">
+        {messages.open}
+      </summary>
+      <form
+        key={request}
+        action={formAction}
+        onSubmit={onSubmit}
+        aria-busy={pending}
+        className="flex flex-col gap-4 pt-2"
+      >
+        <input type="hidden" name="order" value={order.id} />
+        <input type="hidden" name="tiep" value={here} />
+        <input type="hidden" name={CUT_FIELDS.request} value={request} />
+        <p className="text-muted">{messages.text}</p>
+        <ProblemAlert
+          id="bot-hang-loi"
+          turn={state.turn}
+          text={state.failure === null ? null : messages.failure[state.failure]}
+        />
+        <p role="status" className="font-medium">
+          {state.done ? messages.done : ""}
+        </p>
+        <LineChoice order={order} />
+        <label className="flex flex-col gap-1 font-medium">
+          {messages.quantity}
+          <input
+            name={CUT_FIELDS.quantity}
+            inputMode="numeric"
+            autoComplete="off"
+            className={`${CONTROL} font-normal`}
+          />
+        </label>
+        <label className="flex flex-col gap-1 font-medium">
+          {messages.reasonLabel}
+          <select name={CUT_FIELDS.reason} defaultValue="" className={`${CONTROL} font-normal`}>
+            <option value="">{messages.choose}</option>
+            {CUT_REASONS.map((reason) => (
+              <option key={reason} value={reason}>
+                {messages.reason[reason]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button
+          aria-disabled={pending}
+          className="min-h-12 rounded-xl border border-lantern px-4 font-semibold text-lantern aria-disabled:opacity-70"
+        >
+          {pending ? messages.pending : messages.submit}
+        </button>
+      </form>
+    </details>
+  );
+}
+
+/** Which of the goods; the only one is chosen already. */
+function LineChoice({ order: { lines } }: Pick<CutFormProps, "order">) {
+  return (
+    <fieldset className="flex flex-col gap-1">
+      <legend className="pb-1 font-medium">{messages.line}</legend>
+      {lines.map(({ id, title, label, quantity }) => (
+        <label key={id} className="flex min-h-11 items-center gap-3">
+          <input
+            type="radio"
+            name={CUT_FIELDS.line}
+            value={id}
+            defaultChecked={lines.length === 1}
+            className="size-5 shrink-0 accent-bay"
+          />
+          <input type="hidden" name={`${CUT_FIELDS.shown}${id}`} value={quantity} />
+          <span className="min-w-0 wrap-break-word">{messages.goods(title, label, quantity)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
