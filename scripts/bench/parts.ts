@@ -1,6 +1,7 @@
 import { catalogueAgainstMedusa } from "./catalogue-against-medusa";
 import { catalogueGrowth } from "./catalogue-growth";
 import type { Measure } from "./measure";
+import { productImport } from "./product-import";
 import { storefront } from "./storefront";
 
 interface Part {
@@ -13,4 +14,5 @@ export const PARTS: readonly Part[] = [
   { name: "catalogue", measure: catalogueAgainstMedusa },
   { name: "growth", measure: catalogueGrowth },
   { name: "storefront", measure: storefront },
+  { name: "product-import", measure: productImport },
 ];

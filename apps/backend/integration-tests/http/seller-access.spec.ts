@@ -10,6 +10,7 @@ import { registerInvited } from "../support/register-invited";
 import { askRoute, RANKED, ROUTES } from "../support/seller-access";
 import { paperPhoto, sendDecisionPhoto } from "../support/send-photo";
 import { sellerRoutes } from "../support/seller-routes";
+import { sendTable } from "../support/send-table";
 import { startBackend, type RunningBackend } from "../support/start-backend";
 
 let backend: RunningBackend;
@@ -52,6 +53,7 @@ describe("every route of a seller", () => {
     const [owner] = (await people()).people;
     const begun = { request_id: "ban-nhap-cua-ha-tu", sheet: { title: "Trứng muối" } };
     const { body } = await ask<{ draft: { id: string } }>("POST /seller/drafts", haTu, begun);
+    const table = await sendTable(backend.url, haTu, Buffer.from("Mã sản phẩm,Quy cách\nA1,Hộp\n"));
     const { products } = (await ask<{ products: { id: string }[] }>("GET /seller/products", haTu))
       .body;
     const sent = await sendDecisionPhoto(backend.url, haTu, await paperPhoto());
@@ -61,6 +63,7 @@ describe("every route of a seller", () => {
       people: owner?.id ?? "",
       invitations: invitation,
       drafts: body.draft.id,
+      "product-imports": table.body.import?.id ?? "",
       products: products[0]?.id ?? "",
     };
     for (const right of SELLER_RIGHTS) {
@@ -89,7 +92,7 @@ describe("every route of a seller", () => {
         expect(answer.status).toBe(404);
         expect(answer.body.code).toBe("not_found");
       } else if (another === "refused") {
-        // What is sent here is no photo; whose it would have been is in its name.
+        // What is sent here is no photo and no table; whose it would have been is in its name.
         expect(answer.body.code).toBe("invalid_input");
       } else if (another === "wrong status") {
         expect(answer.status).toBe(409);

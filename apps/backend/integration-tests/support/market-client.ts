@@ -16,7 +16,7 @@ interface CallOptions {
   headers?: Record<string, string>;
 }
 
-/** One request to a backend; the body is trusted to have the shape that the caller names. */
+/** One request to a backend; the body is trusted to have the shape that the caller names, a file is text. */
 export async function call<Body>(
   url: string,
   path: string,
@@ -32,8 +32,13 @@ export async function call<Body>(
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
-  const { status } = response;
-  return { status, headers: response.headers, body: (await response.json()) as Body };
+  const { status, headers: answered } = response;
+  const isJson = answered.get("content-type")?.includes("json");
+  return {
+    status,
+    headers: answered,
+    body: (await (isJson ? response.json() : response.text())) as Body,
+  };
 }
 
 /** Token of the person who acts for a test seller. */

@@ -61,6 +61,11 @@ export const ROUTES: Record<string, Access> = {
     right: "products",
     body: { label: "Túi", weight_grams: 500, price_vnd: 10_000, stock: 1 },
   },
+  "GET /seller/product-file": { another: "her own", right: "products", search: "?format=csv" },
+  "GET /seller/product-imports": { another: "her own", right: "products" },
+  "POST /seller/product-imports": { another: "refused", right: "products" },
+  "GET /seller/product-imports/:id": { another: "not found", right: "products" },
+  "POST /seller/product-imports/:id/load": { another: "not found", right: "products" },
   "POST /seller/photos": { another: "refused", right: "products" },
   "POST /seller/drafts": {
     another: "her own",

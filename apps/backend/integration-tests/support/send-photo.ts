@@ -7,8 +7,14 @@ interface SentPhoto {
 }
 
 /** Sends a file as a seller's photo; as a stream nobody is told beforehand how long it is. */
-export async function sendPhoto(url: string, token: string, bytes: Buffer | ReadableStream) {
-  const response = await fetch(`${url}/seller/photos`, {
+export async function sendPhoto(
+  url: string,
+  token: string,
+  bytes: Buffer | ReadableStream,
+  fileName = "anh.jpg",
+) {
+  const query = new URLSearchParams({ file_name: fileName });
+  const response = await fetch(`${url}/seller/photos?${query.toString()}`, {
     method: "POST",
     headers: { authorization: `Bearer ${token}`, "content-type": "image/jpeg" },
     ...(bytes instanceof ReadableStream

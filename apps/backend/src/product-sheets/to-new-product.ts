@@ -7,8 +7,8 @@ const OPTION = "Quy cách";
 interface NewProduct {
   sheet: ProductSheet;
   handle: string;
-  /** Id of the draft that it comes from: by it a second run finds what the first one made. */
-  draft_id: string;
+  /** Names what it comes from, a draft or a row of a file: by it a second run finds what the first made. */
+  external_id: string;
   /** Whether it waits for the operator. */
   waits: boolean;
 }
@@ -17,13 +17,13 @@ interface NewProduct {
 export function toNewProduct({
   sheet,
   handle,
-  draft_id,
+  external_id,
   waits,
 }: NewProduct): CreateProductWorkflowInputDTO {
   return {
     handle,
     title: sheet.title,
-    external_id: draft_id,
+    external_id,
     status: waits ? ProductStatus.PROPOSED : ProductStatus.PUBLISHED,
     options: [{ title: OPTION, values: sheet.packs.map(({ label }) => label) }],
     variants: sheet.packs.map(({ label, weight_grams, price_vnd }, rank) => ({

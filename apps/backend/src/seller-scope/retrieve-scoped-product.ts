@@ -32,7 +32,11 @@ export interface ScopedProduct {
   stock_location_id: string;
 }
 
-function toPacks({ variants }: StoredSellerProduct, locationId: string): OfferedPack[] {
+/** A product's packs in their order. @param locationId of the seller's stock */
+export function toPacks(
+  { variants }: Pick<StoredSellerProduct, "variants">,
+  locationId: string,
+): OfferedPack[] {
   return (variants ?? [])
     .toSorted((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0) || a.id.localeCompare(b.id))
     .map(({ id, title, weight, calculated_price: price, inventory_items: items }) => ({

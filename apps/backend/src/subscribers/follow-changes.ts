@@ -1,6 +1,7 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { followProducts, indexProducts } from "../changes/follow-products";
+import { followSubjects } from "../changes/follow-subjects";
 import { productsBehind } from "../changes/products-behind";
 import { refreshStorefront } from "../changes/refresh-storefront";
 import { subjectOfEvent } from "../changes/subject-of-event";
@@ -29,13 +30,15 @@ export default async function followChanges({
     return;
   }
   const ids = data.flatMap(({ id }) => id ?? []);
+  if (subject !== "seller") {
+    await followSubjects(container, subject, ids);
+    return;
+  }
   const [products] = await Promise.all([
     productsBehind(container, subject, { id: ids }),
-    subject === "seller" ? writeSellers(container, ids) : null,
+    writeSellers(container, ids),
   ]);
-  if (products.length > 0 || subject === "seller") {
-    await followProducts(container, products);
-  }
+  await followProducts(container, products);
 }
 
 export const config: SubscriberConfig = {

@@ -32,7 +32,17 @@ export function readDecisionPhoto(token: string, id: string): Promise<Response> 
   return readFile(`/seller/certificate-photos/${encodeURIComponent(id)}`, token);
 }
 
-const TIMEOUT_MS = 30_000;
+/**
+ * All of this seller's products as a file that can be loaded again.
+ *
+ * @throws BackendError 401; 403; BackendUnreachable
+ */
+export function readProductFile(token: string, format: "csv" | "xlsx"): Promise<Response> {
+  return readFile(`/seller/product-file?${new URLSearchParams({ format }).toString()}`, token);
+}
+
+/** Ten thousand products take a while to write. */
+const TIMEOUT_MS = 120_000;
 
 async function readFile(path: string, token: string): Promise<Response> {
   const answer = await fetch(`${process.env.BACKEND_URL ?? "http://localhost:9000"}${path}`, {

@@ -233,17 +233,26 @@ export async function submitDraft(token: string, id: string): Promise<void> {
   await callBackend(`${draftPath(id)}/submit`, { method: "POST", body: {}, token });
 }
 
-/** Sends a photo and answers its name. @throws BackendError 400; `photoProblem` tells why */
+/**
+ * Sends a photo and answers its name. A table of products may speak of it by the name of its file.
+ *
+ * @throws BackendError 400; `photoProblem` tells why
+ */
 export async function sendPhoto(
   token: string,
   file: Blob | ReadableStream<Uint8Array>,
+  fileName?: string,
 ): Promise<string> {
-  const answer = await callBackend<{ photo: { name: string } }>("/seller/photos", {
-    method: "POST",
-    file,
-    token,
-    timeoutSeconds: PHOTO_SECONDS,
-  });
+  const query = new URLSearchParams(fileName ? { file_name: fileName.slice(-200) } : {});
+  const answer = await callBackend<{ photo: { name: string } }>(
+    `/seller/photos?${query.toString()}`,
+    {
+      method: "POST",
+      file,
+      token,
+      timeoutSeconds: PHOTO_SECONDS,
+    },
+  );
   return answer.photo.name;
 }
 

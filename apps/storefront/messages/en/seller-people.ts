@@ -108,6 +108,7 @@ export const sellerPeople: typeof vietnamese = {
       "certificate-claim.send": "sent an OCOP decision",
       "certificate-claim.accept": "accepted an OCOP decision",
       "certificate-claim.decline": "declined an OCOP decision",
+      "product.import": "loaded products from a file",
       "product.submit": "sent a product in",
       "product.change": "changed a product",
       "product.propose": "proposed a change of a product",

@@ -106,6 +106,7 @@ export const sellerPeople = {
       "certificate-claim.send": "gửi một quyết định OCOP",
       "certificate-claim.accept": "chấp nhận một quyết định OCOP",
       "certificate-claim.decline": "từ chối một quyết định OCOP",
+      "product.import": "nhập sản phẩm từ một tệp",
       "product.submit": "gửi một sản phẩm để duyệt",
       "product.change": "đổi một sản phẩm",
       "product.propose": "gửi thay đổi của một sản phẩm để duyệt",

@@ -18,6 +18,7 @@ export const actWords: typeof vietnamese = {
     emptyHint: "Each step of an order and each change of a shop shows here.",
   },
   act: {
+    product_import: "Load products from a file",
     product_submit: "Send a product in",
     product_change: "Change a product",
     product_propose: "Propose a change of a product",

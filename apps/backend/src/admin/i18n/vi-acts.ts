@@ -16,6 +16,7 @@ export const actWords = {
     emptyHint: "Mỗi bước của đơn hàng và mỗi thay đổi của gian hàng hiện ở đây.",
   },
   act: {
+    product_import: "Nhập sản phẩm từ tệp",
     product_submit: "Gửi sản phẩm",
     product_change: "Đổi sản phẩm",
     product_propose: "Xin đổi sản phẩm",

@@ -10,9 +10,11 @@ import { PrintEvidence } from "./evidence-pack/validators";
 import { CutOrder, ListSellerOrders } from "./orders/validators";
 import { PrintPapers } from "./papers/validators";
 import { ChangePerson, InvitePerson } from "./people/validators";
+import { WriteProducts } from "./product-file/validators";
 import { AddPack, ChangePacks, ChangeProduct, ListProducts } from "./products/validators";
 import { requireRight } from "./require-right";
 import { requireSellerScope } from "./require-seller-scope";
+import { SendFile } from "./send-file";
 import { SwitchSeller } from "./switch/validators";
 
 export const sellerMiddlewares: MiddlewareRoute[] = [
@@ -88,7 +90,20 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     // The route itself reads the file, never more of it than a photo may have.
     bodyParser: false,
-    middlewares: [requireRight("products")],
+    middlewares: [requireRight("products"), validateQuery(SendFile)],
+  },
+  { matcher: "/seller/product-imports*", middlewares: [requireRight("products")] },
+  {
+    matcher: "/seller/product-imports",
+    methods: ["POST"],
+    // As with a photo, and as long as a table may be.
+    bodyParser: false,
+    middlewares: [validateQuery(SendFile)],
+  },
+  {
+    matcher: "/seller/product-file",
+    methods: ["GET"],
+    middlewares: [requireRight("products"), validateQuery(WriteProducts)],
   },
   {
     matcher: "/seller/documents",

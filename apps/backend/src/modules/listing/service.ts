@@ -5,6 +5,8 @@ import Listing from "./models/listing";
 import ListingChange from "./models/listing-change";
 import ListingDraft from "./models/listing-draft";
 import ListingPolicy from "./models/listing-policy";
+import ProductImport from "./models/product-import";
+import ProductImportItem from "./models/product-import-item";
 import SellerImage from "./models/seller-image";
 
 interface UnusedPhoto {
@@ -17,6 +19,8 @@ export default class ListingModuleService extends MedusaService({
   ListingChange,
   ListingDraft,
   ListingPolicy,
+  ProductImport,
+  ProductImportItem,
   SellerImage,
 }) {
   /** Photos from before an instant that no product ever had and no open draft has, the oldest first. */
@@ -37,5 +41,31 @@ export default class ListingModuleService extends MedusaService({
       [before, most],
     );
     return rows ?? [];
+  }
+
+  /** Removes imports with all that they were to do. */
+  @InjectManager()
+  async forgetImports(
+    ids: string[],
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    for (const id of ids) {
+      await context.manager?.execute("DELETE FROM product_import_item WHERE import_id = ?", [id]);
+      await context.manager?.execute("DELETE FROM product_import WHERE id = ?", [id]);
+    }
+  }
+
+  /** How many products of an import wait, are done and failed. */
+  @InjectManager()
+  async countImportItems(
+    importId: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<Record<"waiting" | "done" | "failed", number>> {
+    const rows = await context.manager?.execute<{ status: string; count: number }[]>(
+      "SELECT status, count(*)::int AS count FROM product_import_item WHERE import_id = ? GROUP BY status",
+      [importId],
+    );
+    const counted = Object.fromEntries((rows ?? []).map(({ status, count }) => [status, count]));
+    return { waiting: 0, done: 0, failed: 0, ...counted };
   }
 }

@@ -67,7 +67,9 @@ function toActs({ input: { actor, seller_id, sheet }, productId }: Submitted): A
 export const submitDraftWorkflow = createWorkflow("submit-draft", (input: SubmitDraftInput) => {
   const made = when("product-not-made", input, ({ product_id }) => product_id === null).then(() =>
     createProductsWorkflow.runAsStep({
-      input: transform(input, (data) => ({ products: [toNewProduct(data)] })),
+      input: transform(input, (data) => ({
+        products: [toNewProduct({ ...data, external_id: data.draft_id })],
+      })),
     }),
   );
   const productId = transform(

@@ -1,7 +1,9 @@
 import type { SellerSession } from "@/lib/medusa/seller";
 import type { SellerDraft, SellerProducts } from "@/lib/medusa/seller-products";
+import { sellerImports } from "@/messages/vi/seller-imports";
 import { sellerProducts as messages } from "@/messages/vi/seller-products";
 import { SellerHeader } from "@/features/seller-door/components/seller-header";
+import { IMPORTS } from "@/features/seller-imports/import-paths";
 import { buttonClass } from "@/ui/button-class";
 import { EmptyState } from "@/ui/empty-state";
 import { PageLink } from "@/ui/page-link";
@@ -34,6 +36,12 @@ export function ProductsPage({ session, list, page }: ProductsPageProps) {
           </PageLink>
         )}
       </div>
+      <PageLink
+        href={IMPORTS}
+        className="inline-flex min-h-11 items-center self-start text-bay underline underline-offset-4"
+      >
+        {sellerImports.link}
+      </PageLink>
       {count + drafts.length === 0 ? (
         <EmptyState {...messages.empty} href={NEW} action={messages.add} />
       ) : null}

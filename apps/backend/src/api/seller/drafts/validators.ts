@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod";
-import { SheetFields } from "../sheet-fields";
+import { SheetFields } from "../../../product-sheets/sheet-fields";
 
 const REQUEST_TEXT = "Thiếu mã của lần gửi.";
 

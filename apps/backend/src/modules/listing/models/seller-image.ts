@@ -7,6 +7,8 @@ const SellerImage = model
     seller_id: model.text(),
     /** Name of its pictures, without width and extension. */
     name: model.text(),
+    /** What she called the file, by which a table of hers may name it; null where she did not say. */
+    file_name: model.text().nullable(),
     /** Whether it was ever on a product that was sent in; others are removed after some days. */
     used: model.boolean().default(false),
   })

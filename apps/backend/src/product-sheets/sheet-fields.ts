@@ -1,6 +1,6 @@
 import { PRODUCT_SETS } from "@cho-lang/ocop/product-sets";
 import { z } from "@medusajs/framework/zod";
-import { TEMPERATURE_CLASSES } from "../../listings/listing-fields";
+import { TEMPERATURE_CLASSES } from "../listings/listing-fields";
 
 const SET_TEXT = "Hãy chọn một trong 26 bộ sản phẩm.";
 const WEIGHT_TEXT = "Cân nặng là số gam nguyên từ 1 đến 1.000.000.";

@@ -3,7 +3,7 @@ import { Agent, createServer, request, type IncomingMessage, type Server } from 
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { MarketError } from "../../errors/market-error";
-import { PHOTO_LIMITS } from "../photo-limits";
+import { PHOTO_BOUND } from "../../photos/photo-bound";
 import { readBytes } from "../read-bytes";
 
 const agent = new Agent({ keepAlive: true });
@@ -11,7 +11,7 @@ let server: Server;
 
 beforeAll(async () => {
   server = createServer((req, res) => {
-    readBytes(req)
+    readBytes(req, PHOTO_BOUND)
       .then((bytes) => res.end(String(bytes.length)))
       .catch((error: unknown) => {
         res.statusCode = 400;
@@ -46,5 +46,5 @@ it("reads a body whose length nobody told", async () => {
 });
 
 it("answers in words when it is too heavy, instead of closing the line", async () => {
-  expect(await send(PHOTO_LIMITS.bytes + 5_000_000)).toBe("400 invalid_input");
+  expect(await send(PHOTO_BOUND.most + 5_000_000)).toBe("400 invalid_input");
 });
