@@ -33,6 +33,9 @@ RUN pnpm exec turbo run build --filter=@cho-lang/backend --filter=@cho-lang/stor
 
 FROM base AS backend
 ENV NODE_ENV=production
+# Opens photos that an iPhone took as HEIC; a program of Debian's, apart from the market's own.
+RUN apt-get update && apt-get install -y --no-install-recommends libheif-examples \
+    && rm -rf /var/lib/apt/lists/*
 COPY --from=build --chown=node:node /app /app
 RUN mkdir -p /files && chown node:node /files
 USER node

@@ -19,8 +19,8 @@ export async function keepCertificatePhoto(
   { seller }: SellerScope,
   bytes: Buffer,
 ): Promise<string> {
-  return openPhoto(container, seller.id, bytes, async () => {
-    const webp = await sharp(bytes)
+  return openPhoto(container, seller.id, bytes, async (openable) => {
+    const webp = await sharp(openable)
       .autoOrient()
       .resize(LONGEST_SIDE, LONGEST_SIDE, { fit: "inside", withoutEnlargement: true })
       .flatten({ background: "#ffffff" })

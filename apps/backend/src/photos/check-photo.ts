@@ -11,14 +11,14 @@ function opensAtOnce(format: PhotoFormat, { isProgressive, depth }: Metadata): b
 
 /**
  * Lets only pass what can be decoded safely: a photo by its content, of a size that its header tells,
- * and nothing else besides. Decodes nothing. Throws `invalid_input` with the reason in words.
+ * and nothing else besides. Decodes nothing, and answers what it is. Throws `invalid_input` with the reason
+ * in words.
  */
-export async function checkPhoto(bytes: Buffer): Promise<void> {
+export async function checkPhoto(bytes: Buffer): Promise<PhotoFormat> {
   if (bytes.length === 0) throw photoRefusal("empty");
   if (bytes.length > PHOTO_LIMITS.bytes) throw photoRefusal("heavy");
   const format = photoFormat(bytes);
   if (format === null) throw photoRefusal("unknown");
-  if (format === "heic") throw photoRefusal("heic");
   if (hidesAnother(bytes)) throw photoRefusal("hiding");
   // The header is read without a limit, and without a pixel: the limit is ours, told in words.
   const header = await sharp(bytes, { limitInputPixels: false })
@@ -32,4 +32,5 @@ export async function checkPhoto(bytes: Buffer): Promise<void> {
     throw photoRefusal("large");
   }
   if (Math.min(width, height) < PHOTO_LIMITS.shortestSide) throw photoRefusal("small");
+  return format;
 }

@@ -23,9 +23,9 @@ export async function keepPhoto(
   { seller }: SellerScope,
   { bytes, file_name }: SentPhoto,
 ): Promise<string> {
-  return openPhoto(container, seller.id, bytes, async () => {
+  return openPhoto(container, seller.id, bytes, async (openable) => {
     const name = photoName(seller.id, bytes);
-    const pixels = await renderPhoto(bytes).catch(() => {
+    const pixels = await renderPhoto(openable).catch(() => {
       throw photoRefusal("broken");
     });
     // The row comes first: files without one would lie there for ever.

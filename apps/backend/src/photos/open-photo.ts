@@ -3,6 +3,7 @@ import pLimit from "p-limit";
 import { MarketError } from "../errors/market-error";
 import { countTry } from "../rate-limit/tries";
 import { checkPhoto } from "./check-photo";
+import { openablePhoto } from "./openable-photo";
 
 /** Far above what a shop has to show in a day, far below what would fill a disk. */
 const MOST_A_DAY = 300;
@@ -22,7 +23,8 @@ async function countPhoto(container: MedusaContainer, sellerId: string): Promise
 }
 
 /**
- * Checks a seller's upload and lets `work` open it. One photo after another, for the memory's sake.
+ * Checks a seller's upload and hands it to `work` as the image library can open it. One photo after another,
+ * for the memory's sake.
  *
  * Throws `invalid_input` with the reason in `details.fields.photo`, `too_many_requests` beyond a day's
  * number, `busy` when too many wait.
@@ -31,12 +33,12 @@ export async function openPhoto<Made>(
   container: MedusaContainer,
   sellerId: string,
   bytes: Buffer,
-  work: () => Promise<Made>,
+  work: (openable: Buffer) => Promise<Made>,
 ): Promise<Made> {
   await countPhoto(container, sellerId);
-  await checkPhoto(bytes);
+  const format = await checkPhoto(bytes);
   if (oneAtATime.pendingCount >= MOST_WAITING) {
     throw new MarketError("busy");
   }
-  return oneAtATime(work);
+  return oneAtATime(async () => work(await openablePhoto(format, bytes)));
 }

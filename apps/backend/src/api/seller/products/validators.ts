@@ -1,5 +1,10 @@
 import { z } from "@medusajs/framework/zod";
-import { ChangedPack, PackFields, PACKS_TEXT, SheetFields } from "../../../product-sheets/sheet-fields";
+import {
+  ChangedPack,
+  PackFields,
+  PACKS_TEXT,
+  SheetFields,
+} from "../../../product-sheets/sheet-fields";
 
 const TWICE_TEXT = "Mỗi cách đóng gói chỉ ghi một lần.";
 const PAGE_TEXT = "Số trang không đúng.";

@@ -1,0 +1,57 @@
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import sharp from "sharp";
+import { renderPhoto } from "../../pictures/render-photo";
+import { pictureFiles, writePicture } from "../../pictures/write-picture";
+import { checkPhoto } from "../check-photo";
+import { heicProgram } from "../heic-program";
+import { openablePhoto } from "../openable-photo";
+
+/** 12 megapixels, as an iPhone writes them, with the place where it was taken. */
+const PHOTO = join(__dirname, "phone-12mp.heic");
+
+async function reasonOf(work: Promise<unknown>): Promise<unknown> {
+  const refusal: unknown = await work.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  return (refusal as { details: { reason: unknown } } | null)?.details.reason ?? null;
+}
+
+it("is a photo with the place in it", async () => {
+  const { width, height, exif } = await sharp(PHOTO).metadata();
+  expect([width, height, exif !== undefined]).toEqual([4_032, 3_024, true]);
+  expect(await checkPhoto(await readFile(PHOTO))).toBe("heic");
+});
+
+it("becomes the shop's pictures where the machine can open it, and is refused in words where not", async () => {
+  const bytes = await readFile(PHOTO);
+  if ((await heicProgram()) === null) {
+    expect(await reasonOf(openablePhoto("heic", bytes))).toBe("heic");
+    return;
+  }
+  const folder = await mkdtemp(join(tmpdir(), "heic-pictures-"));
+  const pixels = await renderPhoto(await openablePhoto("heic", bytes));
+  await writePicture("anh", folder, () => Promise.resolve(pixels));
+  for (const file of pictureFiles("anh", folder)) {
+    const { exif, xmp, iptc, icc } = await sharp(file).metadata();
+    expect({ file, exif, xmp, iptc, icc }).toEqual({ file });
+    if (!file.includes("-1080.")) expect((await stat(file)).size).toBeLessThanOrEqual(60_000);
+  }
+  await rm(folder, { recursive: true, force: true });
+}, 60_000);
+
+it("is refused when it was cut off, by whoever opens it", async () => {
+  const half = (await readFile(PHOTO)).subarray(0, 20_000);
+  const known = (await heicProgram()) === null ? "heic" : "broken";
+  expect(await reasonOf(openablePhoto("heic", half))).toBe(known);
+});
+
+it("is refused in words on a machine without the program", async () => {
+  const path = process.env.PATH;
+  process.env.PATH = "/nowhere";
+  const reason = await reasonOf(openablePhoto("heic", await readFile(PHOTO)));
+  process.env.PATH = path;
+  expect(reason).toBe("heic");
+});
