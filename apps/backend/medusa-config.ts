@@ -47,6 +47,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/listing" },
     { resolve: "./src/modules/basket" },
     { resolve: "./src/modules/sales" },
+    { resolve: "./src/modules/review" },
     { resolve: "./src/modules/official-statistics" },
     { resolve: "./src/modules/audit" },
     {

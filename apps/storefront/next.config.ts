@@ -16,10 +16,11 @@ const CATALOGUE_PATHS = [
   "/tim-kiem",
   "/don-hang",
   "/cho-trong-tui",
+  "/theo-doi",
 ];
 
 /** What can be no order's code or id: `names-an-order.ts` says what can. */
-const NO_ORDER = "((?!(?:cl|mh)[0-9a-z]{6}$|order_[0-9a-hjkmnp-tv-z]{26}$).*)";
+const NO_ORDER = "((?!(?:cl|mh)[0-9a-z]{6}$|order_[0-9a-hjkmnp-tv-z]{26}$)[^/]*)";
 
 const ASK_AGAIN = [{ key: "Cache-Control", value: "public, max-age=0, must-revalidate" }];
 

@@ -17,6 +17,7 @@ const PUBLIC_PAGES = [
   "/san-pham/oi-le-hoanh-bo",
   "/san-pham/hau-song-van-don",
   "/san-pham/na-dai-dong-trieu",
+  `${PRODUCT}/danh-gia`,
   "/nhom/thuc-pham",
   "/nhom/du-lich",
   "/xa",
@@ -24,6 +25,7 @@ const PUBLIC_PAGES = [
   "/xa/cai-chien",
   "/nha-san-xuat",
   "/nha-san-xuat/htx-dong-tien",
+  "/nha-san-xuat/htx-dong-tien/danh-gia/trang/2",
   "/chung-nhan",
   "/chung-nhan/trang/2",
   "/thong-ke",
@@ -34,6 +36,7 @@ const PRIVATE_PAGES = [
   "/thanh-toan",
   "/ban-hang",
   "/cho-trong-tui",
+  "/theo-doi",
   // Found and filtered, understood otherwise, not found, too long.
   "/tim-kiem?q=muc&nhom=thuc-pham&con-hang=1",
   "/tim-kiem?q=char+muwjc",
@@ -43,6 +46,7 @@ const PRIVATE_PAGES = [
 const UNKNOWN_PAGES = [
   "/khong-co",
   "/san-pham/khong-co",
+  `${PRODUCT}/danh-gia/trang/999`,
   "/xa/khong-co",
   "/nhom/khong-co",
   "/nha-san-xuat/khong-co",

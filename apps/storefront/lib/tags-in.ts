@@ -1,5 +1,6 @@
 const MOST = 500;
-const KNOWN = /^(?:catalogue|statistics|product:[a-z0-9-]{1,200})$/;
+const KNOWN =
+  /^(?:catalogue|statistics|(?:product|product-reviews|seller-reviews):[a-z0-9-]{1,200})$/;
 
 /**
  * The tags to revalidate in a posted body `{ tags: [...] }`, each once, with `catalogue` added wherever a

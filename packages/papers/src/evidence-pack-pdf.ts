@@ -16,6 +16,12 @@ const MONTHS: readonly Column[] = [
   { title: "Số lượng", share: 0.2, align: "right" },
   { title: "Tiền hàng", share: 0.26, align: "right" },
 ];
+const REVIEWS: readonly Column[] = [
+  { title: "Ngày", share: 0.14 },
+  { title: "Điểm", share: 0.1 },
+  { title: "Người mua viết", share: 0.44 },
+  { title: "Chủ thể trả lời", share: 0.32 },
+];
 const CERTIFICATES: readonly Column[] = [
   { title: "Quyết định", share: 0.2 },
   { title: "Ngày", share: 0.13 },
@@ -38,8 +44,8 @@ const ORDERS: readonly Column[] = [
 
 /**
  * The evidence pack for assessing a product again, A4: its stable online sales by month, its story with
- * pictures, its certificates with their history, what is still missing by part of the sheet, and every order
- * behind the figures. Nothing of the buyers is in it.
+ * pictures, what buyers say of it, its certificates with their history, what is still missing by part of the sheet, and every order
+ * behind the figures. Nothing of the buyers is in it but what they wrote for everybody.
  */
 export function evidencePackPdf(pack: EvidencePack): Promise<Buffer> {
   const title = `Hồ sơ bằng chứng: ${pack.product.title}`;
@@ -48,6 +54,7 @@ export function evidencePackPdf(pack: EvidencePack): Promise<Buffer> {
   let y = drawHead(document, pack);
   y = drawSales(document, pack, y + 18);
   y = drawStory(document, pack, y + 18);
+  y = drawReviews(document, pack, y + 18);
   y = drawCertificates(document, pack, y + 18);
   y = drawChecklist(document, pack, y + 18);
   drawOrders(document, pack, y + 18);
@@ -119,8 +126,41 @@ function drawStory(document: Paper, { story, pictures }: EvidencePack, below: nu
   return y + PICTURE_SIDE;
 }
 
+function drawReviews(document: Paper, { reviews }: EvidencePack, below: number): number {
+  let y = writeHeading(document, "3. Người mua đánh giá", below, 14);
+  if (reviews.mean === null) {
+    return writeFlow(document, "Chưa có đánh giá nào.", { y: y + 4, size: 10 });
+  }
+  const count = `${String(reviews.count)} đánh giá của người đã nhận hàng`;
+  y = writeFlow(document, `${reviews.mean}/5 điểm`, { y: y + 2, size: 24, bold: true });
+  y = writeFlow(document, `${count}: ${scoresText(reviews.by_score)}.`, { y, size: 10 });
+  if (reviews.removed > 0) {
+    const text = `${String(reviews.removed)} đánh giá đã gỡ theo luật, không tính vào điểm.`;
+    y = writeFlow(document, text, { y, size: 9, color: MUTED });
+  }
+  return drawTable(
+    document,
+    y + 6,
+    REVIEWS,
+    reviews.latest.map(({ written_on, score, text, answer }) => [
+      written_on,
+      `${String(score)}/5`,
+      text,
+      answer ?? "",
+    ]),
+  );
+}
+
+/** "5 điểm 12, 4 điểm 3, …", the best first. */
+function scoresText(byScore: readonly number[]): string {
+  return byScore
+    .map((count, index) => `${String(index + 1)} điểm ${String(count)}`)
+    .toReversed()
+    .join(", ");
+}
+
 function drawCertificates(document: Paper, { certificates }: EvidencePack, below: number): number {
-  const y = writeHeading(document, "3. Giấy công nhận OCOP", below, 14);
+  const y = writeHeading(document, "4. Giấy công nhận OCOP", below, 14);
   if (certificates.length === 0) {
     return writeFlow(document, "Sản phẩm chưa được công nhận.", { y: y + 4, size: 10 });
   }
@@ -140,7 +180,7 @@ function drawCertificates(document: Paper, { certificates }: EvidencePack, below
 }
 
 function drawChecklist(document: Paper, pack: EvidencePack, below: number): number {
-  let y = writeHeading(document, "4. Còn thiếu gì khi đánh giá lại", below, 14);
+  let y = writeHeading(document, "5. Còn thiếu gì khi đánh giá lại", below, 14);
   y = writeFlow(document, `Theo ${pack.instrument}.`, { y, size: 9, color: MUTED });
   for (const { name, items } of pack.checklist) {
     y = writeHeading(document, name, y + 8, 11);
@@ -153,7 +193,7 @@ function drawChecklist(document: Paper, pack: EvidencePack, below: number): numb
 }
 
 function drawOrders(document: Paper, { sales }: EvidencePack, below: number): void {
-  let y = writeHeading(document, "5. Truy xuất: các đơn đã giao", below, 14);
+  let y = writeHeading(document, "6. Truy xuất: các đơn đã giao", below, 14);
   const told =
     sales.orders.length < sales.orders_in_all
       ? `${String(sales.orders.length)} đơn gần nhất trong ${String(sales.orders_in_all)} đơn. `

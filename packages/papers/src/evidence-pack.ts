@@ -29,6 +29,8 @@ export interface EvidencePack {
   story: string;
   /** JPEG files, square. */
   pictures: Buffer[];
+  /** What buyers said until that day, removed ones only counted. */
+  reviews: EvidenceReviews;
   certificates: EvidenceCertificate[];
   checklist: EvidencePart[];
   /** What the checklist follows. */
@@ -68,4 +70,17 @@ export interface EvidencePart {
   /** E.g. "Phần B. Khả năng tiếp thị, 25 điểm". */
   name: string;
   items: { criterion: string; text: string; state: string }[];
+}
+
+export interface EvidenceReviews {
+  /** Those that are shown. */
+  count: number;
+  /** Their mean score of five, e.g. "4,6"; null without any. */
+  mean: string | null;
+  /** How many gave 1, 2, 3, 4 and 5. */
+  by_score: number[];
+  /** Removed by law, in none of the figures above. */
+  removed: number;
+  /** The newest few, good and bad. */
+  latest: { written_on: string; score: number; text: string; answer: string | null }[];
 }

@@ -107,6 +107,17 @@ export const ROUTES: Record<string, Access> = {
     right: "money",
     search: "?product=trung-vit-bien",
   },
+  "GET /seller/reviews": { another: "her own", right: "orders" },
+  "POST /seller/reviews/:id/answer": {
+    another: "not found",
+    right: "orders",
+    body: { answer: "Cảm ơn bạn." },
+  },
+  "POST /seller/reviews/:id/report": {
+    another: "not found",
+    right: "orders",
+    body: { report: "Không phải hàng của tôi." },
+  },
   "GET /seller/acts": { another: "her own", right: "settings" },
   "GET /seller/people": { another: "her own", right: "settings" },
   "POST /seller/people/:id": { another: "not found", right: "settings", body: RANKED },

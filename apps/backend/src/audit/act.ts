@@ -1,8 +1,8 @@
 /** Who did something, as she was called and ranked at that moment. */
 export interface Actor {
-  /** A seller's person, one of the market's operators, or the market by itself. */
-  kind: "seller" | "operator" | "market";
-  /** Id of the member or the user; the name of the job or command for the market. */
+  /** A seller's person, a buyer, one of the market's operators, or the market by itself. */
+  kind: "seller" | "buyer" | "operator" | "market";
+  /** Id of the member or the user; a buyer's order; the name of the job or command for the market. */
   id: string;
   name: string;
   /** Her role with the seller (owner, staff, helper), else the kind again. */

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { composePictures } from "../demonstration/compose-pictures";
 import { demonstrationCatalogue } from "../demonstration/demonstration-catalogue";
 import { generateOrders } from "../demonstration/generate-orders";
+import { generateReviews } from "../demonstration/reviews/generate-reviews";
 import { ordersInStock } from "../demonstration/orders/orders-in-stock";
 import { loadMarketRegion } from "../offers/load-market-region";
 import { loadCertificates } from "./load-certificates";
@@ -11,12 +12,14 @@ import { loadOpenOrders } from "./load-open-orders";
 import { loadPastOrders } from "./load-past-orders";
 import { loadPeople } from "./load-people";
 import { loadProducts } from "./load-products";
+import { loadReviews } from "./load-reviews";
 import { loadSellers } from "./load-sellers";
 import { loadStock } from "./load-stock";
 
 import { variantIdsByLabel } from "./variant-ids-by-label";
 
 const ORDER_SEED = 20_260_701;
+const REVIEW_SEED = 20_260_702;
 const MONTHS = 18;
 const ORDERS = 1_400;
 /** Open orders to show at the sellers' door; each goes through the whole of the market. */
@@ -34,8 +37,8 @@ async function timed<Result>(
 }
 
 /**
- * Loads the demonstration market: sellers, products, certificates, stock, pictures, people and
- * eighteen months of orders. Every part skips what it finds, so a load that was cut off can go on.
+ * Loads the demonstration market: sellers, products, certificates, stock, pictures, people,
+ * eighteen months of orders and what their buyers say. Every part skips what it finds, so a load that was cut off can go on.
  * Pictures go to `filesDirectory`.
  */
 export async function loadDemonstration(
@@ -77,6 +80,12 @@ export async function loadDemonstration(
         variantIds,
       },
     ),
+  );
+  await timed(logger, "reviews", () =>
+    loadReviews(container, generateReviews(orders, { seed: REVIEW_SEED, now }), {
+      products: data.products,
+      productIds,
+    }),
   );
   await timed(logger, "open orders", () =>
     loadOpenOrders(

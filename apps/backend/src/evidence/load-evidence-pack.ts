@@ -4,11 +4,15 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
+import { listReviews } from "../reviews/list-reviews";
 import type { SellerScope } from "../seller-scope/seller-scope";
 import { loadAssessedProducts } from "./load-assessed-products";
 import { loadPictures } from "./load-pictures";
 import { loadSoldLines } from "./load-sold-lines";
 import { toEvidencePack } from "./to-evidence-pack";
+
+/** Enough to show how buyers speak; all of them are on the product's page. */
+const LATEST_REVIEWS = 10;
 
 /** The evidence pack of one of the seller's products. `not_found` also for another seller's. */
 export async function loadEvidencePack(
@@ -33,6 +37,11 @@ export async function loadEvidencePack(
     seller,
     product,
     lines,
+    reviews: await listReviews(
+      container,
+      { product_id: product.id },
+      { page: 1, take: LATEST_REVIEWS },
+    ),
     pictures: await loadPictures(product.pictures),
     codes: new Map(orders.map(({ order_id, code }) => [order_id, code])),
     storefront_url: process.env.STOREFRONT_URL ?? "http://localhost:8000",

@@ -8,6 +8,7 @@ import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { EvidenceOrder, EvidencePack } from "@cho-lang/papers/evidence-pack";
 import type { AssessedProduct, SoldLine } from "./assessed-product";
 import { assess, type Assessment } from "./assessment";
+import type { ReviewPage } from "../reviews/review-view";
 import { monthlySales } from "./evidence-months";
 import {
   CERTIFICATE_TEXTS,
@@ -36,6 +37,8 @@ export interface EvidenceSource {
   pictures: Buffer[];
   /** What of the product reached buyers in the time that is told, the oldest first. */
   lines: SoldLine[];
+  /** What buyers say, the newest first. */
+  reviews: Pick<ReviewPage, "sum" | "reviews">;
   /** Codes of the orders by id. */
   codes: Map<string, string>;
   /** Without a slash at its end. */
@@ -70,7 +73,26 @@ function toChecklist({ checklist }: Assessment, day: VietnamDay): EvidencePack["
   }));
 }
 
-/** The evidence pack of one product as it is printed; every figure is a sum over `lines`. */
+function toReviews({ sum, reviews }: EvidenceSource["reviews"]): EvidencePack["reviews"] {
+  return {
+    ...sum,
+    mean: sum.mean?.replace(".", ",") ?? null,
+    latest: reviews.flatMap(({ said, written_on }) =>
+      said
+        ? [
+            {
+              written_on: dayText(written_on),
+              score: said.score,
+              text: said.text,
+              answer: said.answer?.text ?? null,
+            },
+          ]
+        : [],
+    ),
+  };
+}
+
+/** The evidence pack of one product as it is printed; every figure of its sales is a sum over `lines`. */
 export function toEvidencePack(source: EvidenceSource): EvidencePack {
   const { day, seller, product, lines } = source;
   const assessment = assess(product, lines, day);
@@ -103,6 +125,7 @@ export function toEvidencePack(source: EvidenceSource): EvidencePack {
     },
     story: product.story,
     pictures: source.pictures,
+    reviews: toReviews(source.reviews),
     certificates: assessment.certificates.map((one) => ({
       number: one.number,
       decided_on: dayText(one.decision_date),

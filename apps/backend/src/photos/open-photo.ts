@@ -14,28 +14,33 @@ const MOST_WAITING = 8;
 
 const oneAtATime = pLimit(1);
 
-async function countPhoto(container: MedusaContainer, sellerId: string): Promise<void> {
+async function countPhoto(
+  container: MedusaContainer,
+  ownerId: string,
+  most: number,
+): Promise<void> {
   const day = Math.floor(Date.now() / 1000 / DAY_SECONDS);
-  const tries = await countTry(container, `photo:${sellerId}:${String(day)}`, DAY_SECONDS);
-  if (tries > MOST_A_DAY) {
+  const tries = await countTry(container, `photo:${ownerId}:${String(day)}`, DAY_SECONDS);
+  if (tries > most) {
     throw new MarketError("too_many_requests", { retry_after_seconds: DAY_SECONDS });
   }
 }
 
 /**
- * Checks a seller's upload and hands it to `work` as the image library can open it. One photo after another,
- * for the memory's sake.
+ * Checks an upload of a seller's, or of a buyer's for her review, and hands it to `work` as the image library
+ * can open it. One photo after another, for the memory's sake.
  *
  * Throws `invalid_input` with the reason in `details.fields.photo`, `too_many_requests` beyond a day's
  * number, `busy` when too many wait.
  */
 export async function openPhoto<Made>(
   container: MedusaContainer,
-  sellerId: string,
+  ownerId: string,
   bytes: Buffer,
   work: (openable: Buffer) => Promise<Made>,
+  mostADay = MOST_A_DAY,
 ): Promise<Made> {
-  await countPhoto(container, sellerId);
+  await countPhoto(container, ownerId, mostADay);
   const format = await checkPhoto(bytes);
   if (oneAtATime.pendingCount >= MOST_WAITING) {
     throw new MarketError("busy");

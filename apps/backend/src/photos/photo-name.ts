@@ -5,10 +5,10 @@ import { ENCODING } from "../pictures/write-picture";
 const MAKING = 1;
 
 /**
- * The name of a seller's photo: the same for the same bytes, so that one sent twice is one, and never
- * that of another seller's, who could not take it away then. Nobody can guess it without the photo.
+ * The name of a photo: the same for the same bytes, so that one sent twice is one, and never that of
+ * another owner's, who could not take it away then. Nobody can guess it without the photo.
  */
-export function photoName(sellerId: string, bytes: Buffer): string {
-  const recipe = JSON.stringify({ ENCODING, MAKING, sellerId });
+export function photoName(ownerId: string, bytes: Buffer): string {
+  const recipe = JSON.stringify({ ENCODING, MAKING, sellerId: ownerId });
   return `anh-${createHash("sha256").update(recipe).update(bytes).digest("hex").slice(0, 32)}`;
 }

@@ -13,6 +13,7 @@ const TEXTS = {
   large: `Ảnh quá lớn: nhiều nhất ${MEGAPIXELS} triệu điểm ảnh. Hãy thu nhỏ hoặc chụp màn hình ảnh này rồi gửi.`,
   small: `Ảnh quá nhỏ: cạnh ngắn cần ít nhất ${SHORTEST} điểm ảnh.`,
   broken: "Ảnh bị hỏng hoặc chưa tải lên hết. Hãy gửi lại hoặc chọn ảnh khác.",
+  many: "Mỗi đánh giá có nhiều nhất 4 ảnh. Hãy gỡ một ảnh rồi gửi ảnh khác.",
   hiding: "Tệp này chứa cả thứ khác ngoài ảnh. Hãy chụp màn hình ảnh này rồi gửi.",
 } as const;
 

@@ -1,6 +1,8 @@
 import type { Seller } from "@/lib/medusa/catalogue";
 import { sellerList } from "@/lib/medusa/list-queries";
+import type { ReviewList } from "@/lib/medusa/reviews";
 import type { SearchResult } from "@/lib/medusa/search";
+import { FirstReviews } from "@/features/reviews/components/first-reviews";
 import { catalogue as messages } from "@/messages/vi/catalogue";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
 import { buttonClass } from "@/ui/button-class";
@@ -15,11 +17,13 @@ import { sellerJsonLd } from "./seller-json-ld";
 interface ProducerViewProps {
   seller: Seller;
   result: SearchResult;
+  /** The newest reviews; null while they can't be read. */
+  reviews: ReviewList | null;
   marketEmpty: boolean;
 }
 
 /** A producer: who they are, where, what they sell, what their delivery costs. */
-export function ProducerView({ seller, result, marketEmpty }: ProducerViewProps) {
+export function ProducerView({ seller, result, reviews, marketEmpty }: ProducerViewProps) {
   const { commune } = seller;
   const data = sellerJsonLd(seller);
   return (
@@ -52,6 +56,9 @@ export function ProducerView({ seller, result, marketEmpty }: ProducerViewProps)
         </PageHeading>
         <ProductList query={sellerList(seller.handle)} result={result} marketEmpty={marketEmpty} />
       </div>
+      {reviews ? (
+        <FirstReviews list={reviews} href={`/nha-san-xuat/${seller.handle}/danh-gia`} named />
+      ) : null}
       <Section heading={messages.product.delivery}>
         <DeliveryTable seller={seller} />
       </Section>

@@ -1,4 +1,6 @@
 import type { Product, ProductCard } from "@/lib/medusa/catalogue";
+import type { ReviewList } from "@/lib/medusa/reviews";
+import { FirstReviews } from "@/features/reviews/components/first-reviews";
 import { catalogue as messages } from "@/messages/vi/catalogue";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
 import { JsonLd } from "@/ui/json-ld";
@@ -15,12 +17,14 @@ import { ProductRow } from "./product-row";
 interface ProductViewProps {
   product: Product;
   related: readonly ProductCard[];
+  /** The newest reviews; null while they can't be read. */
+  reviews: ReviewList | null;
   /** Whether the market shows demonstration data. */
   demonstration: boolean;
 }
 
 /** Everything about one product, the offer first. */
-export function ProductView({ product, related, demonstration }: ProductViewProps) {
+export function ProductView({ product, related, reviews, demonstration }: ProductViewProps) {
   return (
     <div className="container-page flex flex-col gap-16 pt-4 pb-20">
       <div>
@@ -54,6 +58,9 @@ export function ProductView({ product, related, demonstration }: ProductViewProp
           </Section>
         )}
       </div>
+      {reviews ? (
+        <FirstReviews list={reviews} href={`/san-pham/${product.handle}/danh-gia`} />
+      ) : null}
       <Section heading={messages.product.producer}>
         <ProducerLinks sellers={[product.seller]} />
       </Section>
@@ -62,7 +69,7 @@ export function ProductView({ product, related, demonstration }: ProductViewProp
           <ProductRow products={related} />
         </Section>
       ) : null}
-      <JsonLd data={productJsonLd(product, demonstration || product.demonstration)} />
+      <JsonLd data={productJsonLd(product, reviews, demonstration || product.demonstration)} />
     </div>
   );
 }

@@ -15,9 +15,11 @@ import { draftPath, productPath } from "./draft-steps";
 /** What a draft's photos may come to. */
 export const MOST_PHOTOS = 8;
 
-/** What the market takes, and what a form has around it. */
-const MOST_BYTES = 25_000_000;
-const FORM_BYTES = 10_000;
+/** What the photos of a review may come to. */
+export const MOST_REVIEW_PHOTOS = 4;
+
+/** What the market takes, with what a form has around it. */
+export const MOST_POSTED_BYTES = 25_000_000 + 10_000;
 
 /** Whose photo it is: of a product, of a draft, or the first one of a product that a page begins. */
 export interface PhotoTarget {
@@ -26,7 +28,7 @@ export interface PhotoTarget {
   request: string | null;
 }
 
-export type ReceivedProblem = PhotoProblem | "many" | "busy" | "ended" | "lost";
+export type ReceivedProblem = PhotoProblem | "busy" | "ended" | "lost";
 
 export type Received =
   { kind: "kept"; location: string } | { kind: "refused"; problem: ReceivedProblem } | LogIn;
@@ -56,7 +58,7 @@ export async function passOnPhoto(
   keep: (file: Blob | ReadableStream<Uint8Array>) => Promise<Received>,
 ): Promise<Received> {
   const length = Number(request.headers.get("content-length") ?? "NaN");
-  if (!(length <= MOST_BYTES + FORM_BYTES)) {
+  if (!(length <= MOST_POSTED_BYTES)) {
     return { kind: "refused", problem: "heavy" };
   }
   try {

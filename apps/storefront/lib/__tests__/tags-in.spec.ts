@@ -8,6 +8,11 @@ describe("tagsIn", () => {
     ]);
   });
 
+  it("leaves the lists alone when only a review changed", () => {
+    const tags = ["product-reviews:cha-muc-ha-long", "seller-reviews:htx-dong-tien"];
+    expect(tagsIn({ tags })).toEqual(tags);
+  });
+
   it("names each tag once", () => {
     expect(tagsIn({ tags: ["catalogue", "catalogue", "statistics"] })).toEqual([
       "catalogue",

@@ -26,6 +26,8 @@ interface CallOptions {
   body?: Record<string, unknown>;
   /** A file to send as it is, instead of a body. */
   file?: Blob | ReadableStream<Uint8Array>;
+  /** Sent besides our own. */
+  headers?: Record<string, string>;
   /** Bearer token of a logged-in seller's person. */
   token?: string;
   /** Tells the backend for which visitor this is done, so that it can limit how much one does. */
@@ -60,7 +62,7 @@ export async function callBackend<Answer>(
   path: string,
   options: CallOptions = {},
 ): Promise<Answer> {
-  const headers: Record<string, string> = {};
+  const headers: Record<string, string> = { ...options.headers };
   if (path.startsWith("/store/")) {
     headers["x-publishable-api-key"] = await publishableKey();
   }

@@ -26,7 +26,7 @@ export interface SellerAct {
   id: string;
   /** ISO 8601. */
   at: string;
-  actor: { kind: "seller" | "operator" | "market"; name: string; role: string };
+  actor: { kind: "seller" | "buyer" | "operator" | "market"; name: string; role: string };
   action: string;
   subject: string;
   before: Record<string, unknown> | null;

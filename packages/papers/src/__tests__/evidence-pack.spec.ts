@@ -41,6 +41,16 @@ async function somePack(change: Partial<EvidencePack> = {}): Promise<EvidencePac
     },
     story: "Vịt Đại Xuyên thả trên bãi triều.\nTrứng to, vỏ dày.",
     pictures: [await sharp({ create: square }).jpeg().toBuffer()],
+    reviews: {
+      count: 3,
+      mean: "3,7",
+      by_score: [0, 1, 0, 1, 1],
+      removed: 1,
+      latest: [
+        { written_on: "5/11/2026", score: 2, text: "Vỡ hai quả.", answer: "Đã bù hàng." },
+        { written_on: "4/11/2026", score: 5, text: "Trứng tươi.", answer: null },
+      ],
+    },
     certificates: [
       {
         number: "4011/QĐ-UBND",
@@ -76,6 +86,10 @@ describe("the evidence pack", () => {
       "11/2026 6 60 600.000 ₫",
       "Cộng 21 210 2.100.000 ₫",
       "Vịt Đại Xuyên thả trên bãi triều.",
+      "3,7/5 điểm",
+      "3 đánh giá của người đã nhận hàng: 5 điểm 1, 4 điểm 1, 3 điểm 0, 2 điểm 1, 1 điểm 0.",
+      "1 đánh giá đã gỡ theo luật",
+      "5/11/2026 2/5 Vỡ hai quả. Đã bù hàng.",
       "4011/QĐ-UBND",
       "Sắp hết hạn, hạn 20/12/2026",
       "Phần B. Khả năng tiếp thị, 25 điểm",
@@ -104,11 +118,14 @@ describe("the evidence pack", () => {
 
   it("stands without sales, story, pictures and certificates, and claims none", async () => {
     const nothing = { run: { months: 0, asked: 6 }, months: [], orders: [], orders_in_all: 0 };
-    const pack = await somePack({ sales: nothing, story: " ", pictures: [], certificates: [] });
+    const reviews = { count: 0, mean: null, by_score: [0, 0, 0, 0, 0], removed: 0, latest: [] };
+    const empty = { story: " ", pictures: [], certificates: [] };
+    const pack = await somePack({ sales: nothing, reviews, ...empty });
     const text = textOf(readPdf(await evidencePackPdf(pack)));
     expect(text).toContain("0 tháng liên tục");
     expect(text).toContain("phiếu chấm hỏi 6 tháng bán ổn định.");
     expect(text).toContain("Chưa có câu chuyện.");
+    expect(text).toContain("Chưa có đánh giá nào.");
     expect(text).toContain("Sản phẩm chưa được công nhận.");
   });
 });

@@ -2,6 +2,7 @@ import { actWords } from "./en-acts";
 import { applicationWords } from "./en-applications";
 import { changeWords } from "./en-changes";
 import { claimWords } from "./en-claims";
+import { reviewWords } from "./en-reviews";
 import type { MarketTexts } from "./vi";
 
 /** The same keys as in Vietnamese: the type makes a missing or a stray one an error. */
@@ -66,6 +67,7 @@ export const en: MarketTexts = {
   ...applicationWords,
   ...changeWords,
   ...claimWords,
+  ...reviewWords,
   member: {
     name: "Name",
     email: "E-mail to log in with",

@@ -2,6 +2,7 @@ import { actWords } from "./vi-acts";
 import { applicationWords } from "./vi-applications";
 import { changeWords } from "./vi-changes";
 import { claimWords } from "./vi-claims";
+import { reviewWords } from "./vi-reviews";
 
 /** The operator's own words; the rest of the panel is translated by Medusa. */
 export const vi = {
@@ -65,6 +66,7 @@ export const vi = {
   ...applicationWords,
   ...changeWords,
   ...claimWords,
+  ...reviewWords,
   member: {
     name: "Họ tên",
     email: "Thư điện tử để đăng nhập",

@@ -18,6 +18,7 @@ import { ListObservations, ObservationsFile } from "./official-statistics/valida
 import { ListMessages } from "./outbox/validators";
 import { ListProduct } from "./products/[id]/listing/validators";
 import { SetListingPolicy } from "./sellers/[id]/listing-policy/validators";
+import { ListReviews, RemoveReview } from "./reviews/validators";
 import { SaveRequirement } from "./requirements/validators";
 import {
   CreateMember,
@@ -126,6 +127,12 @@ export const adminMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/sellers/:id/listing-policy",
     methods: ["POST"],
     middlewares: [validateBody(SetListingPolicy)],
+  },
+  { matcher: "/admin/reviews", methods: ["GET"], middlewares: [validateQuery(ListReviews)] },
+  {
+    matcher: "/admin/reviews/:id/remove",
+    methods: ["POST"],
+    middlewares: [validateBody(RemoveReview)],
   },
   { matcher: "/admin/acts", methods: ["GET"], middlewares: [validateQuery(ListMarketActs)] },
   { matcher: "/admin/outbox", methods: ["GET"], middlewares: [validateQuery(ListMessages)] },

@@ -1,5 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { validateQuery } from "../validate-query";
+import { AskReviews } from "./ask-reviews";
 import { AskOfficialStatistics } from "./official-statistics/validators";
 
 export const openDataMiddlewares: MiddlewareRoute[] = [
@@ -7,5 +8,15 @@ export const openDataMiddlewares: MiddlewareRoute[] = [
     matcher: "/open-data/official-statistics",
     methods: ["GET"],
     middlewares: [validateQuery(AskOfficialStatistics)],
+  },
+  {
+    matcher: "/open-data/products/:handle/reviews",
+    methods: ["GET"],
+    middlewares: [validateQuery(AskReviews)],
+  },
+  {
+    matcher: "/open-data/sellers/:handle/reviews",
+    methods: ["GET"],
+    middlewares: [validateQuery(AskReviews)],
   },
 ];

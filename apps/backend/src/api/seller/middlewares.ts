@@ -14,6 +14,7 @@ import { WriteProducts } from "./product-file/validators";
 import { AddPack, ChangePacks, ChangeProduct, ListProducts } from "./products/validators";
 import { requireRight } from "./require-right";
 import { requireSellerScope } from "./require-seller-scope";
+import { AnswerReview, ListReviews, ReportReview } from "./reviews/validators";
 import { SendFile } from "./send-file";
 import { SwitchSeller } from "./switch/validators";
 
@@ -130,6 +131,22 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     methods: ["GET"],
     // What a seller earns is in it.
     middlewares: [requireRight("money"), validateQuery(PrintEvidence)],
+  },
+  { matcher: "/seller/reviews*", middlewares: [requireRight("orders")] },
+  {
+    matcher: "/seller/reviews",
+    methods: ["GET"],
+    middlewares: [validateQuery(ListReviews)],
+  },
+  {
+    matcher: "/seller/reviews/:id/answer",
+    methods: ["POST"],
+    middlewares: [validateBody(AnswerReview)],
+  },
+  {
+    matcher: "/seller/reviews/:id/report",
+    methods: ["POST"],
+    middlewares: [validateBody(ReportReview)],
   },
   { matcher: "/seller/people*", middlewares: [requireRight("settings")] },
   {

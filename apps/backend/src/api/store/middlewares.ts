@@ -9,11 +9,11 @@ import { MarketError } from "../../errors/market-error";
 import { PRODUCT_INDEX } from "../../search-index/index-names";
 import { validateBody } from "../validate-body";
 import { AddBasketLine, JoinBasket, PlaceBasket, SetBasketLine } from "./baskets/validators";
-import { TrackOrder } from "./orders/validators";
+import { TrackOrder, WriteReview } from "./orders/validators";
 import { limitSearchBody } from "./search/limit-search-body";
 
 /** The store API of this market; everything else under /store is Medusa's and stays shut. */
-const OPEN = /^\/store\/(baskets|search|orders\/track)(\/|$)/i;
+const OPEN = /^\/store\/(baskets|search|orders\/track|orders\/[^/]+\/reviews)(\/|$)/i;
 
 /**
  * Shuts Medusa's own store routes: a cart made there would know neither the basket nor the locks under
@@ -58,5 +58,17 @@ export const storeMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/orders/track",
     methods: ["POST"],
     middlewares: [validateBody(TrackOrder)],
+  },
+  {
+    matcher: "/store/orders/:id/reviews/:product",
+    methods: ["POST"],
+    middlewares: [validateBody(WriteReview)],
+  },
+  {
+    matcher: "/store/orders/:id/reviews/:product/photos",
+    methods: ["POST"],
+    // The route itself reads the file, never more of it than a photo may have.
+    bodyParser: false,
+    middlewares: [],
   },
 ];

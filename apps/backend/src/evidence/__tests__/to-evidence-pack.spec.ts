@@ -47,6 +47,34 @@ function packOf(change: { certificates?: Certificate[]; demonstration?: boolean 
       { ...line, order_id: "a", delivered_on: "2026-10-05" },
       { ...line, order_id: "b", delivered_on: "2026-11-05" },
     ],
+    reviews: {
+      sum: { count: 1, mean: "2.0", by_score: [0, 1, 0, 0, 0], removed: 1 },
+      reviews: [
+        {
+          id: "rvw_1",
+          written_on: "2026-11-05",
+          product: { title: "Trứng vịt biển", handle: null },
+          demonstration: false,
+          said: {
+            score: 2,
+            text: "Vỡ hai quả.",
+            name: "H.",
+            photos: [],
+            corrected: false,
+            answer: { text: "Đã bù hàng.", on: "2026-11-06" },
+          },
+          removed: null,
+        },
+        {
+          id: "rvw_2",
+          written_on: "2026-11-04",
+          product: { title: "Trứng vịt biển", handle: null },
+          demonstration: false,
+          said: null,
+          removed: { source: "Luật", text: "cấm", on: "2026-11-05" },
+        },
+      ],
+    },
     codes: new Map([
       ["a", "CL00000A"],
       ["b", "CL00000B"],
@@ -67,6 +95,16 @@ describe("toEvidencePack", () => {
       { code: "CL00000B", delivered_on: "5/11/2026", pieces: 2, goods_vnd: 110_000 },
     ]);
     expect(sales.run).toMatchObject({ months: 2, asked: 6, enough: false });
+  });
+
+  it("tells what buyers say, the blame too, and nothing of what was removed", () => {
+    expect(packOf().reviews).toEqual({
+      count: 1,
+      mean: "2,0",
+      by_score: [0, 1, 0, 0, 0],
+      removed: 1,
+      latest: [{ written_on: "5/11/2026", score: 2, text: "Vỡ hai quả.", answer: "Đã bù hàng." }],
+    });
   });
 
   it("names certificates with their last day, and what the next star asks for", () => {

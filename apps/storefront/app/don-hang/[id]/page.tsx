@@ -1,10 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { OrderReviews } from "@/features/reviews/components/order-reviews";
+import { orderProof } from "@/features/reviews/queries/order-proof";
 import { LookUpForm } from "@/features/tracking/components/look-up-form";
 import { TrackedOrder } from "@/features/tracking/components/tracked-order";
 import { namesAnOrder } from "@/features/tracking/names-an-order";
 import { visibleOrder } from "@/features/tracking/queries/visible-order";
 import { decodeSegment } from "@/lib/decode-segment";
+import type { Order } from "@/lib/medusa/orders";
+import { readOwnReviews } from "@/lib/medusa/own-reviews";
 import { tracking as messages } from "@/messages/vi/tracking";
 
 /** The title names no order: a locked page must not tell whether one exists. */
@@ -24,7 +28,10 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   return (
     <div className="mx-auto flex w-full max-w-4xl flex-col gap-6 px-4 py-8">
       {visible.kind === "order" ? (
-        <TrackedOrder order={visible.order} />
+        <>
+          <TrackedOrder order={visible.order} />
+          <Reviews order={visible.order} />
+        </>
       ) : (
         <>
           <div>
@@ -36,4 +43,13 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
       )}
     </div>
   );
+}
+
+/** Nothing before delivery, and nothing while it can't be read: the order itself is there. */
+async function Reviews({ order }: { order: Order }) {
+  if (order.status !== "delivered") {
+    return null;
+  }
+  const own = await readOwnReviews(order.code, await orderProof()).catch(() => null);
+  return own && <OrderReviews order={order.code} reviews={own.reviews} />;
 }

@@ -4,6 +4,7 @@ import { NotFoundView } from "@/features/shell/not-found-view";
 import { UnavailableView } from "@/features/shell/unavailable-view";
 import { answerWith } from "@/lib/answer-with";
 import { sellerList } from "@/lib/medusa/list-queries";
+import { FIRST_REVIEWS, readSellerReviews } from "@/lib/medusa/reviews";
 import { readSearch } from "@/lib/medusa/read-search";
 import { readSeller } from "@/lib/medusa/read-sellers";
 import { EVERYTHING } from "@/lib/medusa/search";
@@ -54,10 +55,18 @@ export default async function Page({ params }: PageProps<"/nha-san-xuat/[handle]
   if (seller.status !== "active") {
     return <ProducerStoppedView seller={seller} status={seller.status} />;
   }
-  const [market, result] = await Promise.all([
+  const [market, result, reviews] = await Promise.all([
     readSearch(EVERYTHING),
     readSearch(sellerList(seller.handle)),
+    readSellerReviews(seller.handle, 1, FIRST_REVIEWS),
   ]);
   if (!market || !result) return <UnavailableView />;
-  return <ProducerView seller={seller} result={result} marketEmpty={market.count === 0} />;
+  return (
+    <ProducerView
+      seller={seller}
+      result={result}
+      reviews={reviews.kind === "found" ? reviews.list : null}
+      marketEmpty={market.count === 0}
+    />
+  );
 }

@@ -4,6 +4,7 @@ import { NotFoundView } from "@/features/shell/not-found-view";
 import { UnavailableView } from "@/features/shell/unavailable-view";
 import { answerWith } from "@/lib/answer-with";
 import { readProduct } from "@/lib/medusa/read-product";
+import { FIRST_REVIEWS, readProductReviews } from "@/lib/medusa/reviews";
 import { readSearch } from "@/lib/medusa/read-search";
 import { EVERYTHING } from "@/lib/medusa/search";
 import { notFoundMetadata, pageMetadata, unavailableMetadata } from "@/lib/page-metadata";
@@ -43,7 +44,18 @@ export default async function Page({ params }: PageProps<"/san-pham/[handle]">) 
     return <NotFoundView />;
   }
   const { product } = answer;
-  const [market, related] = await Promise.all([readSearch(EVERYTHING), readRelated(product)]);
+  const [market, related, reviews] = await Promise.all([
+    readSearch(EVERYTHING),
+    readRelated(product),
+    readProductReviews(product.handle, 1, FIRST_REVIEWS),
+  ]);
   if (!market) return <UnavailableView />;
-  return <ProductView product={product} related={related} demonstration={market.demonstration} />;
+  return (
+    <ProductView
+      product={product}
+      related={related}
+      reviews={reviews.kind === "found" ? reviews.list : null}
+      demonstration={market.demonstration}
+    />
+  );
 }

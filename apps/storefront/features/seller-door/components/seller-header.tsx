@@ -7,7 +7,7 @@ import { logOut } from "../actions/log-out";
 import { switchSeller } from "../actions/switch-seller";
 import { StandingNotice } from "./standing-notice";
 
-type Room = "orders" | "products" | "certificates" | "people" | "papers";
+type Room = "orders" | "products" | "certificates" | "reviews" | "people" | "papers";
 
 interface SellerHeaderProps {
   session: SellerSession;
@@ -64,6 +64,7 @@ function Rooms({ session, here }: SellerHeaderProps) {
       href: "/ban-hang/chung-nhan",
       open: rights.includes("products"),
     },
+    { room: "reviews" as const, href: "/ban-hang/danh-gia", open: rights.includes("orders") },
     { room: "people" as const, href: "/ban-hang/nguoi", open: rights.includes("settings") },
     { room: "papers" as const, href: "/ban-hang/ho-so", open: rights.includes("settings") },
   ].filter(({ open }) => open);

@@ -14,13 +14,20 @@ interface PhotoFormProps {
   label: string;
   /** Why the last photo was not taken, for who posts without script. */
   problem: ReceivedProblem | null;
+  /** What is said of each problem; what a seller is told unless given. */
+  texts?: Record<ReceivedProblem, string>;
 }
 
 /**
  * Takes or chooses a photo. With script it is on its way at once, made small before; a photo whose line
  * broke is kept to be sent again. Without script a button sends it as it is.
  */
-export function PhotoForm({ action, label, problem }: PhotoFormProps) {
+export function PhotoForm({
+  action,
+  label,
+  problem,
+  texts = messages.photo.problem,
+}: PhotoFormProps) {
   const router = useRouter();
   const [sending, startSending] = useTransition();
   const [refused, setRefused] = useState({ turn: 0, problem });
@@ -63,7 +70,7 @@ export function PhotoForm({ action, label, problem }: PhotoFormProps) {
       <ProblemAlert
         id="anh-loi"
         turn={refused.turn}
-        text={refused.problem === null ? null : messages.photo.problem[refused.problem]}
+        text={refused.problem === null ? null : texts[refused.problem]}
       />
       {refused.problem === "lost" && !sending ? (
         <button type="button" onClick={sendAgain} className={buttonClass("primary")}>

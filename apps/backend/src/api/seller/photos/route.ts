@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { keepPhoto } from "../../../photos/keep-photo";
+import { keepSellerPhoto } from "../../../photos/keep-seller-photo";
 import { PHOTO_BOUND } from "../../../photos/photo-bound";
 import { readBytes } from "../../../http-guards/read-bytes";
 import { sellerScopeOf } from "../require-seller-scope";
@@ -11,7 +11,7 @@ export async function POST(
   res: MedusaResponse,
 ): Promise<void> {
   const bytes = await readBytes(req, PHOTO_BOUND);
-  const name = await keepPhoto(req.scope, sellerScopeOf(req), {
+  const name = await keepSellerPhoto(req.scope, sellerScopeOf(req), {
     bytes,
     file_name: req.validatedQuery.file_name ?? null,
   });

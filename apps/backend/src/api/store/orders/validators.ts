@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod";
+import { holdsNumber, MOST_LETTERS, MOST_NAME_LETTERS } from "../../../reviews/review-rules";
 
 export const TrackOrder = z.object({
   order: z.string("Vui lòng nhập mã đơn hàng.").trim().min(1, "Vui lòng nhập mã đơn hàng.").max(60),
@@ -9,3 +10,30 @@ export const TrackOrder = z.object({
     .max(30),
 });
 export type TrackOrder = z.infer<typeof TrackOrder>;
+
+const SCORE_TEXT = "Hãy chọn từ 1 đến 5 điểm.";
+
+function plain(text: string): string {
+  return text.replace(/\r\n?/g, "\n").normalize("NFC").trim();
+}
+
+export const WriteReview = z.object({
+  score: z.int(SCORE_TEXT).min(1, SCORE_TEXT).max(5, SCORE_TEXT),
+  text: z
+    .string()
+    .max(MOST_LETTERS * 4)
+    .transform(plain)
+    .refine((text) => [...text].length <= MOST_LETTERS, {
+      message: `Đánh giá dài quá ${String(MOST_LETTERS)} chữ.`,
+    })
+    .default(""),
+  name: z
+    .string()
+    .max(MOST_NAME_LETTERS, `Tên dài quá ${String(MOST_NAME_LETTERS)} chữ.`)
+    .transform(plain)
+    .refine((name) => !holdsNumber(name), {
+      message: "Đừng ghi số điện thoại: ai cũng đọc được tên này.",
+    })
+    .default(""),
+});
+export type WriteReview = z.infer<typeof WriteReview>;

@@ -1,0 +1,27 @@
+import type { MedusaRequest } from "@medusajs/framework/http";
+import { limitVisitor } from "../../../rate-limit/limit-visitor";
+import { openOwnOrder, type OwnOrder } from "../../../reviews/open-own-order";
+import { visitorOf } from "../../../visitor/visitor-of";
+
+const LONGEST = 64;
+
+/** A header of our own; null for none, for an endless one and for one that cannot be read. */
+function headerOf(req: MedusaRequest, name: string): string | null {
+  const value = req.get(name);
+  return value && value.length <= LONGEST ? value : null;
+}
+
+/**
+ * The order named in the path, for the buyer who proves in headers that it is hers (`x-order-phone` or
+ * `x-order-basket`): neither stands in an address, which logs keep. Counts the visitor.
+ */
+export async function ownOrderOf(req: MedusaRequest): Promise<OwnOrder> {
+  const visitor = visitorOf(req);
+  await limitVisitor(req.scope, visitor, "review");
+  return openOwnOrder(req.scope, {
+    order: req.params.id ?? "",
+    phone: headerOf(req, "x-order-phone"),
+    basket: headerOf(req, "x-order-basket"),
+    visitor,
+  });
+}

@@ -1,0 +1,60 @@
+import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql";
+import type { Context } from "@medusajs/framework/types";
+import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import Review from "./models/review";
+import ReviewEdition from "./models/review-edition";
+import ReviewImage from "./models/review-image";
+import type { ReviewSum } from "./review-sum";
+
+const SCORES = [1, 2, 3, 4, 5];
+
+const SUM = `SELECT count(*) FILTER (WHERE shown)::int AS count,
+    round(avg(score) FILTER (WHERE shown), 1)::text AS mean,
+    ARRAY[${SCORES.map((score) => `count(*) FILTER (WHERE shown AND score = ${score})::int`).join(", ")}]
+      AS by_score,
+    count(*) FILTER (WHERE NOT shown)::int AS removed
+  FROM (
+    SELECT score, removed_at IS NULL AS shown FROM review
+    WHERE deleted_at IS NULL AND `;
+
+/** Whose reviews: those of one product, or of all that one seller sold. */
+export type ReviewsOf = { product_id: string } | { seller_id: string };
+
+interface UnshownPhoto {
+  id: string;
+  name: string;
+}
+
+export default class ReviewModuleService extends MedusaService({
+  Review,
+  ReviewEdition,
+  ReviewImage,
+}) {
+  /** Counts and the mean score, worked out from the reviews each time. */
+  @InjectManager()
+  async sumReviews(
+    of: ReviewsOf,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<ReviewSum> {
+    const [column, id] =
+      "product_id" in of ? ["product_id", of.product_id] : ["seller_id", of.seller_id];
+    const rows = await context.manager?.execute<ReviewSum[]>(`${SUM} ${column} = ?) reviews`, [id]);
+    return rows?.[0] ?? { count: 0, mean: null, by_score: SCORES.map(() => 0), removed: 0 };
+  }
+
+  /** Photos that have stood on no review since before an instant, the oldest first. */
+  @InjectManager()
+  async listUnshownPhotos(
+    before: Date,
+    most: number,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<UnshownPhoto[]> {
+    const rows = await context.manager?.execute<UnshownPhoto[]>(
+      `SELECT id, name FROM review_image
+       WHERE NOT shown AND updated_at < ? AND deleted_at IS NULL
+       ORDER BY updated_at, id LIMIT ?`,
+      [before, most],
+    );
+    return rows ?? [];
+  }
+}

@@ -1,0 +1,27 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { SellerScope } from "../seller-scope/seller-scope";
+import { keepPhotoWorkflow } from "../workflows/photo/keep-photo";
+import { keepPhoto } from "./keep-photo";
+
+interface SentPhoto {
+  bytes: Buffer;
+  /** What its seller calls it; null when she does not say. */
+  file_name: string | null;
+}
+
+/** Keeps a photo of a seller's for her products, and answers its name; throws as `openPhoto`. */
+export function keepSellerPhoto(
+  container: MedusaContainer,
+  { seller }: SellerScope,
+  { bytes, file_name }: SentPhoto,
+): Promise<string> {
+  return keepPhoto(
+    container,
+    {
+      id: seller.id,
+      writeDown: (name) =>
+        keepPhotoWorkflow(container).run({ input: { seller_id: seller.id, name, file_name } }),
+    },
+    bytes,
+  );
+}

@@ -1,0 +1,38 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { MarketError } from "../errors/market-error";
+import { withLock } from "../locking/with-lock";
+import { actorOf } from "../seller-scope/actor-of";
+import { retrieveScopedReview } from "../seller-scope/retrieve-scoped-review";
+import type { SellerScope } from "../seller-scope/seller-scope";
+import { changeReviewWorkflow } from "../workflows/review/change-review";
+
+/**
+ * Says what the seller answers to a review, or says it anew; there is one answer. The same words again
+ * change nothing. `not_found` for another seller's review, `wrong_status` for one that was removed.
+ */
+export async function answerReview(
+  container: MedusaContainer,
+  scope: SellerScope,
+  { id, answer }: { id: string; answer: string },
+): Promise<void> {
+  const { order_id } = await retrieveScopedReview(container, scope, id);
+  await withLock(container, `reviews:${order_id}`, async () => {
+    const review = await retrieveScopedReview(container, scope, id);
+    if (review.removed_at !== null) {
+      throw new MarketError("wrong_status");
+    }
+    if (review.answer === answer) {
+      return;
+    }
+    await changeReviewWorkflow(container).run({
+      input: {
+        actor: actorOf(scope),
+        action: "review.answer",
+        id,
+        seller_id: review.seller_id,
+        before: review.answer === null ? null : { answer: review.answer },
+        change: { field: "answer", answer },
+      },
+    });
+  });
+}

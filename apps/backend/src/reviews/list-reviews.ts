@@ -1,0 +1,60 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { REVIEW_MODULE } from "../modules/review";
+import type ReviewModuleService from "../modules/review/service";
+import type { ReviewsOf } from "../modules/review/service";
+import { graphRows } from "../query/graph-rows";
+import { loadReviewPhotos } from "./load-review-photos";
+import type { ReviewPage } from "./review-view";
+import { toReviewView } from "./to-review-view";
+
+interface NamedProduct {
+  id: string;
+  handle: string;
+}
+
+async function handlesOnSale(
+  container: MedusaContainer,
+  ids: string[],
+): Promise<Map<string, string>> {
+  const rows = await graphRows<NamedProduct>(container, {
+    entity: "product",
+    fields: ["id", "handle"],
+    filters: { id: ids, status: "published" },
+  });
+  return new Map(rows.map(({ id, handle }) => [id, handle]));
+}
+
+/**
+ * A page of the reviews of a product, or of all that a seller sold, the newest first and each whatever its
+ * score, with what all of them come to.
+ */
+export async function listReviews(
+  container: MedusaContainer,
+  of: ReviewsOf,
+  { page, take }: { page: number; take: number },
+): Promise<ReviewPage> {
+  const service: ReviewModuleService = container.resolve(REVIEW_MODULE);
+  const [sum, [rows, count]] = await Promise.all([
+    service.sumReviews(of),
+    service.listAndCountReviews(of, {
+      order: { written_at: "DESC", id: "DESC" },
+      skip: (page - 1) * take,
+      take,
+    }),
+  ]);
+  const [photos, handles] = await Promise.all([
+    loadReviewPhotos(
+      container,
+      rows.map(({ id }) => id),
+    ),
+    handlesOnSale(container, [...new Set(rows.map(({ product_id }) => product_id))]),
+  ]);
+  return {
+    sum,
+    reviews: rows.map((row) =>
+      toReviewView(row, photos.get(row.id) ?? [], handles.get(row.product_id) ?? null),
+    ),
+    page,
+    pages: Math.max(1, Math.ceil(count / take)),
+  };
+}

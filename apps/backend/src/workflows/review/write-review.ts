@@ -1,0 +1,33 @@
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { emitEventStep } from "@medusajs/medusa/core-flows";
+import type { Act, Actor } from "../../audit/act";
+import { REVIEW_CHANGED } from "../../reviews/review-events";
+import { recordActsStep } from "../audit/steps/record-acts";
+import { saveReviewStep, type SaveReviewInput } from "./steps/save-review";
+
+export type WriteReviewInput = SaveReviewInput & {
+  /** The buyer. */
+  actor: Actor;
+};
+
+/** The words are not in the log, which keeps for ever what a buyer may want forgotten. */
+function toActs({ actor, before, review }: WriteReviewInput): Act[] {
+  return [
+    {
+      actor,
+      seller_id: review.seller_id,
+      action: before ? "review.correct" : "review.write",
+      subject: before?.id ?? review.order_id,
+      before: before && { score: before.score },
+      after: { score: review.score },
+    },
+  ];
+}
+
+/** Writes a review or corrects it, and keeps its wording. Emits `review.changed`. The caller holds the order's lock. */
+export const writeReviewWorkflow = createWorkflow("write-review", (input: WriteReviewInput) => {
+  recordActsStep(transform(input, toActs));
+  const id = saveReviewStep(input);
+  emitEventStep({ eventName: REVIEW_CHANGED, data: { id } });
+  return new WorkflowResponse(id);
+});

@@ -1,0 +1,25 @@
+import {
+  ProductReviews,
+  productReviewsMetadata,
+} from "@/features/reviews/components/product-reviews";
+import { pageNumber } from "@/lib/page-number";
+
+export const revalidate = 60;
+
+/** None in the build: each page is rendered when first asked for, and kept. */
+export function generateStaticParams() {
+  return [];
+}
+
+type Params = PageProps<"/san-pham/[handle]/danh-gia/trang/[page]">["params"];
+
+export async function generateMetadata({ params }: { params: Params }) {
+  const { handle, page } = await params;
+  return productReviewsMetadata(handle, pageNumber(page));
+}
+
+/** `/san-pham/<handle>/danh-gia/trang/<page>`: what buyers say, beyond the first page. */
+export default async function Page({ params }: { params: Params }) {
+  const { handle, page } = await params;
+  return <ProductReviews handle={handle} page={pageNumber(page)} />;
+}
