@@ -2,6 +2,7 @@ import type { Seller } from "@/lib/medusa/catalogue";
 import { sellerList } from "@/lib/medusa/list-queries";
 import type { ReviewList } from "@/lib/medusa/reviews";
 import type { SearchResult } from "@/lib/medusa/search";
+import { FollowButton } from "@/features/following/components/follow-button";
 import { FirstReviews } from "@/features/reviews/components/first-reviews";
 import { catalogue as messages } from "@/messages/vi/catalogue";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
@@ -54,6 +55,9 @@ export function ProducerView({ seller, result, reviews, marketEmpty }: ProducerV
             {seller.illustrative ? ` · ${messages.producer.illustrative}` : null}
           </p>
         </PageHeading>
+        <div className="pb-8">
+          <FollowButton handle={seller.handle} name={seller.name} />
+        </div>
         <ProductList query={sellerList(seller.handle)} result={result} marketEmpty={marketEmpty} />
       </div>
       {reviews ? (

@@ -1,3 +1,4 @@
+import { changeFollowing } from "@/features/following/following-store";
 import { PAGES, PICTURES } from "./kept-stores";
 import { POCKET_PATH } from "./pocket-path";
 import { whileNothingIsSent } from "./sending-lock";
@@ -5,13 +6,13 @@ import { NOTHING_KEPT } from "./shopping";
 import { changeShopping } from "./shopping-store";
 
 /**
- * Clears everything about the shopper from this phone: visited pages, pictures, basket, orders, also those
- * not sent yet, and the cookies by which the market knows the phone. Without a line the cookies go as soon
+ * Clears everything about the shopper from this phone: visited pages, pictures, whom it follows, basket,
+ * orders, also those not sent yet, and the cookies by which the market knows the phone. Without a line the cookies go as soon
  * as there is one. What is the same for everybody (the pocket page, scripts, fonts) stays. An order that is
  * on its way arrives first: cleared in between, nobody would know of it.
  */
 export async function clearKept(): Promise<void> {
-  await Promise.all([clearPages(), caches.delete(PICTURES)]);
+  await Promise.all([clearPages(), caches.delete(PICTURES), changeFollowing(() => [])]);
   await whileNothingIsSent(async () => {
     const forgotten = await forgetCookies();
     await changeShopping(() => ({ ...NOTHING_KEPT, forget: !forgotten }));

@@ -10,6 +10,12 @@ jest.mock("../shopping-store", () => ({
     Promise.resolve((mockKept = change(mockKept))),
 }));
 
+let mockFollowing = ["htx-dong-tien"];
+
+jest.mock("@/features/following/following-store", () => ({
+  changeFollowing: (change: () => string[]) => Promise.resolve((mockFollowing = change())),
+}));
+
 /** A browser as far as clearing needs one: no pages, one lock, and a market that can be reached. */
 function pretendBrowser(answer = () => Promise.resolve({ ok: true })): void {
   let last: Promise<unknown> = Promise.resolve();
@@ -34,6 +40,7 @@ describe("clearing a shared phone", () => {
     sent();
     await Promise.all([sending, clearing]);
     expect(mockKept).toEqual(NOTHING_KEPT);
+    expect(mockFollowing).toEqual([]);
   });
 
   it("without a line remembers to have the market's cookies dropped", async () => {
