@@ -4,6 +4,7 @@ import { openBrowser } from "../buying/browser";
 import { house } from "../buying/house";
 import { logIn } from "../buying/seller";
 import { EGGS } from "../buying/shopper";
+import { takePhoto } from "./take-photo";
 
 const PHONE = { width: 360, height: 800 };
 
@@ -14,7 +15,7 @@ let browser: Browser;
 let phone: BrowserContext;
 let plain: BrowserContext;
 let page: Page;
-let photo: { name: string; mimeType: string; buffer: Buffer };
+let photo: Awaited<ReturnType<typeof takePhoto>>;
 let inputs = 0;
 
 beforeAll(async () => {
@@ -22,7 +23,7 @@ beforeAll(async () => {
   phone = await browser.newContext({ viewport: PHONE });
   page = await phone.newPage();
   await logIn(page, EGGS.seller);
-  photo = { name: "anh.jpg", mimeType: "image/jpeg", buffer: await takePhoto() };
+  photo = await takePhoto(page);
   const storageState = await phone.storageState();
   plain = await browser.newContext({ viewport: PHONE, javaScriptEnabled: false, storageState });
 });
@@ -30,25 +31,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
 });
-
-/** A JPEG as large as a small phone's, drawn by the browser. */
-async function takePhoto(): Promise<Buffer> {
-  const base64 = await page.evaluate(() => {
-    const canvas = document.createElement("canvas");
-    canvas.width = 1_600;
-    canvas.height = 1_200;
-    const pen = canvas.getContext("2d");
-    if (pen) {
-      pen.fillStyle = "#e4efe9";
-      pen.fillRect(0, 0, 1_600, 1_200);
-      pen.fillStyle = "#c98a12";
-      pen.arc(800, 600, 380, 0, 7);
-      pen.fill();
-    }
-    return canvas.toDataURL("image/jpeg").split(",")[1] ?? "";
-  });
-  return Buffer.from(base64, "base64");
-}
 
 async function tap(what: Locator): Promise<void> {
   inputs += 1;
