@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
-export class Migration20261126120737 extends Migration {
+export class Migration20261126121953 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `create table if not exists "review" ("id" text not null, "order_id" text not null, "product_id" text not null, "seller_id" text not null, "product_title" text not null, "score" integer not null, "text" text not null, "name" text not null, "written_at" timestamptz not null, "corrected_at" timestamptz null, "answer" text null, "answered_at" timestamptz null, "report" text null, "reported_at" timestamptz null, "removed_for" text null, "removed_note" text null, "removed_at" timestamptz null, "demonstration" boolean not null default false, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "review_pkey" primary key ("id"));`,
