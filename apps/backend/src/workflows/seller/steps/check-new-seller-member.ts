@@ -1,3 +1,4 @@
+import { standing } from "@cho-lang/seller-rules/standing";
 import { Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { MarketError } from "../../../errors/market-error";
@@ -18,7 +19,7 @@ export const checkNewSellerMemberStep = createStep(
   async ({ seller_id, email }: CheckNewSellerMemberInput, { container }) => {
     const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
     const [[seller], [member], [identity]] = await Promise.all([
-      sellers.listSellers({ id: seller_id }, { select: ["id", "status"] }),
+      sellers.listSellers({ id: seller_id }),
       sellers.listSellerMembers({ email }, { select: ["id"], take: 1 }),
       container
         .resolve(Modules.AUTH)
@@ -27,8 +28,9 @@ export const checkNewSellerMemberStep = createStep(
     if (!seller) {
       throw new MarketError("not_found");
     }
-    if (seller.status === "closed") {
-      throw new MarketError("wrong_status", { status: seller.status });
+    const { status } = standing(seller, new Date());
+    if (status === "closed") {
+      throw new MarketError("wrong_status", { status });
     }
     if (member || identity) {
       throw new MarketError("already_exists", {
