@@ -57,7 +57,14 @@ describe("every route of a seller", () => {
     const { products } = (await ask<{ products: { id: string }[] }>("GET /seller/products", haTu))
       .body;
     const sent = await sendDecisionPhoto(backend.url, haTu, await paperPhoto());
+    const [review] = await query<{ id: string }>(
+      backend.databaseUrl,
+      `INSERT INTO review (id, order_id, product_id, seller_id, product_title, score, text, name, written_at)
+       SELECT 'rvw_of_ha_tu', order_id, 'prod_of_ha_tu', seller_id, 'Trứng', 5, '', 'H.', now()
+       FROM seller_order WHERE order_id = '${order.id}' RETURNING id`,
+    );
     subjects = {
+      reviews: review?.id ?? "",
       "certificate-photos": sent.body.photo.id,
       orders: order.id,
       people: owner?.id ?? "",
