@@ -14,24 +14,35 @@ export interface NewImport {
 /** Wrong cells that are kept; who has more of them looks at these first. */
 const MOST_PROBLEMS = 200;
 
-/** Writes an import down with all that it is to do; compensation removes it. */
+/** Products that are written at once: all ten thousand would take a gigabyte of memory. */
+const AT_ONCE = 500;
+
+/**
+ * Writes an import down with all that it is to do; compensation removes it. It is clean only once all of
+ * it is there, so one that was cut off can't be loaded.
+ */
 export const createImportStep = createStep(
   "create-import",
   async ({ seller_id, file_name, actor, plan }: NewImport, { container }) => {
     const listings: ListingModuleService = container.resolve(LISTING_MODULE);
-    const clean = plan.problems.length === 0;
     const { id } = await listings.createProductImports({
       seller_id,
       file_name,
       actor: { ...actor },
-      status: clean ? "checked" : "refused",
+      status: "refused",
       counts: { ...plan.counts },
       problems: { cells: plan.problems.slice(0, MOST_PROBLEMS) },
     });
-    if (clean && plan.products.length > 0) {
-      await listings.createProductImportItems(
-        plan.products.map((product, rank) => ({ import_id: id, rank, plan: { ...product } })),
-      );
+    if (plan.problems.length === 0) {
+      const items = plan.products.map((product, rank) => ({
+        import_id: id,
+        rank,
+        plan: { ...product },
+      }));
+      for (let start = 0; start < items.length; start += AT_ONCE) {
+        await listings.createProductImportItems(items.slice(start, start + AT_ONCE));
+      }
+      await listings.updateProductImports({ id, status: "checked" });
     }
     return new StepResponse(id, id);
   },
