@@ -12,6 +12,19 @@ function workerMode(value: string | undefined): "shared" | "worker" | "server" {
   return value === "worker" || value === "server" ? value : "shared";
 }
 
+/** E-mails go out where there is a mail server; without one none is written. */
+function mailServer(url: string | undefined, from: string | undefined) {
+  return url
+    ? [
+        {
+          resolve: "./src/modules/smtp-notification",
+          id: "smtp",
+          options: { channels: ["email"], url, from },
+        },
+      ]
+    : [];
+}
+
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
@@ -79,6 +92,7 @@ module.exports = defineConfig({
             id: "outbox",
             options: { channels: ["sms"] },
           },
+          ...mailServer(process.env.SMTP_URL, process.env.SMTP_FROM),
         ],
       },
     },

@@ -7,6 +7,7 @@ import type { MarketErrorBody } from "../../src/errors/read-market-error";
 import { query } from "../support/database";
 import { logInOperator } from "../support/log-in-operator";
 import { logInSeller, type Answer } from "../support/market-client";
+import { startMailServer, type MailServer } from "../support/mail-server";
 import { medusaExec } from "../support/medusa-exec";
 import { askRoute } from "../support/seller-access";
 import { paperPhoto, sendDecisionPhoto } from "../support/send-photo";
@@ -19,12 +20,16 @@ let caoXanh: string;
 let eggs: string;
 let honey: string;
 let squid: string;
+let mailServer: MailServer;
+let mailEnvironment: NodeJS.ProcessEnv;
 
 const PHONE = "+84912000111";
 const TODAY = vietnamDay(new Date());
 
 beforeAll(async () => {
-  backend = await startBackend({ data: "market" });
+  mailServer = await startMailServer();
+  mailEnvironment = { SMTP_URL: mailServer.url, SMTP_FROM: "Chợ Làng <tin@cho-lang.example>" };
+  backend = await startBackend({ data: "market", env: mailEnvironment });
   operator = await logInOperator(backend);
   haTu = await logInSeller(backend.url, "htx-ha-tu");
   caoXanh = await logInSeller(backend.url, "ho-cao-xanh");
@@ -44,6 +49,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await backend?.stop();
+  await mailServer?.close();
 });
 
 type Refused = Answer<MarketErrorBody>;
@@ -81,13 +87,6 @@ async function inbox(): Promise<ClaimPage> {
 async function ownClaims(token = haTu): Promise<ClaimView[]> {
   const route = "GET /seller/certificate-claims";
   return (await askRoute<{ claims: ClaimView[] }>(backend.url, route, token)).body.claims;
-}
-
-/** Sends a decision and accepts it as it is. */
-async function accepted(productId: string, change: object): Promise<void> {
-  const claim = claimOf([productId], change);
-  const { body } = await send(claim);
-  expect((await decide(body.claim.id, "accept", { ...issued(claim) })).status).toBe(200);
 }
 
 /** The operator's reading of a claim: its first day is that of the decision. */
@@ -272,10 +271,39 @@ describe("A photo of a decision", () => {
   });
 });
 
+describe("The mail to an owner", () => {
+  function mailRows(): Promise<{ status: string; tries: string }[]> {
+    return query(
+      backend.databaseUrl,
+      `SELECT status, data->>'tries' AS tries FROM notification
+       WHERE channel = 'email' AND data->>'text' LIKE '%Thử lại thư%' ORDER BY id`,
+    );
+  }
+
+  it("is kept when the server does not take it, and goes out once when it does", async () => {
+    mailServer.refusing = true;
+    const { body } = await send(claimOf([eggs]));
+    const declined = await decide(body.claim.id, "decline", { reason: "Thử lại thư." });
+    expect(declined.status).toBe(200);
+    expect(await mailRows()).toEqual([{ status: "failure", tries: "1" }]);
+    mailServer.refusing = false;
+    const before = mailServer.received.length;
+    await medusaExec("send-mail-again.ts", backend.databaseUrl, mailEnvironment);
+    expect(await mailRows()).toEqual([{ status: "success", tries: "2" }]);
+    const [mail, ...more] = mailServer.received.slice(before);
+    expect(more).toEqual([]);
+    expect(mail?.to).toBe("htx-ha-tu@cho-lang.example");
+    expect(mail?.text).toMatch(/^Message-ID: <[0-9a-f]{32}@cho-lang\.example>\r$/m);
+    expect(mail?.text).toMatch(/^Subject: =\?UTF-8\?/m);
+  });
+});
+
 describe("The warnings of a star's end", () => {
   it("come once for each certificate and step, at midnight in Việt Nam", async () => {
     const issuedOn = addDays(addMonths(TODAY, -36), 60);
-    await accepted(honey, { decision_date: issuedOn });
+    const claim = claimOf([honey], { decision_date: issuedOn });
+    const { body } = await send(claim);
+    await decide(body.claim.id, "accept", issued(claim));
     await query(
       backend.databaseUrl,
       "UPDATE ocop_certificate SET deleted_at = now() WHERE product_id = $1 AND issued_on <> $2",
@@ -285,13 +313,10 @@ describe("The warnings of a star's end", () => {
     const midnight = startOfVietnamDay(addDays(lastDay, -30));
     const minuteBefore = new Date(midnight.getTime() - 60_000);
     const ended = startOfVietnamDay(addDays(lastDay, 1));
-    const counts: number[] = [];
-    for (const now of [minuteBefore, midnight, ended]) {
-      await medusaExec("warn-of-certificates.ts", backend.databaseUrl, { NOW: now.toISOString() });
-      counts.push((await messages("certificate-ends")).length);
-    }
-    expect(counts).toEqual([1, 2, 3]);
+    const instants = [minuteBefore, midnight, ended].map((now) => now.toISOString());
+    await medusaExec("warn-of-certificates.ts", backend.databaseUrl, { NOWS: instants.join() });
     const texts = (await messages("certificate-ends")).map(({ text }) => text);
+    expect(texts).toHaveLength(3);
     expect(texts[0]).toMatch(/hết hạn trong 90 ngày tới/);
     expect(texts[1]).toMatch(/hết hạn trong 30 ngày tới/);
     expect(texts[2]).toMatch(/đã hết 36 tháng/);

@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { randomUUID } from "node:crypto";
 import { Modules } from "@medusajs/framework/utils";
+import { hasMailServer, postMail } from "../mail/post-mail";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 
@@ -12,7 +14,10 @@ export interface OwnersMessage {
   key?: string;
 }
 
-/** Writes to the phones of a seller's owners; whoever has none is left out. */
+/**
+ * Writes to the phones of a seller's owners, and where the market has a mail server to their mailboxes too;
+ * whoever has neither is left out. What the mail server does not take is tried again later.
+ */
 export async function tellOwners(
   container: MedusaContainer,
   { seller_id, template, text, key }: OwnersMessage,
@@ -37,5 +42,21 @@ export async function tellOwners(
   );
   if (messages.length > 0) {
     await container.resolve(Modules.NOTIFICATION).createNotifications(messages);
+  }
+  const mails = owners.flatMap(({ email, seller }) =>
+    email
+      ? [
+          {
+            to: email,
+            template,
+            key: key ?? randomUUID(),
+            subject: `Chợ Làng: ${seller.name}`,
+            text: `${seller.name}, ${text}`,
+          },
+        ]
+      : [],
+  );
+  if (hasMailServer() && mails.length > 0) {
+    await postMail(container, mails);
   }
 }

@@ -23,6 +23,14 @@ function useMessageColumns() {
         ),
       }),
       helper.accessor("to", { header: t("outbox.to") }),
+      helper.accessor("channel", {
+        header: t("outbox.state"),
+        cell: ({ row: { original } }) => (
+          <span className="whitespace-nowrap">
+            {t(original.failed ? "outbox.failed" : `outbox.${original.channel}`)}
+          </span>
+        ),
+      }),
       helper.accessor("text", {
         header: t("outbox.text"),
         cell: ({ getValue }) => <span className="whitespace-normal">{getValue()}</span>,
