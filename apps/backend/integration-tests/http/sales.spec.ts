@@ -4,6 +4,7 @@ import { textOfPdf } from "../support/text-of-pdf";
 import type { OrderView } from "../../src/order-view/order-view";
 import type { SalesByCommuneAndMonth } from "../../src/sales-report/sales-by-commune-and-month";
 import type { SalesReport } from "../../src/sales-report/sales-report";
+import type { SellerNumbers } from "../../src/seller-numbers/load-seller-numbers";
 import { CatalogueReader } from "../support/catalogue-reader";
 import { query } from "../support/database";
 import { deliveredLines, expectToAgree, sums } from "../support/delivered-lines";
@@ -76,6 +77,30 @@ describe("the public sales report", () => {
       expect(row).toMatchObject({ orders: null, goods_vnd: null });
     }
     expect(withheld.by_commune).toEqual([]);
+  });
+
+  it("gives each seller her own part of the same rows, and what is to come", async () => {
+    const ask = async (token: string) =>
+      (await call<{ numbers: SellerNumbers }>(backend.url, "/seller/numbers", { token })).body
+        .numbers;
+    const lines = await deliveredLines(backend.databaseUrl);
+    const own = await Promise.all([...tokens.values()].map(ask));
+    expect(
+      own
+        .flatMap(({ months }) => months)
+        .map(({ goods_vnd }) => goods_vnd)
+        .sort(),
+    ).toEqual(lines.map(({ goods }) => goods).sort());
+    expect(own.map(({ products }) => products)).toMatchObject([
+      [{ title: "Sản phẩm trung-vit-bien", orders: 1, pieces: 3 }],
+      [{ title: "Sản phẩm cha-muc", orders: 1, pieces: 2 }],
+    ]);
+    const [order] = await placeOrders(backend.url, key, [HONEY]);
+    const token = tokens.get("htx-ha-tu") ?? "";
+    expect((await ask(token)).to_come).toEqual({ orders: 0, total_vnd: 0 });
+    const path = `/seller/orders/${order?.id ?? ""}/confirm`;
+    await call(backend.url, path, { method: "POST", token });
+    expect((await ask(token)).to_come).toEqual({ orders: 1, total_vnd: order?.total_vnd });
   });
 
   it("agrees in every list with the delivered orders themselves", async () => {

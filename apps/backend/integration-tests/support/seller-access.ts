@@ -118,6 +118,7 @@ export const ROUTES: Record<string, Access> = {
     right: "orders",
     body: { report: "Không phải hàng của tôi." },
   },
+  "GET /seller/numbers": { another: "her own", right: "money" },
   "GET /seller/acts": { another: "her own", right: "settings" },
   "GET /seller/people": { another: "her own", right: "settings" },
   "POST /seller/people/:id": { another: "not found", right: "settings", body: RANKED },

@@ -53,6 +53,7 @@ export const sellerPeople: typeof vietnamese = {
     products: "Products",
     certificates: "Certificates",
     reviews: "Reviews",
+    numbers: "Figures",
     people: "People and rights",
     papers: "Papers",
   },

@@ -51,6 +51,7 @@ export const sellerPeople = {
     products: "Sản phẩm",
     certificates: "Chứng nhận",
     reviews: "Đánh giá",
+    numbers: "Số liệu",
     people: "Người và quyền",
     papers: "Hồ sơ",
   },

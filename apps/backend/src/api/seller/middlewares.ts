@@ -148,6 +148,7 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [validateBody(ReportReview)],
   },
+  { matcher: "/seller/numbers", methods: ["GET"], middlewares: [requireRight("money")] },
   { matcher: "/seller/people*", middlewares: [requireRight("settings")] },
   {
     matcher: "/seller/people/:id",

@@ -3,6 +3,12 @@ import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework
 import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql";
 import type { DeliveredSaleSum, SetOfGroup } from "./delivered-sale-sum";
 import DeliveredSale from "./models/delivered-sale";
+import {
+  BY_MONTH,
+  BY_PRODUCT,
+  type SellerMonthSum,
+  type SellerProductSum,
+} from "./seller-sales-sum";
 import { SUMS } from "./sums-sql";
 
 export default class SalesModuleService extends MedusaService({ DeliveredSale }) {
@@ -17,6 +23,29 @@ export default class SalesModuleService extends MedusaService({ DeliveredSale })
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<DeliveredSaleSum[]> {
     const rows = await context.manager?.execute<DeliveredSaleSum[]>(SUMS, [JSON.stringify(sets)]);
+    return rows ?? [];
+  }
+
+  /** What of one seller was delivered from a day on (YYYY-MM-DD), by month, the oldest first. */
+  @InjectManager()
+  async sumSellerByMonth(
+    sellerId: string,
+    from: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<SellerMonthSum[]> {
+    const rows = await context.manager?.execute<SellerMonthSum[]>(BY_MONTH, [sellerId, from]);
+    return rows ?? [];
+  }
+
+  /** Her products by what was delivered of them from a day on, the best first, at most so many. */
+  @InjectManager()
+  async sumSellerByProduct(
+    sellerId: string,
+    { from, most }: { from: string; most: number },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<SellerProductSum[]> {
+    const values = [sellerId, from, most];
+    const rows = await context.manager?.execute<SellerProductSum[]>(BY_PRODUCT, values);
     return rows ?? [];
   }
 }

@@ -15,6 +15,34 @@ interface StatusCount {
   count: number;
 }
 
+/** Takes the seller and the first instant, twice. */
+const UNSENT = `SELECT to_char(at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM') AS month, kind, reason,
+    count(*)::int AS count
+  FROM (
+    SELECT cancelled_at AS at, 'order' AS kind, COALESCE(cancel_reason, (
+        SELECT cut.reason FROM seller_order_cut cut
+        WHERE cut.seller_order_id = cancelled.id AND cut.whole AND cut.deleted_at IS NULL
+        ORDER BY cut.created_at, cut.id LIMIT 1
+      )) AS reason
+    FROM seller_order cancelled
+    WHERE seller_id = ? AND status = 'cancelled' AND cancelled_at >= ? AND deleted_at IS NULL
+    UNION ALL
+    SELECT cut.created_at, 'line', cut.reason
+    FROM seller_order_cut cut JOIN seller_order sent ON sent.id = cut.seller_order_id
+    WHERE sent.seller_id = ? AND cut.created_at >= ? AND NOT cut.whole AND cut.deleted_at IS NULL
+  ) unsent
+  GROUP BY 1, 2, 3 ORDER BY 1 DESC, 2 DESC, 3 NULLS LAST`;
+
+/** What a seller did not send, of one month (YYYY-MM in Việt Nam) and one reason. */
+export interface UnsentCount {
+  month: string;
+  /** Whole orders that were cancelled, or lines taken off orders that went out. */
+  kind: "order" | "line";
+  /** The coded reason; null where none is known. */
+  reason: string | null;
+  count: number;
+}
+
 export default class SellerModuleService extends MedusaService({
   Seller,
   SellerDocument,
@@ -37,5 +65,16 @@ export default class SellerModuleService extends MedusaService({
       [sellerId],
     );
     return rows ?? [];
+  }
+
+  /** What a seller did not send from an instant on, by month, kind and reason, the latest month first. */
+  @InjectManager()
+  async countUnsent(
+    sellerId: string,
+    from: Date,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<UnsentCount[]> {
+    const values = [sellerId, from, sellerId, from];
+    return (await context.manager?.execute<UnsentCount[]>(UNSENT, values)) ?? [];
   }
 }

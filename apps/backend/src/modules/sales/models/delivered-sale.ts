@@ -29,6 +29,8 @@ const DeliveredSale = model
     { on: ["line_item_id"], unique: true, where: "deleted_at IS NULL" },
     { on: ["delivered_on"] },
     { on: ["order_id"] },
+    // A seller's own figures are read from here, of some months at a time.
+    { on: ["seller_id", "delivered_on"] },
   ]);
 
 export default DeliveredSale;

@@ -1,0 +1,42 @@
+import type { SellerNumbers } from "@/lib/medusa/seller-numbers";
+import { isNumberTable, numbersTable } from "../numbers-tables";
+
+const NUMBERS: SellerNumbers = {
+  asOf: "2026-11-30T17:30:00Z",
+  joinedAt: "2026-01-05T02:00:00Z",
+  months: [{ month: "2026-10", orders: 2, goods: 310_000, delivery: 50_000 }],
+  products: [{ title: null, orders: 2, pieces: 3, goods: 310_000 }],
+  unsent: [
+    { month: "2026-10", kind: "order", reason: "unconfirmed", count: 1 },
+    { month: "2026-10", kind: "order", reason: null, count: 2 },
+    { month: "2026-10", kind: "line", reason: "out_of_stock", count: 3 },
+    { month: "2026-09", kind: "line", reason: "later-reason", count: 1 },
+  ],
+  toCome: { orders: 0, total: 0 },
+  demonstration: false,
+};
+
+it("tells every month up to the running one in Việt Nam, the latest first", () => {
+  const { rows } = numbersTable(NUMBERS, "theo-thang");
+  expect(rows).toHaveLength(18);
+  expect(rows.slice(0, 3)).toEqual([
+    ["2026-12", 0, 0, 0],
+    ["2026-11", 0, 0, 0],
+    ["2026-10", 2, 310_000, 50_000],
+  ]);
+});
+
+it("names reasons that it knows, and keeps one that it does not", () => {
+  const reasons = numbersTable(NUMBERS, "don-huy").rows.map(([, , reason]) => reason);
+  expect(reasons).toEqual([
+    "Không xác nhận kịp hạn",
+    "Ban quản lý hủy hoặc chưa ghi lý do",
+    "Hết hàng",
+    "later-reason",
+  ]);
+});
+
+it("keeps a row for a product that is gone", () => {
+  expect(numbersTable(NUMBERS, "san-pham").rows).toEqual([["Sản phẩm không còn", 2, 3, 310_000]]);
+  expect(isNumberTable("khac")).toBe(false);
+});

@@ -1,0 +1,64 @@
+import { lastMonths } from "@/features/statistics/sales-month";
+import type { SellerNumbers } from "@/lib/medusa/seller-numbers";
+import { sellerCuts } from "@/messages/vi/seller-cuts";
+import { sellerNumbers as messages } from "@/messages/vi/seller-numbers";
+
+/** The tables of the page, by the name of their file. */
+export const NUMBER_TABLES = ["theo-thang", "san-pham", "don-huy"] as const;
+export type NumberTable = (typeof NUMBER_TABLES)[number];
+
+export interface Numbers {
+  header: string[];
+  /** The first cell names the row. */
+  rows: (string | number)[][];
+}
+
+/** Whether a path segment names a table. */
+export function isNumberTable(name: string): name is NumberTable {
+  return NUMBER_TABLES.some((table) => table === name);
+}
+
+/** A coded reason in words; one that is not known here is told as it is. */
+function reasonText(reason: string | null): string {
+  const known: Record<string, string> = { ...sellerCuts.reason, ...messages.reason };
+  return reason === null ? messages.reason.none : (known[reason] ?? reason);
+}
+
+/** One table of a seller's figures; page and file show the same rows. */
+export function numbersTable(numbers: SellerNumbers, table: NumberTable): Numbers {
+  const { column } = messages;
+  switch (table) {
+    case "theo-thang":
+      return {
+        header: [column.month, column.orders, column.goods, column.delivery],
+        rows: lastMonths(numbers.months, numbers.asOf)
+          .toReversed()
+          .map(({ month, orders, goods, delivery }) => [
+            month,
+            orders ?? 0,
+            goods ?? 0,
+            delivery ?? 0,
+          ]),
+      };
+    case "san-pham":
+      return {
+        header: [column.product, column.orders, column.pieces, column.goods],
+        rows: numbers.products.map(({ title, orders, pieces, goods }) => [
+          title ?? messages.unknown,
+          orders,
+          pieces,
+          goods,
+        ]),
+      };
+    case "don-huy":
+      return {
+        header: [column.month, column.what, column.reason, column.count],
+        rows: numbers.unsent.map(({ month, kind, reason, count }) => [
+          month,
+          messages.kind[kind],
+          reasonText(reason),
+          count,
+        ]),
+      };
+  }
+}

@@ -1,0 +1,44 @@
+import type { sellerNumbers as vietnamese } from "../vi/seller-numbers";
+
+/** What the page of a seller's own figures says, in English. */
+export const sellerNumbers: typeof vietnamese = {
+  title: "Figures of the shop",
+  description: "Deliveries by month, best products, cancelled orders and money to come.",
+  demonstration: "Demonstration figures: these orders were generated and are no real sales.",
+  source:
+    "Only orders placed on Chợ Làng and delivered to their buyers, the very rows that the statistics page counts. Sales elsewhere, at fairs or on other platforms are not here, because nobody has told the market.",
+  since: (day) =>
+    `The shop joined the market on ${day}. The market knows no orders before that day, so before and after cannot be compared.`,
+  card: {
+    month: "Goods delivered this month",
+    year: (months) => `Goods delivered in ${String(months)} months`,
+    toCome: "Money to come",
+    orders: (count) => `${count} orders`,
+    toComeText: (count) => `${count} orders confirmed or sent, not collected yet`,
+  },
+  monthly: "Delivered by month",
+  products: "Best products",
+  cancelled: "Cancelled orders and goods not sent",
+  noSales: "Nothing has been delivered yet.",
+  noCancelled: "No order was cancelled.",
+  unknown: "Product gone",
+  column: {
+    month: "Month",
+    orders: "Orders",
+    goods: "Goods (₫)",
+    delivery: "Delivery (₫)",
+    product: "Product",
+    pieces: "Pieces",
+    what: "What",
+    reason: "Reason",
+    count: "Times",
+    asOf: "As of",
+  },
+  kind: { order: "Order cancelled", line: "Goods taken off" },
+  reason: {
+    unconfirmed: "Not confirmed in time",
+    none: "Cancelled by the office, or no reason given",
+  },
+  csv: "Download CSV",
+  csvOf: (heading) => `Download CSV: ${heading}`,
+};

@@ -1,0 +1,42 @@
+/** What the page of a seller's own figures says, in Vietnamese. */
+export const sellerNumbers = {
+  title: "Số liệu của gian hàng",
+  description: "Đơn đã giao theo tháng, sản phẩm bán chạy, đơn hủy và tiền sắp về.",
+  demonstration: "Số liệu minh họa: đơn do máy tạo ra, không phải bán hàng thật.",
+  source:
+    "Chỉ gồm đơn đặt trên Chợ Làng và đã giao đến người mua, đúng những dòng mà trang Thống kê đếm. Bán ở nơi khác, hội chợ hay sàn khác không có ở đây, vì chưa ai báo cho chợ.",
+  since: (day: string) =>
+    `Gian hàng vào chợ ngày ${day}. Chợ không có số đơn trước ngày đó nên không so sánh được trước và sau.`,
+  card: {
+    month: "Tiền hàng đã giao tháng này",
+    year: (months: number) => `Tiền hàng đã giao ${String(months)} tháng`,
+    toCome: "Tiền sắp về",
+    orders: (count: string) => `${count} đơn`,
+    toComeText: (count: string) => `${count} đơn đã xác nhận hoặc đã gửi, chưa thu tiền`,
+  },
+  monthly: "Đã giao theo tháng",
+  products: "Sản phẩm bán chạy",
+  cancelled: "Đơn hủy và món không gửi",
+  noSales: "Chưa có đơn nào được giao.",
+  noCancelled: "Không có đơn nào bị hủy.",
+  unknown: "Sản phẩm không còn",
+  column: {
+    month: "Tháng",
+    orders: "Số đơn",
+    goods: "Tiền hàng (₫)",
+    delivery: "Phí giao (₫)",
+    product: "Sản phẩm",
+    pieces: "Số lượng",
+    what: "Việc",
+    reason: "Lý do",
+    count: "Số lần",
+    asOf: "Tính lúc",
+  },
+  kind: { order: "Hủy cả đơn", line: "Bớt món" },
+  reason: {
+    unconfirmed: "Không xác nhận kịp hạn",
+    none: "Ban quản lý hủy hoặc chưa ghi lý do",
+  },
+  csv: "Tải CSV",
+  csvOf: (heading: string) => `Tải CSV: ${heading}`,
+};
