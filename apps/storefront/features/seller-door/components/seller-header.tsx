@@ -7,8 +7,7 @@ import { logOut } from "../actions/log-out";
 import { switchSeller } from "../actions/switch-seller";
 import { StandingNotice } from "./standing-notice";
 
-type Room =
-  "orders" | "products" | "certificates" | "reviews" | "numbers" | "people" | "papers";
+type Room = "orders" | "products" | "certificates" | "reviews" | "numbers" | "people" | "papers";
 
 interface SellerHeaderProps {
   session: SellerSession;
