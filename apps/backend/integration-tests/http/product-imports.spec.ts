@@ -188,6 +188,9 @@ describe("a file of new products", () => {
   it("is loaded once for two taps, though the market is killed in the middle", async () => {
     const load = () => haTu.ask(`POST /seller/product-imports/${page.id}/load`);
     expect((await Promise.all([load(), load()])).map(({ status }) => status)).toEqual([200, 200]);
+    // Held against what is half made, it would be taken for products that are new.
+    const meanwhile = await send(writeCsv(TABLE));
+    expect([meanwhile.status, meanwhile.body.details?.reason]).toEqual([400, "loading"]);
     while ((await read(page.id)).progress.done === 0) {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }

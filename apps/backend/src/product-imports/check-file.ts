@@ -2,14 +2,19 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import pLimit from "p-limit";
 import { MarketError } from "../errors/market-error";
 import { readableBody } from "../http-guards/readable-body";
+import { withLock } from "../locking/with-lock";
+import { LISTING_MODULE } from "../modules/listing";
+import type ListingModuleService from "../modules/listing/service";
 import { planImport } from "../product-tables/plan-import";
-import { readGroups } from "../product-tables/read-groups";
+import { readGroups, type ReadTable } from "../product-tables/read-groups";
 import { readTable } from "../product-tables/read-table";
 import type { Table } from "../product-tables/table";
+import { tableRefusal } from "../product-tables/table-refusal";
 import { countTry } from "../rate-limit/tries";
 import { actorOf } from "../seller-scope/actor-of";
 import type { SellerScope } from "../seller-scope/seller-scope";
 import { keepImportWorkflow } from "../workflows/product-import/keep-import";
+import { importLock } from "./import-lock";
 import { loadKnownProducts } from "./load-known-products";
 import { loadPhotoNames } from "./load-photo-names";
 
@@ -33,12 +38,24 @@ async function countFile(container: MedusaContainer, sellerId: string): Promise<
   }
 }
 
-async function check(
+/** What a file is held against must stand still: one that is loaded makes the products of which it tells. */
+async function requireNoneLoading(container: MedusaContainer, sellerId: string): Promise<void> {
+  const listings: ListingModuleService = container.resolve(LISTING_MODULE);
+  const [loading] = await listings.listProductImports(
+    { seller_id: sellerId, status: "loading" },
+    { select: ["id"], take: 1 },
+  );
+  if (loading) {
+    throw tableRefusal("loading");
+  }
+}
+
+async function keep(
   container: MedusaContainer,
   scope: SellerScope,
-  { bytes, file_name }: SentTable,
+  { read, file_name }: { read: ReadTable; file_name: string },
 ): Promise<string> {
-  const read = readGroups(readableBody(await readTable(bytes)) as Table);
+  await requireNoneLoading(container, scope.seller.id);
   const codes = new Set(read.groups.map(({ code }) => code));
   const ground = {
     known: await loadKnownProducts(container, scope, codes),
@@ -55,12 +72,23 @@ async function check(
   return result;
 }
 
+async function check(
+  container: MedusaContainer,
+  scope: SellerScope,
+  { bytes, file_name }: SentTable,
+): Promise<string> {
+  const read = readGroups(readableBody(await readTable(bytes)) as Table);
+  return withLock(container, importLock(scope.seller.id), () =>
+    keep(container, scope, { read, file_name }),
+  );
+}
+
 /**
  * Looks at a file of products and keeps what it would do, without doing it; answers the import's id. One
  * file after another, for the memory's sake.
  *
- * Throws `invalid_input` with the reason in `details.fields.file` for what is no such file,
- * `too_many_requests` beyond a day's number, `busy` when too many wait.
+ * Throws `invalid_input` with the reason in `details.fields.file` for what is no such file and while another of
+ * hers is loaded, `too_many_requests` beyond a day's number, `busy` when too many wait.
  */
 export async function checkFile(
   container: MedusaContainer,

@@ -12,6 +12,7 @@ const TEXTS = {
   broken: "Tệp bị hỏng hoặc chưa tải lên hết. Hãy mở ra, lưu lại rồi gửi lần nữa.",
   locked: "Tệp có mật khẩu nên chợ không mở được. Hãy bỏ mật khẩu rồi gửi lại.",
   swelling: "Tệp này bung ra quá lớn nên chợ không mở. Hãy lưu lại thành “CSV UTF-8”.",
+  loading: "Tệp trước của gian hàng đang được nhập. Đợi nhập xong rồi gửi lại tệp này.",
   rows: `Tệp có nhiều hơn ${TABLE_LIMITS.rows.toLocaleString("vi-VN")} dòng. Hãy chia thành nhiều tệp.`,
   columns: `Tệp có nhiều hơn ${String(TABLE_LIMITS.columns)} cột. Hãy dùng đúng các cột của tệp mẫu.`,
   no_rows: "Tệp chỉ có tiêu đề, chưa có dòng sản phẩm nào.",
