@@ -9,6 +9,9 @@ import { xlsxParts, type Part } from "./xlsx-parts";
 const WORKBOOK = "xl/workbook.xml";
 const RELATIONS = "xl/_rels/workbook.xml.rels";
 
+/** Each cell has at most one. */
+const MOST_TEXTS = (TABLE_LIMITS.rows + 2) * TABLE_LIMITS.columns;
+
 async function readPart(part: Part | undefined, listener: XmlListener): Promise<void> {
   if (!part) throw tableRefusal("unknown");
   await readXml(part, listener);
@@ -43,7 +46,7 @@ async function sharedTexts(part: Part | undefined): Promise<string[]> {
   let open = false;
   await readXml(part, {
     open: (name) => {
-      if (name === "si") texts.push("");
+      if (name === "si" && texts.push("") > MOST_TEXTS) throw tableRefusal("swelling");
       if (name === "rPh") spoken = true;
       open = name === "t" && !spoken;
     },

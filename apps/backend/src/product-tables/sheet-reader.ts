@@ -46,7 +46,7 @@ export class SheetReader implements XmlListener {
         this.beginCell(attributes);
         break;
       case "f":
-        this.row.formulas.push(this.column);
+        if (this.row.formulas.at(-1) !== this.column) this.row.formulas.push(this.column);
         break;
       case "rPh":
         this.spoken = true;

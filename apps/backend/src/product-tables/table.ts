@@ -19,6 +19,9 @@ export const TABLE_LIMITS = {
   /** Of an XLSX once it is unpacked, all its parts together. */
   unpackedBytes: 80_000_000,
   parts: 200,
+  /** Of an XML element: how deep it may lie, and its attributes. */
+  depth: 60,
+  attributes: 100,
   /** Below the headings. */
   rows: 10_000,
   columns: 60,

@@ -1,5 +1,6 @@
 import { deflateRawSync, crc32 } from "node:zlib";
 import fc from "fast-check";
+import { strToU8, zipSync } from "fflate";
 import { readTable } from "../read-table";
 import { writeCsv } from "../write-csv";
 import { writeXlsx } from "../write-xlsx";
@@ -99,10 +100,35 @@ it.each([
   ["a quote that never ends", Buffer.from('Mã,Tên\n"A1,x\n'), "broken"],
   ["headings alone", Buffer.from("Mã,Tên\n"), "no_rows"],
   ["too many rows", Buffer.from(`Mã\n${"A\n".repeat(10_001)}`), "rows"],
+  ["far too many rows of many cells", Buffer.from(`A\n${"A,,,,,,,,,\n".repeat(80_000)}`), "rows"],
+  ["nothing but commas", Buffer.from(`Mã\n${",".repeat(1_000_000)}`), "columns"],
   ["an archive that is no workbook", archive("word/document.xml", Buffer.from("<a/>")), "unknown"],
   ["an archive that was cut off", Buffer.from("PK\u0003\u0004xx", "latin1"), "broken"],
 ])("refuses %s", async (_what, bytes, reason) => {
   expect(await reasonOf(bytes)).toBe(reason);
+});
+
+it.each<[string, string, string]>([
+  ["elements in one another", "<a>".repeat(200_000), "swelling"],
+  [
+    "attributes of one element",
+    `<a ${Array.from({ length: 200_000 }, (_, at) => `b${String(at)}=""`).join(" ")}/>`,
+    "swelling",
+  ],
+])("reads no further than where a part has too many %s", async (_what, xml, reason) => {
+  expect(await reasonOf(archive("xl/workbook.xml", Buffer.from(xml)))).toBe(reason);
+});
+
+it("gathers no more texts of a workbook than it has room for cells", async () => {
+  const parts = {
+    "xl/workbook.xml": '<workbook><sheet r:id="1"/></workbook>',
+    "xl/_rels/workbook.xml.rels":
+      '<a><Relationship Id="1" Target="s.xml"/><Relationship Type="/sharedStrings" Target="t.xml"/></a>',
+    "xl/s.xml": "<worksheet/>",
+    "xl/t.xml": `<sst>${"<si/>".repeat(700_000)}</sst>`,
+  };
+  const files = Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)] as const);
+  expect(await reasonOf(Buffer.from(zipSync(Object.fromEntries(files))))).toBe("swelling");
 });
 
 it("opens no archive that swells, whether it says so or not", async () => {
