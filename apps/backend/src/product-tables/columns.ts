@@ -4,10 +4,10 @@ import type { PackColumn, ProductColumn } from "./column";
 import { joinList, splitList } from "./list-cell";
 import {
   NONE,
+  readClockOrNone,
   readMonths,
   readProductSet,
   readText,
-  readTextOrNone,
   readWeekdays,
   readWhole,
   readWholeOrNone,
@@ -96,7 +96,7 @@ export const PRODUCT_COLUMNS: readonly ProductColumn[] = [
     field: "cutoff_time",
     width: 10,
     write: ({ cutoff_time: time }) => time ?? NONE,
-    read: readTextOrNone,
+    read: readClockOrNone,
   },
   {
     heading: "Thành phần",

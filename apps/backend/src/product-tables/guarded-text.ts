@@ -3,8 +3,8 @@ const FORMULA = String.raw`[=+\-@\t\r\n＝＋－＠]`;
 /** How a file says that there is nothing: an empty cell only says that nothing is to change. */
 export const NOTHING = "(trống)";
 
-const NEEDS_GUARD = new RegExp(`^'*(?:${FORMULA}|\\(trống\\)$)`);
-const GUARDED = new RegExp(`^'+(?:${FORMULA}|\\(trống\\)$)`);
+const NEEDS_GUARD = new RegExp(`^'*(?:\\s*${FORMULA}|\\(trống\\)$)`);
+const GUARDED = new RegExp(`^'+(?:\\s*${FORMULA}|\\(trống\\)$)`);
 const LOOKS_LIKE_FORMULA = new RegExp(`^\\s*${FORMULA}`);
 
 /**

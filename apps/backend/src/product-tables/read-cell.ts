@@ -33,6 +33,8 @@ export function readProductSet(cell: string): unknown {
     : (PRODUCT_SETS.find(({ name }) => sameWord(name, cell))?.id ?? cell);
 }
 
+const DAY_MINUTES = 24 * 60;
+
 export const WHOLE_YEAR = "cả năm";
 
 /** "3, 4, 5" as months, or the whole year. */
@@ -44,8 +46,22 @@ export function readMonths(cell: string): unknown {
     .map(readWhole);
 }
 
-export function readTextOrNone(cell: string): string | null {
+function readTextOrNone(cell: string): string | null {
   return sameWord(cell, NONE) ? null : cell.trim();
+}
+
+/**
+ * "07:30", "7:30", "7h30" or "7:30:00" as "07:30": spreadsheets make a time of it, and keep that as a part of
+ * the day (0.3125). Whatever else as it was typed.
+ */
+export function readClockOrNone(cell: string): string | null {
+  const typed = readTextOrNone(cell);
+  const [, hours, minutes] = /^(\d{1,2})[:h](\d{2})(?::00)?$/i.exec(typed ?? "") ?? [];
+  const part = /^0\.\d+$/.test(typed ?? "") ? Math.round(Number(typed) * DAY_MINUTES) : null;
+  if (hours && minutes) return `${hours.padStart(2, "0")}:${minutes}`;
+  if (part === null || part === DAY_MINUTES) return typed;
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${two(Math.floor(part / 60))}:${two(part % 60)}`;
 }
 
 /** Monday first, as in `dispatch_weekdays`. */

@@ -15,7 +15,7 @@ const CODE = /^[\p{L}\p{N}][\p{L}\p{N} ._/-]*$/u;
 const TEXTS = {
   formula: "Ô này là công thức. Hãy dán lại thành giá trị.",
   looksLikeFormula:
-    "Ô bắt đầu bằng “=”, “+”, “-” hoặc “@” có thể chạy như công thức. Nếu đúng là chữ, hãy đặt dấu ' ở đầu.",
+    "Ô bắt đầu bằng “=”, “+”, “-” hoặc “@” có thể chạy như công thức. Nếu đúng là chữ, hãy đặt dấu ' ở đầu; trong Excel gõ hai dấu ''.",
   long: `Ô dài quá ${TABLE_LIMITS.characters.toLocaleString("vi-VN")} ký tự.`,
   noCode: "Hãy ghi mã sản phẩm: mỗi sản phẩm một mã của riêng bạn, không đổi về sau.",
   badCode: `Mã gồm chữ, số, dấu chấm, gạch, gạch chéo hoặc khoảng trắng, nhiều nhất ${String(LONGEST_CODE)} ký tự, bắt đầu bằng chữ hoặc số.`,

@@ -17,7 +17,7 @@ export const sellerImports: typeof vietnamese = {
       "One row a pack. All rows of a product have the same code.",
       "A new product: give it a short code, such as EGG-01, and never change it.",
       "An empty cell leaves things as they are. To remove a text, write (trống).",
-      "Put a ' before a text that begins with = + - @.",
+      "Put a ' before a text that begins with = + - @; in Excel type two of them.",
     ],
   },
   photos: {
@@ -74,7 +74,7 @@ export const sellerImports: typeof vietnamese = {
     first: (shown, all) => `The first ${String(shown)} of ${String(all)} products.`,
     new: "New",
     change: (fields) => `Changes ${fields}`,
-    text: "New products and changes of name, set, storage and story wait for the market's office. Prices and stock change at once.",
+    text: "New products, and changes of name, set, keywords or any text (storage, ingredients, directions, warnings, story), wait for the market's office. Prices and stock change at once.",
     load: "Load into the shop",
   },
   progress: {

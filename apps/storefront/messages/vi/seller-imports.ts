@@ -14,7 +14,7 @@ export const sellerImports = {
       "Mỗi cách đóng gói một dòng. Các dòng của một sản phẩm ghi cùng mã.",
       "Sản phẩm mới: tự đặt mã ngắn, ví dụ TRUNG-01. Đừng đổi mã về sau.",
       "Ô để trống nghĩa là giữ nguyên. Muốn xóa chữ, ghi (trống).",
-      "Chữ bắt đầu bằng = + - @ thì đặt dấu ' ở đầu.",
+      "Chữ bắt đầu bằng = + - @ thì đặt dấu ' ở đầu; trong Excel gõ hai dấu ''.",
     ],
   },
   photos: {
@@ -71,7 +71,7 @@ export const sellerImports = {
     first: (shown: number, all: number) => `${String(shown)} sản phẩm đầu trong ${String(all)}.`,
     new: "Mới",
     change: (fields: string) => `Đổi ${fields}`,
-    text: "Sản phẩm mới và thay đổi tên, bộ, cách bảo quản, câu chuyện chờ ban quản lý chợ xem. Giá và tồn kho có hiệu lực ngay.",
+    text: "Sản phẩm mới và thay đổi tên, bộ, từ khóa hay đoạn chữ nào (bảo quản, thành phần, cách dùng, cảnh báo, câu chuyện) chờ ban quản lý chợ xem. Giá và tồn kho có hiệu lực ngay.",
     load: "Nhập vào gian hàng",
   },
   progress: {

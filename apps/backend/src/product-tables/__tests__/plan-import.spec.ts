@@ -17,6 +17,7 @@ const text = fc.oneof(
     "-5",
     "@x",
     "\t=1",
+    "  =1",
     "'=1",
     "(trống)",
     "0123",
@@ -145,6 +146,24 @@ it("reads a set by its number, its name, or both", async () => {
     const { products } = await planOf(csv(ROW.with(2, set)), { photos });
     expect(products).toMatchObject([{ sheet: { product_set: 2 } }]);
   }
+});
+
+it.each([
+  ["7:30", "07:30"],
+  ["07:30:00", "07:30"],
+  ["16h05", "16:05"],
+  ["0.3125", "07:30"],
+  ["0.6701", "16:05"],
+  ["0.0000", "00:00"],
+  ["không", null],
+])("reads a time of day as spreadsheets keep it: %s", async (cell, time) => {
+  const table = writeCsv([
+    [...HEADINGS, "Giờ chốt đơn"],
+    [...ROW, cell],
+  ]);
+  expect((await planOf(table, { photos })).products).toMatchObject([
+    { sheet: { cutoff_time: time } },
+  ]);
 });
 
 it.each<[string, string[], string, string]>([
