@@ -3,12 +3,16 @@ import type { IssuingLevel } from "./certificate";
 /** A commune's body assesses a few criteria and proposes; it has never certified a star. */
 export type BodyLevel = IssuingLevel | "commune";
 
-/** By the unit that stands in a body's name. "Thành phố" alone may be of the province or the district. */
+/**
+ * By the unit that stands in a body's name. "Thành phố" alone may be of the province or the district,
+ * in a province it was of the district.
+ */
 const NAMED: readonly [RegExp, BodyLevel][] = [
   [/(^|\s)bộ\s/u, "ministry"],
   [/(^|\s)trung ương(\s|$)/u, "ministry"],
   [/(^|\s)(xã|phường|thị trấn|đặc khu)\s/u, "commune"],
   [/(^|\s)(huyện|quận|thị xã)\s/u, "district"],
+  [/(^|\s)(thành phố|tp)[\s.].*\stỉnh\s/u, "district"],
   [/(^|\s)tỉnh(\s|$)/u, "province"],
 ];
 

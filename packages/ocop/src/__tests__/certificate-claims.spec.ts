@@ -52,6 +52,9 @@ describe("The level that a body's name tells", () => {
     ["Bộ Nông nghiệp và Môi trường", "ministry"],
     ["Hội đồng OCOP Trung ương", "ministry"],
     ["UBND thành phố Hạ Long", null],
+    ["UBND thành phố Hạ Long, tỉnh Quảng Ninh", "district"],
+    ["UBND TP. Cẩm Phả - tỉnh Quảng Ninh", "district"],
+    ["UBND TP Hải Phòng", null],
     ["", null],
   ])("%s: %s", (name, level) => {
     expect(levelOfBody(name)).toBe(level);
