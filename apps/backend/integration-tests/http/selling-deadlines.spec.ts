@@ -91,11 +91,12 @@ describe("what a seller may sell, at the minute", () => {
   });
 
   it("ends for older accounts with 2026, and leaves their open orders to be finished", async () => {
-    await setClock("2026-12-31T23:59:30+07:00");
-    expect(await onSale("trung-vit-bien", eggs)).toBe(true);
+    await setClock("2026-12-31T23:45:00+07:00");
     const line = { product: "trung-vit-bien", label: "Hộp 10 quả", quantity: 1 };
     const [order] = await placeOrders(backend.url, key, [line]);
     const token = await logInSeller(backend.url, "htx-ha-tu");
+    await setClock("2026-12-31T23:59:00+07:00");
+    expect(await onSale("trung-vit-bien", eggs)).toBe(true);
     await setClock("2027-01-01T00:00:00+07:00");
     expect(await bothOnSale()).toEqual([false, true]);
     const path = `POST /seller/orders/${order?.id ?? ""}/confirm`;
@@ -124,6 +125,7 @@ describe("what a seller may sell, at the minute", () => {
   });
 
   it("ends at midnight of the day that the operator announced, and what is ordered is finished", async () => {
+    await setClock("2027-01-06T23:45:00+07:00");
     const desk = new OperatorDesk(backend.url, await logInOperator(backend));
     const [{ id } = { id: "" }] = await query<{ id: string }>(
       backend.databaseUrl,
@@ -138,15 +140,23 @@ describe("what a seller may sell, at the minute", () => {
     const back = await desk.post<Answered>(`/admin/sellers/${id}/reinstate`);
     expect(back.body.seller).toMatchObject({ status: "active", notice: null });
     expect((await announce("2027-01-07")).body.seller).toMatchObject(warned);
-    await setClock("2027-01-06T23:59:30+07:00");
-    expect(await onSale("cha-muc", squid)).toBe(true);
     const line = { product: "cha-muc", label: "Gói 500 g", quantity: 1 };
     const [order] = await placeOrders(backend.url, key, [line]);
     const token = await logInSeller(backend.url, "ho-cao-xanh");
+    await setClock("2027-01-06T23:59:00+07:00");
+    expect(await onSale("cha-muc", squid)).toBe(true);
     await setClock("2027-01-07T00:00:00+07:00");
     expect(await onSale("cha-muc", squid)).toBe(false);
     const shop = await call<{ seller: unknown }>(backend.url, "/open-data/sellers/ho-cao-xanh");
     expect(shop.body.seller).toMatchObject({ status: "suspended" });
+    const said = await call(backend.url, "/open-data/sellers/ho-cao-xanh/reviews");
+    expect(said.status).toBe(404);
+    const [{ product } = { product: "" }] = await query<{ product: string }>(
+      backend.databaseUrl,
+      "SELECT id AS product FROM product WHERE handle = 'cha-muc'",
+    );
+    const listing = await desk.get<{ shelf: string }>(`/admin/products/${product}/listing`);
+    expect(listing.body.shelf).toBe("seller_not_active");
     const confirm = `POST /seller/orders/${order?.id ?? ""}/confirm`;
     const { body: confirmed } = await askRoute<{ order: OrderView }>(backend.url, confirm, token);
     expect(confirmed.order.status).toBe("confirmed");

@@ -1,5 +1,6 @@
 import { productSet } from "@cho-lang/ocop/product-sets";
 import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
+import { standing, type StoredStanding } from "@cho-lang/seller-rules/standing";
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types";
 import { loadProductView } from "../../../../../catalogue/load-product-view";
 import { toLoadedCertificate } from "../../../../../certificates/to-loaded-certificate";
@@ -16,7 +17,7 @@ interface StoredProduct {
   title: string;
   handle: string;
   status: string;
-  seller?: { id: string; name: string; status: string; demonstration: boolean } | null;
+  seller?: (StoredStanding & { id: string; name: string; demonstration: boolean }) | null;
   listing?: InferTypeOf<typeof Listing> | null;
   ocop_certificates?: InferTypeOf<typeof OcopCertificate>[];
 }
@@ -29,6 +30,10 @@ const FIELDS = [
   "seller.id",
   "seller.name",
   "seller.status",
+  "seller.status_reason",
+  "seller.notice_status",
+  "seller.notice_from",
+  "seller.notice_reason",
   "seller.demonstration",
   "listing.*",
   "ocop_certificates.*",
@@ -45,7 +50,7 @@ async function shelfOf(container: MedusaContainer, product: StoredProduct): Prom
   if (product.status !== "published") {
     return "draft";
   }
-  if (product.seller.status !== "active") {
+  if (standing(product.seller, new Date()).status !== "active") {
     return "seller_not_active";
   }
   const seller = (await loadOfferSellers(container, [product.seller.id])).get(product.seller.id);

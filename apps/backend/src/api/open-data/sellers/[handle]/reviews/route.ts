@@ -1,3 +1,4 @@
+import { standing } from "@cho-lang/seller-rules/standing";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { MarketError } from "../../../../../errors/market-error";
 import { SELLER_MODULE } from "../../../../../modules/seller";
@@ -13,8 +14,8 @@ export async function GET(
 ): Promise<void> {
   const sellers: SellerModuleService = req.scope.resolve(SELLER_MODULE);
   const handle = req.params.handle ?? "";
-  const [seller] = await sellers.listSellers({ handle, status: "active" });
-  if (!seller) {
+  const [seller] = await sellers.listSellers({ handle });
+  if (!seller || standing(seller, new Date()).status !== "active") {
     throw new MarketError("not_found");
   }
   const page = await listReviews(req.scope, { seller_id: seller.id }, req.validatedQuery);
