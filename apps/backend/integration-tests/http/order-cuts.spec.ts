@@ -4,8 +4,9 @@ import type { MarketErrorBody } from "../../src/errors/read-market-error";
 import type { OrderCutWish } from "../../src/order-cuts/order-cut-wish";
 import type { OrderView } from "../../src/order-view/order-view";
 import { query } from "../support/database";
+import { logInOperator } from "../support/log-in-operator";
 import { call, logInSeller, storefrontKey, type Answer } from "../support/market-client";
-import { capturesOf, countedGoodsOf, paidOf, stockOf } from "../support/order-facts";
+import { capturesOf, countedGoodsOf, forgetStep, paidOf, stockOf } from "../support/order-facts";
 import { placeOrders } from "../support/place-orders";
 import { startBackend, type RunningBackend } from "../support/start-backend";
 import { whileRefusing } from "../support/while-refusing";
@@ -183,6 +184,33 @@ it.each([
   await step(order.id, "hand-over");
   await step(order.id, "deliver");
   expect(await capturesOf(backend.databaseUrl, order.id)).toEqual([345_000]);
+});
+
+it("frees a line that has left the order when the operator cancels what a killed process left", async () => {
+  const before = await stock(HONEY);
+  const order = await newOrder();
+  const refusing = { table: "reservation_item", condition: "TRUE" };
+  await whileRefusing(backend.databaseUrl, refusing, async () => {
+    expect((await cut(order, { line_id: lineOf(order, HONEY), shown_quantity: 1 })).status).toBe(
+      500,
+    );
+  });
+  const token = await logInOperator(backend);
+  const cancel = `/admin/orders/${order.id}/cancel`;
+  expect((await call(backend.url, cancel, { method: "POST", token })).status).toBe(200);
+  expect(await stock(HONEY)).toEqual(before);
+});
+
+it("takes nothing off a parcel that was packed when its hand-over was killed", async () => {
+  const order = await newOrder();
+  await step(order.id, "confirm");
+  await step(order.id, "hand-over");
+  await forgetStep(backend.databaseUrl, order.id, {
+    status: "confirmed",
+    column: "handed_over_at",
+  });
+  expect((await cut(order)).status).toBe(409);
+  expect((await step(order.id, "hand-over")).body.order.status).toBe("handed_over");
 });
 
 it("says in the log who took off what", async () => {

@@ -21,7 +21,7 @@ import { settleOrderCuts } from "./settle-order-cuts";
  * - The decision is written first. Should the process die after that, order, stock and cash follow it before
  *   anything else is done with the order.
  * - `not_found` for an order outside the scope, `wrong_status` with the present status once it is handed over
- *   or cancelled, and while an operator edits it; `busy` while its basket is being placed.
+ *   or cancelled, and while an operator edits it or its parcel is packed; `busy` while its basket is being placed.
  */
 export async function cutSellerOrder(
   container: MedusaContainer,

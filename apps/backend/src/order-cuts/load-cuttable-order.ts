@@ -18,6 +18,7 @@ export interface CuttableOrder {
     unit_price: Amount;
     adjustments?: { amount: Amount; code: string | null; promotion_id: string | null }[] | null;
   }[];
+  fulfillments?: { id: string; canceled_at: Date | string | null }[] | null;
   payment_collections?:
     | {
         id: string;
@@ -44,6 +45,8 @@ const FIELDS = [
   "items.adjustments.amount",
   "items.adjustments.code",
   "items.adjustments.promotion_id",
+  "fulfillments.id",
+  "fulfillments.canceled_at",
   "payment_collections.id",
   "payment_collections.payments.id",
   "payment_collections.payments.captured_at",

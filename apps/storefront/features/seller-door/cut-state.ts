@@ -5,6 +5,8 @@ export interface CutState {
   turn: number;
   done: boolean;
   failure: StepFailure | "invalid" | null;
+  /** Name of a tap that failed, to be sent again under it: it may have been done all the same. */
+  request: string | null;
 }
 
-export const NO_CUT: CutState = { turn: 0, done: false, failure: null };
+export const NO_CUT: CutState = { turn: 0, done: false, failure: null, request: null };

@@ -8,7 +8,7 @@ import { postedWithoutScript } from "@/lib/posted-without-script";
 import type { CutState } from "../cut-state";
 import { formText } from "../form-text";
 import { requiredToken } from "../queries/required-token";
-import { readCut } from "../read-cut";
+import { CUT_FIELDS, readCut } from "../read-cut";
 import { returnPath } from "../return-path";
 import { stepFailure } from "../step-failure";
 
@@ -20,9 +20,10 @@ export async function cutOrder(previous: CutState, form: FormData): Promise<CutS
   const here = returnPath(form.get("tiep"));
   const token = await requiredToken(here);
   const turn = previous.turn + 1;
+  const request = formText(form, CUT_FIELDS.request);
   const wish = readCut(form);
   if (wish === null) {
-    return { turn, done: false, failure: "invalid" };
+    return { turn, done: false, failure: "invalid", request };
   }
   const failure = await cutSellerOrder(token, formText(form, "order"), wish).then(
     () => null,
@@ -34,10 +35,10 @@ export async function cutOrder(previous: CutState, form: FormData): Promise<CutS
   refresh();
   if (failure !== null) {
     const invalid = failure instanceof BackendError && failure.code === "invalid_input";
-    return { turn, done: false, failure: invalid ? "invalid" : stepFailure(failure) };
+    return { turn, done: false, failure: invalid ? "invalid" : stepFailure(failure), request };
   }
   if (await postedWithoutScript()) {
     redirect(here);
   }
-  return { turn, done: true, failure: null };
+  return { turn, done: true, failure: null, request: null };
 }

@@ -6,6 +6,7 @@ import type { Order } from "@/lib/medusa/orders";
 import { sellerCuts as messages } from "@/messages/vi/seller-cuts";
 import { cutOrder } from "../actions/cut-order";
 import { NO_CUT, type CutState } from "../cut-state";
+import { formText } from "../form-text";
 import { CUT_FIELDS } from "../read-cut";
 import { ProblemAlert } from "./problem-alert";
 
@@ -18,13 +19,16 @@ interface CutFormProps {
 
 const CONTROL = "min-h-12 w-full rounded-lg border border-field bg-paper px-3";
 
-function whenLost({ turn }: CutState): CutState {
-  return { turn: turn + 1, done: false, failure: "unreachable" };
+function whenLost({ turn }: CutState, form: FormData): CutState {
+  const request = formText(form, CUT_FIELDS.request);
+  return { turn: turn + 1, done: false, failure: "unreachable", request };
 }
 
 /** Takes goods off an order that can't be sent as it was placed; folded away, as it is seldom wanted. */
 export function CutForm({ order, request, here }: CutFormProps) {
   const { state, formAction, onSubmit, pending } = usePostedForm(cutOrder, NO_CUT, whenLost);
+  // The page comes with a new name each time; a tap that failed keeps its own, so that it is never two.
+  const tap = state.request ?? request;
   return (
     // It stays open after a post, so that what came of it is seen.
     <details open={state.turn > 0 || undefined}>
@@ -32,7 +36,7 @@ export function CutForm({ order, request, here }: CutFormProps) {
         {messages.open}
       </summary>
       <form
-        key={request}
+        key={tap}
         action={formAction}
         onSubmit={onSubmit}
         aria-busy={pending}
@@ -40,7 +44,7 @@ export function CutForm({ order, request, here }: CutFormProps) {
       >
         <input type="hidden" name="order" value={order.id} />
         <input type="hidden" name="tiep" value={here} />
-        <input type="hidden" name={CUT_FIELDS.request} value={request} />
+        <input type="hidden" name={CUT_FIELDS.request} value={tap} />
         <p className="text-muted">{messages.text}</p>
         <ProblemAlert
           id="bot-hang-loi"

@@ -1,29 +1,13 @@
-import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { graphRows } from "../../../query/graph-rows";
 import type { LoadedParcel } from "../../../seller-orders/loaded-parcel";
 import { PARCEL_FIELDS, toParcel, type ParcelRow } from "../../../seller-orders/parcel";
+import { strayFulfilment } from "../../../seller-orders/stray-fulfilment";
 import type { SellerOrderInput } from "../seller-order-input";
 
 interface SellerPlaceRow {
   stock_location?: { id: string } | null;
-}
-
-/**
- * The parcel of an order that a killed process packed and did not come to link to the order; null when
- * there is none.
- */
-async function strayFulfilment(
-  container: MedusaContainer,
-  orderId: string,
-): Promise<string | null> {
-  const [stray] = await graphRows<{ id: string }>(container, {
-    entity: "fulfillment",
-    fields: ["id"],
-    filters: { metadata: { order_id: orderId }, canceled_at: null },
-  });
-  return stray?.id ?? null;
 }
 
 /**

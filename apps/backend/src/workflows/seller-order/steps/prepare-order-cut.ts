@@ -4,6 +4,7 @@ import { MarketError } from "../../../errors/market-error";
 import { cutLine } from "../../../order-cuts/cut-line";
 import { loadCuttableOrder, toCuttableLine } from "../../../order-cuts/load-cuttable-order";
 import type { OrderCutWish } from "../../../order-cuts/order-cut-wish";
+import { strayFulfilment } from "../../../seller-orders/stray-fulfilment";
 
 interface PrepareOrderCutInput extends OrderCutWish {
   order_id: string;
@@ -12,7 +13,8 @@ interface PrepareOrderCutInput extends OrderCutWish {
 
 /**
  * Works out what a cut comes to; writes nothing. `wrong_status` when the line has another quantity than the
- * seller saw, and while an operator edits the order in the panel.
+ * seller saw, while an operator edits the order in the panel, and when its parcel is packed: then a hand-over
+ * that was killed is to be finished, not to be made less.
  */
 export const prepareOrderCutStep = createStep(
   "prepare-order-cut",
@@ -21,6 +23,12 @@ export const prepareOrderCutStep = createStep(
     const order = await loadCuttableOrder(container, order_id);
     const item = order.items.find(({ id }) => id === line_id);
     if (!item || Number(item.quantity) !== input.shown_quantity) {
+      throw new MarketError("wrong_status");
+    }
+    const isPacked =
+      order.fulfillments?.some(({ canceled_at }) => !canceled_at) ||
+      (await strayFulfilment(container, order_id)) !== null;
+    if (isPacked) {
       throw new MarketError("wrong_status");
     }
     const edits = await container
