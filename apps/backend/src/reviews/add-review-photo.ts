@@ -41,6 +41,8 @@ export async function addReviewPhoto(
     bytes,
   );
   await withLock(container, `reviews:${order.id}`, async () => {
+    // The making took a while: it may have been removed meanwhile.
+    await requireOpenReview(container, order, handle);
     const service: ReviewModuleService = container.resolve(REVIEW_MODULE);
     const shown = await service.listReviewImages({ review_id, shown: true });
     if (shown.some((photo) => photo.name === name)) {

@@ -1,7 +1,9 @@
+import { productSet } from "@cho-lang/ocop/product-sets";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { REVIEW_MODULE } from "../modules/review";
 import type ReviewModuleService from "../modules/review/service";
 import type { ReviewsOf } from "../modules/review/service";
+import { loadOfferSellers } from "../offers/load-offer-sellers";
 import { graphRows } from "../query/graph-rows";
 import { loadReviewPhotos } from "./load-review-photos";
 import type { ReviewPage } from "./review-view";
@@ -10,18 +12,33 @@ import { toReviewView } from "./to-review-view";
 interface NamedProduct {
   id: string;
   handle: string;
+  seller?: { id: string } | null;
+  listing?: { product_set: number } | null;
 }
 
+/** Of products that have a page in the shop now: the rest is named without a link. */
 async function handlesOnSale(
   container: MedusaContainer,
   ids: string[],
 ): Promise<Map<string, string>> {
   const rows = await graphRows<NamedProduct>(container, {
     entity: "product",
-    fields: ["id", "handle"],
+    fields: ["id", "handle", "seller.id", "listing.product_set"],
     filters: { id: ids, status: "published" },
   });
-  return new Map(rows.map(({ id, handle }) => [id, handle]));
+  const sellers = await loadOfferSellers(container, [
+    ...new Set(rows.flatMap(({ seller }) => seller?.id ?? [])),
+  ]);
+  const onSale = rows.filter(({ seller, listing }) => {
+    const by = sellers.get(seller?.id ?? "");
+    return (
+      by?.selling &&
+      listing &&
+      !by.closed_sets.includes(listing.product_set) &&
+      !productSet(listing.product_set).alcohol
+    );
+  });
+  return new Map(onSale.map(({ id, handle }) => [id, handle]));
 }
 
 /**
