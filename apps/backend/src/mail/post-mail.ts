@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 
@@ -9,6 +10,9 @@ export interface Mail {
   subject: string;
   text: string;
 }
+
+/** Whoever writes waits this long for the server at most; a message may still be under way then. */
+const PATIENCE_MILLISECONDS = 1_000;
 
 /** What tells a message from all others. */
 export function mailKey({ to, template, key }: Pick<Mail, "to" | "template" | "key">): string {
@@ -22,7 +26,7 @@ export function hasMailServer(): boolean {
 
 /**
  * Sends e-mails. One that the server does not take stays in the outbox as failed and is tried again later:
- * whoever writes goes on. Nothing of a message is logged.
+ * whoever writes goes on, after a second also when the server hangs. Nothing of a message is logged.
  */
 export async function postMail(container: MedusaContainer, mails: Mail[]): Promise<void> {
   const messages = mails.map(({ to, template, key, subject, text }) => ({
@@ -32,11 +36,12 @@ export async function postMail(container: MedusaContainer, mails: Mail[]): Promi
     idempotency_key: mailKey({ to, template, key }),
     data: { subject, text, key, tries: 1 },
   }));
-  await container
+  const logger = container.resolve<Logger>(ContainerRegistrationKeys.LOGGER);
+  const sending = container
     .resolve(Modules.NOTIFICATION)
     .createNotifications(messages)
     .catch(() => {
-      const logger = container.resolve<Logger>(ContainerRegistrationKeys.LOGGER);
       logger.warn("An e-mail was not sent and will be tried again");
     });
+  await Promise.race([sending, sleep(PATIENCE_MILLISECONDS, undefined, { ref: false })]);
 }
