@@ -12,9 +12,10 @@ import { changeShopping } from "./shopping-store";
  * on its way arrives first: cleared in between, nobody would know of it.
  */
 export async function clearKept(): Promise<void> {
-  await Promise.all([clearPages(), caches.delete(PICTURES), changeFollowing(() => [])]);
+  await Promise.all([clearPages(), caches.delete(PICTURES)]);
   await whileNothingIsSent(async () => {
     const forgotten = await forgetCookies();
+    await changeFollowing(() => []);
     await changeShopping(() => ({ ...NOTHING_KEPT, forget: !forgotten }));
   });
 }

@@ -10,14 +10,18 @@ jest.mock("../shopping-store", () => ({
     Promise.resolve((mockKept = change(mockKept))),
 }));
 
+let mockStores = true;
 let mockFollowing = ["htx-dong-tien"];
 
 jest.mock("@/features/following/following-store", () => ({
-  changeFollowing: (change: () => string[]) => Promise.resolve((mockFollowing = change())),
+  changeFollowing: (change: () => string[]) =>
+    mockStores ? Promise.resolve((mockFollowing = change())) : Promise.reject(new Error("No room")),
 }));
 
 /** A browser as far as clearing needs one: no pages, one lock, and a market that can be reached. */
-function pretendBrowser(answer = () => Promise.resolve({ ok: true })): void {
+function pretendBrowser(
+  answer: (...request: unknown[]) => Promise<{ ok: boolean }> = () => Promise.resolve({ ok: true }),
+): void {
   let last: Promise<unknown> = Promise.resolve();
   const request = (_name: string, job: () => Promise<unknown>) => (last = last.then(job));
   const open = () => Promise.resolve({ keys: () => Promise.resolve([]) });
@@ -48,5 +52,17 @@ describe("clearing a shared phone", () => {
     mockKept = { ...NOTHING_KEPT, changes: [add("a")] };
     await clearKept();
     expect(mockKept).toEqual({ ...NOTHING_KEPT, forget: true });
+  });
+
+  it("drops the market's cookies even where the browser stores nothing", async () => {
+    const asked: unknown[] = [];
+    pretendBrowser((...request: unknown[]) => {
+      asked.push(...request);
+      return Promise.resolve({ ok: true });
+    });
+    mockStores = false;
+    await expect(clearKept()).rejects.toThrow("No room");
+    mockStores = true;
+    expect(asked[0]).toMatch(/\/xoa$/);
   });
 });
