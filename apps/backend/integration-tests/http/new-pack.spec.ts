@@ -38,6 +38,18 @@ async function shown(): Promise<ProductView> {
   return body.product;
 }
 
+/** Changes a price a number of times, as in a month of daily prices. */
+async function changePrice(times: number): Promise<void> {
+  const [pack] = (await page()).packs;
+  if (!pack) throw new Error("The product has no pack");
+  const { id, stock } = pack;
+  for (let time = 1; time <= times; time += 1) {
+    const packs = [{ id, price_vnd: 50_000 + time * 1_000, stock, stock_seen: stock }];
+    const { status } = await haTu.ask(`POST /seller/products/${product}/packs`, { packs });
+    expect(status).toBe(200);
+  }
+}
+
 describe("a product on sale", () => {
   it("gets one more pack once the operator has read it, with its price and stock, however often", async () => {
     const pack = { label: "Vỉ 6 quả", weight_grams: 420, price_vnd: 36_000, stock: 12 };
@@ -64,6 +76,8 @@ describe("a product on sale", () => {
     expect((await page()).changes).toEqual([]);
     const second = { ...pack, label: "Vỉ 12 quả (chữa bệnh)" };
     expect((await add(second)).body.changes).toMatchObject([{ field: "new_pack", after: second }]);
+    await changePrice(20);
+    expect((await page()).changes).toMatchObject([{ field: "new_pack", status: "pending" }]);
     const path = `/admin/listing-changes/${await waiting(desk, "new_pack", product)}/decline`;
     expect((await desk.post(path, { reason: "Không ghi công dụng." })).status).toBe(200);
     expect((await shown()).variants).toHaveLength(3);

@@ -22,7 +22,8 @@ export async function listOpenChanges(
 ): Promise<ChangeView[]> {
   const listings: ListingModuleService = container.resolve(LISTING_MODULE);
   const rows = await listings.listListingChanges(
-    { product_id: productId },
+    // Prices and stock never wait, and change daily: they would push out what does.
+    { product_id: productId, field: { $ne: "packs" } },
     { order: { created_at: "DESC", id: "DESC" }, take: LATEST },
   );
   const views = rows.map(toChangeView);
