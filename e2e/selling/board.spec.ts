@@ -44,6 +44,14 @@ async function open(page: Page, status: string): Promise<void> {
   await page.goto(`${house().storefrontUrl}/ban-hang?trang-thai=${status}`);
 }
 
+/** Kept pages follow a change within moments; the bound is that of the test. */
+async function reloadUntil(page: Page, holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) {
+    await page.waitForTimeout(250);
+    await page.reload();
+  }
+}
+
 beforeAll(async () => {
   browser = await openBrowser();
   seller = await browser.newContext({ viewport: PHONE });
@@ -123,6 +131,26 @@ describe("a seller with two new orders on her phone", () => {
     await door.getByLabel("Số điện thoại").fill(BUYER.phone);
     await door.getByRole("button", { name: "Xem đơn hàng" }).click();
     await door.getByText("Hết hàng", { exact: true }).waitFor();
+    await plain.close();
+  });
+
+  it("says from which day she sends again, without script, and takes it back", async () => {
+    const plain = await browser.newContext({
+      viewport: PHONE,
+      javaScriptEnabled: false,
+      storageState: await seller.storageState(),
+    });
+    const door = await plain.newPage();
+    await open(door, "placed");
+    await door.getByText("Mấy ngày tới chưa gửi được hàng?").click();
+    await door.getByLabel(/^Lý do/).fill("Biển động");
+    await door.getByRole("button", { name: "Báo chưa gửi hàng" }).click();
+    await door.getByText(/^Đang báo người mua: gửi hàng từ thứ Hai/).waitFor();
+    await door.goto(`${house().storefrontUrl}/san-pham/${EGGS.handle}`);
+    await reloadUntil(door, async () => (await door.getByText("Biển động").count()) === 1);
+    await open(door, "placed");
+    await door.getByRole("button", { name: "Gửi lại ngay từ hôm nay" }).click();
+    await door.getByText("Mấy ngày tới chưa gửi được hàng?").waitFor();
     await plain.close();
   });
 

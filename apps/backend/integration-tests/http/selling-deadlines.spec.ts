@@ -161,4 +161,56 @@ describe("what a seller may sell, at the minute", () => {
     const { body: confirmed } = await askRoute<{ order: OrderView }>(backend.url, confirm, token);
     expect(confirmed.order.status).toBe("confirmed");
   });
+
+  it("stays on sale while nothing is sent, which is told until midnight of the day", async () => {
+    const { url, databaseUrl } = backend;
+    await query(databaseUrl, "UPDATE seller SET notice_status = NULL WHERE handle = 'ho-cao-xanh'");
+    const pause = { sends_from: "2027-01-11", reason: "Biển động" };
+    const ask = async (method: string, body?: object) => {
+      const token = await logInSeller(url, "ho-cao-xanh");
+      return (await askRoute(url, `${method} /seller/sending-pause`, token, body)).status;
+    };
+    const set = (sends_from: string) => ask("POST", { ...pause, sends_from });
+    expect([await set("2027-01-07"), await set("2027-02-07")]).toEqual([400, 400]);
+    expect(await told()).toEqual([null, null, null, null]);
+    expect([await set("2027-01-11"), await set("2027-01-11")]).toEqual([200, 200]);
+    expect(await told()).toEqual([pause, pause, pause, "2027-01-11"]);
+    await setClock("2027-01-10T23:59:00+07:00");
+    expect(await told()).toEqual([pause, pause, pause, "2027-01-11"]);
+    await setClock("2027-01-11T00:00:00+07:00");
+    expect(await told()).toEqual([null, null, null, null]);
+    expect([await set("2027-01-12"), await ask("DELETE"), await ask("DELETE")]).toEqual([
+      200, 200, 200,
+    ]);
+    expect(await told()).toEqual([null, null, null, null]);
+    const acts = await query<{ action: string }>(
+      databaseUrl,
+      "SELECT action FROM audit_entry WHERE action LIKE 'seller.%-sending' ORDER BY sequence",
+    );
+    const [paused, resumed] = ["seller.pause-sending", "seller.resume-sending"];
+    expect(acts.map(({ action }) => action)).toEqual([paused, paused, resumed]);
+  });
+
+  /** What is said of it on the seller's board, her own page, her product's page and in a basket. */
+  async function told(): Promise<unknown[]> {
+    const { url } = backend;
+    type Shown = { seller: { sending_pause: unknown } };
+    const token = await logInSeller(url, "ho-cao-xanh");
+    const board = await askRoute<Shown>(url, "GET /seller/me", token);
+    const shop = await call<Shown>(url, "/open-data/sellers/ho-cao-xanh");
+    const product = await call<Shown>(url, "/open-data/products/cha-muc");
+    const made = await call<{ basket: { id: string } }>(url, "/store/baskets", {
+      method: "POST",
+      key,
+    });
+    const { body } = await call<{ basket: { groups: { seller: { sends_from: unknown } }[] } }>(
+      url,
+      `/store/baskets/${made.body.basket.id}/lines`,
+      { method: "POST", key, body: { variant_id: squid, quantity: 1 } },
+    );
+    return [
+      ...[board, shop, product].map((answer) => answer.body.seller.sending_pause),
+      body.basket.groups[0]?.seller.sends_from,
+    ];
+  }
 });

@@ -1,3 +1,4 @@
+import { addDays, vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { SellerRight } from "../../src/seller-scope/seller-rights";
 import { call, type Answer } from "./market-client";
 
@@ -42,6 +43,12 @@ export const ROUTES: Record<string, Access> = {
   },
   "POST /seller/orders/:id/deliver": { another: "not found", right: "orders", finishing: true },
   "POST /seller/orders/:id/hand-over": { another: "not found", right: "orders", finishing: true },
+  "POST /seller/sending-pause": {
+    another: "her own",
+    right: "orders",
+    body: { sends_from: addDays(vietnamDay(new Date()), 1) },
+  },
+  "DELETE /seller/sending-pause": { another: "her own", right: "orders" },
   "GET /seller/papers": {
     another: "not found",
     right: "orders",

@@ -13,6 +13,8 @@ function groupView(group: QuotedGroup) {
       handle: group.seller.handle,
       name: group.seller.name,
       commune_code: group.seller.commune_code,
+      /** The day from which she sends again, YYYY-MM-DD in Việt Nam; null while she sends. */
+      sends_from: group.seller.sending_pause?.sends_from ?? null,
     },
     lines: group.lines.map(lineView),
     goods_total_vnd: group.goods_total_vnd,

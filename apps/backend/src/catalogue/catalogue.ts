@@ -1,5 +1,6 @@
 import type { Certificate } from "@cho-lang/ocop/certificate";
 import type { DeliveryRates } from "@cho-lang/delivery/delivery-fee";
+import type { SendingPause } from "@cho-lang/seller-rules/sending-pause";
 
 /** A picture's name; its files are `<name>-<width>.<webp|avif>`. */
 export interface ImageView {
@@ -17,6 +18,12 @@ export interface SellerView {
   demonstration: boolean;
   naming: "named" | "illustrative";
   delivery_rates: DeliveryRates;
+}
+
+/** A seller on her own page and on her products' pages; lists say less. */
+export interface SellerPageView extends SellerView {
+  /** She sells, and sends nothing until a day; null while she sends. */
+  sending_pause: SendingPause | null;
 }
 
 /**

@@ -3,7 +3,7 @@ import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 import { loadOfferSellers } from "../offers/load-offer-sellers";
 import type { OfferSeller } from "../offers/offer";
-import type { SellerView } from "./catalogue";
+import type { SellerPageView, SellerView } from "./catalogue";
 
 /** As what the shop is shown: null for who waits to be let in or was refused; who sold keeps her page. */
 async function shownStatus(
@@ -28,7 +28,7 @@ async function shownStatus(
 export async function loadSellerView(
   container: MedusaContainer,
   handle: string,
-): Promise<SellerView | null> {
+): Promise<SellerPageView | null> {
   const service: SellerModuleService = container.resolve(SELLER_MODULE);
   const [row] = await service.listSellers({ handle });
   const offered = row && (await loadOfferSellers(container, [row.id])).get(row.id);
@@ -47,5 +47,6 @@ export async function loadSellerView(
     demonstration,
     naming,
     delivery_rates: offered.delivery_rates,
+    sending_pause: offered.sending_pause,
   };
 }

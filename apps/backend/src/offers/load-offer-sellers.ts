@@ -1,12 +1,13 @@
 import type { DeliveryRates } from "@cho-lang/delivery/delivery-fee";
 import { closedSets, type DocumentType } from "@cho-lang/seller-rules/documents";
 import { identityGate, type StoredIdentity } from "@cho-lang/seller-rules/identity-gate";
+import { sendingPause, type StoredPause } from "@cho-lang/seller-rules/sending-pause";
 import { standing, type StoredStanding } from "@cho-lang/seller-rules/standing";
 import { graphRows } from "../query/graph-rows";
 import type { QuerySource } from "../query/query-source";
 import type { OfferSeller } from "./offer";
 
-export interface OfferSellerRow extends StoredStanding {
+export interface OfferSellerRow extends StoredStanding, StoredPause {
   id: string;
   handle: string;
   name: string;
@@ -29,12 +30,17 @@ export interface OfferSellerRow extends StoredStanding {
 function sellingNow(
   row: OfferSellerRow,
   now: Date,
-): Pick<OfferSeller, "status" | "selling" | "closed_sets"> {
+): Pick<OfferSeller, "status" | "selling" | "closed_sets" | "sending_pause"> {
   const { status } = standing(row, now);
   const stored = { state: row.identity_state, good_until: row.identity_good_until };
   const { open } = identityGate(stored, new Date(row.created_at), now);
   const accepted = (row.documents ?? []).filter(({ check }) => check === "accepted");
-  return { status, selling: status === "active" && open, closed_sets: closedSets(accepted, now) };
+  return {
+    status,
+    selling: status === "active" && open,
+    closed_sets: closedSets(accepted, now),
+    sending_pause: sendingPause(row, now),
+  };
 }
 
 /** Null for one without a sales channel, a stock location or a delivery table: it can take no orders. */
@@ -70,6 +76,8 @@ export const OFFER_SELLER_FIELDS = [
   "notice_status",
   "notice_from",
   "notice_reason",
+  "sends_from",
+  "pause_reason",
   "created_at",
   "identity_state",
   "identity_good_until",

@@ -1,4 +1,5 @@
 import type { DeliveryRates } from "@cho-lang/delivery/delivery-fee";
+import type { SendingPause } from "@cho-lang/seller-rules/sending-pause";
 import type { SellerStatus } from "@cho-lang/seller-rules/standing";
 
 /** The seller behind an offer, with what an order from it needs. */
@@ -12,6 +13,8 @@ export interface OfferSeller {
   selling: boolean;
   /** Product sets that an expired paper closes at the moment of reading. */
   closed_sets: number[];
+  /** Sells, and sends nothing until a day; null while she sends. */
+  sending_pause: SendingPause | null;
   sales_channel_id: string;
   stock_location_id: string;
   shipping_option_id: string;

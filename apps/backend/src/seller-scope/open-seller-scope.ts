@@ -1,3 +1,4 @@
+import { sendingPause } from "@cho-lang/seller-rules/sending-pause";
 import { standing } from "@cho-lang/seller-rules/standing";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
@@ -19,12 +20,14 @@ export async function openSellerScope(
     throw new MarketError("unauthorized");
   }
   const { id, name, email, phone, role, seller } = found;
+  const now = new Date();
   return {
     seller: {
       id: seller.id,
       handle: seller.handle,
       name: seller.name,
-      ...standing(seller, new Date()),
+      sending_pause: sendingPause(seller, now),
+      ...standing(seller, now),
     },
     member: { id, name, email, phone, role, rights: rightsOf(found) },
   };

@@ -1,3 +1,4 @@
+import type { SendingPause } from "@cho-lang/seller-rules/sending-pause";
 import type { Standing } from "@cho-lang/seller-rules/standing";
 import type { MemberRole, SellerRight } from "./seller-rights";
 
@@ -7,7 +8,12 @@ import type { MemberRole, SellerRight } from "./seller-rights";
  * limited to `seller.id`.
  */
 export interface SellerScope {
-  seller: { id: string; handle: string; name: string } & Standing;
+  seller: {
+    id: string;
+    handle: string;
+    name: string;
+    sending_pause: SendingPause | null;
+  } & Standing;
   member: {
     id: string;
     name: string;

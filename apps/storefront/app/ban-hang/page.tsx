@@ -8,6 +8,7 @@ import {
   readOrdersLeft,
   readOrdersPageQuery,
 } from "@/features/seller-door/orders-page-query";
+import { readPauseFailure } from "@/features/seller-door/pause-failure";
 import { atTheDoor } from "@/features/seller-door/queries/at-the-door";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
 
@@ -17,8 +18,8 @@ export const metadata: Metadata = {
 };
 
 /**
- * `/ban-hang?trang-thai=&trang=&chua=`: the orders of the seller who is logged in. `chua` is how many a step
- * with several at once has left.
+ * `/ban-hang?trang-thai=&trang=&chua=&nghi=`: the orders of the seller who is logged in. `chua` is how many a
+ * step with several at once has left, `nghi` why a change of when she sends did not succeed.
  */
 export default async function Page({
   searchParams,
@@ -43,5 +44,13 @@ export default async function Page({
   }
   const [session, list] = door.found;
   const left = readOrdersLeft(asked);
-  return <SellerOrdersPage session={session} list={list} query={query} left={left} />;
+  return (
+    <SellerOrdersPage
+      session={session}
+      list={list}
+      query={query}
+      left={left}
+      pauseFailure={readPauseFailure(asked)}
+    />
+  );
 }

@@ -1,3 +1,4 @@
+import type { SendingPause } from "@cho-lang/seller-rules/sending-pause";
 import type { Seller } from "@/lib/medusa/catalogue";
 import { sellerList } from "@/lib/medusa/list-queries";
 import type { ReviewList } from "@/lib/medusa/reviews";
@@ -11,12 +12,15 @@ import { JsonLd } from "@/ui/json-ld";
 import { PageHeading } from "@/ui/page-heading";
 import { PageLink } from "@/ui/page-link";
 import { Section } from "@/ui/section";
+import { SendsFrom } from "@/ui/sends-from";
 import { DeliveryTable } from "./delivery-table";
 import { ProductList } from "./product-list";
 import { sellerJsonLd } from "./seller-json-ld";
 
 interface ProducerViewProps {
   seller: Seller;
+  /** Until when they send nothing; null while they send. */
+  pause: SendingPause | null;
   result: SearchResult;
   /** The newest reviews; null while they can't be read. */
   reviews: ReviewList | null;
@@ -24,7 +28,7 @@ interface ProducerViewProps {
 }
 
 /** A producer: who they are, where, what they sell, what their delivery costs. */
-export function ProducerView({ seller, result, reviews, marketEmpty }: ProducerViewProps) {
+export function ProducerView({ seller, pause, result, reviews, marketEmpty }: ProducerViewProps) {
   const { commune } = seller;
   const data = sellerJsonLd(seller);
   return (
@@ -38,6 +42,7 @@ export function ProducerView({ seller, result, reviews, marketEmpty }: ProducerV
           ]}
         />
         <PageHeading title={seller.name}>
+          {pause ? <SendsFrom day={pause.sends_from} reason={pause.reason} /> : null}
           <p>{seller.story}</p>
           <p className="pt-2 text-base">
             {messages.producer.kinds[seller.kind]}

@@ -6,6 +6,7 @@ import { catalogue as messages } from "@/messages/vi/catalogue";
 import { buttonClass } from "@/ui/button-class";
 import { PageLink } from "@/ui/page-link";
 import { Price } from "@/ui/price";
+import { SendsFrom } from "@/ui/sends-from";
 import { Stars } from "@/ui/stars";
 import { certificatePath } from "./certificate-slug";
 
@@ -29,6 +30,9 @@ export function ProductOffer({ product }: { product: Product }) {
             </>
           ) : null}
         </p>
+        {product.pause ? (
+          <SendsFrom day={product.pause.sends_from} reason={product.pause.reason} />
+        ) : null}
         {star ? (
           <p
             data-star-until={star.certificate.expires_on}

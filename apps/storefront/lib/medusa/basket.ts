@@ -1,3 +1,4 @@
+import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { callBackend } from "./call-backend";
 import type { Picture } from "./catalogue";
 
@@ -24,7 +25,13 @@ export interface BasketLine {
 
 /** What one seller will send: its own parcel, fee and later its own order. */
 export interface BasketGroup {
-  seller: { handle: string; name: string; communeCode: string };
+  seller: {
+    handle: string;
+    name: string;
+    communeCode: string;
+    /** The day from which she sends again; only while she does not. */
+    sendsFrom?: VietnamDay;
+  };
   lines: BasketLine[];
   goodsTotal: number;
   /** `null` until a destination is known. */
@@ -67,7 +74,7 @@ interface LineWire {
 }
 
 interface GroupWire {
-  seller: { handle: string; name: string; commune_code: string };
+  seller: { handle: string; name: string; commune_code: string; sends_from: VietnamDay | null };
   lines: LineWire[];
   goods_total_vnd: number;
   delivery_fee_vnd: number | null;
@@ -104,12 +111,9 @@ function toLine(wire: LineWire): BasketLine {
 }
 
 function toGroup(wire: GroupWire): BasketGroup {
+  const { handle, name, commune_code: communeCode, sends_from: sendsFrom } = wire.seller;
   return {
-    seller: {
-      handle: wire.seller.handle,
-      name: wire.seller.name,
-      communeCode: wire.seller.commune_code,
-    },
+    seller: { handle, name, communeCode, ...(sendsFrom === null ? {} : { sendsFrom }) },
     lines: wire.lines.map(toLine),
     goodsTotal: wire.goods_total_vnd,
     deliveryFee: wire.delivery_fee_vnd,

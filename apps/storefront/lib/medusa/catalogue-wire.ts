@@ -1,5 +1,6 @@
 import type { Certificate } from "@cho-lang/ocop/certificate";
 import type { DeliveryRates } from "@cho-lang/delivery/delivery-fee";
+import type { SendingPause } from "@cho-lang/seller-rules/sending-pause";
 
 // What the backend sends; pages never see these shapes. Money is whole đồng, weights are grams.
 
@@ -15,6 +16,11 @@ export interface SellerWire {
   demonstration: boolean;
   delivery_rates: DeliveryRates;
   naming: "named" | "illustrative";
+}
+
+/** A seller on her own page and with one product of hers. */
+export interface SellerPageWire extends SellerWire {
+  sending_pause: SendingPause | null;
 }
 
 export interface ImageWire {

@@ -4,6 +4,7 @@ import type { Commune } from "@cho-lang/ocop/communes";
 import type { ProductGroup, ProductSet } from "@cho-lang/ocop/product-sets";
 import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { DeliveryRates } from "@cho-lang/delivery/delivery-fee";
+import type { SendingPause } from "@cho-lang/seller-rules/sending-pause";
 import type { SellerKind, TemperatureClass } from "./catalogue-wire";
 
 /** Files `<name>-320|640|1080.webp|avif` under `/anh/`, square. */
@@ -78,6 +79,8 @@ export interface Variant {
 }
 
 export interface Product extends ProductCard {
+  /** Until when its seller sends nothing; null while she sends. */
+  pause: SendingPause | null;
   description: string;
   story: string;
   /** How to keep it, in a sentence; empty when the producer said nothing. */

@@ -1,16 +1,15 @@
 import { cache } from "react";
 import type { Product } from "./catalogue";
-import type { ProductWire, SellerWire } from "./catalogue-wire";
+import type { ProductWire, SellerPageWire } from "./catalogue-wire";
 import { readToday } from "./read-today";
 import { shapeProduct } from "./shape-product";
-import { shapeSeller } from "./shape-seller";
 
 export type ProductAnswer =
   { kind: "found"; product: Product } | { kind: "unknown" } | { kind: "unavailable" };
 
 interface ProductAnswerWire {
   product: ProductWire;
-  seller: SellerWire;
+  seller: SellerPageWire;
 }
 
 const HANDLE = /^[a-z0-9-]{1,200}$/;
@@ -32,5 +31,5 @@ export const readProduct = cache(async (handle: string): Promise<ProductAnswer> 
   ]);
   if (answer.kind !== "found") return answer;
   const { product, seller } = answer.wire;
-  return { kind: "found", product: shapeProduct(product, shapeSeller(seller), answer.day) };
+  return { kind: "found", product: shapeProduct(product, seller, answer.day) };
 });

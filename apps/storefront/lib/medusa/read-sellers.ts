@@ -1,6 +1,7 @@
+import { pauseOn, type SendingPause } from "@cho-lang/seller-rules/sending-pause";
 import { cache } from "react";
 import type { Seller } from "./catalogue";
-import type { SellerWire } from "./catalogue-wire";
+import type { SellerPageWire, SellerWire } from "./catalogue-wire";
 import { readToday } from "./read-today";
 import { shapeSeller } from "./shape-seller";
 
@@ -15,7 +16,10 @@ export interface SellerList {
 }
 
 export type SellerAnswer =
-  { kind: "found"; seller: Seller } | { kind: "unknown" } | { kind: "unavailable" };
+  /** `pause`: until when she sends nothing; null while she sends. */
+  | { kind: "found"; seller: Seller; pause: SendingPause | null }
+  | { kind: "unknown" }
+  | { kind: "unavailable" };
 
 /** The backend's answer: active sellers by name. */
 export interface SellersWire {
@@ -57,8 +61,9 @@ const readList = cache(async (asked: string): Promise<SellerList | null> => {
 /** One seller, also one who no longer sells. `unavailable` when nobody can tell, and then the page is not kept. */
 export const readSeller = cache(async (handle: string): Promise<SellerAnswer> => {
   if (!HANDLE.test(handle)) return { kind: "unknown" };
-  const answer = await readToday<{ seller: SellerWire }>(sellerPath(handle), ["catalogue"]);
-  return answer.kind === "found"
-    ? { kind: "found", seller: shapeSeller(answer.wire.seller) }
-    : answer;
+  const answer = await readToday<{ seller: SellerPageWire }>(sellerPath(handle), ["catalogue"]);
+  if (answer.kind !== "found") return answer;
+  const { seller } = answer.wire;
+  const pause = pauseOn(seller.sending_pause, answer.day);
+  return { kind: "found", seller: shapeSeller(seller), pause };
 });

@@ -1,5 +1,6 @@
 import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { CutReason } from "@cho-lang/seller-rules/cut-reasons";
+import type { SendingPause } from "@cho-lang/seller-rules/sending-pause";
 import { callBackend } from "./call-backend";
 import { toOrder, type Order, type OrderStatus, type OrderWire } from "./orders";
 
@@ -24,6 +25,8 @@ export interface SellerSession {
     reason: string | null;
     /** What the operator announced for a later day, from 00:00 of that day. */
     notice: { status: "suspended" | "closed"; from: VietnamDay; reason: string | null } | null;
+    /** Until when she sends nothing; null while she sends. */
+    sending_pause: SendingPause | null;
   };
   member: SellerRank & { name: string; email: string | null; phone: string | null };
   /** All sellers that this person acts for, this one included. */
@@ -138,4 +141,18 @@ export async function cutSellerOrder(
     },
     token,
   });
+}
+
+/**
+ * Says that the seller sends nothing until a day. Saying it again is harmless.
+ *
+ * @throws BackendError 401; 403; `invalid_input` when the day is not one of the next thirty
+ */
+export async function pauseSending(token: string, pause: SendingPause): Promise<void> {
+  await callBackend("/seller/sending-pause", { method: "POST", body: { ...pause }, token });
+}
+
+/** Says that the seller sends again. Saying it again is harmless. @throws BackendError 401; 403 */
+export async function resumeSending(token: string): Promise<void> {
+  await callBackend("/seller/sending-pause", { method: "DELETE", token });
 }

@@ -1,13 +1,16 @@
 import { packUnitPrice } from "@cho-lang/ocop/pack-unit-price";
 import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
-import type { Product, Seller, Variant } from "./catalogue";
-import type { ProductWire, VariantWire } from "./catalogue-wire";
+import { pauseOn } from "@cho-lang/seller-rules/sending-pause";
+import type { Product, Variant } from "./catalogue";
+import type { ProductWire, SellerPageWire, VariantWire } from "./catalogue-wire";
 import { shapeCard } from "./shape-card";
+import { shapeSeller } from "./shape-seller";
 
 /** One product as its page knows it on `day`, the cheapest pack first. */
-export function shapeProduct(wire: ProductWire, seller: Seller, day: VietnamDay): Product {
+export function shapeProduct(wire: ProductWire, seller: SellerPageWire, day: VietnamDay): Product {
   return {
-    ...shapeCard(wire, seller, day),
+    ...shapeCard(wire, shapeSeller(seller), day),
+    pause: pauseOn(seller.sending_pause, day),
     description: wire.description ?? "",
     story: wire.story ?? "",
     storage: wire.storage ?? "",

@@ -133,6 +133,8 @@ export const sellerPeople: typeof vietnamese = {
       "review.report": "reported a review",
       "review.remove": "removed a review by law",
       "seller.change-status": "changed the state of the shop",
+      "seller.pause-sending": "said that nothing is sent until a day",
+      "seller.resume-sending": "sends again as usual",
       "seller.correct": "changed what is known of the shop",
       "seller.set-identity": "noted where the electronic identity stands",
       "seller-document.add": "entered a paper",

@@ -4,5 +4,7 @@ import type { weekdays as vietnamese } from "../vi/weekdays";
 export const weekdays: typeof vietnamese = {
   names: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
   short: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+  /** A day that is near: its year goes without saying. */
+  on: (name: string, date: number, month: number) => `${name} ${String(date)}/${String(month)}`,
   span: (from, to) => `${from} to ${to}`,
 };

@@ -126,6 +126,8 @@ export const sellerPeople = {
       "review.report": "báo một đánh giá cho ban quản lý",
       "review.remove": "gỡ một đánh giá theo luật",
       "seller.change-status": "đổi trạng thái gian hàng",
+      "seller.pause-sending": "báo chưa gửi hàng đến một ngày",
+      "seller.resume-sending": "gửi hàng lại như thường",
       "seller.correct": "sửa thông tin gian hàng",
       "seller.set-identity": "ghi kết quả xác thực định danh",
       "seller-document.add": "ghi một giấy",

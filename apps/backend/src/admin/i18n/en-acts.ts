@@ -39,6 +39,8 @@ export const actWords: typeof vietnamese = {
     review_report: "Reported a review",
     review_remove: "Removed a review by law",
     "seller_change-status": "State of the shop changed",
+    "seller_pause-sending": "Sends nothing until a day",
+    "seller_resume-sending": "Sends again as usual",
     seller_correct: "Shop details corrected",
     "seller-requirement_save": "Changed a requirement",
     "seller_set-identity": "Noted the electronic identity",

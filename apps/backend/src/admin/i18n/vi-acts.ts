@@ -37,6 +37,8 @@ export const actWords = {
     review_report: "Báo một đánh giá",
     review_remove: "Gỡ đánh giá theo luật",
     "seller_change-status": "Đổi trạng thái gian hàng",
+    "seller_pause-sending": "Báo chưa gửi hàng đến một ngày",
+    "seller_resume-sending": "Gửi hàng lại như thường",
     seller_correct: "Sửa thông tin gian hàng",
     "seller-requirement_save": "Đổi điều kiện mở gian hàng",
     "seller_set-identity": "Ghi kết quả xác thực định danh",

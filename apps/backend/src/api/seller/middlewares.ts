@@ -16,6 +16,7 @@ import { requireRight } from "./require-right";
 import { requireSellerScope } from "./require-seller-scope";
 import { AnswerReview, ListReviews, ReportReview } from "./reviews/validators";
 import { SendFile } from "./send-file";
+import { PauseSending } from "./sending-pause/validators";
 import { SwitchSeller } from "./switch/validators";
 
 export const sellerMiddlewares: MiddlewareRoute[] = [
@@ -37,6 +38,12 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     matcher: "/seller/orders/:id/cut",
     methods: ["POST"],
     middlewares: [validateBody(CutOrder)],
+  },
+  { matcher: "/seller/sending-pause", middlewares: [requireRight("orders")] },
+  {
+    matcher: "/seller/sending-pause",
+    methods: ["POST"],
+    middlewares: [validateBody(PauseSending)],
   },
   { matcher: "/seller/application*", middlewares: [requireRight("settings")] },
   {

@@ -12,6 +12,7 @@ function scopeOf(role: MemberRole, rights: SellerRight[]): SellerScope {
       status: "active",
       reason: null,
       notice: null,
+      sending_pause: null,
     },
     member: {
       id: "selmem_1",

@@ -3,7 +3,14 @@ import { toSellerProduct, type StoredSellerProduct } from "../to-seller-product"
 
 type Shop = Parameters<typeof toSellerProduct>[2];
 
-const SELLER = { id: "sel_1", handle: "htx-ha-tu", name: "HTX Hà Tu", reason: null, notice: null };
+const SELLER = {
+  id: "sel_1",
+  handle: "htx-ha-tu",
+  name: "HTX Hà Tu",
+  reason: null,
+  notice: null,
+  sending_pause: null,
+};
 const SHOP = { selling: true, closed_sets: [], stock_location_id: "sloc_1" };
 
 function product(productSet: number, status = "published", pieces = 3): StoredSellerProduct {

@@ -51,7 +51,7 @@ export default async function Page({ params }: PageProps<"/nha-san-xuat/[handle]
     await answerWith(404);
     return <NotFoundView />;
   }
-  const { seller } = answer;
+  const { seller, pause } = answer;
   if (seller.status !== "active") {
     return <ProducerStoppedView seller={seller} status={seller.status} />;
   }
@@ -64,6 +64,7 @@ export default async function Page({ params }: PageProps<"/nha-san-xuat/[handle]
   return (
     <ProducerView
       seller={seller}
+      pause={pause}
       result={result}
       reviews={reviews.kind === "found" ? reviews.list : null}
       marketEmpty={market.count === 0}

@@ -2,6 +2,7 @@ import { formatDong } from "@cho-lang/ocop/money";
 import type { BasketGroup } from "@/lib/medusa/basket";
 import { basketPage as messages } from "@/messages/vi/basket-page";
 import { PageLink } from "@/ui/page-link";
+import { SendsFrom } from "@/ui/sends-from";
 import { BasketLineRow } from "./basket-line-row";
 
 /** Everything that one seller will send, with what its delivery costs. */
@@ -20,6 +21,7 @@ export function BasketGroupCard({ group }: { group: BasketGroup }) {
           {group.seller.name}
         </PageLink>
       </h2>
+      {group.seller.sendsFrom ? <SendsFrom day={group.seller.sendsFrom} /> : null}
       <p className="mb-4 text-muted">
         {messages.seller.deliveryFrom(formatDong(group.deliveryFrom))}
       </p>

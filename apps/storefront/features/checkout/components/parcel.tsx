@@ -1,5 +1,6 @@
 import type { BasketGroup } from "@/lib/medusa/basket";
 import { checkout as messages } from "@/messages/vi/checkout";
+import { SendsFrom } from "@/ui/sends-from";
 import { GoodsLines } from "./goods-lines";
 
 interface ParcelProps {
@@ -13,6 +14,7 @@ export function Parcel({ group, fee }: ParcelProps) {
   return (
     <div className="border-t border-line pt-4">
       <h3 className="font-semibold">{group.seller.name}</h3>
+      {group.seller.sendsFrom ? <SendsFrom day={group.seller.sendsFrom} /> : null}
       <div className="my-2">
         <GoodsLines lines={group.lines} />
       </div>

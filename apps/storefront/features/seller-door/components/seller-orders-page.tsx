@@ -2,11 +2,13 @@ import type { SellerOrders, SellerSession } from "@/lib/medusa/seller";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
 import { PageLink } from "@/ui/page-link";
 import { nextStep } from "../next-step";
+import type { PauseFailure } from "../pause-failure";
 import { ORDERS_A_PAGE, ordersPagePath, type OrdersPageQuery } from "../orders-page-query";
 import { OrderTabs, OtherOrders } from "./order-tabs";
 import { SelectionBar } from "./selection-bar";
 import { SellerHeader } from "./seller-header";
 import { SellerOrderCard } from "./seller-order-card";
+import { SendingPauseBox } from "./sending-pause-box";
 
 interface SellerOrdersPageProps {
   session: SellerSession;
@@ -14,10 +16,18 @@ interface SellerOrdersPageProps {
   query: OrdersPageQuery;
   /** Orders for which a step with several at once did not succeed. */
   left: number;
+  /** Why she could not say that she sends nothing until a day, or sends again. */
+  pauseFailure: PauseFailure | null;
 }
 
 /** The seller's board: tabs with counts, a card for each order, what to do with several, pages. */
-export function SellerOrdersPage({ session, list, query, left }: SellerOrdersPageProps) {
+export function SellerOrdersPage({
+  session,
+  list,
+  query,
+  left,
+  pauseFailure,
+}: SellerOrdersPageProps) {
   const here = ordersPagePath(query);
   const step = query.status === null ? null : nextStep(query.status);
   // A cancelled order has neither a step nor papers.
@@ -26,6 +36,9 @@ export function SellerOrdersPage({ session, list, query, left }: SellerOrdersPag
     <>
       <SellerHeader session={session} here="orders" />
       <h1 className="text-3xl font-bold">{messages.orders.title}</h1>
+      {session.seller.status === "active" ? (
+        <SendingPauseBox pause={session.seller.sending_pause} here={here} failure={pauseFailure} />
+      ) : null}
       <OrderTabs counts={list.counts} query={query} />
       {list.orders.length === 0 ? (
         <p className="rounded-2xl border border-line bg-card p-6 text-muted">

@@ -14,6 +14,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
       status: seller.status,
       reason: seller.reason,
       notice: seller.notice,
+      sending_pause: seller.sending_pause,
     },
     member: {
       name: member.name,

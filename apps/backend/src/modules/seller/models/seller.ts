@@ -27,6 +27,9 @@ const Seller = model
     notice_status: model.enum(["suspended", "closed"]).nullable(),
     notice_from: model.text().nullable(),
     notice_reason: model.text().nullable(),
+    /** The day from which it sends again, YYYY-MM-DD in Việt Nam, and why not before; past days mean nothing. */
+    sends_from: model.text().nullable(),
+    pause_reason: model.text().nullable(),
     /** Where its money goes: number of the bank, of the account, and whose it is as the bank prints it. */
     bank_bin: model.text().nullable(),
     bank_account: model.text().nullable(),
