@@ -154,6 +154,17 @@ describe("a seller with two new orders on her phone", () => {
     await plain.close();
   });
 
+  it("reads figures of her own goods, and of nobody else's", async () => {
+    await page.goto(`${house().storefrontUrl}/ban-hang/san-pham`);
+    const hers = await page.locator("main").innerText();
+    await page.goto(`${house().storefrontUrl}/ban-hang/so-lieu`);
+    const best = page.locator("section").filter({ hasText: "Sản phẩm bán chạy" });
+    const titles = await best.locator("tbody tr > :first-child").allInnerTexts();
+    expect(titles).toContain("Trứng vịt biển Đồng Rui");
+    expect(titles.filter((title) => !hers.includes(title))).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
   it("sees how long her stars last, and opens the evidence pack of the eggs", async () => {
     await page.goto(`${house().storefrontUrl}/ban-hang/chung-nhan`);
     const card = page.getByRole("article", { name: "Trứng vịt biển Đồng Rui", exact: true });

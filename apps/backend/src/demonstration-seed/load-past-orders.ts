@@ -81,7 +81,7 @@ function toOrder(order: DemonstrationOrder, context: PastOrderContext): CreateOr
         shipping_option_id: seller.shipping_option_id,
       },
     ],
-    metadata: { demonstration: true, note: "" },
+    metadata: { demonstration: true, note: "", code: order.code },
   };
 }
 
@@ -121,8 +121,10 @@ async function loadBatch(
   const made = await container
     .resolve(Modules.ORDER)
     .createOrders(batch.map((order) => toOrder(order, context)));
-  const pairs = batch.flatMap((order, index) => {
-    const created = made[index];
+  // Medusa answers in whatever order its database reads them back.
+  const madeOf = new Map(made.map((created) => [created.metadata?.code, created]));
+  const pairs = batch.flatMap((order) => {
+    const created = madeOf.get(order.code);
     return created ? [{ order, created }] : [];
   });
   const sales: SalesModuleService = container.resolve(SALES_MODULE);

@@ -37,9 +37,12 @@ export function NumbersPage({ session, numbers }: NumbersPageProps) {
           <p className="font-medium text-lantern">{messages.demonstration}</p>
         ) : null}
         <p className="max-w-prose text-muted">{messages.source}</p>
-        <p className="max-w-prose text-muted">
-          {messages.since(formatDay(vietnamDay(new Date(numbers.joinedAt))))}
-        </p>
+        {/* Made-up orders are older than the day on which their seller was made up. */}
+        {demonstration ? null : (
+          <p className="max-w-prose text-muted">
+            {messages.since(formatDay(vietnamDay(new Date(numbers.joinedAt))))}
+          </p>
+        )}
       </div>
       <dl className="grid gap-4 sm:grid-cols-3">
         <NumberCard
