@@ -10,7 +10,7 @@ interface Price {
 
 interface AdminProduct {
   id: string;
-  variants: { id: string; prices: Price[] }[];
+  variants: { id: string; variant_rank: number; prices: Price[] }[];
 }
 
 /** One call to the market's shop, past the storefront. */
@@ -44,11 +44,13 @@ async function productFor(handle: string): Promise<{ token: string; product: Adm
   const { token } = await office<{ token: string }>("", "/auth/user/emailpass", OPERATOR);
   const { products } = await office<{ products: AdminProduct[] }>(
     token,
-    `/admin/products?handle=${handle}&fields=id,variants.id,variants.prices.*`,
+    `/admin/products?handle=${handle}&fields=id,variants.id,variants.variant_rank,variants.prices.*`,
   );
   const [product] = products;
   if (product === undefined) throw new Error(`There is no product ${handle}`);
-  return { token, product };
+  // Medusa gives them in any order; the first pack is the one that the shop offers first.
+  const variants = product.variants.toSorted((a, b) => a.variant_rank - b.variant_rank);
+  return { token, product: { ...product, variants } };
 }
 
 /** What the first pack of a product costs, whole đồng. */

@@ -66,9 +66,9 @@ describe("GET /open-data/sellers", () => {
     expect([status, body.code]).toEqual([400, "invalid_input"]);
   });
 
-  it("shows one, until it is suspended: then neither the seller nor the goods are there", async () => {
+  it("shows one, also once it is suspended: then it says so, and the goods are gone", async () => {
     const one = await read<{ seller: SellerView }>("/sellers/htx-ha-tu");
-    expect(one.body.seller.name).toBe("HTX Hà Tu");
+    expect(one.body.seller).toMatchObject({ name: "HTX Hà Tu", status: "active" });
     expect((await read("/sellers/khong-co")).status).toBe(404);
 
     const token = await logInOperator(backend);
@@ -84,7 +84,8 @@ describe("GET /open-data/sellers", () => {
       body: { reason: "Thử" },
     });
     expect(suspended.status).toBe(200);
-    expect((await read("/sellers/htx-ha-tu")).status).toBe(404);
+    const stopped = await read<{ seller: SellerView }>("/sellers/htx-ha-tu");
+    expect(stopped.body.seller).toMatchObject({ name: "HTX Hà Tu", status: "suspended" });
     expect((await read("/products/mat-ong-rung")).status).toBe(404);
   });
 });
