@@ -52,6 +52,7 @@ function toSeller(seller: SeedData["sellers"][number]): ShelfSeller {
     status: "active",
     selling: true,
     closed_sets: [],
+    sending_pause: null,
     id: handle,
     sales_channel_id: handle,
     stock_location_id: handle,

@@ -19,6 +19,7 @@ function toShelfSeller({ handle, ...seller }: NewSeller): ShelfSeller {
     status: "active",
     selling: true,
     closed_sets: [],
+    sending_pause: null,
     id: `sel_${handle}`,
     handle,
     sales_channel_id: `sc_${handle}`,
