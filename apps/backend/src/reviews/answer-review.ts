@@ -1,10 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { MarketError } from "../errors/market-error";
-import { withLock } from "../locking/with-lock";
 import { actorOf } from "../seller-scope/actor-of";
-import { retrieveScopedReview } from "../seller-scope/retrieve-scoped-review";
 import type { SellerScope } from "../seller-scope/seller-scope";
 import { changeReviewWorkflow } from "../workflows/review/change-review";
+import { onShownReview } from "./on-shown-review";
 
 /**
  * Says what the seller answers to a review, or says it anew; there is one answer. The same words again
@@ -15,12 +13,7 @@ export async function answerReview(
   scope: SellerScope,
   { id, answer }: { id: string; answer: string },
 ): Promise<void> {
-  const { order_id } = await retrieveScopedReview(container, scope, id);
-  await withLock(container, `reviews:${order_id}`, async () => {
-    const review = await retrieveScopedReview(container, scope, id);
-    if (review.removed_at !== null) {
-      throw new MarketError("wrong_status");
-    }
+  await onShownReview(container, scope, id, async (review) => {
     if (review.answer === answer) {
       return;
     }

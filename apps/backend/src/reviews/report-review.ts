@@ -1,10 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { MarketError } from "../errors/market-error";
-import { withLock } from "../locking/with-lock";
 import { actorOf } from "../seller-scope/actor-of";
-import { retrieveScopedReview } from "../seller-scope/retrieve-scoped-review";
 import type { SellerScope } from "../seller-scope/seller-scope";
 import { changeReviewWorkflow } from "../workflows/review/change-review";
+import { onShownReview } from "./on-shown-review";
 
 /**
  * Asks the operator to look at a review, which stays shown meanwhile. The same words again change nothing.
@@ -15,12 +13,7 @@ export async function reportReview(
   scope: SellerScope,
   { id, report }: { id: string; report: string },
 ): Promise<void> {
-  const { order_id } = await retrieveScopedReview(container, scope, id);
-  await withLock(container, `reviews:${order_id}`, async () => {
-    const review = await retrieveScopedReview(container, scope, id);
-    if (review.removed_at !== null) {
-      throw new MarketError("wrong_status");
-    }
+  await onShownReview(container, scope, id, async (review) => {
     if (review.report === report) {
       return;
     }
