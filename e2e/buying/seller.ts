@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { house } from "./house";
 
-const PASSWORD = "minh-hoa-2026";
+/** What every demonstration person logs in with. */
+export const PASSWORD = "minh-hoa-2026";
 
 /** Logs a demonstration seller's person in at the seller door. */
 export async function logIn(page: Page, seller: string): Promise<void> {

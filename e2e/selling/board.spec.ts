@@ -5,6 +5,7 @@ import { house } from "../buying/house";
 import { logIn } from "../buying/seller";
 import { BUYER, EGGS, readOpenData } from "../buying/shopper";
 import { askStore } from "../offline/market";
+import { clearBoard } from "./clear-board";
 import { readPaper } from "./read-paper";
 
 const PHONE = { width: 360, height: 800 };
@@ -55,6 +56,7 @@ async function reloadUntil(page: Page, holds: () => Promise<boolean>): Promise<v
 beforeAll(async () => {
   browser = await openBrowser();
   seller = await browser.newContext({ viewport: PHONE });
+  await clearBoard(EGGS.seller);
   codes = [await order(), await order()];
 });
 
