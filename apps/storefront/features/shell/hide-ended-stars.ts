@@ -2,7 +2,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** An element that stands for a star: `data-star-until` is the star's last day in Việt Nam. */
 interface StarElement {
-  hidden: boolean;
+  /** `until-found` is text. */
+  hidden: boolean | string;
   dataset: { starUntil?: string };
 }
 
