@@ -1,0 +1,84 @@
+import { estimateClass, type TotalAndVariance } from "./estimate-class";
+import type { EstimationUnit, Measure } from "./estimation-unit";
+import { exactSum } from "./exact-sum";
+import { expectedAmounts } from "./expected-amounts";
+import { poolStrata } from "./pool-strata";
+import { randomNumbers } from "./random";
+import { ratioClass, type RatioClass } from "./ratio-class";
+import { addUp, replicateTotals } from "./replicate-totals";
+import { studentisedInterval } from "./studentised-interval";
+
+/** What all sellers together sold, with how sure that is. Whole đồng. */
+export interface Estimate {
+  total: number;
+  /** The part of it that was reported; the rest is imputed. */
+  reported: number;
+  /** 90 % interval, in whole million đồng rounded outwards. */
+  lower: number;
+  upper: number;
+}
+
+export type MonthEstimate = Record<Measure, Estimate>;
+
+/** Replicates of a published interval. */
+export const REPLICATES = 999;
+
+const MILLION = 1_000_000;
+
+/**
+ * Estimates one month from the returns that came, as METHOD.md describes: within pooled strata each
+ * seller without a return is given what the others' returns make of her expected amount (ratio
+ * imputation, which comes to the ratio estimator of each class), and the interval is a studentised
+ * bootstrap. The same input gives the same answer to the last đồng on every machine: all is done in
+ * whole numbers.
+ *
+ * `units` come in any order, their ids differ. `seed` is the month, so that nobody may choose it. Null
+ * where somebody is missing and fewer than two returns could stand for her.
+ */
+export function estimateMonth(
+  units: readonly EstimationUnit[],
+  seed: string,
+  replicates = REPLICATES,
+): MonthEstimate | null {
+  const sorted = [...units].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const standing = sorted.filter(({ unique, reported }) => !unique || reported === null);
+  const open = poolStrata(standing).filter((group) => returnsOf(group) < group.length);
+  if (open.some((group) => returnsOf(group) < 2)) return null;
+  const classes = (measure: Measure) => {
+    const expected = expectedAmounts(standing, measure);
+    return open.map((group) => ratioClass(group, measure, expected));
+  };
+  const ofMeasure = { online: classes("online"), chat: classes("chat") };
+  const replicated = replicateTotals(ofMeasure, randomNumbers(seed), replicates);
+  const estimate = (measure: Measure) =>
+    toEstimate(sorted, measure, ofMeasure[measure], replicated[measure]);
+  return { online: estimate("online"), chat: estimate("chat") };
+}
+
+function toEstimate(
+  units: readonly EstimationUnit[],
+  measure: Measure,
+  classes: readonly RatioClass[],
+  replicates: readonly TotalAndVariance[],
+): Estimate {
+  const reported = exactSum(units.map((unit) => unit.reported?.[measure] ?? 0));
+  const imputed = exactSum(classes.flatMap((one) => [...one.imputed.values()].map(Number)));
+  const estimate = addUp(classes.map((one) => estimateClass(one, null)));
+  const { lower, upper } = studentisedInterval(estimate, replicates);
+  const total = exactSum([reported, imputed]);
+  const bound = (value: number) => value - estimate.total + total;
+  return {
+    total,
+    reported,
+    lower: Math.max(reported, Math.min(total, downToMillion(bound(lower)))),
+    upper: Math.max(total, -downToMillion(-bound(upper))),
+  };
+}
+
+function downToMillion(value: number): number {
+  return Math.floor(value / MILLION) * MILLION;
+}
+
+function returnsOf(units: readonly EstimationUnit[]): number {
+  return units.filter(({ reported }) => reported !== null).length;
+}
