@@ -63,7 +63,14 @@ describe("every route of a seller", () => {
        SELECT 'rvw_of_ha_tu', order_id, 'prod_of_ha_tu', seller_id, 'Trứng', 5, '', 'H.', now()
        FROM seller_order WHERE order_id = '${order.id}' RETURNING id`,
     );
+    const [change] = await query<{ id: string }>(
+      backend.databaseUrl,
+      `INSERT INTO seller_bank_change (id, seller_id, bank_bin, bank_account, bank_holder, asked_by, asked_at, not_before, told)
+       SELECT 'selbank_of_ha_tu', id, '970405', '8000205012345', 'X', '{"name":"X"}', now(), now() + interval '72 hours', true
+       FROM seller WHERE handle = 'htx-ha-tu' RETURNING id`,
+    );
     subjects = {
+      "bank-account": change?.id ?? "",
       reviews: review?.id ?? "",
       "certificate-photos": sent.body.photo.id,
       orders: order.id,

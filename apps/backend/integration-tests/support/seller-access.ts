@@ -125,6 +125,23 @@ export const ROUTES: Record<string, Access> = {
     right: "orders",
     body: { report: "Không phải hàng của tôi." },
   },
+  "GET /seller/bank-account": { another: "her own", right: "money" },
+  "POST /seller/bank-account/code": {
+    another: "refused",
+    right: "money",
+    body: { bank_bin: "970405", bank_account: "8000205012345", bank_holder: "NGUOI KHAC" },
+  },
+  "POST /seller/bank-account/changes": {
+    another: "refused",
+    right: "money",
+    body: {
+      bank_bin: "970405",
+      bank_account: "8000205012345",
+      bank_holder: "NGUOI KHAC",
+      code: "123456",
+    },
+  },
+  "DELETE /seller/bank-account/changes/:id": { another: "not found", right: "money" },
   "GET /seller/numbers": { another: "her own", right: "money" },
   "GET /seller/acts": { another: "her own", right: "settings" },
   "GET /seller/people": { another: "her own", right: "settings" },

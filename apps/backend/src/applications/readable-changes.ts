@@ -1,9 +1,8 @@
-import { bankByBin, readAccountNumber } from "@cho-lang/seller-rules/banks";
-import { accountName, holderFits } from "@cho-lang/seller-rules/holder-name";
 import type { SellerKind } from "@cho-lang/seller-rules/seller-kind";
 import { readTaxNumber } from "@cho-lang/seller-rules/tax-number";
 import { MarketError } from "../errors/market-error";
 import type { SellerChanges } from "../seller-setup/seller-changes";
+import { readableAccount } from "./readable-account";
 
 /** What the seller has said already. */
 export interface SoFar {
@@ -17,26 +16,11 @@ const TAX_TEXTS = {
   shape: "Mã số thuế gồm 10 chữ số (chi nhánh 13), số định danh gồm 12.",
   check: "Số này chưa đúng. Hãy so lại từng chữ số với giấy tờ.",
 };
-const BANK_TEXT = "Vui lòng chọn ngân hàng.";
-const ACCOUNT_TEXT = "Số tài khoản gồm 6 đến 19 chữ số.";
-const HOLDER_TEXT = "Chủ tài khoản phải là tên pháp lý hoặc người đại diện, không cần dấu.";
-
 function taxField(changes: SellerChanges, kind: SellerKind, now: Date) {
   const reading = readTaxNumber(changes.tax_code ?? "", kind, now);
   return reading.ok
     ? { changes: { tax_code: reading.number }, fields: {} }
     : { changes: {}, fields: { tax_code: TAX_TEXTS[reading.problem] } };
-}
-
-function bankFields(changes: SellerChanges, names: string[]) {
-  const bank_account = readAccountNumber(changes.bank_account ?? "");
-  const bank_holder = accountName(changes.bank_holder ?? "");
-  const fields = {
-    ...(bankByBin(changes.bank_bin ?? "") ? {} : { bank_bin: BANK_TEXT }),
-    ...(bank_account === null ? { bank_account: ACCOUNT_TEXT } : {}),
-    ...(holderFits(bank_holder, names) ? {} : { bank_holder: HOLDER_TEXT }),
-  };
-  return { changes: { bank_account: bank_account ?? "", bank_holder }, fields };
 }
 
 /**
@@ -47,7 +31,7 @@ export function readableChanges(changes: SellerChanges, soFar: SoFar, now: Date)
   const { kind, legal_name, representative } = { ...soFar, ...changes };
   const parts = [
     ...("tax_code" in changes ? [taxField(changes, kind, now)] : []),
-    ...("bank_bin" in changes ? [bankFields(changes, [legal_name, representative])] : []),
+    ...("bank_bin" in changes ? [readableAccount(changes, [legal_name, representative])] : []),
   ];
   const fields = Object.assign({}, ...parts.map((part) => part.fields)) as Record<string, string>;
   if (Object.keys(fields).length > 0) {

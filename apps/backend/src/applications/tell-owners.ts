@@ -12,6 +12,8 @@ export interface OwnersMessage {
   text: string;
   /** The same words under the same key go out once. */
   key?: string;
+  /** The shop's own number, where it is told too. */
+  shop_phone?: string | null;
 }
 
 /**
@@ -20,14 +22,16 @@ export interface OwnersMessage {
  */
 export async function tellOwners(
   container: MedusaContainer,
-  { seller_id, template, text, key }: OwnersMessage,
+  { seller_id, template, text, key, shop_phone }: OwnersMessage,
 ): Promise<void> {
   const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
   const owners = await sellers.listSellerMembers(
     { seller_id, role: "owner" },
     { relations: ["seller"], order: { id: "ASC" }, take: null },
   );
-  const messages = owners.flatMap(({ phone, seller }) =>
+  const phones = new Set([...owners.map(({ phone }) => phone), shop_phone ?? null]);
+  const name = owners[0]?.seller.name ?? "";
+  const messages = [...phones].flatMap((phone) =>
     phone
       ? [
           {
@@ -35,7 +39,7 @@ export async function tellOwners(
             channel: "sms",
             template,
             ...(key === undefined ? {} : { idempotency_key: `${template}:${key}:${phone}` }),
-            data: { text: `Chợ Làng: ${seller.name}, ${text}` },
+            data: { text: `Chợ Làng: ${name}, ${text}` },
           },
         ]
       : [],

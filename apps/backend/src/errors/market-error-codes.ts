@@ -31,6 +31,12 @@ export const MARKET_ERRORS = {
     vi: "Mã chưa đúng hoặc đã hết hạn. Xin kiểm tra lại, hoặc nhận mã mới.",
     en: "The code is wrong or has ended. Please check it, or ask for a new one.",
   },
+  /** A code is asked for, and neither the shop nor its owner has a number that receives messages. */
+  no_phone: {
+    status: 409,
+    vi: "Gian hàng chưa có số di động để nhận mã. Hãy liên hệ ban quản lý chợ.",
+    en: "The shop has no mobile number for a code. Please contact the market's office.",
+  },
   /** The link of an invitation was used, withdrawn, is older than a week or meant for another phone. */
   invitation_not_found: {
     status: 404,

@@ -15,7 +15,7 @@ interface KeptCode {
   ends_at: number;
 }
 
-const keyOf = (phone: string): string => `login-code:${phone}`;
+const keyOf = (subject: string): string => `login-code:${subject}`;
 
 function secretOf(container: MedusaContainer): string {
   const { jwtSecret } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig
@@ -26,38 +26,42 @@ function secretOf(container: MedusaContainer): string {
   return jwtSecret;
 }
 
-/** Keeps the hash of a code for its five minutes, in Redis where there is one; the code before it is worth nothing then. */
+/**
+ * Keeps the hash of a code for its five minutes, in Redis where there is one; the code before it is worth nothing then.
+ *
+ * @param subject the phone that logs in, or what else alone this code is good for
+ */
 export async function keepLoginCode(
   container: MedusaContainer,
-  phone: string,
+  subject: string,
   code: string,
 ): Promise<void> {
   const kept: KeptCode = {
-    hash: loginCodeHash(secretOf(container), phone, code),
+    hash: loginCodeHash(secretOf(container), subject, code),
     tries: 0,
     ends_at: Date.now() + CODE_SECONDS * 1000,
   };
-  await container.resolve(Modules.CACHE).set(keyOf(phone), kept, CODE_SECONDS);
+  await container.resolve(Modules.CACHE).set(keyOf(subject), kept, CODE_SECONDS);
 }
 
 /**
- * Lets go on whoever types the code that was last sent to a number, once. Throws `wrong_code` alike for
- * a wrong one, for one too late, used up or tried five times, and for a number that none was sent to.
+ * Lets go on whoever types the code that was last sent for a subject, once. Throws `wrong_code` alike for
+ * a wrong one, for one too late, used up or tried five times, and where none was sent.
  */
 export function useLoginCode(
   container: MedusaContainer,
-  phone: string,
+  subject: string,
   code: string,
 ): Promise<void> {
   const cache = container.resolve(Modules.CACHE);
-  const key = keyOf(phone);
+  const key = keyOf(subject);
   return inTurn(key, async () => {
     const kept = await cache.get<KeptCode>(key);
     const left = Math.ceil(((kept?.ends_at ?? 0) - Date.now()) / 1000);
     if (!kept || left <= 0 || kept.tries >= MOST_TRIES) {
       throw new MarketError("wrong_code");
     }
-    const given = Buffer.from(loginCodeHash(secretOf(container), phone, code));
+    const given = Buffer.from(loginCodeHash(secretOf(container), subject, code));
     if (!timingSafeEqual(given, Buffer.from(kept.hash))) {
       await cache.set(key, { ...kept, tries: kept.tries + 1 }, left);
       throw new MarketError("wrong_code");

@@ -10,8 +10,8 @@ export function newLoginCode(): string {
 
 /**
  * What is kept of a code: an HMAC-SHA-256 under the market's own secret, because a bare hash of six
- * digits is guessed in a blink. Bound to the number it was sent to.
+ * digits is guessed in a blink. Bound to what it is good for, e.g. the number it was sent to.
  */
-export function loginCodeHash(secret: string, phone: string, code: string): string {
-  return createHmac("sha256", secret).update(`login-code:${phone}:${code}`).digest("hex");
+export function loginCodeHash(secret: string, subject: string, code: string): string {
+  return createHmac("sha256", secret).update(`login-code:${subject}:${code}`).digest("hex");
 }

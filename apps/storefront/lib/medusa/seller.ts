@@ -27,6 +27,8 @@ export interface SellerSession {
     notice: { status: "suspended" | "closed"; from: VietnamDay; reason: string | null } | null;
     /** Until when she sends nothing; null while she sends. */
     sending_pause: SendingPause | null;
+    /** To an owner: that the shop's money is about to go to another account, from that instant (ISO 8601). */
+    bank_change: { not_before: string } | null;
   };
   member: SellerRank & { name: string; email: string | null; phone: string | null };
   /** All sellers that this person acts for, this one included. */

@@ -1,5 +1,6 @@
 import { actWords } from "./en-acts";
 import { applicationWords } from "./en-applications";
+import { bankChangeWords } from "./en-bank-changes";
 import { changeWords } from "./en-changes";
 import { claimWords } from "./en-claims";
 import { reviewWords } from "./en-reviews";
@@ -65,6 +66,7 @@ export const en: MarketTexts = {
   },
   ...actWords,
   ...applicationWords,
+  ...bankChangeWords,
   ...changeWords,
   ...claimWords,
   ...reviewWords,

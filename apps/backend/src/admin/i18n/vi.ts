@@ -1,5 +1,6 @@
 import { actWords } from "./vi-acts";
 import { applicationWords } from "./vi-applications";
+import { bankChangeWords } from "./vi-bank-changes";
 import { changeWords } from "./vi-changes";
 import { claimWords } from "./vi-claims";
 import { reviewWords } from "./vi-reviews";
@@ -64,6 +65,7 @@ export const vi = {
   },
   ...actWords,
   ...applicationWords,
+  ...bankChangeWords,
   ...changeWords,
   ...claimWords,
   ...reviewWords,

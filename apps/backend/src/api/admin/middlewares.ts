@@ -10,6 +10,7 @@ import {
   ReturnApplication,
   ReviewIdentity,
 } from "./applications/validators";
+import { DeclineBankChange, ListBankChanges } from "./bank-changes/validators";
 import { AcceptClaim, DeclineClaim, ListClaims } from "./certificate-claims/validators";
 import { CertificateInput, ListCertificates, WithdrawCertificate } from "./certificates/validators";
 import { DeclineChange, ListChanges } from "./listing-changes/validators";
@@ -112,6 +113,16 @@ export const adminMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/certificate-claims/:id/decline",
     methods: ["POST"],
     middlewares: [validateBody(DeclineClaim)],
+  },
+  {
+    matcher: "/admin/bank-changes",
+    methods: ["GET"],
+    middlewares: [validateQuery(ListBankChanges)],
+  },
+  {
+    matcher: "/admin/bank-changes/:id/decline",
+    methods: ["POST"],
+    middlewares: [validateBody(DeclineBankChange)],
   },
   {
     matcher: "/admin/listing-changes",

@@ -3,6 +3,7 @@ import { validateBody } from "../validate-body";
 import { validateQuery } from "../validate-query";
 import { ListActs } from "./acts/validators";
 import { SaveApplication, SubmitApplication } from "./application/validators";
+import { AskBankChange, SendBankCode } from "./bank-account/validators";
 import { SendClaim } from "./certificate-claims/validators";
 import { AddDocument } from "./documents/validators";
 import { BeginDraft, SaveDraft } from "./drafts/validators";
@@ -154,6 +155,17 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     matcher: "/seller/reviews/:id/report",
     methods: ["POST"],
     middlewares: [validateBody(ReportReview)],
+  },
+  { matcher: "/seller/bank-account*", middlewares: [requireRight("money")] },
+  {
+    matcher: "/seller/bank-account/code",
+    methods: ["POST"],
+    middlewares: [validateBody(SendBankCode)],
+  },
+  {
+    matcher: "/seller/bank-account/changes",
+    methods: ["POST"],
+    middlewares: [validateBody(AskBankChange)],
   },
   { matcher: "/seller/numbers", methods: ["GET"], middlewares: [requireRight("money")] },
   { matcher: "/seller/people*", middlewares: [requireRight("settings")] },

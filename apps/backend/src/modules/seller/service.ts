@@ -1,7 +1,13 @@
 import type { Context } from "@medusajs/framework/types";
-import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils";
 import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql";
 import Seller from "./models/seller";
+import SellerBankChange from "./models/seller-bank-change";
 import SellerDocument from "./models/seller-document";
 import SellerInvitation from "./models/seller-invitation";
 import SellerMember from "./models/seller-member";
@@ -46,6 +52,7 @@ export interface UnsentCount {
 
 export default class SellerModuleService extends MedusaService({
   Seller,
+  SellerBankChange,
   SellerDocument,
   SellerInvitation,
   SellerMember,
@@ -77,5 +84,38 @@ export default class SellerModuleService extends MedusaService({
   ): Promise<UnsentCount[]> {
     const values = [sellerId, from, sellerId, from];
     return (await context.manager?.execute<UnsentCount[]>(UNSENT, values)) ?? [];
+  }
+
+  /**
+   * Has money go to the account of a confirmed change from now on: the seller's row and the change in one
+   * transaction, so that a killed process leaves both or neither. The database refuses it before its time.
+   */
+  @InjectManager()
+  async putBankChangeInForce(
+    id: string,
+    by: string,
+    at: Date,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    await this.putBankChangeInForce_(id, by, at, context);
+  }
+
+  @InjectTransactionManager()
+  protected async putBankChangeInForce_(
+    id: string,
+    by: string,
+    at: Date,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    const change = await this.retrieveSellerBankChange(id, {}, context);
+    const { bank_bin, bank_account, bank_holder } = change;
+    await this.updateSellerBankChanges(
+      { id, status: "in_force", closed_by: by, closed_at: at, told: false },
+      context,
+    );
+    await this.updateSellers(
+      { id: change.seller_id, bank_bin, bank_account, bank_holder },
+      context,
+    );
   }
 }

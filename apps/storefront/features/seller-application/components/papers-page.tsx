@@ -1,6 +1,7 @@
 import { SellerHeader } from "@/features/seller-door/components/seller-header";
 import type { Application, Particulars } from "@/lib/medusa/seller-application";
 import type { SellerSession } from "@/lib/medusa/seller";
+import { sellerBank } from "@/messages/vi/seller-bank";
 import { sellerApplication as messages } from "@/messages/vi/seller-application";
 import { PageLink } from "@/ui/page-link";
 import { isOpen, STEP_FIELDS, stepPath, STEPS, type FieldName } from "../application-steps";
@@ -20,6 +21,7 @@ interface PapersPageProps {
 /** The shop's papers: how far they are, what is needed, what was said, and the button that sends them. */
 export function PapersPage({ session, application }: PapersPageProps) {
   const open = isOpen(application);
+  const seesMoney = session.member.rights.includes("money");
   const pledges = application.requirements.filter(({ kind }) => kind === "attestation");
   return (
     <>
@@ -45,6 +47,14 @@ export function PapersPage({ session, application }: PapersPageProps) {
               className="inline-flex min-h-11 items-center text-bay underline underline-offset-4"
             >
               {messages.edit(messages.step[step].title)}
+            </PageLink>
+          ) : null}
+          {step === "bank" && application.status !== "pending" && seesMoney ? (
+            <PageLink
+              href="/ban-hang/tai-khoan"
+              className="inline-flex min-h-11 items-center text-bay underline underline-offset-4"
+            >
+              {sellerBank.change}
             </PageLink>
           ) : null}
         </section>

@@ -1,5 +1,7 @@
 import type { SellerSession } from "@/lib/medusa/seller";
+import { formatInstant } from "@/lib/format-instant";
 import { sellerApplication } from "@/messages/vi/seller-application";
+import { sellerBank } from "@/messages/vi/seller-bank";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
 import { sellerPeople } from "@/messages/vi/seller-people";
 import { PageLink } from "@/ui/page-link";
@@ -38,6 +40,14 @@ export function SellerHeader({ session, here }: SellerHeaderProps) {
         <Rooms session={session} here={here} />
       </div>
       <StandingNotice seller={seller} />
+      {seller.bank_change === null ? null : (
+        <p role="note" className="rounded-xl border border-lantern p-4 font-medium">
+          {sellerBank.notice(formatInstant(seller.bank_change.not_before))}{" "}
+          <PageLink href="/ban-hang/tai-khoan" className="text-bay underline underline-offset-4">
+            {sellerBank.look}
+          </PageLink>
+        </p>
+      )}
       {seller.status !== "pending" || here === "papers" ? null : (
         <p className="rounded-xl border border-lantern p-4 font-medium text-lantern">
           {messages.pending}{" "}

@@ -4,6 +4,7 @@ import { Select, useDataTable } from "@medusajs/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ChangePage } from "../../../api/admin/listing-changes/list-changes";
+import { BankChangesWaiting } from "../../bank-changes/bank-changes-waiting";
 import { ClaimsWaiting } from "../../certificate-claims/claims-waiting";
 import { useChangeColumns } from "../../listing-changes/use-change-columns";
 import { LoadState } from "../../market/load-state";
@@ -47,6 +48,7 @@ const ListingChangesPage = () => {
       empty={{ heading: t("changes.empty"), description: t("changes.emptyHint") }}
       action={
         <span className="flex items-center gap-x-4">
+          <BankChangesWaiting />
           <ClaimsWaiting />
           <Select size="small" value={status} onValueChange={choose}>
             <Select.Trigger aria-label={t("changes.status")}>

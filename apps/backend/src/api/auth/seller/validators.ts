@@ -14,14 +14,16 @@ export const SendPhoneCode = z.object({
 export type SendPhoneCode = z.infer<typeof SendPhoneCode>;
 
 const CODE_TEXT = "Mã gồm 6 chữ số.";
+/** A one-time code as people type it. */
+export const oneTimeCode = z
+  .string(CODE_TEXT)
+  .transform((text) => text.replace(/\s/g, ""))
+  .pipe(z.string().regex(/^\d{6}$/, CODE_TEXT));
 const NAME_TEXT = "Vui lòng ghi họ tên.";
 
 export const VerifyPhoneCode = z.object({
   phone: mobilePhone,
-  code: z
-    .string(CODE_TEXT)
-    .transform((text) => text.replace(/\s/g, ""))
-    .pipe(z.string().regex(/^\d{6}$/, CODE_TEXT)),
+  code: oneTimeCode,
   invitation: z
     .object({
       token: invitationToken,

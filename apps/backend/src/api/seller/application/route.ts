@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { applicationKey } from "../../../applications/application-key";
-import { loadApplication } from "../../../applications/load-application";
+import { loadShownApplication } from "../../../applications/load-shown-application";
 import { withLock } from "../../../locking/with-lock";
 import { actorOf } from "../../../seller-scope/actor-of";
 import { saveApplicationWorkflow } from "../../../workflows/seller-application/save-application";
@@ -9,8 +9,7 @@ import type { SaveApplication } from "./validators";
 
 /** The shop's papers: what was said, what is asked, what is missing. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const { seller } = sellerScopeOf(req);
-  res.json({ application: await loadApplication(req.scope, seller.id) });
+  res.json({ application: await loadShownApplication(req.scope, sellerScopeOf(req)) });
 }
 
 /** Saves one step of the application; only what is given changes. */
@@ -24,5 +23,5 @@ export async function POST(
       input: { seller_id: scope.seller.id, actor: actorOf(scope), changes: req.validatedBody },
     }),
   );
-  res.json({ application: await loadApplication(req.scope, scope.seller.id) });
+  res.json({ application: await loadShownApplication(req.scope, scope) });
 }

@@ -18,7 +18,7 @@ export const applicationStart = {
 };
 
 const BANK_TEXT = "Vui lòng chọn ngân hàng.";
-const bank = {
+export const bank = {
   bank_bin: required(BANK_TEXT, 10),
   bank_account: required("Vui lòng ghi số tài khoản.", 40),
   bank_holder: required("Vui lòng ghi tên chủ tài khoản.", 200),

@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { loadApplication } from "../../../applications/load-application";
+import { loadShownApplication } from "../../../applications/load-shown-application";
 import { actorOf } from "../../../seller-scope/actor-of";
 import { addDocumentWorkflow } from "../../../workflows/seller-papers/add-document";
 import { sellerScopeOf } from "../require-seller-scope";
@@ -11,5 +11,5 @@ export async function POST(req: MedusaRequest<AddDocument>, res: MedusaResponse)
   await addDocumentWorkflow(req.scope).run({
     input: { seller_id: scope.seller.id, actor: actorOf(scope), ...req.validatedBody },
   });
-  res.json({ application: await loadApplication(req.scope, scope.seller.id) });
+  res.json({ application: await loadShownApplication(req.scope, scope) });
 }

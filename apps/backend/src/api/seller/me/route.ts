@@ -1,4 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { findOpenBankChange } from "../../../bank-changes/find-bank-change";
 import { listMemberships } from "../../../seller-people/list-memberships";
 import { sellerScopeOf } from "../require-seller-scope";
 
@@ -6,7 +7,10 @@ import { sellerScopeOf } from "../require-seller-scope";
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const scope = sellerScopeOf(req);
   const { seller, member } = scope;
-  const memberships = await listMemberships(req.scope, scope);
+  const [memberships, change] = await Promise.all([
+    listMemberships(req.scope, scope),
+    member.role === "owner" ? findOpenBankChange(req.scope, seller.id) : undefined,
+  ]);
   res.json({
     seller: {
       handle: seller.handle,
@@ -15,6 +19,8 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
       reason: seller.reason,
       notice: seller.notice,
       sending_pause: seller.sending_pause,
+      // An owner hears at every page that her money is about to go elsewhere.
+      bank_change: change ? { not_before: new Date(change.not_before).toISOString() } : null,
     },
     member: {
       name: member.name,

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils";
+import SellerBankChange from "./seller-bank-change";
 import SellerDocument from "./seller-document";
 import SellerInvitation from "./seller-invitation";
 import SellerMember from "./seller-member";
@@ -56,6 +57,7 @@ const Seller = model
     naming: model.enum(["named", "illustrative"]).default("named"),
     members: model.hasMany(() => SellerMember, { mappedBy: "seller" }),
     invitations: model.hasMany(() => SellerInvitation, { mappedBy: "seller" }),
+    bank_changes: model.hasMany(() => SellerBankChange, { mappedBy: "seller" }),
     documents: model.hasMany(() => SellerDocument, { mappedBy: "seller" }),
     requirement_marks: model.hasMany(() => SellerRequirementMark, { mappedBy: "seller" }),
     orders: model.hasMany(() => SellerOrder, { mappedBy: "seller" }),

@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { loadApplication } from "../../../../applications/load-application";
+import { loadShownApplication } from "../../../../applications/load-shown-application";
 import { actorOf } from "../../../../seller-scope/actor-of";
 import { setIdentityWorkflow } from "../../../../workflows/seller-papers/set-identity";
 import { sellerScopeOf } from "../../require-seller-scope";
@@ -21,5 +22,5 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
       },
     });
   }
-  res.json({ application: await loadApplication(req.scope, id) });
+  res.json({ application: await loadShownApplication(req.scope, scope) });
 }

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { applicationKey } from "../../../../applications/application-key";
-import { loadApplication } from "../../../../applications/load-application";
+import { loadShownApplication } from "../../../../applications/load-shown-application";
 import { withLock } from "../../../../locking/with-lock";
 import { actorOf } from "../../../../seller-scope/actor-of";
 import { submitApplicationWorkflow } from "../../../../workflows/seller-application/submit-application";
@@ -18,5 +18,5 @@ export async function POST(
       input: { seller_id: scope.seller.id, actor: actorOf(scope), ...req.validatedBody },
     }),
   );
-  res.json({ application: await loadApplication(req.scope, scope.seller.id) });
+  res.json({ application: await loadShownApplication(req.scope, scope) });
 }

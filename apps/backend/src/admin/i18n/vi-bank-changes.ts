@@ -1,0 +1,31 @@
+/** Words of the inbox of bank accounts that sellers want changed, in Vietnamese. */
+export const bankChangeWords = {
+  bankChanges: {
+    menu: "Đổi tài khoản",
+    title: "Đổi tài khoản nhận tiền",
+    subtitle:
+      "Gọi lại người bán theo số đã lưu trước khi duyệt; sớm nhất 3 ngày sau khi xin mới có hiệu lực",
+    status: "Xem",
+    waiting: "Đang chờ",
+    confirmed: "Đã duyệt, chưa đến hạn",
+    in_force: "Đã có hiệu lực",
+    declined: "Đã từ chối",
+    withdrawn: "Người bán rút lại",
+    waitingCount: "{{count}} tài khoản chờ duyệt",
+    seller: "Nhà sản xuất",
+    before: "Đang dùng",
+    after: "Xin đổi sang",
+    by: "Người xin",
+    notBefore: "Sớm nhất từ",
+    decided: "Kết quả",
+    confirm: "Duyệt",
+    confirmText: "Tiền về tài khoản mới khi đến hạn. Chủ gian hàng được báo và còn rút lại được.",
+    confirmDone: "Đã duyệt",
+    decline: "Từ chối",
+    declineText: "Tiền vẫn về tài khoản cũ. Người bán sẽ đọc được lý do.",
+    declineDone: "Đã từ chối",
+    reason: "Lý do",
+    empty: "Không có gì ở đây",
+    emptyHint: "Chủ gian hàng xin đổi tài khoản nhận tiền thì hiện ở đây.",
+  },
+};

@@ -1,0 +1,48 @@
+/** What the page of a seller's bank account says, in Vietnamese. Instants come already formatted. */
+export const sellerBank = {
+  title: "Tài khoản nhận tiền",
+  description: "Tiền bán hàng về tài khoản nào, và cách đổi sang tài khoản khác.",
+  now: "Đang dùng",
+  none: "Chưa có tài khoản nào.",
+  heading: "Đổi sang tài khoản khác",
+  text: (days: number) =>
+    `Chợ gọi lại để kiểm tra, và sớm nhất ${String(days)} ngày sau tiền mới về tài khoản mới. Trong lúc chờ, tiền vẫn về tài khoản đang dùng; mọi chủ gian hàng được báo và đều dừng lại được.`,
+  ownerOnly: "Chỉ chủ gian hàng đổi được tài khoản nhận tiền.",
+  codeGoes: (ends: string) => `Chợ gửi mã 6 chữ số đến số điện thoại kết thúc bằng ${ends}.`,
+  send: "Nhận mã",
+  sending: "Đang gửi mã…",
+  sent: (ends: string) =>
+    `Mã đã gửi đến số kết thúc bằng ${ends}, dùng được trong 5 phút và chỉ cho tài khoản này.`,
+  code: "Mã 6 chữ số",
+  ask: "Xin đổi tài khoản",
+  asking: "Đang gửi…",
+  again: "Gửi mã khác",
+  edit: "Sửa tài khoản",
+  open: {
+    waiting: "Đang chờ ban quản lý duyệt",
+    confirmed: "Đã duyệt, chờ đến hạn",
+    declined: "Bị từ chối",
+    withdrawn: "Đã rút lại",
+    in_force: "Đã có hiệu lực",
+  },
+  asked: (name: string, at: string) => `${name} xin đổi lúc ${at}`,
+  notBefore: (at: string) => `Sớm nhất ${at} tiền mới về tài khoản này.`,
+  notMe:
+    "Không phải bạn xin, hoặc đã đổi ý? Bấm nút dưới, rồi gọi ban quản lý chợ nếu có ai lạ vào được gian hàng.",
+  withdraw: "Không phải tôi, dừng lại",
+  withdrawing: "Đang dừng…",
+  ownerStops: "Chủ gian hàng dừng được việc này bất cứ lúc nào trước khi có hiệu lực.",
+  past: "Đã qua",
+  notice: (at: string) => `Có yêu cầu đổi tài khoản nhận tiền, sớm nhất ${at} có hiệu lực.`,
+  look: "Xem và dừng nếu không phải bạn",
+  change: "Xem hoặc đổi tài khoản",
+  failure: {
+    fields: "Có chỗ chưa đúng, xin xem lại bên dưới. Tài khoản mới phải khác tài khoản đang dùng.",
+    code: "Mã chưa đúng hoặc đã hết hạn. Xin kiểm tra lại, hoặc nhận mã khác.",
+    no_phone: "Gian hàng chưa có số di động để nhận mã. Hãy liên hệ ban quản lý chợ.",
+    wrong_status: "Việc này vừa thay đổi ở nơi khác. Xin tải lại trang để xem.",
+    forbidden: "Chỉ chủ gian hàng đang bán mới đổi được tài khoản nhận tiền.",
+    too_many: "Hôm nay đã gửi quá nhiều mã. Xin thử lại vào ngày mai.",
+    unreachable: "Chưa kết nối được với chợ nên chưa gửi được. Bấm lại là an toàn.",
+  },
+};
