@@ -62,6 +62,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/sales" },
     { resolve: "./src/modules/review" },
     { resolve: "./src/modules/official-statistics" },
+    { resolve: "./src/modules/monthly-return" },
     { resolve: "./src/modules/audit" },
     {
       resolve: "@medusajs/medusa/file",

@@ -143,6 +143,18 @@ export const ROUTES: Record<string, Access> = {
   },
   "DELETE /seller/bank-account/changes/:id": { another: "not found", right: "money" },
   "GET /seller/numbers": { another: "her own", right: "money" },
+  "GET /seller/returns": { another: "her own", right: "money" },
+  "GET /seller/returns/:month": { another: "not found", right: "money" },
+  "POST /seller/returns/:month": {
+    another: "not found",
+    right: "money",
+    body: { request_id: "bao-cao-thu-nghiem", texts: { counter: "1.000.000" } },
+  },
+  "POST /seller/returns/:month/draft": {
+    another: "not found",
+    right: "money",
+    body: { texts: { counter: "1.000.000" } },
+  },
   "GET /seller/acts": { another: "her own", right: "settings" },
   "GET /seller/people": { another: "her own", right: "settings" },
   "POST /seller/people/:id": { another: "not found", right: "settings", body: RANKED },

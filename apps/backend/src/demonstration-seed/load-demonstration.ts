@@ -12,6 +12,7 @@ import { loadOpenOrders } from "./load-open-orders";
 import { loadPastOrders } from "./load-past-orders";
 import { loadPeople } from "./load-people";
 import { loadProducts } from "./load-products";
+import { loadReturns } from "./load-returns";
 import { loadReviews } from "./load-reviews";
 import { loadSellers } from "./load-sellers";
 import { loadStock } from "./load-stock";
@@ -20,6 +21,8 @@ import { variantIdsByLabel } from "./variant-ids-by-label";
 
 const ORDER_SEED = 20_260_701;
 const REVIEW_SEED = 20_260_702;
+/** Its last month's return is left for whoever tries the form. */
+const OPEN_RETURN = "htx-dong-tien";
 const MONTHS = 18;
 const ORDERS = 1_400;
 /** Open orders to show at the sellers' door; each goes through the whole of the market. */
@@ -37,9 +40,9 @@ async function timed<Result>(
 }
 
 /**
- * Loads the demonstration market: sellers, products, certificates, stock, pictures, people,
- * eighteen months of orders and what their buyers say. Every part skips what it finds, so a load that was cut off can go on.
- * Pictures go to `filesDirectory`.
+ * Loads the demonstration market: sellers, products, certificates, stock, pictures, people, eighteen months
+ * of orders, monthly returns and what buyers say. Every part skips what it finds, so a load that was cut off
+ * can go on. Pictures go to `filesDirectory`.
  */
 export async function loadDemonstration(
   container: MedusaContainer,
@@ -81,6 +84,7 @@ export async function loadDemonstration(
       },
     ),
   );
+  await timed(logger, "returns", () => loadReturns(container, { sellers, open: OPEN_RETURN, now }));
   await timed(logger, "reviews", () =>
     loadReviews(container, generateReviews(orders, { seed: REVIEW_SEED, now }), {
       products: data.products,

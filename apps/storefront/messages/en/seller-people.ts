@@ -54,6 +54,7 @@ export const sellerPeople: typeof vietnamese = {
     certificates: "Certificates",
     reviews: "Reviews",
     numbers: "Figures",
+    returns: "Returns",
     people: "People and rights",
     papers: "Papers",
   },
@@ -112,6 +113,9 @@ export const sellerPeople: typeof vietnamese = {
       "api-key": "machine",
     },
     action: {
+      "monthly-return.file": "filed a monthly return",
+      "monthly-return.correct": "corrected a monthly return",
+      "monthly-return.remind": "reminded of a monthly return",
       "certificate-claim.send": "sent an OCOP decision",
       "certificate-claim.accept": "accepted an OCOP decision",
       "certificate-claim.decline": "declined an OCOP decision",

@@ -52,6 +52,7 @@ export const sellerPeople = {
     certificates: "Chứng nhận",
     reviews: "Đánh giá",
     numbers: "Số liệu",
+    returns: "Báo cáo",
     people: "Người và quyền",
     papers: "Hồ sơ",
   },
@@ -105,6 +106,9 @@ export const sellerPeople = {
     who: (name: string, role: string) => `${name} (${role})`,
     roles: { buyer: "người mua", operator: "ban quản lý", market: "tự động", "api-key": "máy" },
     action: {
+      "monthly-return.file": "nộp báo cáo tháng",
+      "monthly-return.correct": "sửa báo cáo tháng",
+      "monthly-return.remind": "nhắc nộp báo cáo tháng",
       "certificate-claim.send": "gửi một quyết định OCOP",
       "certificate-claim.accept": "chấp nhận một quyết định OCOP",
       "certificate-claim.decline": "từ chối một quyết định OCOP",

@@ -3,6 +3,7 @@ import { applicationWords } from "./en-applications";
 import { bankChangeWords } from "./en-bank-changes";
 import { changeWords } from "./en-changes";
 import { claimWords } from "./en-claims";
+import { returnWords } from "./en-returns";
 import { reviewWords } from "./en-reviews";
 import type { MarketTexts } from "./vi";
 
@@ -69,6 +70,7 @@ export const en: MarketTexts = {
   ...bankChangeWords,
   ...changeWords,
   ...claimWords,
+  ...returnWords,
   ...reviewWords,
   member: {
     name: "Name",

@@ -3,6 +3,7 @@ import { applicationWords } from "./vi-applications";
 import { bankChangeWords } from "./vi-bank-changes";
 import { changeWords } from "./vi-changes";
 import { claimWords } from "./vi-claims";
+import { returnWords } from "./vi-returns";
 import { reviewWords } from "./vi-reviews";
 
 /** The operator's own words; the rest of the panel is translated by Medusa. */
@@ -68,6 +69,7 @@ export const vi = {
   ...bankChangeWords,
   ...changeWords,
   ...claimWords,
+  ...returnWords,
   ...reviewWords,
   member: {
     name: "Họ tên",

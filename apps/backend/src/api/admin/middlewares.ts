@@ -19,6 +19,7 @@ import { ListObservations, ObservationsFile } from "./official-statistics/valida
 import { ListMessages } from "./outbox/validators";
 import { ListProduct } from "./products/[id]/listing/validators";
 import { SetListingPolicy } from "./sellers/[id]/listing-policy/validators";
+import { ListReturns, RemindSeller } from "./returns/validators";
 import { ListReviews, RemoveReview } from "./reviews/validators";
 import { SaveRequirement } from "./requirements/validators";
 import {
@@ -138,6 +139,16 @@ export const adminMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/sellers/:id/listing-policy",
     methods: ["POST"],
     middlewares: [validateBody(SetListingPolicy)],
+  },
+  {
+    matcher: "/admin/returns",
+    methods: ["GET"],
+    middlewares: [validateQuery(ListReturns)],
+  },
+  {
+    matcher: "/admin/returns/:month/reminders",
+    methods: ["POST"],
+    middlewares: [validateBody(RemindSeller)],
   },
   { matcher: "/admin/reviews", methods: ["GET"], middlewares: [validateQuery(ListReviews)] },
   {

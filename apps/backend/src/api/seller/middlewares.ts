@@ -15,6 +15,7 @@ import { WriteProducts } from "./product-file/validators";
 import { AddPack, ChangePacks, ChangeProduct, ListProducts } from "./products/validators";
 import { requireRight } from "./require-right";
 import { requireSellerScope } from "./require-seller-scope";
+import { FileReturn, SaveReturnDraft } from "./returns/validators";
 import { AnswerReview, ListReviews, ReportReview } from "./reviews/validators";
 import { SendFile } from "./send-file";
 import { PauseSending } from "./sending-pause/validators";
@@ -168,6 +169,17 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateBody(AskBankChange)],
   },
   { matcher: "/seller/numbers", methods: ["GET"], middlewares: [requireRight("money")] },
+  { matcher: "/seller/returns*", middlewares: [requireRight("money")] },
+  {
+    matcher: "/seller/returns/:month",
+    methods: ["POST"],
+    middlewares: [validateBody(FileReturn)],
+  },
+  {
+    matcher: "/seller/returns/:month/draft",
+    methods: ["POST"],
+    middlewares: [validateBody(SaveReturnDraft)],
+  },
   { matcher: "/seller/people*", middlewares: [requireRight("settings")] },
   {
     matcher: "/seller/people/:id",

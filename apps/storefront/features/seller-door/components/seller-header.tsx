@@ -9,7 +9,8 @@ import { logOut } from "../actions/log-out";
 import { switchSeller } from "../actions/switch-seller";
 import { StandingNotice } from "./standing-notice";
 
-type Room = "orders" | "products" | "certificates" | "reviews" | "numbers" | "people" | "papers";
+type Room =
+  "orders" | "products" | "certificates" | "reviews" | "numbers" | "returns" | "people" | "papers";
 
 interface SellerHeaderProps {
   session: SellerSession;
@@ -76,6 +77,7 @@ function Rooms({ session, here }: SellerHeaderProps) {
     },
     { room: "reviews" as const, href: "/ban-hang/danh-gia", open: rights.includes("orders") },
     { room: "numbers" as const, href: "/ban-hang/so-lieu", open: rights.includes("money") },
+    { room: "returns" as const, href: "/ban-hang/bao-cao", open: rights.includes("money") },
     { room: "people" as const, href: "/ban-hang/nguoi", open: rights.includes("settings") },
     { room: "papers" as const, href: "/ban-hang/ho-so", open: rights.includes("settings") },
   ].filter(({ open }) => open);

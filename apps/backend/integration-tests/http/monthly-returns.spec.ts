@@ -1,0 +1,168 @@
+import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
+import { monthAfter } from "@cho-lang/retail-statistics/return-months";
+import type { MarketErrorBody } from "../../src/errors/read-market-error";
+import type { FilingResult } from "../../src/monthly-returns/filing";
+import type { MonthLine } from "../../src/monthly-returns/list-months";
+import type { MonthView } from "../../src/monthly-returns/load-month";
+import { query } from "../support/database";
+import { call, logInSeller } from "../support/market-client";
+import { join } from "../support/phone-people";
+import { startBackend, type RunningBackend } from "../support/start-backend";
+
+const RUNNING = vietnamDay(new Date()).slice(0, 7);
+const LAST = monthAfter(RUNNING, -1);
+const OWN_FLOOR = 1_300_000;
+
+let backend: RunningBackend;
+let token: string;
+let requests = 0;
+
+beforeAll(async () => {
+  backend = await startBackend({ data: "market" });
+  token = await logInSeller(backend.url, "htx-ha-tu");
+  await query(backend.databaseUrl, "UPDATE seller SET created_at = $1 WHERE handle = 'htx-ha-tu'", [
+    `${monthAfter(LAST, -1)}-15`,
+  ]);
+  await query(
+    backend.databaseUrl,
+    `INSERT INTO delivered_sale (id, order_id, line_item_id, seller_id, delivered_on, commune_code,
+       quantity, goods_vnd, raw_goods_vnd, delivery_vnd, raw_delivery_vnd)
+     SELECT 'sale_1', 'order_1', 'line_1', id, $1, commune_code, 1, $2::numeric,
+       jsonb_build_object('value', $2::text, 'precision', 20), 0, '{"value":"0","precision":20}'
+     FROM seller WHERE handle = 'htx-ha-tu'`,
+    [`${LAST}-20`, String(OWN_FLOOR)],
+  );
+});
+
+afterAll(async () => {
+  await backend?.stop();
+});
+
+function file(month: string, wish: object, as = token) {
+  requests += 1;
+  const body = { request_id: `bao-cao-lan-thu-${String(requests)}`, ...wish };
+  return call<FilingResult & MarketErrorBody>(backend.url, `/seller/returns/${month}`, {
+    method: "POST",
+    token: as,
+    body,
+  });
+}
+
+async function month(name = LAST): Promise<MonthView> {
+  const path = `/seller/returns/${name}`;
+  return (await call<{ return: MonthView }>(backend.url, path, { token })).body.return;
+}
+
+function fieldsOf({ body }: { body: MarketErrorBody }): Record<string, string> {
+  return (body.details as { fields: Record<string, string> }).fields;
+}
+
+const USUAL = { chat: "2.000.000", counter: "5.000.000", wholesale: "9.000.000" };
+
+describe("a seller's monthly return", () => {
+  it("is asked for each month that is over, with what the market delivered", async () => {
+    const path = "/seller/returns";
+    const { body } = await call<{ months: MonthLine[] }>(backend.url, path, { token });
+    expect(body.months.map((line) => line.month)).toEqual([LAST, monthAfter(LAST, -1)]);
+    expect(body.months.map(({ filed_at }) => filed_at)).toEqual([null, null]);
+    expect(await month()).toMatchObject({ own_floor_vnd: OWN_FLOOR, versions: [], draft: null });
+  });
+
+  it("says in words what is wrong with each figure, and loses nothing", async () => {
+    const texts = { chat: "-5", phone: "1000000000000000", counter: "năm triệu", own_site: "7" };
+    const refused = await file(LAST, { texts });
+    expect(refused.status).toBe(400);
+    expect(fieldsOf(refused)).toEqual({
+      chat: expect.stringMatching(/không thể âm/) as string,
+      phone: expect.stringMatching(/một nghìn tỷ đồng/) as string,
+      counter: expect.stringMatching(/Chỉ ghi chữ số/) as string,
+    });
+    expect((await month()).draft).toMatchObject(texts);
+    const future = await file(RUNNING, { texts: USUAL });
+    expect(fieldsOf(future).month).toMatch(/chưa hết/);
+    const before = await file(monthAfter(LAST, -2), { texts: USUAL });
+    expect(fieldsOf(before).month).toMatch(/chưa vào chợ/);
+    expect((await file(LAST, { nothing_sold: true })).status).toBe(400);
+    expect(fieldsOf(await file(monthAfter(LAST, -1), {})).amounts).toMatch(/Chưa có số tiền/);
+    expect((await month()).versions).toEqual([]);
+  });
+
+  it("keeps what is typed on the way, and asks once about what looks odd", async () => {
+    const path = `/seller/returns/${LAST}/draft`;
+    const texts = { counter: "", other_floors: "300000" };
+    const kept = await call(backend.url, path, { method: "POST", token, body: { texts } });
+    expect(kept.status).toBe(200);
+    expect((await month()).draft).toMatchObject({ ...texts, chat: "", own_site: "" });
+    const asked = await file(LAST, { texts });
+    expect(asked.body).toEqual({ filed: null, questions: [{ code: "all_online" }] });
+    expect((await month()).versions).toEqual([]);
+  });
+
+  it("is one version, however often it is sent at once and again", async () => {
+    const wish = { request_id: "mot-lan-nop-duy-nhat", texts: USUAL };
+    const answers = await Promise.all([file(LAST, wish), file(LAST, wish), file(LAST, wish)]);
+    answers.push(await file(LAST, { texts: USUAL }));
+    expect(answers.map(({ body }) => body.filed?.version)).toEqual([1, 1, 1, 1]);
+    const { versions, draft, state } = await month();
+    expect([versions.length, draft, state]).toEqual([1, null, "filed"]);
+    expect(versions[0]).toMatchObject({
+      amounts: { own_floor: OWN_FLOOR, chat: 2_000_000, counter: 5_000_000, own_site: 0 },
+      // 1.3 of 8.3 million; wholesale is no retail.
+      share: { online_percent: 15.7, chat_phone_percent: 24.1 },
+    });
+  });
+
+  it("is corrected by a helper with a reason, as a new version that never changes", async () => {
+    const helper = await join(backend, token, {
+      name: "Lê Thị Xã",
+      role: "helper",
+      rights: ["money"],
+    });
+    const texts = { ...USUAL, counter: "6.000.000" };
+    const bare = await file(LAST, { texts }, helper.token);
+    expect(fieldsOf(bare)).toEqual({ reason: expect.stringMatching(/lý do/) as string });
+    const reason = "Ghi thiếu một hội chợ";
+    const { body } = await file(LAST, { texts, reason }, helper.token);
+    expect(body.filed).toMatchObject({
+      version: 2,
+      reason,
+      filed_by: { kind: "seller", name: "Lê Thị Xã", role: "helper" },
+    });
+    expect((await month()).versions.map(({ amounts }) => amounts.counter)).toEqual([
+      6_000_000, 5_000_000,
+    ]);
+    const acts = await query<{ action: string }>(
+      backend.databaseUrl,
+      "SELECT action FROM audit_entry WHERE action LIKE 'monthly-return.%' ORDER BY sequence",
+    );
+    expect(acts.map(({ action }) => action)).toEqual([
+      "monthly-return.file",
+      "monthly-return.correct",
+    ]);
+    await expect(
+      query(backend.databaseUrl, "UPDATE monthly_return SET month = '2020-01'"),
+    ).rejects.toThrow(/never changed/);
+  });
+
+  it("tells where her neighbours are only when five others filed", async () => {
+    const neighbours = (from: number, to: number) =>
+      query(
+        backend.databaseUrl,
+        `INSERT INTO monthly_return (id, seller_id, month, version, request_id, nothing_sold, amounts,
+           own_floor_as_of, confirmed, filed_by, filed_at, definition_version, commune_code,
+           product_group)
+         SELECT 'mret_' || n, 'sel_' || n, month, 1, 'r' || n, false,
+           amounts || jsonb_build_object('own_floor', n * 1000000, 'chat', 0, 'counter', 1000000),
+           own_floor_as_of, confirmed, filed_by, filed_at, definition_version, commune_code,
+           product_group
+         FROM monthly_return, generate_series($1::int, $2::int) AS n
+         WHERE version = 2`,
+        [from, to],
+      );
+    await neighbours(1, 4);
+    expect((await month()).neighbours).toBeNull();
+    await neighbours(5, 5);
+    // 50, 67, 75, 80 and 83 %: the quartiles are 67 and 80.
+    expect((await month()).neighbours).toEqual({ lower_percent: 65, upper_percent: 80 });
+  });
+});

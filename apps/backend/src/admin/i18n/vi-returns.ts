@@ -1,0 +1,26 @@
+/** Words of the page of monthly returns, in Vietnamese. */
+export const returnWords = {
+  returns: {
+    menu: "Báo cáo tháng",
+    title: "Báo cáo tháng",
+    subtitle: "{{filed}} trên {{count}} gian hàng đã nộp, hạn {{due}}",
+    loading: "Đang tải…",
+    empty: "Chưa có gian hàng nào phải báo cáo tháng này",
+    emptyHint: "Gian hàng báo cáo từ tháng vào chợ.",
+    month: "Tháng",
+    seller: "Gian hàng",
+    state: "Tình trạng",
+    versions: "Các bản đã nộp",
+    version: "Bản {{version}}, {{at}}, {{name}}",
+    online: "trực tuyến {{percent}} %",
+    remind: "Nhắc",
+    reminded: "Đã nhắc hôm nay",
+    remindDone: "Đã nhắn chủ gian hàng {{name}}",
+    not_due: "Chưa đến kỳ",
+    due: "Chưa nộp",
+    late: "Quá hạn",
+    filed: "Đã nộp",
+    corrected: "Đã sửa",
+    nothing_sold: "Không bán gì",
+  },
+};

@@ -1,0 +1,70 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk";
+import { Calendar } from "@medusajs/icons";
+import { Select, useDataTable } from "@medusajs/ui";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { ReturnRows } from "../../../api/admin/returns/list-returns";
+import { LoadState } from "../../market/load-state";
+import { MarketTable } from "../../market/market-table";
+import { useListControls } from "../../market/use-list-controls";
+import { useMarket } from "../../market/use-market";
+import { monthText, useReturnColumns } from "../../returns/use-return-columns";
+
+const ReturnsPage = () => {
+  const { t } = useTranslation("market");
+  const [month, setMonth] = useState("");
+  const { query, controls } = useListControls();
+  const { data, error, isLoading, refetch } = useMarket<ReturnRows>(
+    `/admin/returns?${query}${month === "" ? "" : `&month=${month}`}`,
+  );
+  const table = useDataTable({
+    data: data?.filers ?? [],
+    columns: useReturnColumns(data?.month ?? month),
+    getRowId: (filer) => filer.seller_id,
+    rowCount: data?.count ?? 0,
+    isLoading,
+    pagination: controls.pagination,
+  });
+  if (error) {
+    return <LoadState error={error} onRetry={refetch} />;
+  }
+  const choose = (chosen: string) => {
+    setMonth(chosen);
+    controls.pagination.onPaginationChange((page) => ({ ...page, pageIndex: 0 }));
+  };
+  return (
+    <MarketTable
+      table={table}
+      title={t("returns.title")}
+      subtitle={
+        data
+          ? t("returns.subtitle", { filed: data.filed, count: data.count, due: data.due_on })
+          : t("returns.loading")
+      }
+      empty={{ heading: t("returns.empty"), description: t("returns.emptyHint") }}
+      action={
+        <Select size="small" value={data?.month ?? month} onValueChange={choose}>
+          <Select.Trigger aria-label={t("returns.month")}>
+            <Select.Value />
+          </Select.Trigger>
+          <Select.Content>
+            {(data?.months ?? []).map((one) => (
+              <Select.Item key={one} value={one}>
+                {monthText(one)}
+              </Select.Item>
+            ))}
+          </Select.Content>
+        </Select>
+      }
+    />
+  );
+};
+
+export const config = defineRouteConfig({
+  label: "returns.menu",
+  translationNs: "market",
+  icon: Calendar,
+  rank: 4,
+});
+
+export default ReturnsPage;

@@ -1,0 +1,59 @@
+import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
+import {
+  FIRST_RETURN_MONTH,
+  monthAfter,
+  monthsToFile,
+} from "@cho-lang/retail-statistics/return-months";
+import { returnState, type ReturnState } from "@cho-lang/retail-statistics/return-state";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { dueDay } from "../../../monthly-returns/due-day";
+import { listFilers, type Filer } from "../../../monthly-returns/list-filers";
+import { listReminded } from "../../../monthly-returns/list-reminded";
+import type { ListReturns } from "./validators";
+
+export interface FilerRow extends Filer {
+  state: ReturnState;
+  /** An operator has reminded her today. */
+  reminded: boolean;
+}
+
+export interface ReturnRows {
+  month: string;
+  /** Those that can be asked for, the latest first. */
+  months: string[];
+  /** YYYY-MM-DD. */
+  due_on: string;
+  filers: FilerRow[];
+  count: number;
+  /** How many of them have filed. */
+  filed: number;
+}
+
+/** Who has filed a month and who has not, those who have not first, by name. */
+export async function listReturns(
+  container: MedusaContainer,
+  { month: wanted, offset, limit }: ListReturns,
+  now: Date,
+): Promise<ReturnRows> {
+  const today = vietnamDay(now);
+  const month = wanted ?? monthAfter(today.slice(0, 7), -1);
+  const due_on = dueDay(month);
+  const [filers, reminded] = await Promise.all([
+    listFilers(container, month),
+    listReminded(container, month, now),
+  ]);
+  const open = filers.filter(({ versions }) => versions.length === 0);
+  const filed = filers.filter(({ versions }) => versions.length > 0);
+  return {
+    month,
+    months: monthsToFile(FIRST_RETURN_MONTH, today),
+    due_on,
+    filers: [...open, ...filed].slice(offset, offset + limit).map((filer) => ({
+      ...filer,
+      state: returnState({ month, due_on, filed: filer.versions.at(-1) ?? null }, today),
+      reminded: reminded.has(filer.seller_id),
+    })),
+    count: filers.length,
+    filed: filed.length,
+  };
+}

@@ -1,0 +1,91 @@
+import { RETURN_QUESTION_CODES } from "@cho-lang/retail-statistics/return-questions";
+import { monthAfter } from "@cho-lang/retail-statistics/return-months";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { marketActor } from "../audit/act";
+import { random, type Random } from "../demonstration/orders/random";
+import { fileReturn } from "../monthly-returns/file-return";
+import { loadFilingMonths } from "../monthly-returns/load-filing-months";
+import type { OfferSeller } from "../offers/offer";
+
+const SEED = 20_260_703;
+/** One seller in so many has not filed the last month. */
+const SILENT = 4;
+/** Taken for a month in which the market delivered less, in đồng: elsewhere something is always sold. */
+const SMALLEST_VND = 2_000_000;
+
+interface ReturnsContext {
+  sellers: Map<string, OfferSeller>;
+  /** A seller whose last month stays open, for whoever tries the form. */
+  open: string;
+  now: Date;
+}
+
+/**
+ * Files returns of the months that may be filed for the made-up sellers, by the way that every return goes; one that is
+ * there already stays as it is, so a load that was cut off can go on.
+ */
+export async function loadReturns(
+  container: MedusaContainer,
+  { sellers, open, now }: ReturnsContext,
+): Promise<void> {
+  const draws = random(SEED);
+  const plans = [...sellers.values()].map((seller, index) => ({
+    seller,
+    silent: seller.handle === open || index % SILENT === 0,
+    parts: drawParts(draws),
+  }));
+  await Promise.all(
+    plans.map(async ({ seller, silent, parts }) => {
+      const own = { id: seller.id, created_at: now };
+      const { months, delivered } = await loadFilingMonths(container, own, now);
+      const wanted = months.slice(silent ? 1 : 0).toReversed();
+      for (const month of wanted) {
+        await fileReturn(
+          container,
+          {
+            seller_id: seller.id,
+            month,
+            request_id: `minh-hoa-${seller.handle}-${month}`,
+            nothing_sold: false,
+            texts: textsOf(parts, delivered.get(month) ?? 0),
+            confirmed: RETURN_QUESTION_CODES,
+            reason: "",
+            actor: marketActor("load-demonstration"),
+          },
+          filedAt(month, now),
+        );
+      }
+    }),
+  );
+}
+
+type Parts = Record<"other_floors" | "chat" | "phone" | "counter" | "wholesale", number>;
+
+/** How much a seller sells elsewhere, in hundredths of what the market delivers for it. */
+function drawParts(draws: Random): Parts {
+  return {
+    other_floors: draws.int(0, 150),
+    chat: draws.int(20, 120),
+    phone: draws.int(10, 60),
+    counter: draws.int(50, 500),
+    wholesale: draws.int(0, 300),
+  };
+}
+
+function textsOf(parts: Parts, ownFloor: number) {
+  const size = Math.max(ownFloor, SMALLEST_VND);
+  const rounded = (part: number) => String(Math.round((size * part) / 100 / 10_000) * 10_000);
+  return {
+    other_floors: rounded(parts.other_floors),
+    chat: rounded(parts.chat),
+    phone: rounded(parts.phone),
+    counter: rounded(parts.counter),
+    wholesale: rounded(parts.wholesale),
+  };
+}
+
+/** On the fourth of the next month, or now while that is to come. */
+function filedAt(month: string, now: Date): Date {
+  const fourth = new Date(`${monthAfter(month, 1)}-04T03:00:00Z`);
+  return fourth < now ? fourth : now;
+}

@@ -1,0 +1,8 @@
+import { MedusaService } from "@medusajs/framework/utils";
+import MonthlyReturn from "./models/monthly-return";
+import MonthlyReturnDraft from "./models/monthly-return-draft";
+
+export default class MonthlyReturnModuleService extends MedusaService({
+  MonthlyReturn,
+  MonthlyReturnDraft,
+}) {}

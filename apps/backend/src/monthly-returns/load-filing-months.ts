@@ -1,0 +1,46 @@
+import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
+import {
+  FIRST_RETURN_MONTH,
+  monthAfter,
+  monthsToFile,
+} from "@cho-lang/retail-statistics/return-months";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { SALES_MODULE } from "../modules/sales";
+import type SalesModuleService from "../modules/sales/service";
+
+/** So many months back a return may still be filed or corrected; older ones can only be read. */
+const MONTHS_OPEN = 4;
+
+interface FilingSeller {
+  id: string;
+  created_at: string | Date;
+}
+
+export interface FilingMonths {
+  /** Those that she may file or correct, the latest first. */
+  months: string[];
+  /** Goods in đồng that the market delivered for her, by month. */
+  delivered: ReadonlyMap<string, number>;
+}
+
+/**
+ * The months that a seller files, from the one in which she joined or first delivered, and what the market
+ * itself delivered for her in them.
+ */
+export async function loadFilingMonths(
+  container: MedusaContainer,
+  { id, created_at }: FilingSeller,
+  now: Date,
+): Promise<FilingMonths> {
+  const sales: SalesModuleService = container.resolve(SALES_MODULE);
+  const today = vietnamDay(now);
+  const oldest = monthAfter(today.slice(0, 7), -MONTHS_OPEN);
+  const from = oldest > FIRST_RETURN_MONTH ? oldest : FIRST_RETURN_MONTH;
+  const sums = await sales.sumSellerByMonth(id, `${from}-01`);
+  const joined = vietnamDay(new Date(created_at)).slice(0, 7);
+  const first = [joined, ...sums.map(({ month }) => month)].toSorted()[0] ?? joined;
+  return {
+    months: monthsToFile(first, today).slice(0, MONTHS_OPEN),
+    delivered: new Map(sums.map(({ month, goods_vnd }) => [month, goods_vnd])),
+  };
+}

@@ -1,0 +1,84 @@
+import { readTexts } from "@cho-lang/retail-statistics/return-amount";
+import { RETURN_CHANNELS, type ReturnAmounts } from "@cho-lang/retail-statistics/return-channels";
+import {
+  returnQuestions,
+  type ReturnQuestion,
+  type ReturnQuestionCode,
+} from "@cho-lang/retail-statistics/return-questions";
+import { AMOUNT_TEXTS, CORRECTION_TEXT, EMPTY_TEXT, SOLD_TEXT } from "./filing-texts";
+import type { Filing } from "./filing";
+import { amountsOf, lastVersions, type ReturnRow } from "./return-view";
+
+const SHORTEST_REASON = 5;
+
+/** What becomes of a filing. */
+export type ReturnPlan =
+  | { kind: "known"; row: ReturnRow }
+  | { kind: "wrong"; fields: Record<string, string> }
+  | { kind: "asked"; questions: ReturnQuestion[] }
+  | {
+      kind: "new";
+      last: ReturnRow | null;
+      amounts: ReturnAmounts;
+      confirmed: ReturnQuestionCode[];
+    };
+
+interface Background {
+  /** What the market delivered for the seller in the month, in đồng. */
+  own_floor_vnd: number;
+  /** All versions of the seller, by month and version. */
+  versions: readonly ReturnRow[];
+}
+
+/**
+ * Says what becomes of a filing: a version that there is already, for the same request or the same
+ * figures; errors in words by field; questions that were not answered yet; or a new version.
+ */
+export function planReturn(filing: Filing, { own_floor_vnd, versions }: Background): ReturnPlan {
+  const sent = versions.find(({ request_id }) => request_id === filing.request_id);
+  if (sent) {
+    return { kind: "known", row: sent };
+  }
+  const last = versions.findLast(({ month }) => month === filing.month) ?? null;
+  const told = readTexts(filing.nothing_sold ? {} : filing.texts);
+  const amounts = { own_floor: own_floor_vnd, ...told.amounts };
+  const fields: Record<string, string> = Object.fromEntries(
+    Object.entries(told.problems).map(([channel, problem]) => [channel, AMOUNT_TEXTS[problem]]),
+  );
+  if (filing.nothing_sold && own_floor_vnd > 0) {
+    fields.nothing_sold = SOLD_TEXT;
+  } else if (!filing.nothing_sold && isNothing(amounts) && Object.keys(fields).length === 0) {
+    fields.amounts = EMPTY_TEXT;
+  }
+  if (Object.keys(fields).length === 0 && last && isSame(last, filing.nothing_sold, amounts)) {
+    return { kind: "known", row: last };
+  }
+  if (last && filing.reason.length < SHORTEST_REASON) {
+    fields.reason = CORRECTION_TEXT;
+  }
+  if (Object.keys(fields).length > 0) {
+    return { kind: "wrong", fields };
+  }
+  const questions = returnQuestions(filing.month, amounts, earlierReturns(versions));
+  const open = questions.filter(({ code }) => !filing.confirmed.includes(code));
+  return open.length > 0
+    ? { kind: "asked", questions: open }
+    : { kind: "new", last, amounts, confirmed: questions.map(({ code }) => code) };
+}
+
+function isNothing(amounts: ReturnAmounts): boolean {
+  return RETURN_CHANNELS.every(({ id }) => amounts[id] === 0);
+}
+
+function isSame(last: ReturnRow, nothingSold: boolean, amounts: ReturnAmounts): boolean {
+  const before = amountsOf(last);
+  return (
+    last.nothing_sold === nothingSold &&
+    RETURN_CHANNELS.every(({ id }) => before[id] === amounts[id])
+  );
+}
+
+function earlierReturns(versions: readonly ReturnRow[]): Map<string, ReturnAmounts> {
+  const lasts = lastVersions(versions, ({ month }) => month);
+  return new Map(lasts.map((row) => [row.month, amountsOf(row)]));
+}

@@ -1,0 +1,35 @@
+import { RETURN_CHANNELS, retailOf } from "@cho-lang/retail-statistics/return-channels";
+import { formatDong } from "@cho-lang/ocop/money";
+import { formatInstant } from "@/lib/format-instant";
+import type { FiledReturn } from "@/lib/medusa/seller-returns";
+import { sellerReturns as messages } from "@/messages/vi/seller-returns";
+
+/** The figures of a version: each channel, the sum of retail, and when the market counted its own. */
+export function AmountsTable({ filed }: { filed: FiledReturn }) {
+  const retail = RETURN_CHANNELS.filter(({ counts_as }) => counts_as !== "wholesale");
+  return (
+    <table className="w-full border-collapse tabular-nums">
+      <caption className="pb-2 text-left text-sm text-muted">
+        {messages.tableCaption(formatInstant(filed.own_floor_as_of))}
+      </caption>
+      <tbody>
+        {retail.map(({ id }) => (
+          <Row key={id} label={messages.channel[id]} amount={filed.amounts[id]} />
+        ))}
+        <Row label={messages.retail} amount={retailOf(filed.amounts)} strong />
+        <Row label={messages.channel.wholesale} amount={filed.amounts.wholesale} />
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ label, amount, strong }: { label: string; amount: number; strong?: boolean }) {
+  return (
+    <tr className={`border-b border-line ${strong ? "font-semibold" : ""}`}>
+      <th scope="row" className="py-2 pr-2 text-left font-[inherit]">
+        {label}
+      </th>
+      <td className="py-2 text-right whitespace-nowrap">{formatDong(amount)}</td>
+    </tr>
+  );
+}

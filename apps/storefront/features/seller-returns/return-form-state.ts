@@ -1,0 +1,48 @@
+import type { ToldTexts } from "@cho-lang/retail-statistics/return-amount";
+import { TOLD_CHANNELS } from "@cho-lang/retail-statistics/return-channels";
+import type { ReturnQuestion } from "@cho-lang/retail-statistics/return-questions";
+import { fieldText } from "@/lib/forms/field-text";
+
+export type ReturnFailure = "fields" | "not_found" | "forbidden" | "unreachable";
+
+/** What the form of a month shows after a post. */
+export interface ReturnFormState {
+  /** Counts the posts that were answered on this page. */
+  turn: number;
+  texts: ToldTexts;
+  reason: string;
+  /** That nothing was sold is what waits for an answer. */
+  nothingSold: boolean;
+  /** The market's words by field: a channel, `month`, `nothing_sold`, `amounts` or `reason`. */
+  problems: Record<string, string>;
+  questions: ReturnQuestion[];
+  failure: ReturnFailure | null;
+}
+
+/** What the form says before anything was posted. */
+export function untouchedReturn(texts: ToldTexts): ReturnFormState {
+  return {
+    turn: 0,
+    texts,
+    reason: "",
+    nothingSold: false,
+    problems: {},
+    questions: [],
+    failure: null,
+  };
+}
+
+/** What was typed for each channel. */
+export function typedTexts(form: FormData): ToldTexts {
+  return Object.fromEntries(TOLD_CHANNELS.map((channel) => [channel, fieldText(form, channel)]));
+}
+
+/** The form with what was typed in it, before anybody has judged it. */
+export function typedReturn({ turn }: ReturnFormState, form: FormData): ReturnFormState {
+  return {
+    ...untouchedReturn(typedTexts(form)),
+    turn: turn + 1,
+    reason: fieldText(form, "reason"),
+    nothingSold: form.get("what") === "nothing",
+  };
+}

@@ -1,0 +1,20 @@
+/** How a month stands. `nothing_sold` is filed too; `corrected` is filed more than once. */
+export type ReturnState = "not_due" | "due" | "late" | "filed" | "corrected" | "nothing_sold";
+
+interface MonthFiled {
+  month: string;
+  /** Last day in time, YYYY-MM-DD. */
+  due_on: string;
+  /** The last version that was filed; null for none. */
+  filed: { version: number; nothing_sold: boolean } | null;
+}
+
+/** How a month stands on a day (YYYY-MM-DD in Việt Nam). A month that is not over is not due. */
+export function returnState({ month, due_on, filed }: MonthFiled, today: string): ReturnState {
+  if (filed !== null) {
+    if (filed.nothing_sold) return "nothing_sold";
+    return filed.version > 1 ? "corrected" : "filed";
+  }
+  if (today.slice(0, 7) <= month) return "not_due";
+  return today <= due_on ? "due" : "late";
+}
