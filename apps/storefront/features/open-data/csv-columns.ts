@@ -1,0 +1,110 @@
+import { PERIOD_PATTERN } from "./patterns";
+import { officialStatistics } from "@/messages/vi/official-statistics";
+import { statistics } from "@/messages/vi/statistics";
+
+/** A column as the recommendation "Metadata Vocabulary for Tabular Data" (CSVW, W3C 2015) describes it. */
+export interface CsvColumn {
+  /** For programs; the file's own heading is the title. */
+  name: string;
+  titles: string;
+  datatype:
+    "integer" | "decimal" | "date" | "dateTime" | { base: "string"; format: string } | "string";
+  /** Whether every row has it; else an empty cell means that there is no figure, or none to be published. */
+  required: boolean;
+}
+
+type Datatype = CsvColumn["datatype"];
+
+function always(name: string, titles: string, datatype: Datatype): CsvColumn {
+  return { name, titles, datatype, required: true };
+}
+
+function perhaps(name: string, titles: string, datatype: Datatype): CsvColumn {
+  return { name, titles, datatype, required: false };
+}
+
+/** One of some texts, and nothing else. */
+function oneOf(texts: readonly string[]): Datatype {
+  const plain = texts.map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  return { base: "string", format: plain.join("|") };
+}
+
+const { column: sold, demonstration } = statistics;
+const { column: official } = officialStatistics;
+const MONTH: Datatype = { base: "string", format: String.raw`20\d{2}-(0[1-9]|1[0-2])` };
+const MONTHS: Datatype = {
+  base: "string",
+  format: String.raw`20\d{2}-(0[1-9]|1[0-2])( \+ 20\d{2}-(0[1-9]|1[0-2]))*`,
+};
+const STAMP = [
+  always("kind", sold.kind, oneOf([demonstration.column, demonstration.real])),
+  always("as_of", sold.asOf, "dateTime"),
+];
+
+function slice(name: string, titles: string): CsvColumn[] {
+  return [
+    always(name, titles, "string"),
+    perhaps("goods_vnd", sold.goods, "integer"),
+    perhaps("orders", sold.orders, "integer"),
+    ...STAMP,
+  ];
+}
+
+/** The columns of each CSV file, by its name without the ending, in the order of the file. */
+export const CSV_COLUMNS = {
+  "theo-thang": [
+    always("month", sold.month, MONTH),
+    perhaps("goods_vnd", sold.goods, "integer"),
+    perhaps("delivery_vnd", sold.delivery, "integer"),
+    perhaps("orders", sold.orders, "integer"),
+    ...STAMP,
+  ],
+  "theo-xa": slice("commune", sold.commune),
+  "theo-nhom": slice("group", sold.group),
+  "theo-sao": slice("stars", sold.star),
+  "theo-xa-va-thang": [
+    always("commune", sold.commune, "string"),
+    always("months", sold.month, MONTHS),
+    perhaps("goods_vnd", sold.goods, "integer"),
+    ...STAMP,
+  ],
+  "official-statistics": [
+    always("series", official.series, "string"),
+    always("name", official.name, "string"),
+    always("period", official.period, { base: "string", format: PERIOD_PATTERN }),
+    always("value", official.value, "decimal"),
+    always("unit", official.unit, oneOf(Object.values(officialStatistics.unit))),
+    always("status", official.status, oneOf(Object.values(officialStatistics.status))),
+    always("published_on", official.publishedOn, "date"),
+    always("recorded_at", official.recordedAt, "dateTime"),
+    always("source", official.source, "string"),
+    always("source_address", official.address, { base: "string", format: "https://.+" }),
+  ],
+  "ecommerce-shares": [
+    always("year", official.year, { base: "string", format: String.raw`20\d{2}` }),
+    always("denominator", official.denominator, "string"),
+    always("percent", official.percent, "decimal"),
+    always("numerator", official.numeratorValue, "decimal"),
+    always("denominator_value", official.denominatorValue, "decimal"),
+    always("basis", official.basis, "string"),
+    always("vnd_per_usd", official.rate, "integer"),
+    always("as_of", official.asOf, "date"),
+  ],
+  "share-targets": [
+    always("year", official.year, "integer"),
+    always("area", official.area, oneOf(Object.values(officialStatistics.targets.area))),
+    always("denominator", official.denominator, "string"),
+    always("from_percent", official.from, "decimal"),
+    always("to_percent", official.to, "decimal"),
+    always(
+      "above",
+      official.above,
+      oneOf([officialStatistics.targets.yes, officialStatistics.targets.no]),
+    ),
+    always("instrument", official.instrument, "string"),
+    always("source", official.source, "string"),
+    always("source_address", official.address, { base: "string", format: "https?://.+" }),
+  ],
+} as const satisfies Record<string, readonly CsvColumn[]>;
+
+export type CsvName = keyof typeof CSV_COLUMNS;

@@ -1,0 +1,57 @@
+import { openData as en } from "@/messages/en/open-data";
+import { openData as vi } from "@/messages/vi/open-data";
+import type { CsvName } from "./csv-columns";
+import { COMMUNE_MONTH_SCHEMA, SALES_SCHEMA } from "./schemas/sales-schemas";
+import { OFFICIAL_SCHEMA } from "./schemas/official-schema";
+import type { Schema } from "./schemas/shape";
+
+/** The form of each JSON file, by its name without the ending. */
+export const JSON_SCHEMAS = {
+  sales: SALES_SCHEMA,
+  "sales-by-commune-and-month": COMMUNE_MONTH_SCHEMA,
+  "official-statistics": OFFICIAL_SCHEMA,
+} as const satisfies Record<string, Schema>;
+
+export type JsonName = keyof typeof JSON_SCHEMAS;
+
+/** Files that tell of one thing. */
+export interface Dataset {
+  id: keyof typeof vi.dataset;
+  title: { vi: string; en: string };
+  text: { vi: string; en: string };
+  /** How often it changes: a code of the EU's authority table of frequencies, which DCAT-AP asks for. */
+  frequency: "CONT" | "IRREG";
+  /** Where its tables lie, and their names without the ending. */
+  csv: { folder: "/thong-ke" | "/open-data"; names: readonly CsvName[] };
+  json: readonly JsonName[];
+}
+
+function about(id: Dataset["id"]): Pick<Dataset, "id" | "title" | "text"> {
+  return {
+    id,
+    title: { vi: vi.dataset[id].title, en: en.dataset[id].title },
+    text: { vi: vi.dataset[id].text, en: en.dataset[id].text },
+  };
+}
+
+/** Everything that the market gives to machines about its figures. */
+export const DATASETS: readonly Dataset[] = [
+  {
+    ...about("sales"),
+    frequency: "CONT",
+    csv: {
+      folder: "/thong-ke",
+      names: ["theo-thang", "theo-xa", "theo-nhom", "theo-sao", "theo-xa-va-thang"],
+    },
+    json: ["sales", "sales-by-commune-and-month"],
+  },
+  {
+    ...about("official"),
+    frequency: "IRREG",
+    csv: {
+      folder: "/open-data",
+      names: ["official-statistics", "ecommerce-shares", "share-targets"],
+    },
+    json: ["official-statistics"],
+  },
+];

@@ -1,0 +1,18 @@
+import type { openData as vietnamese } from "../vi/open-data";
+
+/** What the catalogue of open data says, in English. */
+export const openData: typeof vietnamese = {
+  title: "Open data of Chợ Làng",
+  text: "Sales through the market and published figures of e-commerce, for machines.",
+  publisher: "Chợ Làng",
+  dataset: {
+    sales: {
+      title: "Goods delivered through Chợ Làng",
+      text: "Value of the goods of delivered orders by month, commune, product group and star. Figures of too few sellers are told together with others.",
+    },
+    official: {
+      title: "E-commerce in retail by published figures",
+      text: "Every published figure with its source, day and status, the shares worked out from them, and the targets. Add ?as_of=YYYY-MM-DD for what was known on that day.",
+    },
+  },
+};

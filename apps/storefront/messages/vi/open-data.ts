@@ -1,0 +1,16 @@
+/** What the catalogue of open data says, in Vietnamese. */
+export const openData = {
+  title: "Dữ liệu mở của Chợ Làng",
+  text: "Số liệu bán hàng qua chợ và số liệu thương mại điện tử đã công bố, cho máy đọc.",
+  publisher: "Chợ Làng",
+  dataset: {
+    sales: {
+      title: "Hàng đã giao qua Chợ Làng",
+      text: "Giá trị hàng của đơn đã giao, theo tháng, xã, nhóm sản phẩm và hạng sao. Số của quá ít người bán được gộp với số khác.",
+    },
+    official: {
+      title: "Thương mại điện tử trong bán lẻ, theo số liệu đã công bố",
+      text: "Mọi số liệu đã công bố kèm nguồn, ngày và trạng thái, tỷ trọng tính từ đó và các mục tiêu. Thêm ?as_of=YYYY-MM-DD để lấy như đã biết trong ngày đó.",
+    },
+  },
+};

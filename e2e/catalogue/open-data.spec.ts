@@ -1,0 +1,98 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Ajv2020 from "ajv/dist/2020";
+import { house } from "../buying/house";
+import { csvProblems, type TableMetadata } from "./csv-problems";
+
+interface Distribution {
+  "dct:title": string;
+  "dcat:downloadURL": { "@id": string };
+  "dcat:mediaType": { "@id": string };
+  "dct:conformsTo": { "@id": string };
+}
+
+interface Catalogue {
+  "dcat:dataset": { "dcat:distribution": Distribution[] }[];
+}
+
+async function get(address: string): Promise<{ type: string; body: string }> {
+  const answer = await fetch(address);
+  expect([address, answer.status]).toEqual([address, 200]);
+  return { type: answer.headers.get("content-type") ?? "", body: await answer.text() };
+}
+
+/** What the catalogue names, and the form that each file is to have. */
+async function files(): Promise<Distribution[]> {
+  const { type, body } = await get(`${house().storefrontUrl}/open-data/catalog.jsonld`);
+  expect(type).toBe("application/ld+json");
+  const catalogue = JSON.parse(body) as Catalogue;
+  return catalogue["dcat:dataset"].flatMap((dataset) => dataset["dcat:distribution"]);
+}
+
+async function read(file: Distribution): Promise<{ data: string; form: string }> {
+  const [data, form] = await Promise.all([
+    get(file["dcat:downloadURL"]["@id"]),
+    get(file["dct:conformsTo"]["@id"]),
+  ]);
+  expect(file["dcat:mediaType"]["@id"]).toContain(data.type.split(";")[0]);
+  return { data: data.body, form: form.body };
+}
+
+/** Says what a JSON Schema has against some data. */
+function judge(form: string): (data: unknown) => unknown[] {
+  const validate = new Ajv2020({ allErrors: true }).compile(JSON.parse(form) as object);
+  return (data) => (validate(data) ? [] : (validate.errors ?? []));
+}
+
+describe("open data", () => {
+  it("is in the catalogue, each CSV file as its metadata says", async () => {
+    const tables = (await files()).filter((file) => file["dct:title"].endsWith(".csv"));
+    expect(tables).toHaveLength(8);
+    for (const table of tables) {
+      const { data, form } = await read(table);
+      const metadata = JSON.parse(form) as TableMetadata;
+      expect(metadata.url).toBe(table["dcat:downloadURL"]["@id"]);
+      expect([table["dct:title"], csvProblems(data, metadata)]).toEqual([table["dct:title"], []]);
+      const spoilt = data.replace(/\r\n("[^"]*"|[^,]*),/, "\r\n,");
+      expect(csvProblems(spoilt, metadata)).toHaveLength(1);
+    }
+  });
+
+  it("is in the catalogue, each JSON file as its schema says", async () => {
+    const answers = (await files()).filter((file) => file["dct:title"].endsWith(".json"));
+    expect(answers).toHaveLength(3);
+    for (const answer of answers) {
+      const { data, form } = await read(answer);
+      const problems = judge(form);
+      const whole = JSON.parse(data) as Record<string, unknown>;
+      expect([answer["dct:title"], problems(whole)]).toEqual([answer["dct:title"], []]);
+      for (const member of Object.keys(whole)) {
+        expect(problems({ ...whole, [member]: 17 })).not.toEqual([]);
+      }
+      expect(problems({ ...whole, more: 1 })).not.toEqual([]);
+    }
+  });
+
+  it("is enough to draw the chart of deliveries by month with the five lines of the README", async () => {
+    const readme = readFileSync(join(__dirname, "..", "..", "README.md"), "utf8");
+    const program = /```js\n(\/\/ chart\.mjs\n[\s\S]*?)```/.exec(readme)?.[1] ?? "";
+    const script = join(mkdtempSync(join(tmpdir(), "chart-")), "chart.mjs");
+    writeFileSync(script, program);
+    const address = `${house().storefrontUrl}/thong-ke/theo-thang.csv`;
+    const svg = execFileSync(process.execPath, [script, address], { encoding: "utf8" });
+    const page = await get(`${house().storefrontUrl}/thong-ke`);
+    const heights = [...svg.matchAll(/v-([\d.]+)h/g)].map(([, height]) => Number(height));
+    const { body: csv } = await get(address);
+    const goods = csv
+      .trim()
+      .split("\r\n")
+      .slice(1)
+      .map((row) => Number(row.split(",")[1]));
+    const top = Math.max(...goods);
+    expect(heights).toEqual(goods.map((amount) => (100 * amount) / top));
+    expect(top).toBeGreaterThan(0);
+    expect(page.body).toContain(new Intl.NumberFormat("vi-VN").format(top));
+  });
+});
