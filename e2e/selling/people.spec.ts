@@ -96,3 +96,55 @@ describe("a helper of a seller", () => {
     await page.getByText("Gian hàng cần ít nhất một chủ.").waitFor();
   });
 });
+
+describe("the monthly return", () => {
+  let page: Page;
+  let touches = 0;
+
+  async function tap(name: string | RegExp, role: "link" | "button" = "button"): Promise<void> {
+    touches += 1;
+    await page.getByRole(role, { name }).first().click();
+  }
+
+  async function type(label: string, text: string): Promise<void> {
+    touches += 1;
+    await page.getByLabel(label, { exact: true }).fill(text);
+  }
+
+  it("says what is wrong with a figure, and keeps all that was typed, also over a lost page", async () => {
+    page = await owner.newPage();
+    await page.goto(`${house().storefrontUrl}/ban-hang/bao-cao`);
+    await tap(/Báo cáo ngay/, "link");
+    await type("Mạng xã hội, tin nhắn", "năm triệu");
+    await type("Điện thoại", "-5");
+    await type("Bán lẻ tại chỗ", "1000000000000000");
+    await tap("Nộp báo cáo");
+    await page.getByText("Chỉ ghi chữ số").waitFor();
+    await page.getByText("Số tiền không thể âm").waitFor();
+    await page.getByText("lớn hơn một nghìn tỷ đồng").waitFor();
+    await expectFaultless(page);
+    await page.reload();
+    const kept = page.getByLabel("Bán lẻ tại chỗ", { exact: true });
+    expect(await kept.inputValue()).toBe("1000000000000000");
+  });
+
+  it("is filed with at most twelve taps and inputs, an odd figure asked about once", async () => {
+    await page.goto(`${house().storefrontUrl}/ban-hang`);
+    touches = 0;
+    await tap("Báo cáo", "link");
+    await tap(/Báo cáo ngay/, "link");
+    await type("Mạng xã hội, tin nhắn", "5.000.000");
+    await type("Điện thoại", "1.000.000");
+    await type("Bán lẻ tại chỗ", "900000000000");
+    await tap("Nộp báo cáo");
+    await page.getByRole("heading", { name: "Xin xem lại một chút" }).waitFor();
+    await tap("Đúng rồi, nộp");
+    await page.getByText("doanh thu bán lẻ của bạn đến từ kênh trực tuyến").waitFor();
+    expect(touches).toBeLessThanOrEqual(12);
+    await page.getByText("Bản 1").waitFor();
+    await expectFaultless(page);
+    await page.getByRole("link", { name: "Xem phiếu để in" }).click();
+    await page.getByRole("heading", { level: 1, name: "Phiếu nhận báo cáo tháng" }).waitFor();
+    await page.getByText("900.000.000.000").first().waitFor();
+  });
+});
