@@ -1,22 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { medusa } from "./house/app-commands";
+import { embeddedDatabase } from "./house/embedded-database";
 import { BACKEND_BUILD_DIR, DATA_DIR } from "./house/paths";
 import { say } from "./house/progress";
 import { houseSecrets } from "./house/secrets";
 import { appEnvironment, readSettings } from "./house/settings";
 
 const SHORTEST_PASSWORD = 8;
-
-/** The running house's own database, or null while the house is not up. */
-function embeddedDatabase(password: string): string | null {
-  const pidFile = join(DATA_DIR, "postgres", "postmaster.pid");
-  if (!existsSync(pidFile)) return null;
-  // PostgreSQL writes its port into the fourth line.
-  const port = readFileSync(pidFile, "utf8").split("\n")[3];
-  return `postgres://postgres:${password}@localhost:${port}/cho_lang`;
-}
 
 /** Makes an operator of the market that runs now: `npm run operator -- <e-mail> <password>`. */
 function makeOperator(email: string | undefined, password: string | undefined): number {

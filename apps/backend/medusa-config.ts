@@ -63,6 +63,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/review" },
     { resolve: "./src/modules/official-statistics" },
     { resolve: "./src/modules/monthly-return" },
+    { resolve: "./src/modules/statistics-release" },
     { resolve: "./src/modules/audit" },
     {
       resolve: "@medusajs/medusa/file",

@@ -1,5 +1,10 @@
+import { canonicalJson } from "@cho-lang/retail-statistics/canonical-json";
+import { secondRelease } from "@cho-lang/retail-statistics/second/second-release";
+import type { ReleaseInputs } from "@cho-lang/retail-statistics/release-inputs";
+import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { MarketErrorBody } from "../../src/errors/read-market-error";
 import type { OfficialStatistics } from "../../src/official-statistics/official-statistics";
+import type { PublicRelease } from "../../src/statistics-releases/release-view";
 import { query } from "../support/database";
 import { logInOperator } from "../support/log-in-operator";
 import { call } from "../support/market-client";
@@ -108,5 +113,91 @@ describe("the public official statistics", () => {
     ]) {
       await expect(query(backend.databaseUrl, change)).rejects.toThrow(/never changed/);
     }
+  });
+});
+
+describe("the province's own figures", () => {
+  const PERIOD = "2023-Q3";
+  const HEADINGS = "Mã,Tên,Loại,Quy mô,Mã xã,Từ tháng,Đến tháng,Nhập vào,Gian hàng";
+  const released = () =>
+    call<{ releases: PublicRelease[]; next_release_on: string | null }>(
+      backend.url,
+      "/open-data/statistics-releases",
+    );
+  const deliver = (seller: string, goods: number) =>
+    query(
+      backend.databaseUrl,
+      `INSERT INTO delivered_sale (id, order_id, line_item_id, seller_id, delivered_on, commune_code,
+         quantity, goods_vnd, delivery_vnd, raw_goods_vnd, raw_delivery_vnd)
+       VALUES ($1, $1, $1, $2, '2023-08-15', '06886', 1, $3, 0, '{}', '{}')`,
+      [`sale_${seller}_${String(goods)}`, seller, goods],
+    );
+  const ask = (token: string) => (to: string, body?: object) =>
+    call<{ id: string; release: PublicRelease } & MarketErrorBody>(
+      backend.url,
+      `/admin/${to}`,
+      body === undefined ? { token } : { method: "POST", body, token },
+    );
+
+  it("go from locked inputs past a second person to the public, and are revised by a new version", async () => {
+    const first = ask(await logInOperator(backend, "thong-ke"));
+    const second = ask(await logInOperator(backend, "kiem-tra"));
+    const row = (code: string, rest: string) => `${code},HTX ${code},hợp tác xã,nhỏ,06886,${rest}`;
+    const wrong = [HEADINGS, row("1", "2020-01,,,"), row("1", "2020-13,,,khong-co")].join("\n");
+    const refused = await first("frame-sellers", { csv: wrong });
+    expect(refused.status).toBe(400);
+    expect(refused.body.details?.cells).toMatchObject([{ row: 3, column: "Từ tháng" }]);
+    const csv = [HEADINGS, row("1", "2020-01,2024-12,2,"), row("2", "2020-01,,,")].join("\n");
+    expect((await first("frame-sellers", { csv })).body).toEqual({ created: 2, updated: 0 });
+    expect((await first("frame-sellers", { csv })).body).toEqual({ created: 0, updated: 2 });
+
+    await Promise.all([deliver("a", 1000), deliver("b", 1000)]);
+    expect((await first("statistics-releases", { period: "2023-02" })).status).toBe(400);
+    const alone = await first("statistics-releases", { period: PERIOD });
+    expect(alone.status).toBe(201);
+    await second(`statistics-releases/${alone.body.id}/check`, {});
+    const today = vietnamDay(new Date());
+    const away = await second(`statistics-releases/${alone.body.id}/schedule`, {
+      release_on: today,
+    });
+    expect(away.body.code).toBe("gives_seller_away");
+
+    await deliver("c", 1000);
+    expect((await first("statistics-releases", { period: PERIOD })).status).toBe(400);
+    const more = { period: PERIOD, reason: "Đơn giao muộn" };
+    const { id } = (await first("statistics-releases", more)).body;
+    expect((await first("statistics-releases", more)).body.id).toBe(id);
+    const path = `statistics-releases/${id}`;
+    expect((await first(`${path}/check`, {})).body.code).toBe("same_person");
+    expect((await first(`${path}/schedule`, { release_on: today })).status).toBe(409);
+    expect((await second(path)).body.release.outputs).toMatchObject({
+      basis: "known_only",
+      floor_vnd: 3000,
+      sellers_outside_frame: 3,
+    });
+    expect((await released()).body.releases).toEqual([]);
+    expect((await second(`${path}/check`, {})).status).toBe(200);
+    expect((await first(`${path}/schedule`, { release_on: "2025-01-01" })).status).toBe(400);
+    expect((await first(`${path}/schedule`, { release_on: today })).status).toBe(200);
+    const [out] = (await released()).body.releases;
+    expect(out).toMatchObject({ period: PERIOD, version: 2, reason: "Đơn giao muộn" });
+    expect(JSON.stringify(out)).not.toMatch(/thong-ke@|HTX/);
+
+    const [{ inputs } = { inputs: null }] = await query<{ inputs: ReleaseInputs }>(
+      backend.databaseUrl,
+      "SELECT inputs FROM statistics_release WHERE id = $1",
+      [id],
+    );
+    if (inputs === null) throw new Error("the release keeps no inputs");
+    expect(canonicalJson(secondRelease(inputs))).toBe(canonicalJson(out?.outputs));
+    const opened = await query(
+      backend.databaseUrl,
+      "SELECT 1 FROM audit_entry WHERE action = 'release.open' AND subject = $1",
+      [id],
+    );
+    expect(opened).toHaveLength(1);
+    await expect(
+      query(backend.databaseUrl, "UPDATE statistics_release SET reason = ''"),
+    ).rejects.toThrow(/never changed/);
   });
 });

@@ -101,6 +101,18 @@ export const MARKET_ERRORS = {
     vi: "Trạng thái hiện tại không cho phép bước này.",
     en: "The present state does not allow this step.",
   },
+  /** Figures are checked by somebody other than who worked them out. */
+  same_person: {
+    status: 409,
+    vi: "Người tính số liệu không tự kiểm tra được. Vui lòng nhờ người khác.",
+    en: "Whoever worked the figures out cannot check them. Please ask somebody else.",
+  },
+  /** So few sellers stand behind a figure that it would tell what one of them sold. */
+  gives_seller_away: {
+    status: 409,
+    vi: "Số liệu này do quá ít nhà bán tạo nên, công bố sẽ lộ doanh số của từng nhà.",
+    en: "Too few sellers stand behind this figure: publishing it would tell what one of them sold.",
+  },
   /** Something that is asked of who wants to sell is missing; `details.requirements` names it. */
   application_incomplete: {
     status: 409,

@@ -1,5 +1,4 @@
-import { CsvError, parse } from "csv-parse/sync";
-import { MarketError } from "../errors/market-error";
+import { readCsvTable, refuseCells, type CellProblem } from "./csv-table";
 import type { NewObservation } from "./new-observation";
 import { ObservationInput, toNewObservation } from "./observation-input";
 
@@ -16,6 +15,7 @@ const COLUMNS = {
 
 type ColumnName = keyof typeof COLUMNS;
 const COLUMN_NAMES = Object.keys(COLUMNS) as ColumnName[];
+type Problem = CellProblem<ColumnName>;
 
 const STATUS_OF_WORD: Partial<Record<string, string>> = {
   "ước tính": "estimate",
@@ -24,38 +24,8 @@ const STATUS_OF_WORD: Partial<Record<string, string>> = {
   "chính thức": "final",
 };
 
-/** What is wrong in one cell of a file. */
-interface CellProblem {
-  /** Number of the row as a spreadsheet counts it: the headings are row 1. */
-  row: number;
-  column: ColumnName | null;
-  message: string;
-}
-
-function refuse(problems: CellProblem[]): never {
-  const text = problems
-    .slice(0, 5)
-    .map(({ row, column, message }) => `Dòng ${row}${column ? `, cột ${column}` : ""}: ${message}`)
-    .join(" ");
-  const rest = problems.length > 5 ? ` Còn ${problems.length - 5} chỗ khác.` : "";
-  throw new MarketError("invalid_input", { fields: { csv: text + rest }, cells: problems });
-}
-
-/** The mark between cells is the headings' own: with semicolons a comma belongs to a name or a number. */
-function readTable(csv: string): string[][] {
-  const [headings = ""] = csv.split(/\r?\n/, 1);
-  const delimiter = headings.includes(";") ? ";" : ",";
-  try {
-    return parse(csv, { bom: true, delimiter, skip_empty_lines: true, trim: true });
-  } catch (error) {
-    const row = error instanceof CsvError && typeof error.lines === "number" ? error.lines : 1;
-    const message = "Không đọc được dòng này: số ô khác với dòng tiêu đề, hoặc thiếu dấu nháy.";
-    return refuse([{ row, column: null, message }]);
-  }
-}
-
 /** Rows that give a series another value for the same period and day of publication than a row above. */
-function contradictions(rows: readonly NewObservation[]): CellProblem[] {
+function contradictions(rows: readonly NewObservation[]): Problem[] {
   const sameAs = (a: NewObservation, b: NewObservation): boolean =>
     a.series === b.series && a.period === b.period && a.published_on === b.published_on;
   return rows.flatMap((row, index) => {
@@ -87,14 +57,14 @@ function columnOf(field: PropertyKey | undefined): ColumnName | null {
  * with a single one.
  */
 export function readObservationsCsv(csv: string): NewObservation[] {
-  const [first = [], ...lines] = readTable(csv);
+  const [first = [], ...lines] = readCsvTable(csv);
   const headings = first.map((heading) => heading.normalize("NFC"));
   const missing = COLUMN_NAMES.filter((name) => !headings.includes(name));
   if (missing.length > 0) {
-    return refuse(missing.map((column) => ({ row: 1, column, message: "Thiếu cột này." })));
+    return refuseCells(missing.map((column) => ({ row: 1, column, message: "Thiếu cột này." })));
   }
   if (lines.length === 0) {
-    return refuse([{ row: 2, column: null, message: "Tệp không có dòng số liệu nào." }]);
+    return refuseCells([{ row: 2, column: null, message: "Tệp không có dòng số liệu nào." }]);
   }
   const read = lines.map((cells) => ObservationInput.safeParse(toEntry(headings, cells)));
   const problems = read.flatMap(({ error }, index) =>
@@ -106,5 +76,5 @@ export function readObservationsCsv(csv: string): NewObservation[] {
   );
   const rows = read.flatMap(({ data }) => (data ? toNewObservation(data) : []));
   const wrong = problems.length > 0 ? problems : contradictions(rows);
-  return wrong.length > 0 ? refuse(wrong) : rows;
+  return wrong.length > 0 ? refuseCells(wrong) : rows;
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { connection } from "next/server";
 import { StatisticsPage } from "@/features/statistics/components/statistics-page";
 import { currentOfficialStatistics } from "@/features/statistics/queries/current-official-statistics";
+import { currentReleases } from "@/features/statistics/queries/current-releases";
 import { currentSales } from "@/features/statistics/queries/current-sales";
 import { statistics as messages } from "@/messages/vi/statistics";
 
@@ -17,6 +18,10 @@ export const metadata: Metadata = {
  */
 export default async function Page() {
   await connection();
-  const [sales, official] = await Promise.all([currentSales(), currentOfficialStatistics()]);
-  return <StatisticsPage sales={sales} official={official} />;
+  const [sales, official, releases] = await Promise.all([
+    currentSales(),
+    currentOfficialStatistics(),
+    currentReleases(),
+  ]);
+  return <StatisticsPage sales={sales} official={official} releases={releases} />;
 }

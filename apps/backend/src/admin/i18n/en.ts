@@ -4,6 +4,7 @@ import { bankChangeWords } from "./en-bank-changes";
 import { changeWords } from "./en-changes";
 import { claimWords } from "./en-claims";
 import { returnWords } from "./en-returns";
+import { releaseWords } from "./en-releases";
 import { reviewWords } from "./en-reviews";
 import type { MarketTexts } from "./vi";
 
@@ -71,6 +72,7 @@ export const en: MarketTexts = {
   ...changeWords,
   ...claimWords,
   ...returnWords,
+  ...releaseWords,
   ...reviewWords,
   member: {
     name: "Name",

@@ -4,6 +4,7 @@ import { bankChangeWords } from "./vi-bank-changes";
 import { changeWords } from "./vi-changes";
 import { claimWords } from "./vi-claims";
 import { returnWords } from "./vi-returns";
+import { releaseWords } from "./vi-releases";
 import { reviewWords } from "./vi-reviews";
 
 /** The operator's own words; the rest of the panel is translated by Medusa. */
@@ -70,6 +71,7 @@ export const vi = {
   ...changeWords,
   ...claimWords,
   ...returnWords,
+  ...releaseWords,
   ...reviewWords,
   member: {
     name: "Họ tên",

@@ -17,6 +17,8 @@ import { DeclineChange, ListChanges } from "./listing-changes/validators";
 import { aloneOnOrder } from "./orders/alone-on-order";
 import { ListObservations, ObservationsFile } from "./official-statistics/validators";
 import { ListMessages } from "./outbox/validators";
+import { ComputeRelease, ListReleases, ScheduleRelease } from "./statistics-releases/validators";
+import { FrameFile } from "./frame-sellers/validators";
 import { ListProduct } from "./products/[id]/listing/validators";
 import { SetListingPolicy } from "./sellers/[id]/listing-policy/validators";
 import { ListReturns, RemindSeller } from "./returns/validators";
@@ -178,4 +180,20 @@ export const adminMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [validateBody(ObservationsFile)],
   },
+  {
+    matcher: "/admin/statistics-releases",
+    methods: ["GET"],
+    middlewares: [validateQuery(ListReleases)],
+  },
+  {
+    matcher: "/admin/statistics-releases",
+    methods: ["POST"],
+    middlewares: [validateBody(ComputeRelease)],
+  },
+  {
+    matcher: "/admin/statistics-releases/:id/schedule",
+    methods: ["POST"],
+    middlewares: [validateBody(ScheduleRelease)],
+  },
+  { matcher: "/admin/frame-sellers", methods: ["POST"], middlewares: [validateBody(FrameFile)] },
 ];

@@ -9,6 +9,7 @@ import {
   type SellerMonthSum,
   type SellerProductSum,
 } from "./seller-sales-sum";
+import { BY_SELLER_AND_MONTH, type SellerInMonth } from "./seller-in-month";
 import { SUMS } from "./sums-sql";
 
 export default class SalesModuleService extends MedusaService({ DeliveredSale }) {
@@ -23,6 +24,17 @@ export default class SalesModuleService extends MedusaService({ DeliveredSale })
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<DeliveredSaleSum[]> {
     const rows = await context.manager?.execute<DeliveredSaleSum[]>(SUMS, [JSON.stringify(sets)]);
+    return rows ?? [];
+  }
+
+  /** Goods of every seller in every month from one to another (YYYY-MM), by month and then by seller. */
+  @InjectManager()
+  async sumBySellerAndMonth(
+    { from, until }: { from: string; until: string },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<SellerInMonth[]> {
+    const days = [`${from}-01`, `${until}-31`];
+    const rows = await context.manager?.execute<SellerInMonth[]>(BY_SELLER_AND_MONTH, days);
     return rows ?? [];
   }
 

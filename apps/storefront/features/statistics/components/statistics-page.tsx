@@ -1,5 +1,6 @@
 import { formatDong } from "@cho-lang/ocop/money";
 import type { OfficialStatistics } from "@/lib/medusa/official-statistics";
+import type { ProvincialReleases } from "@/lib/medusa/statistics-releases";
 import type { Published, Sales } from "@/lib/medusa/statistics";
 import { formatInstant } from "@/lib/format-instant";
 import { statistics as messages } from "@/messages/vi/statistics";
@@ -11,22 +12,28 @@ import { DemonstrationBadge } from "./demonstration-badge";
 import { MonthlyFigure } from "./monthly-figure";
 import { NationalSection } from "./national-section";
 import { PageIndex } from "./page-index";
+import { ProvincialRelease } from "./provincial-release";
 import { SliceFigure } from "./slice-figure";
 
 interface StatisticsPageProps {
   sales: Sales | null;
   official: OfficialStatistics | null;
+  releases: ProvincialReleases | null;
 }
 
 /**
  * The public statistics page: the market's number, what it means, how sure it is, then the charts; after
  * that what official figures say of the whole country.
  */
-export function StatisticsPage({ sales, official }: StatisticsPageProps) {
+export function StatisticsPage({ sales, official, releases }: StatisticsPageProps) {
+  const release = releases?.latest ?? null;
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-col gap-6 px-4 py-8">
       <h1 className="text-3xl font-bold">{messages.heading}</h1>
       {sales === null ? null : <PageIndex />}
+      {release === null ? null : (
+        <ProvincialRelease release={release} nextReleaseOn={releases?.nextReleaseOn ?? null} />
+      )}
       <div id="qua-cho" className="flex flex-col gap-6">
         <Body sales={sales} />
       </div>

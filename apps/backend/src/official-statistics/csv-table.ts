@@ -1,0 +1,33 @@
+import { CsvError, parse } from "csv-parse/sync";
+import { MarketError } from "../errors/market-error";
+
+/** What is wrong in one cell of a file. */
+export interface CellProblem<Column extends string = string> {
+  /** Number of the row as a spreadsheet counts it: the headings are row 1. */
+  row: number;
+  column: Column | null;
+  message: string;
+}
+
+/** Refuses a file: `invalid_input` with the first five problems as text under `csv`, and all as `cells`. */
+export function refuseCells(problems: readonly CellProblem[]): never {
+  const text = problems
+    .slice(0, 5)
+    .map(({ row, column, message }) => `Dòng ${row}${column ? `, cột ${column}` : ""}: ${message}`)
+    .join(" ");
+  const rest = problems.length > 5 ? ` Còn ${problems.length - 5} chỗ khác.` : "";
+  throw new MarketError("invalid_input", { fields: { csv: text + rest }, cells: problems });
+}
+
+/** The mark between cells is the headings' own: with semicolons a comma belongs to a name or a number. */
+export function readCsvTable(csv: string): string[][] {
+  const [headings = ""] = csv.split(/\r?\n/, 1);
+  const delimiter = headings.includes(";") ? ";" : ",";
+  try {
+    return parse(csv, { bom: true, delimiter, skip_empty_lines: true, trim: true });
+  } catch (error) {
+    const row = error instanceof CsvError && typeof error.lines === "number" ? error.lines : 1;
+    const message = "Không đọc được dòng này: số ô khác với dòng tiêu đề, hoặc thiếu dấu nháy.";
+    return refuseCells([{ row, column: null, message }]);
+  }
+}

@@ -1,0 +1,70 @@
+import { isVietnamDay, vietnamDay } from "@cho-lang/ocop/vietnam-day";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { Actor } from "../audit/act";
+import { MarketError } from "../errors/market-error";
+import { withLock } from "../locking/with-lock";
+import { STATISTICS_RELEASE_MODULE } from "../modules/statistics-release";
+import type StatisticsReleaseModuleService from "../modules/statistics-release/service";
+import { recordReleaseStepWorkflow } from "../workflows/statistics-release/record-release-step";
+import { givesSellerAway } from "./gives-seller-away";
+import { listReleases } from "./list-releases";
+import type { ReleaseView } from "./release-view";
+import { RELEASES_LOCK } from "./releases-lock";
+
+interface StepOf {
+  id: string;
+  actor: Actor;
+}
+
+/** The same for who presses twice: a step that is taken stays as it is. */
+async function onRelease(
+  container: MedusaContainer,
+  id: string,
+  job: (release: ReleaseView) => Promise<void>,
+): Promise<void> {
+  await withLock(container, RELEASES_LOCK, async () => {
+    const release = (await listReleases(container)).find((one) => one.id === id);
+    if (!release) throw new MarketError("not_found");
+    await job(release);
+  });
+}
+
+/** A second person puts her name to a release. `same_person` for who computed it; `not_found` for none. */
+export async function checkRelease(
+  container: MedusaContainer,
+  { id, actor }: StepOf,
+): Promise<void> {
+  await onRelease(container, id, async (release) => {
+    if (release.checked_by !== null) return;
+    const releases: StatisticsReleaseModuleService = container.resolve(STATISTICS_RELEASE_MODULE);
+    const { computed_by } = await releases.retrieveStatisticsRelease(id, {
+      select: ["id", "computed_by"],
+    });
+    if (computed_by === actor.id) throw new MarketError("same_person");
+    await recordReleaseStepWorkflow(container).run({
+      input: { actor, release_id: id, step: "checked", release_on: null },
+    });
+  });
+}
+
+/**
+ * Sets the day, today or later, from which everybody may read a checked release. `wrong_status` before it
+ * is checked or when another day is set already; `gives_seller_away` when its total would tell a seller's.
+ */
+export async function scheduleRelease(
+  container: MedusaContainer,
+  { id, actor, release_on }: StepOf & { release_on: string },
+): Promise<void> {
+  if (!isVietnamDay(release_on) || release_on < vietnamDay(new Date())) {
+    const message = "Ngày công bố là hôm nay hoặc sau hôm nay, viết như 2026-12-06.";
+    throw new MarketError("invalid_input", { fields: { release_on: message } });
+  }
+  await onRelease(container, id, async (release) => {
+    if (release.release_on === release_on) return;
+    if (release.state !== "checked") throw new MarketError("wrong_status");
+    if (await givesSellerAway(container, id)) throw new MarketError("gives_seller_away");
+    await recordReleaseStepWorkflow(container).run({
+      input: { actor, release_id: id, step: "scheduled", release_on },
+    });
+  });
+}

@@ -1,0 +1,23 @@
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import type { Actor } from "../../audit/act";
+import type { WrittenSeller } from "../../modules/statistics-release/service";
+import { recordActsStep } from "../audit/steps/record-acts";
+import { writeFrameStep } from "./steps/write-frame";
+
+interface WriteFrameInput {
+  actor: Actor;
+  frame: WrittenSeller[];
+}
+
+function toActs({ actor, frame }: WriteFrameInput) {
+  const after = { rows: frame.length, codes: frame.slice(0, 50).map(({ code }) => code) };
+  return [
+    { actor, seller_id: null, action: "frame.import", subject: "frame", before: null, after },
+  ];
+}
+
+/** Corrects and adds to the list of sellers that the province knows, all or none, and keeps who did it. */
+export const writeFrameWorkflow = createWorkflow("write-frame", (input: WriteFrameInput) => {
+  recordActsStep(transform(input, toActs));
+  return new WorkflowResponse(writeFrameStep(input.frame));
+});
