@@ -163,6 +163,17 @@ describe("the province's own figures", () => {
     expect(away.body.code).toBe("gives_seller_away");
 
     await deliver("c", 1000);
+    await query(
+      backend.databaseUrl,
+      `INSERT INTO monthly_return (id, seller_id, month, version, request_id, nothing_sold, amounts,
+         own_floor_as_of, confirmed, filed_by, filed_at, definition_version, commune_code)
+       SELECT 'mret_' || version, '2', '2023-08', version, 'r' || version, false, amounts::jsonb,
+         now(), '[]', '{}', now(), 1, '06886'
+       FROM (VALUES
+         (1, '{"other_floors": 900, "own_site": 0, "chat": 0, "phone": 0}'),
+         (2, '{"other_floors": 400, "own_site": 100, "chat": 7, "phone": 3}')
+       ) AS told (version, amounts)`,
+    );
     expect((await first("statistics-releases", { period: PERIOD })).status).toBe(400);
     const more = { period: PERIOD, reason: "Đơn giao muộn" };
     const { id } = (await first("statistics-releases", more)).body;
@@ -173,6 +184,9 @@ describe("the province's own figures", () => {
     expect((await second(path)).body.release.outputs).toMatchObject({
       basis: "known_only",
       floor_vnd: 3000,
+      online: { total: 3500, known: 3500, lower: null, upper: null },
+      chat: { total: 10 },
+      returns: 1,
       sellers_outside_frame: 3,
     });
     expect((await released()).body.releases).toEqual([]);

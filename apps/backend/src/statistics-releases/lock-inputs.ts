@@ -6,6 +6,7 @@ import { SALES_MODULE } from "../modules/sales";
 import type SalesModuleService from "../modules/sales/service";
 import { loadObservations } from "../official-statistics/load-observations";
 import { loadFrame } from "./load-frame";
+import { loadReportedMonths } from "./load-reported-months";
 
 /** Version of METHOD.md that releases are made by. */
 const METHOD = 1;
@@ -28,7 +29,8 @@ export async function lockInputs(
     period,
     frame: await loadFrame(container),
     floor: await sales.sumBySellerAndMonth(span),
-    returns: [],
+    returns: await loadReportedMonths(container, span),
+    // No page takes a statistician's word on a return yet, so none is refused or left to stand alone.
     reviews: [],
     observations: observations.filter(
       (one) => one.period === period || months.includes(one.period),
