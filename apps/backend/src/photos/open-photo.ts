@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import pLimit from "p-limit";
 import { MarketError } from "../errors/market-error";
 import { countTry } from "../rate-limit/tries";
@@ -31,7 +32,7 @@ async function countPhoto(
  * can open it. One photo after another, for the memory's sake.
  *
  * Throws `invalid_input` with the reason in `details.fields.photo`, `too_many_requests` beyond a day's
- * number, `busy` when too many wait.
+ * number, `busy` when too many wait and for one that could not be read within bounds.
  */
 export async function openPhoto<Made>(
   container: MedusaContainer,
@@ -45,5 +46,9 @@ export async function openPhoto<Made>(
   if (oneAtATime.pendingCount >= MOST_WAITING) {
     throw new MarketError("busy");
   }
-  return oneAtATime(async () => work(await openablePhoto(format, bytes)));
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+  const warn = (text: string) => {
+    logger.warn(text);
+  };
+  return oneAtATime(async () => work(await openablePhoto(format, bytes, warn)));
 }

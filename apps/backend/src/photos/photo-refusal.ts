@@ -13,14 +13,18 @@ const TEXTS = {
   large: `Ảnh quá lớn: nhiều nhất ${MEGAPIXELS} triệu điểm ảnh. Hãy thu nhỏ hoặc chụp màn hình ảnh này rồi gửi.`,
   small: `Ảnh quá nhỏ: cạnh ngắn cần ít nhất ${SHORTEST} điểm ảnh.`,
   broken: "Ảnh bị hỏng hoặc chưa tải lên hết. Hãy gửi lại hoặc chọn ảnh khác.",
+  later: "Chợ chưa đọc được ảnh này lúc này. Hãy thử lại sau ít phút, hoặc gửi ảnh JPEG.",
   many: "Mỗi đánh giá có nhiều nhất 4 ảnh. Hãy gỡ một ảnh rồi gửi ảnh khác.",
   hiding: "Tệp này chứa cả thứ khác ngoài ảnh. Hãy chụp màn hình ảnh này rồi gửi.",
 } as const;
 
 /**
- * Why an upload is no photo that the market takes: `invalid_input`, told in `details.fields.photo`, and
- * for a program in `details.reason`.
+ * Why an upload is no photo that the market takes: `invalid_input`, and `busy` for one that it could not
+ * read within its bounds (`later`); told in `details.fields.photo`, and for a program in `details.reason`.
  */
 export function photoRefusal(reason: keyof typeof TEXTS): MarketError {
-  return new MarketError("invalid_input", { fields: { photo: TEXTS[reason] }, reason });
+  return new MarketError(reason === "later" ? "busy" : "invalid_input", {
+    fields: { photo: TEXTS[reason] },
+    reason,
+  });
 }

@@ -130,6 +130,7 @@ export const PHOTO_PROBLEMS = [
   "small",
   "broken",
   "hiding",
+  "later",
   "many",
 ] as const;
 export type PhotoProblem = (typeof PHOTO_PROBLEMS)[number];

@@ -73,6 +73,8 @@ export const sellerProducts: typeof vi = {
       large: "The photo is too large. Please make it smaller or send a screenshot of it.",
       small: "The photo is too small: its short side needs at least 300 pixels.",
       broken: "The photo is damaged or incomplete. Please send it again or choose another one.",
+      later:
+        "The market cannot read this photo just now. Please try again in a few minutes, or send a JPEG.",
       hiding: "This file holds something else beside a photo. Please send a screenshot of it.",
       many: "There are 8 photos already. Please remove one first.",
       busy: "The market is working on many photos. Please send it again in a moment.",

@@ -72,6 +72,7 @@ export const sellerProducts = {
       large: "Ảnh quá lớn. Hãy thu nhỏ hoặc chụp màn hình ảnh này rồi gửi.",
       small: "Ảnh quá nhỏ: cạnh ngắn cần ít nhất 300 điểm ảnh.",
       broken: "Ảnh bị hỏng hoặc chưa tải lên hết. Hãy gửi lại hoặc chọn ảnh khác.",
+      later: "Chợ chưa đọc được ảnh này lúc này. Hãy thử lại sau ít phút, hoặc gửi ảnh JPEG.",
       hiding: "Tệp này chứa cả thứ khác ngoài ảnh. Hãy chụp màn hình ảnh này rồi gửi.",
       many: "Đã đủ 8 ảnh. Hãy bỏ bớt trước khi thêm.",
       busy: "Chợ đang xử lý nhiều ảnh. Xin gửi lại sau ít giây.",
