@@ -1,6 +1,6 @@
-import { execFileSync } from "node:child_process";
 import type { Ground, Standing } from "./ground";
 import type { Measure, Promised, Reading } from "./measure";
+import { memoryOf } from "./memory";
 import { prepareDatabase } from "./prepare-database";
 import { catalogueQuestions } from "./questions";
 import { contender, race, ratios } from "./race";
@@ -9,11 +9,6 @@ import { summarise } from "./summarise";
 const SMALL = 1_000;
 const LARGE = 100_000;
 const GROWTH: Promised = { kind: "at most", value: 1.5 };
-
-/** Memory of a process, MB. */
-function memoryOf({ pid }: Standing): number {
-  return Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" })) / 1024;
-}
 
 interface Market extends Standing {
   size: number;

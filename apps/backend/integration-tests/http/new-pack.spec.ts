@@ -1,5 +1,7 @@
 import type { ProductPage } from "../../src/api/seller/products/product-page";
 import type { ProductView } from "../../src/catalogue/catalogue";
+import { writeCsv } from "../../src/product-tables/write-csv";
+import { checkTable, foundInShop, loadImport } from "../support/import-desk";
 import { logInOperator } from "../support/log-in-operator";
 import { call, logInSeller } from "../support/market-client";
 import { OperatorDesk } from "../support/operator-desk";
@@ -81,5 +83,53 @@ describe("a product on sale", () => {
     const path = `/admin/listing-changes/${await waiting(desk, "new_pack", product)}/decline`;
     expect((await desk.post(path, { reason: "Không ghi công dụng." })).status).toBe(200);
     expect((await shown()).variants).toHaveLength(3);
+  });
+
+  it("gets one by a file in just the same way, and only once", async () => {
+    const { packs } = await page();
+    const table = writeCsv([
+      ["Mã sản phẩm", "Quy cách", "Cân nặng (gam)", "Giá (đồng)", "Tồn kho"],
+      [product, packs[0]?.label ?? "", "", "", ""],
+      [product, "Thùng 60 quả", "4200", "300000", "5"],
+    ]);
+    const pack = { label: "Thùng 60 quả", weight_grams: 4_200, price_vnd: 300_000, stock: 5 };
+    const checked = await checkTable(haTu, table);
+    expect(checked).toMatchObject({
+      counts: { changed: 1, new_packs: 1, waits: 1, stocks: 0 },
+      products: [{ fields: [], packs: [], new_packs: [pack] }],
+    });
+    const { progress } = await loadImport(haTu, checked);
+    expect(progress).toEqual({ waiting: 0, done: 1, failed: 0 });
+    expect((await page()).packs).toEqual(packs);
+    expect((await checkTable(haTu, table)).counts).toMatchObject({ changed: 0, unchanged: 1 });
+    await desk.post(`/admin/listing-changes/${await waiting(desk, "new_pack", product)}/confirm`);
+    expect((await shown()).variants.at(-1)).toMatchObject({ label: pack.label, available: 5 });
+    expect((await checkTable(haTu, table)).counts).toMatchObject({ changed: 0, unchanged: 1 });
+  });
+});
+
+describe("a file of changes", () => {
+  it("changes price and stock at once, and lets the operator read a name first", async () => {
+    const { packs, product: before } = await page();
+    const [pack] = packs;
+    const table = writeCsv([
+      ["Mã sản phẩm", "Quy cách", "Giá (đồng)", "Tồn kho", "Tên sản phẩm"],
+      [product, pack?.label ?? "", "21000", "33", "Trứng vịt biển Hà Tu"],
+    ]);
+    const checked = await checkTable(haTu, table);
+    const price_before = pack?.price_vnd;
+    expect(checked).toMatchObject({
+      counts: { new: 0, changed: 1, bad: 0, waits: 1, stocks: 1, odd_prices: 1 },
+      products: [{ kind: "change", fields: ["title"], packs: [{ price_before, price: 21_000 }] }],
+      odd_prices: [{ title: before.title, before_vnd: price_before, after_vnd: 21_000 }],
+    });
+    const { progress } = await loadImport(haTu, checked);
+    expect(progress).toEqual({ waiting: 0, done: 1, failed: 0 });
+    const after = await page();
+    expect(after.packs[0]).toMatchObject({ price_vnd: 21_000, stock: 33 });
+    expect(after.product.title).toBe(before.title);
+    expect(after.changes[0]).toMatchObject({ field: "title", status: "pending" });
+    expect((await checkTable(haTu, table)).counts).toMatchObject({ changed: 0, unchanged: 1 });
+    await foundInShop(backend.url, before.title, `"price_from_vnd":21000`);
   });
 });

@@ -7,12 +7,21 @@ import type { ImportPage } from "../../src/product-imports/import-view";
 import { writeCsv } from "../../src/product-tables/write-csv";
 import { writeXlsx } from "../../src/product-tables/write-xlsx";
 import { query } from "../support/database";
+import {
+  ageImport,
+  checkTable,
+  finishedImport,
+  handleOf,
+  loadImport,
+  readImport,
+} from "../support/import-desk";
 import { logInSeller } from "../support/market-client";
 import { medusaExec } from "../support/medusa-exec";
 import { ProductDesk } from "../support/product-desk";
 import { sendPhoto } from "../support/send-photo";
 import { sendTable } from "../support/send-table";
 import { startBackend, type RunningBackend } from "../support/start-backend";
+import { setPrice, setStock } from "../support/stock";
 
 const HEADINGS = [
   "Mã sản phẩm",
@@ -76,23 +85,11 @@ afterAll(async () => {
 const send = (bytes: Buffer | ReadableStream, desk = haTu) =>
   sendTable(desk.url, desk.token, bytes);
 
-async function checked(bytes: Buffer): Promise<ImportPage> {
-  const { body } = await send(bytes);
-  if (!body.import) throw new Error(JSON.stringify(body));
-  return body.import;
-}
+const checked = (bytes: Buffer) => checkTable(haTu, bytes);
+const read = (id: string) => readImport(haTu, id);
+const finished = (id: string) => finishedImport(haTu, id);
 
-const read = async (id: string) =>
-  (await haTu.ask<{ import: ImportPage }>(`GET /seller/product-imports/${id}`)).body.import;
-
-async function finished(id: string): Promise<ImportPage> {
-  for (let tries = 0; tries < 600; tries += 1) {
-    const page = await read(id);
-    if (page.status === "done") return page;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error("The import did not end");
-}
+const loaded = async (page: ImportPage) => (await loadImport(haTu, page)).progress;
 
 const count = async () =>
   (await haTu.ask<{ count: number }>("GET /seller/products?limit=1")).body.count;
@@ -203,12 +200,20 @@ describe("a file of new products", () => {
          (SELECT id FROM product WHERE external_id LIKE '%/0000')`,
     );
     await query(databaseUrl, "UPDATE product_import_item SET status = 'waiting' WHERE rank < 50");
-    await medusaExec("resume-imports.ts", databaseUrl, { FILES_DIR: files });
+    await ageImport(databaseUrl, page.id);
+    await medusaExec("run-import-jobs.ts", databaseUrl, { FILES_DIR: files });
     backend = await startBackend({ databaseUrl, env: { FILES_DIR: files } });
     haTu = new ProductDesk(backend.url, haTu.token);
     caoXanh = new ProductDesk(backend.url, caoXanh.token);
     const done = await finished(page.id);
     expect(done.progress).toEqual({ waiting: 0, done: MANY, failed: 0 });
+    expect(await read("pimp_old")).toMatchObject({
+      pruned: true,
+      by: done.by,
+      counts: { new: MANY, rows: MANY + 1 },
+      progress: { waiting: 0, done: 1, failed: 1 },
+      products: [],
+    });
     expect(await count()).toBe(before + MANY);
     const made = await query<{ external_id: string; waiting: number }>(
       databaseUrl,
@@ -258,9 +263,9 @@ describe("a file of new products", () => {
     for (const format of ["csv", "xlsx"]) {
       const file = await exported(format);
       const { counts } = await checked(file);
-      expect([format, counts]).toEqual([
+      expect([format, counts]).toMatchObject([
         format,
-        { rows: counts.rows, new: 0, changed: 0, unchanged: all, bad: 0 },
+        { new: 0, changed: 0, unchanged: all, bad: 0 },
       ]);
     }
     expect((await exported("csv")).toString()).toContain(",'=1+1,");
@@ -268,32 +273,48 @@ describe("a file of new products", () => {
 });
 
 describe("a file of changes", () => {
-  it("changes price and stock at once, and lets the operator read a name first", async () => {
-    const { products } = (
-      await haTu.ask<{ products: { id: string; handle: string; title: string; stock: number }[] }>(
-        "GET /seller/products?limit=100&offset=300",
-      )
-    ).body;
-    const eggs = products.find(({ handle }) => handle === "trung-vit-bien");
-    const path = `/seller/products/${eggs?.id ?? ""}`;
-    const [pack] = (await haTu.ask<ProductPage>(`GET ${path}`)).body.packs;
+  it("writes each change of many down once, also what a run that was cut off has not", async () => {
+    const { databaseUrl } = backend;
+    const changed = Array.from({ length: MANY }, (_, at) => row(at).with(5, "57000").with(6, "41"));
     const page = await checked(
-      writeCsv([
-        ["Mã sản phẩm", "Quy cách", "Giá (đồng)", "Tồn kho", "Tên sản phẩm"],
-        [eggs?.id ?? "", pack?.label ?? "", "61000", "33", "Trứng vịt biển Hà Tu"],
-      ]),
+      writeCsv([HEADINGS, ...changed].map((cells) => [0, 3, 5, 6].map((at) => cells[at] ?? ""))),
     );
-    expect(page).toMatchObject({
-      counts: { new: 0, changed: 1, bad: 0 },
-      products: [{ kind: "change", fields: ["title", "packs"] }],
-    });
-    await haTu.ask(`POST /seller/product-imports/${page.id}/load`);
-    expect((await finished(page.id)).progress).toEqual({ waiting: 0, done: 1, failed: 0 });
-    const { body } = await haTu.ask<ProductPage>(`GET ${path}`);
-    expect(body.packs[0]).toMatchObject({ price_vnd: 61_000, stock: 33 });
-    expect(body.product.title).toBe(eggs?.title);
-    expect(body.changes).toMatchObject([
-      { field: "title", after: "Trứng vịt biển Hà Tu", status: "pending" },
+    expect(page.counts).toMatchObject({ changed: MANY, stocks: MANY, waits: 0 });
+    // One is as a run leaves it that is killed before its last step; of one something was just ordered.
+    const [cutOff = "", ordered = ""] = await Promise.all(
+      ["0007", "0008"].map((code) => handleOf(databaseUrl, code)),
+    );
+    await setPrice(databaseUrl, cutOff, 57_000);
+    await setStock(databaseUrl, cutOff, 41);
+    await setStock(databaseUrl, ordered, 39);
+    expect(await loaded(page)).toEqual({ waiting: 0, done: MANY - 1, failed: 1 });
+    expect((await read(page.id)).failed).toMatchObject([
+      { code: "0008", message: expect.stringContaining("hiện còn 39") as string },
     ]);
+    // And as if it had been killed after its last step, before it said so.
+    await query(
+      databaseUrl,
+      `UPDATE product_import_item SET status = 'waiting' WHERE import_id = $1 AND status = 'done'`,
+      [page.id],
+    );
+    await query(databaseUrl, "UPDATE product_import SET status = 'checked' WHERE id = $1", [
+      page.id,
+    ]);
+    await loaded(page);
+    const records = await query<{ before: unknown; after: unknown; status: string }>(
+      databaseUrl,
+      `SELECT before, after, listing_change.status FROM listing_change
+         JOIN product ON product.id = listing_change.product_id
+        WHERE field = 'packs' AND external_id LIKE '%/0%'`,
+    );
+    const told = { label: "Hộp 10 quả" };
+    const record = {
+      before: { value: [{ ...told, price_vnd: 55_000, stock: 40 }] },
+      after: { value: [{ ...told, price_vnd: 57_000, stock: 41 }] },
+      status: "confirmed",
+    };
+    expect(records).toEqual(Array.from({ length: MANY - 1 }, () => record));
+    const file = (await exported("csv")).toString();
+    expect(file.match(/,Hộp 10 quả,700,57000,41,/g)?.length).toBe(MANY - 1);
   });
 });

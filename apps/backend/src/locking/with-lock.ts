@@ -15,16 +15,19 @@ const AT_ONCE = 12;
 const slots = pLimit(AT_ONCE);
 
 /**
- * Runs `job` alone on `key` among all processes of the market. Those of this process wait in turn
- * without holding a connection. `execute` takes a lock that ends with its database session, so a
+ * Runs `job` alone on `key`, or on all of several, among all processes of the market. Those of this process
+ * wait in turn without holding a connection. Several are taken in one order by everybody, so two who want
+ * some of the same never wait for each other. `execute` takes a lock that ends with its database session, so a
  * killed process leaves nothing locked; the row locks of `acquire` would stay for ever. Never call it
  * from within a job of its own: the inner one could wait for a slot that the outer one holds.
  */
 export function withLock<Result>(
   container: MedusaContainer,
-  key: string,
+  key: string | readonly string[],
   job: () => Promise<Result>,
 ): Promise<Result> {
   const locking = container.resolve(Modules.LOCKING);
-  return inTurn(key, () => slots(() => locking.execute(key, job, { timeout: WAIT_SECONDS })));
+  const keys = [...new Set([key].flat())].sort();
+  const locked = () => slots(() => locking.execute(keys, job, { timeout: WAIT_SECONDS }));
+  return keys.reduceRight((next, one) => () => inTurn(one, next), locked)();
 }

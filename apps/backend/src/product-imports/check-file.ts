@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import pLimit from "p-limit";
 import { MarketError } from "../errors/market-error";
 import { readableBody } from "../http-guards/readable-body";
+import { passesAtOnce } from "../listing-changes/passes-at-once";
 import { withLock } from "../locking/with-lock";
 import { LISTING_MODULE } from "../modules/listing";
 import type ListingModuleService from "../modules/listing/service";
@@ -60,6 +61,7 @@ async function keep(
   const ground = {
     known: await loadKnownProducts(container, scope, codes),
     photos: await loadPhotoNames(container, scope, read),
+    trusted: await passesAtOnce(container, scope.seller.id),
   };
   const { result } = await keepImportWorkflow(container).run({
     input: {

@@ -1,22 +1,45 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { LISTING_MODULE } from "../modules/listing";
 import type ListingModuleService from "../modules/listing/service";
-import type { PlannedProduct } from "../product-tables/import-plan";
+import type { PlannedPack, PlannedProduct } from "../product-tables/import-plan";
 import { retrieveScopedImport } from "../seller-scope/retrieve-scoped-import";
 import type { SellerScope } from "../seller-scope/seller-scope";
-import { toImportView, type ImportedProduct, type ImportPage } from "./import-view";
+import type { StoredImport } from "./stored-import";
+import {
+  toImportView,
+  type ChangedPack,
+  type ImportedProduct,
+  type ImportPage,
+} from "./import-view";
 
 /** Products that a page names. */
 const SHOWN = 50;
 
-function toProduct(row: { plan: unknown; message: string | null }): ImportedProduct {
-  const plan = row.plan as PlannedProduct;
-  const fields =
-    plan.kind === "new"
-      ? []
-      : [...Object.keys(plan.sheet), ...(plan.packs.length > 0 ? ["packs"] : [])];
-  const title = plan.kind === "new" ? plan.sheet.title : plan.title;
-  return { code: plan.code, title, kind: plan.kind, fields, message: row.message };
+function toPack({ label, price_seen, price_vnd, stock_seen, stock }: PlannedPack): ChangedPack {
+  return {
+    label,
+    price_before: price_seen,
+    price: price_vnd,
+    stock_before: stock_seen,
+    stock,
+  };
+}
+
+function toProduct({ plan, message }: { plan: unknown; message: string | null }): ImportedProduct {
+  const product = plan as PlannedProduct;
+  const { code, kind } = product;
+  if (product.kind === "new") {
+    const { title } = product.sheet;
+    return { code, title, kind, fields: [], packs: [], new_packs: [], message };
+  }
+  const { title, sheet, packs, new_packs } = product;
+  const fields = Object.keys(sheet);
+  return { code, title, kind, fields, packs: packs.map(toPack), new_packs, message };
+}
+
+/** What became of the products of an import whose rows are gone. */
+function toldProgress({ counts: { done = 0, failed = 0 }, pruned_at }: StoredImport) {
+  return pruned_at === null ? {} : { done, failed };
 }
 
 /** One of a seller's imports for its page. Throws `not_found` outside the scope. */
@@ -40,7 +63,8 @@ export async function loadImportPage(
   return {
     ...toImportView(stored),
     problems: stored.problems,
-    progress,
+    odd_prices: stored.odd_prices,
+    progress: { ...progress, ...toldProgress(stored) },
     products: products.map(toProduct),
     failed: failed.map(toProduct),
   };

@@ -4,7 +4,7 @@ import { readMarketError } from "../errors/read-market-error";
 import { withLock } from "../locking/with-lock";
 import { LISTING_MODULE } from "../modules/listing";
 import type ListingModuleService from "../modules/listing/service";
-import type { PlannedProduct } from "../product-tables/import-plan";
+import type { PlannedChange, PlannedProduct } from "../product-tables/import-plan";
 import { openSellerScope } from "../seller-scope/open-seller-scope";
 import { requireOpenDoor } from "../seller-scope/require-open-door";
 import type { SellerScope } from "../seller-scope/seller-scope";
@@ -50,19 +50,19 @@ async function scopeOf(container: MedusaContainer, { actor, seller_id }: StoredI
 async function work(
   container: MedusaContainer,
   scope: SellerScope,
-  items: ImportItem[],
+  { items, since }: { items: ImportItem[]; since: Date },
 ): Promise<ClosedItem[]> {
   const made = items.filter((item): item is ImportItem<PlannedProduct & { kind: "new" }> => {
     return item.plan.kind === "new";
   });
-  const changed = items.filter((item): item is ImportItem<PlannedProduct & { kind: "change" }> => {
+  const changed = items.filter((item): item is ImportItem<PlannedProduct & PlannedChange> => {
     return item.plan.kind === "change";
   });
-  // Changes take a lock for each product, and one within another could wait for ever.
+  // Changes take locks of their own, and one within another could wait for ever.
   const lock = importLock(scope.seller.id);
   return [
     ...(await withLock(container, lock, () => makeProducts(container, scope, made))),
-    ...(await changeProducts(container, scope, changed)),
+    ...(await changeProducts(container, scope, { items: changed, since })),
   ];
 }
 
@@ -73,7 +73,7 @@ async function loadChunk(container: MedusaContainer, stored: StoredImport): Prom
     return false;
   }
   const closed = await scopeOf(container, stored).then(
-    (scope) => work(container, scope, items),
+    (scope) => work(container, scope, { items, since: new Date(stored.created_at) }),
     (error: unknown) => {
       const message = readMarketError(error).body.message;
       return items.map(({ id }) => ({ id, message }));

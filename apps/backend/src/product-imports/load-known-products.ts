@@ -6,6 +6,7 @@ import { loadMarketRegion } from "../offers/load-market-region";
 import { loadOfferSellers } from "../offers/load-offer-sellers";
 import type { KnownProduct } from "../product-tables/import-plan";
 import { codeOf } from "../product-tables/product-code";
+import { loadAsked, NOTHING_ASKED } from "./load-asked";
 import { graphRows } from "../query/graph-rows";
 import { toPacks } from "../seller-scope/retrieve-scoped-product";
 import type { SellerScope } from "../seller-scope/seller-scope";
@@ -16,7 +17,7 @@ interface Named {
   created_at: string | Date;
 }
 
-type Row = Pick<ProductRow, "id" | "title" | "listing" | "variants">;
+type Row = Pick<ProductRow, "id" | "title" | "listing" | "variants"> & { status: string };
 
 /** Products that are read at once. */
 const BATCH = 500;
@@ -24,6 +25,7 @@ const BATCH = 500;
 const FIELDS = [
   "id",
   "title",
+  "status",
   "listing.*",
   "variants.id",
   "variants.title",
@@ -68,6 +70,7 @@ export async function loadKnownProducts(
     loadMarketRegion(container),
     loadOfferSellers(container, [scope.seller.id]),
   ]);
+  const asked = await loadAsked(container, scope);
   const locationId = sellers.get(scope.seller.id)?.stock_location_id ?? "";
   const rows = new Map<string, Row>();
   for (let start = 0; start < wanted.length; start += BATCH) {
@@ -87,7 +90,10 @@ export async function loadKnownProducts(
     wanted.flatMap(([code, id]): [string, KnownProduct][] => {
       const row = rows.get(id);
       const sheet = row && toSheet(row);
-      return sheet ? [[code, { product_id: id, sheet, packs: toPacks(row, locationId) }]] : [];
+      const { status = "" } = row ?? {};
+      const packs = row ? toPacks(row, locationId) : [];
+      const known = { product_id: id, status, packs, ...(asked.get(id) ?? NOTHING_ASKED) };
+      return sheet ? [[code, { ...known, sheet }]] : [];
     }),
   );
 }

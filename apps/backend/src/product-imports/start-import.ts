@@ -9,7 +9,7 @@ import { importLock } from "./import-lock";
 
 /**
  * Begins to load an import in the background; again is harmless. Throws `not_found` outside the scope and
- * `wrong_status` for a file in which something is wrong.
+ * `wrong_status` for a file in which something is wrong or that was looked at too long ago.
  */
 export async function startImport(
   container: MedusaContainer,
@@ -17,11 +17,15 @@ export async function startImport(
   id: string,
 ): Promise<void> {
   await withLock(container, importLock(scope.seller.id), async () => {
-    const { status, file_name, counts } = await retrieveScopedImport(container, scope, id);
+    const { status, pruned_at, file_name, counts } = await retrieveScopedImport(
+      container,
+      scope,
+      id,
+    );
     if (status === "loading" || status === "done") {
       return;
     }
-    if (status === "refused") {
+    if (status === "refused" || pruned_at !== null) {
       throw new MarketError("wrong_status");
     }
     await startImportWorkflow(container).run({

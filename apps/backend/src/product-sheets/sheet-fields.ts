@@ -6,6 +6,9 @@ const SET_TEXT = "Hãy chọn một trong 26 bộ sản phẩm.";
 const WEIGHT_TEXT = "Cân nặng là số gam nguyên từ 1 đến 1.000.000.";
 const PRICE_TEXT = "Giá là số đồng nguyên từ 1.000 đến 1.000.000.000.";
 const STOCK_TEXT = "Số lượng là số nguyên từ 0 đến 1.000.000.";
+/** Of one product, with those that wait for the operator. */
+export const MOST_PACKS = 20;
+
 export const PACKS_TEXT = "Mỗi sản phẩm có từ 1 đến 20 cách đóng gói.";
 const PHOTOS_TEXT = "Mỗi sản phẩm có nhiều nhất 8 ảnh.";
 const DAYS_TEXT = "Hạn dùng là số ngày nguyên từ 1 đến 3650, hoặc để trống.";
@@ -62,7 +65,7 @@ export const SheetFields = z.object({
   packs: z
     .array(PackFields, PACKS_TEXT)
     .min(1, PACKS_TEXT)
-    .max(20, PACKS_TEXT)
+    .max(MOST_PACKS, PACKS_TEXT)
     .refine(haveOwnLabels, "Hai cách đóng gói trùng tên nhau."),
   photos: z
     .array(z.string(PHOTOS_TEXT).max(100, PHOTOS_TEXT), PHOTOS_TEXT)

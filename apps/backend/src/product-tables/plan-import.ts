@@ -1,8 +1,10 @@
 import type { CellProblem } from "./cell-problem";
 import type { ImportPlan, KnownProduct, PlannedProduct } from "./import-plan";
+import { oddPrices } from "./odd-price";
 import { planChange } from "./plan-change";
 import { planNew } from "./plan-new";
 import type { ProductGroup, ReadTable } from "./read-groups";
+import { waitsForOperator } from "./waits-for-operator";
 
 /** What of the seller's a file is held against. */
 export interface ImportGround {
@@ -10,6 +12,8 @@ export interface ImportGround {
   known: ReadonlyMap<string, KnownProduct>;
   /** The name of each of her photos, by that name and by the name of the file that she sent. */
   photos: ReadonlyMap<string, string>;
+  /** Whether the operator lets her changes through at once. */
+  trusted: boolean;
 }
 
 /** What one product comes to: nothing when it says what is there. */
@@ -38,6 +42,19 @@ function withPhotos(group: ProductGroup, { photos }: ImportGround): ProductGroup
     : group;
 }
 
+function countProducts(products: readonly PlannedProduct[], { known, trusted }: ImportGround) {
+  const changes = products.filter((product) => product.kind === "change");
+  const waiting = products.filter((one) => waitsForOperator(one, known.get(one.code), trusted));
+  const packs = changes.flatMap((change) => change.packs);
+  return {
+    new: products.length - changes.length,
+    changed: changes.length,
+    waits: waiting.length,
+    new_packs: changes.flatMap((change) => change.new_packs).length,
+    stocks: packs.filter(({ stock, stock_seen }) => stock !== stock_seen).length,
+  };
+}
+
 /**
  * What a file would change of a seller's products, product by product, and everything that is wrong with
  * it by row and column. Nothing is written. What says the same as is there comes to nothing, so a file
@@ -57,17 +74,18 @@ export function planImport(
   const others = planned.flatMap((one) => one.problems).filter((one) => !told.has(placeOf(one)));
   const problems = [...cells, ...others].toSorted((a, b) => a.row - b.row);
   const products = planned.flatMap(({ product }) => product ?? []);
-  const isNew = products.filter(({ kind }) => kind === "new").length;
   const untouched = planned.filter((one) => one.product === null && one.problems.length === 0);
+  const odd_prices = products.flatMap(oddPrices);
   return {
     products,
     problems,
+    odd_prices,
     counts: {
       rows,
-      new: isNew,
-      changed: products.length - isNew,
+      ...countProducts(products, ground),
       unchanged: untouched.length,
       bad: new Set(problems.map(({ row }) => row)).size,
+      odd_prices: odd_prices.length,
     },
   };
 }

@@ -8,12 +8,11 @@ import { NEW_PACK } from "../listing-changes/sheet-changes";
 import { loadPackOption } from "../listings/load-pack-option";
 import { withLock } from "../locking/with-lock";
 import type { Pack } from "../product-sheets/product-sheet";
+import { MOST_PACKS } from "../product-sheets/sheet-fields";
 import { actorOf } from "../seller-scope/actor-of";
 import { retrieveScopedProduct, type OfferedPack } from "../seller-scope/retrieve-scoped-product";
 import type { SellerScope } from "../seller-scope/seller-scope";
 import { addPackWorkflow } from "../workflows/listing-change/add-pack";
-
-const MOST_PACKS = 20;
 
 const TEXTS = {
   taken: "Đã có cách đóng gói tên này.",

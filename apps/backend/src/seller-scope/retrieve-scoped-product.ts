@@ -50,37 +50,49 @@ export function toPacks(
     }));
 }
 
-/** A product of the seller's own. Throws `not_found` alike for another seller's and for none. */
-export async function retrieveScopedProduct(
+/** Those of some products that are the seller's own, by their id. */
+export async function loadScopedProducts(
   container: MedusaContainer,
   { seller }: SellerScope,
-  id: string,
-): Promise<ScopedProduct> {
+  ids: readonly string[],
+): Promise<Map<string, ScopedProduct>> {
   const [region, sellers] = await Promise.all([
     loadMarketRegion(container),
     loadOfferSellers(container, [seller.id]),
   ]);
-  const [row] = await graphRows<StoredSellerProduct>(container, {
+  const rows = await graphRows<StoredSellerProduct>(container, {
     entity: "product",
     fields: [...PRODUCT_FIELDS, "status"],
-    filters: { id },
+    filters: { id: [...ids] },
     context: {
       variants: {
         calculated_price: QueryContext({ region_id: region.id, currency_code: "vnd" }),
       },
     },
   });
-  const sheet = row?.seller?.id === seller.id ? toSheet(row) : null;
-  if (!row || !sheet) {
+  const shop = sellers.get(seller.id);
+  const stock_location_id = shop?.stock_location_id ?? "";
+  return new Map(
+    rows.flatMap((row): [string, ScopedProduct][] => {
+      const sheet = row.seller?.id === seller.id ? toSheet(row) : null;
+      const product = toSellerProduct(row, seller, shop);
+      const packs = toPacks(row, stock_location_id);
+      return sheet
+        ? [[row.id, { product, status: row.status, sheet, packs, stock_location_id }]]
+        : [];
+    }),
+  );
+}
+
+/** A product of the seller's own. Throws `not_found` alike for another seller's and for none. */
+export async function retrieveScopedProduct(
+  container: MedusaContainer,
+  scope: SellerScope,
+  id: string,
+): Promise<ScopedProduct> {
+  const product = (await loadScopedProducts(container, scope, [id])).get(id);
+  if (!product) {
     throw new MarketError("not_found");
   }
-  const shop = sellers.get(seller.id);
-  const locationId = shop?.stock_location_id ?? "";
-  return {
-    product: toSellerProduct(row, seller, shop),
-    status: row.status,
-    sheet,
-    packs: toPacks(row, locationId),
-    stock_location_id: locationId,
-  };
+  return product;
 }

@@ -15,12 +15,46 @@ export interface ProductImport {
   id: string;
   file_name: string;
   status: "refused" | "checked" | "loading" | "done";
-  counts: { rows: number; new: number; changed: number; unchanged: number; bad: number };
+  counts: {
+    rows: number;
+    new: number;
+    changed: number;
+    unchanged: number;
+    bad: number;
+    /** Of the new and the changed, products of which something waits for the operator. */
+    waits: number;
+    /** Packs that products get which the seller has already. */
+    new_packs: number;
+    /** Packs whose stock is set anew. */
+    stocks: number;
+    /** Packs whose price moves by more than half. */
+    odd_prices: number;
+  };
   at: string;
   started_at: string | null;
   finished_at: string | null;
   /** Who sent it. */
   by: string;
+  /** Whether its rows were thrown away: thirty days after it was loaded, or left alone. */
+  pruned: boolean;
+}
+
+/** Price of a pack that moves by more than half, in đồng. */
+export interface OddPrice {
+  code: string;
+  title: string;
+  label: string;
+  before_vnd: number;
+  after_vnd: number;
+}
+
+/** What a file changes of a pack; prices in đồng, stock in pieces. */
+export interface ChangedPack {
+  label: string;
+  price_before: number | null;
+  price: number;
+  stock_before: number;
+  stock: number;
 }
 
 /** A product that a file makes or changes. */
@@ -28,8 +62,11 @@ export interface ImportedProduct {
   code: string;
   title: string;
   kind: "new" | "change";
-  /** The fields that change. */
+  /** The fields of its words that change. */
   fields: string[];
+  packs: ChangedPack[];
+  /** Packs that a product gets which the seller has already. */
+  new_packs: { label: string; price_vnd: number; stock: number }[];
   /** Why it failed; null else. */
   message: string | null;
 }
@@ -37,6 +74,7 @@ export interface ImportedProduct {
 /** One file with what it does; long lists show the first. */
 export interface ProductImportPage extends ProductImport {
   problems: CellProblem[];
+  odd_prices: OddPrice[];
   progress: { waiting: number; done: number; failed: number };
   products: ImportedProduct[];
   failed: ImportedProduct[];

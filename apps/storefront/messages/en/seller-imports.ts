@@ -15,8 +15,9 @@ export const sellerImports: typeof vietnamese = {
     csv: "Download CSV",
     hints: [
       "One row a pack. All rows of a product have the same code.",
+      "Another pack: add a row of the same code with the new pack, its weight, price and stock.",
       "A new product: give it a short code, such as EGG-01, and never change it.",
-      "An empty cell leaves things as they are. To remove a text, write (trống).",
+      "An empty cell leaves things as they are; to change prices alone, clear the column “Tồn kho”. To remove a text, write (trống).",
       "Put a ' before a text that begins with = + - @; in Excel type two of them.",
     ],
   },
@@ -55,6 +56,7 @@ export const sellerImports: typeof vietnamese = {
     changed: "Changed",
     unchanged: "Unchanged",
     bad: "Wrong rows",
+    waits: "Wait for approval",
   },
   nothing: {
     heading: "0 changes",
@@ -74,8 +76,25 @@ export const sellerImports: typeof vietnamese = {
     first: (shown, all) => `The first ${String(shown)} of ${String(all)} products.`,
     new: "New",
     change: (fields) => `Changes ${fields}`,
-    text: "New products, and changes of name, set, keywords or any text (storage, ingredients, directions, warnings, story), wait for the market's office. Prices and stock change at once.",
+    becomes: (before, after) => `${before} → ${after}`,
+    stock: (pieces) => `stock ${pieces}`,
+    pack: (label, changes) => `${label}: ${changes}`,
+    newPack: (label, price, stock) => `New pack: ${label}, ${price}, ${stock}`,
+    stocks: (count) => `The file sets the stock of ${String(count)} packs anew.`,
+    oldStock:
+      "If you downloaded it some time ago, that is the stock of then, without what was sold since. To keep the stock as it is, clear the column “Tồn kho” and send the file again.",
+    text: "New products, new packs, and changes of name, set, keywords or any text (storage, ingredients, directions, warnings, story), wait for the market's office. Prices and stock change at once.",
     load: "Load into the shop",
+  },
+  oddPrices: {
+    heading: (count) => `Please look again at ${String(count)} prices that move by more than half`,
+    text: "There may be a zero too many or too few. Where a price is wrong, change the file and send it again.",
+    first: (shown) => `These are the first ${String(shown)}.`,
+    right: "I have looked; these prices are right",
+  },
+  pruned: {
+    open: "This file is older than 30 days and can no longer be loaded. Please send it again.",
+    done: "Details of a file are kept for 30 days.",
   },
   progress: {
     label: "Progress",

@@ -12,8 +12,9 @@ export const sellerImports = {
     csv: "Tải CSV",
     hints: [
       "Mỗi cách đóng gói một dòng. Các dòng của một sản phẩm ghi cùng mã.",
+      "Thêm cách đóng gói: thêm dòng cùng mã, ghi quy cách mới, cân nặng, giá và tồn kho.",
       "Sản phẩm mới: tự đặt mã ngắn, ví dụ TRUNG-01. Đừng đổi mã về sau.",
-      "Ô để trống nghĩa là giữ nguyên. Muốn xóa chữ, ghi (trống).",
+      "Ô để trống nghĩa là giữ nguyên; chỉ đổi giá thì xóa trắng cột Tồn kho. Muốn xóa chữ, ghi (trống).",
       "Chữ bắt đầu bằng = + - @ thì đặt dấu ' ở đầu; trong Excel gõ hai dấu ''.",
     ],
   },
@@ -52,6 +53,7 @@ export const sellerImports = {
     changed: "Thay đổi",
     unchanged: "Giữ nguyên",
     bad: "Dòng chưa đúng",
+    waits: "Chờ duyệt",
   },
   nothing: {
     heading: "0 thay đổi",
@@ -71,8 +73,26 @@ export const sellerImports = {
     first: (shown: number, all: number) => `${String(shown)} sản phẩm đầu trong ${String(all)}.`,
     new: "Mới",
     change: (fields: string) => `Đổi ${fields}`,
-    text: "Sản phẩm mới và thay đổi tên, bộ, từ khóa hay đoạn chữ nào (bảo quản, thành phần, cách dùng, cảnh báo, câu chuyện) chờ ban quản lý chợ xem. Giá và tồn kho có hiệu lực ngay.",
+    becomes: (before: string, after: string) => `${before} → ${after}`,
+    stock: (pieces: string) => `tồn kho ${pieces}`,
+    pack: (label: string, changes: string) => `${label}: ${changes}`,
+    newPack: (label: string, price: string, stock: string) =>
+      `Cách đóng gói mới: ${label}, ${price}, ${stock}`,
+    stocks: (count: number) => `Tệp đặt lại tồn kho của ${String(count)} cách đóng gói.`,
+    oldStock:
+      "Nếu tệp đã tải về từ trước, đó là số tồn của lúc ấy, chưa trừ hàng bán từ đó đến nay. Muốn giữ tồn kho như hiện có, xóa trắng cột Tồn kho rồi gửi lại tệp.",
+    text: "Sản phẩm mới, cách đóng gói mới và thay đổi tên, bộ, từ khóa hay đoạn chữ nào (bảo quản, thành phần, cách dùng, cảnh báo, câu chuyện) chờ ban quản lý chợ xem. Giá và tồn kho có hiệu lực ngay.",
     load: "Nhập vào gian hàng",
+  },
+  oddPrices: {
+    heading: (count: number) => `Xem lại ${String(count)} giá thay đổi hơn một nửa`,
+    text: "Có thể thừa hoặc thiếu một số 0. Nếu giá sai, sửa tệp rồi gửi lại.",
+    first: (shown: number) => `Đây là ${String(shown)} giá đầu tiên.`,
+    right: "Tôi đã xem, các giá này đúng",
+  },
+  pruned: {
+    open: "Tệp này đã quá 30 ngày nên không nhập được nữa. Hãy gửi lại tệp.",
+    done: "Chi tiết của tệp được giữ 30 ngày.",
   },
   progress: {
     label: "Tiến độ",

@@ -1,6 +1,11 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql";
 import type { Context } from "@medusajs/framework/types";
-import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils";
 import Listing from "./models/listing";
 import ListingChange from "./models/listing-change";
 import ListingDraft from "./models/listing-draft";
@@ -55,13 +60,43 @@ export default class ListingModuleService extends MedusaService({
     }
   }
 
+  /**
+   * Throws away what an import was to do and what was wrong with it, at once. How many products it made or
+   * changed and how many failed goes into its counts (`done`, `failed`).
+   */
+  @InjectManager()
+  async pruneImport(
+    id: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    await this.pruneImport_(id, context);
+  }
+
+  @InjectTransactionManager()
+  protected async pruneImport_(
+    id: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    const { done, failed } = await this.countImportItems(id, context);
+    await context.transactionManager?.execute(
+      `UPDATE product_import SET pruned_at = now(), counts = counts || ?::jsonb,
+         problems = '{"cells": [], "odd_prices": []}' WHERE id = ?`,
+      [JSON.stringify({ done, failed }), id],
+    );
+    await context.transactionManager?.execute(
+      "DELETE FROM product_import_item WHERE import_id = ?",
+      [id],
+    );
+  }
+
   /** How many products of an import wait, are done and failed. */
   @InjectManager()
   async countImportItems(
     importId: string,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<Record<"waiting" | "done" | "failed", number>> {
-    const rows = await context.manager?.execute<{ status: string; count: number }[]>(
+    const manager = context.transactionManager ?? context.manager;
+    const rows = await manager?.execute<{ status: string; count: number }[]>(
       "SELECT status, count(*)::int AS count FROM product_import_item WHERE import_id = ? GROUP BY status",
       [importId],
     );

@@ -21,7 +21,9 @@ export interface PackChange {
 }
 
 export interface ChangePacksInput {
-  change: NewChange;
+  /** One a product. */
+  changes: NewChange[];
+  /** Of all these products. */
   packs: PackChange[];
   stock_location_id: string;
 }
@@ -39,12 +41,12 @@ function toAdjustments({ packs, stock_location_id }: ChangePacksInput) {
 }
 
 /**
- * Sets prices and moves stock of packs that are on sale, and writes the change down last, because
- * nothing takes that back. Medusa's own events carry it to page and search. The caller keeps two runs
- * on one product apart.
+ * Sets prices and moves stock of packs that are on sale, of one product or of many, and writes the changes
+ * down last, because nothing takes that back. If a step fails, all is put back. Medusa's own events carry
+ * it to pages and search. The caller keeps two runs on one product apart.
  */
 export const changePacksWorkflow = createWorkflow("change-packs", (input: ChangePacksInput) => {
-  recordActsStep(transform(input, ({ change }) => toActs([change])));
+  recordActsStep(transform(input, ({ changes }) => toActs(changes)));
   adjustStockStep(transform(input, toAdjustments));
   when("prices-differ", input, (data) => priced(data).length > 0).then(() => {
     updateProductVariantsWorkflow.runAsStep({
@@ -58,5 +60,5 @@ export const changePacksWorkflow = createWorkflow("change-packs", (input: Change
       },
     });
   });
-  return new WorkflowResponse(createChangesStep(transform(input, ({ change }) => [change])));
+  return new WorkflowResponse(createChangesStep(input.changes));
 });

@@ -9,7 +9,7 @@ import { updateProductsWorkflow } from "@medusajs/medusa/core-flows";
 import type { Act, Actor } from "../../audit/act";
 import { NEW_PACK, type ChangeableSheet } from "../../listing-changes/sheet-changes";
 import { recordActsStep } from "../audit/steps/record-acts";
-import { saveListingStep } from "../listing/steps/save-listing";
+import { saveListingsStep } from "../listing/steps/save-listings";
 import { makePackWorkflow, type MakePackInput } from "./make-pack";
 import { closeChangeStep } from "./steps/close-change";
 
@@ -69,12 +69,10 @@ function toUpdate({ change, then, reason }: DecideChangeInput) {
 export const decideChangeWorkflow = createWorkflow("decide-change", (input: DecideChangeInput) => {
   recordActsStep(transform(input, toAct));
   when("confirmed", input, ({ reason }) => reason === null).then(() => {
-    saveListingStep(
-      transform(input, ({ change, then: { title: _title, photos, ...fields } }) => ({
-        product_id: change.product_id,
-        fields,
-        pictures: photos,
-      })),
+    saveListingsStep(
+      transform(input, ({ change, then: { title: _title, photos, ...fields } }) => [
+        { product_id: change.product_id, fields, pictures: photos },
+      ]),
     );
   });
   when("pack-confirmed", input, ({ making }) => making !== null).then(() => {

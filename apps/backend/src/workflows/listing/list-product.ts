@@ -19,7 +19,7 @@ import { loadDefaultShippingProfileStep } from "../seller/steps/load-default-shi
 import { composeProductPicturesStep } from "./steps/compose-product-pictures";
 import { giveProductToSellerStep } from "./steps/give-product-to-seller";
 import { loadListingPlanStep } from "./steps/load-listing-plan";
-import { saveListingStep } from "./steps/save-listing";
+import { saveListingsStep } from "./steps/save-listings";
 
 export interface ListProductInput {
   product_id: string;
@@ -118,7 +118,11 @@ export const listProductWorkflow = createWorkflow("list-product", (input: ListPr
   const profileId = loadDefaultShippingProfileStep();
   const composed = composeProductPicturesStep(plan);
   const pictures = transform({ input, composed }, (data) => data.input.pictures ?? data.composed);
-  saveListingStep({ product_id: input.product_id, fields: input.fields, pictures });
+  saveListingsStep(
+    transform({ input, pictures }, ({ input: { product_id, fields }, pictures: names }) => [
+      { product_id, fields, pictures: names },
+    ]),
+  );
   giveProductToSellerStep({
     product_id: input.product_id,
     former_seller_id: plan.former_seller_id,

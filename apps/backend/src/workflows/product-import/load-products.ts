@@ -8,9 +8,9 @@ import type { ProductSheet } from "../../product-sheets/product-sheet";
 import { toNewProduct } from "../../product-sheets/to-new-product";
 import { recordActsStep } from "../audit/steps/record-acts";
 import { createChangesStep } from "../listing-change/steps/create-changes";
+import { saveListingsStep } from "../listing/steps/save-listings";
 import { markPhotosUsedStep } from "../photo/steps/mark-photos-used";
 import { loadDefaultShippingProfileStep } from "../seller/steps/load-default-shipping-profile";
-import { createListingsStep } from "./steps/create-listings";
 import { giveProductsToSellerStep } from "./steps/give-products-to-seller";
 import { stockNewPacksStep } from "./steps/stock-new-packs";
 
@@ -106,7 +106,7 @@ export const loadProductsWorkflow = createWorkflow("load-products", (input: Load
       names: [...new Set(products.flatMap(({ sheet }) => sheet.photos))],
     })),
   );
-  createListingsStep(
+  saveListingsStep(
     transform(all, (data) =>
       each(data, (sheet, product_id) => ({
         product_id,

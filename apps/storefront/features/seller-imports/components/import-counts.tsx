@@ -1,13 +1,17 @@
 import type { ProductImport } from "@/lib/medusa/seller-imports";
 import { sellerImports as messages } from "@/messages/vi/seller-imports";
 
-const NAMES = ["rows", "new", "changed", "unchanged", "bad"] as const;
+const NAMES = ["rows", "new", "changed", "unchanged"] as const;
 
-/** How much of a file is new, changed, the same and wrong; figures stand in one line from 640 px. */
-export function ImportCounts({ counts }: Pick<ProductImport, "counts">) {
+/**
+ * How much of a file is new, changed and the same, and what of it is wrong or waits for the operator;
+ * figures stand in one line from 640 px.
+ */
+export function ImportCounts({ counts, status }: Pick<ProductImport, "counts" | "status">) {
+  const last = status === "refused" ? "bad" : "waits";
   return (
     <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-2xl border border-line bg-line sm:grid-cols-5">
-      {NAMES.map((name) => (
+      {([...NAMES, last] as const).map((name) => (
         <div key={name} className="flex flex-col-reverse bg-card p-4 last:max-sm:col-span-2">
           <dt className="text-sm text-muted">{messages.counts[name]}</dt>
           <dd

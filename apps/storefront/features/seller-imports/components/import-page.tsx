@@ -37,14 +37,19 @@ export function ImportPage({ session, page, failure }: ImportPageProps) {
           {messages.status[status]} · {messages.sentBy(by, formatInstant(at))}
         </p>
       </div>
-      <ImportCounts counts={counts} />
+      <ImportCounts counts={counts} status={status} />
       {failure === null ? null : (
         <p role="alert" className="font-medium text-lantern">
           {messages.failure[failure]}
         </p>
       )}
-      {status === "refused" ? <CellProblems problems={page.problems} /> : null}
-      {status === "checked" ? <ImportPreview page={page} /> : null}
+      {status === "refused" && !page.pruned ? <CellProblems problems={page.problems} /> : null}
+      {page.pruned ? (
+        <p className="max-w-prose text-muted">
+          {messages.pruned[status === "done" ? status : "open"]}
+        </p>
+      ) : null}
+      {status === "checked" && !page.pruned ? <ImportPreview page={page} /> : null}
       {status === "loading" ? <ImportProgress page={page} /> : null}
       {status === "done" ? <Done page={page} /> : null}
     </>

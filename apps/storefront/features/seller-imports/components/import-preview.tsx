@@ -1,12 +1,16 @@
-import type { ImportedProduct, ProductImportPage } from "@/lib/medusa/seller-imports";
+import type { ProductImportPage } from "@/lib/medusa/seller-imports";
 import { sellerImports as messages } from "@/messages/vi/seller-imports";
-import { sellerListing } from "@/messages/vi/seller-listing";
 import { buttonClass } from "@/ui/button-class";
 import { EmptyState } from "@/ui/empty-state";
 import { loadImport } from "../actions/load-import";
 import { IMPORTS } from "../import-paths";
+import { OddPrices } from "./odd-prices";
+import { PreviewedProduct } from "./previewed-product";
 
-/** What a clean file would do, and the one button that does it; a second tap does nothing more. */
+/**
+ * What a clean file would do, and the one button that does it; a second tap does nothing more. Prices that
+ * move far are asked about first.
+ */
 export function ImportPreview({ page }: { page: ProductImportPage }) {
   const { counts, products, id } = page;
   const all = counts.new + counts.changed;
@@ -15,9 +19,17 @@ export function ImportPreview({ page }: { page: ProductImportPage }) {
   }
   return (
     <>
-      <form action={loadImport} className="flex flex-col items-start gap-3">
+      <form action={loadImport} className="flex flex-col items-start gap-4">
         <input type="hidden" name="import" value={id} />
         <p className="max-w-prose text-muted">{messages.preview.text}</p>
+        {counts.stocks === 0 ? null : (
+          <p className="max-w-prose rounded-2xl border border-line bg-card p-4">
+            <strong>{messages.preview.stocks(counts.stocks)}</strong> {messages.preview.oldStock}
+          </p>
+        )}
+        {counts.odd_prices === 0 ? null : (
+          <OddPrices prices={page.odd_prices} count={counts.odd_prices} />
+        )}
         <button className={buttonClass("primary")}>{messages.preview.load}</button>
       </form>
       <section className="flex flex-col gap-2">
@@ -27,30 +39,10 @@ export function ImportPreview({ page }: { page: ProductImportPage }) {
         ) : null}
         <ul className="flex flex-col divide-y divide-line">
           {products.map((product) => (
-            <li
-              key={product.code}
-              className="flex flex-wrap items-baseline justify-between gap-x-4 py-3"
-            >
-              <p className="min-w-0 font-medium wrap-anywhere">
-                {product.title}
-                <span className="block text-sm font-normal text-muted">{product.code}</span>
-              </p>
-              <p className={product.kind === "new" ? "text-bay" : ""}>{whatOf(product)}</p>
-            </li>
+            <PreviewedProduct key={product.code} product={product} />
           ))}
         </ul>
       </section>
     </>
   );
-}
-
-function isField(field: string): field is keyof typeof sellerListing.field {
-  return Object.hasOwn(sellerListing.field, field);
-}
-
-function whatOf({ kind, fields }: ImportedProduct): string {
-  const names = fields.map((field) =>
-    (isField(field) ? sellerListing.field[field] : field).toLocaleLowerCase("vi"),
-  );
-  return kind === "new" ? messages.preview.new : messages.preview.change(names.join(", "));
 }

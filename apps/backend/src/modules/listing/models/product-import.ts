@@ -13,10 +13,12 @@ const ProductImport = model
     status: model.enum(["refused", "checked", "loading", "done"]),
     /** Rows and products of each kind: `ImportCounts`. */
     counts: model.json(),
-    /** The first wrong cells, as `{ cells }`. */
+    /** The first wrong cells and the first odd prices, as `{ cells, odd_prices }`. */
     problems: model.json(),
     started_at: model.dateTime().nullable(),
     finished_at: model.dateTime().nullable(),
+    /** When what it was to do was thrown away; who sent it, when and its counts stay. */
+    pruned_at: model.dateTime().nullable(),
   })
   .indexes([
     { on: ["seller_id", "created_at"], where: "deleted_at IS NULL" },

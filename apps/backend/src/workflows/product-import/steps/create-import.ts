@@ -14,6 +14,9 @@ export interface NewImport {
 /** Wrong cells that are kept; who has more of them looks at these first. */
 const MOST_PROBLEMS = 200;
 
+/** Odd prices that are kept; who has more of them has a file to look at herself. */
+const MOST_ODD_PRICES = 50;
+
 /** Products that are written at once: all ten thousand would take a gigabyte of memory. */
 const AT_ONCE = 500;
 
@@ -31,7 +34,10 @@ export const createImportStep = createStep(
       actor: { ...actor },
       status: "refused",
       counts: { ...plan.counts },
-      problems: { cells: plan.problems.slice(0, MOST_PROBLEMS) },
+      problems: {
+        cells: plan.problems.slice(0, MOST_PROBLEMS),
+        odd_prices: plan.odd_prices.slice(0, MOST_ODD_PRICES),
+      },
     });
     if (plan.problems.length === 0) {
       const items = plan.products.map((product, rank) => ({

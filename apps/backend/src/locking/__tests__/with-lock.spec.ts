@@ -1,0 +1,41 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { withLock } from "../with-lock";
+
+/** A locking module that writes down which keys it was asked for. */
+function container(asked: string[][]): MedusaContainer {
+  const execute = (keys: string[], job: () => Promise<unknown>) => {
+    asked.push(keys);
+    return job();
+  };
+  return { resolve: () => ({ execute }) } as unknown as MedusaContainer;
+}
+
+it("runs jobs that want some of the same keys one after the other, in whatever order they name them", async () => {
+  const asked: string[][] = [];
+  const seen: string[] = [];
+  const job = (name: string) => async () => {
+    seen.push(`${name} begins`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    seen.push(`${name} ends`);
+    return name;
+  };
+  const locks = container(asked);
+  const results = await Promise.all([
+    withLock(locks, ["a", "b"], job("first")),
+    withLock(locks, ["b", "a", "b"], job("second")),
+    withLock(locks, "b", job("third")),
+  ]);
+  expect(results).toEqual(["first", "second", "third"]);
+  expect(asked.toSorted()).toEqual([["a", "b"], ["a", "b"], ["b"]]);
+  const pairs = [seen.slice(0, 2), seen.slice(2, 4), seen.slice(4)];
+  pairs.forEach(([begin, end]) => {
+    expect(end).toBe(begin?.replace("begins", "ends"));
+  });
+});
+
+it("lets the next job run after one that failed", async () => {
+  const locks = container([]);
+  const failed = withLock(locks, ["a", "b"], () => Promise.reject(new Error("no")));
+  await expect(failed).rejects.toThrow("no");
+  await expect(withLock(locks, ["b", "a"], () => Promise.resolve(1))).resolves.toBe(1);
+});
