@@ -21,7 +21,7 @@ import { ComputeRelease, ListReleases, ScheduleRelease } from "./statistics-rele
 import { FrameFile } from "./frame-sellers/validators";
 import { ListProduct } from "./products/[id]/listing/validators";
 import { SetListingPolicy } from "./sellers/[id]/listing-policy/validators";
-import { ListReturns, RemindSeller } from "./returns/validators";
+import { ListReturns, RemindSeller } from "./monthly-returns/validators";
 import { ListReviews, RemoveReview } from "./reviews/validators";
 import { SaveRequirement } from "./requirements/validators";
 import {
@@ -143,12 +143,12 @@ export const adminMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateBody(SetListingPolicy)],
   },
   {
-    matcher: "/admin/returns",
+    matcher: "/admin/monthly-returns",
     methods: ["GET"],
     middlewares: [validateQuery(ListReturns)],
   },
   {
-    matcher: "/admin/returns/:month/reminders",
+    matcher: "/admin/monthly-returns/:month/reminders",
     methods: ["POST"],
     middlewares: [validateBody(RemindSeller)],
   },

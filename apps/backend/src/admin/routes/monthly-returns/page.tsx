@@ -3,19 +3,19 @@ import { Calendar } from "@medusajs/icons";
 import { Select, useDataTable } from "@medusajs/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { ReturnRows } from "../../../api/admin/returns/list-returns";
+import type { ReturnRows } from "../../../api/admin/monthly-returns/list-returns";
 import { LoadState } from "../../market/load-state";
 import { MarketTable } from "../../market/market-table";
 import { useListControls } from "../../market/use-list-controls";
 import { useMarket } from "../../market/use-market";
-import { monthText, useReturnColumns } from "../../returns/use-return-columns";
+import { monthText, useReturnColumns } from "../../monthly-returns/use-return-columns";
 
 const ReturnsPage = () => {
   const { t } = useTranslation("market");
   const [month, setMonth] = useState("");
   const { query, controls } = useListControls();
   const { data, error, isLoading, refetch } = useMarket<ReturnRows>(
-    `/admin/returns?${query}${month === "" ? "" : `&month=${month}`}`,
+    `/admin/monthly-returns?${query}${month === "" ? "" : `&month=${month}`}`,
   );
   const table = useDataTable({
     data: data?.filers ?? [],

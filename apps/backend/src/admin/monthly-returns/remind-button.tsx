@@ -1,13 +1,13 @@
 import { Button } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import type { FilerRow } from "../../api/admin/returns/list-returns";
+import type { FilerRow } from "../../api/admin/monthly-returns/list-returns";
 import { useChange } from "../market/use-change";
 
 /** One tap writes to the seller's owners; said instead once it was done today. */
 export const RemindButton = ({ filer, month }: { filer: FilerRow; month: string }) => {
   const { t } = useTranslation("market");
   const reminder = useChange({
-    path: `/admin/returns/${month}/reminders`,
+    path: `/admin/monthly-returns/${month}/reminders`,
     done: t("returns.remindDone", { name: filer.name }),
   });
   if (filer.reminded) {
