@@ -17,7 +17,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /**
- * Delivery notes to lie in the parcels, one A5 page an order or more for a long one. The recipient knows her
+ * Delivery notes to lie in the parcels, one A5 page a parcel or more for a long one. The recipient knows her
  * own number: only its end is printed.
  */
 export function deliveryNotesPdf(orders: readonly PaperOrder[]): Promise<Buffer> {
@@ -52,8 +52,13 @@ function drawHead(document: Paper, order: PaperOrder, narrow: number): number {
   const wide = { x: MARGIN, width: document.page.width - 2 * MARGIN };
   const { seller, buyer } = order;
   const kind = order.demonstration ? "Phiếu giao hàng (đơn minh họa)" : "Phiếu giao hàng";
+  const part = order.parcel === null ? "" : `, ${order.parcel.toLowerCase()}`;
   let y = writeText(document, kind, { ...box, y: MARGIN, size: 15, bold: true });
-  y = writeText(document, `Đơn ${order.code}, đặt lúc ${order.placed_at}`, { ...box, y, size: 9 });
+  y = writeText(document, `Đơn ${order.code}${part}, đặt lúc ${order.placed_at}`, {
+    ...box,
+    y,
+    size: 9,
+  });
   const sender = [seller.name, seller.place].join(", ");
   y = writeText(document, `Bên bán: ${sender}`, { ...box, y: y + 6, size: 9, lines: 4 });
   y = Math.max(y, MARGIN + QR_SIDE);

@@ -10,7 +10,7 @@ const MARGIN = 16;
 const QR_SIDE = 92;
 
 /**
- * Labels for parcels, one A6 page an order, whatever is in it. The carrier needs the recipient's phone number
+ * Labels for parcels, one A6 page a parcel, whatever is in it. The carrier needs the recipient's phone number
  * and the amount to collect, so both stand there in full.
  */
 export function labelsPdf(orders: readonly PaperOrder[]): Promise<Buffer> {
@@ -37,6 +37,9 @@ function drawLabel(document: Paper, order: PaperOrder): void {
   }
   y = rule(document, y + 6);
   y = writeText(document, "Thu tiền khi giao", { ...box, y, size: 8, color: MUTED });
+  if (order.parcel !== null) {
+    writeText(document, order.parcel, { ...box, y: y + 8, size: 16, bold: true, align: "right" });
+  }
   y = writeText(document, formatDong(order.total_vnd), { ...box, y, size: 26, bold: true });
   const goods = order.lines.map(
     ({ quantity, title, label }) => `${String(quantity)} × ${title}, ${label}`,

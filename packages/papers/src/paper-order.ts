@@ -1,7 +1,9 @@
-/** One order as it is printed. Amounts in whole đồng. */
+/** One order, or one parcel of it, as it is printed. Amounts in whole đồng. */
 export interface PaperOrder {
   /** Short code, e.g. CL7K2M9Q. */
   code: string;
+  /** What the parcel is called among several of the order, e.g. "Kiện 1/2"; null for the whole order. */
+  parcel: string | null;
   /** Where its buyer follows it; the QR code leads there. */
   tracking_url: string;
   /** When it was placed, as people read it. */

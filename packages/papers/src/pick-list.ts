@@ -40,8 +40,8 @@ export function pickListPdf(orders: readonly PaperOrder[]): Promise<Buffer> {
     document,
     y + 4,
     BY_ORDER,
-    orders.map(({ code, lines }) => [
-      code,
+    orders.map(({ code, parcel, lines }) => [
+      parcel === null ? code : `${code}, ${parcel.toLowerCase()}`,
       lines.map((line) => `${String(line.quantity)} × ${line.title}, ${line.label}`).join("; "),
     ]),
   );

@@ -43,6 +43,27 @@ export const ROUTES: Record<string, Access> = {
   },
   "POST /seller/orders/:id/deliver": { another: "not found", right: "orders", finishing: true },
   "POST /seller/orders/:id/hand-over": { another: "not found", right: "orders", finishing: true },
+  "POST /seller/orders/:id/parcels": {
+    another: "not found",
+    right: "orders",
+    finishing: true,
+    body: { number: 1, pieces: [{ line_id: "ordli_0", quantity: 1 }] },
+  },
+  "POST /seller/orders/:id/parcels/:number/deliver": {
+    another: "not found",
+    right: "orders",
+    finishing: true,
+  },
+  "POST /seller/orders/:id/parcels/:number/photo": {
+    another: "not found",
+    right: "orders",
+    finishing: true,
+  },
+  "GET /seller/orders/:id/parcels/:number/photo": {
+    another: "not found",
+    right: "orders",
+    finishing: true,
+  },
   "POST /seller/sending-pause": {
     another: "her own",
     right: "orders",

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import sharp from "sharp";
 import { openPhoto } from "../photos/open-photo";
-import { photoRefusal } from "../photos/photo-refusal";
+import { privateWebp } from "../photos/private-webp";
 import type { SellerScope } from "../seller-scope/seller-scope";
 import { keepCertificatePhotoWorkflow } from "../workflows/certificate-claim/keep-certificate-photo";
 
@@ -20,15 +19,7 @@ export async function keepCertificatePhoto(
   bytes: Buffer,
 ): Promise<string> {
   return openPhoto(container, seller.id, bytes, async (openable) => {
-    const webp = await sharp(openable)
-      .autoOrient()
-      .resize(LONGEST_SIDE, LONGEST_SIDE, { fit: "inside", withoutEnlargement: true })
-      .flatten({ background: "#ffffff" })
-      .webp({ quality: QUALITY })
-      .toBuffer()
-      .catch(() => {
-        throw photoRefusal("broken");
-      });
+    const webp = await privateWebp(openable, { longestSide: LONGEST_SIDE, quality: QUALITY });
     const hash = createHash("sha256").update(bytes).digest("hex");
     const { result } = await keepCertificatePhotoWorkflow(container).run({
       input: { seller_id: seller.id, hash, webp: webp.toString("base64") },

@@ -77,7 +77,7 @@ export async function loadOpenOrders(
       await confirmSellerOrderWorkflow(container).run({ input });
     }
     if (order.handed_over_at) {
-      await handOverSellerOrderWorkflow(container).run({ input });
+      await handOverSellerOrderWorkflow(container).run({ input: { ...input, pieces: null } });
     }
     const { placed_at, confirmed_at, handed_over_at } = order;
     await sellers.updateSellerOrders({

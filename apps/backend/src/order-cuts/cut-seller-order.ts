@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
+import { followParcels } from "../parcels/follow-parcels";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 import { presentStatus } from "../seller-orders/present-status";
@@ -13,7 +14,8 @@ import { settleOrderCuts } from "./settle-order-cuts";
 
 /**
  * Takes pieces off a line of the seller's order, before she hands it over. What the buyer pays falls by them,
- * they can be bought again, and he is told; with the last piece the order is cancelled.
+ * they can be bought again, and he is told; with the last piece the order is cancelled. What has left in a
+ * parcel can't be taken off any more: with the last piece of the rest, the order is handed over.
  *
  * - Idempotent on `request_id`: the same tap again changes nothing.
  * - Locks the order. Two people cannot take the same piece off twice: who saw another quantity than there
@@ -37,20 +39,20 @@ export async function cutSellerOrder(
       { seller_order_id: sellerSide.id, request_id: wish.request_id },
       { select: ["id"] },
     );
-    if (known.length > 0) {
-      return;
+    if (known.length === 0) {
+      if (status !== "placed" && status !== "confirmed") {
+        throw new MarketError("wrong_status", { status });
+      }
+      const input = {
+        ...wish,
+        order_id: orderId,
+        seller_id: scope.seller.id,
+        seller_order_id: sellerSide.id,
+        actor: actorOf(scope),
+      };
+      await recordOrderCutWorkflow(container).run({ input });
+      await settleOrderCuts(container, orderId);
     }
-    if (status !== "placed" && status !== "confirmed") {
-      throw new MarketError("wrong_status", { status });
-    }
-    const input = {
-      ...wish,
-      order_id: orderId,
-      seller_id: scope.seller.id,
-      seller_order_id: sellerSide.id,
-      actor: actorOf(scope),
-    };
-    await recordOrderCutWorkflow(container).run({ input });
-    await settleOrderCuts(container, orderId);
+    await followParcels(container, scope, orderId);
   });
 }

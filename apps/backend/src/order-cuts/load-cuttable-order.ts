@@ -1,6 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
+import { sentPieces } from "../parcels/sent-pieces";
+import type { Parcel } from "../parcels/to-parcels";
 import { graphRows } from "../query/graph-rows";
+import type { CuttableLine } from "./cut-line";
 
 /** Amounts come as numbers or as Medusa's BigNumber, which `Number()` reads. */
 type Amount = number | { valueOf(): number | string };
@@ -18,7 +21,6 @@ export interface CuttableOrder {
     unit_price: Amount;
     adjustments?: { amount: Amount; code: string | null; promotion_id: string | null }[] | null;
   }[];
-  fulfillments?: { id: string; canceled_at: Date | string | null }[] | null;
   payment_collections?:
     | {
         id: string;
@@ -45,8 +47,6 @@ const FIELDS = [
   "items.adjustments.amount",
   "items.adjustments.code",
   "items.adjustments.promotion_id",
-  "fulfillments.id",
-  "fulfillments.canceled_at",
   "payment_collections.id",
   "payment_collections.payments.id",
   "payment_collections.payments.captured_at",
@@ -69,15 +69,23 @@ export async function loadCuttableOrder(
   return order;
 }
 
-/** A line of it as the rule of cuts takes it. */
-export function toCuttableLine({
-  quantity,
-  unit_price,
-  adjustments,
-}: CuttableOrder["items"][number]) {
+type PricedItem = Pick<CuttableOrder["items"][number], "id" | "quantity" | "unit_price"> & {
+  adjustments?: { amount: Amount }[] | null;
+};
+
+/** A line of it as the rule of cuts takes it, with what of it is in parcels. */
+export function toCuttableLine(
+  { id, quantity, unit_price, adjustments }: PricedItem,
+  parcels: readonly Parcel[],
+): CuttableLine {
+  const unit_price_vnd = Math.round(Number(unit_price));
+  const discounts_vnd = (adjustments ?? []).map(({ amount }) => Math.round(Number(amount)));
+  const total_vnd =
+    Number(quantity) * unit_price_vnd - discounts_vnd.reduce((sum, one) => sum + one, 0);
   return {
     quantity: Number(quantity),
-    unit_price_vnd: Math.round(Number(unit_price)),
-    discounts_vnd: (adjustments ?? []).map(({ amount }) => Math.round(Number(amount))),
+    unit_price_vnd,
+    discounts_vnd,
+    sent: sentPieces(parcels, { id, unit_price_vnd, total_vnd }),
   };
 }

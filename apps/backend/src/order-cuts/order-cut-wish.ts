@@ -6,7 +6,7 @@ export interface OrderCutWish {
   request_id: string;
   /** Id of the order's line. */
   line_id: string;
-  /** Pieces to take off, and how many she saw there. */
+  /** Pieces to take off, and how many she saw there that are in no parcel. */
   quantity: number;
   shown_quantity: number;
   reason: CutReason;

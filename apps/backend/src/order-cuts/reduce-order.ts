@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ChangeActionType, Modules, OrderChangeType } from "@medusajs/framework/utils";
+import { loadParcelState } from "../parcels/load-parcel-state";
 import { inModuleTransaction } from "../stock/in-module-transaction";
 import { cutLine } from "./cut-line";
 import { loadCuttableOrder, toCuttableLine } from "./load-cuttable-order";
@@ -27,7 +28,8 @@ export async function reduceOrder(
   if (!item || Number(item.quantity) <= quantity) {
     return;
   }
-  const line = toCuttableLine(item);
+  const { parcels } = await loadParcelState(container, order_id);
+  const line = toCuttableLine(item, parcels);
   const after = cutLine(line, line.quantity - quantity);
   const adjustments = (item.adjustments ?? []).map(({ code, promotion_id }, at) => ({
     code,

@@ -1,4 +1,5 @@
 import type { CutReason } from "@cho-lang/seller-rules/cut-reasons";
+import { FULFILMENT_FIELDS, type FulfilmentRow } from "../parcels/parcel-rows";
 import type { SellerOrderStatus } from "../seller-orders/seller-order-status";
 
 /** Amounts come as numbers or as Medusa's BigNumber, which `Number()` reads. */
@@ -52,6 +53,7 @@ export interface OrderRow {
   shipping_total: Amount;
   total: Amount;
   items: OrderItemRow[];
+  fulfillments?: FulfilmentRow[] | null;
   shipping_address: {
     first_name: string | null;
     address_1: string | null;
@@ -77,6 +79,7 @@ export const ORDER_FIELDS = [
   "items.quantity",
   "items.unit_price",
   "items.total",
+  ...FULFILMENT_FIELDS.map((field) => `fulfillments.${field}`),
   "shipping_address.first_name",
   "shipping_address.address_1",
   "shipping_address.city",

@@ -24,6 +24,26 @@ export interface OrderCutView {
   at: string;
 }
 
+/** Pieces of a line in a parcel, and what the parcel collects for them. */
+export interface ParcelPieces {
+  line_id: string;
+  quantity: number;
+  total_vnd: number;
+}
+
+/** A parcel that has left; those of an order are numbered from 1 in the order in which they were packed. */
+export interface ParcelView {
+  number: number;
+  /** Pieces of the order's lines, in their order. */
+  pieces: ParcelPieces[];
+  /** What the carrier collects for it; over all parcels and what is still to come, the order's total. */
+  collect_vnd: number;
+  handed_over_at: string;
+  delivered_at: string | null;
+  /** Whether there is a photo of it as it was handed over. */
+  photo: boolean;
+}
+
 /**
  * One order as its buyer and its seller see it. Amounts in whole đồng, instants in ISO 8601 (UTC),
  * null for what has not happened.
@@ -50,6 +70,8 @@ export interface OrderView {
   lines: OrderLineView[];
   /** The first one first. */
   cuts: OrderCutView[];
+  /** Those that have left, the first one first; none for an order that was not sent through the market. */
+  parcels: ParcelView[];
   goods_total_vnd: number;
   delivery_fee_vnd: number;
   total_vnd: number;

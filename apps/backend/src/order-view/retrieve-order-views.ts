@@ -47,9 +47,22 @@ async function firstPictures(
   );
 }
 
+async function photographedParcels(
+  sellers: SellerModuleService,
+  orders: OrderRow[],
+): Promise<Set<string>> {
+  const ids = orders.flatMap(({ fulfillments }) => (fulfillments ?? []).map(({ id }) => id));
+  const photos = await sellers.listParcelImages(
+    { fulfillment_id: ids },
+    { select: ["id", "fulfillment_id"], take: null },
+  );
+  return new Set(photos.map(({ fulfillment_id }) => fulfillment_id));
+}
+
 /**
  * Orders as buyer and seller see them, newest first unless told. As many reads however long the list is: the
- * seller's side with what she took off, the Medusa orders, the pictures. It asks nothing about who may see them: the caller
+ * seller's side with what she took off, the Medusa orders, the pictures, which parcels
+ * have a photo. It asks nothing about who may see them: the caller
  * passes filters that belong to its own reader. A seller order whose Medusa order is missing is left
  * out.
  */
@@ -74,9 +87,10 @@ export async function retrieveOrderViews(
     filters: { id: sellerOrders.map((row) => row.order_id) },
   });
   const pictures = await firstPictures(container, orders);
+  const photographed = await photographedParcels(sellers, orders);
   const orderOf = new Map(orders.map((order) => [order.id, order]));
   return sellerOrders.flatMap((row) => {
     const order = orderOf.get(row.order_id);
-    return order ? [toOrderView(row, order, pictures)] : [];
+    return order ? [toOrderView(row, order, pictures, photographed)] : [];
   });
 }

@@ -1,5 +1,7 @@
+import { toParcels } from "../parcels/to-parcels";
 import type { OrderItemRow, OrderRow, SellerOrderCutRow, SellerOrderRow } from "./order-rows";
 import type { OrderCutView, OrderLineView, OrderView } from "./order-view";
+import { toParcelViews } from "./to-parcel-views";
 
 function iso(instant: Date | string): string {
   return new Date(instant).toISOString();
@@ -52,14 +54,17 @@ function toCutView(cut: SellerOrderCutRow): OrderCutView {
  * Names, prices and address are those of the order itself, so they stay what the buyer agreed to when
  * the product changes; only the picture is today's. Lines are sorted by product and pack, so that
  * every look at an order shows them alike. `pictures` maps a product id to the name of its
- * first picture.
+ * first picture; `photographed` are the fulfilments of which there is a photo.
  */
 export function toOrderView(
   sellerOrder: SellerOrderRow,
   order: OrderRow,
   pictures: Map<string, string>,
+  photographed: ReadonlySet<string>,
 ): OrderView {
   const address = order.shipping_address;
+  const lines = order.items.map((item) => toLineView(item, pictures)).toSorted(inReadingOrder);
+  const delivery_fee_vnd = Math.round(Number(order.shipping_total));
   return {
     id: sellerOrder.order_id,
     code: sellerOrder.code,
@@ -80,10 +85,16 @@ export function toOrderView(
       province: address?.province ?? "",
     },
     note: textOf(order.metadata, "note"),
-    lines: order.items.map((item) => toLineView(item, pictures)).toSorted(inReadingOrder),
+    lines,
     cuts: sellerOrder.cuts.toSorted(inTime).map(toCutView),
+    parcels: toParcelViews(
+      toParcels(order.fulfillments ?? []),
+      lines,
+      delivery_fee_vnd,
+      photographed,
+    ),
     goods_total_vnd: Math.round(Number(order.item_total)),
-    delivery_fee_vnd: Math.round(Number(order.shipping_total)),
+    delivery_fee_vnd,
     total_vnd: Math.round(Number(order.total)),
     payment: "cash_on_delivery",
   };

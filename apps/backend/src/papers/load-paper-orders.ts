@@ -9,6 +9,7 @@ import type { OrderView } from "../order-view/order-view";
 import { retrieveOrderViews } from "../order-view/retrieve-order-views";
 import { graphRows } from "../query/graph-rows";
 import type { SellerScope } from "../seller-scope/seller-scope";
+import { printedParcels } from "./printed-parcels";
 import { toPaperOrder } from "./to-paper-order";
 
 /** How each product travels, by its handle. */
@@ -32,7 +33,8 @@ async function storageOf(
 }
 
 /**
- * The seller's orders as they are printed, in the order in which they were asked for. `not_found` for all of
+ * The seller's orders as they are printed, in the order in which they were asked for, each with its parcels
+ * as `printedParcels` tells. `not_found` for all of
  * them when one is not hers, or none: nothing tells which. `wrong_status` when one is cancelled: who has its
  * label sends it.
  */
@@ -40,6 +42,7 @@ export async function loadPaperOrders(
   container: MedusaContainer,
   { seller: { id } }: SellerScope,
   orderIds: string[],
+  parcel: number | null,
 ): Promise<PaperOrder[]> {
   const wanted = [...new Set(orderIds)];
   const found = await retrieveOrderViews(container, { order_id: wanted, seller_id: id });
@@ -60,5 +63,9 @@ export async function loadPaperOrders(
   });
   const storage = await storageOf(container, views);
   const storefrontUrl = process.env.STOREFRONT_URL ?? "http://localhost:8000";
-  return views.map((view) => toPaperOrder(view, seller, storage, storefrontUrl));
+  return views.flatMap((view) =>
+    printedParcels(view, parcel).map((printed) =>
+      toPaperOrder(view, printed, seller, storage, storefrontUrl),
+    ),
+  );
 }

@@ -2,6 +2,7 @@ import { communeByCode } from "@cho-lang/ocop/communes";
 import type { PaperOrder } from "@cho-lang/papers/paper-order";
 import { formatVietnamTime } from "../confirm-deadline/format-vietnam-time";
 import type { OrderView } from "../order-view/order-view";
+import type { PrintedParcel } from "./printed-parcels";
 
 /** What stands of the seller on a paper. */
 export interface PaperSeller {
@@ -12,19 +13,22 @@ export interface PaperSeller {
 }
 
 /**
- * An order as it is printed. `storage` maps a product's handle to how it travels; a product that is no longer
+ * What leaves of an order together, as it is printed. `storage` maps a product's handle to how it travels; a product that is no longer
  * listed travels as dry goods.
  */
 export function toPaperOrder(
   order: OrderView,
+  parcel: PrintedParcel,
   seller: PaperSeller,
   storage: Map<string, string>,
   storefrontUrl: string,
 ): PaperOrder {
   const place = communeByCode(seller.commune_code)?.name;
+  const goods_total_vnd = parcel.lines.reduce((sum, { total_vnd }) => sum + total_vnd, 0);
   const { street, commune, province } = order.address;
   return {
     code: order.code,
+    parcel: parcel.name,
     tracking_url: `${storefrontUrl}/don-hang/${order.code}`,
     placed_at: formatVietnamTime(new Date(order.placed_at)),
     seller: {
@@ -35,7 +39,7 @@ export function toPaperOrder(
     buyer: order.buyer,
     address: [street, commune, province].filter((part) => part !== "").join(", "),
     note: order.note,
-    lines: order.lines.map(({ product_handle, title, label, ...amounts }) => ({
+    lines: parcel.lines.map(({ product_handle, title, label, ...amounts }) => ({
       title,
       label,
       quantity: amounts.quantity,
@@ -43,9 +47,9 @@ export function toPaperOrder(
       total_vnd: amounts.total_vnd,
       storage: storage.get(product_handle) ?? "ambient",
     })),
-    goods_total_vnd: order.goods_total_vnd,
-    delivery_fee_vnd: order.delivery_fee_vnd,
-    total_vnd: order.total_vnd,
+    goods_total_vnd,
+    delivery_fee_vnd: parcel.delivery_fee_vnd,
+    total_vnd: goods_total_vnd + parcel.delivery_fee_vnd,
     demonstration: seller.demonstration,
   };
 }

@@ -12,17 +12,16 @@ export async function moveStock(
   container: MedusaContainer,
   goods: ReservedGoods[],
   direction: 1 | -1,
-  moveReservations: (ids: string[], context: Context) => Promise<unknown>,
+  moveReservations: (context: Context) => Promise<unknown>,
 ): Promise<{ id: string }[]> {
   if (goods.length === 0) {
     return [];
   }
   const inventory = container.resolve(Modules.INVENTORY);
-  const ids = goods.map((one) => one.reservation_id);
   const keys = [...new Set(goods.map((one) => one.inventory_item_id))].sort();
   return container.resolve(Modules.LOCKING).execute(keys, () =>
     inInventoryTransaction(container, async (context) => {
-      await moveReservations(ids, context);
+      await moveReservations(context);
       const levels: { id: string }[] = [];
       for (const { inventory_item_id: item, location_id: place, quantity } of goods) {
         // One after the other: for many at once Medusa forgets the transaction that it is given.

@@ -9,7 +9,14 @@ export async function putGoodsBack(
   goods: ReservedGoods[],
 ): Promise<void> {
   const inventory = container.resolve(Modules.INVENTORY);
-  await moveStock(container, goods, 1, (ids, context) =>
-    inventory.restoreReservationItems(ids, undefined, context),
-  );
+  await moveStock(container, goods, 1, async (context) => {
+    for (const { reservation_id: id, quantity, left } of goods) {
+      await (left === 0
+        ? inventory.restoreReservationItems([id], undefined, context)
+        : inventory.updateReservationItems(
+            { id, quantity: left + quantity, allow_backorder: true },
+            context,
+          ));
+    }
+  });
 }

@@ -28,6 +28,20 @@ export interface OrderCut {
   at: string;
 }
 
+/** A part of an order that has left by itself; numbered from 1. */
+export interface Parcel {
+  number: number;
+  /** Pieces of the order's lines, by their names. */
+  pieces: { lineId: string; quantity: number }[];
+  /** What is paid when it arrives. */
+  collect: number;
+  /** ISO 8601. */
+  handedOverAt: string;
+  deliveredAt: string | null;
+  /** Whether there is a photo of it as it was handed over. */
+  photo: boolean;
+}
+
 /** One seller's order. Money is whole đồng; instants are ISO 8601 in UTC, `null` while not reached. */
 export interface Order {
   id: string;
@@ -45,6 +59,8 @@ export interface Order {
   note: string;
   lines: OrderLine[];
   cuts: OrderCut[];
+  /** Those that have left, the first one first. */
+  parcels: Parcel[];
   goodsTotal: number;
   deliveryFee: number;
   /** Paid in cash on delivery. */
@@ -52,7 +68,7 @@ export interface Order {
 }
 
 /** An order without anything about the person who gets it, and without what changed since it was placed. */
-export type OrderFacts = Omit<Order, "buyer" | "address" | "note" | "cuts">;
+export type OrderFacts = Omit<Order, "buyer" | "address" | "note" | "cuts" | "parcels">;
 
 /** An order as the backend sends it. */
 export interface OrderWire {
@@ -87,6 +103,14 @@ export interface OrderWire {
     taken_off_vnd: number;
     reason: CutReason;
     at: string;
+  }[];
+  parcels: {
+    number: number;
+    pieces: { line_id: string; quantity: number }[];
+    collect_vnd: number;
+    handed_over_at: string;
+    delivered_at: string | null;
+    photo: boolean;
   }[];
   goods_total_vnd: number;
   delivery_fee_vnd: number;
@@ -127,6 +151,14 @@ export function toOrder(wire: OrderWire): Order {
       total: line.total_vnd,
     })),
     cuts: wire.cuts.map(({ taken_off_vnd: takenOff, ...cut }) => ({ ...cut, takenOff })),
+    parcels: wire.parcels.map((parcel) => ({
+      number: parcel.number,
+      pieces: parcel.pieces.map(({ line_id: lineId, quantity }) => ({ lineId, quantity })),
+      collect: parcel.collect_vnd,
+      handedOverAt: parcel.handed_over_at,
+      deliveredAt: parcel.delivered_at,
+      photo: parcel.photo,
+    })),
     goodsTotal: wire.goods_total_vnd,
     deliveryFee: wire.delivery_fee_vnd,
     total: wire.total_vnd,

@@ -39,7 +39,8 @@ export interface Wording {
 
 const PHOTO_SECONDS = 120;
 
-function headersOf({ phone, basket }: OrderProof): Record<string, string> {
+/** Names and values that tell the backend what a visitor can show of an order. */
+export function proofHeaders({ phone, basket }: OrderProof): Record<string, string> {
   return {
     ...(phone === null ? {} : { "x-order-phone": phone }),
     ...(basket === null ? {} : { "x-order-basket": basket }),
@@ -53,7 +54,7 @@ function pathOf(order: string, product?: string): string {
 
 /** @throws BackendError 404 unless the order is the visitor's; 429 */
 export function readOwnReviews(order: string, proof: OrderProof): Promise<OwnReviews> {
-  return callBackend(pathOf(order), { headers: headersOf(proof), forVisitor: true });
+  return callBackend(pathOf(order), { headers: proofHeaders(proof), forVisitor: true });
 }
 
 /**
@@ -70,7 +71,7 @@ export async function writeOwnReview(
   await callBackend(pathOf(order, product), {
     method: "POST",
     body: { ...wording },
-    headers: headersOf(proof),
+    headers: proofHeaders(proof),
     forVisitor: true,
   });
 }
@@ -85,7 +86,7 @@ export async function addReviewPhoto(
   await callBackend(`${pathOf(order, product)}/photos`, {
     method: "POST",
     file,
-    headers: headersOf(proof),
+    headers: proofHeaders(proof),
     forVisitor: true,
     timeoutSeconds: PHOTO_SECONDS,
   });
@@ -100,7 +101,7 @@ export async function takeReviewPhoto(
 ): Promise<void> {
   await callBackend(`${pathOf(order, product)}/photos/${encodeURIComponent(name)}`, {
     method: "DELETE",
-    headers: headersOf(proof),
+    headers: proofHeaders(proof),
     forVisitor: true,
   });
 }

@@ -1,15 +1,25 @@
 import { BackendError, BackendUnreachable } from "./call-backend";
+import { parcelsPath } from "./seller-parcels";
 
 /** The papers that go with parcels, as the API names them. */
 export type PaperName = "label" | "delivery-note" | "pick-list";
 
 /**
- * The papers of some of this seller's orders, as a PDF.
+ * The papers of some of this seller's orders, as a PDF: of what is still to leave and, once nothing is, of all
+ * their parcels; or of one parcel of an order by its number.
  *
  * @throws BackendError 401; 403; 404 when one of them is not hers; BackendUnreachable
  */
-export function readPapers(token: string, paper: PaperName, orders: string[]): Promise<Response> {
+export function readPapers(
+  token: string,
+  paper: PaperName,
+  orders: string[],
+  parcel: string | null,
+): Promise<Response> {
   const query = new URLSearchParams({ paper, orders: orders.join(",") });
+  if (parcel !== null) {
+    query.set("parcel", parcel);
+  }
   return readFile(`/seller/papers?${query.toString()}`, token);
 }
 
@@ -30,6 +40,15 @@ export function readEvidencePack(token: string, product: string): Promise<Respon
  */
 export function readDecisionPhoto(token: string, id: string): Promise<Response> {
   return readFile(`/seller/certificate-photos/${encodeURIComponent(id)}`, token);
+}
+
+/**
+ * The photo of a parcel of this seller's, as WebP.
+ *
+ * @throws BackendError 401; 403; 404 when there is none, or the order is not hers; BackendUnreachable
+ */
+export function readParcelPhoto(token: string, order: string, number: string): Promise<Response> {
+  return readFile(`${parcelsPath(order)}/${encodeURIComponent(number)}/photo`, token);
 }
 
 /**

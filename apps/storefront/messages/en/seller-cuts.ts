@@ -4,6 +4,8 @@ import type { sellerCuts as vietnamese } from "../vi/seller-cuts";
 export const sellerCuts: typeof vietnamese = {
   open: "Something that you can't send?",
   text: "Choose what you can't send. The cash to collect falls by exactly that, the delivery fee stays, and the buyer is told at once. Taking everything off cancels the order.",
+  textPartSent:
+    "Choose what you can't send of what has not left. The cash to collect falls by exactly that, the delivery fee stays, and the buyer is told at once. With all of the rest taken off, the order counts as handed over.",
   line: "What is not sent",
   goods: (title, label, count) =>
     `${label === "" ? title : `${title}, ${label}`} × ${String(count)}`,

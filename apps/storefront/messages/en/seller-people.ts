@@ -129,6 +129,8 @@ export const sellerPeople: typeof vietnamese = {
       "seller-order.confirm": "confirmed an order",
       "seller-order.hand_over": "handed an order over",
       "seller-order.deliver": "marked an order as delivered",
+      "seller-order.deliver_parcel": "marked a parcel as delivered",
+      "seller-order.photo": "added the photo of a parcel",
       "seller-order.cut": "took pieces off an order",
       "seller-order.cancel": "cancelled an order that was not confirmed in time",
       "review.write": "wrote a review",

@@ -2,6 +2,8 @@
 export const sellerCuts = {
   open: "Không gửi được món nào?",
   text: "Chọn món không gửi được. Tiền thu khi giao giảm đúng bằng món đó, phí giao giữ nguyên, và người mua được nhắn ngay. Bớt hết mọi món là hủy đơn.",
+  textPartSent:
+    "Chọn món không gửi được trong phần chưa gửi. Tiền thu khi giao giảm đúng bằng món đó, phí giao giữ nguyên, và người mua được nhắn ngay. Bớt hết phần chưa gửi thì đơn coi như đã gửi xong.",
   line: "Món không gửi",
   goods: (title: string, label: string, count: number) =>
     `${label === "" ? title : `${title}, ${label}`} × ${String(count)}`,

@@ -122,6 +122,8 @@ export const sellerPeople = {
       "seller-order.confirm": "xác nhận một đơn",
       "seller-order.hand_over": "giao một đơn cho người vận chuyển",
       "seller-order.deliver": "ghi một đơn đã giao",
+      "seller-order.deliver_parcel": "ghi một kiện đã giao",
+      "seller-order.photo": "thêm ảnh một kiện hàng",
       "seller-order.cut": "bớt hàng khỏi một đơn",
       "seller-order.cancel": "hủy một đơn quá hạn xác nhận",
       "review.write": "viết một đánh giá",

@@ -55,6 +55,15 @@ describe("labels", () => {
     expect(textOf(pages)).toContain("HÀNG DỄ VỠ");
   });
 
+  it("tell the parcel's number and what it collects", async () => {
+    const part = someOrder({ parcel: "Kiện 1/2", total_vnd: 12_345_678 });
+    const text = textOf(readPdf(await labelsPdf([part])));
+    expect(text).toContain("Kiện 1/2");
+    expect(text).toContain("12.345.678 ₫");
+    expect(textOf(readPdf(await deliveryNotesPdf([part])))).toContain("CL7K2M9Q, kiện 1/2, đặt");
+    expect(textOf(readPdf(await pickListPdf([part])))).toContain("kiện 1/2");
+  });
+
   it("write marks typed apart from their letters as one, and nothing that is no text", async () => {
     const name = `${"Nguyễn Thị Phượng".normalize("NFD")}\u0000\nHằng`;
     const pages = readPdf(await labelsPdf([someOrder({ buyer: { name, phone: "0912345678" } })]));

@@ -22,6 +22,7 @@ export const SQUID_CAKE: PaperLine = {
 export function someOrder(change: Partial<PaperOrder> = {}): PaperOrder {
   return {
     code: "CL7K2M9Q",
+    parcel: null,
     tracking_url: "https://cho-lang.example/don-hang/CL7K2M9Q",
     placed_at: "08:12, 26/11/2026",
     seller: { name: "HTX Đồng Tiến", place: "Xã Hải Lạng, Quảng Ninh", phone: "0203 3865 123" },

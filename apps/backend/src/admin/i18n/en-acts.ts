@@ -31,6 +31,8 @@ export const actWords: typeof vietnamese = {
     "seller-order_confirm": "Order confirmed",
     "seller-order_hand_over": "Order handed over",
     "seller-order_deliver": "Order delivered",
+    "seller-order_deliver_parcel": "Parcel delivered",
+    "seller-order_photo": "Photo of a parcel added",
     "seller-order_cut": "Pieces taken off an order",
     "seller-order_cancel": "Order cancelled, not confirmed in time",
     release_compute: "Figures of a period worked out",

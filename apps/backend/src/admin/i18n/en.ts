@@ -3,6 +3,7 @@ import { applicationWords } from "./en-applications";
 import { bankChangeWords } from "./en-bank-changes";
 import { changeWords } from "./en-changes";
 import { claimWords } from "./en-claims";
+import { parcelWords } from "./en-parcels";
 import { returnWords } from "./en-returns";
 import { releaseWords } from "./en-releases";
 import { reviewWords } from "./en-reviews";
@@ -71,6 +72,7 @@ export const en: MarketTexts = {
   ...bankChangeWords,
   ...changeWords,
   ...claimWords,
+  ...parcelWords,
   ...returnWords,
   ...releaseWords,
   ...reviewWords,

@@ -29,6 +29,8 @@ export const actWords = {
     "seller-order_confirm": "Xác nhận đơn",
     "seller-order_hand_over": "Giao cho người vận chuyển",
     "seller-order_deliver": "Đã giao",
+    "seller-order_deliver_parcel": "Đã giao một kiện",
+    "seller-order_photo": "Thêm ảnh kiện hàng",
     "seller-order_cut": "Bớt hàng khỏi đơn",
     "seller-order_cancel": "Hủy đơn quá hạn xác nhận",
     release_compute: "Tính số liệu một kỳ",

@@ -3,6 +3,7 @@ import { applicationWords } from "./vi-applications";
 import { bankChangeWords } from "./vi-bank-changes";
 import { changeWords } from "./vi-changes";
 import { claimWords } from "./vi-claims";
+import { parcelWords } from "./vi-parcels";
 import { returnWords } from "./vi-returns";
 import { releaseWords } from "./vi-releases";
 import { reviewWords } from "./vi-reviews";
@@ -70,6 +71,7 @@ export const vi = {
   ...bankChangeWords,
   ...changeWords,
   ...claimWords,
+  ...parcelWords,
   ...returnWords,
   ...releaseWords,
   ...reviewWords,

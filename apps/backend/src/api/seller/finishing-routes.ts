@@ -7,6 +7,8 @@ const FINISHING = [
   /^POST \/seller\/switch$/,
   /^GET \/seller\/orders(\/[^/]+)?$/,
   /^POST \/seller\/orders\/[^/]+\/(confirm|cut|hand-over|deliver)$/,
+  /^POST \/seller\/orders\/[^/]+\/parcels(\/[^/]+\/(deliver|photo))?$/,
+  /^GET \/seller\/orders\/[^/]+\/parcels\/[^/]+\/photo$/,
   /^GET \/seller\/papers$/,
 ];
 

@@ -8,7 +8,7 @@ import { SendClaim } from "./certificate-claims/validators";
 import { AddDocument } from "./documents/validators";
 import { BeginDraft, SaveDraft } from "./drafts/validators";
 import { PrintEvidence } from "./evidence-pack/validators";
-import { CutOrder, ListSellerOrders } from "./orders/validators";
+import { CutOrder, ListSellerOrders, SendParcel } from "./orders/validators";
 import { PrintPapers } from "./papers/validators";
 import { ChangePerson, InvitePerson } from "./people/validators";
 import { WriteProducts } from "./product-file/validators";
@@ -40,6 +40,18 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     matcher: "/seller/orders/:id/cut",
     methods: ["POST"],
     middlewares: [validateBody(CutOrder)],
+  },
+  {
+    matcher: "/seller/orders/:id/parcels",
+    methods: ["POST"],
+    middlewares: [validateBody(SendParcel)],
+  },
+  {
+    matcher: "/seller/orders/:id/parcels/:number/photo",
+    methods: ["POST"],
+    // The route itself reads the file, never more of it than a photo may have.
+    bodyParser: false,
+    middlewares: [],
   },
   { matcher: "/seller/sending-pause", middlewares: [requireRight("orders")] },
   {

@@ -6,6 +6,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils";
 import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql";
+import ParcelImage from "./models/parcel-image";
 import Seller from "./models/seller";
 import SellerBankChange from "./models/seller-bank-change";
 import SellerDocument from "./models/seller-document";
@@ -51,6 +52,7 @@ export interface UnsentCount {
 }
 
 export default class SellerModuleService extends MedusaService({
+  ParcelImage,
   Seller,
   SellerBankChange,
   SellerDocument,
@@ -117,5 +119,25 @@ export default class SellerModuleService extends MedusaService({
       { id: change.seller_id, bank_bin, bank_account, bank_holder },
       context,
     );
+  }
+
+  /**
+   * Ids of photos of parcels whose order was delivered before an instant; for one that never was, or is not
+   * there any more, the photo's own time counts. The oldest first.
+   */
+  @InjectManager()
+  async listOldParcelPhotos(
+    before: Date,
+    most: number,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<string[]> {
+    const rows = await context.manager?.execute<{ id: string }[]>(
+      `SELECT photo.id FROM parcel_image photo
+       LEFT JOIN seller_order sent ON sent.order_id = photo.order_id AND sent.deleted_at IS NULL
+       WHERE COALESCE(sent.delivered_at, photo.updated_at) < ? AND photo.deleted_at IS NULL
+       ORDER BY photo.created_at, photo.id LIMIT ?`,
+      [before, most],
+    );
+    return (rows ?? []).map(({ id }) => id);
   }
 }

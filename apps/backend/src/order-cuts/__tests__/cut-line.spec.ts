@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cutLine, type CuttableLine } from "../cut-line";
+import { collectForPieces, cutLine, type CuttableLine } from "../cut-line";
 
 function totalOf({ quantity, unit_price_vnd, discounts_vnd }: CuttableLine): number {
   return quantity * unit_price_vnd - discounts_vnd.reduce((sum, one) => sum + one, 0);
@@ -62,4 +62,52 @@ it("comes to the same goods in one cut or in many, and to nothing at the end", (
       expect(atOnce).toBe(totalOf(plain));
     }),
   );
+});
+
+it("takes no piece off that has left in a parcel", () => {
+  const sent = { quantity: 2, total_vnd: 20_000 };
+  const eggs = { quantity: 3, unit_price_vnd: 10_000, discounts_vnd: [], sent };
+  expect(() => cutLine(eggs, 2)).toThrow();
+  expect(cutLine(eggs, 1)).toEqual({ quantity: 2, discounts_vnd: [], taken_off_vnd: 10_000 });
+});
+
+describe("what the parcels of a line collect", () => {
+  it("is its price by the piece, with the last parcel taking what rounding left", () => {
+    const eggs = { quantity: 3, unit_price_vnd: 100_000, discounts_vnd: [10_000] };
+    expect(collectForPieces(eggs, 1)).toBe(96_666);
+    const sent = { quantity: 1, total_vnd: 96_666 };
+    expect(collectForPieces({ ...eggs, sent }, 2)).toBe(193_334);
+    expect(() => collectForPieces({ ...eggs, sent }, 3)).toThrow();
+  });
+
+  /** For each step: whether pieces are sent or cut, and which part of what is left. */
+  const STEPS = fc.array(
+    fc.record({ sends: fc.boolean(), part: fc.double({ min: 0, max: 1, noNaN: true }) }),
+    { maxLength: 6 },
+  );
+
+  it("comes to what the line comes to, whatever is sent and cut in whatever order", () => {
+    fc.assert(
+      fc.property(CUT, STEPS, fc.boolean(), ({ line: start }, steps, restIsSent) => {
+        let line: CuttableLine = { ...start, sent: { quantity: 0, total_vnd: 0 } };
+        const collected: number[] = [];
+        for (const { sends, part } of [...steps, { sends: restIsSent, part: 1 }]) {
+          const sent = line.sent ?? { quantity: 0, total_vnd: 0 };
+          const open = line.quantity - sent.quantity;
+          const pieces = Math.max(1, Math.round(part * open));
+          if (open > 0 && sends) {
+            const total_vnd = collectForPieces(line, pieces);
+            collected.push(total_vnd);
+            expect(total_vnd).toBeLessThanOrEqual(pieces * line.unit_price_vnd);
+            line.sent = { quantity: sent.quantity + pieces, total_vnd: sent.total_vnd + total_vnd };
+          } else if (open > 0) {
+            const { quantity, discounts_vnd } = cutLine(line, pieces);
+            line = { ...line, quantity, discounts_vnd };
+          }
+        }
+        expect(collected.every((vnd) => Number.isSafeInteger(vnd) && vnd >= 0)).toBe(true);
+        expect(collected.reduce((sum, vnd) => sum + vnd, 0)).toBe(totalOf(line));
+      }),
+    );
+  });
 });

@@ -47,7 +47,7 @@ const order: OrderRow = {
 
 describe("the view of an order", () => {
   it("joins both sides into the public form", () => {
-    const view = toOrderView(sellerOrder, order, new Map([["prod_1", "trung-vit-1"]]));
+    const view = toOrderView(sellerOrder, order, new Map([["prod_1", "trung-vit-1"]]), new Set());
     expect(view).toEqual({
       id: "order_1",
       code: "CL7K2M9Q",
@@ -81,6 +81,7 @@ describe("the view of an order", () => {
         },
       ],
       cuts: [],
+      parcels: [],
       goods_total_vnd: 310000,
       delivery_fee_vnd: 25000,
       total_vnd: 335000,
@@ -90,7 +91,9 @@ describe("the view of an order", () => {
 
   it("tells until when it must be confirmed while that is still to be done", () => {
     const waiting = { ...sellerOrder, status: "placed" as const };
-    expect(toOrderView(waiting, order, new Map()).confirm_by).toBe("2026-11-23T10:00:00.000Z");
+    expect(toOrderView(waiting, order, new Map(), new Set()).confirm_by).toBe(
+      "2026-11-23T10:00:00.000Z",
+    );
   });
 
   it("tells what was taken off, the first one first", () => {
@@ -105,7 +108,7 @@ describe("the view of an order", () => {
       { ...cut, id: "selcut_2", created_at: new Date("2026-11-23T05:00:00Z") },
       { ...cut, id: "selcut_1", quantity: 2, created_at: new Date("2026-11-23T04:30:00Z") },
     ];
-    const view = toOrderView({ ...sellerOrder, cuts }, order, new Map());
+    const view = toOrderView({ ...sellerOrder, cuts }, order, new Map(), new Set());
     expect(view.cuts.map(({ quantity }) => quantity)).toEqual([2, 1]);
     expect(view.cuts[1]).toEqual({ ...cut, taken_off_vnd: 180000, at: "2026-11-23T05:00:00.000Z" });
   });
@@ -121,7 +124,7 @@ describe("the view of an order", () => {
       variant_title: label!,
     }));
     const labels = (rows: OrderRow["items"]) =>
-      toOrderView(sellerOrder, { ...order, items: rows }, new Map()).lines.map(
+      toOrderView(sellerOrder, { ...order, items: rows }, new Map(), new Set()).lines.map(
         ({ label }) => label,
       );
     expect(labels(items)).toEqual(["Chai 250 ml", "Chai 500 ml", "Hộp 10 quả"]);
@@ -141,7 +144,7 @@ describe("the view of an order", () => {
         variant_title: null,
       })),
     };
-    const view = toOrderView(sellerOrder, bare, new Map());
+    const view = toOrderView(sellerOrder, bare, new Map(), new Set());
     expect(view.note).toBe("");
     expect(view.buyer).toEqual({ name: "", phone: "0912345678" });
     expect(view.address).toEqual({ street: "", commune_code: "", commune: "", province: "" });

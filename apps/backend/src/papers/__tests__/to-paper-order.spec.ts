@@ -1,4 +1,5 @@
-import type { OrderView } from "../../order-view/order-view";
+import type { OrderView, ParcelView } from "../../order-view/order-view";
+import { printedParcels } from "../printed-parcels";
 import { toPaperOrder } from "../to-paper-order";
 
 const ORDER: OrderView = {
@@ -29,6 +30,7 @@ const ORDER: OrderView = {
     },
   ],
   cuts: [],
+  parcels: [],
   goods_total_vnd: 110_000,
   delivery_fee_vnd: 25_000,
   total_vnd: 135_000,
@@ -37,10 +39,59 @@ const ORDER: OrderView = {
 
 const SELLER = { name: "HTX Đồng Tiến", commune_code: "06886", phone: null, demonstration: true };
 
+const WHOLE = { name: null, lines: ORDER.lines, delivery_fee_vnd: ORDER.delivery_fee_vnd };
+
+function print(storage: Map<string, string>) {
+  return toPaperOrder(ORDER, WHOLE, SELLER, storage, "https://cho-lang.example");
+}
+
+describe("what is printed of an order", () => {
+  const line = { ...ORDER.lines[0]!, quantity: 3, total_vnd: 155_000 };
+  const first: ParcelView = {
+    number: 1,
+    pieces: [{ line_id: line.id, quantity: 1, total_vnd: 51_666 }],
+    collect_vnd: 76_666,
+    handed_over_at: "2026-11-26T03:00:00.000Z",
+    delivered_at: null,
+    photo: false,
+  };
+  const second = {
+    ...first,
+    number: 2,
+    pieces: [{ line_id: line.id, quantity: 2, total_vnd: 103_334 }],
+  };
+  const sums = (parcels: ReturnType<typeof printedParcels>) =>
+    parcels.map(({ name, lines, delivery_fee_vnd }) => [
+      name,
+      lines.map(({ quantity, total_vnd }) => [quantity, total_vnd]),
+      delivery_fee_vnd,
+    ]);
+
+  it("is all of it as long as it is in one piece", () => {
+    expect(printedParcels(ORDER, null)).toEqual([WHOLE]);
+    expect(printedParcels(ORDER, 1)).toEqual([WHOLE]);
+    expect(() => printedParcels(ORDER, 2)).toThrow();
+  });
+
+  it("is what is still to leave, or the parcel that is asked for", () => {
+    const order = { ...ORDER, lines: [line], parcels: [first] };
+    expect(sums(printedParcels(order, null))).toEqual([["Kiện 2", [[2, 103_334]], 0]]);
+    expect(sums(printedParcels(order, 1))).toEqual([["Kiện 1", [[1, 51_666]], 25_000]]);
+  });
+
+  it("is every parcel once all have left", () => {
+    const order = { ...ORDER, lines: [line], parcels: [first, second] };
+    expect(sums(printedParcels(order, null))).toEqual([
+      ["Kiện 1/2", [[1, 51_666]], 25_000],
+      ["Kiện 2/2", [[2, 103_334]], 0],
+    ]);
+  });
+});
+
 describe("toPaperOrder", () => {
   it("prints times of Việt Nam, whole addresses and the address for the QR code", () => {
     const storage = new Map([["trung-vit-bien", "fragile"]]);
-    expect(toPaperOrder(ORDER, SELLER, storage, "https://cho-lang.example")).toMatchObject({
+    expect(print(storage)).toMatchObject({
       placed_at: "08:12 26/11",
       tracking_url: "https://cho-lang.example/don-hang/CL7K2M9Q",
       address: "Số 8, Phường Bãi Cháy",
@@ -52,7 +103,7 @@ describe("toPaperOrder", () => {
   });
 
   it("takes what is not listed any more for dry goods", () => {
-    const { lines } = toPaperOrder(ORDER, SELLER, new Map(), "https://cho-lang.example");
+    const { lines } = print(new Map());
     expect(lines.map(({ storage }) => storage)).toEqual(["ambient"]);
   });
 });

@@ -1,41 +1,42 @@
-import { FulfillmentWorkflowEvents, Modules } from "@medusajs/framework/utils";
 import {
   createWorkflow,
   transform,
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
-import {
-  capturePaymentWorkflow,
-  emitEventStep,
-  registerOrderDeliveryStep,
-  updateFulfillmentWorkflow,
-} from "@medusajs/medusa/core-flows";
-import type { Parcel } from "../../seller-orders/parcel";
+import { capturePaymentWorkflow, emitEventStep } from "@medusajs/medusa/core-flows";
+import type { LoadedParcelState } from "../../parcels/load-parcel-state";
 import { SELLER_ORDER_UPDATED } from "../../seller-orders/seller-order-events";
 import { recordDeliveredSaleWorkflow } from "../sales/record-delivered-sale";
 import { toStepAct } from "../../seller-orders/to-step-act";
 import { recordActsStep } from "../audit/steps/record-acts";
+import { stampDelivery } from "./stamp-delivery";
 import type { SellerOrderInput } from "./seller-order-input";
 import { dropCapturesStep } from "./steps/drop-captures";
-import { loadParcelStep } from "./steps/load-parcel";
-import { requireFulfilmentStep } from "./steps/require-fulfilment";
+import { loadParcelsStep } from "./steps/load-parcels";
+import { requireAllSentStep } from "./steps/require-all-sent";
 import { requireSellerOrderStep } from "./steps/require-seller-order";
 import { setSellerOrderStatusStep } from "./steps/set-seller-order-status";
 
-function deliveryOf({ input, parcel }: { input: SellerOrderInput; parcel: Parcel }) {
-  return {
-    order_id: input.order_id,
-    reference: Modules.FULFILLMENT,
-    reference_id: parcel.fulfillment_id ?? "",
-    items: parcel.to_deliver,
-  };
+interface Known {
+  sellerOrder: { handed_over_at: Date | string | null };
+  before: LoadedParcelState;
+}
+
+/** When the last parcel arrived, but not before all had left; now, as long as one is on its way. */
+function arrivalOf({ sellerOrder: { handed_over_at }, before }: Known): string {
+  const arrivals = before.parcels.map(({ delivered_at }) => delivered_at);
+  if (arrivals.includes(null)) {
+    return before.read_at;
+  }
+  const left = handed_over_at ? [new Date(handed_over_at).toISOString()] : [];
+  return [...arrivals, ...left].reduce<string>((a, b) => (b !== null && b > a ? b : a), "");
 }
 
 /**
- * The buyer has the parcel and has paid for it: the fulfilment is delivered, the cash is captured,
- * the sale enters the province's count, all with one and the same instant. Emits
- * `seller-order.updated` and `sales.delivered`.
+ * The buyer has all parcels and has paid for them: the fulfilments are delivered, the cash is captured, the
+ * sale enters the province's count, all with one and the same instant. Emits `seller-order.updated` and
+ * `sales.delivered`.
  *
  * Each part is done only if it has not been done, so a run that died anywhere can be run again, and
  * then the instant is that of the first run. On failure the parts of this run are undone except the
@@ -49,39 +50,25 @@ export const deliverSellerOrderWorkflow = createWorkflow(
     const sellerOrder = requireSellerOrderStep(
       transform({ input }, (data) => ({ ...data.input, action: "deliver" as const })),
     );
-    const parcel = loadParcelStep(input);
-    const fulfilment = requireFulfilmentStep(parcel);
-    const deliveredAt = transform(
-      { parcel },
-      (data) => data.parcel.delivered_at ?? data.parcel.read_at,
-    );
-    when("fulfilment-not-delivered", { parcel }, (data) => !data.parcel.delivered_at).then(() => {
-      const delivered = transform({ fulfilment, deliveredAt }, (data) => ({
-        id: data.fulfilment.id,
-        delivered_at: new Date(data.deliveredAt),
-      }));
-      updateFulfillmentWorkflow.runAsStep({ input: delivered });
-      emitEventStep({
-        eventName: FulfillmentWorkflowEvents.DELIVERY_CREATED,
-        data: { id: fulfilment.id },
-      }).config({ name: "emit-delivery-created" });
-    });
-    when("delivery-not-counted", { parcel }, (data) => data.parcel.to_deliver.length > 0).then(
-      () => {
-        registerOrderDeliveryStep(transform({ input, parcel }, deliveryOf));
-      },
+    const before = loadParcelsStep(input).config({ name: "load-parcels-before" });
+    requireAllSentStep(before);
+    const deliveredAt = transform({ sellerOrder, before }, arrivalOf);
+    const state = stampDelivery(
+      transform({ input, before, deliveredAt }, (data) => ({
+        order_id: data.input.order_id,
+        ids: data.before.parcels.flatMap((one) => (one.delivered_at ? [] : [one.fulfillment_id])),
+        at: data.deliveredAt,
+      })),
     );
     when(
       "captures-unfinished",
-      { parcel },
-      (data) => data.parcel.unfinished_captures.length > 0,
+      { state },
+      (data) => data.state.unfinished_captures.length > 0,
     ).then(() => {
-      dropCapturesStep({ ids: parcel.unfinished_captures });
+      dropCapturesStep({ ids: state.unfinished_captures });
     });
-    when("cash-not-captured", { parcel }, (data) => data.parcel.to_capture !== null).then(() => {
-      const payment = transform({ parcel }, (data) => ({
-        payment_id: data.parcel.to_capture ?? "",
-      }));
+    when("cash-not-captured", { state }, (data) => data.state.to_capture !== null).then(() => {
+      const payment = transform({ state }, (data) => ({ payment_id: data.state.to_capture ?? "" }));
       capturePaymentWorkflow.runAsStep({ input: payment });
     });
     recordDeliveredSaleWorkflow.runAsStep({

@@ -20,129 +20,150 @@ import {
   registerOrderFulfillmentStep,
   registerOrderShipmentStep,
 } from "@medusajs/medusa/core-flows";
-import type { LoadedParcel } from "../../seller-orders/loaded-parcel";
+import type { LoadedParcelState } from "../../parcels/load-parcel-state";
+import type { Pieces } from "../../parcels/to-parcels";
 import { SELLER_ORDER_UPDATED } from "../../seller-orders/seller-order-events";
 import type { TakenGoods } from "../../stock/reserved-goods";
-import { toStepAct } from "../../seller-orders/to-step-act";
+import { toParcelAct } from "../../seller-orders/to-parcel-act";
 import { recordActsStep } from "../audit/steps/record-acts";
 import type { SellerOrderInput } from "./seller-order-input";
-import { loadParcelStep } from "./steps/load-parcel";
+import { findWhenAllLeftStep } from "./steps/find-when-all-left";
+import { loadParcelsStep } from "./steps/load-parcels";
 import { preparePackingStep } from "./steps/prepare-packing";
 import { requireSellerOrderStep } from "./steps/require-seller-order";
 import { setSellerOrderStatusStep } from "./steps/set-seller-order-status";
 import { takeReservedGoodsStep } from "./steps/take-reserved-goods";
 
+export interface HandOverInput extends SellerOrderInput {
+  /** What the next parcel holds: null for all that is in none, empty to only finish what was begun. */
+  pieces: Pieces[] | null;
+}
+
 interface Known {
-  input: SellerOrderInput;
-  parcel: LoadedParcel;
-  fulfilment: { id: string };
+  input: HandOverInput;
+  state: LoadedParcelState;
 }
 
-function toLink({ input, fulfilment }: Known) {
-  return [
-    {
-      [Modules.ORDER]: { order_id: input.order_id },
-      [Modules.FULFILLMENT]: { fulfillment_id: fulfilment.id },
-    },
-  ];
+/** The parcel that this run packs, or the one that an earlier run packed and did not send. */
+function packing(input: HandOverInput, before: WorkflowData<LoadedParcelState>) {
+  const pieces = transform({ input, before }, ({ input: { pieces: wanted }, before: found }) =>
+    found.open === null ? (wanted ?? found.rest) : [],
+  );
+  const packed = when("goods-not-packed", { pieces }, (data) => data.pieces.length > 0).then(() =>
+    createFulfillmentWorkflow.runAsStep({
+      input: preparePackingStep({
+        order_id: input.order_id,
+        seller_id: input.seller_id,
+        parcels: before.parcels,
+        pieces,
+      }),
+    }),
+  );
+  const unlinked = transform({ before, packed }, (data) => data.packed?.id ?? data.before.stray);
+  when("packing-not-linked", { unlinked }, (data) => data.unlinked !== null).then(() => {
+    createRemoteLinkStep(
+      transform({ input, unlinked }, (data) => [
+        {
+          [Modules.ORDER]: { order_id: data.input.order_id },
+          [Modules.FULFILLMENT]: { fulfillment_id: data.unlinked ?? "" },
+        },
+      ]),
+    );
+  });
 }
 
-/** An entry in the order's own count, for the pieces that are not in it yet. */
-function countOf({ input, fulfilment }: Known, items: LoadedParcel["to_fulfil"]) {
+/** An entry in the order's own count, for pieces that are not in it yet. */
+function countOf({ input, state }: Known, items: Pieces[]) {
   return {
     order_id: input.order_id,
     reference: Modules.FULFILLMENT,
-    reference_id: fulfilment.id,
+    reference_id: state.parcels.at(-1)?.fulfillment_id ?? "",
     items,
   };
 }
 
 /** Tells everybody what Medusa's own flows would tell, and the market's own event. */
 function tellOfHandOver(
-  input: SellerOrderInput,
-  fulfilment: WorkflowData<{ id: string }>,
+  input: HandOverInput,
+  state: WorkflowData<LoadedParcelState>,
   goods: WorkflowData<TakenGoods[]>,
 ): void {
-  emitEventStep({
-    eventName: OrderWorkflowEvents.FULFILLMENT_CREATED,
-    data: { order_id: input.order_id, fulfillment_id: fulfilment.id },
-  }).config({ name: "emit-fulfillment-created" });
-  emitEventStep({
-    eventName: FulfillmentWorkflowEvents.SHIPMENT_CREATED,
-    data: { id: fulfilment.id },
-  }).config({ name: "emit-shipment-created" });
+  when("parcel-left", { state }, (data) => data.state.open !== null).then(() => {
+    emitEventStep({
+      eventName: OrderWorkflowEvents.FULFILLMENT_CREATED,
+      data: { order_id: input.order_id, fulfillment_id: state.open },
+    }).config({ name: "emit-fulfillment-created" });
+    emitEventStep({
+      eventName: FulfillmentWorkflowEvents.SHIPMENT_CREATED,
+      data: { id: state.open },
+    }).config({ name: "emit-shipment-created" });
+  });
   emitEventStep({
     eventName: InventoryLevelWorkflowEvents.UPDATED,
     data: transform({ goods }, (data) => data.goods.map((one) => ({ id: one.level_id }))),
   }).config({ name: "emit-inventory-level-updated" });
   emitEventStep({
     eventName: ReservationItemWorkflowEvents.DELETED,
-    data: transform({ goods }, (data) => data.goods.map((one) => ({ id: one.reservation_id }))),
+    data: transform({ goods }, (data) =>
+      data.goods.filter(({ left }) => left === 0).map((one) => ({ id: one.reservation_id })),
+    ),
   }).config({ name: "emit-reservation-item-deleted" });
   emitEventStep({
     eventName: SELLER_ORDER_UPDATED,
-    data: { order_id: input.order_id, seller_id: input.seller_id, status: "handed_over" },
+    data: transform({ input, state }, (data) => ({
+      order_id: data.input.order_id,
+      seller_id: data.input.seller_id,
+      status: data.state.rest.length === 0 ? "handed_over" : "confirmed",
+    })),
   });
 }
 
 /**
- * The parcel leaves the seller's stock location: what was reserved is taken out of the stock, and the
- * parcel is packed and sent in Medusa's books. Emits `seller-order.updated`.
+ * A parcel leaves the seller's stock location: what was reserved for its pieces is taken out of the stock, and
+ * it is packed and sent in Medusa's books. Once every piece is in a parcel that left, the order is handed over.
+ * Emits `seller-order.updated`.
  *
- * Each part is done only if the parcel has not come that far, so a run that died anywhere goes on where
- * it stopped and no piece is taken twice. Medusa's own create-fulfilment flow is not used because a
- * process killed inside it leaves the stock taken and the goods still reserved. On failure the parts
- * done in this run are undone. The caller holds the order's lock; `wrong_status` unless the order is
- * confirmed.
+ * What the parcel holds is written first. Each part is told what shall be at its end, so a run that died
+ * anywhere goes on where it stopped, before anything else leaves, and no piece is taken twice. Medusa's own
+ * create-fulfilment flow is not used because a process killed inside it leaves the stock taken and the goods
+ * still reserved. On failure the parts done in this run are undone. The caller holds the order's lock;
+ * `wrong_status` unless the order is confirmed.
  */
 export const handOverSellerOrderWorkflow = createWorkflow(
   "hand-over-seller-order",
-  (input: SellerOrderInput) => {
+  (input: HandOverInput) => {
     const sellerOrder = requireSellerOrderStep(
       transform({ input }, (data) => ({ ...data.input, action: "hand_over" as const })),
     );
-    const parcel = loadParcelStep(input);
-    const packed = when("goods-not-packed", { parcel }, (data) => !data.parcel.fulfillment_id).then(
-      () =>
-        createFulfillmentWorkflow.runAsStep({
-          input: preparePackingStep({
-            order_id: input.order_id,
-            location_id: parcel.location_id,
-            to_fulfil: parcel.to_fulfil,
-          }),
-        }),
-    );
-    const fulfilment = transform({ parcel, packed }, (data) => ({
-      id: data.parcel.fulfillment_id ?? data.packed?.id ?? "",
-    }));
-    when("packing-not-linked", { parcel }, (data) => !data.parcel.is_linked).then(() => {
-      createRemoteLinkStep(transform({ input, parcel, fulfilment }, toLink));
-    });
-    const goods = takeReservedGoodsStep({ line_item_ids: parcel.line_item_ids });
-    when("packing-not-counted", { parcel }, (data) => data.parcel.to_fulfil.length > 0).then(() => {
+    packing(input, loadParcelsStep(input).config({ name: "load-parcels-before" }));
+    const state = loadParcelsStep(input);
+    const goods = takeReservedGoodsStep({ lines: state.reserved });
+    when("packing-not-counted", { state }, (data) => data.state.to_fulfil.length > 0).then(() => {
       registerOrderFulfillmentStep(
-        transform({ input, parcel, fulfilment }, (data) => countOf(data, data.parcel.to_fulfil)),
+        transform({ input, state }, (data) => countOf(data, data.state.to_fulfil)),
       );
     });
-    when("parcel-not-sent", { parcel }, (data) => !data.parcel.shipped_at).then(() => {
-      createShipmentWorkflow.runAsStep({ input: { id: fulfilment.id, labels: [] } });
+    when("parcel-not-sent", { state }, (data) => data.state.open !== null).then(() => {
+      const shipment = transform({ state }, (data) => ({ id: data.state.open ?? "", labels: [] }));
+      createShipmentWorkflow.runAsStep({ input: shipment });
     });
-    when("sending-not-counted", { parcel }, (data) => data.parcel.to_ship.length > 0).then(() => {
+    when("sending-not-counted", { state }, (data) => data.state.to_ship.length > 0).then(() => {
       registerOrderShipmentStep(
-        transform({ input, parcel, fulfilment }, (data) => countOf(data, data.parcel.to_ship)),
+        transform({ input, state }, (data) => countOf(data, data.state.to_ship)),
       );
     });
-    recordActsStep(
-      transform({ input }, (data) => [toStepAct({ ...data.input, action: "hand_over" })]),
-    );
-    setSellerOrderStatusStep(
-      transform({ sellerOrder, parcel }, (data) => ({
-        id: data.sellerOrder.id,
-        status: "handed_over" as const,
-        at: data.parcel.shipped_at ?? data.parcel.read_at,
-      })),
-    );
-    tellOfHandOver(input, fulfilment, goods);
+    const leftAt = findWhenAllLeftStep({ seller_order_id: sellerOrder.id, state });
+    recordActsStep(transform({ input, state }, (data) => [toParcelAct(data.input, data.state)]));
+    when("nothing-left", { state }, (data) => data.state.rest.length === 0).then(() => {
+      setSellerOrderStatusStep(
+        transform({ sellerOrder, leftAt }, (data) => ({
+          id: data.sellerOrder.id,
+          status: "handed_over" as const,
+          at: data.leftAt,
+        })),
+      );
+    });
+    tellOfHandOver(input, state, goods);
     return new WorkflowResponse(undefined);
   },
 );

@@ -11,7 +11,10 @@ import { CUT_FIELDS } from "../read-cut";
 import { ProblemAlert } from "./problem-alert";
 
 interface CutFormProps {
+  /** With only the pieces that have not left. */
   order: Pick<Order, "id" | "lines">;
+  /** Whether others have. */
+  partSent: boolean;
   /** Name of the next tap, made with the page. */
   request: string;
   here: string;
@@ -25,7 +28,7 @@ function whenLost({ turn }: CutState, form: FormData): CutState {
 }
 
 /** Takes goods off an order that can't be sent as it was placed; folded away, as it is seldom wanted. */
-export function CutForm({ order, request, here }: CutFormProps) {
+export function CutForm({ order, partSent, request, here }: CutFormProps) {
   const { state, formAction, onSubmit, pending } = usePostedForm(cutOrder, NO_CUT, whenLost);
   // The page comes with a new name each time; a tap that failed keeps its own, so that it is never two.
   const tap = state.request ?? request;
@@ -45,7 +48,7 @@ export function CutForm({ order, request, here }: CutFormProps) {
         <input type="hidden" name="order" value={order.id} />
         <input type="hidden" name="tiep" value={here} />
         <input type="hidden" name={CUT_FIELDS.request} value={tap} />
-        <p className="text-muted">{messages.text}</p>
+        <p className="text-muted">{partSent ? messages.textPartSent : messages.text}</p>
         <ProblemAlert
           id="bot-hang-loi"
           turn={state.turn}

@@ -6,6 +6,7 @@ import { sellerDoor as messages } from "@/messages/vi/seller-door";
 import { StatusBadge } from "@/features/tracking/components/status-badge";
 import { PageLink } from "@/ui/page-link";
 import { ConfirmDeadline } from "./confirm-deadline";
+import { PartSent } from "./part-sent";
 import { SelectionBox } from "./selection-box";
 import { StepForm } from "./step-form";
 
@@ -43,6 +44,7 @@ export function SellerOrderCard({ order, here, selectable }: SellerOrderCardProp
         <StatusBadge status={order.status} />
       </div>
       <ConfirmDeadline order={order} />
+      <PartSent order={order} />
       <p className="wrap-break-word">
         {others.length === 0 ? goods : messages.orders.more(goods, others.length)}
       </p>

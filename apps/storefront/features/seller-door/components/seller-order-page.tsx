@@ -1,25 +1,45 @@
 import { formatDong } from "@cho-lang/ocop/money";
-import type { Order } from "@/lib/medusa/orders";
+import type { Order, OrderLine } from "@/lib/medusa/orders";
 import type { SellerSession } from "@/lib/medusa/seller";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
 import { newId } from "@/lib/new-id";
+import type { ReceivedProblem } from "@/features/seller-products/receive-photo";
 import { OrderCuts } from "@/features/tracking/components/order-cuts";
 import { OrderFigures } from "@/features/tracking/components/order-figures";
+import { OrderParcels } from "@/features/tracking/components/order-parcels";
 import { StatusBadge } from "@/features/tracking/components/status-badge";
 import { Timeline } from "@/features/tracking/components/timeline";
+import { restOf } from "@/features/tracking/rest-of";
 import { PageLink } from "@/ui/page-link";
 import { ConfirmDeadline } from "./confirm-deadline";
 import { CutForm } from "./cut-form";
 import { PaperLinks } from "./paper-links";
+import { ParcelForm } from "./parcel-form";
+import { ParcelSteps } from "./parcel-steps";
+import { PartSent } from "./part-sent";
 import { SellerHeader } from "./seller-header";
 import { PhoneLink } from "./seller-order-card";
 import { StepForm } from "./step-form";
 
+interface SellerOrderPageProps {
+  session: SellerSession;
+  order: Order;
+  /** Why the last photo was not taken, for who posts without script. */
+  problem: ReceivedProblem | null;
+}
+
 const CARD = "flex flex-col gap-3 rounded-2xl border border-line bg-card p-4 sm:p-6";
 
+/** Whether some of it can go and some stay. */
+function isDivisible(rest: OrderLine[]): boolean {
+  return rest.reduce((sum, { quantity }) => sum + quantity, 0) > 1;
+}
+
 /** One order for its seller: what to collect, the next step, where it goes, what is in it. */
-export function SellerOrderPage({ session, order }: { session: SellerSession; order: Order }) {
+export function SellerOrderPage({ session, order, problem }: SellerOrderPageProps) {
   const { address, buyer } = order;
+  const here = `/ban-hang/don-hang/${order.id}`;
+  const rest = restOf(order);
   return (
     <>
       <SellerHeader session={session} />
@@ -44,10 +64,24 @@ export function SellerOrderPage({ session, order }: { session: SellerSession; or
             <strong className="text-4xl tabular-nums">{formatDong(order.total)}</strong>
           </p>
           <ConfirmDeadline order={order} />
-          <StepForm order={order} here={`/ban-hang/don-hang/${order.id}`} />
+          <PartSent order={order} />
+          <StepForm order={order} here={here} />
           {order.status === "cancelled" ? null : <PaperLinks order={order.id} />}
+          {order.status === "confirmed" && isDivisible(rest) ? (
+            <ParcelForm
+              order={order.id}
+              number={order.parcels.length + 1}
+              rest={rest.map(({ id, title, label, quantity }) => ({ id, title, label, quantity }))}
+              here={here}
+            />
+          ) : null}
           {order.status === "placed" || order.status === "confirmed" ? (
-            <CutForm order={order} request={newId()} here={`/ban-hang/don-hang/${order.id}`} />
+            <CutForm
+              order={{ id: order.id, lines: rest }}
+              partSent={order.parcels.length > 0}
+              request={newId()}
+              here={here}
+            />
           ) : null}
         </section>
         <section className={CARD}>
@@ -67,6 +101,18 @@ export function SellerOrderPage({ session, order }: { session: SellerSession; or
             </p>
           )}
         </section>
+        <OrderParcels
+          order={order}
+          here={here}
+          extra={
+            order.status === "delivered"
+              ? undefined
+              : (parcel) =>
+                  parcel.deliveredAt === null ? (
+                    <ParcelSteps order={order} parcel={parcel} here={here} problem={problem} />
+                  ) : null
+          }
+        />
         <section className={CARD}>
           <h2 className="text-lg font-semibold">{messages.order.goods}</h2>
           <OrderFigures order={order} />

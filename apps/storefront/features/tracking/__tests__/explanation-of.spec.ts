@@ -1,20 +1,27 @@
 import { explanationOf } from "../explanation-of";
 
+const NONE = { confirmBy: null, cancelReason: null, parcels: [] };
+
 it("tells a buyer until when her order is confirmed, and why it was not", () => {
   const waits = explanationOf({
+    ...NONE,
     status: "placed",
     confirmBy: "2026-11-27T08:00:00.000Z",
-    cancelReason: null,
   });
   expect(waits).toContain("15:00, 27/11/2026");
   const unconfirmed = explanationOf({
+    ...NONE,
     status: "cancelled",
-    confirmBy: null,
     cancelReason: "unconfirmed",
   });
   expect(unconfirmed).toContain("không xác nhận kịp");
-  expect(unconfirmed).not.toBe(
-    explanationOf({ status: "cancelled", confirmBy: null, cancelReason: null }),
-  );
-  expect(explanationOf({ status: "placed", confirmBy: null, cancelReason: null })).toContain("sớm");
+  expect(unconfirmed).not.toBe(explanationOf({ ...NONE, status: "cancelled" }));
+  expect(explanationOf({ ...NONE, status: "placed" })).toContain("sớm");
+});
+
+it("tells her that a part is on its way while the rest is not", () => {
+  const times = { handedOverAt: "", deliveredAt: null };
+  const parcel = { number: 1, pieces: [], collect: 0, photo: false, ...times };
+  const text = explanationOf({ ...NONE, status: "confirmed", parcels: [parcel] });
+  expect(text).toContain("Một phần hàng đã gửi");
 });

@@ -5,6 +5,7 @@ import { tracking as messages } from "@/messages/vi/tracking";
 import { explanationOf } from "../explanation-of";
 import { OrderCuts } from "./order-cuts";
 import { OrderFigures } from "./order-figures";
+import { OrderParcels } from "./order-parcels";
 import { StatusBadge } from "./status-badge";
 import { Timeline } from "./timeline";
 
@@ -23,6 +24,7 @@ export function TrackedOrder({ order }: { order: Order }) {
           <h2 className="mb-4 text-lg font-semibold">{messages.timeline}</h2>
           <Timeline order={order} />
         </section>
+        <OrderParcels order={order} here={`/don-hang/${order.code}`} />
         <section className="flex flex-col gap-4 rounded-2xl border border-line bg-card p-4 sm:p-6">
           <div>
             <h2 className="text-lg font-semibold">{order.seller.name}</h2>

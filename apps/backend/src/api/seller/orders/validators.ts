@@ -18,7 +18,7 @@ export const CutOrder = z
     request_id: z.string("Thiếu mã yêu cầu.").min(8, "Thiếu mã yêu cầu.").max(100),
     line_id: z.string("Vui lòng chọn món.").min(1, "Vui lòng chọn món.").max(100),
     quantity: pieces,
-    /** Pieces that she saw on the line. */
+    /** Pieces that she saw on the line and that are in no parcel. */
     shown_quantity: pieces,
     reason: z.enum(CUT_REASONS, "Vui lòng chọn lý do."),
   })
@@ -27,3 +27,24 @@ export const CutOrder = z
     message: PIECES_TEXT,
   });
 export type CutOrder = z.infer<typeof CutOrder>;
+
+const SENT_TEXT = "Vui lòng chọn ít nhất một món để gửi; số lượng là số nguyên từ 1.";
+
+export const SendParcel = z.object({
+  /** Number of the parcel within the order, as she saw it. */
+  number: z.number("Thiếu số thứ tự của kiện.").int().min(1).max(1000),
+  pieces: z
+    .array(
+      z.object({
+        line_id: z.string(SENT_TEXT).min(1, SENT_TEXT).max(100),
+        quantity: z.number(SENT_TEXT).int(SENT_TEXT).min(1, SENT_TEXT),
+      }),
+      SENT_TEXT,
+    )
+    .min(1, SENT_TEXT)
+    .max(100, SENT_TEXT)
+    .refine((pieces) => new Set(pieces.map(({ line_id }) => line_id)).size === pieces.length, {
+      message: "Mỗi món chỉ ghi một lần.",
+    }),
+});
+export type SendParcel = z.infer<typeof SendParcel>;

@@ -10,7 +10,7 @@ export async function GET(
   req: MedusaRequest<unknown, PrintPapers>,
   res: MedusaResponse,
 ): Promise<void> {
-  const { paper, orders } = req.validatedQuery;
-  const printed = await loadPaperOrders(req.scope, sellerScopeOf(req), orders);
+  const { paper, orders, parcel = null } = req.validatedQuery;
+  const printed = await loadPaperOrders(req.scope, sellerScopeOf(req), orders, parcel);
   answerPdf(res, paper, await PAPERS[paper](printed));
 }

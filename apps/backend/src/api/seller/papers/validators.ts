@@ -14,5 +14,7 @@ export const PrintPapers = z.object({
     .string(ORDER_TEXT)
     .transform((ids) => ids.split(","))
     .pipe(z.array(orderId).max(MOST_ORDERS, ORDER_TEXT)),
+  /** Number of the parcel; without it what is still to leave, or all parcels once nothing is. */
+  parcel: z.coerce.number().int().min(1).max(1000).optional(),
 });
 export type PrintPapers = z.infer<typeof PrintPapers>;

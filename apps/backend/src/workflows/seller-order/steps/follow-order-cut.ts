@@ -6,6 +6,8 @@ import type SellerModuleService from "../../../modules/seller/service";
 import { lowerPayment } from "../../../order-cuts/lower-payment";
 import { reduceOrder } from "../../../order-cuts/reduce-order";
 import { tellBuyerOfCut } from "../../../order-cuts/tell-buyer-of-cut";
+import { loadParcelState } from "../../../parcels/load-parcel-state";
+import { sumPieces } from "../../../parcels/to-parcels";
 import { cancelOrder } from "../../../placing/cancel-order";
 import { releaseReservedGoods } from "../../../stock/release-reserved-goods";
 
@@ -34,7 +36,12 @@ async function reduce(container: MedusaContainer, orderId: string, cut: Cut): Pr
     internal_note: `Người bán bớt hàng: ${reason}`,
   });
   const variant_id = await variantOf(container, line_item_id);
-  const items = await releaseReservedGoods(container, { line_item_id, variant_id, quantity });
+  const { parcels } = await loadParcelState(container, orderId);
+  const items = await releaseReservedGoods(container, {
+    line_item_id,
+    variant_id,
+    quantity: quantity - (sumPieces(parcels).get(line_item_id) ?? 0),
+  });
   await lowerPayment(container, orderId);
   const levels = await container
     .resolve(Modules.INVENTORY)

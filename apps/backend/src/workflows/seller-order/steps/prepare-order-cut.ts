@@ -4,7 +4,8 @@ import { MarketError } from "../../../errors/market-error";
 import { cutLine } from "../../../order-cuts/cut-line";
 import { loadCuttableOrder, toCuttableLine } from "../../../order-cuts/load-cuttable-order";
 import type { OrderCutWish } from "../../../order-cuts/order-cut-wish";
-import { strayFulfilment } from "../../../seller-orders/stray-fulfilment";
+import { loadParcelState } from "../../../parcels/load-parcel-state";
+import { isUnfinished } from "../../../parcels/parcel-state";
 
 interface PrepareOrderCutInput extends OrderCutWish {
   order_id: string;
@@ -12,9 +13,9 @@ interface PrepareOrderCutInput extends OrderCutWish {
 }
 
 /**
- * Works out what a cut comes to; writes nothing. `wrong_status` when the line has another quantity than the
- * seller saw, while an operator edits the order in the panel, and when its parcel is packed: then a hand-over
- * that was killed is to be finished, not to be made less.
+ * Works out what a cut comes to; writes nothing. `wrong_status` when another quantity of the line than the
+ * seller saw has not left in a parcel, while an operator edits the order in the panel, and when a parcel is
+ * packed that did not leave: then a hand-over that was killed is to be finished, not to be made less.
  */
 export const prepareOrderCutStep = createStep(
   "prepare-order-cut",
@@ -22,13 +23,9 @@ export const prepareOrderCutStep = createStep(
     const { order_id, seller_order_id, request_id, line_id, quantity, reason } = input;
     const order = await loadCuttableOrder(container, order_id);
     const item = order.items.find(({ id }) => id === line_id);
-    if (!item || Number(item.quantity) !== input.shown_quantity) {
-      throw new MarketError("wrong_status");
-    }
-    const isPacked =
-      order.fulfillments?.some(({ canceled_at }) => !canceled_at) ||
-      (await strayFulfilment(container, order_id)) !== null;
-    if (isPacked) {
+    const state = await loadParcelState(container, order_id);
+    const open = state.rest.find(({ id }) => id === line_id)?.quantity;
+    if (!item || isUnfinished(state) || open !== input.shown_quantity) {
       throw new MarketError("wrong_status");
     }
     const edits = await container
@@ -40,7 +37,10 @@ export const prepareOrderCutStep = createStep(
     if (edits.length > 0) {
       throw new MarketError("wrong_status");
     }
-    const { quantity: left, taken_off_vnd } = cutLine(toCuttableLine(item), quantity);
+    const { quantity: left, taken_off_vnd } = cutLine(
+      toCuttableLine(item, state.parcels),
+      quantity,
+    );
     return new StepResponse({
       seller_order_id,
       request_id,
@@ -48,7 +48,7 @@ export const prepareOrderCutStep = createStep(
       title: item.product_title ?? item.title,
       label: item.variant_title ?? "",
       quantity,
-      quantity_before: input.shown_quantity,
+      quantity_before: Number(item.quantity),
       taken_off_vnd,
       reason,
       whole: left === 0 && order.items.length === 1,

@@ -4,6 +4,7 @@ import { decodeSegment } from "@/lib/decode-segment";
 import { readSellerOrder, readSellerSession } from "@/lib/medusa/seller";
 import { DoorShut } from "@/features/seller-door/components/door-shut";
 import { SellerOrderPage } from "@/features/seller-door/components/seller-order-page";
+import { readProblem } from "@/features/seller-products/read-problem";
 import { atTheDoor } from "@/features/seller-door/queries/at-the-door";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
 
@@ -12,9 +13,10 @@ export const metadata: Metadata = {
   description: messages.orders.description,
 };
 
-/** `/ban-hang/don-hang/<id>`: one order of the seller who is logged in. */
-export default async function Page({ params }: { params: Promise<{ id: string }> }) {
+/** `/ban-hang/don-hang/<id>?loi=<problem of a photo>`: one order of the seller who is logged in. */
+export default async function Page({ params, searchParams }: PageProps<"/ban-hang/don-hang/[id]">) {
   const { id } = await params;
+  const { loi } = await searchParams;
   const here = `/ban-hang/don-hang/${id}`;
   const door = await atTheDoor(here, (token) =>
     Promise.all([readSellerSession(token), readSellerOrder(token, decodeSegment(id))]),
@@ -26,5 +28,5 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
     return <DoorShut title={messages.orders.title} door={door} here={here} />;
   }
   const [session, order] = door.found;
-  return <SellerOrderPage session={session} order={order} />;
+  return <SellerOrderPage session={session} order={order} problem={readProblem(loi)} />;
 }

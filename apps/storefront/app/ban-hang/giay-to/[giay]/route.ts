@@ -1,12 +1,12 @@
 import { notFound, redirect } from "next/navigation";
 import { answerFile } from "@/features/seller-door/answer-file";
-import { paperOf } from "@/features/seller-door/papers";
+import { PARCEL_FIELD, paperOf } from "@/features/seller-door/papers";
 import { SELECTION } from "@/features/seller-door/selection-state";
 import { readPapers } from "@/lib/medusa/seller-files";
 
 /**
  * `/ban-hang/giay-to/<nhan|phieu-giao|lay-hang>?don=<id>&don=<id>`: labels, delivery notes or the pick list of
- * these orders as one PDF. Without an order it goes back to the board.
+ * these orders as one PDF; with `kien=<number>` of one parcel. Without an order it goes back to the board.
  */
 export async function GET(
   request: Request,
@@ -21,5 +21,7 @@ export async function GET(
   if (orders.length === 0) {
     redirect("/ban-hang");
   }
-  return answerFile(`${pathname}${search}`, (token) => readPapers(token, paper, orders));
+  return answerFile(`${pathname}${search}`, (token) =>
+    readPapers(token, paper, orders, searchParams.get(PARCEL_FIELD)),
+  );
 }

@@ -1,0 +1,35 @@
+import type { Order, Parcel } from "@/lib/medusa/orders";
+import { parcels as messages } from "@/messages/vi/parcels";
+import { PhotoForm } from "@/features/seller-products/components/photo-form";
+import type { ReceivedProblem } from "@/features/seller-products/receive-photo";
+import { parcelPhotoPath } from "@/features/tracking/parcel-photo-path";
+import { PaperLinks } from "./paper-links";
+import { ParcelArrivedForm } from "./parcel-arrived-form";
+
+interface ParcelStepsProps {
+  order: Pick<Order, "id" | "status" | "parcels">;
+  parcel: Parcel;
+  here: string;
+  problem: ReceivedProblem | null;
+}
+
+/** What its seller can do with a parcel on its way: a photo of it, and its own steps where there are several. */
+export function ParcelSteps({ order, parcel: { number, photo }, here, problem }: ParcelStepsProps) {
+  const isOneOfSeveral = order.parcels.length > 1 || order.status === "confirmed";
+  return (
+    <div className="flex flex-col gap-3 pt-1">
+      {isOneOfSeveral ? (
+        <>
+          <PaperLinks order={order.id} parcel={number} />
+          <ParcelArrivedForm order={order.id} number={number} here={here} />
+        </>
+      ) : null}
+      <PhotoForm
+        action={parcelPhotoPath(here, number)}
+        label={photo ? messages.photo.again : messages.photo.take}
+        problem={problem}
+      />
+      {photo ? null : <p className="text-sm text-muted">{messages.photo.hint}</p>}
+    </div>
+  );
+}
