@@ -1,10 +1,12 @@
 import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { monthAfter } from "@cho-lang/retail-statistics/return-months";
 import type { MarketErrorBody } from "../../src/errors/read-market-error";
+import type { ReturnRows } from "../../src/api/admin/monthly-returns/list-returns";
 import type { FilingResult } from "../../src/monthly-returns/filing";
 import type { MonthLine } from "../../src/monthly-returns/list-months";
 import type { MonthView } from "../../src/monthly-returns/load-month";
 import { query } from "../support/database";
+import { logInOperator } from "../support/log-in-operator";
 import { call, logInSeller } from "../support/market-client";
 import { join } from "../support/phone-people";
 import { startBackend, type RunningBackend } from "../support/start-backend";
@@ -164,5 +166,37 @@ describe("a seller's monthly return", () => {
     await neighbours(5, 5);
     // 50, 67, 75, 80 and 83 %: the quartiles are 67 and 80.
     expect((await month()).neighbours).toEqual({ lower_percent: 65, upper_percent: 80 });
+  });
+});
+
+describe("the operator", () => {
+  it("sees who has filed and who has not, and reminds a seller once a day", async () => {
+    const operator = await logInOperator(backend);
+    const list = () =>
+      call<ReturnRows>(backend.url, `/admin/monthly-returns?month=${LAST}`, { token: operator });
+    await query(
+      backend.databaseUrl,
+      "UPDATE seller SET created_at = $1 WHERE handle = 'ho-cao-xanh'",
+      [`${LAST}-03`],
+    );
+    const { body } = await list();
+    expect([body.count, body.filed]).toEqual([2, 1]);
+    expect(body.filers.map(({ versions }) => versions.length)).toEqual([0, 2]);
+    const [open] = body.filers;
+    const remind = (seller_id = open?.seller_id) =>
+      call(backend.url, `/admin/monthly-returns/${LAST}/reminders`, {
+        method: "POST",
+        token: operator,
+        body: { seller_id },
+      });
+    const answers = await Promise.all([remind(), remind()]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect((await remind(body.filers[1]?.seller_id)).status).toBe(409);
+    expect((await list()).body.filers[0]?.reminded).toBe(true);
+    const acts = await query(
+      backend.databaseUrl,
+      "SELECT 1 FROM audit_entry WHERE action = 'monthly-return.remind'",
+    );
+    expect(acts).toHaveLength(1);
   });
 });
