@@ -1,10 +1,13 @@
 import type { ProductPage } from "../../src/api/seller/products/product-page";
 import type { ProductView } from "../../src/catalogue/catalogue";
+import type { OrderView } from "../../src/order-view/order-view";
 import { writeCsv } from "../../src/product-tables/write-csv";
+import type { SellerNumbers } from "../../src/seller-numbers/load-seller-numbers";
 import { checkTable, foundInShop, loadImport } from "../support/import-desk";
 import { logInOperator } from "../support/log-in-operator";
-import { call, logInSeller } from "../support/market-client";
+import { call, logInSeller, storefrontKey } from "../support/market-client";
 import { OperatorDesk } from "../support/operator-desk";
+import { placeOrders } from "../support/place-orders";
 import { ProductDesk } from "../support/product-desk";
 import { waiting } from "../support/waiting-change";
 import { startBackend, type RunningBackend } from "../support/start-backend";
@@ -131,5 +134,69 @@ describe("a file of changes", () => {
     expect(after.changes[0]).toMatchObject({ field: "title", status: "pending" });
     expect((await checkTable(haTu, table)).counts).toMatchObject({ changed: 0, unchanged: 1 });
     await foundInShop(backend.url, before.title, `"price_from_vnd":21000`);
+  });
+});
+
+describe("a pack that is sold out", () => {
+  const LAST = { product: "mieng-cuoi", label: "Gói 1 kg", quantity: 5 };
+  let caoXanh: ProductDesk;
+  let order: OrderView | undefined;
+
+  beforeAll(async () => {
+    caoXanh = new ProductDesk(backend.url, await logInSeller(backend.url, "ho-cao-xanh"));
+    [order] = await placeOrders(backend.url, await storefrontKey(backend.url), [LAST]);
+  });
+
+  async function numbers(): Promise<SellerNumbers> {
+    return (await caoXanh.ask<{ numbers: SellerNumbers }>("GET /seller/numbers")).body.numbers;
+  }
+
+  /** Waits until her figures say so of the one pack: how often it was sold out, and whether it is. */
+  async function becomes(times: number, lasting: boolean): Promise<void> {
+    for (;;) {
+      const [told, ...others] = (await numbers()).stock_outs;
+      expect(others).toEqual([]);
+      if (told?.times === times && told.lasting === lasting) {
+        return expect(told).toMatchObject({ title: "Sản phẩm mieng-cuoi", label: LAST.label });
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
+  it("stands in its seller's figures until it is back, whoever moves the stock", async () => {
+    await becomes(1, true);
+    const path = `POST /seller/orders/${order?.id ?? ""}`;
+    await caoXanh.ask(`${path}/cut`, {
+      request_id: "bot-mieng-cuoi",
+      line_id: order?.lines[0]?.id,
+      quantity: 2,
+      shown_quantity: 5,
+      reason: "broken",
+    });
+    await becomes(1, false);
+    const { products } = await caoXanh.list();
+    const id = products.find(({ handle }) => handle === LAST.product)?.id ?? "";
+    for (const [stock, times, lasting] of [
+      [0, 2, true],
+      [9, 2, false],
+    ] as const) {
+      const { body } = await caoXanh.ask<ProductPage>(`GET /seller/products/${id}`);
+      const packs = body.packs.map((pack) => ({
+        id: pack.id,
+        price_vnd: pack.price_vnd,
+        stock,
+        stock_seen: pack.stock,
+      }));
+      expect((await caoXanh.ask(`POST /seller/products/${id}/packs`, { packs })).status).toBe(200);
+      await becomes(times, lasting);
+    }
+  });
+
+  it("leaves of a cut order what is still to be collected", async () => {
+    expect((await numbers()).to_come).toEqual({ orders: 0, total_vnd: 0 });
+    const path = `POST /seller/orders/${order?.id ?? ""}/confirm`;
+    const { total_vnd } = (await caoXanh.ask<{ order: OrderView }>(path)).body.order;
+    expect(total_vnd).toBeLessThan(order?.total_vnd ?? 0);
+    expect((await numbers()).to_come).toEqual({ orders: 1, total_vnd });
   });
 });

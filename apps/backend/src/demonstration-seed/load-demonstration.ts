@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { composePictures } from "../demonstration/compose-pictures";
 import { demonstrationCatalogue } from "../demonstration/demonstration-catalogue";
 import { generateOrders } from "../demonstration/generate-orders";
+import { generateStockOuts } from "../demonstration/generate-stock-outs";
 import { generateReviews } from "../demonstration/reviews/generate-reviews";
 import { ordersInStock } from "../demonstration/orders/orders-in-stock";
 import { loadMarketRegion } from "../offers/load-market-region";
@@ -16,6 +17,7 @@ import { loadReturns } from "./load-returns";
 import { loadReviews } from "./load-reviews";
 import { loadSellers } from "./load-sellers";
 import { loadStock } from "./load-stock";
+import { loadStockOuts } from "./load-stock-outs";
 
 import { variantIdsByLabel } from "./variant-ids-by-label";
 
@@ -71,19 +73,21 @@ export async function loadDemonstration(
   const variantIds = await variantIdsByLabel(container);
   const isOver = (status: string) => status === "delivered" || status === "cancelled";
   const region = await loadMarketRegion(container);
+  const context = {
+    regionId: region.id,
+    sellers,
+    products: new Map(data.products.map((product) => [product.handle, product])),
+    productIds,
+    variantIds,
+  };
   await timed(logger, "past orders", () =>
     loadPastOrders(
       container,
       orders.filter((order) => isOver(order.status)),
-      {
-        regionId: region.id,
-        sellers,
-        products: new Map(data.products.map((product) => [product.handle, product])),
-        productIds,
-        variantIds,
-      },
+      context,
     ),
   );
+  await loadStockOuts(container, generateStockOuts(orders, now), context);
   await timed(logger, "returns", () => loadReturns(container, { sellers, open: OPEN_RETURN, now }));
   await timed(logger, "reviews", () =>
     loadReviews(container, generateReviews(orders, { seed: REVIEW_SEED, now }), {

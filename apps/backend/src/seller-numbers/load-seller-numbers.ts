@@ -6,16 +6,14 @@ import type SalesModuleService from "../modules/sales/service";
 import { SELLER_MODULE } from "../modules/seller";
 import type { UnsentCount } from "../modules/seller/service";
 import type SellerModuleService from "../modules/seller/service";
-import { retrieveOrderViews } from "../order-view/retrieve-order-views";
 import { graphRows } from "../query/graph-rows";
 import type { SellerScope } from "../seller-scope/seller-scope";
+import { sumStockOuts, type StockOutSum } from "../stock-outs/sum-stock-outs";
+import { sumToCome, type ToCome } from "./sum-to-come";
 
 /** Months that are told, the running one included. */
 export const MONTHS_TOLD = 18;
 const PRODUCTS_TOLD = 10;
-
-/** Open orders that are read to add up what is to come; nobody has more under way. */
-const MOST_OPEN = 2_000;
 
 export interface SellerNumbers {
   /** ISO 8601. */
@@ -28,22 +26,11 @@ export interface SellerNumbers {
   products: (SellerProductSum & { title: string | null })[];
   /** Orders that were cancelled and lines that were taken off, the latest month first. */
   unsent: UnsentCount[];
+  /** For how long which packs were sold out, the latest month first. */
+  stock_outs: StockOutSum[];
   /** Orders that were confirmed or handed over, whose cash is not collected yet; goods and delivery in đồng. */
-  to_come: { orders: number; total_vnd: number };
+  to_come: ToCome;
   demonstration: boolean;
-}
-
-async function loadToCome(container: MedusaContainer, sellerId: string) {
-  const [confirmed, handedOver] = await Promise.all(
-    (["confirmed", "handed_over"] as const).map((status) =>
-      retrieveOrderViews(container, { seller_id: sellerId, status }, { skip: 0, take: MOST_OPEN }),
-    ),
-  );
-  const open = [...(confirmed ?? []), ...(handedOver ?? [])];
-  return {
-    orders: open.length,
-    total_vnd: open.reduce((sum, { total_vnd }) => sum + total_vnd, 0),
-  };
 }
 
 async function titlesOf(container: MedusaContainer, sums: SellerProductSum[]) {
@@ -69,12 +56,17 @@ export async function loadSellerNumbers(
   const sales: SalesModuleService = container.resolve(SALES_MODULE);
   const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
   const from = addMonths(`${vietnamDay(now).slice(0, 7)}-01`, 1 - MONTHS_TOLD);
-  const [seller, months, best, unsent, toCome] = await Promise.all([
+  const monthsTold = Array.from({ length: MONTHS_TOLD }, (_, back) =>
+    addMonths(from, MONTHS_TOLD - 1 - back).slice(0, 7),
+  );
+  const first = startOfVietnamDay(from);
+  const [seller, months, best, unsent, stockOuts, toCome] = await Promise.all([
     sellers.retrieveSeller(id),
     sales.sumSellerByMonth(id, from),
     sales.sumSellerByProduct(id, { from, most: PRODUCTS_TOLD }),
-    sellers.countUnsent(id, startOfVietnamDay(from)),
-    loadToCome(container, id),
+    sellers.countUnsent(id, first),
+    sumStockOuts(container, { seller_id: id, months: monthsTold, from: first, now }),
+    sumToCome(container, id),
   ]);
   const titles = await titlesOf(container, best);
   return {
@@ -83,6 +75,7 @@ export async function loadSellerNumbers(
     months,
     products: best.map((sum) => ({ ...sum, title: titles.get(sum.product_id ?? "") ?? null })),
     unsent,
+    stock_outs: stockOuts,
     to_come: toCome,
     demonstration: seller.demonstration,
   };

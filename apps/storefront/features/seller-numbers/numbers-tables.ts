@@ -4,7 +4,7 @@ import { sellerCuts } from "@/messages/vi/seller-cuts";
 import { sellerNumbers as messages } from "@/messages/vi/seller-numbers";
 
 /** The tables of the page, by the name of their file. */
-export const NUMBER_TABLES = ["theo-thang", "san-pham", "don-huy"] as const;
+export const NUMBER_TABLES = ["theo-thang", "san-pham", "don-huy", "het-hang"] as const;
 export type NumberTable = (typeof NUMBER_TABLES)[number];
 
 export interface Numbers {
@@ -58,6 +58,16 @@ export function numbersTable(numbers: SellerNumbers, table: NumberTable): Number
           messages.kind[kind],
           reasonText(reason),
           count,
+        ]),
+      };
+    case "het-hang":
+      return {
+        header: [column.month, column.pack, column.times, column.days],
+        rows: numbers.stockOuts.map(({ month, title, label, times, days, lasting }) => [
+          month,
+          messages.pack(title, label, lasting),
+          times,
+          days,
         ]),
       };
   }

@@ -19,6 +19,19 @@ export interface Unsent {
   count: number;
 }
 
+/** For how long one pack was sold out in one month. */
+export interface StockOut {
+  /** YYYY-MM. */
+  month: string;
+  title: string;
+  label: string;
+  times: number;
+  /** To a tenth of a day. */
+  days: number;
+  /** Whether it is sold out still. */
+  lasting: boolean;
+}
+
 /** A seller's own figures of the last 18 months, of orders of the market that were delivered. */
 export interface SellerNumbers {
   /** ISO 8601. */
@@ -30,6 +43,8 @@ export interface SellerNumbers {
   products: ProductNumbers[];
   /** The latest month first. */
   unsent: Unsent[];
+  /** The latest month first, in it the longest. */
+  stockOuts: StockOut[];
   /** Confirmed or handed over, and not collected yet. */
   toCome: { orders: number; total: number };
   demonstration: boolean;
@@ -41,6 +56,7 @@ interface NumbersWire {
   months: { month: string; orders: number; goods_vnd: number; delivery_vnd: number }[];
   products: { title: string | null; orders: number; pieces: number; goods_vnd: number }[];
   unsent: Unsent[];
+  stock_outs: StockOut[];
   to_come: { orders: number; total_vnd: number };
   demonstration: boolean;
 }
@@ -64,6 +80,7 @@ export async function readSellerNumbers(token: string): Promise<SellerNumbers> {
       goods: goods_vnd,
     })),
     unsent: numbers.unsent,
+    stockOuts: numbers.stock_outs,
     toCome: { orders: numbers.to_come.orders, total: numbers.to_come.total_vnd },
     demonstration: numbers.demonstration,
   };

@@ -19,6 +19,12 @@ export const sellerNumbers: typeof vietnamese = {
   monthly: "Delivered by month",
   products: "Best products",
   cancelled: "Cancelled orders and goods not sent",
+  soldOut: "Sold out",
+  soldOutText:
+    "How long each pack on sale had nothing left to order, parts of days included. The market does not guess what would have been sold, because nobody knows.",
+  noSoldOut: "Nothing has been sold out yet.",
+  pack: (title: string, label: string, lasting: boolean) =>
+    `${title}, ${label}${lasting ? " (sold out now)" : ""}`,
   noSales: "Nothing has been delivered yet.",
   noCancelled: "No order was cancelled.",
   unknown: "Product gone",
@@ -32,6 +38,9 @@ export const sellerNumbers: typeof vietnamese = {
     what: "What",
     reason: "Reason",
     count: "Times",
+    pack: "Pack",
+    times: "Times",
+    days: "Days",
     asOf: "As of",
   },
   kind: { order: "Order cancelled", line: "Goods taken off" },

@@ -17,6 +17,12 @@ export const sellerNumbers = {
   monthly: "Đã giao theo tháng",
   products: "Sản phẩm bán chạy",
   cancelled: "Đơn hủy và món không gửi",
+  soldOut: "Hết hàng",
+  soldOutText:
+    "Thời gian mỗi cách đóng gói đang bán mà không còn gì để đặt, tính cả phần ngày. Chợ không đoán số đơn đã lỡ, vì không ai biết.",
+  noSoldOut: "Chưa ghi nhận lần hết hàng nào.",
+  pack: (title: string, label: string, lasting: boolean) =>
+    `${title}, ${label}${lasting ? " (đang hết)" : ""}`,
   noSales: "Chưa có đơn nào được giao.",
   noCancelled: "Không có đơn nào bị hủy.",
   unknown: "Sản phẩm không còn",
@@ -30,6 +36,9 @@ export const sellerNumbers = {
     what: "Việc",
     reason: "Lý do",
     count: "Số lần",
+    pack: "Cách đóng gói",
+    times: "Số lần",
+    days: "Số ngày",
     asOf: "Tính lúc",
   },
   kind: { order: "Hủy cả đơn", line: "Bớt món" },

@@ -1,6 +1,7 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql";
 import type { Context } from "@medusajs/framework/types";
 import {
+  generateEntityId,
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
@@ -13,6 +14,16 @@ import ListingPolicy from "./models/listing-policy";
 import ProductImport from "./models/product-import";
 import ProductImportItem from "./models/product-import-item";
 import SellerImage from "./models/seller-image";
+import StockOut from "./models/stock-out";
+
+/** A pack as it is when it is sold out. */
+export interface SoldOutPack {
+  seller_id: string;
+  product_id: string;
+  variant_id: string;
+  title: string;
+  label: string;
+}
 
 interface UnusedPhoto {
   id: string;
@@ -27,6 +38,7 @@ export default class ListingModuleService extends MedusaService({
   ProductImport,
   ProductImportItem,
   SellerImage,
+  StockOut,
 }) {
   /** Photos from before an instant that no product ever had and no open draft has, the oldest first. */
   @InjectManager()
@@ -102,5 +114,38 @@ export default class ListingModuleService extends MedusaService({
     );
     const counted = Object.fromEntries((rows ?? []).map(({ status, count }) => [status, count]));
     return { waiting: 0, done: 0, failed: 0, ...counted };
+  }
+
+  /** Writes that packs are sold out since an instant. One that is known to be stays as it is. */
+  @InjectManager()
+  async beginStockOuts(
+    packs: SoldOutPack[],
+    at: Date,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    for (const { seller_id, product_id, variant_id, title, label } of packs) {
+      await context.manager?.execute(
+        `INSERT INTO stock_out (id, seller_id, product_id, variant_id, title, label, sold_out_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?)
+         ON CONFLICT (variant_id) WHERE back_at IS NULL AND deleted_at IS NULL DO NOTHING`,
+        [generateEntityId("", "sout"), seller_id, product_id, variant_id, title, label, at],
+      );
+    }
+  }
+
+  /** Writes that packs can be ordered again since an instant; for one that was not sold out nothing. */
+  @InjectManager()
+  async endStockOuts(
+    variantIds: string[],
+    at: Date,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    for (const id of variantIds) {
+      await context.manager?.execute(
+        `UPDATE stock_out SET back_at = greatest(sold_out_at, ?::timestamptz), updated_at = now()
+         WHERE variant_id = ? AND back_at IS NULL AND deleted_at IS NULL`,
+        [at, id],
+      );
+    }
   }
 }

@@ -12,6 +12,10 @@ const NUMBERS: SellerNumbers = {
     { month: "2026-10", kind: "line", reason: "out_of_stock", count: 3 },
     { month: "2026-09", kind: "line", reason: "later-reason", count: 1 },
   ],
+  stockOuts: [
+    { month: "2026-11", title: "Trứng", label: "Hộp 10", times: 2, days: 2.5, lasting: true },
+    { month: "2026-10", title: "Trứng", label: "Hộp 10", times: 1, days: 31, lasting: false },
+  ],
   toCome: { orders: 0, total: 0 },
   demonstration: false,
 };
@@ -39,4 +43,11 @@ it("names reasons that it knows, and keeps one that it does not", () => {
 it("keeps a row for a product that is gone", () => {
   expect(numbersTable(NUMBERS, "san-pham").rows).toEqual([["Sản phẩm không còn", 2, 3, 310_000]]);
   expect(isNumberTable("khac")).toBe(false);
+});
+
+it("tells how long packs were sold out, and which still are", () => {
+  expect(numbersTable(NUMBERS, "het-hang").rows).toEqual([
+    ["2026-11", "Trứng, Hộp 10 (đang hết)", 2, 2.5],
+    ["2026-10", "Trứng, Hộp 10", 1, 31],
+  ]);
 });

@@ -80,6 +80,13 @@ export function NumbersPage({ session, numbers }: NumbersPageProps) {
         numbers={numbers}
         none={numbers.unsent.length === 0 ? messages.noCancelled : null}
       />
+      <NumbersSection
+        table="het-hang"
+        heading={messages.soldOut}
+        text={messages.soldOutText}
+        numbers={numbers}
+        none={numbers.stockOuts.length === 0 ? messages.noSoldOut : null}
+      />
     </>
   );
 }

@@ -7,6 +7,8 @@ import { numbersTable, type NumberTable } from "../numbers-tables";
 interface NumbersSectionProps {
   table: NumberTable;
   heading: string;
+  /** What the figures are, where the heading does not say it. */
+  text?: string;
   numbers: SellerNumbers;
   /** What is said instead where there is nothing to show; null where there is. */
   none: string | null;
@@ -23,7 +25,14 @@ function shown(cell: string | number): string {
 }
 
 /** A chart, if there is one, its numbers as a table, and as a file. */
-export function NumbersSection({ table, heading, numbers, none, chart }: NumbersSectionProps) {
+export function NumbersSection({
+  table,
+  heading,
+  text,
+  numbers,
+  none,
+  chart,
+}: NumbersSectionProps) {
   const { header, rows } = numbersTable(numbers, table);
   return (
     <section
@@ -35,6 +44,7 @@ export function NumbersSection({ table, heading, numbers, none, chart }: Numbers
       </h2>
       {none === null ? (
         <>
+          {text === undefined ? null : <p className="max-w-prose text-muted">{text}</p>}
           {chart}
           <table className="w-full border-collapse text-sm tabular-nums sm:text-base">
             <caption className="sr-only">{heading}</caption>

@@ -8,7 +8,7 @@ import { statistics } from "@/messages/vi/statistics";
 
 const SUFFIX = ".csv";
 
-/** `GET /ban-hang/so-lieu/<theo-thang|san-pham|don-huy>.csv`: one table of the seller's own figures. */
+/** `GET /ban-hang/so-lieu/<theo-thang|san-pham|don-huy|het-hang>.csv`: one table of the seller's own figures. */
 export async function GET(
   _request: Request,
   { params }: { params: Promise<{ bang: string }> },

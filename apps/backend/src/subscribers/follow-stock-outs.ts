@@ -1,0 +1,34 @@
+import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
+import { productsBehind } from "../changes/products-behind";
+import { subjectOfEvent } from "../changes/subject-of-event";
+import { followStockOuts } from "../stock-outs/follow-stock-outs";
+
+interface Named {
+  id?: string | string[];
+}
+
+/** Keeps the history of sold-out packs, whoever moved the stock: an order, a cut, a hand, a file. */
+export default async function followStockOutsOfEvent({
+  event,
+  container,
+}: SubscriberArgs<Named | Named[]>): Promise<void> {
+  const subject = subjectOfEvent(event.name);
+  const ids = [event.data].flat().flatMap(({ id }) => id ?? []);
+  if (subject && ids.length > 0) {
+    await followStockOuts(container, await productsBehind(container, subject, { id: ids }));
+  }
+}
+
+export const config: SubscriberConfig = {
+  event: [
+    "product.created",
+    "product.updated",
+    "product.deleted",
+    "inventory-level.created",
+    "inventory-level.updated",
+    "inventory-level.deleted",
+    "reservation-item.created",
+    "reservation-item.updated",
+    "reservation-item.deleted",
+  ],
+};
