@@ -1,5 +1,6 @@
 import { addDays, addMonths, vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { CertificateRow } from "../../src/api/admin/certificates/certificate-row";
+import type { ActView } from "../../src/audit/list-acts";
 import type { MarketErrorBody } from "../../src/errors/read-market-error";
 import { query } from "../support/database";
 import { logInOperator } from "../support/log-in-operator";
@@ -131,6 +132,13 @@ describe("A certificate's life", () => {
     const other = await post(path, { ...withdrawal, withdrawal_decision: "100/QĐ-UBND" });
     expect(other.status).toBe(409);
     expect((await post(`/admin/certificates/${id}/approve`)).status).toBe(409);
+    const log = "/admin/acts?limit=50";
+    const { body } = await call<{ acts: ActView[] }>(backend.url, log, { token });
+    const acts = body.acts.filter(({ subject }) => subject === id).reverse();
+    expect(acts).toMatchObject([
+      { action: "certificate.approve", actor: { role: "operator" }, before: { status: "draft" } },
+      { action: "certificate.withdraw", after: withdrawal },
+    ]);
   });
 
   it("is not withdrawn while it is a draft", async () => {

@@ -35,28 +35,63 @@ function triesOf({ data }: StoredMail): number {
   return data.tries ?? 1;
 }
 
-/** E-mails, the oldest first. */
-function listMail(container: MedusaContainer, filters: object): Promise<StoredMail[]> {
-  return graphRows<StoredMail>(container, {
-    entity: "notification",
-    fields: ["id", "to", "template", "data"],
-    filters: { channel: "email", ...filters },
-    pagination: { order: { created_at: "ASC", id: "ASC" }, take: AT_ONCE },
-  });
+/**
+ * E-mails page by page, the oldest first: ids are made in the order of time. A thousand that are given up do
+ * not hide those behind them.
+ */
+async function* pagesOfMail(
+  container: MedusaContainer,
+  filters: object,
+): AsyncGenerator<StoredMail[]> {
+  for (let after = ""; ;) {
+    const page = await graphRows<StoredMail>(container, {
+      entity: "notification",
+      fields: ["id", "to", "template", "data"],
+      filters: { channel: "email", ...filters, id: { $gt: after } },
+      pagination: { order: { id: "ASC" }, take: AT_ONCE },
+    });
+    yield page;
+    const last = page.at(-1);
+    if (page.length < AT_ONCE || !last) {
+      return;
+    }
+    after = last.id;
+  }
 }
 
 /** What was left half sent by a process that died counts as failed. */
 async function failStranded(container: MedusaContainer, now: Date): Promise<void> {
   const notifications = container.resolve(Modules.NOTIFICATION) as Updatable;
-  const stranded = await listMail(container, {
+  const stranded = pagesOfMail(container, {
     status: "pending",
     created_at: { $lt: before(now, UNDER_WAY_MILLISECONDS) },
   });
-  if (stranded.length > 0) {
-    await notifications.updateNotifications(
-      stranded.map(({ id }) => ({ id, status: "failure" as const })),
-    );
+  for await (const page of stranded) {
+    if (page.length > 0) {
+      await notifications.updateNotifications(
+        page.map(({ id }) => ({ id, status: "failure" as const })),
+      );
+    }
   }
+}
+
+/** Tries one message again; false when the server did not take it. */
+async function sendAgain(container: MedusaContainer, message: StoredMail): Promise<boolean> {
+  const { id, to, template, data } = message;
+  // With its own id and key it is the same row that is sent, not a new one.
+  const again = {
+    id,
+    to,
+    channel: "email",
+    template,
+    idempotency_key: mailKey({ to, template, key: data.key }),
+    data: { ...data, tries: triesOf(message) + 1 },
+  };
+  const sending = container.resolve(Modules.NOTIFICATION).createNotifications(again);
+  return sending.then(
+    () => true,
+    () => false,
+  );
 }
 
 /**
@@ -65,33 +100,20 @@ async function failStranded(container: MedusaContainer, now: Date): Promise<void
  * did get through before its line broke goes out with the same Message-ID.
  */
 export async function sendMailAgain(container: MedusaContainer, now: Date): Promise<number> {
-  const notifications = container.resolve(Modules.NOTIFICATION);
   await failStranded(container, now);
-  const failed = await listMail(container, {
+  const failed = pagesOfMail(container, {
     status: "failure",
     created_at: { $gt: before(now, DAY_MILLISECONDS) },
   });
   const end = Date.now() + RUN_MILLISECONDS;
   let sent = 0;
-  for (const message of failed.filter((one) => triesOf(one) < MOST_TRIES)) {
-    if (Date.now() > end) {
-      break;
+  for await (const page of failed) {
+    for (const message of page.filter((one) => triesOf(one) < MOST_TRIES)) {
+      if (Date.now() > end) {
+        return sent;
+      }
+      sent += (await sendAgain(container, message)) ? 1 : 0;
     }
-    const { id, to, template, data } = message;
-    // With its own id and key it is the same row that is sent, not a new one.
-    const again = {
-      id,
-      to,
-      channel: "email",
-      template,
-      idempotency_key: mailKey({ to, template, key: data.key }),
-      data: { ...data, tries: triesOf(message) + 1 },
-    };
-    const took = await notifications.createNotifications(again).then(
-      () => true,
-      () => false,
-    );
-    sent += took ? 1 : 0;
   }
   return sent;
 }

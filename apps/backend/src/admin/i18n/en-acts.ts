@@ -24,6 +24,8 @@ export const actWords: typeof vietnamese = {
     product_propose: "Propose a change of a product",
     product_confirm: "Approve a product's change",
     product_decline: "Decline a product's change",
+    certificate_approve: "Approve an OCOP certificate",
+    certificate_withdraw: "Withdraw an OCOP certificate",
     "certificate-claim_send": "Sent an OCOP decision",
     "certificate-claim_accept": "Accepted an OCOP decision",
     "certificate-claim_decline": "Declined an OCOP decision",

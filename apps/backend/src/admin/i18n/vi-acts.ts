@@ -22,6 +22,8 @@ export const actWords = {
     product_propose: "Xin đổi sản phẩm",
     product_confirm: "Duyệt sản phẩm",
     product_decline: "Từ chối sản phẩm",
+    certificate_approve: "Duyệt giấy chứng nhận OCOP",
+    certificate_withdraw: "Thu hồi giấy chứng nhận OCOP",
     "certificate-claim_send": "Gửi quyết định OCOP",
     "certificate-claim_accept": "Chấp nhận quyết định OCOP",
     "certificate-claim_decline": "Từ chối quyết định OCOP",

@@ -23,15 +23,14 @@ function toActs({ actor, claim, certificates }: AcceptClaimInput): Act[] {
 }
 
 /**
- * Makes certificates in force of a decision that a seller sent in. Emits `certificate.updated`. The caller keeps
- * two runs on one claim apart and has checked it.
+ * Makes certificates in force of a decision that a seller sent in, tells the owners, and closes it. Emits
+ * `certificate.updated`. It is closed last: a run that was killed before leaves it waiting, and accepting it again
+ * keeps the certificates that are there, writes to nobody twice and closes it. The caller keeps two runs on one
+ * claim apart and has checked it.
  */
 export const acceptClaimWorkflow = createWorkflow("accept-claim", (input: AcceptClaimInput) => {
   recordActsStep(transform(input, toActs));
   const made = createCertificatesStep(transform(input, ({ certificates }) => certificates.fresh));
-  closeClaimStep(
-    transform(input, ({ claim, actor }) => ({ id: claim.id, by: actor.name, reason: null })),
-  );
   const ids = transform({ made, input }, ({ made: fresh, input: { certificates } }) => [
     ...certificates.kept,
     ...fresh,
@@ -44,6 +43,9 @@ export const acceptClaimWorkflow = createWorkflow("accept-claim", (input: Accept
       text,
       key: `${claim.id}:accepted`,
     })),
+  );
+  closeClaimStep(
+    transform(input, ({ claim, actor }) => ({ id: claim.id, by: actor.name, reason: null })),
   );
   return new WorkflowResponse(ids);
 });

@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { withdrawCertificateWorkflow } from "../../../../../workflows/certificate/withdraw-certificate";
+import { operatorOf } from "../../../operator-of";
 import { retrieveCertificate } from "../../retrieve-certificate";
 import type { WithdrawCertificate } from "../../validators";
 
@@ -9,7 +10,11 @@ export async function POST(
 ): Promise<void> {
   const certificateId = req.params.id ?? "";
   await withdrawCertificateWorkflow(req.scope).run({
-    input: { certificate_id: certificateId, withdrawal: req.validatedBody },
+    input: {
+      certificate_id: certificateId,
+      withdrawal: req.validatedBody,
+      actor: await operatorOf(req),
+    },
   });
   res.json({ certificate: await retrieveCertificate(req.scope, certificateId) });
 }
