@@ -38,18 +38,16 @@ export function isTetMonth(month: Period): boolean {
 }
 
 /**
- * The months that a seller files, the latest first: those that are over, from her own first one on, and
- * none before {@link FIRST_RETURN_MONTH}.
+ * The months that a return can be filed for, the latest first: those that are over, and none before
+ * {@link FIRST_RETURN_MONTH}.
  *
- * @param first month of her first sale or of her joining, YYYY-MM
  * @param today calendar day in Việt Nam, YYYY-MM-DD
  */
-export function monthsToFile(first: Period, today: string): Period[] {
-  const start = first > FIRST_RETURN_MONTH ? first : FIRST_RETURN_MONTH;
+export function monthsToFile(today: string): Period[] {
   const months: Period[] = [];
   for (
     let month = monthAfter(today.slice(0, 7), -1);
-    month >= start;
+    month >= FIRST_RETURN_MONTH;
     month = monthAfter(month, -1)
   ) {
     months.push(month);

@@ -5,6 +5,7 @@ import type { ReturnRows } from "../../src/api/admin/monthly-returns/list-return
 import type { FilingResult } from "../../src/monthly-returns/filing";
 import type { MonthLine } from "../../src/monthly-returns/list-months";
 import type { MonthView } from "../../src/monthly-returns/load-month";
+import type { SellerNumbers } from "../../src/seller-numbers/load-seller-numbers";
 import { query } from "../support/database";
 import { logInOperator } from "../support/log-in-operator";
 import { call, logInSeller } from "../support/market-client";
@@ -65,8 +66,9 @@ describe("a seller's monthly return", () => {
   it("is asked for each month that is over, with what the market delivered", async () => {
     const path = "/seller/returns";
     const { body } = await call<{ months: MonthLine[] }>(backend.url, path, { token });
-    expect(body.months.map((line) => line.month)).toEqual([LAST, monthAfter(LAST, -1)]);
-    expect(body.months.map(({ filed_at }) => filed_at)).toEqual([null, null]);
+    const asked = body.months.filter(({ state }) => state !== "optional");
+    expect(asked.map((line) => line.month)).toEqual([LAST, monthAfter(LAST, -1)]);
+    expect(asked.map(({ filed_at }) => filed_at)).toEqual([null, null]);
     expect(await month()).toMatchObject({ own_floor_vnd: OWN_FLOOR, versions: [], draft: null });
   });
 
@@ -82,8 +84,8 @@ describe("a seller's monthly return", () => {
     expect((await month()).draft).toMatchObject(texts);
     const future = await file(RUNNING, { texts: USUAL });
     expect(fieldsOf(future).month).toMatch(/chưa hết/);
-    const before = await file(monthAfter(LAST, -2), { texts: USUAL });
-    expect(fieldsOf(before).month).toMatch(/chưa vào chợ/);
+    const before = await file(monthAfter(LAST, -4), { texts: USUAL });
+    expect(fieldsOf(before).month).toMatch(/lâu quá/);
     expect((await file(LAST, { nothing_sold: true })).status).toBe(400);
     expect(fieldsOf(await file(monthAfter(LAST, -1), {})).amounts).toMatch(/Chưa có số tiền/);
     expect((await month()).versions).toEqual([]);
@@ -144,6 +146,26 @@ describe("a seller's monthly return", () => {
     await expect(
       query(backend.databaseUrl, "UPDATE monthly_return SET month = '2020-01'"),
     ).rejects.toThrow(/never changed/);
+  });
+
+  it("may tell of a month before she joined, and shows what joining changed", async () => {
+    const earlier = monthAfter(LAST, -2);
+    expect((await month(earlier)).state).toBe("optional");
+    const { status } = await file(earlier, { texts: { phone: "3.000.000" } });
+    expect(status).toBe(200);
+    const path = "/seller/numbers";
+    const { body } = await call<{ numbers: SellerNumbers }>(backend.url, path, { token });
+    expect(body.numbers.channels).toEqual([
+      { month: LAST, channel: "own_floor", goods_vnd: OWN_FLOOR },
+      { month: LAST, channel: "chat", goods_vnd: 2_000_000 },
+      { month: LAST, channel: "counter", goods_vnd: 6_000_000 },
+      { month: LAST, channel: "wholesale", goods_vnd: 9_000_000 },
+      { month: earlier, channel: "phone", goods_vnd: 3_000_000 },
+    ]);
+    expect(body.numbers.around_joining).toEqual({
+      before: { months: 1, online_vnd: 0, retail_vnd: 3_000_000 },
+      since: { months: 1, online_vnd: OWN_FLOOR, retail_vnd: 9_300_000 },
+    });
   });
 
   it("tells where her neighbours are only when five others filed", async () => {

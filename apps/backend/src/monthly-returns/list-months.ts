@@ -29,7 +29,7 @@ export async function listMonths(
 ): Promise<{ months: MonthLine[]; demonstration: boolean }> {
   const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
   const seller = await sellers.retrieveSeller(id);
-  const [{ months }, versions] = await Promise.all([
+  const [{ months, asked_from }, versions] = await Promise.all([
     loadFilingMonths(container, seller, now),
     loadVersions(container, { seller_id: id }),
   ]);
@@ -43,7 +43,7 @@ export async function listMonths(
     return {
       month,
       due_on,
-      state: returnState({ month, due_on, filed }, vietnamDay(now)),
+      state: returnState({ month, due_on, asked_from, filed }, vietnamDay(now)),
       filed_at: filed && new Date(filed.filed_at).toISOString(),
       share: filed && returnShare(amountsOf(filed)),
     };

@@ -19,13 +19,15 @@ interface FilingSeller {
 export interface FilingMonths {
   /** Those that she may file or correct, the latest first. */
   months: string[];
+  /** The first one that she is asked for, YYYY-MM; what she tells of earlier ones is her own wish. */
+  asked_from: string;
   /** Goods in đồng that the market delivered for her, by month. */
   delivered: ReadonlyMap<string, number>;
 }
 
 /**
- * The months that a seller files, from the one in which she joined or first delivered, and what the market
- * itself delivered for her in them.
+ * The months that a seller may file, and what the market itself delivered for her in them. She is asked for
+ * them from the one in which she joined or first delivered; earlier ones show her later what joining changed.
  */
 export async function loadFilingMonths(
   container: MedusaContainer,
@@ -40,7 +42,8 @@ export async function loadFilingMonths(
   const joined = vietnamDay(new Date(created_at)).slice(0, 7);
   const first = [joined, ...sums.map(({ month }) => month)].toSorted()[0] ?? joined;
   return {
-    months: monthsToFile(first, today).slice(0, MONTHS_OPEN),
+    months: monthsToFile(today).slice(0, MONTHS_OPEN),
+    asked_from: first,
     delivered: new Map(sums.map(({ month, goods_vnd }) => [month, goods_vnd])),
   };
 }

@@ -47,7 +47,7 @@ export async function loadMonth(
   const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
   const returns: MonthlyReturnModuleService = container.resolve(MONTHLY_RETURN_MODULE);
   const seller = await sellers.retrieveSeller(seller_id);
-  const { months, delivered } = await loadFilingMonths(container, seller, now);
+  const { months, asked_from, delivered } = await loadFilingMonths(container, seller, now);
   const open = months.includes(month);
   if (!isMonth(month)) {
     throw new MarketError("not_found");
@@ -65,7 +65,7 @@ export async function loadMonth(
   return {
     month,
     due_on,
-    state: returnState({ month, due_on, filed }, vietnamDay(now)),
+    state: returnState({ month, due_on, asked_from, filed }, vietnamDay(now)),
     open,
     own_floor_vnd: delivered.get(month) ?? 0,
     as_of: now.toISOString(),

@@ -3,7 +3,7 @@ import { MarketError } from "../errors/market-error";
 
 /**
  * Lets only a month through that the seller may file. Throws `not_found` for what is no month, and
- * `invalid_input` for one that is not over or lies outside of what is asked for.
+ * `invalid_input` for one that is not over or too long ago.
  *
  * @param months those that she may file, the latest first
  */
@@ -16,7 +16,7 @@ export function requireOpenMonth(month: string, months: readonly string[]): void
     const text =
       latest === undefined || month > latest
         ? "Tháng này chưa hết, hãy báo cáo khi sang tháng sau."
-        : "Tháng này lâu quá rồi hoặc gian hàng chưa vào chợ, không báo cáo được nữa.";
+        : "Tháng này lâu quá rồi, không báo cáo được nữa.";
     throw new MarketError("invalid_input", { fields: { month: text } });
   }
 }

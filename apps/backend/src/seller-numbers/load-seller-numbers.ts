@@ -9,13 +9,14 @@ import type SellerModuleService from "../modules/seller/service";
 import { graphRows } from "../query/graph-rows";
 import type { SellerScope } from "../seller-scope/seller-scope";
 import { sumStockOuts, type StockOutSum } from "../stock-outs/sum-stock-outs";
+import { loadChannels, type SellerChannels } from "./load-channels";
 import { sumToCome, type ToCome } from "./sum-to-come";
 
 /** Months that are told, the running one included. */
 export const MONTHS_TOLD = 18;
 const PRODUCTS_TOLD = 10;
 
-export interface SellerNumbers {
+export interface SellerNumbers extends SellerChannels {
   /** ISO 8601. */
   as_of: string;
   /** When the shop was opened at the market, ISO 8601. */
@@ -45,8 +46,8 @@ async function titlesOf(container: MedusaContainer, sums: SellerProductSum[]) {
 
 /**
  * The figures of one seller in the last months, from the same rows that the province counts: her sums and
- * those of the public report agree. What she sold elsewhere or before she joined is not here, because nobody
- * has told the market.
+ * those of the public report agree. What she sold elsewhere or before she joined is here as far as she told
+ * it in her monthly returns.
  */
 export async function loadSellerNumbers(
   container: MedusaContainer,
@@ -68,7 +69,11 @@ export async function loadSellerNumbers(
     sumStockOuts(container, { seller_id: id, months: monthsTold, from: first, now }),
     sumToCome(container, id),
   ]);
-  const titles = await titlesOf(container, best);
+  const joined = vietnamDay(new Date(seller.created_at)).slice(0, 7);
+  const [titles, channels] = await Promise.all([
+    titlesOf(container, best),
+    loadChannels(container, { sellerId: id, joined, from: from.slice(0, 7) }),
+  ]);
   return {
     as_of: now.toISOString(),
     joined_at: new Date(seller.created_at).toISOString(),
@@ -77,6 +82,7 @@ export async function loadSellerNumbers(
     unsent,
     stock_outs: stockOuts,
     to_come: toCome,
+    ...channels,
     demonstration: seller.demonstration,
   };
 }

@@ -2,9 +2,16 @@ import { lastMonths } from "@/features/statistics/sales-month";
 import type { SellerNumbers } from "@/lib/medusa/seller-numbers";
 import { sellerCuts } from "@/messages/vi/seller-cuts";
 import { sellerNumbers as messages } from "@/messages/vi/seller-numbers";
+import { sellerReturns } from "@/messages/vi/seller-returns";
 
 /** The tables of the page, by the name of their file. */
-export const NUMBER_TABLES = ["theo-thang", "san-pham", "don-huy", "het-hang"] as const;
+export const NUMBER_TABLES = [
+  "theo-thang",
+  "theo-kenh",
+  "san-pham",
+  "don-huy",
+  "het-hang",
+] as const;
 export type NumberTable = (typeof NUMBER_TABLES)[number];
 
 export interface Numbers {
@@ -39,6 +46,15 @@ export function numbersTable(numbers: SellerNumbers, table: NumberTable): Number
             goods ?? 0,
             delivery ?? 0,
           ]),
+      };
+    case "theo-kenh":
+      return {
+        header: [column.month, column.channel, column.goods],
+        rows: numbers.channels.map(({ month, channel, goods }) => [
+          month,
+          sellerReturns.channel[channel],
+          goods,
+        ]),
       };
     case "san-pham":
       return {

@@ -1,3 +1,5 @@
+import type { ReturnChannel } from "@cho-lang/retail-statistics/return-channels";
+import type { MonthlyMean } from "@cho-lang/retail-statistics/return-comparison";
 import { callBackend } from "./call-backend";
 import type { MonthlySales } from "./statistics";
 
@@ -32,6 +34,14 @@ export interface StockOut {
   lasting: boolean;
 }
 
+/** What a seller told of one channel in one month, whole đồng. */
+export interface ChannelSales {
+  /** YYYY-MM. */
+  month: string;
+  channel: ReturnChannel;
+  goods: number;
+}
+
 /** A seller's own figures of the last 18 months, of orders of the market that were delivered. */
 export interface SellerNumbers {
   /** ISO 8601. */
@@ -45,6 +55,10 @@ export interface SellerNumbers {
   unsent: Unsent[];
   /** The latest month first, in it the longest. */
   stockOuts: StockOut[];
+  /** Of her monthly returns, the latest month first; without sales left out. */
+  channels: ChannelSales[];
+  /** Null while nothing was filed of before or of since. */
+  aroundJoining: { before: MonthlyMean; since: MonthlyMean } | null;
   /** Confirmed or handed over, and not collected yet. */
   toCome: { orders: number; total: number };
   demonstration: boolean;
@@ -57,6 +71,8 @@ interface NumbersWire {
   products: { title: string | null; orders: number; pieces: number; goods_vnd: number }[];
   unsent: Unsent[];
   stock_outs: StockOut[];
+  channels: { month: string; channel: ReturnChannel; goods_vnd: number }[];
+  around_joining: SellerNumbers["aroundJoining"];
   to_come: { orders: number; total_vnd: number };
   demonstration: boolean;
 }
@@ -81,6 +97,12 @@ export async function readSellerNumbers(token: string): Promise<SellerNumbers> {
     })),
     unsent: numbers.unsent,
     stockOuts: numbers.stock_outs,
+    channels: numbers.channels.map(({ month, channel, goods_vnd }) => ({
+      month,
+      channel,
+      goods: goods_vnd,
+    })),
+    aroundJoining: numbers.around_joining,
     toCome: { orders: numbers.to_come.orders, total: numbers.to_come.total_vnd },
     demonstration: numbers.demonstration,
   };

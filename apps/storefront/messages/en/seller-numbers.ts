@@ -6,9 +6,9 @@ export const sellerNumbers: typeof vietnamese = {
   description: "Deliveries by month, best products, cancelled orders and money to come.",
   demonstration: "Demonstration figures: these orders were generated and are no real sales.",
   source:
-    "Only orders placed on Chợ Làng and delivered to their buyers, the very rows that the statistics page counts. Sales elsewhere, at fairs or on other platforms are not here, because nobody has told the market.",
+    "Only orders placed on Chợ Làng and delivered to their buyers, the very rows that the statistics page counts. Sales elsewhere are in the part By channel alone, from your monthly returns.",
   since: (day) =>
-    `The shop joined the market on ${day}. The market knows no orders before that day, so before and after cannot be compared.`,
+    `The shop joined the market on ${day}. Monthly returns of the months before that day show whether you sell more or less since.`,
   card: {
     month: "Goods delivered this month",
     year: (months) => `Goods delivered in ${String(months)} months`,
@@ -17,6 +17,13 @@ export const sellerNumbers: typeof vietnamese = {
     toComeText: (count) => `${count} orders confirmed or sent, not collected yet`,
   },
   monthly: "Delivered by month",
+  channels: "By channel",
+  channelsText: "From the last version of each monthly return.",
+  noChannels: "No monthly return yet. File one under Monthly returns.",
+  usualMonth: (months, retail, online) =>
+    `retail ${retail}, of it ordered online ${online} (${months} months filed)`,
+  aroundJoining: (before, since) =>
+    `A usual month before joining: ${before}. Since joining: ${since}.`,
   products: "Best products",
   cancelled: "Cancelled orders and goods not sent",
   soldOut: "Sold out",
@@ -30,6 +37,7 @@ export const sellerNumbers: typeof vietnamese = {
   unknown: "Product gone",
   column: {
     month: "Month",
+    channel: "Channel",
     orders: "Orders",
     goods: "Goods (₫)",
     delivery: "Delivery (₫)",

@@ -12,6 +12,7 @@ export const sellerReturns = {
   open: "Report now",
   state: {
     not_due: (day: string) => `Not yet, due ${day}`,
+    optional: (_day: string) => "Before joining the market, file it only if you wish",
     due: (day: string) => `Not filed, due ${day}`,
     late: (day: string) => `Late since ${day}`,
     filed: (when: string) => `Filed at ${when}`,

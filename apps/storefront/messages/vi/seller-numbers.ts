@@ -4,9 +4,9 @@ export const sellerNumbers = {
   description: "Đơn đã giao theo tháng, sản phẩm bán chạy, đơn hủy và tiền sắp về.",
   demonstration: "Số liệu minh họa: đơn do máy tạo ra, không phải bán hàng thật.",
   source:
-    "Chỉ gồm đơn đặt trên Chợ Làng và đã giao đến người mua, đúng những dòng mà trang Thống kê đếm. Bán ở nơi khác, hội chợ hay sàn khác không có ở đây, vì chưa ai báo cho chợ.",
+    "Chỉ gồm đơn đặt trên Chợ Làng và đã giao đến người mua, đúng những dòng mà trang Thống kê đếm. Bán ở nơi khác chỉ có trong phần Theo kênh bán, lấy từ báo cáo tháng của bạn.",
   since: (day: string) =>
-    `Gian hàng vào chợ ngày ${day}. Chợ không có số đơn trước ngày đó nên không so sánh được trước và sau.`,
+    `Gian hàng vào chợ ngày ${day}. Báo cáo tháng của các tháng trước ngày đó cho thấy từ khi vào chợ bạn bán được hơn hay kém.`,
   card: {
     month: "Tiền hàng đã giao tháng này",
     year: (months: number) => `Tiền hàng đã giao ${String(months)} tháng`,
@@ -15,6 +15,13 @@ export const sellerNumbers = {
     toComeText: (count: string) => `${count} đơn đã xác nhận hoặc đã gửi, chưa thu tiền`,
   },
   monthly: "Đã giao theo tháng",
+  channels: "Theo kênh bán",
+  channelsText: "Lấy từ lần nộp cuối của mỗi báo cáo tháng.",
+  noChannels: "Chưa có báo cáo tháng nào. Nộp ở mục Báo cáo tháng.",
+  usualMonth: (months: string, retail: string, online: string) =>
+    `bán lẻ ${retail}, trong đó đặt trực tuyến ${online} (${months} tháng đã báo cáo)`,
+  aroundJoining: (before: string, since: string) =>
+    `Trung bình một tháng trước khi vào chợ: ${before}. Từ khi vào chợ: ${since}.`,
   products: "Sản phẩm bán chạy",
   cancelled: "Đơn hủy và món không gửi",
   soldOut: "Hết hàng",
@@ -28,6 +35,7 @@ export const sellerNumbers = {
   unknown: "Sản phẩm không còn",
   column: {
     month: "Tháng",
+    channel: "Kênh",
     orders: "Số đơn",
     goods: "Tiền hàng (₫)",
     delivery: "Phí giao (₫)",

@@ -12,6 +12,7 @@ export const sellerReturns = {
   open: "Báo cáo ngay",
   state: {
     not_due: (day: string) => `Chưa đến kỳ, hạn ${day}`,
+    optional: (_day: string) => "Trước khi vào chợ, nộp hay không tùy bạn",
     due: (day: string) => `Chưa nộp, hạn ${day}`,
     late: (day: string) => `Quá hạn từ ${day}`,
     filed: (when: string) => `Đã nộp lúc ${when}`,

@@ -95,10 +95,9 @@ describe("an amount as it is typed", () => {
 });
 
 describe("the months of a return", () => {
-  it("are those that are over, from the seller's first one on", () => {
-    expect(monthsToFile("2026-09", "2026-11-26")).toEqual(["2026-10", "2026-09"]);
-    expect(monthsToFile("2026-11", "2026-11-30")).toEqual([]);
-    expect(monthsToFile("2024-05", "2026-03-01")).toEqual(["2026-02", "2026-01"]);
+  it("are those that are over, from the first one of the market on", () => {
+    expect(monthsToFile("2026-03-01")).toEqual(["2026-02", "2026-01"]);
+    expect(monthsToFile("2026-01-31")).toEqual([]);
     expect(["2026-13", "2026-Q1", "26-01", "2026-1"].filter(isMonth)).toEqual([]);
   });
 
@@ -123,9 +122,12 @@ describe("the months of a return", () => {
   });
 
   it("stand as what was filed and the day say", () => {
-    const month = { month: "2026-10", due_on: "2026-11-10", filed: null };
+    const month = { month: "2026-10", due_on: "2026-11-10", asked_from: "2026-10" };
     const stands = (today: string, filed: { version: number; nothing_sold: boolean } | null) =>
       returnState({ ...month, filed }, today);
+    expect(returnState({ ...month, asked_from: "2026-11", filed: null }, "2026-11-20")).toBe(
+      "optional",
+    );
     expect(stands("2026-10-31", null)).toBe("not_due");
     expect(stands("2026-11-01", null)).toBe("due");
     expect(stands("2026-11-10", null)).toBe("due");

@@ -16,6 +16,11 @@ const NUMBERS: SellerNumbers = {
     { month: "2026-11", title: "Trứng", label: "Hộp 10", times: 2, days: 2.5, lasting: true },
     { month: "2026-10", title: "Trứng", label: "Hộp 10", times: 1, days: 31, lasting: false },
   ],
+  channels: [
+    { month: "2026-10", channel: "own_floor", goods: 310_000 },
+    { month: "2026-10", channel: "counter", goods: 2_000_000 },
+  ],
+  aroundJoining: null,
   toCome: { orders: 0, total: 0 },
   demonstration: false,
 };
@@ -37,6 +42,13 @@ it("names reasons that it knows, and keeps one that it does not", () => {
     "Ban quản lý hủy hoặc chưa ghi lý do",
     "Hết hàng",
     "later-reason",
+  ]);
+});
+
+it("names the channels as the monthly return does", () => {
+  expect(numbersTable(NUMBERS, "theo-kenh").rows).toEqual([
+    ["2026-10", "Chợ Làng", 310_000],
+    ["2026-10", "Bán lẻ tại chỗ", 2_000_000],
   ]);
 });
 

@@ -69,6 +69,13 @@ export function NumbersPage({ session, numbers }: NumbersPageProps) {
         chart={<MonthlyBars months={months} demonstration={demonstration} />}
       />
       <NumbersSection
+        table="theo-kenh"
+        heading={messages.channels}
+        text={channelsText(numbers)}
+        numbers={numbers}
+        none={numbers.channels.length === 0 ? messages.noChannels : null}
+      />
+      <NumbersSection
         table="san-pham"
         heading={messages.products}
         numbers={numbers}
@@ -89,6 +96,16 @@ export function NumbersPage({ session, numbers }: NumbersPageProps) {
       />
     </>
   );
+}
+
+/** What the table of channels is made of and, where both are known, her usual month before and since joining. */
+function channelsText({ aroundJoining }: SellerNumbers): string {
+  if (aroundJoining === null) return messages.channelsText;
+  const [before, since] = [aroundJoining.before, aroundJoining.since].map(
+    ({ months, online_vnd, retail_vnd }) =>
+      messages.usualMonth(formatCount(months), formatDong(retail_vnd), formatDong(online_vnd)),
+  );
+  return `${messages.channelsText} ${messages.aroundJoining(before ?? "", since ?? "")}`;
 }
 
 function NumberCard({ label, number, text }: NumberCardProps) {

@@ -1,9 +1,5 @@
 import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
-import {
-  FIRST_RETURN_MONTH,
-  monthAfter,
-  monthsToFile,
-} from "@cho-lang/retail-statistics/return-months";
+import { monthAfter, monthsToFile } from "@cho-lang/retail-statistics/return-months";
 import { returnState, type ReturnState } from "@cho-lang/retail-statistics/return-state";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { dueDay } from "../../../monthly-returns/due-day";
@@ -46,11 +42,15 @@ export async function listReturns(
   const filed = filers.filter(({ versions }) => versions.length > 0);
   return {
     month,
-    months: monthsToFile(FIRST_RETURN_MONTH, today),
+    months: monthsToFile(today),
     due_on,
     filers: [...open, ...filed].slice(offset, offset + limit).map((filer) => ({
       ...filer,
-      state: returnState({ month, due_on, filed: filer.versions.at(-1) ?? null }, today),
+      // Whoever is listed is asked for the month.
+      state: returnState(
+        { month, due_on, asked_from: month, filed: filer.versions.at(-1) ?? null },
+        today,
+      ),
       reminded: reminded.has(filer.seller_id),
     })),
     count: filers.length,
