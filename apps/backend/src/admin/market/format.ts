@@ -14,7 +14,12 @@ export function formatInstant(instant: string): string {
   return INSTANT.format(new Date(instant));
 }
 
+/** A number as Vietnamese write it: 33,4. */
+export function formatNumber(number: number): string {
+  return new Intl.NumberFormat("vi-VN").format(number);
+}
+
 /** Whole đồng: 155.000 ₫. */
 export function formatDong(amount: number): string {
-  return `${new Intl.NumberFormat("vi-VN").format(amount)} ₫`;
+  return `${formatNumber(amount)} ₫`;
 }

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { FilerRow } from "../../api/admin/monthly-returns/list-returns";
-import { formatInstant } from "../market/format";
+import { formatInstant, formatNumber } from "../market/format";
 import { RemindButton } from "./remind-button";
 
 const helper = createDataTableColumnHelper<FilerRow>();
@@ -51,7 +51,7 @@ const Versions = ({ filer }: { filer: FilerRow }) => {
       {filer.versions.map(({ version, filed_at, filed_by, share, reason }) => (
         <span key={version} className="block max-w-[420px] whitespace-normal">
           {t("returns.version", { version, at: formatInstant(filed_at), name: filed_by.name })}
-          {share && ` · ${t("returns.online", { percent: share.online_percent })}`}
+          {share && ` · ${t("returns.online", { percent: formatNumber(share.online_percent) })}`}
           {reason && ` · ${reason}`}
         </span>
       ))}

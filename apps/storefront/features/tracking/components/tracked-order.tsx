@@ -20,11 +20,13 @@ export function TrackedOrder({ order }: { order: Order }) {
         <p className="max-w-prose text-lg">{explanationOf(order)}</p>
       </div>
       <div className="grid items-start gap-6 md:grid-cols-2">
-        <section className="rounded-2xl border border-line bg-card p-4 sm:p-6">
-          <h2 className="mb-4 text-lg font-semibold">{messages.timeline}</h2>
-          <Timeline order={order} />
-        </section>
-        <OrderParcels order={order} here={`/don-hang/${order.code}`} />
+        <div className="grid gap-6">
+          <section className="rounded-2xl border border-line bg-card p-4 sm:p-6">
+            <h2 className="mb-4 text-lg font-semibold">{messages.timeline}</h2>
+            <Timeline order={order} />
+          </section>
+          <OrderParcels order={order} here={`/don-hang/${order.code}`} />
+        </div>
         <section className="flex flex-col gap-4 rounded-2xl border border-line bg-card p-4 sm:p-6">
           <div>
             <h2 className="text-lg font-semibold">{order.seller.name}</h2>

@@ -4,6 +4,7 @@ import { Select, useDataTable } from "@medusajs/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ReturnRows } from "../../../api/admin/monthly-returns/list-returns";
+import { formatDay } from "../../market/format";
 import { LoadState } from "../../market/load-state";
 import { MarketTable } from "../../market/market-table";
 import { useListControls } from "../../market/use-list-controls";
@@ -38,7 +39,7 @@ const ReturnsPage = () => {
       title={t("returns.title")}
       subtitle={
         data
-          ? t("returns.subtitle", { filed: data.filed, count: data.count, due: data.due_on })
+          ? t("returns.subtitle", { filed: data.filed, count: data.count, due: formatDay(data.due_on) })
           : t("returns.loading")
       }
       empty={{ heading: t("returns.empty"), description: t("returns.emptyHint") }}
