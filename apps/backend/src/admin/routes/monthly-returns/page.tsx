@@ -39,7 +39,11 @@ const ReturnsPage = () => {
       title={t("returns.title")}
       subtitle={
         data
-          ? t("returns.subtitle", { filed: data.filed, count: data.count, due: formatDay(data.due_on) })
+          ? t("returns.subtitle", {
+              filed: data.filed,
+              count: data.count,
+              due: formatDay(data.due_on),
+            })
           : t("returns.loading")
       }
       empty={{ heading: t("returns.empty"), description: t("returns.emptyHint") }}
