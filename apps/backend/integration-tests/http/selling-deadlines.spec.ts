@@ -175,6 +175,9 @@ describe("what a seller may sell, at the minute", () => {
     expect(await told()).toEqual([null, null, null, null]);
     expect([await set("2027-01-11"), await set("2027-01-11")]).toEqual([200, 200]);
     expect(await told()).toEqual([pause, pause, pause, "2027-01-11"]);
+    const line = { product: "cha-muc", label: "Gói 500 g", quantity: 1 };
+    const [order] = await placeOrders(url, key, [line]);
+    expect(order?.seller.sends_from).toBe("2027-01-11");
     await setClock("2027-01-10T23:59:00+07:00");
     expect(await told()).toEqual([pause, pause, pause, "2027-01-11"]);
     await setClock("2027-01-11T00:00:00+07:00");

@@ -1,4 +1,5 @@
 import type { CutReason } from "@cho-lang/seller-rules/cut-reasons";
+import type { StoredPause } from "@cho-lang/seller-rules/sending-pause";
 import { FULFILMENT_FIELDS, type FulfilmentRow } from "../parcels/parcel-rows";
 import type { SellerOrderStatus } from "../seller-orders/seller-order-status";
 
@@ -29,7 +30,7 @@ export interface SellerOrderRow {
   cancelled_at: Date | string | null;
   confirm_by: Date | string | null;
   cancel_reason: "unconfirmed" | null;
-  seller: { handle: string; name: string };
+  seller: { handle: string; name: string } & StoredPause;
   cuts: SellerOrderCutRow[];
 }
 

@@ -1,3 +1,4 @@
+import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { CutReason } from "@cho-lang/seller-rules/cut-reasons";
 import type { SellerOrderStatus } from "../seller-orders/seller-order-status";
 
@@ -63,7 +64,8 @@ export interface OrderView {
   confirm_by: string | null;
   /** `unconfirmed` when the market cancelled it because she did not; null for every other reason. */
   cancel_reason: "unconfirmed" | null;
-  seller: { handle: string; name: string };
+  /** `sends_from`: the first day on which she sends again, while the order waits for that; otherwise null. */
+  seller: { handle: string; name: string; sends_from: VietnamDay | null };
   buyer: { name: string; phone: string };
   address: { street: string; commune_code: string; commune: string; province: string };
   note: string;

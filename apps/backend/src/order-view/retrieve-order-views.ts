@@ -88,9 +88,10 @@ export async function retrieveOrderViews(
   });
   const pictures = await firstPictures(container, orders);
   const photographed = await photographedParcels(sellers, orders);
+  const now = new Date();
   const orderOf = new Map(orders.map((order) => [order.id, order]));
   return sellerOrders.flatMap((row) => {
     const order = orderOf.get(row.order_id);
-    return order ? [toOrderView(row, order, pictures, photographed)] : [];
+    return order ? [toOrderView(row, order, pictures, photographed, now)] : [];
   });
 }

@@ -1,3 +1,5 @@
+import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
+import { sendingPause } from "@cho-lang/seller-rules/sending-pause";
 import { toParcels } from "../parcels/to-parcels";
 import type { OrderItemRow, OrderRow, SellerOrderCutRow, SellerOrderRow } from "./order-rows";
 import type { OrderCutView, OrderLineView, OrderView } from "./order-view";
@@ -38,6 +40,12 @@ function toLineView(item: OrderItemRow, pictures: Map<string, string>): OrderLin
   };
 }
 
+/** Her present pause, not the one of the day of the order: what she ends or puts off holds for every open order. */
+function sendsFrom({ status, seller }: SellerOrderRow, now: Date): VietnamDay | null {
+  const waits = status === "placed" || status === "confirmed";
+  return waits ? (sendingPause(seller, now)?.sends_from ?? null) : null;
+}
+
 function inTime(a: SellerOrderCutRow, b: SellerOrderCutRow): number {
   return iso(a.created_at).localeCompare(iso(b.created_at)) || a.id.localeCompare(b.id);
 }
@@ -54,13 +62,15 @@ function toCutView(cut: SellerOrderCutRow): OrderCutView {
  * Names, prices and address are those of the order itself, so they stay what the buyer agreed to when
  * the product changes; only the picture is today's. Lines are sorted by product and pack, so that
  * every look at an order shows them alike. `pictures` maps a product id to the name of its
- * first picture; `photographed` are the fulfilments of which there is a photo.
+ * first picture; `photographed` are the fulfilments of which there is a photo; a pause in sending is told as
+ * it is at `now`.
  */
 export function toOrderView(
   sellerOrder: SellerOrderRow,
   order: OrderRow,
   pictures: Map<string, string>,
   photographed: ReadonlySet<string>,
+  now: Date,
 ): OrderView {
   const address = order.shipping_address;
   const lines = order.items.map((item) => toLineView(item, pictures)).toSorted(inReadingOrder);
@@ -76,7 +86,11 @@ export function toOrderView(
     cancelled_at: isoOrNull(sellerOrder.cancelled_at),
     confirm_by: sellerOrder.status === "placed" ? isoOrNull(sellerOrder.confirm_by) : null,
     cancel_reason: sellerOrder.cancel_reason,
-    seller: { handle: sellerOrder.seller.handle, name: sellerOrder.seller.name },
+    seller: {
+      handle: sellerOrder.seller.handle,
+      name: sellerOrder.seller.name,
+      sends_from: sendsFrom(sellerOrder, now),
+    },
     buyer: { name: address?.first_name ?? "", phone: sellerOrder.phone },
     address: {
       street: address?.address_1 ?? "",

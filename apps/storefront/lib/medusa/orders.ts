@@ -1,3 +1,4 @@
+import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { CutReason } from "@cho-lang/seller-rules/cut-reasons";
 import { callBackend } from "./call-backend";
 import type { Picture } from "./catalogue";
@@ -53,7 +54,8 @@ export interface Order {
   confirmBy: string | null;
   /** `unconfirmed` when she did not in time; `null` for every other reason. */
   cancelReason: "unconfirmed" | null;
-  seller: { handle: string; name: string };
+  /** With the first day on which she sends again, while the order waits for that. */
+  seller: { handle: string; name: string; sendsFrom?: VietnamDay };
   buyer: { name: string; phone: string };
   address: { street: string; commune: string; province: string };
   note: string;
@@ -82,7 +84,7 @@ export interface OrderWire {
   cancelled_at: string | null;
   confirm_by: string | null;
   cancel_reason: "unconfirmed" | null;
-  seller: { handle: string; name: string };
+  seller: { handle: string; name: string; sends_from: VietnamDay | null };
   buyer: { name: string; phone: string };
   address: { street: string; commune_code: string; commune: string; province: string };
   note: string | null;
@@ -119,6 +121,7 @@ export interface OrderWire {
 
 /** The wire's order in our own words. */
 export function toOrder(wire: OrderWire): Order {
+  const { handle, name, sends_from: sendsFrom } = wire.seller;
   return {
     id: wire.id,
     code: wire.code,
@@ -132,7 +135,7 @@ export function toOrder(wire: OrderWire): Order {
     },
     confirmBy: wire.confirm_by,
     cancelReason: wire.cancel_reason,
-    seller: { handle: wire.seller.handle, name: wire.seller.name },
+    seller: { handle, name, ...(sendsFrom === null ? {} : { sendsFrom }) },
     buyer: { name: wire.buyer.name, phone: wire.buyer.phone },
     address: {
       street: wire.address.street,

@@ -3,6 +3,7 @@ import type { Order } from "@/lib/medusa/orders";
 import { orderPlaced as messages } from "@/messages/vi/order-placed";
 import { BasketCountSync } from "@/features/basket/components/basket-count-sync";
 import { OrderCard } from "@/features/tracking/components/order-card";
+import { SendsFrom } from "@/ui/sends-from";
 import { Stranded } from "@/ui/stranded";
 import type { PlacedOrders } from "../queries/placed-orders";
 
@@ -32,7 +33,9 @@ function Confirmed({ orders }: { orders: Order[] }) {
         </p>
       </div>
       {orders.map((order) => (
-        <OrderCard key={order.id} order={order} />
+        <OrderCard key={order.id} order={order}>
+          {order.seller.sendsFrom ? <SendsFrom day={order.seller.sendsFrom} /> : null}
+        </OrderCard>
       ))}
       <section
         aria-labelledby="tiep-theo"

@@ -1,12 +1,19 @@
 import { formatDong } from "@cho-lang/ocop/money";
+import type { ReactNode } from "react";
 import type { OrderFacts } from "@/lib/medusa/orders";
 import { checkout as messages } from "@/messages/vi/checkout";
 import { orderPlaced } from "@/messages/vi/order-placed";
 import { OrderFigures } from "./order-figures";
 import { StatusBadge } from "./status-badge";
 
+interface OrderCardProps {
+  order: OrderFacts;
+  /** What is said under the seller's name. */
+  children?: ReactNode;
+}
+
 /** One order in short, with the way to follow it. */
-export function OrderCard({ order }: { order: OrderFacts }) {
+export function OrderCard({ order, children }: OrderCardProps) {
   return (
     <article
       aria-labelledby={`don-${order.code}`}
@@ -18,6 +25,7 @@ export function OrderCard({ order }: { order: OrderFacts }) {
             {messages.order.code} <span className="tabular-nums tracking-wide">{order.code}</span>
           </h2>
           <p className="text-muted">{order.seller.name}</p>
+          {children}
         </div>
         <StatusBadge status={order.status} />
       </div>

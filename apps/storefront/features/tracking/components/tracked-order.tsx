@@ -2,6 +2,7 @@ import { formatDong } from "@cho-lang/ocop/money";
 import type { Order } from "@/lib/medusa/orders";
 import { checkout as orderMessages } from "@/messages/vi/checkout";
 import { tracking as messages } from "@/messages/vi/tracking";
+import { SendsFrom } from "@/ui/sends-from";
 import { explanationOf } from "../explanation-of";
 import { OrderCuts } from "./order-cuts";
 import { OrderFigures } from "./order-figures";
@@ -18,6 +19,7 @@ export function TrackedOrder({ order }: { order: Order }) {
         <StatusBadge status={order.status} />
         <h1 className="text-3xl font-bold">{messages.orderTitle(order.code)}</h1>
         <p className="max-w-prose text-lg">{explanationOf(order)}</p>
+        {order.seller.sendsFrom ? <SendsFrom day={order.seller.sendsFrom} /> : null}
       </div>
       <div className="grid items-start gap-6 md:grid-cols-2">
         <div className="grid gap-6">
