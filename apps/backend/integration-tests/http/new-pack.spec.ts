@@ -190,6 +190,13 @@ describe("a pack that is sold out", () => {
       expect((await caoXanh.ask(`POST /seller/products/${id}/packs`, { packs })).status).toBe(200);
       await becomes(times, lasting);
     }
+    const rows = [
+      ["Mã sản phẩm", "Quy cách", "Tồn kho"],
+      [id, LAST.label, "0"],
+    ];
+    const { progress } = await loadImport(caoXanh, await checkTable(caoXanh, writeCsv(rows)));
+    expect(progress).toEqual({ waiting: 0, done: 1, failed: 0 });
+    await becomes(3, true);
   });
 
   it("leaves of a cut order what is still to be collected", async () => {

@@ -2,7 +2,6 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { withLock } from "../locking/with-lock";
 import { retrieveScopedProduct } from "../seller-scope/retrieve-scoped-product";
 import type { SellerScope } from "../seller-scope/seller-scope";
-import { followStockOuts } from "../stock-outs/follow-stock-outs";
 import { changePacksWorkflow } from "../workflows/listing-change/change-packs";
 import { packChanges, packsChange, type WantedPack } from "./pack-changes";
 
@@ -29,7 +28,5 @@ export async function changePacks(
         stock_location_id: product.stock_location_id,
       },
     });
-    // What is moved within a transaction of ours is told by no event that comes after it.
-    await followStockOuts(container, [productId]);
   });
 }

@@ -29,17 +29,18 @@ function sumOf(adjustments: readonly StockAdjustment[]): Map<string, number> {
 /**
  * Adds to the stock or takes from it: all of it or none, in one transaction and under the locks that Medusa
  * itself takes for a change of stock. What is reserved for orders stays: `invalid_input` when less than that
- * would be left. Throws `not_found` for goods that a place does not know.
+ * would be left. Throws `not_found` for goods that a place does not know. Answers the changed levels' ids: within
+ * our transaction Medusa tells nobody of them.
  */
 export async function adjustStock(
   container: MedusaContainer,
   adjustments: readonly StockAdjustment[],
-): Promise<void> {
+): Promise<string[]> {
   const inventory = container.resolve(Modules.INVENTORY);
   const pieces = sumOf(adjustments);
   const items = [...new Set(adjustments.map((one) => one.inventory_item_id))].sort();
   const places = [...new Set(adjustments.map((one) => one.location_id))];
-  await container.resolve(Modules.LOCKING).execute(items, () =>
+  return container.resolve(Modules.LOCKING).execute(items, () =>
     inInventoryTransaction(container, async (context) => {
       const levels = await inventory.listInventoryLevels(
         { inventory_item_id: items, location_id: places },
@@ -65,6 +66,7 @@ export async function adjustStock(
         })),
         context,
       );
+      return known.map(({ id }) => id);
     }),
   );
 }

@@ -1,10 +1,11 @@
+import { InventoryLevelWorkflowEvents } from "@medusajs/framework/utils";
 import {
   createWorkflow,
   transform,
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
-import { updateProductVariantsWorkflow } from "@medusajs/medusa/core-flows";
+import { emitEventStep, updateProductVariantsWorkflow } from "@medusajs/medusa/core-flows";
 import type { NewChange } from "../../listing-changes/change-record";
 import { toActs } from "../../listing-changes/to-acts";
 import type { OfferedPack } from "../../seller-scope/retrieve-scoped-product";
@@ -42,12 +43,19 @@ function toAdjustments({ packs, stock_location_id }: ChangePacksInput) {
 
 /**
  * Sets prices and moves stock of packs that are on sale, of one product or of many, and writes the changes
- * down last, because nothing takes that back. If a step fails, all is put back. Medusa's own events carry
- * it to pages and search. The caller keeps two runs on one product apart.
+ * down last, because nothing takes that back. If a step fails, all is put back. Emits `inventory-level.updated`
+ * once for all places, and Medusa its own events of prices: they carry it to pages, search and the history of
+ * sold-out packs. The caller keeps two runs on one product apart.
  */
 export const changePacksWorkflow = createWorkflow("change-packs", (input: ChangePacksInput) => {
   recordActsStep(transform(input, ({ changes }) => toActs(changes)));
-  adjustStockStep(transform(input, toAdjustments));
+  const levelIds = adjustStockStep(transform(input, toAdjustments));
+  when("stock-moved", { levelIds }, (data) => data.levelIds.length > 0).then(() => {
+    emitEventStep({
+      eventName: InventoryLevelWorkflowEvents.UPDATED,
+      data: transform({ levelIds }, (data) => ({ id: data.levelIds })),
+    }).config({ name: "emit-inventory-level-updated" });
+  });
   when("prices-differ", input, (data) => priced(data).length > 0).then(() => {
     updateProductVariantsWorkflow.runAsStep({
       input: {
