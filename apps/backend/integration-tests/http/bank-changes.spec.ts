@@ -115,6 +115,15 @@ describe("a change of the bank account", () => {
     expect(await refused(OLD)).toEqual(["bank_account"]);
   });
 
+  it("sends the code to the shop's own phone or to nobody: an owner who was invited proves nothing", async () => {
+    const setPhone = (phone: string | null) =>
+      query(backend.databaseUrl, "UPDATE seller SET phone = $1 WHERE handle = $2", [phone, SELLER]);
+    await setPhone(null);
+    const answer = await ask("POST /seller/bank-account/code", other.token, wish());
+    await setPhone(shopPhone);
+    expect([answer.status, answer.body.code]).toEqual([409, "no_phone"]);
+  });
+
   it("wants the code that the shop's own phone got for this very account", async () => {
     const code = await newCode();
     const type = (change: object) =>
@@ -160,7 +169,15 @@ describe("a change of the bank account", () => {
     const stranger = await logInSeller(backend.url, "ho-cao-xanh");
     const stop = (token: string) => ask(`DELETE /seller/bank-account/changes/${id}`, token);
     expect((await stop(stranger)).status).toBe(404);
+    const setStatus = (status: string) =>
+      query(backend.databaseUrl, "UPDATE seller SET status = $1 WHERE handle = $2", [
+        status,
+        SELLER,
+      ]);
+    // Money of her open orders still comes in.
+    await setStatus("suspended");
     expect((await stop(other.token)).body.bank_account.change).toBeNull();
+    await setStatus("active");
     expect((await stop(other.token)).status).toBe(200);
     const late = await ask<MarketErrorBody>(`POST /admin/bank-changes/${id}/confirm`, operator);
     expect(late.body.code).toBe("wrong_status");

@@ -146,7 +146,7 @@ export const ROUTES: Record<string, Access> = {
     right: "orders",
     body: { report: "Không phải hàng của tôi." },
   },
-  "GET /seller/bank-account": { another: "her own", right: "money" },
+  "GET /seller/bank-account": { another: "her own", right: "money", finishing: true },
   "POST /seller/bank-account/code": {
     another: "refused",
     right: "money",
@@ -162,7 +162,11 @@ export const ROUTES: Record<string, Access> = {
       code: "123456",
     },
   },
-  "DELETE /seller/bank-account/changes/:id": { another: "not found", right: "money" },
+  "DELETE /seller/bank-account/changes/:id": {
+    another: "not found",
+    right: "money",
+    finishing: true,
+  },
   "GET /seller/numbers": { another: "her own", right: "money" },
   "GET /seller/returns": { another: "her own", right: "money" },
   "GET /seller/returns/:month": { another: "not found", right: "money" },

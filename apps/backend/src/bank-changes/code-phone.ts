@@ -13,17 +13,17 @@ export function mobileOf(phone: string | null): string | null {
 
 /**
  * Where the code goes that proves a change of account: to the shop's own number, which nobody of the seller
- * can change since she was let in, else to the owner's. So a log-in alone, or an owner whom a thief has
- * invited, is not enough. Null when neither receives messages.
+ * can change since she was let in, and nowhere else. So a log-in alone, or an owner whom a thief has invited,
+ * is not enough. Null when it receives no messages; the operator then puts in one that does.
  */
 export async function codePhone(
   container: MedusaContainer,
-  { seller, member }: SellerScope,
+  { seller }: SellerScope,
 ): Promise<string | null> {
   const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
   const [row] = await sellers.listSellers({ id: seller.id }, { select: ["id", "phone"], take: 1 });
   if (!row) {
     throw new MarketError("not_found");
   }
-  return mobileOf(row.phone) ?? mobileOf(member.phone);
+  return mobileOf(row.phone);
 }

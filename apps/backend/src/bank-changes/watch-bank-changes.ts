@@ -24,7 +24,7 @@ export async function watchBankChanges(container: MedusaContainer, now: Date): P
       await tellOfBankChange(container, id);
       await putBankChangeInForce(container, id, now);
     }).catch((error: unknown) => {
-      logger.warn(`The bank account ${id} was not seen to: ${(error as Error).message}`);
+      logger.warn(`The bank account ${id} was not seen to: ${(error as Error).name}`);
     });
   }
 }

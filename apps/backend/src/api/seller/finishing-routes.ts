@@ -1,6 +1,7 @@
 /**
  * The only requests of a seller who is suspended or closed: who she is, to change to another seller that she
- * acts for, and what an order needs until its buyer has it.
+ * acts for, what an order needs until its buyer has it, and to see and stop a change of the account that its
+ * money goes to.
  */
 const FINISHING = [
   /^GET \/seller\/me$/,
@@ -10,6 +11,8 @@ const FINISHING = [
   /^POST \/seller\/orders\/[^/]+\/parcels(\/[^/]+\/(deliver|photo))?$/,
   /^GET \/seller\/orders\/[^/]+\/parcels\/[^/]+\/photo$/,
   /^GET \/seller\/papers$/,
+  /^GET \/seller\/bank-account$/,
+  /^DELETE \/seller\/bank-account\/changes\/[^/]+$/,
 ];
 
 /** Whether a request may be made for a seller who no longer sells; every other one may not. */
