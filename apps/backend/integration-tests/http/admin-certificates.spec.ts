@@ -62,8 +62,10 @@ async function draft(number: string, change: object = {}): Promise<CertificateRo
 
 async function approved(number: string, change: object = {}): Promise<CertificateRow> {
   const { id } = await draft(number, change);
-  const { status, body } = await post(`/admin/certificates/${id}/approve`);
-  expect(status).toBe(200);
+  const approve = () => post(`/admin/certificates/${id}/approve`);
+  // A double tap: it is done once, and stands in the log once.
+  const [{ status, body }, again] = await Promise.all([approve(), approve()]);
+  expect([status, again.status]).toEqual([200, 200]);
   return body.certificate;
 }
 
@@ -205,7 +207,7 @@ describe("What is refused", () => {
 
 describe("The list", () => {
   it("is filtered by what each is today, and searched without marks", async () => {
-    const nearEnd = addDays(addMonths(TODAY, -36), 30);
+    const nearEnd = addDays(addMonths(vietnamDay(new Date()), -36), 30);
     const old = { decision_date: nearEnd, issued_on: nearEnd, issuing_level: "district" };
     const gone = { ...old, decision_date: "2022-06-01", issued_on: "2022-06-01" };
     await approved("30/QĐ-UBND", old);

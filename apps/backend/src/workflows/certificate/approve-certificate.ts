@@ -16,7 +16,8 @@ export interface ApproveCertificateInput {
 /**
  * Lets a certificate count: from its first day to its last the product carries the stars. `invalid_input`
  * when a body of that level could not certify them on the day of the decision, `wrong_status` after a
- * withdrawal; approving again changes nothing. The log says who did it. Emits `certificate.updated`.
+ * withdrawal; approving again changes nothing. The log says who did it. Emits `certificate.updated`. The caller
+ * keeps two runs on one certificate apart, so that none brings back a star that another has just ended.
  */
 export const approveCertificateWorkflow = createWorkflow(
   "approve-certificate",

@@ -13,7 +13,7 @@ export interface UpdateCertificateInput {
 
 /**
  * Corrects a draft: all fields are given anew. `wrong_status` once it is approved, and the refusals of
- * creating one. Emits `certificate.updated`.
+ * creating one. Emits `certificate.updated`. The caller keeps two runs on one certificate apart.
  */
 export const updateCertificateWorkflow = createWorkflow(
   "update-certificate",

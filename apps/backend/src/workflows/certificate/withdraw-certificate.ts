@@ -23,7 +23,7 @@ function withdrawn({ withdrawal }: WithdrawCertificateInput) {
  * Ends an approved certificate by a decision of withdrawal: from its day on the star is gone. Days before
  * keep theirs. `wrong_status` for a draft or after another withdrawal, `invalid_input` for a day before
  * the certificate began; the same withdrawal again changes nothing. The log
- * says who did it. Emits `certificate.updated`.
+ * says who did it. Emits `certificate.updated`. The caller keeps two runs on one certificate apart.
  */
 export const withdrawCertificateWorkflow = createWorkflow(
   "withdraw-certificate",

@@ -1,4 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { certificateKey } from "../../../../certificates/certificate-key";
+import { withLock } from "../../../../locking/with-lock";
 import { updateCertificateWorkflow } from "../../../../workflows/certificate/update-certificate";
 import { retrieveCertificate } from "../retrieve-certificate";
 import type { CertificateInput } from "../validators";
@@ -12,8 +14,10 @@ export async function POST(
   res: MedusaResponse,
 ): Promise<void> {
   const certificateId = req.params.id ?? "";
-  await updateCertificateWorkflow(req.scope).run({
-    input: { certificate_id: certificateId, fields: req.validatedBody },
-  });
+  await withLock(req.scope, certificateKey(certificateId), () =>
+    updateCertificateWorkflow(req.scope).run({
+      input: { certificate_id: certificateId, fields: req.validatedBody },
+    }),
+  );
   res.json({ certificate: await retrieveCertificate(req.scope, certificateId) });
 }
