@@ -17,7 +17,7 @@ interface Release {
   version: number;
   inputs: ReleaseInputs;
   input_hashes: Record<string, string>;
-  outputs: unknown;
+  outputs: object;
   outputs_hash: string;
 }
 
@@ -34,7 +34,19 @@ async function readReleases(url: string): Promise<Release[]> {
   }
 }
 
-/** What does not fit: the names of inputs that are no longer what was hashed, and of figures that differ. */
+/** The names of members that the one or the other has, so that neither may lack or add any. */
+function namesIn(one: object, other: object): string[] {
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])];
+}
+
+function of(whole: object, name: string): unknown {
+  return (whole as Partial<Record<string, unknown>>)[name] ?? null;
+}
+
+/**
+ * What does not fit: the names of inputs that are no longer what was hashed, else of figures that differ.
+ * From inputs that do not hold nothing is derived.
+ */
 function differences(
   release: Release,
   canonicalJson: typeof CanonicalJson.canonicalJson,
@@ -42,18 +54,16 @@ function differences(
 ): string[] {
   const sha256 = (value: unknown) =>
     createHash("sha256").update(canonicalJson(value)).digest("hex");
-  const inputs = Object.entries(release.inputs)
-    .filter(([name, value]) => sha256(value) !== release.input_hashes[name])
-    .map(([name]) => `input ${name}`);
+  const inputs = namesIn(release.inputs, release.input_hashes)
+    .filter((name) => sha256(of(release.inputs, name)) !== of(release.input_hashes, name))
+    .map((name) => `input ${name}`);
   const kept = sha256(release.outputs) === release.outputs_hash ? [] : ["outputs"];
-  const again = Object.entries(secondRelease(release.inputs));
-  const figures = again
-    .filter(([name, value]) => {
-      const first = (release.outputs as Partial<Record<string, unknown>>)[name] ?? null;
-      return canonicalJson(value) !== canonicalJson(first);
-    })
-    .map(([name]) => `figure ${name}`);
-  return [...inputs, ...kept, ...figures];
+  if (inputs.length > 0) return [...inputs, ...kept];
+  const again = secondRelease(release.inputs);
+  const figures = namesIn(again, release.outputs)
+    .filter((name) => canonicalJson(of(again, name)) !== canonicalJson(of(release.outputs, name)))
+    .map((name) => `figure ${name}`);
+  return [...kept, ...figures];
 }
 
 /**

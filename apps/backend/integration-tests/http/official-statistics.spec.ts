@@ -147,9 +147,10 @@ describe("the province's own figures", () => {
     const refused = await first("frame-sellers", { csv: wrong });
     expect(refused.status).toBe(400);
     expect(refused.body.details?.cells).toMatchObject([{ row: 3, column: "Từ tháng" }]);
-    const csv = [HEADINGS, row("1", "2020-01,2024-12,2,"), row("2", "2020-01,,,")].join("\n");
-    expect((await first("frame-sellers", { csv })).body).toEqual({ created: 2, updated: 0 });
-    expect((await first("frame-sellers", { csv })).body).toEqual({ created: 0, updated: 2 });
+    const others = ["2", "3", "4"].map((code) => row(code, "2020-01,,,"));
+    const csv = [HEADINGS, row("1", "2020-01,2024-12,2,"), ...others].join("\n");
+    expect((await first("frame-sellers", { csv })).body).toEqual({ created: 4, updated: 0 });
+    expect((await first("frame-sellers", { csv })).body).toEqual({ created: 0, updated: 4 });
 
     await Promise.all([deliver("a", 1000), deliver("b", 1000)]);
     expect((await first("statistics-releases", { period: "2023-02" })).status).toBe(400);
@@ -167,9 +168,9 @@ describe("the province's own figures", () => {
       backend.databaseUrl,
       `INSERT INTO monthly_return (id, seller_id, month, version, request_id, nothing_sold, amounts,
          own_floor_as_of, confirmed, filed_by, filed_at, definition_version, commune_code)
-       SELECT 'mret_' || version, '2', '2023-08', version, 'r' || version, false, amounts::jsonb,
-         now(), '[]', '{}', now(), 1, '06886'
-       FROM (VALUES
+       SELECT 'mret_' || seller || version, seller, '2023-08', version, 'r' || version, false,
+         amounts::jsonb, now(), '[]', '{}', now(), 1, '06886'
+       FROM (VALUES ('2'), ('3'), ('4')) AS frame (seller), (VALUES
          (1, '{"other_floors": 900, "own_site": 0, "chat": 0, "phone": 0}'),
          (2, '{"other_floors": 400, "own_site": 100, "chat": 7, "phone": 3}')
        ) AS told (version, amounts)`,
@@ -184,9 +185,9 @@ describe("the province's own figures", () => {
     expect((await second(path)).body.release.outputs).toMatchObject({
       basis: "known_only",
       floor_vnd: 3000,
-      online: { total: 3500, known: 3500, lower: null, upper: null },
-      chat: { total: 10 },
-      returns: 1,
+      online: { total: 4500, known: 4500, lower: null, upper: null },
+      chat: { total: 30 },
+      returns: 3,
       sellers_outside_frame: 3,
     });
     expect((await released()).body.releases).toEqual([]);

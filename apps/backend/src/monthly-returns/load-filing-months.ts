@@ -1,15 +1,9 @@
 import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
-import {
-  FIRST_RETURN_MONTH,
-  monthAfter,
-  monthsToFile,
-} from "@cho-lang/retail-statistics/return-months";
+import { FIRST_RETURN_MONTH, monthAfter } from "@cho-lang/retail-statistics/return-months";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { SALES_MODULE } from "../modules/sales";
 import type SalesModuleService from "../modules/sales/service";
-
-/** So many months back a return may still be filed or corrected; older ones can only be read. */
-const MONTHS_OPEN = 4;
+import { MONTHS_OPEN, monthsOpen } from "./months-open";
 
 interface FilingSeller {
   id: string;
@@ -42,7 +36,7 @@ export async function loadFilingMonths(
   const joined = vietnamDay(new Date(created_at)).slice(0, 7);
   const first = [joined, ...sums.map(({ month }) => month)].toSorted()[0] ?? joined;
   return {
-    months: monthsToFile(today).slice(0, MONTHS_OPEN),
+    months: monthsOpen(today),
     asked_from: first,
     delivered: new Map(sums.map(({ month, goods_vnd }) => [month, goods_vnd])),
   };

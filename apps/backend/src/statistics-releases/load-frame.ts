@@ -1,6 +1,6 @@
 import { communeByCode } from "@cho-lang/ocop/communes";
 import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
-import type { FrameEntry } from "@cho-lang/retail-statistics/release-inputs";
+import type { FloorSales, FrameEntry } from "@cho-lang/retail-statistics/release-inputs";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
@@ -17,10 +17,13 @@ function regionOf(communeCode: string): string {
 
 /**
  * The sellers known to the province: those of its list, and every shop of this market that the list does
- * not have, from the month in which it came. A listed seller with a shop goes by the shop's id, so that
+ * not have, from the month in which it came or first sold here: from then on it files returns. A listed seller with a shop goes by the shop's id, so that
  * what it sells here is found. By id.
  */
-export async function loadFrame(container: MedusaContainer): Promise<FrameEntry[]> {
+export async function loadFrame(
+  container: MedusaContainer,
+  floor: readonly FloorSales[],
+): Promise<FrameEntry[]> {
   const releases: StatisticsReleaseModuleService = container.resolve(STATISTICS_RELEASE_MODULE);
   const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
   const listed = await releases.listFrameSellers({}, { take: null, order: { code: "ASC" } });
@@ -39,6 +42,10 @@ export async function loadFrame(container: MedusaContainer): Promise<FrameEntry[
     until: row.until_month,
     merged_into: row.merged_into === null ? null : (idOf.get(row.merged_into) ?? null),
   }));
+  const soldFrom = new Map<string, string>();
+  for (const { seller, month } of floor) {
+    soldFrom.set(seller, earlier(month, soldFrom.get(seller)));
+  }
   const ofMarket = shops
     .filter(({ id }) => !known.has(id))
     .map(({ id, kind, commune_code, created_at }) => ({
@@ -46,9 +53,13 @@ export async function loadFrame(container: MedusaContainer): Promise<FrameEntry[
       size: SIZE_UNKNOWN,
       kind,
       region: regionOf(commune_code),
-      from: vietnamDay(new Date(created_at)).slice(0, 7),
+      from: earlier(vietnamDay(new Date(created_at)).slice(0, 7), soldFrom.get(id)),
       until: null,
       merged_into: null,
     }));
   return [...ofList, ...ofMarket].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function earlier(month: string, other = month): string {
+  return month < other ? month : other;
 }

@@ -23,12 +23,13 @@ export async function lockInputs(
   const months = monthsOf(period);
   const [first = period] = months;
   const span = { from: monthsBefore(first, MONTHS_BEFORE), until: months.at(-1) ?? first };
+  const floor = await sales.sumBySellerAndMonth(span);
   const observations = await loadObservations(container);
   return {
     method: METHOD,
     period,
-    frame: await loadFrame(container),
-    floor: await sales.sumBySellerAndMonth(span),
+    frame: await loadFrame(container, floor),
+    floor,
     returns: await loadReportedMonths(container, span),
     // No page takes a statistician's word on a return yet, so none is refused or left to stand alone.
     reviews: [],

@@ -49,7 +49,7 @@ export async function checkRelease(
 
 /**
  * Sets the day, today or later, from which everybody may read a checked release. `wrong_status` before it
- * is checked or when another day is set already; `gives_seller_away` when its total would tell a seller's.
+ * is checked or when another day is set already; `gives_seller_away` when a figure would tell a seller's.
  */
 export async function scheduleRelease(
   container: MedusaContainer,

@@ -3,6 +3,7 @@ import { openData as vi } from "@/messages/vi/open-data";
 import type { CsvName } from "./csv-columns";
 import { COMMUNE_MONTH_SCHEMA, SALES_SCHEMA } from "./schemas/sales-schemas";
 import { OFFICIAL_SCHEMA } from "./schemas/official-schema";
+import { RELEASES_SCHEMA } from "./schemas/releases-schema";
 import type { Schema } from "./schemas/shape";
 
 /** The form of each JSON file, by its name without the ending. */
@@ -10,6 +11,7 @@ export const JSON_SCHEMAS = {
   sales: SALES_SCHEMA,
   "sales-by-commune-and-month": COMMUNE_MONTH_SCHEMA,
   "official-statistics": OFFICIAL_SCHEMA,
+  "statistics-releases": RELEASES_SCHEMA,
 } as const satisfies Record<string, Schema>;
 
 export type JsonName = keyof typeof JSON_SCHEMAS;
@@ -53,5 +55,11 @@ export const DATASETS: readonly Dataset[] = [
       names: ["official-statistics", "ecommerce-shares", "share-targets"],
     },
     json: ["official-statistics"],
+  },
+  {
+    ...about("releases"),
+    frequency: "IRREG",
+    csv: { folder: "/open-data", names: [] },
+    json: ["statistics-releases"],
   },
 ];

@@ -16,6 +16,8 @@ export interface ReturnFormState {
   /** The market's words by field: a channel, `month`, `nothing_sold`, `amounts` or `reason`. */
   problems: Record<string, string>;
   questions: ReturnQuestion[];
+  /** What was typed is kept, as she asked for. */
+  saved: boolean;
   failure: ReturnFailure | null;
 }
 
@@ -28,6 +30,7 @@ export function untouchedReturn(texts: ToldTexts): ReturnFormState {
     nothingSold: false,
     problems: {},
     questions: [],
+    saved: false,
     failure: null,
   };
 }
@@ -45,4 +48,14 @@ export function typedReturn({ turn }: ReturnFormState, form: FormData): ReturnFo
     reason: fieldText(form, "reason"),
     nothingSold: form.get("what") === "nothing",
   };
+}
+
+/**
+ * The form when the market could not be reached. What was only to be kept unasked changes nothing: she is
+ * in another field by then.
+ */
+export function lostReturn(state: ReturnFormState, form: FormData): ReturnFormState {
+  return form.get("what") === "keep"
+    ? state
+    : { ...typedReturn(state, form), failure: "unreachable" };
 }

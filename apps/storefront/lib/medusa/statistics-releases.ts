@@ -1,3 +1,4 @@
+import { monthsOf } from "@cho-lang/retail-statistics/months";
 import type { ReleaseOutputs } from "@cho-lang/retail-statistics/release-outputs";
 import { callBackend } from "./call-backend";
 
@@ -16,7 +17,7 @@ export interface ProvincialRelease {
   outputs: ReleaseOutputs;
 }
 
-/** The latest release, and the day of the next one; null for what there is not. */
+/** The release that tells of the latest month, and the day of the next one; null for what there is not. */
 export interface ProvincialReleases {
   latest: ProvincialRelease | null;
   nextReleaseOn: string | null;
@@ -37,8 +38,13 @@ export async function readProvincialReleases(): Promise<ProvincialReleases> {
     releases: ReleaseWire[];
     next_release_on: string | null;
   }>("/open-data/statistics-releases");
-  const [first] = [...releases].sort((a, b) => (a.released_on > b.released_on ? -1 : 1));
+  const [first] = releases.toSorted((a, b) => ageOf(b).localeCompare(ageOf(a)));
   return { latest: first ? toRelease(first) : null, nextReleaseOn: next_release_on };
+}
+
+/** By the last month told, so that a revision of a past period does not push the newest off the page. */
+function ageOf({ period, released_on }: ReleaseWire): string {
+  return `${monthsOf(period).at(-1) ?? period} ${released_on}`;
 }
 
 function toRelease({ released_on, outputs_hash, ...wire }: ReleaseWire): ProvincialRelease {

@@ -10,6 +10,10 @@ export const openData: typeof vietnamese = {
       title: "Goods delivered through Chợ Làng",
       text: "Value of the goods of delivered orders by month, commune, product group and star. Figures of too few sellers are told together with others.",
     },
+    releases: {
+      title: "The province's online retail, as the province releases it",
+      text: "The last version of each period: the estimate with its interval, what of it is known, how many returns came, the shares, and the SHA-256 of the inputs and of the outputs.",
+    },
     official: {
       title: "E-commerce in retail by published figures",
       text: "Every published figure with its source, day and status, the shares worked out from them, and the targets. Add ?as_of=YYYY-MM-DD for what was known on that day.",

@@ -44,6 +44,7 @@ export const sellerReturns = {
   correct: "File the correction",
   nothing: "Nothing sold this month",
   save: "Keep for later",
+  saved: "Saved. The return is not filed yet; come back and file it any time.",
   pending: "Sending…",
   question: {
     heading: "Please look once more",

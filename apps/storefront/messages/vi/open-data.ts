@@ -8,6 +8,10 @@ export const openData = {
       title: "Hàng đã giao qua Chợ Làng",
       text: "Giá trị hàng của đơn đã giao, theo tháng, xã, nhóm sản phẩm và hạng sao. Số của quá ít người bán được gộp với số khác.",
     },
+    releases: {
+      title: "Bán lẻ trực tuyến của tỉnh, số liệu tỉnh công bố",
+      text: "Mỗi kỳ một bản mới nhất: ước lượng kèm khoảng tin cậy, phần đã biết, số báo cáo nhận được, tỷ trọng, và mã kiểm tra SHA-256 của đầu vào và kết quả.",
+    },
     official: {
       title: "Thương mại điện tử trong bán lẻ, theo số liệu đã công bố",
       text: "Mọi số liệu đã công bố kèm nguồn, ngày và trạng thái, tỷ trọng tính từ đó và các mục tiêu. Thêm ?as_of=YYYY-MM-DD để lấy như đã biết trong ngày đó.",

@@ -44,6 +44,7 @@ export const sellerReturns = {
   correct: "Nộp bản sửa",
   nothing: "Tháng này không bán gì",
   save: "Lưu để nộp sau",
+  saved: "Đã lưu. Báo cáo chưa nộp, bạn quay lại nộp lúc nào cũng được.",
   pending: "Đang gửi…",
   question: {
     heading: "Xin xem lại một chút",

@@ -13,7 +13,8 @@ export function monthText(month: string): string {
   return `${month.slice(5)}/${month.slice(0, 4)}`;
 }
 
-export function useReturnColumns(month: string) {
+/** The table of a month; one that is not `open` can no longer be filed, so nobody is reminded of it. */
+export function useReturnColumns(month: string, open: boolean) {
   const { t } = useTranslation("market");
   return useMemo(
     () => [
@@ -36,10 +37,12 @@ export function useReturnColumns(month: string) {
       helper.display({
         id: "remind",
         cell: ({ row: { original } }) =>
-          original.versions.length > 0 ? null : <RemindButton filer={original} month={month} />,
+          original.versions.length > 0 || !open ? null : (
+            <RemindButton filer={original} month={month} />
+          ),
       }),
     ],
-    [t, month],
+    [t, month, open],
   );
 }
 

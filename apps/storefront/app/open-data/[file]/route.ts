@@ -8,15 +8,16 @@ import {
 
 const HEADERS = { "cache-control": "public, max-age=60", "access-control-allow-origin": "*" };
 /** Answers of the market's open-data API that are passed on as they are. */
-const SALES_FILES = new Map([
+const PASSED_ON = new Map([
   ["sales.json", "/open-data/sales"],
   ["sales-by-commune-and-month.json", "/open-data/sales/by-commune-and-month"],
+  ["statistics-releases.json", "/open-data/statistics-releases"],
 ]);
 const OFFICIAL_JSON = "official-statistics.json";
 
 /**
  * `GET /open-data/<file>`: figures for machines. `sales.json` and `sales-by-commune-and-month.json` are the
- * market's own; `official-statistics.json` and `<official-statistics|ecommerce-shares|share-targets>.csv`
+ * market's own, `statistics-releases.json` is what the province has released; `official-statistics.json` and `<official-statistics|ecommerce-shares|share-targets>.csv`
  * are official ones, with `?as_of=YYYY-MM-DD` as they were known on that day. 400 for a day that is none,
  * 404 for any other name, 503 while the backend does not answer.
  */
@@ -26,14 +27,14 @@ export async function GET(
 ): Promise<Response> {
   const { file } = await params;
   const table = file.endsWith(".csv") ? file.slice(0, -".csv".length) : "";
-  const sales = SALES_FILES.get(file);
-  if (sales === undefined && file !== OFFICIAL_JSON && !isOfficialFile(table)) {
+  const passedOn = PASSED_ON.get(file);
+  if (passedOn === undefined && file !== OFFICIAL_JSON && !isOfficialFile(table)) {
     return new Response(null, { status: 404 });
   }
   const day = new URL(request.url).searchParams.get("as_of") ?? undefined;
   try {
-    if (sales !== undefined) {
-      return Response.json(await callBackend<unknown>(sales), { headers: HEADERS });
+    if (passedOn !== undefined) {
+      return Response.json(await callBackend<unknown>(passedOn), { headers: HEADERS });
     }
     const wire = await readOfficialStatisticsWire(day);
     return isOfficialFile(table) ? csv(wire, table) : Response.json(wire, { headers: HEADERS });

@@ -13,14 +13,14 @@ import {
 } from "./shape";
 import type { Schema } from "./shape";
 
-const period: Schema = { type: "string", pattern: `^${PERIOD_PATTERN}$` };
-const decimal: Schema = { type: "string", pattern: String.raw`^-?\d{1,15}(\.\d{1,6})?$` };
+export const period: Schema = { type: "string", pattern: `^${PERIOD_PATTERN}$` };
+export const decimal: Schema = { type: "string", pattern: String.raw`^-?\d{1,15}(\.\d{1,6})?$` };
 const percent: Schema = { type: "number", minimum: 0 };
 const area = oneOf(["vietnam", "quang_ninh"]);
-const denominator = oneOf(["goods", "goods_services"]);
+export const denominator = oneOf(["goods", "goods_services"]);
 const source = record({ name: text, address: { type: "string", pattern: "^https?://" } });
 
-const observation = record({
+export const observation = record({
   series: text,
   period,
   value: decimal,

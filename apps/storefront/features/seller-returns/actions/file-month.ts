@@ -12,8 +12,8 @@ import { returnPath } from "../return-path";
 /**
  * Files a month's return or corrects it (form: `month`, `request`, a field for each channel, `confirmed`
  * for each question that was answered, `reason`), and leads to what was filed. `what` is the button that
- * was pressed: `file`, `nothing`, or `save`, which only keeps what was typed. Whatever is not filed stays
- * in the fields, and with the market as a draft.
+ * was pressed: `file`, `nothing`, or `save`, which only keeps what was typed; `keep` does the same unasked,
+ * and says nothing. Whatever is not filed stays in the fields, and with the market as a draft.
  */
 export async function fileMonth(
   previous: ReturnFormState,
@@ -22,10 +22,17 @@ export async function fileMonth(
   const month = fieldText(form, "month");
   const token = await requiredToken(returnPath(month));
   const typed = typedReturn(previous, form);
-  if (fieldText(form, "what") === "save") {
+  const what = fieldText(form, "what");
+  if (what === "keep") {
     return saveReturnDraft(token, month, typed.texts).then(
       () => ({ ...previous, texts: typed.texts, reason: typed.reason }),
       () => previous,
+    );
+  }
+  if (what === "save") {
+    return saveReturnDraft(token, month, typed.texts).then(
+      () => ({ ...typed, saved: true }),
+      (error: unknown) => ({ ...typed, ...whyNot(error) }),
     );
   }
   const filing = {

@@ -10,7 +10,7 @@ import { FormField } from "@/features/seller-products/components/form-field";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
 import { sellerReturns as messages } from "@/messages/vi/seller-returns";
 import { fileMonth } from "../actions/file-month";
-import { typedReturn, untouchedReturn, type ReturnFormState } from "../return-form-state";
+import { lostReturn, untouchedReturn, type ReturnFormState } from "../return-form-state";
 import { ReturnQuestions } from "./return-questions";
 
 interface ReturnFormProps {
@@ -26,21 +26,17 @@ interface ReturnFormProps {
   correcting: boolean;
 }
 
-function whenLost(state: ReturnFormState, form: FormData): ReturnFormState {
-  return { ...typedReturn(state, form), failure: "unreachable" };
-}
-
 /** The form of a month. What is typed is kept at the market whenever a field is left. */
 export function ReturnForm({ month, request, texts, ownFloor, last, correcting }: ReturnFormProps) {
   const { state, formAction, onSubmit, post, pending } = usePostedForm(
     fileMonth,
     untouchedReturn(texts),
-    whenLost,
+    lostReturn,
   );
   const keep = ({ target, currentTarget }: FocusEvent<HTMLFormElement>) => {
     if (target instanceof HTMLInputElement && target.value !== target.defaultValue) {
       const form = new FormData(currentTarget);
-      form.set("what", "save");
+      form.set("what", "keep");
       post(form);
     }
   };
@@ -57,6 +53,11 @@ export function ReturnForm({ month, request, texts, ownFloor, last, correcting }
       <input type="hidden" name="month" value={month} />
       <input type="hidden" name="request" value={request} />
       <ProblemAlert id="bao-cao-loi" turn={turn} text={problemText(state)} />
+      {state.saved ? (
+        <p role="status" className="font-medium text-bay">
+          {messages.saved}
+        </p>
+      ) : null}
       <ReturnQuestions
         questions={questions}
         pending={pending}

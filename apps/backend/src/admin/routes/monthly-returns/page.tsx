@@ -20,7 +20,7 @@ const ReturnsPage = () => {
   );
   const table = useDataTable({
     data: data?.filers ?? [],
-    columns: useReturnColumns(data?.month ?? month),
+    columns: useReturnColumns(data?.month ?? month, data?.open ?? false),
     getRowId: (filer) => filer.seller_id,
     rowCount: data?.count ?? 0,
     isLoading,

@@ -5,6 +5,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { dueDay } from "../../../monthly-returns/due-day";
 import { listFilers, type Filer } from "../../../monthly-returns/list-filers";
 import { listReminded } from "../../../monthly-returns/list-reminded";
+import { monthsOpen } from "../../../monthly-returns/months-open";
 import type { ListReturns } from "./validators";
 
 export interface FilerRow extends Filer {
@@ -19,6 +20,8 @@ export interface ReturnRows {
   months: string[];
   /** YYYY-MM-DD. */
   due_on: string;
+  /** It may still be filed, so that a reminder asks for nothing that cannot be done. */
+  open: boolean;
   filers: FilerRow[];
   count: number;
   /** How many of them have filed. */
@@ -38,13 +41,14 @@ export async function listReturns(
     listFilers(container, month),
     listReminded(container, month, now),
   ]);
-  const open = filers.filter(({ versions }) => versions.length === 0);
+  const waiting = filers.filter(({ versions }) => versions.length === 0);
   const filed = filers.filter(({ versions }) => versions.length > 0);
   return {
     month,
     months: monthsToFile(today),
     due_on,
-    filers: [...open, ...filed].slice(offset, offset + limit).map((filer) => ({
+    open: monthsOpen(today).includes(month),
+    filers: [...waiting, ...filed].slice(offset, offset + limit).map((filer) => ({
       ...filer,
       // Whoever is listed is asked for the month.
       state: returnState(

@@ -1,0 +1,25 @@
+import * as backend from "../call-backend";
+import { readProvincialReleases } from "../statistics-releases";
+
+jest.mock("../call-backend");
+
+describe("the province's latest figures", () => {
+  const latestOf = async (releases: { period: string; released_on: string }[]) => {
+    jest.mocked(backend.callBackend).mockResolvedValue({ releases, next_release_on: null });
+    return (await readProvincialReleases()).latest?.period ?? null;
+  };
+
+  it("are those of the latest month, also when an older period was revised after them", async () => {
+    const october = { period: "2026-10", released_on: "2026-11-20" };
+    const revised = { period: "2026-Q3", released_on: "2026-11-26" };
+    expect(await latestOf([revised, october])).toBe("2026-10");
+    expect(await latestOf([october, revised])).toBe("2026-10");
+    expect(await latestOf([])).toBeNull();
+  });
+
+  it("are those that came last of several that end with one month", async () => {
+    const december = { period: "2026-12", released_on: "2027-01-20" };
+    const year = { period: "2026", released_on: "2027-02-20" };
+    expect(await latestOf([december, year])).toBe("2026");
+  });
+});

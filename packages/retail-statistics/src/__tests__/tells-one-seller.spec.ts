@@ -1,0 +1,60 @@
+import type { ReleaseInputs } from "../release-inputs";
+import { tellsOneSeller } from "../tells-one-seller";
+
+const MONTH = "2026-10";
+const SELLERS = ["a", "b", "c", "d"];
+
+/** Four sellers who each sold 1,000 on the floor, and what some of them told of elsewhere. */
+function inputs(told: Record<string, { online?: number; chat?: number }>): ReleaseInputs {
+  return {
+    method: 1,
+    period: MONTH,
+    frame: SELLERS.map((id) => ({
+      id,
+      size: "small",
+      kind: "household",
+      region: "x",
+      from: "2026-01",
+      until: null,
+      merged_into: null,
+    })),
+    floor: SELLERS.map((seller) => ({ seller, month: MONTH, goods_vnd: 1000 })),
+    returns: Object.entries(told).map(([seller, { online = 0, chat = 0 }]) => ({
+      seller,
+      month: MONTH,
+      other_floors_vnd: online,
+      own_site_vnd: 0,
+      social_chat_vnd: chat,
+      phone_vnd: 0,
+    })),
+    reviews: [],
+    observations: [],
+  };
+}
+
+describe("a release", () => {
+  it("tells nobody's sales when every part stands on enough sellers, or on none", () => {
+    expect(tellsOneSeller(inputs({}))).toBe(false);
+    const told = { online: 500, chat: 20 };
+    expect(tellsOneSeller(inputs({ a: told, b: told, c: told }))).toBe(false);
+    expect(tellsOneSeller(inputs({ a: {}, b: {} }))).toBe(false);
+  });
+
+  it("tells one seller's when what is known less the floor is hers alone, or hers and another's", () => {
+    expect(tellsOneSeller(inputs({ a: { online: 500 } }))).toBe(true);
+    expect(tellsOneSeller(inputs({ a: { online: 500 }, b: { online: 500 }, c: {} }))).toBe(true);
+  });
+
+  it("tells one seller's when nearly all that came by chat is hers", () => {
+    const chat = (amount: number) => ({ chat: amount });
+    expect(tellsOneSeller(inputs({ a: chat(9000), b: chat(10), c: chat(10) }))).toBe(true);
+    expect(tellsOneSeller(inputs({ a: chat(9) }))).toBe(true);
+  });
+
+  it("tells one seller's when the floor alone does, however many returns came", () => {
+    const told = { online: 5000 };
+    const few = inputs({ a: told, b: told, c: told, d: told });
+    expect(tellsOneSeller({ ...few, floor: few.floor.slice(0, 1) })).toBe(true);
+    expect(tellsOneSeller({ ...few, floor: [] })).toBe(false);
+  });
+});
