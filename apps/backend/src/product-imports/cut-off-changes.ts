@@ -9,6 +9,23 @@ import type { PackChange } from "../workflows/listing-change/change-packs";
 
 type Seen = Pick<PlannedPack, "price_vnd" | "price_seen" | "stock" | "stock_seen">;
 
+/**
+ * A plan in which a price that the file leaves as its seller saw it is the one of now: changed by hand since
+ * then, it is not put back.
+ */
+export function withPricesOfToday({ packs }: ScopedProduct, plan: PlannedChange): PlannedChange {
+  const today = new Map(packs.map(({ id, price_vnd }) => [id, price_vnd]));
+  return {
+    ...plan,
+    packs: plan.packs.map((planned) => {
+      const price = today.get(planned.id) ?? planned.price_vnd;
+      return planned.price_vnd === planned.price_seen
+        ? { ...planned, price_vnd: price, price_seen: price }
+        : planned;
+    }),
+  };
+}
+
 /** Whether a pack is already what a file makes of it, as far as it makes another of it. */
 function isThere({ price_vnd: price, stock }: OfferedPack, planned: Seen): boolean {
   return (

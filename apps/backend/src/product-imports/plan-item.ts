@@ -17,6 +17,7 @@ import {
   packsToTell,
   sheetBefore,
   thereAlready,
+  withPricesOfToday,
   type IsRecorded,
 } from "./cut-off-changes";
 import type { ImportItem } from "./load-import";
@@ -71,12 +72,13 @@ export async function loadChangeGround(
 export async function planItem(
   container: MedusaContainer,
   scope: SellerScope,
-  { plan, ground }: { plan: PlannedChange; ground: ChangeGround },
+  { plan: seen, ground }: { plan: PlannedChange; ground: ChangeGround },
 ): Promise<PlannedItem> {
-  const product = ground.products.get(plan.product_id);
+  const product = ground.products.get(seen.product_id);
   if (!product) {
     throw new MarketError("not_found");
   }
+  const plan = withPricesOfToday(product, seen);
   const { isRecorded, trusted } = ground;
   const made = packChanges(product, plan.packs);
   const told = packsToTell(product, plan, { made, isRecorded });

@@ -3,7 +3,7 @@ import type { PlannedChange, PlannedPack } from "../../product-tables/import-pla
 import { packChanges, packsChange } from "../../seller-products/pack-changes";
 import type { OfferedPack, ScopedProduct } from "../../seller-scope/retrieve-scoped-product";
 import type { SellerScope } from "../../seller-scope/seller-scope";
-import { packsToTell, sheetBefore, thereAlready } from "../cut-off-changes";
+import { packsToTell, sheetBefore, thereAlready, withPricesOfToday } from "../cut-off-changes";
 
 const SCOPE = {
   seller: { id: "sel_1" },
@@ -71,6 +71,23 @@ it("tells of a run that was cut off anywhere, and done again, what one run would
       expect(told(left)).toEqual(told(seen));
     }),
   );
+});
+
+it("leaves a price that was changed by hand since the file was looked at, unless the file changes it too", () => {
+  const plan = planOf([
+    { id: "v0", label: "Túi 0", price_vnd: 1_000, price_seen: 1_000, stock: 9, stock_seen: 5 },
+    { id: "v1", label: "Túi 1", price_vnd: 2_000, price_seen: 1_000, stock: 5, stock_seen: 5 },
+  ]);
+  const product = productOf([
+    { price_vnd: 1_500, stock: 5 },
+    { price_vnd: 1_500, stock: 5 },
+  ]);
+  const { packs } = withPricesOfToday(product, plan);
+  const made = packChanges(product, packs);
+  expect(made.map(({ price_vnd, pieces }) => [price_vnd, pieces])).toEqual([
+    [1_500, 4],
+    [2_000, 0],
+  ]);
 });
 
 it("tells nothing twice", () => {
