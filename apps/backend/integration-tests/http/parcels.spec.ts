@@ -204,7 +204,20 @@ it("keeps the photo of a parcel for her people, the operator and its buyer, and 
   expect((await ask("seller", bearer(haTu), Buffer.from("MZ, not a photo"))).status).toBe(400);
   expect((await ask("seller", bearer(caoXanh), photo)).status).toBe(404);
   expect((await ask("seller", bearer(haTu))).status).toBe(404);
+  const nameNow = async () => {
+    const { body } = await call<{ order: OrderView }>(backend.url, `/seller/orders/${order.id}`, {
+      token: haTu,
+    });
+    return body.order.parcels[0]?.photo;
+  };
+  expect(await nameNow()).toBeNull();
+  const another = await sharp(photo).negate().jpeg().toBuffer();
+  expect((await ask("seller", bearer(haTu), another)).status).toBe(201);
+  const former = await nameNow();
   expect((await ask("seller", bearer(haTu), photo)).status).toBe(201);
+  const name = await nameNow();
+  expect(former).toEqual(expect.any(String));
+  expect(name).not.toBe(former);
 
   const hers = await ask("seller", bearer(haTu));
   expect(hers.headers.get("cache-control")).toBe("private, no-store");
@@ -220,7 +233,7 @@ it("keeps the photo of a parcel for her people, the operator and its buyer, and 
   expect((await ask("store", { ...shop, "x-order-phone": "0987654321" })).status).toBe(404);
 
   const arrived = await post(order.id, "parcels/1/deliver");
-  expect(arrived.body.order.parcels).toMatchObject([{ photo: true }]);
+  expect(arrived.body.order.parcels).toMatchObject([{ photo: name }]);
   expect((await ask("seller", bearer(haTu), photo)).status).toBe(409);
 });
 

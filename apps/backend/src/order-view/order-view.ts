@@ -41,8 +41,8 @@ export interface ParcelView {
   collect_vnd: number;
   handed_over_at: string;
   delivered_at: string | null;
-  /** Whether there is a photo of it as it was handed over. */
-  photo: boolean;
+  /** Which photo there is of it as it was handed over: another one, another name. Null for none. */
+  photo: string | null;
 }
 
 /**

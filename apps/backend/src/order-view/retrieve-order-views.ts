@@ -47,16 +47,21 @@ async function firstPictures(
   );
 }
 
-async function photographedParcels(
+/** Letters of a photo's hash that tell it from the one before. */
+const PHOTO_NAME = 12;
+
+async function photosOfParcels(
   sellers: SellerModuleService,
   orders: OrderRow[],
-): Promise<Set<string>> {
+): Promise<Map<string, string>> {
   const ids = orders.flatMap(({ fulfillments }) => (fulfillments ?? []).map(({ id }) => id));
   const photos = await sellers.listParcelImages(
     { fulfillment_id: ids },
-    { select: ["id", "fulfillment_id"], take: null },
+    { select: ["id", "fulfillment_id", "hash"], take: null },
   );
-  return new Set(photos.map(({ fulfillment_id }) => fulfillment_id));
+  return new Map(
+    photos.map(({ fulfillment_id, hash }) => [fulfillment_id, hash.slice(0, PHOTO_NAME)]),
+  );
 }
 
 /**
@@ -87,11 +92,11 @@ export async function retrieveOrderViews(
     filters: { id: sellerOrders.map((row) => row.order_id) },
   });
   const pictures = await firstPictures(container, orders);
-  const photographed = await photographedParcels(sellers, orders);
+  const photos = await photosOfParcels(sellers, orders);
   const now = new Date();
   const orderOf = new Map(orders.map((order) => [order.id, order]));
   return sellerOrders.flatMap((row) => {
     const order = orderOf.get(row.order_id);
-    return order ? [toOrderView(row, order, pictures, photographed, now)] : [];
+    return order ? [toOrderView(row, order, pictures, photos, now)] : [];
   });
 }

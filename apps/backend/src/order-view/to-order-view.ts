@@ -62,14 +62,14 @@ function toCutView(cut: SellerOrderCutRow): OrderCutView {
  * Names, prices and address are those of the order itself, so they stay what the buyer agreed to when
  * the product changes; only the picture is today's. Lines are sorted by product and pack, so that
  * every look at an order shows them alike. `pictures` maps a product id to the name of its
- * first picture; `photographed` are the fulfilments of which there is a photo; a pause in sending is told as
+ * first picture; `photos` a fulfilment to that of its photo; a pause in sending is told as
  * it is at `now`.
  */
 export function toOrderView(
   sellerOrder: SellerOrderRow,
   order: OrderRow,
   pictures: Map<string, string>,
-  photographed: ReadonlySet<string>,
+  photos: ReadonlyMap<string, string>,
   now: Date,
 ): OrderView {
   const address = order.shipping_address;
@@ -101,12 +101,7 @@ export function toOrderView(
     note: textOf(order.metadata, "note"),
     lines,
     cuts: sellerOrder.cuts.toSorted(inTime).map(toCutView),
-    parcels: toParcelViews(
-      toParcels(order.fulfillments ?? []),
-      lines,
-      delivery_fee_vnd,
-      photographed,
-    ),
+    parcels: toParcelViews(toParcels(order.fulfillments ?? []), lines, delivery_fee_vnd, photos),
     goods_total_vnd: Math.round(Number(order.item_total)),
     delivery_fee_vnd,
     total_vnd: Math.round(Number(order.total)),

@@ -4,13 +4,13 @@ import type { OrderLineView, ParcelView } from "./order-view";
 
 /**
  * The parcels of an order that have left. The first one collects the delivery fee; lines of which a parcel
- * holds nothing are left out of it. `photographed` are the fulfilments of which there is a photo.
+ * holds nothing are left out of it. `photos` maps a fulfilment to the name of its photo.
  */
 export function toParcelViews(
   parcels: readonly Parcel[],
   lines: readonly OrderLineView[],
   deliveryFeeVnd: number,
-  photographed: ReadonlySet<string>,
+  photos: ReadonlyMap<string, string>,
 ): ParcelView[] {
   return parcels.flatMap((parcel, at) => {
     if (!parcel.shipped_at) {
@@ -29,7 +29,7 @@ export function toParcelViews(
         collect_vnd: goods + (at === 0 ? deliveryFeeVnd : 0),
         handed_over_at: parcel.shipped_at,
         delivered_at: parcel.delivered_at,
-        photo: photographed.has(parcel.fulfillment_id),
+        photo: photos.get(parcel.fulfillment_id) ?? null,
       },
     ];
   });

@@ -39,8 +39,8 @@ export interface Parcel {
   /** ISO 8601. */
   handedOverAt: string;
   deliveredAt: string | null;
-  /** Whether there is a photo of it as it was handed over. */
-  photo: boolean;
+  /** Which photo there is of it as it was handed over: another one, another name. `null` for none. */
+  photo: string | null;
 }
 
 /** One seller's order. Money is whole đồng; instants are ISO 8601 in UTC, `null` while not reached. */
@@ -112,7 +112,7 @@ export interface OrderWire {
     collect_vnd: number;
     handed_over_at: string;
     delivered_at: string | null;
-    photo: boolean;
+    photo: string | null;
   }[];
   goods_total_vnd: number;
   delivery_fee_vnd: number;

@@ -16,6 +16,10 @@ export const parcels: typeof vietnamese = {
     take: "Take a photo of the parcel as it leaves",
     again: "Take another photo",
     hint: "Not required. Only the shop's people, this order's buyer and the market's operator see it; removed after 12 months.",
+    problem: {
+      ended:
+        "This parcel was delivered or is gone, so its photo can't be changed any more. Load the page again.",
+    },
   },
   toCome: "Still to come",
   explained: "A part of your order is on its way. The producer sends the rest later.",

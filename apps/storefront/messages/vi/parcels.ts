@@ -14,6 +14,9 @@ export const parcels = {
     take: "Chụp kiện hàng lúc gửi",
     again: "Chụp lại ảnh khác",
     hint: "Không bắt buộc. Chỉ người của gian hàng, người mua đơn này và ban quản lý chợ xem được; xóa sau 12 tháng.",
+    problem: {
+      ended: "Kiện này đã giao hoặc không còn, nên không đổi ảnh được nữa. Hãy tải lại trang.",
+    },
   },
   toCome: "Còn gửi sau",
   explained: "Một phần hàng đã gửi đi. Phần còn lại nhà sản xuất sẽ gửi sau.",

@@ -53,7 +53,7 @@ describe("the view of an order", () => {
       sellerOrder,
       order,
       new Map([["prod_1", "trung-vit-1"]]),
-      new Set(),
+      new Map(),
       NOW,
     );
     expect(view).toEqual({
@@ -99,7 +99,7 @@ describe("the view of an order", () => {
 
   it("tells until when it must be confirmed while that is still to be done", () => {
     const waiting = { ...sellerOrder, status: "placed" as const };
-    expect(toOrderView(waiting, order, new Map(), new Set(), NOW).confirm_by).toBe(
+    expect(toOrderView(waiting, order, new Map(), new Map(), NOW).confirm_by).toBe(
       "2026-11-23T10:00:00.000Z",
     );
   });
@@ -107,7 +107,7 @@ describe("the view of an order", () => {
   it("tells from which day its seller sends again, until that day and while it has not left", () => {
     const seller = { ...sellerOrder.seller, sends_from: "2026-11-26", pause_reason: "Biển động" };
     const told = (status: SellerOrderRow["status"], at: string) =>
-      toOrderView({ ...sellerOrder, status, seller }, order, new Map(), new Set(), new Date(at))
+      toOrderView({ ...sellerOrder, status, seller }, order, new Map(), new Map(), new Date(at))
         .seller.sends_from;
     const [eve, day] = ["2026-11-25T23:59:59+07:00", "2026-11-26T00:00:00+07:00"];
     expect([told("placed", eve), told("confirmed", eve)]).toEqual(["2026-11-26", "2026-11-26"]);
@@ -128,7 +128,7 @@ describe("the view of an order", () => {
       { ...cut, id: "selcut_2", created_at: new Date("2026-11-23T05:00:00Z") },
       { ...cut, id: "selcut_1", quantity: 2, created_at: new Date("2026-11-23T04:30:00Z") },
     ];
-    const view = toOrderView({ ...sellerOrder, cuts }, order, new Map(), new Set(), NOW);
+    const view = toOrderView({ ...sellerOrder, cuts }, order, new Map(), new Map(), NOW);
     expect(view.cuts.map(({ quantity }) => quantity)).toEqual([2, 1]);
     expect(view.cuts[1]).toEqual({ ...cut, taken_off_vnd: 180000, at: "2026-11-23T05:00:00.000Z" });
   });
@@ -144,7 +144,7 @@ describe("the view of an order", () => {
       variant_title: label!,
     }));
     const labels = (rows: OrderRow["items"]) =>
-      toOrderView(sellerOrder, { ...order, items: rows }, new Map(), new Set(), NOW).lines.map(
+      toOrderView(sellerOrder, { ...order, items: rows }, new Map(), new Map(), NOW).lines.map(
         ({ label }) => label,
       );
     expect(labels(items)).toEqual(["Chai 250 ml", "Chai 500 ml", "Hộp 10 quả"]);
@@ -164,7 +164,7 @@ describe("the view of an order", () => {
         variant_title: null,
       })),
     };
-    const view = toOrderView(sellerOrder, bare, new Map(), new Set(), NOW);
+    const view = toOrderView(sellerOrder, bare, new Map(), new Map(), NOW);
     expect(view.note).toBe("");
     expect(view.buyer).toEqual({ name: "", phone: "0912345678" });
     expect(view.address).toEqual({ street: "", commune_code: "", commune: "", province: "" });

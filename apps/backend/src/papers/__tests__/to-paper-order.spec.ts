@@ -53,7 +53,7 @@ describe("what is printed of an order", () => {
     collect_vnd: 76_666,
     handed_over_at: "2026-11-26T03:00:00.000Z",
     delivered_at: null,
-    photo: false,
+    photo: null,
   };
   const second = {
     ...first,

@@ -1,5 +1,6 @@
 import type { Order, Parcel } from "@/lib/medusa/orders";
 import { parcels as messages } from "@/messages/vi/parcels";
+import { sellerProducts } from "@/messages/vi/seller-products";
 import { PhotoForm } from "@/features/seller-products/components/photo-form";
 import type { ReceivedProblem } from "@/features/seller-products/receive-photo";
 import { parcelPhotoPath } from "@/features/tracking/parcel-photo-path";
@@ -26,10 +27,11 @@ export function ParcelSteps({ order, parcel: { number, photo }, here, problem }:
       ) : null}
       <PhotoForm
         action={parcelPhotoPath(here, number)}
-        label={photo ? messages.photo.again : messages.photo.take}
+        label={photo === null ? messages.photo.take : messages.photo.again}
         problem={problem}
+        texts={{ ...sellerProducts.photo.problem, ...messages.photo.problem }}
       />
-      {photo ? null : <p className="text-sm text-muted">{messages.photo.hint}</p>}
+      {photo === null ? <p className="text-sm text-muted">{messages.photo.hint}</p> : null}
     </div>
   );
 }

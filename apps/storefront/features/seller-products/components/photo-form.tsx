@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useRef, useState, useTransition, type ChangeEvent } from "react";
+import { useId, useRef, useState, useTransition, type ChangeEvent } from "react";
 import { sellerProducts as messages } from "@/messages/vi/seller-products";
 import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { buttonClass } from "@/ui/button-class";
@@ -29,6 +29,8 @@ export function PhotoForm({
   texts = messages.photo.problem,
 }: PhotoFormProps) {
   const router = useRouter();
+  // A page may have several of these forms.
+  const about = useId();
   const [sending, startSending] = useTransition();
   const [refused, setRefused] = useState({ turn: 0, problem });
   const lost = useRef<File | null>(null);
@@ -68,7 +70,7 @@ export function PhotoForm({
       className="flex flex-col gap-4"
     >
       <ProblemAlert
-        id="anh-loi"
+        id={`${about}-loi`}
         turn={refused.turn}
         text={refused.problem === null ? null : texts[refused.problem]}
       />
@@ -84,11 +86,11 @@ export function PhotoForm({
           name="photo"
           accept="image/jpeg,image/png,image/webp"
           onChange={choose}
-          aria-describedby="anh-rieng"
+          aria-describedby={about}
           className="w-full rounded-xl border border-field bg-paper p-2 font-normal file:mr-3 file:min-h-12 file:rounded-lg file:border-0 file:bg-bay file:px-4 file:font-semibold file:text-on-bay"
         />
       </label>
-      <p id="anh-rieng" className="text-sm text-muted">
+      <p id={about} className="text-sm text-muted">
         {messages.photo.private}
       </p>
       <p role="status" className="font-medium">

@@ -21,7 +21,7 @@ it("tells a buyer until when her order is confirmed, and why it was not", () => 
 
 it("tells her that a part is on its way while the rest is not", () => {
   const times = { handedOverAt: "", deliveredAt: null };
-  const parcel = { number: 1, pieces: [], collect: 0, photo: false, ...times };
+  const parcel = { number: 1, pieces: [], collect: 0, photo: null, ...times };
   const text = explanationOf({ ...NONE, status: "confirmed", parcels: [parcel] });
   expect(text).toContain("Một phần hàng đã gửi");
 });

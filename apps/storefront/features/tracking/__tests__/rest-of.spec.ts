@@ -14,7 +14,7 @@ function line(id: string, quantity: number): OrderLine {
 }
 
 function parcel(pieces: Parcel["pieces"]): Parcel {
-  return { number: 1, pieces, collect: 0, handedOverAt: "", deliveredAt: null, photo: false };
+  return { number: 1, pieces, collect: 0, handedOverAt: "", deliveredAt: null, photo: null };
 }
 
 it("leaves of each line what is in no parcel", () => {

@@ -22,7 +22,10 @@ export function OrderParcels({ order, here, extra }: OrderParcelsProps) {
   const { lines, parcels, total } = order;
   const rest = order.status === "confirmed" ? restOf(order) : [];
   const isWhole = parcels.length === 1 && rest.length === 0;
-  if (parcels.length === 0 || (isWhole && !parcels[0]?.photo && extra === undefined)) {
+  if (
+    parcels.length === 0 ||
+    (isWhole && (parcels[0]?.photo ?? null) === null && extra === undefined)
+  ) {
     return null;
   }
   const lineOf = new Map(lines.map((line) => [line.id, line]));
@@ -54,7 +57,10 @@ export function OrderParcels({ order, here, extra }: OrderParcelsProps) {
                 ? messages.sent(formatInstant(parcel.handedOverAt))
                 : messages.arrived(formatInstant(parcel.deliveredAt))}
             </p>
-            {parcel.photo ? <ParcelPhoto path={parcelPhotoPath(here, parcel.number)} /> : null}
+            {parcel.photo === null ? null : (
+              // By its name a browser that shows the former one knows that there is another.
+              <ParcelPhoto path={`${parcelPhotoPath(here, parcel.number)}?v=${parcel.photo}`} />
+            )}
             {extra?.(parcel)}
           </li>
         ))}
