@@ -32,8 +32,11 @@ const PARTS: Part[][] = [
   [{ name: "build", run: build }],
   [{ name: "unit", run: runUnitTests }],
   [{ name: "integration", run: runIntegrationTests }],
-  [{ name: "search quality", run: checkSearchQuality }],
-  [{ name: "journeys", run: runJourneys }],
+  // The journeys begin with the making of their market, which also leaves a core free.
+  [
+    { name: "search quality", run: checkSearchQuality },
+    { name: "journeys", run: runJourneys },
+  ],
 ];
 
 /** Programs of servers that a machine may lack, and what then stays untested. */

@@ -114,7 +114,7 @@ describe("a seller with two new orders on her phone", () => {
     await plain.close();
   });
 
-  it("takes a box off that she can't send, without script, and the buyer reads why", async () => {
+  it("takes a box off that she can't send and confirms the rest, without script", async () => {
     const code = await order(2);
     const plain = await browser.newContext({
       viewport: PHONE,
@@ -129,6 +129,9 @@ describe("a seller with two new orders on her phone", () => {
     await door.getByLabel("Lý do").selectOption("Hết hàng");
     await door.getByRole("button", { name: "Bớt khỏi đơn và báo người mua" }).click();
     await door.getByRole("heading", { name: "Người bán không gửi được" }).waitFor();
+    await door.getByRole("button", { name: "Xác nhận đơn" }).click();
+    await open(door, "confirmed");
+    await door.getByRole("link", { name: `Xem đơn ${code}` }).waitFor();
     await door.goto(`${house().storefrontUrl}/don-hang/${code}`);
     await door.getByLabel("Số điện thoại").fill(BUYER.phone);
     await door.getByRole("button", { name: "Xem đơn hàng" }).click();

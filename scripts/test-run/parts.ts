@@ -80,7 +80,8 @@ function unitProjects(): string[] {
 }
 
 export function runUnitTests(bench: TestBench): Promise<Count> {
-  return runJest(bench, "unit", ["--projects", ...unitProjects()], {});
+  // By itself jest would leave a core to others, which on two cores is half of them.
+  return runJest(bench, "unit", ["--maxWorkers=100%", "--projects", ...unitProjects()], {});
 }
 
 export async function runIntegrationTests(bench: TestBench): Promise<Count> {

@@ -25,6 +25,7 @@ export class TestBench {
     (name, pid) => this.groups.set(name, pid),
   );
   private cluster: Cluster | null = null;
+  private opening: Promise<Cluster> | null = null;
   private closing: Promise<void> | null = null;
 
   constructor() {
@@ -101,13 +102,15 @@ export class TestBench {
     return { DB_HOST: host, DB_PORT: String(port), DB_USERNAME: user, DB_PASSWORD: password };
   }
 
-  private async openCluster(): Promise<Cluster> {
-    if (!this.cluster) {
+  /** Starts it on the first call; parts that run side by side wait for one start. */
+  private openCluster(): Promise<Cluster> {
+    this.opening ??= (async () => {
       const directory = join(this.folder, "postgres");
       this.cluster = new Cluster({ directory, password: "throwaway", throwaway: true });
       await this.cluster.start();
-    }
-    return this.cluster;
+      return this.cluster;
+    })();
+    return this.opening;
   }
 
   /** Ends what still runs. The folder is kept when `keep` is set, so that its logs can be read. */

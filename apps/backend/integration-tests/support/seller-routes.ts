@@ -12,8 +12,10 @@ export function sellerRoutes(): string[] {
     .flatMap((file) => {
       const source = readFileSync(join(SELLER_FOLDER, file), "utf8");
       const methods = [
-        ...source.matchAll(/export (?:(?:async )?function|const) (GET|POST|DELETE)\b/g),
+        ...source.matchAll(/export (?:(?:async )?function|const) (GET|POST|PUT|PATCH|DELETE)\b/g),
       ];
+      // A route that names its methods in another way must not slip through.
+      if (methods.length === 0) throw new Error(`${file} exports no method that can be read here`);
       const path = file.replace(/\/?route\.ts$/, "").replaceAll(/\[(\w+)\]/g, ":$1");
       return methods.map(([, method]) => `${method} /seller/${path}`);
     })
