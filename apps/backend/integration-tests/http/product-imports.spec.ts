@@ -17,6 +17,7 @@ import {
 } from "../support/import-desk";
 import { logInSeller } from "../support/market-client";
 import { medusaExec } from "../support/medusa-exec";
+import { megabytes } from "../support/megabytes";
 import { ProductDesk } from "../support/product-desk";
 import { sendPhoto } from "../support/send-photo";
 import { sendTable } from "../support/send-table";
@@ -81,19 +82,6 @@ afterAll(async () => {
   await backend?.stop();
   await rm(files, { recursive: true, force: true });
 });
-
-/** So much that nobody has typed, a megabyte at a time. */
-function megabytes(count: number): ReadableStream {
-  const chunk = Buffer.alloc(1_000_000, 0x61);
-  let left = count;
-  return new ReadableStream({
-    pull(stream) {
-      left -= 1;
-      stream.enqueue(chunk);
-      if (left === 0) stream.close();
-    },
-  });
-}
 
 const send = (bytes: Buffer | ReadableStream, desk = haTu) =>
   sendTable(desk.url, desk.token, bytes);
