@@ -83,12 +83,35 @@ describe("the operator's panel", () => {
   it("opens the market's own pages", async () => {
     for (const [path, heading] of [
       ["/app/sellers", "Nhà sản xuất"],
+      ["/app/applications", "Hồ sơ mở gian hàng"],
+      ["/app/requirements", "Điều kiện mở gian hàng"],
       ["/app/certificates", "Chứng nhận OCOP"],
+      ["/app/listing-changes", "Duyệt hàng"],
+      ["/app/bank-changes", "Đổi tài khoản nhận tiền"],
+      ["/app/acts", "Nhật ký"],
+      ["/app/outbox", "Tin nhắn"],
       ["/app/official-statistics", "Số liệu đã công bố"],
+      ["/app/statistics-releases", "Số liệu tỉnh công bố"],
+      ["/app/monthly-returns", "Báo cáo tháng"],
     ] as const) {
       await page.goto(`${house().backendUrl}${path}`);
       await page.getByRole("heading", { name: heading }).first().waitFor();
     }
+  });
+
+  it("shows another part of a list when asked for it", async () => {
+    await page.goto(`${house().backendUrl}/app/reviews`);
+    await page.getByRole("combobox", { name: "Xem" }).click();
+    await page.getByRole("option", { name: "Đang hiện" }).click();
+    await page.locator("table tbody tr").nth(1).waitFor();
+  });
+
+  it("says under a file's text what is wrong with it", async () => {
+    await page.goto(`${house().backendUrl}/app/statistics-releases`);
+    await page.getByText("Danh sách nhà bán").click();
+    await page.getByLabel("Nội dung tệp").fill("Mã,Tên\r\n1,Không đủ cột");
+    await page.getByRole("button", { name: "Lưu" }).click();
+    await page.locator("#frame-csv[aria-invalid=true]").waitFor();
   });
 
   it("has asked nobody but the backend, and only third parties' flags were stopped", () => {

@@ -3,7 +3,10 @@ import { useState } from "react";
 
 const PAGE_SIZE = 20;
 
-/** Search, filters and page of a list, and the query string that asks for them. */
+/**
+ * Search, filters and page of a list, and the query string that asks for them. `toFirstPage` is for whatever
+ * else changes which rows there are.
+ */
 export function useListControls() {
   const [pagination, setPagination] = useState<DataTablePaginationState>({
     pageIndex: 0,
@@ -27,6 +30,7 @@ export function useListControls() {
   }
   return {
     query: query.toString(),
+    toFirstPage,
     controls: {
       pagination: { state: pagination, onPaginationChange: setPagination },
       search: {

@@ -1,10 +1,11 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { CurrencyDollar } from "@medusajs/icons";
-import { Select, useDataTable } from "@medusajs/ui";
+import { useDataTable } from "@medusajs/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { BankChangePage } from "../../../api/admin/bank-changes/list-bank-changes";
 import { useBankChangeColumns } from "../../bank-changes/use-bank-change-columns";
+import { ListChoice } from "../../market/list-choice";
 import { LoadState } from "../../market/load-state";
 import { MarketTable } from "../../market/market-table";
 import { useListControls } from "../../market/use-list-controls";
@@ -15,7 +16,7 @@ const STATUSES = ["waiting", "confirmed", "in_force", "declined", "withdrawn"] a
 const BankChangesPage = () => {
   const { t } = useTranslation("market");
   const [status, setStatus] = useState<string>("waiting");
-  const { query, controls } = useListControls();
+  const { query, controls, toFirstPage } = useListControls();
   const { data, error, isLoading, refetch } = useMarket<BankChangePage>(
     `/admin/bank-changes?${query}&status=${status}`,
   );
@@ -32,7 +33,7 @@ const BankChangesPage = () => {
   }
   const choose = (chosen: string) => {
     setStatus(chosen);
-    controls.pagination.onPaginationChange((page) => ({ ...page, pageIndex: 0 }));
+    toFirstPage();
   };
   return (
     <MarketTable
@@ -41,19 +42,15 @@ const BankChangesPage = () => {
       subtitle={t("bankChanges.subtitle")}
       empty={{ heading: t("bankChanges.empty"), description: t("bankChanges.emptyHint") }}
       action={
-        <Select size="small" value={status} onValueChange={choose}>
-          <Select.Trigger aria-label={t("bankChanges.status")}>
-            <Select.Value />
-          </Select.Trigger>
-          <Select.Content>
-            {STATUSES.map((one) => (
-              <Select.Item key={one} value={one}>
-                {t(`bankChanges.${one}`)}
-                {one === "waiting" && data ? ` (${data.waiting})` : ""}
-              </Select.Item>
-            ))}
-          </Select.Content>
-        </Select>
+        <ListChoice
+          label={t("bankChanges.status")}
+          value={status}
+          choices={STATUSES.map((one) => ({
+            value: one,
+            text: `${t(`bankChanges.${one}`)}${one === "waiting" && data ? ` (${data.waiting})` : ""}`,
+          }))}
+          onChoose={choose}
+        />
       }
     />
   );

@@ -1,12 +1,13 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { CheckCircle } from "@medusajs/icons";
-import { Select, useDataTable } from "@medusajs/ui";
+import { useDataTable } from "@medusajs/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ChangePage } from "../../../api/admin/listing-changes/list-changes";
 import { BankChangesWaiting } from "../../bank-changes/bank-changes-waiting";
 import { ClaimsWaiting } from "../../certificate-claims/claims-waiting";
 import { useChangeColumns } from "../../listing-changes/use-change-columns";
+import { ListChoice } from "../../market/list-choice";
 import { LoadState } from "../../market/load-state";
 import { MarketTable } from "../../market/market-table";
 import { useListControls } from "../../market/use-list-controls";
@@ -17,7 +18,7 @@ const STATUSES = ["pending", "confirmed", "declined"] as const;
 const ListingChangesPage = () => {
   const { t } = useTranslation("market");
   const [status, setStatus] = useState<string>("pending");
-  const { query, controls } = useListControls();
+  const { query, controls, toFirstPage } = useListControls();
   const { data, error, isLoading, refetch } = useMarket<ChangePage>(
     `/admin/listing-changes?${query}&status=${status}`,
   );
@@ -34,7 +35,7 @@ const ListingChangesPage = () => {
   }
   const choose = (chosen: string) => {
     setStatus(chosen);
-    controls.pagination.onPaginationChange((page) => ({ ...page, pageIndex: 0 }));
+    toFirstPage();
   };
   return (
     <MarketTable
@@ -50,19 +51,15 @@ const ListingChangesPage = () => {
         <span className="flex items-center gap-x-4">
           <BankChangesWaiting />
           <ClaimsWaiting />
-          <Select size="small" value={status} onValueChange={choose}>
-            <Select.Trigger aria-label={t("changes.status")}>
-              <Select.Value />
-            </Select.Trigger>
-            <Select.Content>
-              {STATUSES.map((one) => (
-                <Select.Item key={one} value={one}>
-                  {t(`changes.${one}`)}
-                  {one === "pending" && data ? ` (${data.pending})` : ""}
-                </Select.Item>
-              ))}
-            </Select.Content>
-          </Select>
+          <ListChoice
+            label={t("changes.status")}
+            value={status}
+            choices={STATUSES.map((one) => ({
+              value: one,
+              text: `${t(`changes.${one}`)}${one === "pending" && data ? ` (${data.pending})` : ""}`,
+            }))}
+            onChoose={choose}
+          />
         </span>
       }
     />

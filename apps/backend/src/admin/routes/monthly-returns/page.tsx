@@ -1,10 +1,11 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { Calendar } from "@medusajs/icons";
-import { Select, useDataTable } from "@medusajs/ui";
+import { useDataTable } from "@medusajs/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ReturnRows } from "../../../api/admin/monthly-returns/list-returns";
 import { formatDay } from "../../market/format";
+import { ListChoice } from "../../market/list-choice";
 import { LoadState } from "../../market/load-state";
 import { MarketTable } from "../../market/market-table";
 import { useListControls } from "../../market/use-list-controls";
@@ -14,7 +15,7 @@ import { monthText, useReturnColumns } from "../../monthly-returns/use-return-co
 const ReturnsPage = () => {
   const { t } = useTranslation("market");
   const [month, setMonth] = useState("");
-  const { query, controls } = useListControls();
+  const { query, controls, toFirstPage } = useListControls();
   const { data, error, isLoading, refetch } = useMarket<ReturnRows>(
     `/admin/monthly-returns?${query}${month === "" ? "" : `&month=${month}`}`,
   );
@@ -31,7 +32,7 @@ const ReturnsPage = () => {
   }
   const choose = (chosen: string) => {
     setMonth(chosen);
-    controls.pagination.onPaginationChange((page) => ({ ...page, pageIndex: 0 }));
+    toFirstPage();
   };
   return (
     <MarketTable
@@ -48,18 +49,12 @@ const ReturnsPage = () => {
       }
       empty={{ heading: t("returns.empty"), description: t("returns.emptyHint") }}
       action={
-        <Select size="small" value={data?.month ?? month} onValueChange={choose}>
-          <Select.Trigger aria-label={t("returns.month")}>
-            <Select.Value />
-          </Select.Trigger>
-          <Select.Content>
-            {(data?.months ?? []).map((one) => (
-              <Select.Item key={one} value={one}>
-                {monthText(one)}
-              </Select.Item>
-            ))}
-          </Select.Content>
-        </Select>
+        <ListChoice
+          label={t("returns.month")}
+          value={data?.month ?? month}
+          choices={(data?.months ?? []).map((one) => ({ value: one, text: monthText(one) }))}
+          onChoose={choose}
+        />
       }
     />
   );

@@ -4,12 +4,12 @@ import { Button, useDataTable } from "@medusajs/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ObservationRow } from "../../../api/admin/official-statistics/observation-row";
+import { CsvForm } from "../../market/csv-form";
 import { LoadState } from "../../market/load-state";
 import { MarketTable } from "../../market/market-table";
 import { useListControls } from "../../market/use-list-controls";
 import { useMarket } from "../../market/use-market";
 import { ObservationForm } from "../../official-statistics/observation-form";
-import { ObservationsFileForm } from "../../official-statistics/observations-file-form";
 import { useObservationColumns } from "../../official-statistics/use-observation-columns";
 import { useObservationFilters } from "../../official-statistics/use-observation-filters";
 
@@ -59,7 +59,16 @@ const OfficialStatisticsPage = () => {
         }
       />
       {open === "form" && <ObservationForm onClose={() => setOpen(null)} />}
-      {open === "file" && <ObservationsFileForm onClose={() => setOpen(null)} />}
+      {open === "file" && (
+        <CsvForm
+          id="observations"
+          path="/admin/official-statistics/csv"
+          title={t("observations.import")}
+          hint={t("observations.csvHint")}
+          done={t("observations.recorded")}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </>
   );
 };

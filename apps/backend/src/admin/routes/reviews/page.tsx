@@ -1,9 +1,10 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { ChatBubbleLeftRight } from "@medusajs/icons";
-import { Select, useDataTable } from "@medusajs/ui";
+import { useDataTable } from "@medusajs/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ReviewRows } from "../../../api/admin/reviews/list-reviews";
+import { ListChoice } from "../../market/list-choice";
 import { LoadState } from "../../market/load-state";
 import { MarketTable } from "../../market/market-table";
 import { useListControls } from "../../market/use-list-controls";
@@ -15,7 +16,7 @@ const STATUSES = ["reported", "shown", "removed"] as const;
 const ReviewsPage = () => {
   const { t } = useTranslation("market");
   const [status, setStatus] = useState<string>("reported");
-  const { query, controls } = useListControls();
+  const { query, controls, toFirstPage } = useListControls();
   const { data, error, isLoading, refetch } = useMarket<ReviewRows>(
     `/admin/reviews?${query}&status=${status}`,
   );
@@ -32,7 +33,7 @@ const ReviewsPage = () => {
   }
   const choose = (chosen: string) => {
     setStatus(chosen);
-    controls.pagination.onPaginationChange((page) => ({ ...page, pageIndex: 0 }));
+    toFirstPage();
   };
   return (
     <MarketTable
@@ -41,19 +42,15 @@ const ReviewsPage = () => {
       subtitle={t("reviews.subtitle")}
       empty={{ heading: t("reviews.empty"), description: t("reviews.emptyHint") }}
       action={
-        <Select size="small" value={status} onValueChange={choose}>
-          <Select.Trigger aria-label={t("reviews.status")}>
-            <Select.Value />
-          </Select.Trigger>
-          <Select.Content>
-            {STATUSES.map((one) => (
-              <Select.Item key={one} value={one}>
-                {t(`reviews.${one}`)}
-                {one === "reported" && data ? ` (${data.reported})` : ""}
-              </Select.Item>
-            ))}
-          </Select.Content>
-        </Select>
+        <ListChoice
+          label={t("reviews.status")}
+          value={status}
+          choices={STATUSES.map((one) => ({
+            value: one,
+            text: `${t(`reviews.${one}`)}${one === "reported" && data ? ` (${data.reported})` : ""}`,
+          }))}
+          onChoose={choose}
+        />
       }
     />
   );

@@ -4,12 +4,12 @@ import { Button, useDataTable } from "@medusajs/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ReleaseRow } from "../../../api/admin/statistics-releases/route";
+import { CsvForm } from "../../market/csv-form";
 import { LoadState } from "../../market/load-state";
 import { MarketTable } from "../../market/market-table";
 import { useListControls } from "../../market/use-list-controls";
 import { useMarket } from "../../market/use-market";
 import { ComputeForm } from "../../statistics-releases/compute-form";
-import { FrameForm } from "../../statistics-releases/frame-form";
 import { useReleaseColumns } from "../../statistics-releases/use-release-columns";
 
 interface Answer {
@@ -55,7 +55,16 @@ const StatisticsReleasesPage = () => {
         }
       />
       {open === "compute" && <ComputeForm onClose={() => setOpen(null)} />}
-      {open === "frame" && <FrameForm onClose={() => setOpen(null)} />}
+      {open === "frame" && (
+        <CsvForm
+          id="frame"
+          path="/admin/frame-sellers"
+          title={t("releases.frame")}
+          hint={t("releases.frameHint")}
+          done={t("releases.frameTaken")}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </>
   );
 };
