@@ -1,6 +1,11 @@
+import { randomBytes } from "node:crypto";
 import { query } from "../support/database";
+import { boastfulJpeg, pngWithNote, whitePng } from "../support/hostile-photos";
 import { call, logInSeller, storefrontKey, type Answer } from "../support/market-client";
+import { megabytes } from "../support/megabytes";
 import { newPhone } from "../support/new-phone";
+import { peakGrowth } from "../support/peak-memory";
+import { sendPhoto } from "../support/send-photo";
 import { Shopper, type BasketAnswer } from "../support/shopper";
 import { startBackend, type RunningBackend } from "../support/start-backend";
 import { MEMBER_PASSWORD, memberEmail } from "../support/test-market";
@@ -158,6 +163,46 @@ describe("open orders of one phone number", () => {
     );
     expect(held).toBe(0);
     expect((await shopper.place(eleventh.id, eleventh.total)).status).toBe(200);
+  });
+});
+
+describe("a photo that would fill the memory", () => {
+  /** Bytes by which the whole process may grow meanwhile. */
+  const MOST = 300_000_000;
+  let token: string;
+
+  beforeAll(async () => {
+    token = await logInSeller(backend.url, "ho-cao-xanh");
+    // The image library is loaded; and what is refused below for its size alone is a photo.
+    expect((await sendPhoto(backend.url, token, await whitePng(400))).status).toBe(201);
+  });
+
+  it.each([
+    [
+      "a renamed program",
+      () => Buffer.concat([Buffer.from("MZ"), randomBytes(5_000_000)]),
+      "unknown",
+    ],
+    ["an SVG with script", () => Buffer.from("<svg><script>alert(1)</script></svg>"), "unknown"],
+    ["30,000 × 30,000 pixels", () => whitePng(30_000), "large"],
+    ["a JPEG that says it is as large as can be", boastfulJpeg, "large"],
+    ["too heavy, without saying so", () => megabytes(200), "heavy"],
+  ])("is refused in words, as %s, before it does", async (_what, make, reason) => {
+    const photo = await make();
+    const grown = await peakGrowth(backend.pid, async () => {
+      const { status, body } = await sendPhoto(backend.url, token, photo);
+      expect([status, body.code, body.details?.reason]).toEqual([400, "invalid_input", reason]);
+      expect(body.details?.fields?.photo).toMatch(/Hãy/);
+    });
+    expect(grown).toBeLessThan(MOST);
+  });
+
+  it("is taken without the half gigabyte that a note in it opens to", async () => {
+    const photo = await pngWithNote(500);
+    const grown = await peakGrowth(backend.pid, async () => {
+      expect((await sendPhoto(backend.url, token, photo)).status).toBe(201);
+    });
+    expect(grown).toBeLessThan(MOST);
   });
 });
 

@@ -1,9 +1,14 @@
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
 import sharp from "sharp";
+import { heicProgram } from "../../src/photos/heic-program";
+import { pictureFiles } from "../../src/pictures/write-picture";
+import { BACKEND_FOLDER } from "./backend-folder";
 
 interface SentPhoto {
   photo?: { name: string };
   code?: string;
-  details?: { reason?: string };
+  details?: { reason?: string; fields?: { photo?: string } };
 }
 
 /** Sends a file as a seller's photo; as a stream nobody is told beforehand how long it is. */
@@ -60,4 +65,27 @@ export function phonePhoto(): Promise<Buffer> {
     .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"><a>21.25,107.4</a></x:xmpmeta>')
     .jpeg({ quality: 90 })
     .toBuffer();
+}
+
+/** A photo of 12 megapixels as an iPhone writes it, with the place where it was taken. */
+export function iphonePhoto(): Promise<Buffer> {
+  return readFile(join(BACKEND_FOLDER, "src", "photos", "__tests__", "phone-12mp.heic"));
+}
+
+/** Whether a HEIC must be opened: wherever the machine can, and on one that is told to be able to. */
+export async function mustOpenHeic(): Promise<boolean> {
+  return process.env.REQUIRE_HEIC === "true" || (await heicProgram()) !== null;
+}
+
+/** What of a picture's files in `folder` is too heavy for a card or holds more than its pixels. */
+export async function pictureFaults(name: string, folder: string): Promise<object[]> {
+  const faults: object[] = [];
+  for (const file of pictureFiles(name, folder)) {
+    const { exif, xmp, iptc, icc, comments } = await sharp(file).metadata();
+    const { size } = await stat(file);
+    const isHeavy = !file.includes("-1080.") && size > 60_000;
+    if (isHeavy || [exif, xmp, iptc, icc, comments].some((found) => found !== undefined))
+      faults.push({ file, size, exif, xmp });
+  }
+  return faults;
 }

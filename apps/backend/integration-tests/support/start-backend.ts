@@ -13,6 +13,8 @@ export interface RunningBackend {
   /** Where it answers, without a slash at the end. */
   url: string;
   databaseUrl: string;
+  /** The number of its process. */
+  pid: number;
   /** Ends the process and removes its database. */
   stop: () => Promise<void>;
   /** Ends the process at once, as a power cut would, and keeps its database. */
@@ -88,5 +90,5 @@ export async function startBackend(options: StartBackendOptions = {}): Promise<R
     child.kill("SIGKILL");
     await exited;
   };
-  return { url, databaseUrl, stop, kill };
+  return { url, databaseUrl, pid: child.pid ?? 0, stop, kill };
 }
