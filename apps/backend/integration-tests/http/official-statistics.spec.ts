@@ -3,6 +3,7 @@ import { secondRelease } from "@cho-lang/retail-statistics/second/second-release
 import type { ReleaseInputs } from "@cho-lang/retail-statistics/release-inputs";
 import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { MarketErrorBody } from "../../src/errors/read-market-error";
+import type { OddReturns } from "../../src/api/admin/monthly-returns/[month]/odd/route";
 import type { OfficialStatistics } from "../../src/official-statistics/official-statistics";
 import type { PublicRelease } from "../../src/statistics-releases/release-view";
 import { query } from "../support/database";
@@ -138,6 +139,68 @@ describe("the province's own figures", () => {
       `/admin/${to}`,
       body === undefined ? { token } : { method: "POST", body, token },
     );
+
+  it("follow what a statistician makes of a return that stands out, until it is corrected", async () => {
+    const odd = ask(await logInOperator(backend, "bao-cao"));
+    const month = "2022-05";
+    const csv = `${HEADINGS}\n9,HTX 9,hợp tác xã,nhỏ,06886,2022-01,2022-12,,`;
+    expect((await odd("frame-sellers", { csv })).status).toBe(201);
+    const file = (version: number, amounts: object) =>
+      query(
+        backend.databaseUrl,
+        `INSERT INTO monthly_return (id, seller_id, month, version, request_id, nothing_sold, amounts,
+           own_floor_as_of, confirmed, filed_by, filed_at, definition_version, commune_code)
+         VALUES ($1, '9', $2, $3, $1, false, $4, now(), '[]', '{}', now(), 1, '06886')`,
+        [`mret_odd${String(version)}`, month, version, amounts],
+      );
+    const sold = { other_floors: 40_000_000, own_site: 5_000_000, chat: 0, phone: 0 };
+    await file(1, sold);
+    await query(
+      backend.databaseUrl,
+      `INSERT INTO delivered_sale (id, order_id, line_item_id, seller_id, delivered_on, commune_code,
+         quantity, goods_vnd, delivery_vnd, raw_goods_vnd, raw_delivery_vnd)
+       VALUES ('odd', 'odd', 'odd', '9', '2022-05-15', '06886', 1, 40000000, 0, '{}', '{}')`,
+    );
+    const list = async () =>
+      ((await odd(`monthly-returns/${month}/odd`)).body as unknown as OddReturns).returns;
+    const review = (body: object) => odd(`monthly-returns/${month}/reviews`, body);
+    expect(await list()).toMatchObject([
+      { seller_id: "9", version: 1, flags: ["as_on_floor"], floor_vnd: 40_000_000, review: null },
+    ]);
+    const right = {
+      seller_id: "9",
+      version: 1,
+      treatment: "floor_included",
+      reason: "Ghi hai lần",
+    };
+    expect((await review({ ...right, reason: " " })).body.details?.fields).toHaveProperty("reason");
+    expect((await review({ ...right, treatment: "doubled" })).status).toBe(400);
+    expect((await review({ ...right, seller_id: "nobody" })).status).toBe(404);
+    expect((await review({ ...right, version: 2 })).body.code).toBe("wrong_status");
+    expect((await odd("monthly-returns/2022-13/odd")).status).toBe(404);
+    expect((await review(right)).status).toBe(200);
+    expect((await review(right)).status).toBe(200);
+    const [reviewed] = await list();
+    expect(reviewed?.review).toMatchObject({ treatment: "floor_included", reason: "Ghi hai lần" });
+    const kept = await query(backend.databaseUrl, "SELECT number FROM return_review");
+    expect(kept).toHaveLength(1);
+
+    const online = async (reason?: string) => {
+      const { id } = (await odd("statistics-releases", { period: month, reason })).body;
+      return (await odd(`statistics-releases/${id}`)).body.release.outputs.online.total;
+    };
+    expect(await online()).toBe(45_000_000);
+    expect((await review({ ...right, treatment: "refused" })).status).toBe(200);
+    expect((await list())[0]).toMatchObject({ flags: [], review: { treatment: "refused" } });
+    expect(await online("Bỏ một báo cáo")).toBe(40_000_000);
+
+    await file(2, { ...sold, other_floors: 41_000_000 });
+    expect(await list()).toEqual([]);
+    expect(await online("Nhà bán sửa báo cáo")).toBe(86_000_000);
+    for (const change of ["UPDATE return_review SET reason = ''", "TRUNCATE return_review"]) {
+      await expect(query(backend.databaseUrl, change)).rejects.toThrow(/never changed/);
+    }
+  });
 
   it("go from locked inputs past a second person to the public, and are revised by a new version", async () => {
     const first = ask(await logInOperator(backend, "thong-ke"));

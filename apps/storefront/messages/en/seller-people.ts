@@ -116,6 +116,7 @@ export const sellerPeople: typeof vietnamese = {
       "monthly-return.file": "filed a monthly return",
       "monthly-return.correct": "corrected a monthly return",
       "monthly-return.remind": "reminded of a monthly return",
+      "monthly-return.review": "reviewed a monthly return",
       "certificate.approve": "approved an OCOP certificate",
       "certificate.withdraw": "withdrew an OCOP certificate",
       "certificate-claim.send": "sent an OCOP decision",

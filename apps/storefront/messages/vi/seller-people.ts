@@ -109,6 +109,7 @@ export const sellerPeople = {
       "monthly-return.file": "nộp báo cáo tháng",
       "monthly-return.correct": "sửa báo cáo tháng",
       "monthly-return.remind": "nhắc nộp báo cáo tháng",
+      "monthly-return.review": "xem xét báo cáo tháng",
       "certificate.approve": "duyệt một giấy chứng nhận OCOP",
       "certificate.withdraw": "thu hồi một giấy chứng nhận OCOP",
       "certificate-claim.send": "gửi một quyết định OCOP",

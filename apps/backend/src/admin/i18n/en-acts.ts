@@ -61,6 +61,7 @@ export const actWords: typeof vietnamese = {
     "monthly-return_file": "Filed a monthly return",
     "monthly-return_correct": "Corrected a monthly return",
     "monthly-return_remind": "Reminded of a monthly return",
+    "monthly-return_review": "A return that stands out reviewed",
     "seller-document_add": "Entered a paper",
     "seller-document_check": "Checked a paper",
     "seller-application_open": "Opened an application",

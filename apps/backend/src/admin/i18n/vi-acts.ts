@@ -59,6 +59,7 @@ export const actWords = {
     "monthly-return_file": "Nộp báo cáo tháng",
     "monthly-return_correct": "Sửa báo cáo tháng",
     "monthly-return_remind": "Nhắc nộp báo cáo tháng",
+    "monthly-return_review": "Xem một báo cáo khác thường",
     "seller-document_add": "Ghi một giấy",
     "seller-document_check": "Kiểm tra một giấy",
     "seller-application_open": "Mở hồ sơ",

@@ -21,7 +21,12 @@ import { ComputeRelease, ListReleases, ScheduleRelease } from "./statistics-rele
 import { FrameFile } from "./frame-sellers/validators";
 import { ListProduct } from "./products/[id]/listing/validators";
 import { SetListingPolicy } from "./sellers/[id]/listing-policy/validators";
-import { ListReturns, RemindSeller } from "./monthly-returns/validators";
+import {
+  ListOddReturns,
+  ListReturns,
+  RemindSeller,
+  ReviewReturn,
+} from "./monthly-returns/validators";
 import { ListReviews, RemoveReview } from "./reviews/validators";
 import { SaveRequirement } from "./requirements/validators";
 import {
@@ -146,6 +151,16 @@ export const adminMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/monthly-returns",
     methods: ["GET"],
     middlewares: [validateQuery(ListReturns)],
+  },
+  {
+    matcher: "/admin/monthly-returns/:month/odd",
+    methods: ["GET"],
+    middlewares: [validateQuery(ListOddReturns)],
+  },
+  {
+    matcher: "/admin/monthly-returns/:month/reviews",
+    methods: ["POST"],
+    middlewares: [validateBody(ReviewReturn)],
   },
   {
     matcher: "/admin/monthly-returns/:month/reminders",

@@ -10,6 +10,7 @@ import { LoadState } from "../../market/load-state";
 import { MarketTable } from "../../market/market-table";
 import { useListControls } from "../../market/use-list-controls";
 import { useMarket } from "../../market/use-market";
+import { OddReturns } from "../../monthly-returns/odd-returns";
 import { monthText, useReturnColumns } from "../../monthly-returns/use-return-columns";
 
 const ReturnsPage = () => {
@@ -35,28 +36,31 @@ const ReturnsPage = () => {
     toFirstPage();
   };
   return (
-    <MarketTable
-      table={table}
-      title={t("returns.title")}
-      subtitle={
-        data
-          ? t("returns.subtitle", {
-              filed: data.filed,
-              count: data.count,
-              due: formatDay(data.due_on),
-            })
-          : t("returns.loading")
-      }
-      empty={{ heading: t("returns.empty"), description: t("returns.emptyHint") }}
-      action={
-        <ListChoice
-          label={t("returns.month")}
-          value={data?.month ?? month}
-          choices={(data?.months ?? []).map((one) => ({ value: one, text: monthText(one) }))}
-          onChoose={choose}
-        />
-      }
-    />
+    <>
+      {data && <OddReturns key={data.month} month={data.month} />}
+      <MarketTable
+        table={table}
+        title={t("returns.title")}
+        subtitle={
+          data
+            ? t("returns.subtitle", {
+                filed: data.filed,
+                count: data.count,
+                due: formatDay(data.due_on),
+              })
+            : t("returns.loading")
+        }
+        empty={{ heading: t("returns.empty"), description: t("returns.emptyHint") }}
+        action={
+          <ListChoice
+            label={t("returns.month")}
+            value={data?.month ?? month}
+            choices={(data?.months ?? []).map((one) => ({ value: one, text: monthText(one) }))}
+            onChoose={choose}
+          />
+        }
+      />
+    </>
   );
 };
 
