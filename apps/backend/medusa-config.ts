@@ -25,6 +25,21 @@ function mailServer(url: string | undefined, from: string | undefined) {
     : [];
 }
 
+/** Text messages go out where there is a gateway; without one they are kept for the operator to read out. */
+function textMessages(url: string | undefined, token: string | undefined) {
+  return url
+    ? {
+        resolve: "./src/modules/sms-notification",
+        id: "sms",
+        options: { channels: ["sms"], url, token },
+      }
+    : {
+        resolve: "./src/modules/outbox-notification",
+        id: "outbox",
+        options: { channels: ["sms"] },
+      };
+}
+
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
@@ -89,11 +104,7 @@ module.exports = defineConfig({
             id: "local",
             options: { channels: ["feed"] },
           },
-          {
-            resolve: "./src/modules/outbox-notification",
-            id: "outbox",
-            options: { channels: ["sms"] },
-          },
+          textMessages(process.env.SMS_URL, process.env.SMS_TOKEN),
           ...mailServer(process.env.SMTP_URL, process.env.SMTP_FROM),
         ],
       },

@@ -296,7 +296,7 @@ describe("The mail to an owner", () => {
        FROM generate_series(1001, 2001) n`;
     await query(backend.databaseUrl, dead);
     const before = mailServer.received.length;
-    await medusaExec("send-mail-again.ts", backend.databaseUrl, mailEnvironment);
+    await medusaExec("send-again.ts", backend.databaseUrl, mailEnvironment);
     expect(await mailRows()).toEqual([{ status: "success", tries: "2" }]);
     const [mail, ...more] = mailServer.received.slice(before);
     expect(more).toEqual([]);

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { randomUUID } from "node:crypto";
-import { Modules } from "@medusajs/framework/utils";
 import { hasMailServer, postMail } from "../mail/post-mail";
+import { postTexts } from "../mail/post-texts";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 
@@ -18,7 +18,8 @@ export interface OwnersMessage {
 
 /**
  * Writes to the phones of a seller's owners, and where the market has a mail server to their mailboxes too;
- * whoever has neither is left out. What the mail server does not take is tried again later.
+ * whoever has neither is left out. What the gateway or the mail server does not
+ * take is tried again later.
  */
 export async function tellOwners(
   container: MedusaContainer,
@@ -31,21 +32,20 @@ export async function tellOwners(
   );
   const phones = new Set([...owners.map(({ phone }) => phone), shop_phone ?? null]);
   const name = owners[0]?.seller.name ?? "";
-  const messages = [...phones].flatMap((phone) =>
+  const texts = [...phones].flatMap((phone) =>
     phone
       ? [
           {
             to: phone,
-            channel: "sms",
             template,
-            ...(key === undefined ? {} : { idempotency_key: `${template}:${key}:${phone}` }),
-            data: { text: `Chợ Làng: ${name}, ${text}` },
+            key: key ?? randomUUID(),
+            text: `Chợ Làng: ${name}, ${text}`,
           },
         ]
       : [],
   );
-  if (messages.length > 0) {
-    await container.resolve(Modules.NOTIFICATION).createNotifications(messages);
+  if (texts.length > 0) {
+    await postTexts(container, texts);
   }
   const mails = owners.flatMap(({ email, seller }) =>
     email

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
 import { marketActor } from "../audit/act";
+import { postTexts } from "../mail/post-texts";
 import { AUDIT_MODULE } from "../modules/audit";
 import type AuditModuleService from "../modules/audit/service";
 import { SELLER_MODULE } from "../modules/seller";
@@ -9,15 +9,8 @@ import { cancelOrder } from "../placing/cancel-order";
 import type { DueOrder } from "./list-due-orders";
 
 async function tellBuyer(container: MedusaContainer, { order_id, code, phone, seller }: DueOrder) {
-  await container.resolve(Modules.NOTIFICATION).createNotifications({
-    to: phone,
-    channel: "sms",
-    template: "order-unconfirmed",
-    idempotency_key: `order-unconfirmed:${order_id}`,
-    data: {
-      text: `Chợ Làng: đơn ${code} đã hủy vì ${seller.name} không xác nhận kịp. Bạn không phải trả gì.`,
-    },
-  });
+  const text = `Chợ Làng: đơn ${code} đã hủy vì ${seller.name} không xác nhận kịp. Bạn không phải trả gì.`;
+  await postTexts(container, [{ to: phone, template: "order-unconfirmed", key: order_id, text }]);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
+import { postTexts } from "../mail/post-texts";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 import { rightsOf, type MemberRole } from "../seller-scope/seller-rights";
@@ -18,22 +18,19 @@ export async function remindPeople(
   const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
   const members = await sellers.listSellerMembers({ seller_id, role: roles }, { take: null });
   const until = confirm_by ? formatVietnamTime(new Date(confirm_by)) : "";
-  const messages = members.flatMap((member) =>
+  const texts = members.flatMap((member) =>
     member.phone && rightsOf(member).includes("orders")
       ? [
           {
             to: member.phone,
-            channel: "sms",
             template: "order-waits",
-            idempotency_key: `order-waits:${order_id}:${roles.join("+")}:${member.phone}`,
-            data: {
-              text: `Chợ Làng: đơn ${code} của ${seller.name} chờ xác nhận trước ${until}. Quá giờ đơn sẽ tự hủy.`,
-            },
+            key: `${order_id}:${roles.join("+")}`,
+            text: `Chợ Làng: đơn ${code} của ${seller.name} chờ xác nhận trước ${until}. Quá giờ đơn sẽ tự hủy.`,
           },
         ]
       : [],
   );
-  if (messages.length > 0) {
-    await container.resolve(Modules.NOTIFICATION).createNotifications(messages);
+  if (texts.length > 0) {
+    await postTexts(container, texts);
   }
 }

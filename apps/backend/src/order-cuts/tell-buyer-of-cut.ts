@@ -1,7 +1,7 @@
 import { formatDong } from "@cho-lang/ocop/money";
 import type { CutReason } from "@cho-lang/seller-rules/cut-reasons";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
+import { postTexts } from "../mail/post-texts";
 import { loadCuttableOrder } from "./load-cuttable-order";
 
 const WHY: Record<CutReason, string> = {
@@ -37,13 +37,6 @@ export async function tellBuyerOfCut(
   const left = whole
     ? "Đơn đã hủy, bạn không phải trả gì."
     : `Khi nhận bạn trả ${formatDong(Math.round(Number((await loadCuttableOrder(container, order_id)).total)))}.`;
-  await container.resolve(Modules.NOTIFICATION).createNotifications({
-    to: phone,
-    channel: "sms",
-    template: "order-cut",
-    idempotency_key: `order-cut:${id}`,
-    data: {
-      text: `Chợ Làng: đơn ${code}, ${seller.name} không gửi ${goods} (${WHY[reason]}). ${left}`,
-    },
-  });
+  const text = `Chợ Làng: đơn ${code}, ${seller.name} không gửi ${goods} (${WHY[reason]}). ${left}`;
+  await postTexts(container, [{ to: phone, template: "order-cut", key: id, text }]);
 }

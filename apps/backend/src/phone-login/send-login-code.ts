@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
+import { refusalIn } from "../modules/sms-notification/refused";
 import { limitVisitor } from "../rate-limit/limit-visitor";
 import { findOpenInvitation } from "../seller-people/find-open-invitation";
 import { keepLoginCode } from "./kept-login-code";
@@ -40,7 +41,7 @@ async function sendText(container: MedusaContainer, to: string, code: string): P
 /**
  * Sends a new code to a number that belongs to a seller's person or that an invitation is open for, and to
  * whoever wants to open a shop. For any other number it does the same but the sending, so neither the answer nor its time tells who
- * sells here. Throws `too_many_requests`.
+ * sells here. A code that the gateway does not take is not tried again: it is good for minutes only. Throws `too_many_requests`.
  */
 export async function sendLoginCode(
   container: MedusaContainer,
@@ -57,7 +58,7 @@ export async function sendLoginCode(
     sendText(container, phone, code).catch((error: unknown) => {
       container
         .resolve(ContainerRegistrationKeys.LOGGER)
-        .error(`A log-in code was not sent: ${String(error)}`);
+        .error(`A log-in code was not sent: ${refusalIn(error) ?? "it was not kept"}`);
     });
   }
 }

@@ -12,6 +12,10 @@ import { useMarket } from "../../market/use-market";
 
 const helper = createDataTableColumnHelper<OutboxMessage>();
 
+function stateKey({ channel, state }: OutboxMessage): string {
+  return state === "unsent" ? "outbox.unsent" : `outbox.${channel}.${state}`;
+}
+
 function useMessageColumns() {
   const { t } = useTranslation("market");
   return useMemo(
@@ -26,9 +30,7 @@ function useMessageColumns() {
       helper.accessor("channel", {
         header: t("outbox.state"),
         cell: ({ row: { original } }) => (
-          <span className="whitespace-nowrap">
-            {t(original.failed ? "outbox.failed" : `outbox.${original.channel}`)}
-          </span>
+          <span className="whitespace-nowrap">{t(stateKey(original))}</span>
         ),
       }),
       helper.accessor("text", {

@@ -1,15 +1,26 @@
-import type { MedusaContainer } from "@medusajs/framework/types";
+import type { MedusaContainer, NotificationDTO } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
+import { hasTextGateway } from "../../../mail/post-texts";
 
 export interface OutboxMessage {
   id: string;
   to: string;
   channel: "sms" | "email";
-  /** An e-mail that the server did not take; a text message has no gateway and is never sent. */
-  failed: boolean;
+  /** `unsent`: a text message that there was no gateway for. */
+  state: "sent" | "failed" | "unsent";
   text: string;
   /** ISO 8601. */
   sent_at: string;
+}
+
+/** Where there is a gateway nobody needs to read codes out, and whoever can log in here must not see them. */
+const CODES = ["login-code", "bank-code"];
+
+function stateOf({ channel, status, external_id }: NotificationDTO): OutboxMessage["state"] {
+  if (status === "failure") {
+    return "failed";
+  }
+  return channel === "email" || external_id ? "sent" : "unsent";
 }
 
 /** What the market has written to people's phones and mailboxes, the latest first. */
@@ -20,16 +31,16 @@ export async function listMessages(
   const [rows, count] = await container
     .resolve(Modules.NOTIFICATION)
     .listAndCountNotifications(
-      { channel: ["sms", "email"] },
+      { channel: ["sms", "email"], ...(hasTextGateway() ? { template: { $nin: CODES } } : {}) },
       { order: { created_at: "DESC", id: "DESC" }, take: limit, skip: offset },
     );
-  const messages = rows.map(({ id, to, channel, status, data, created_at }) => ({
-    id,
-    to,
-    channel: channel === "email" ? ("email" as const) : ("sms" as const),
-    failed: channel === "email" && status === "failure",
-    text: typeof data?.text === "string" ? data.text : "",
-    sent_at: new Date(created_at).toISOString(),
+  const messages = rows.map((row) => ({
+    id: row.id,
+    to: row.to,
+    channel: row.channel === "email" ? ("email" as const) : ("sms" as const),
+    state: stateOf(row),
+    text: typeof row.data?.text === "string" ? row.data.text : "",
+    sent_at: new Date(row.created_at).toISOString(),
   }));
   return { messages, count };
 }

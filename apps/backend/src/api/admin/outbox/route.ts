@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { listMessages } from "./list-messages";
 import type { ListMessages } from "./validators";
 
-/** Messages to people's phones that no gateway has sent: an operator reads them out. */
+/** Messages to people's phones and mailboxes: what no gateway has sent an operator reads out. */
 export async function GET(
   req: AuthenticatedMedusaRequest<unknown, ListMessages>,
   res: MedusaResponse,

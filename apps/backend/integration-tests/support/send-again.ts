@@ -1,8 +1,8 @@
 import type { ExecArgs } from "@medusajs/framework/types";
-import { sendMailAgain } from "../../src/mail/send-mail-again";
+import { sendAgain } from "../../src/mail/send-again";
 
 /** Tries failed e-mails again, twice; run by `medusa exec`. */
 export default async function again({ container }: ExecArgs): Promise<void> {
-  await sendMailAgain(container, new Date());
-  await sendMailAgain(container, new Date());
+  await sendAgain(container, new Date());
+  await sendAgain(container, new Date());
 }

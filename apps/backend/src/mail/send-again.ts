@@ -19,35 +19,43 @@ type Updatable = INotificationModuleService & {
   updateNotifications: (rows: { id: string; status: "failure" }[]) => Promise<unknown>;
 };
 
-interface StoredMail {
+interface StoredMessage {
   id: string;
   to: string;
+  channel: string;
   template: string;
-  /** As `postMail` wrote it. */
-  data: { subject: string; text: string; key: string; tries?: number };
+  /** As `postMail` or `postTexts` wrote it; a code has no key. */
+  data: { subject?: string; text: string; key?: string; tries?: number };
 }
+
+type KeyedMessage = StoredMessage & { data: { key: string } };
 
 function before(now: Date, milliseconds: number): string {
   return new Date(now.getTime() - milliseconds).toISOString();
 }
 
-function triesOf({ data }: StoredMail): number {
+function triesOf({ data }: StoredMessage): number {
   return data.tries ?? 1;
 }
 
+/** Codes are good for minutes only: they do not go out again. */
+function mayGoOut(message: StoredMessage): message is KeyedMessage {
+  return message.data.key !== undefined && triesOf(message) < MOST_TRIES;
+}
+
 /**
- * E-mails page by page, the oldest first: ids are made in the order of time. A thousand that are given up do
+ * Messages page by page, the oldest first: ids are made in the order of time. A thousand that are given up do
  * not hide those behind them.
  */
-async function* pagesOfMail(
+async function* pagesOfMessages(
   container: MedusaContainer,
   filters: object,
-): AsyncGenerator<StoredMail[]> {
+): AsyncGenerator<StoredMessage[]> {
   for (let after = ""; ;) {
-    const page = await graphRows<StoredMail>(container, {
+    const page = await graphRows<StoredMessage>(container, {
       entity: "notification",
-      fields: ["id", "to", "template", "data"],
-      filters: { channel: "email", ...filters, id: { $gt: after } },
+      fields: ["id", "to", "channel", "template", "data"],
+      filters: { channel: ["email", "sms"], ...filters, id: { $gt: after } },
       pagination: { order: { id: "ASC" }, take: AT_ONCE },
     });
     yield page;
@@ -62,7 +70,7 @@ async function* pagesOfMail(
 /** What was left half sent by a process that died counts as failed. */
 async function failStranded(container: MedusaContainer, now: Date): Promise<void> {
   const notifications = container.resolve(Modules.NOTIFICATION) as Updatable;
-  const stranded = pagesOfMail(container, {
+  const stranded = pagesOfMessages(container, {
     status: "pending",
     created_at: { $lt: before(now, UNDER_WAY_MILLISECONDS) },
   });
@@ -75,14 +83,14 @@ async function failStranded(container: MedusaContainer, now: Date): Promise<void
   }
 }
 
-/** Tries one message again; false when the server did not take it. */
-async function sendAgain(container: MedusaContainer, message: StoredMail): Promise<boolean> {
-  const { id, to, template, data } = message;
+/** Tries one message again; false when it was not taken. */
+async function sendOne(container: MedusaContainer, message: KeyedMessage): Promise<boolean> {
+  const { id, to, channel, template, data } = message;
   // With its own id and key it is the same row that is sent, not a new one.
   const again = {
     id,
     to,
-    channel: "email",
+    channel,
     template,
     idempotency_key: mailKey({ to, template, key: data.key }),
     data: { ...data, tries: triesOf(message) + 1 },
@@ -95,24 +103,24 @@ async function sendAgain(container: MedusaContainer, message: StoredMail): Promi
 }
 
 /**
- * Tries e-mails of the last day again that the server did not take, the oldest first, each at most
- * `MOST_TRIES` times; afterwards it stays in the outbox as failed. Answers how many were sent. A message that
+ * Tries e-mails and text messages of the last day again that were not taken, the oldest first, each at most
+ * `MOST_TRIES` times; afterwards it stays in the outbox as failed. Answers how many were sent. An e-mail that
  * did get through before its line broke goes out with the same Message-ID.
  */
-export async function sendMailAgain(container: MedusaContainer, now: Date): Promise<number> {
+export async function sendAgain(container: MedusaContainer, now: Date): Promise<number> {
   await failStranded(container, now);
-  const failed = pagesOfMail(container, {
+  const failed = pagesOfMessages(container, {
     status: "failure",
     created_at: { $gt: before(now, DAY_MILLISECONDS) },
   });
   const end = Date.now() + RUN_MILLISECONDS;
   let sent = 0;
   for await (const page of failed) {
-    for (const message of page.filter((one) => triesOf(one) < MOST_TRIES)) {
+    for (const message of page.filter(mayGoOut)) {
       if (Date.now() > end) {
         return sent;
       }
-      sent += (await sendAgain(container, message)) ? 1 : 0;
+      sent += (await sendOne(container, message)) ? 1 : 0;
     }
   }
   return sent;
