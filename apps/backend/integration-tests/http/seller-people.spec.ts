@@ -1,24 +1,30 @@
 import type { MarketErrorBody } from "../../src/errors/read-market-error";
 import type { People } from "../../src/seller-people/list-people";
 import { query } from "../support/database";
-import { logInSeller } from "../support/market-client";
+import { logInOperator } from "../support/log-in-operator";
+import { logInSeller, type Answer } from "../support/market-client";
+import { codeInMail, startMailServer, type MailServer } from "../support/mail-server";
 import { newPhone } from "../support/new-phone";
 import { invite, join, lastCode, receiveCode, typeCode } from "../support/phone-people";
 import { askRoute, RANKED } from "../support/seller-access";
 import { startBackend, type RunningBackend } from "../support/start-backend";
 
+let mailServer: MailServer;
 let backend: RunningBackend;
 let haTu: string;
 let caoXanh: string;
 
 beforeAll(async () => {
-  backend = await startBackend({ data: "market" });
+  mailServer = await startMailServer();
+  const env = { SMTP_URL: mailServer.url, SMTP_FROM: "Chợ Làng <tin@cho-lang.example>" };
+  backend = await startBackend({ data: "market", env });
   haTu = await logInSeller(backend.url, "htx-ha-tu");
   caoXanh = await logInSeller(backend.url, "ho-cao-xanh");
 });
 
 afterAll(async () => {
   await backend?.stop();
+  await mailServer?.close();
 });
 
 function ask<Body>(route: string, token: string | undefined, body?: unknown) {
@@ -222,5 +228,82 @@ describe("the people of a seller", () => {
       seller: { handle: "htx-ha-tu" },
     });
     expect((await ask("POST /seller/switch", caoXanh, { seller: "htx-ha-tu" })).status).toBe(404);
+  });
+});
+
+describe("codes by e-mail", () => {
+  const OWN = { role: "staff", rights: ["settings"] };
+  const phoneCode = "POST /auth/seller/phone-code";
+
+  /** The code in the next mail to a mailbox; undefined when none comes within a second. */
+  async function mailedCode(to: string, work: () => Promise<unknown>): Promise<string | undefined> {
+    const before = mailServer.received.length;
+    await work();
+    for (let waited = 0; waited < 50; waited += 1) {
+      const mail = mailServer.received.slice(before).find((one) => one.to === to);
+      if (mail) {
+        return codeInMail(mail);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    return undefined;
+  }
+
+  async function prove(token: string, email: string): Promise<Answer<MarketErrorBody>> {
+    const code = await mailedCode(email, () => ask("POST /seller/own-mail/code", token, { email }));
+    return ask("POST /seller/own-mail", token, { email, code });
+  }
+
+  it("go to a mailbox once its owner has proven it, and log in as the message's does", async () => {
+    const { token, phone } = await join(backend, haTu, { name: "Bảy", ...OWN });
+    const email = "bay@hop-thu.example";
+    expect(await mailedCode(email, () => ask(phoneCode, undefined, { phone }))).toBeUndefined();
+    const wrong = { email, code: "000000" };
+    expect((await ask("POST /seller/own-mail", token, wrong)).body.code).toBe("wrong_code");
+    for (const answer of [
+      await prove(token, email),
+      await ask("POST /seller/own-mail", token, wrong),
+    ]) {
+      expect([answer.status, answer.body]).toEqual([200, { email }]);
+    }
+    const mailed = await mailedCode(email, () => ask(phoneCode, undefined, { phone }));
+    expect(mailed).toBe(await lastCode(backend, phone));
+    const { body } = await typeCode(backend, { phone, code: mailed ?? "" });
+    const me = await ask<{ member: object }>("GET /seller/me", body.token);
+    expect(me.body.member).toMatchObject({ phone, email });
+    const { body: log } = await ask<{ acts: { action: string }[] }>("GET /seller/acts", haTu);
+    expect(log.acts[0]?.action).toBe("seller-person.set-mail");
+  });
+
+  it("never go to the shop's own contact address, nor to one that another has", async () => {
+    const { token, phone } = await join(backend, caoXanh, { name: "Tám", ...OWN });
+    await query(
+      backend.databaseUrl,
+      "UPDATE seller SET email = 'shop@hop-thu.example', phone = $1",
+      [phone],
+    );
+    const work = () => ask(phoneCode, undefined, { phone });
+    expect(await mailedCode("shop@hop-thu.example", work)).toBeUndefined();
+    const taken = await prove(token, "bay@hop-thu.example");
+    expect([taken.status, taken.body.code]).toEqual([409, "already_exists"]);
+    // Who logs in with e-mail and password has hers from the operator.
+    expect((await ask("POST /seller/own-mail/code", haTu, { email: "x@y.example" })).status).toBe(
+      409,
+    );
+  });
+
+  it("stand in no log when the server refuses, and are not shown to the operator", async () => {
+    const { token, phone } = await join(backend, haTu, { name: "Chín", ...OWN });
+    expect((await prove(token, "chin@hop-thu.example")).status).toBe(200);
+    mailServer.refusing = true;
+    const code = await receiveCode(backend, phone);
+    while (!backend.logged().includes("A code was not sent by e-mail")) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    mailServer.refusing = false;
+    expect(backend.logged()).not.toMatch(new RegExp(`${code}|${phone}|hop-thu`));
+    const operator = await logInOperator(backend);
+    const { body } = await ask<{ messages: { text: string }[] }>("GET /admin/outbox", operator);
+    expect(body.messages.map(({ text }) => text).join()).not.toMatch(/mã xác nhận hộp thư/);
   });
 });

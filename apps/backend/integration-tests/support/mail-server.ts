@@ -17,6 +17,15 @@ export interface MailServer {
   close: () => Promise<void>;
 }
 
+/** The code of six digits in a mail, as its reader sees it; undefined when there is none. */
+export function codeInMail({ text }: ReceivedMail): string | undefined {
+  const [headers = "", body = ""] = text.split("\r\n\r\n");
+  const plain = /^Content-Transfer-Encoding: base64/im.test(headers)
+    ? Buffer.from(body, "base64").toString("utf8")
+    : body.replaceAll("=\r\n", "");
+  return /\b\d{6}\b/.exec(plain)?.[0];
+}
+
 /** The order in which RFC 5321 wants the commands of a session. */
 const AFTER: Record<string, string[]> = {
   EHLO: ["", "EHLO"],

@@ -181,6 +181,16 @@ export const ROUTES: Record<string, Access> = {
     body: { texts: { counter: "1.000.000" } },
   },
   "GET /seller/acts": { another: "her own", right: "settings" },
+  "POST /seller/own-mail/code": {
+    another: "wrong status",
+    right: "settings",
+    body: { email: "ha-tu@cho-lang.example" },
+  },
+  "POST /seller/own-mail": {
+    another: "wrong status",
+    right: "settings",
+    body: { email: "ha-tu@cho-lang.example", code: "123456" },
+  },
   "GET /seller/people": { another: "her own", right: "settings" },
   "POST /seller/people/:id": { another: "not found", right: "settings", body: RANKED },
   "DELETE /seller/people/:id": { another: "not found", right: "settings" },

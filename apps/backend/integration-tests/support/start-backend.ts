@@ -15,6 +15,8 @@ export interface RunningBackend {
   databaseUrl: string;
   /** The number of its process. */
   pid: number;
+  /** All that it has logged. */
+  logged: () => string;
   /** Ends the process and removes its database. */
   stop: () => Promise<void>;
   /** Ends the process at once, as a power cut would, and keeps its database. */
@@ -90,5 +92,5 @@ export async function startBackend(options: StartBackendOptions = {}): Promise<R
     child.kill("SIGKILL");
     await exited;
   };
-  return { url, databaseUrl, pid: child.pid ?? 0, stop, kill };
+  return { url, databaseUrl, pid: child.pid ?? 0, logged: () => output.join(""), stop, kill };
 }

@@ -8,6 +8,7 @@ import { findOpenInvitation } from "../seller-people/find-open-invitation";
 import { keepLoginCode } from "./kept-login-code";
 import { limitCodes } from "./limit-codes";
 import { newLoginCode } from "./login-code";
+import { mailLoginCode } from "./mail-login-code";
 
 export interface LoginCodeRequest {
   /** National form, e.g. 0912345678. */
@@ -32,16 +33,18 @@ async function mayLogIn(
   return !!member || (!!invited && (invited.phone ?? phone) === phone);
 }
 
-async function sendText(container: MedusaContainer, to: string, code: string): Promise<void> {
+async function sendCode(container: MedusaContainer, to: string, code: string): Promise<void> {
   const text = `Chợ Làng: mã đăng nhập của bạn là ${code}, dùng được trong 5 phút. Đừng cho ai biết mã này.`;
   const message = { to, channel: "sms", template: "login-code", data: { text } };
   await container.resolve(Modules.NOTIFICATION).createNotifications(message);
+  await mailLoginCode(container, to, text);
 }
 
 /**
  * Sends a new code to a number that belongs to a seller's person or that an invitation is open for, and to
- * whoever wants to open a shop. For any other number it does the same but the sending, so neither the answer nor its time tells who
- * sells here. A code that the gateway does not take is not tried again: it is good for minutes only. Throws `too_many_requests`.
+ * whoever wants to open a shop; where there is no gateway for text messages, to her own mailbox too. For any
+ * other number it does the same but the sending, so neither the answer nor its time tells who sells here. A
+ * code that is not taken is not tried again: it is good for minutes only. Throws `too_many_requests`.
  */
 export async function sendLoginCode(
   container: MedusaContainer,
@@ -55,7 +58,7 @@ export async function sendLoginCode(
   await keepLoginCode(container, phone, code);
   if (known) {
     // Not waited for: the time of the answer would tell which numbers are known.
-    sendText(container, phone, code).catch((error: unknown) => {
+    sendCode(container, phone, code).catch((error: unknown) => {
       container
         .resolve(ContainerRegistrationKeys.LOGGER)
         .error(`A log-in code was not sent: ${refusalIn(error) ?? "it was not kept"}`);

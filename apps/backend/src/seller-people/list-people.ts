@@ -3,6 +3,7 @@ import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 import { rightsOf, type MemberRole, type SellerRight } from "../seller-scope/seller-rights";
 import type { SellerScope } from "../seller-scope/seller-scope";
+import { mayHaveOwnMail } from "./require-own-mail";
 
 export interface PersonView {
   id: string;
@@ -24,6 +25,8 @@ export interface InvitationView {
 }
 
 export interface People {
+  /** Whether who asks may have a mailbox of her own beside her phone. */
+  may_have_own_mail: boolean;
   people: PersonView[];
   invitations: InvitationView[];
 }
@@ -41,6 +44,7 @@ export async function listPeople(container: MedusaContainer, scope: SellerScope)
     ),
   ]);
   return {
+    may_have_own_mail: mayHaveOwnMail(scope),
     people: members.map((member) => ({
       id: member.id,
       name: member.name,

@@ -17,6 +17,8 @@ export interface OpenInvitation extends SellerRank {
 }
 
 export interface SellerPeople {
+  /** Whether who asks may have a mailbox of her own beside her phone. */
+  may_have_own_mail: boolean;
   people: SellerPerson[];
   invitations: OpenInvitation[];
 }
@@ -95,4 +97,14 @@ export async function switchSeller(token: string, seller: string): Promise<strin
     token,
   });
   return answer.token;
+}
+
+/** Has a code sent to a mailbox. @throws BackendError 400; 409 `wrong_status`; 429 */
+export async function sendOwnMailCode(token: string, email: string): Promise<void> {
+  await callBackend("/seller/own-mail/code", { method: "POST", body: { email }, token });
+}
+
+/** Proves a mailbox. The same again is harmless. @throws BackendError as above; 401 `wrong_code`; 409 `already_exists` */
+export async function proveOwnMail(token: string, email: string, code: string): Promise<void> {
+  await callBackend("/seller/own-mail", { method: "POST", body: { email, code }, token });
 }

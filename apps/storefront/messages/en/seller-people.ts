@@ -4,7 +4,7 @@ import type { sellerPeople as vietnamese } from "../vi/seller-people";
 export const sellerPeople: typeof vietnamese = {
   phone: {
     heading: "By phone",
-    hint: "The market sends a code of six digits to your number.",
+    hint: "The market sends a code of six digits to your number, or to the mailbox that you confirmed.",
     label: "Phone number",
     submit: "Send me a code",
     pending: "Sending…",
@@ -22,6 +22,7 @@ export const sellerPeople: typeof vietnamese = {
     sending: "Sending…",
     resent: "Another code was sent; the one before is worth nothing now.",
     other: "Use another number",
+    help: "No code yet? Ask the market's office to read it to you, or go back and log in with e-mail and password. Whoever was invited to a shop opens the link of the invitation.",
   },
   problem: {
     name: "Please give your name.",
@@ -94,6 +95,28 @@ export const sellerPeople: typeof vietnamese = {
     message: (link) => `Sell with us at Chợ Làng: ${link}`,
     sms: "Send a text message",
   },
+  ownMail: {
+    heading: "Your mailbox",
+    text: "While the market cannot send text messages, log-in codes come to this mailbox. So does what owners of a shop are told.",
+    now: (email) => `In use: ${email}`,
+    label: "Your own e-mail",
+    send: "Send me a code by e-mail",
+    sending: "Sending…",
+    sent: (email) => `A code is on its way to ${email}. It is good for five minutes.`,
+    code: "Code of six digits in the e-mail",
+    prove: "Confirm the mailbox",
+    proving: "Checking…",
+    again: "Send another code",
+    edit: "Use another e-mail",
+    failure: {
+      mail: "This is no e-mail address.",
+      code: "The code is wrong or has ended. Please check it, or ask for another one.",
+      taken: "Somebody else uses this e-mail. Please take another one.",
+      wrong_status: "A mailbox cannot be set now. Please load the page again.",
+      too_many: "Too many codes were sent today. Please try again tomorrow.",
+      unreachable: "The market could not be reached. Trying again is safe.",
+    },
+  },
   open: {
     heading: "Open invitations",
     line: (role, by, until) => `${role}, invited by ${by}, until ${until}`,
@@ -161,6 +184,7 @@ export const sellerPeople: typeof vietnamese = {
       "seller-application.override": "waived a part of the application",
       "seller-application.clear": "took back what was noted on the application",
       "seller-person.join": "joined the shop",
+      "seller-person.set-mail": "proved a mailbox",
       "seller-person.invite": "invited somebody",
       "seller-person.withdraw-invitation": "took an invitation back",
       "seller-person.change": "changed somebody's rights",

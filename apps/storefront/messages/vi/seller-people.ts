@@ -2,7 +2,7 @@
 export const sellerPeople = {
   phone: {
     heading: "Bằng số điện thoại",
-    hint: "Chợ gửi mã 6 chữ số đến số của bạn.",
+    hint: "Chợ gửi mã 6 chữ số đến số của bạn, hoặc đến hộp thư mà bạn đã xác nhận.",
     label: "Số điện thoại",
     submit: "Nhận mã",
     pending: "Đang gửi mã…",
@@ -20,6 +20,7 @@ export const sellerPeople = {
     sending: "Đang gửi…",
     resent: "Đã gửi mã khác; mã trước không dùng được nữa.",
     other: "Đổi số điện thoại",
+    help: "Chưa thấy mã? Xin ban quản lý chợ đọc mã cho bạn, hoặc quay lại đăng nhập bằng e-mail và mật khẩu. Ai được mời vào gian hàng thì mở đường dẫn trong lời mời.",
   },
   problem: {
     name: "Hãy ghi họ tên của bạn.",
@@ -92,6 +93,28 @@ export const sellerPeople = {
     message: (link: string) => `Mời bạn cùng bán hàng ở Chợ Làng: ${link}`,
     sms: "Gửi tin nhắn",
   },
+  ownMail: {
+    heading: "Hộp thư của bạn",
+    text: "Khi chợ chưa gửi được tin nhắn, mã đăng nhập đến hộp thư này. Tin dành cho chủ gian hàng cũng đến đây.",
+    now: (email: string) => `Đang dùng: ${email}`,
+    label: "E-mail của riêng bạn",
+    send: "Nhận mã qua e-mail",
+    sending: "Đang gửi mã…",
+    sent: (email: string) => `Mã đang đến ${email}, dùng được trong 5 phút.`,
+    code: "Mã 6 chữ số trong thư",
+    prove: "Xác nhận hộp thư",
+    proving: "Đang kiểm tra…",
+    again: "Gửi mã khác",
+    edit: "Đổi e-mail",
+    failure: {
+      mail: "E-mail chưa đúng.",
+      code: "Mã chưa đúng hoặc đã hết hạn. Xin kiểm tra lại, hoặc nhận mã khác.",
+      taken: "E-mail này đã có người dùng. Hãy dùng e-mail khác.",
+      wrong_status: "Lúc này chưa đặt được hộp thư. Xin tải lại trang để xem.",
+      too_many: "Hôm nay đã gửi quá nhiều mã. Xin thử lại vào ngày mai.",
+      unreachable: "Chưa kết nối được với chợ. Bấm lại là an toàn.",
+    },
+  },
   open: {
     heading: "Lời mời đang chờ",
     line: (role: string, by: string, until: string) => `${role}, ${by} mời, đến ${until}`,
@@ -154,6 +177,7 @@ export const sellerPeople = {
       "seller-application.override": "miễn một mục của hồ sơ",
       "seller-application.clear": "bỏ dấu ở một mục của hồ sơ",
       "seller-person.join": "vào gian hàng",
+      "seller-person.set-mail": "xác nhận hộp thư của mình",
       "seller-person.invite": "mời thêm người",
       "seller-person.withdraw-invitation": "thu lại một lời mời",
       "seller-person.change": "đổi quyền của một người",

@@ -76,6 +76,7 @@ export const actWords: typeof vietnamese = {
     "seller-person_withdraw-invitation": "Invitation taken back",
     "seller-person_change": "Rights changed",
     "seller-person_remove": "Person removed",
+    "seller-person_set-mail": "Mailbox proven",
   },
   role: {
     owner: "owner",

@@ -74,6 +74,7 @@ export const actWords = {
     "seller-person_withdraw-invitation": "Thu lại lời mời",
     "seller-person_change": "Đổi quyền",
     "seller-person_remove": "Gỡ người",
+    "seller-person_set-mail": "Xác nhận hộp thư",
   },
   role: {
     owner: "chủ gian hàng",

@@ -9,6 +9,7 @@ import { AddDocument } from "./documents/validators";
 import { BeginDraft, SaveDraft } from "./drafts/validators";
 import { PrintEvidence } from "./evidence-pack/validators";
 import { CutOrder, ListSellerOrders, SendParcel } from "./orders/validators";
+import { ProveOwnMail, SendOwnMailCode } from "./own-mail/validators";
 import { PrintPapers } from "./papers/validators";
 import { ChangePerson, InvitePerson } from "./people/validators";
 import { WriteProducts } from "./product-file/validators";
@@ -203,6 +204,17 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     matcher: "/seller/invitations",
     methods: ["POST"],
     middlewares: [validateBody(InvitePerson)],
+  },
+  { matcher: "/seller/own-mail*", middlewares: [requireRight("settings")] },
+  {
+    matcher: "/seller/own-mail/code",
+    methods: ["POST"],
+    middlewares: [validateBody(SendOwnMailCode)],
+  },
+  {
+    matcher: "/seller/own-mail",
+    methods: ["POST"],
+    middlewares: [validateBody(ProveOwnMail)],
   },
   {
     matcher: "/seller/acts",

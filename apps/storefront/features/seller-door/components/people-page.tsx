@@ -10,6 +10,7 @@ import { formatInstant } from "@/lib/format-instant";
 import { sellerPeople as messages } from "@/messages/vi/seller-people";
 import { ActLog } from "./act-log";
 import { InviteForm } from "./invite-form";
+import { OwnMailForm } from "./own-mail-form";
 import { PersonForm } from "./person-form";
 import { RightList } from "./right-list";
 import { SellerHeader } from "./seller-header";
@@ -43,13 +44,16 @@ export function PeoplePage({ session, people, acts }: PeoplePageProps) {
           </ul>
           <OpenInvitations invitations={people.invitations} />
         </div>
-        <section className={CARD}>
-          <div>
-            <h2 className="text-xl font-semibold">{messages.invite.heading}</h2>
-            <p className="text-muted">{messages.invite.text}</p>
-          </div>
-          <InviteForm />
-        </section>
+        <div className="flex flex-col gap-4">
+          <section className={CARD}>
+            <div>
+              <h2 className="text-xl font-semibold">{messages.invite.heading}</h2>
+              <p className="text-muted">{messages.invite.text}</p>
+            </div>
+            <InviteForm />
+          </section>
+          {people.may_have_own_mail ? <OwnMail email={session.member.email} /> : null}
+        </div>
       </div>
       <section className={CARD}>
         <div>
@@ -64,6 +68,21 @@ export function PeoplePage({ session, people, acts }: PeoplePageProps) {
 
 function isSelf(person: SellerPerson, { member }: SellerSession): boolean {
   return person.phone === member.phone && person.email === member.email;
+}
+
+function OwnMail({ email }: { email: string | null }) {
+  return (
+    <section className={CARD}>
+      <div>
+        <h2 className="text-xl font-semibold">{messages.ownMail.heading}</h2>
+        <p className="text-muted">{messages.ownMail.text}</p>
+        {email === null ? null : (
+          <p className="mt-2 font-medium wrap-break-word">{messages.ownMail.now(email)}</p>
+        )}
+      </div>
+      <OwnMailForm key={email} />
+    </section>
+  );
 }
 
 function PersonCard({ person, isSelf: self }: { person: SellerPerson; isSelf: boolean }) {

@@ -13,8 +13,10 @@ export interface OutboxMessage {
   sent_at: string;
 }
 
+/** Proves a mailbox, so nobody else may read it. */
+const NEVER_SHOWN = ["own-mail-code"];
 /** Where there is a gateway nobody needs to read codes out, and whoever can log in here must not see them. */
-const CODES = ["login-code", "bank-code"];
+const CODES = ["login-code", "bank-code", ...NEVER_SHOWN];
 
 function stateOf({ channel, status, external_id }: NotificationDTO): OutboxMessage["state"] {
   if (status === "failure") {
@@ -31,7 +33,10 @@ export async function listMessages(
   const [rows, count] = await container
     .resolve(Modules.NOTIFICATION)
     .listAndCountNotifications(
-      { channel: ["sms", "email"], ...(hasTextGateway() ? { template: { $nin: CODES } } : {}) },
+      {
+        channel: ["sms", "email"],
+        template: { $nin: hasTextGateway() ? CODES : NEVER_SHOWN },
+      },
       { order: { created_at: "DESC", id: "DESC" }, take: limit, skip: offset },
     );
   const messages = rows.map((row) => ({

@@ -31,6 +31,7 @@ export default async function Page() {
         <CodeForm label={opening ? application.start.go : messages.code.submit} />
         <AnotherCodeForm />
       </div>
+      <p className="text-muted">{messages.code.help}</p>
       <a
         href={opening ? "/ban-hang/dang-ky" : "/ban-hang/dang-nhap"}
         className="inline-flex min-h-11 items-center text-bay underline underline-offset-4"
