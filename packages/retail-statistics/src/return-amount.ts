@@ -8,8 +8,15 @@ export const LARGEST_AMOUNT_VND = 1_000_000_000_000;
 
 export type AmountProblem = "letters" | "negative" | "fraction" | "too_large";
 
-/** What a seller typed for each channel; one that is missing or empty brought nothing. */
-export type ToldTexts = Readonly<Partial<Record<ToldChannel, string>>>;
+/** The fields of the form: what each channel brought, and how many orders there were outside this market. */
+export const TOLD_FIELDS = [...TOLD_CHANNELS, "orders"] as const;
+export type ToldField = (typeof TOLD_FIELDS)[number];
+
+/**
+ * What a seller typed into each field; a channel that is missing or empty brought nothing, orders that are
+ * were not counted.
+ */
+export type ToldTexts = Readonly<Partial<Record<ToldField, string>>>;
 
 const PLAIN = /^\d+$/;
 /** "1.200.000" or "1,200,000", one kind of separator throughout. */

@@ -73,10 +73,17 @@ describe("a seller's monthly return", () => {
   });
 
   it("says in words what is wrong with each figure, and loses nothing", async () => {
-    const texts = { chat: "-5", phone: "1000000000000000", counter: "năm triệu", own_site: "7" };
+    const texts = {
+      orders: "vài chục",
+      chat: "-5",
+      phone: "1000000000000000",
+      counter: "năm triệu",
+      own_site: "7",
+    };
     const refused = await file(LAST, { texts });
     expect(refused.status).toBe(400);
     expect(fieldsOf(refused)).toEqual({
+      orders: expect.stringMatching(/để trống/) as string,
       chat: expect.stringMatching(/không thể âm/) as string,
       phone: expect.stringMatching(/một nghìn tỷ đồng/) as string,
       counter: expect.stringMatching(/Chỉ ghi chữ số/) as string,
@@ -151,7 +158,9 @@ describe("a seller's monthly return", () => {
   it("may tell of a month before she joined, and shows what joining changed", async () => {
     const earlier = monthAfter(LAST, -2);
     expect((await month(earlier)).state).toBe("optional");
-    const { status } = await file(earlier, { texts: { phone: "3.000.000" } });
+    const unpaid = await file(earlier, { texts: { counter: "1000", orders: "12" } });
+    expect(fieldsOf(unpaid).orders).toMatch(/tiền hàng/);
+    const { status } = await file(earlier, { texts: { phone: "3.000.000", orders: "12 đơn" } });
     expect(status).toBe(200);
     const path = "/seller/numbers";
     const { body } = await call<{ numbers: SellerNumbers }>(backend.url, path, { token });
@@ -166,6 +175,18 @@ describe("a seller's monthly return", () => {
       before: { months: 1, online_vnd: 0, retail_vnd: 3_000_000 },
       since: { months: 1, online_vnd: OWN_FLOOR, retail_vnd: 9_300_000 },
     });
+    // Of the last month she counted no orders elsewhere: what the market brought is known alone.
+    const { months, ...usual } = body.numbers.orders;
+    expect(usual).toEqual({
+      before: { months: 1, orders: 12 },
+      since: null,
+      floor_since: { months: 1, orders: 1 },
+    });
+    expect(months.slice(0, 3)).toEqual([
+      { month: LAST, floor: 1, elsewhere: null },
+      { month: monthAfter(LAST, -1), floor: 0, elsewhere: null },
+      { month: earlier, floor: 0, elsewhere: 12 },
+    ]);
   });
 
   it("tells where her neighbours are only when five others filed", async () => {

@@ -12,6 +12,8 @@ const SEED = 20_260_703;
 const SILENT = 4;
 /** Taken for a month in which the market delivered less, in đồng: elsewhere something is always sold. */
 const SMALLEST_VND = 2_000_000;
+/** What an order elsewhere is taken to bring, in đồng. */
+const USUAL_ORDER_VND = 250_000;
 
 interface ReturnsContext {
   sellers: Map<string, OfferSeller>;
@@ -74,6 +76,7 @@ function drawParts(draws: Random): Parts {
 
 function textsOf(parts: Parts, ownFloor: number) {
   const size = Math.max(ownFloor, SMALLEST_VND);
+  const elsewhere = parts.other_floors + parts.chat + parts.phone;
   const rounded = (part: number) => String(Math.round((size * part) / 100 / 10_000) * 10_000);
   return {
     other_floors: rounded(parts.other_floors),
@@ -81,6 +84,7 @@ function textsOf(parts: Parts, ownFloor: number) {
     phone: rounded(parts.phone),
     counter: rounded(parts.counter),
     wholesale: rounded(parts.wholesale),
+    orders: String(Math.round((size * elsewhere) / 100 / USUAL_ORDER_VND)),
   };
 }
 

@@ -62,11 +62,15 @@ interface NewVersion {
 }
 
 async function write(container: MedusaContainer, { filing, seller, plan, now }: NewVersion) {
-  const { last, amounts, confirmed } = plan;
+  const { last, amounts, other_orders, confirmed } = plan;
   const { result } = await fileReturnWorkflow(container).run({
     input: {
       actor: filing.actor,
-      before: last && { version: last.version, ...amountsOf(last) },
+      before: last && {
+        version: last.version,
+        ...amountsOf(last),
+        other_orders: last.other_orders,
+      },
       row: {
         seller_id: seller.id,
         month: filing.month,
@@ -74,6 +78,7 @@ async function write(container: MedusaContainer, { filing, seller, plan, now }: 
         request_id: filing.request_id,
         nothing_sold: filing.nothing_sold,
         amounts,
+        other_orders,
         own_floor_as_of: now,
         confirmed: { codes: confirmed },
         reason: last ? filing.reason : null,

@@ -1,11 +1,19 @@
 import { readTexts } from "@cho-lang/retail-statistics/return-amount";
 import { RETURN_CHANNELS, type ReturnAmounts } from "@cho-lang/retail-statistics/return-channels";
+import { ordersWithoutAmount, readOrders } from "@cho-lang/retail-statistics/return-orders";
 import {
   returnQuestions,
   type ReturnQuestion,
   type ReturnQuestionCode,
 } from "@cho-lang/retail-statistics/return-questions";
-import { AMOUNT_TEXTS, CORRECTION_TEXT, EMPTY_TEXT, SOLD_TEXT } from "./filing-texts";
+import {
+  AMOUNT_TEXTS,
+  CORRECTION_TEXT,
+  EMPTY_TEXT,
+  ORDERS_ALONE_TEXT,
+  ORDER_TEXTS,
+  SOLD_TEXT,
+} from "./filing-texts";
 import type { Filing } from "./filing";
 import { amountsOf, lastVersions, type ReturnRow } from "./return-view";
 
@@ -20,6 +28,7 @@ export type ReturnPlan =
       kind: "new";
       last: ReturnRow | null;
       amounts: ReturnAmounts;
+      other_orders: number | null;
       confirmed: ReturnQuestionCode[];
     };
 
@@ -45,12 +54,23 @@ export function planReturn(filing: Filing, { own_floor_vnd, versions }: Backgrou
   const fields: Record<string, string> = Object.fromEntries(
     Object.entries(told.problems).map(([channel, problem]) => [channel, AMOUNT_TEXTS[problem]]),
   );
+  const orders = filing.nothing_sold ? 0 : readOrders(filing.texts.orders ?? "");
+  const other_orders = typeof orders === "string" ? null : orders;
+  if (typeof orders === "string") {
+    fields.orders = ORDER_TEXTS[orders];
+  } else if (ordersWithoutAmount(other_orders ?? 0, amounts)) {
+    fields.orders = ORDERS_ALONE_TEXT;
+  }
   if (filing.nothing_sold && own_floor_vnd > 0) {
     fields.nothing_sold = SOLD_TEXT;
   } else if (!filing.nothing_sold && isNothing(amounts) && Object.keys(fields).length === 0) {
     fields.amounts = EMPTY_TEXT;
   }
-  if (Object.keys(fields).length === 0 && last && isSame(last, filing.nothing_sold, amounts)) {
+  if (
+    Object.keys(fields).length === 0 &&
+    last &&
+    isSame(last, { nothing_sold: filing.nothing_sold, amounts, other_orders })
+  ) {
     return { kind: "known", row: last };
   }
   if (last && filing.reason.length < SHORTEST_REASON) {
@@ -63,17 +83,24 @@ export function planReturn(filing: Filing, { own_floor_vnd, versions }: Backgrou
   const open = questions.filter(({ code }) => !filing.confirmed.includes(code));
   return open.length > 0
     ? { kind: "asked", questions: open }
-    : { kind: "new", last, amounts, confirmed: questions.map(({ code }) => code) };
+    : { kind: "new", last, amounts, other_orders, confirmed: questions.map(({ code }) => code) };
 }
 
 function isNothing(amounts: ReturnAmounts): boolean {
   return RETURN_CHANNELS.every(({ id }) => amounts[id] === 0);
 }
 
-function isSame(last: ReturnRow, nothingSold: boolean, amounts: ReturnAmounts): boolean {
+interface Told {
+  nothing_sold: boolean;
+  amounts: ReturnAmounts;
+  other_orders: number | null;
+}
+
+function isSame(last: ReturnRow, { nothing_sold, amounts, other_orders }: Told): boolean {
   const before = amountsOf(last);
   return (
-    last.nothing_sold === nothingSold &&
+    last.nothing_sold === nothing_sold &&
+    last.other_orders === other_orders &&
     RETURN_CHANNELS.every(({ id }) => before[id] === amounts[id])
   );
 }

@@ -15,6 +15,8 @@ export interface ReturnView {
   nothing_sold: boolean;
   /** Whole đồng, VAT included. */
   amounts: ReturnAmounts;
+  /** Orders outside this market; null when they were not counted. */
+  other_orders: number | null;
   /** When the market's own figure was counted, ISO 8601. */
   own_floor_as_of: string;
   confirmed: ReturnQuestionCode[];
@@ -40,6 +42,7 @@ export function toReturnView(row: ReturnRow): ReturnView {
     version: row.version,
     nothing_sold: row.nothing_sold,
     amounts,
+    other_orders: row.other_orders,
     own_floor_as_of: new Date(row.own_floor_as_of).toISOString(),
     confirmed: (row.confirmed as { codes: ReturnQuestionCode[] }).codes,
     reason: row.reason,

@@ -72,7 +72,13 @@ export async function loadSellerNumbers(
   const joined = vietnamDay(new Date(seller.created_at)).slice(0, 7);
   const [titles, channels] = await Promise.all([
     titlesOf(container, best),
-    loadChannels(container, { sellerId: id, joined, from: from.slice(0, 7) }),
+    loadChannels(container, {
+      sellerId: id,
+      joined,
+      from: from.slice(0, 7),
+      over: monthsTold.slice(1),
+      floor: new Map(months.map(({ month, orders }) => [month, orders])),
+    }),
   ]);
   return {
     as_of: now.toISOString(),

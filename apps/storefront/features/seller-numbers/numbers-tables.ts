@@ -1,4 +1,5 @@
-import { lastMonths } from "@/features/statistics/sales-month";
+import type { MonthOrders } from "@cho-lang/retail-statistics/return-orders";
+import { lastMonths, vietnamMonth } from "@/features/statistics/sales-month";
 import type { SellerNumbers } from "@/lib/medusa/seller-numbers";
 import { sellerCuts } from "@/messages/vi/seller-cuts";
 import { sellerNumbers as messages } from "@/messages/vi/seller-numbers";
@@ -7,6 +8,7 @@ import { sellerReturns } from "@/messages/vi/seller-returns";
 /** The tables of the page, by the name of their file. */
 export const NUMBER_TABLES = [
   "theo-thang",
+  "so-don",
   "theo-kenh",
   "san-pham",
   "don-huy",
@@ -31,6 +33,18 @@ function reasonText(reason: string | null): string {
   return reason === null ? messages.reason.none : (known[reason] ?? reason);
 }
 
+/** The months of which any order is known. Before she joined the market delivered nothing that says how she sold. */
+export function toldOrders({ orders }: Pick<SellerNumbers, "orders">): MonthOrders[] {
+  return orders.months.filter(({ floor, elsewhere }) => floor > 0 || elsewhere !== null);
+}
+
+/** Whether a month lies before the one in which she joined, is that one, or comes after it. */
+function stageOf(month: string, joinedAt: string): string {
+  const joined = vietnamMonth(new Date(joinedAt));
+  const { stage } = messages.orders;
+  return month === joined ? stage.joined : month < joined ? stage.before : stage.since;
+}
+
 /** One table of a seller's figures; page and file show the same rows. */
 export function numbersTable(numbers: SellerNumbers, table: NumberTable): Numbers {
   const { column } = messages;
@@ -46,6 +60,16 @@ export function numbersTable(numbers: SellerNumbers, table: NumberTable): Number
             goods ?? 0,
             delivery ?? 0,
           ]),
+      };
+    case "so-don":
+      return {
+        header: [column.month, column.stage, column.here, column.elsewhere],
+        rows: toldOrders(numbers).map(({ month, floor, elsewhere }) => [
+          month,
+          stageOf(month, numbers.joinedAt),
+          floor,
+          elsewhere ?? messages.orders.untold,
+        ]),
       };
     case "theo-kenh":
       return {

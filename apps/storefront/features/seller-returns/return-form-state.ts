@@ -1,5 +1,4 @@
-import type { ToldTexts } from "@cho-lang/retail-statistics/return-amount";
-import { TOLD_CHANNELS } from "@cho-lang/retail-statistics/return-channels";
+import { TOLD_FIELDS, type ToldTexts } from "@cho-lang/retail-statistics/return-amount";
 import type { ReturnQuestion } from "@cho-lang/retail-statistics/return-questions";
 import { fieldText } from "@/lib/forms/field-text";
 
@@ -13,7 +12,7 @@ export interface ReturnFormState {
   reason: string;
   /** That nothing was sold is what waits for an answer. */
   nothingSold: boolean;
-  /** The market's words by field: a channel, `month`, `nothing_sold`, `amounts` or `reason`. */
+  /** The market's words by field: a channel, `orders`, `month`, `nothing_sold`, `amounts` or `reason`. */
   problems: Record<string, string>;
   questions: ReturnQuestion[];
   /** What was typed is kept, as she asked for. */
@@ -35,9 +34,9 @@ export function untouchedReturn(texts: ToldTexts): ReturnFormState {
   };
 }
 
-/** What was typed for each channel. */
+/** What was typed into each field. */
 export function typedTexts(form: FormData): ToldTexts {
-  return Object.fromEntries(TOLD_CHANNELS.map((channel) => [channel, fieldText(form, channel)]));
+  return Object.fromEntries(TOLD_FIELDS.map((field) => [field, fieldText(form, field)]));
 }
 
 /** The form with what was typed in it, before anybody has judged it. */

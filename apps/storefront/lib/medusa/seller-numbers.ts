@@ -1,5 +1,6 @@
 import type { ReturnChannel } from "@cho-lang/retail-statistics/return-channels";
 import type { MonthlyMean } from "@cho-lang/retail-statistics/return-comparison";
+import type { MonthOrders, OrdersAroundJoining } from "@cho-lang/retail-statistics/return-orders";
 import { callBackend } from "./call-backend";
 import type { MonthlySales } from "./statistics";
 
@@ -59,6 +60,8 @@ export interface SellerNumbers {
   channels: ChannelSales[];
   /** Null while nothing was filed of before or of since. */
   aroundJoining: { before: MonthlyMean; since: MonthlyMean } | null;
+  /** Of the months that are over, the latest first, and of a usual one before she joined and since. */
+  orders: OrdersAroundJoining & { months: MonthOrders[] };
   /** Confirmed or handed over, and not collected yet. */
   toCome: { orders: number; total: number };
   demonstration: boolean;
@@ -73,6 +76,7 @@ interface NumbersWire {
   stock_outs: StockOut[];
   channels: { month: string; channel: ReturnChannel; goods_vnd: number }[];
   around_joining: SellerNumbers["aroundJoining"];
+  orders: SellerNumbers["orders"];
   to_come: { orders: number; total_vnd: number };
   demonstration: boolean;
 }
@@ -103,6 +107,7 @@ export async function readSellerNumbers(token: string): Promise<SellerNumbers> {
       goods: goods_vnd,
     })),
     aroundJoining: numbers.around_joining,
+    orders: numbers.orders,
     toCome: { orders: numbers.to_come.orders, total: numbers.to_come.total_vnd },
     demonstration: numbers.demonstration,
   };

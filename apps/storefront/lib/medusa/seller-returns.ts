@@ -24,6 +24,8 @@ export interface FiledReturn {
   version: number;
   nothing_sold: boolean;
   amounts: ReturnAmounts;
+  /** Orders outside this market; null when they were not counted. */
+  other_orders: number | null;
   /** ISO 8601. */
   own_floor_as_of: string;
   reason: string | null;

@@ -38,6 +38,9 @@ export const sellerReturns = {
     counter: "At your place, markets, fairs, shops.",
     wholesale: "Dealers, supermarkets, restaurants, offices. Apart: this is not retail.",
   },
+  orders: "Orders through other channels (optional)",
+  ordersHint:
+    "Orders on other marketplaces, your own site, by chat and phone. With them you see your orders before and since joining. Leave it empty if you did not count.",
   lastMonth: (amount: string) => `Last month: ${amount}.`,
   reason: "Why it is corrected",
   submit: "File the return",

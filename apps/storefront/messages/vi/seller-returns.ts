@@ -38,6 +38,9 @@ export const sellerReturns = {
     counter: "Tại cơ sở, chợ, hội chợ, cửa hàng.",
     wholesale: "Đại lý, siêu thị, nhà hàng, cơ quan. Tính riêng, không phải bán lẻ.",
   },
+  orders: "Số đơn ở các kênh khác (không bắt buộc)",
+  ordersHint:
+    "Đơn đặt qua sàn khác, trang web, tin nhắn, điện thoại. Nhờ đó bạn thấy số đơn trước và từ khi vào chợ. Không nhớ thì để trống.",
   lastMonth: (amount: string) => `Tháng trước: ${amount}.`,
   reason: "Lý do sửa",
   submit: "Nộp báo cáo",

@@ -11,7 +11,7 @@ export interface FileReturnInput {
 }
 
 function toActs({ actor, before, row }: FileReturnInput): Act[] {
-  const { seller_id, month, version, amounts, nothing_sold, reason } = row;
+  const { seller_id, month, version, amounts, other_orders, nothing_sold, reason } = row;
   return [
     {
       actor,
@@ -19,7 +19,13 @@ function toActs({ actor, before, row }: FileReturnInput): Act[] {
       action: before ? "monthly-return.correct" : "monthly-return.file",
       subject: month,
       before,
-      after: { version, ...amounts, nothing_sold, ...(reason === null ? {} : { reason }) },
+      after: {
+        version,
+        ...amounts,
+        other_orders,
+        nothing_sold,
+        ...(reason === null ? {} : { reason }),
+      },
     },
   ];
 }

@@ -21,6 +21,17 @@ const NUMBERS: SellerNumbers = {
     { month: "2026-10", channel: "counter", goods: 2_000_000 },
   ],
   aroundJoining: null,
+  orders: {
+    months: [
+      { month: "2026-02", floor: 4, elsewhere: null },
+      { month: "2026-01", floor: 1, elsewhere: 7 },
+      { month: "2025-12", floor: 0, elsewhere: 6 },
+      { month: "2025-11", floor: 0, elsewhere: null },
+    ],
+    before: { months: 1, orders: 6 },
+    since: null,
+    floor_since: { months: 1, orders: 4 },
+  },
   toCome: { orders: 0, total: 0 },
   demonstration: false,
 };
@@ -49,6 +60,14 @@ it("names the channels as the monthly return does", () => {
   expect(numbersTable(NUMBERS, "theo-kenh").rows).toEqual([
     ["2026-10", "Chợ Làng", 310_000],
     ["2026-10", "Bán lẻ tại chỗ", 2_000_000],
+  ]);
+});
+
+it("tells orders of each month that any is known of, and on which side of joining it lies", () => {
+  expect(numbersTable(NUMBERS, "so-don").rows).toEqual([
+    ["2026-02", "từ khi vào chợ", 4, "chưa ghi"],
+    ["2026-01", "tháng vào chợ", 1, 7],
+    ["2025-12", "trước khi vào chợ", 0, 6],
   ]);
 });
 

@@ -8,7 +8,10 @@ import { formatDay } from "@/lib/format-day";
 import type { SellerSession } from "@/lib/medusa/seller";
 import type { SellerNumbers } from "@/lib/medusa/seller-numbers";
 import { sellerNumbers as messages } from "@/messages/vi/seller-numbers";
+import { toldOrders } from "../numbers-tables";
 import { NumbersSection } from "./numbers-section";
+import { OrderBars } from "./order-bars";
+import { ordersText } from "./orders-text";
 
 interface NumbersPageProps {
   session: SellerSession;
@@ -27,6 +30,7 @@ export function NumbersPage({ session, numbers }: NumbersPageProps) {
   const months = lastMonths(numbers.months, numbers.asOf);
   const running = months.at(-1);
   const orders = months.reduce((sum, month) => sum + (month.orders ?? 0), 0);
+  const told = toldOrders(numbers);
   const { card } = messages;
   return (
     <>
@@ -67,6 +71,14 @@ export function NumbersPage({ session, numbers }: NumbersPageProps) {
         numbers={numbers}
         none={orders === 0 ? messages.noSales : null}
         chart={<MonthlyBars months={months} demonstration={demonstration} />}
+      />
+      <NumbersSection
+        table="so-don"
+        heading={messages.orders.heading}
+        text={ordersText(numbers.orders)}
+        numbers={numbers}
+        none={told.length === 0 ? messages.orders.none : null}
+        chart={<OrderBars months={told} />}
       />
       <NumbersSection
         table="theo-kenh"

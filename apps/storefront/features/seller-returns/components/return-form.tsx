@@ -2,12 +2,14 @@
 
 import type { FocusEvent } from "react";
 import type { ToldTexts } from "@cho-lang/retail-statistics/return-amount";
-import { TOLD_CHANNELS, type ReturnAmounts } from "@cho-lang/retail-statistics/return-channels";
+import { TOLD_CHANNELS } from "@cho-lang/retail-statistics/return-channels";
 import { formatDong } from "@cho-lang/ocop/money";
 import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { SubmitButton } from "@/features/seller-door/components/submit-button";
 import { FormField } from "@/features/seller-products/components/form-field";
+import { formatCount } from "@/features/statistics/format-figures";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
+import type { FiledReturn } from "@/lib/medusa/seller-returns";
 import { sellerReturns as messages } from "@/messages/vi/seller-returns";
 import { fileMonth } from "../actions/file-month";
 import { lostReturn, untouchedReturn, type ReturnFormState } from "../return-form-state";
@@ -21,7 +23,7 @@ interface ReturnFormProps {
   texts: ToldTexts;
   ownFloor: number;
   /** The month before; null when it was not filed. */
-  last: ReturnAmounts | null;
+  last: Pick<FiledReturn, "amounts" | "other_orders"> | null;
   /** Something was filed already: a reason is asked for. */
   correcting: boolean;
 }
@@ -74,13 +76,24 @@ export function ReturnForm({ month, request, texts, ownFloor, last, correcting }
           id={`kenh-${channel}`}
           name={channel}
           label={messages.channel[channel]}
-          hint={hintOf(messages.hint[channel], last?.[channel])}
+          hint={hintOf(messages.hint[channel], formatted(last?.amounts[channel], formatDong))}
           defaultValue={state.texts[channel] ?? ""}
           problem={problems[channel]}
           inputMode="numeric"
           maxLength={40}
         />
       ))}
+      <FormField
+        key={`so-don-${String(turn)}`}
+        id="so-don"
+        name="orders"
+        label={messages.orders}
+        hint={hintOf(messages.ordersHint, formatted(last?.other_orders, formatCount))}
+        defaultValue={state.texts.orders ?? ""}
+        problem={problems.orders}
+        inputMode="numeric"
+        maxLength={40}
+      />
       {correcting ? (
         <FormField
           key={`ly-do-${String(turn)}`}
@@ -92,6 +105,21 @@ export function ReturnForm({ month, request, texts, ownFloor, last, correcting }
           maxLength={300}
         />
       ) : null}
+      <ReturnButtons correcting={correcting} nothing={ownFloor === 0} pending={pending} />
+    </form>
+  );
+}
+
+interface ReturnButtonsProps {
+  correcting: boolean;
+  /** Whether it may be said that nothing was sold. */
+  nothing: boolean;
+  pending: boolean;
+}
+
+function ReturnButtons({ correcting, nothing, pending }: ReturnButtonsProps) {
+  return (
+    <>
       <SubmitButton
         name="what"
         value="file"
@@ -100,7 +128,7 @@ export function ReturnForm({ month, request, texts, ownFloor, last, correcting }
         pendingLabel={messages.pending}
       />
       <div className="flex flex-wrap gap-3">
-        {ownFloor > 0 ? null : (
+        {nothing ? (
           <SubmitButton
             name="what"
             value="nothing"
@@ -109,7 +137,7 @@ export function ReturnForm({ month, request, texts, ownFloor, last, correcting }
             label={messages.nothing}
             pendingLabel={messages.pending}
           />
-        )}
+        ) : null}
         <SubmitButton
           name="what"
           value="save"
@@ -119,12 +147,16 @@ export function ReturnForm({ month, request, texts, ownFloor, last, correcting }
           pendingLabel={messages.pending}
         />
       </div>
-    </form>
+    </>
   );
 }
 
-function hintOf(hint: string, last: number | undefined): string {
-  return last === undefined ? hint : `${hint} ${messages.lastMonth(formatDong(last))}`;
+function formatted(last: number | null | undefined, format: (last: number) => string) {
+  return last === null || last === undefined ? null : format(last);
+}
+
+function hintOf(hint: string, last: string | null): string {
+  return last === null ? hint : `${hint} ${messages.lastMonth(last)}`;
 }
 
 function problemText({ failure, problems }: ReturnFormState): string | null {

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import type { ToldTexts } from "@cho-lang/retail-statistics/return-amount";
-import { TOLD_CHANNELS, type ReturnAmounts } from "@cho-lang/retail-statistics/return-channels";
+import { TOLD_CHANNELS } from "@cho-lang/retail-statistics/return-channels";
 import { SellerHeader } from "@/features/seller-door/components/seller-header";
 import { formatMonth } from "@/features/statistics/format-figures";
 import { formatDay } from "@/lib/format-day";
 import { newId } from "@/lib/new-id";
 import type { SellerSession } from "@/lib/medusa/seller";
-import type { ReturnMonthDetail } from "@/lib/medusa/seller-returns";
+import type { FiledReturn, ReturnMonthDetail } from "@/lib/medusa/seller-returns";
 import { sellerReturns as messages } from "@/messages/vi/seller-returns";
 import { PageLink } from "@/ui/page-link";
 import { FiledReturnView } from "./filed-return";
@@ -27,9 +27,9 @@ export function ReturnMonthPage({ session, detail }: ReturnMonthPageProps) {
       key={String(versions.length)}
       month={month}
       request={newId()}
-      texts={draft ?? (filed ? textsOf(filed.amounts) : {})}
+      texts={draft ?? (filed ? textsOf(filed) : {})}
       ownFloor={detail.own_floor_vnd}
-      last={last?.amounts ?? null}
+      last={last}
       correcting={filed !== undefined}
     />
   );
@@ -82,8 +82,9 @@ function Correction({ begun, form }: { begun: boolean; form: ReactNode }) {
 }
 
 /** What was filed, as a person types it; nothing stays an empty field. */
-function textsOf(amounts: ReturnAmounts): ToldTexts {
-  return Object.fromEntries(
+function textsOf({ amounts, other_orders: orders }: FiledReturn): ToldTexts {
+  const told: ToldTexts = Object.fromEntries(
     TOLD_CHANNELS.map((channel) => [channel, amounts[channel] ? String(amounts[channel]) : ""]),
   );
+  return { ...told, orders: orders === null ? "" : String(orders) };
 }

@@ -30,15 +30,13 @@ export async function listMessages(
   container: MedusaContainer,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<{ messages: OutboxMessage[]; count: number }> {
-  const [rows, count] = await container
-    .resolve(Modules.NOTIFICATION)
-    .listAndCountNotifications(
-      {
-        channel: ["sms", "email"],
-        template: { $nin: hasTextGateway() ? CODES : NEVER_SHOWN },
-      },
-      { order: { created_at: "DESC", id: "DESC" }, take: limit, skip: offset },
-    );
+  const [rows, count] = await container.resolve(Modules.NOTIFICATION).listAndCountNotifications(
+    {
+      channel: ["sms", "email"],
+      template: { $nin: hasTextGateway() ? CODES : NEVER_SHOWN },
+    },
+    { order: { created_at: "DESC", id: "DESC" }, take: limit, skip: offset },
+  );
   const messages = rows.map((row) => ({
     id: row.id,
     to: row.to,

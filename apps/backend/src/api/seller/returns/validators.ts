@@ -1,13 +1,13 @@
-import { TOLD_CHANNELS } from "@cho-lang/retail-statistics/return-channels";
+import { TOLD_FIELDS } from "@cho-lang/retail-statistics/return-amount";
 import { RETURN_QUESTION_CODES } from "@cho-lang/retail-statistics/return-questions";
 import { z } from "@medusajs/framework/zod";
 
 const REQUEST_TEXT = "Thiếu mã của lần gửi.";
-const AMOUNT_TEXT = "Số tiền dài quá.";
+const NUMBER_TEXT = "Số dài quá.";
 const REASON_TEXT = "Lý do không quá 300 ký tự.";
 
-/** As typed: what is wrong with an amount is said by the rules, not here. */
-const texts = z.partialRecord(z.enum(TOLD_CHANNELS), z.string(AMOUNT_TEXT).max(200, AMOUNT_TEXT));
+/** As typed: what is wrong with a number is said by the rules, not here. */
+const texts = z.partialRecord(z.enum(TOLD_FIELDS), z.string(NUMBER_TEXT).max(200, NUMBER_TEXT));
 
 export const SaveReturnDraft = z.object({ texts });
 export type SaveReturnDraft = z.infer<typeof SaveReturnDraft>;

@@ -17,6 +17,8 @@ const MonthlyReturn = model
     nothing_sold: model.boolean(),
     /** Whole đồng by channel, VAT included; the market's own is what it had counted at `own_floor_as_of`. */
     amounts: model.json(),
+    /** Orders on other floors and sites, by chat and phone; null when she did not count them. */
+    other_orders: model.number().nullable(),
     own_floor_as_of: model.dateTime(),
     /** `codes` of the questions that the seller answered with yes. */
     confirmed: model.json(),

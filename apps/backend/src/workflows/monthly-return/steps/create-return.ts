@@ -6,7 +6,13 @@ import type { ReturnRow } from "../../../monthly-returns/return-view";
 
 export type NewReturn = Omit<
   ReturnRow,
-  "id" | "amounts" | "raw_product_group" | "created_at" | "updated_at" | "deleted_at"
+  | "id"
+  | "amounts"
+  | "raw_product_group"
+  | "raw_other_orders"
+  | "created_at"
+  | "updated_at"
+  | "deleted_at"
 > & { amounts: ReturnAmounts };
 
 /**

@@ -1,5 +1,4 @@
-import type { ToldTexts } from "@cho-lang/retail-statistics/return-amount";
-import { TOLD_CHANNELS } from "@cho-lang/retail-statistics/return-channels";
+import { TOLD_FIELDS, type ToldTexts } from "@cho-lang/retail-statistics/return-amount";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { MONTHLY_RETURN_MODULE } from "../../../modules/monthly-return";
 import type MonthlyReturnModuleService from "../../../modules/monthly-return/service";
@@ -11,14 +10,14 @@ export interface SaveReturnDraftInput {
 }
 
 /**
- * Writes over the draft of a month, or begins it: every channel, because Medusa merges what it updates into
+ * Writes over the draft of a month, or begins it: every field, because Medusa merges what it updates into
  * a JSON column. There is nothing to take back: it is its workflow's only step.
  */
 export const saveReturnDraftStep = createStep(
   "save-return-draft",
   async ({ seller_id, month, texts }: SaveReturnDraftInput, { container }) => {
     const returns: MonthlyReturnModuleService = container.resolve(MONTHLY_RETURN_MODULE);
-    const all = Object.fromEntries(TOLD_CHANNELS.map((channel) => [channel, texts[channel] ?? ""]));
+    const all = Object.fromEntries(TOLD_FIELDS.map((field) => [field, texts[field] ?? ""]));
     const [known] = await returns.listMonthlyReturnDrafts({ seller_id, month });
     await (known
       ? returns.updateMonthlyReturnDrafts({ id: known.id, texts: all })
