@@ -7,6 +7,7 @@ import { BUYER, EGGS, readOpenData } from "../buying/shopper";
 import { askStore } from "../offline/market";
 import { clearBoard } from "./clear-board";
 import { readPaper } from "./read-paper";
+import { lastMonths, salesOfOrders, salesOnPaper } from "./sales-of";
 
 const PHONE = { width: 360, height: 800 };
 
@@ -88,7 +89,7 @@ describe("a seller with two new orders on her phone", () => {
     await page.getByRole("button", { name: "Nhãn gửi" }).click();
     const opened = await opening;
     await opened.waitForURL(/giay-to\/nhan\?/);
-    const labels = await readPaper(page, opened.url());
+    const labels = await readPaper(page, opened.url(), "nhan-gui");
     await opened.close();
     expect(labels.map(({ qr }) => qr)).toEqual(
       codes.map((code) => `${house().storefrontUrl}/don-hang/${code}`),
@@ -178,10 +179,16 @@ describe("a seller with two new orders on her phone", () => {
     await card.getByText("Bản công bố chất lượng còn hiệu lực").waitFor();
     expect(await violationsOn(page)).toEqual([]);
     const pack = await card.getByRole("link", { name: /hồ sơ bằng chứng/ }).getAttribute("href");
-    const [first] = await readPaper(page, `${house().storefrontUrl}${pack ?? ""}`);
+    const address = `${house().storefrontUrl}${pack ?? ""}`;
+    const pages = await readPaper(page, address, "ho-so-bang-chung", "camera on the first");
+    const [first] = pages;
     expect(first?.text).toContain("Hợp tác xã Chăn nuôi và Dịch vụ Đồng Tiến");
     expect(first?.text).toMatch(/\d+ tháng liên tục/);
     expect(first?.text).toContain("BẢN MINH HỌA");
     expect(first?.qr).toBe(`${house().storefrontUrl}/san-pham/${EGGS.handle}`);
+    const sales = await salesOfOrders(EGGS.seller, EGGS.handle, lastMonths());
+    expect(sales.at(-1)?.orders).toBeGreaterThan(12);
+    const begin = sales.findIndex(({ orders }) => orders > 0);
+    expect(salesOnPaper(pages)).toEqual(sales.slice(begin));
   });
 });

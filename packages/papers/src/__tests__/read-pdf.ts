@@ -12,20 +12,27 @@ export interface ReadPage {
   qr: string | null;
 }
 
+/** A camera takes most of a second for a page. */
+export type Camera = "camera" | "camera on the first";
+
 /**
- * The pages of a PDF as a reader shows them, and with `camera` what one reads from them, which takes seconds.
- * The reader is a module that Jest does not load, so it runs apart.
+ * The pages of a PDF as a reader shows them, and with a camera what one reads from them; the first of them is then
+ * kept as the PNG file `picture`. The reader is a module that Jest does not load, so it runs apart.
  */
-export function readPdf(bytes: Buffer, camera?: "camera"): ReadPage[] {
+export function readPdf(bytes: Buffer, camera?: Camera, picture = ""): ReadPage[] {
   const folder = mkdtempSync(join(tmpdir(), "cho-lang-papers-"));
   try {
     const file = join(folder, "paper.pdf");
     writeFileSync(file, bytes);
     const script = join(__dirname, "print-pages.mjs");
-    const output = execFileSync(process.execPath, ["--no-warnings", script, file, camera ?? ""], {
-      encoding: "utf8",
-      maxBuffer: 64 * 1024 * 1024,
-    });
+    const output = execFileSync(
+      process.execPath,
+      ["--no-warnings", script, file, camera ?? "", picture],
+      {
+        encoding: "utf8",
+        maxBuffer: 64 * 1024 * 1024,
+      },
+    );
     return JSON.parse(output) as ReadPage[];
   } finally {
     rmSync(folder, { recursive: true });
