@@ -1,7 +1,9 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { openBrowser } from "../buying/browser";
 import { house } from "../buying/house";
-import { BUYER, placedCodes } from "../buying/shopper";
+import { PASSWORD } from "../buying/seller";
+import { BUYER, EGGS, placedCodes } from "../buying/shopper";
+import { clearBoard } from "../selling/clear-board";
 
 const MOST_STOPS = 120;
 
@@ -33,11 +35,13 @@ async function follow(page: Page, target: Locator): Promise<void> {
   await page.waitForLoadState("networkidle");
 }
 
-describe("buying without a pointer", () => {
+describe("buying and selling without a pointer", () => {
   let browser: Browser;
+  let code: string;
 
   beforeAll(async () => {
     browser = await openBrowser();
+    await clearBoard(EGGS.seller);
   });
 
   afterAll(async () => {
@@ -80,6 +84,31 @@ describe("buying without a pointer", () => {
     await place.waitFor();
     await tabTo(page, place);
     await page.keyboard.press("Enter");
-    expect((await placedCodes(page)).size).toBe(1);
+    const codes = [...(await placedCodes(page)).values()];
+    expect(codes).toHaveLength(1);
+    [code = ""] = codes;
+  });
+
+  it("leads its seller from the door to the order on its way", async () => {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(`${house().storefrontUrl}/ban-hang`, { waitUntil: "networkidle" });
+    await tabTo(page, page.getByLabel("E-mail"));
+    await page.keyboard.type(`${EGGS.seller}@cho-lang.example`);
+    await tabTo(page, page.getByLabel("Mật khẩu"));
+    await page.keyboard.type(PASSWORD);
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Đơn hàng", exact: true }).waitFor();
+
+    const order = page.getByRole("link", { name: `Xem đơn ${code}` });
+    for (const [step, status] of [
+      ["Xác nhận đơn", "confirmed"],
+      ["Đã gửi cho người giao", "handed_over"],
+    ] as const) {
+      await tabTo(page, page.getByRole("button", { name: `${step}, đơn ${code}` }));
+      await page.keyboard.press("Enter");
+      await order.waitFor({ state: "hidden" });
+      await follow(page, page.locator(`a[href='/ban-hang?trang-thai=${status}']`).first());
+      await order.waitFor();
+    }
   });
 });
