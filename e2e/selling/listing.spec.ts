@@ -1,3 +1,4 @@
+import { parse } from "csv-parse/sync";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { violationsOn } from "../access/violations-on";
 import { openBrowser } from "../buying/browser";
@@ -139,4 +140,52 @@ it("lists a product without script, and says what is wrong in words", async () =
     .filter({ hasText: "Trứng vịt lộn" })
     .getByText("Chờ duyệt")
     .waitFor();
+});
+
+/** Her products as the file that she takes away, a row a pack, by column. */
+async function takeTable(): Promise<Record<string, string>[]> {
+  const link = page.getByRole("link", { name: "Tải CSV" });
+  const file = await page.request.get(await link.evaluate((one: HTMLAnchorElement) => one.href));
+  return parse<Record<string, string>>(await file.body(), { bom: true, columns: true });
+}
+
+async function sendTable(name: string, row: Record<string, string>): Promise<void> {
+  const lines = [Object.keys(row), Object.values(row)].map((cells) =>
+    cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(","),
+  );
+  const buffer = Buffer.from(lines.join("\r\n"));
+  await page
+    .getByLabel("Chọn tệp .xlsx hoặc .csv")
+    .setInputFiles({ name, mimeType: "text/csv", buffer });
+  await page.getByRole("button", { name: "Xem trước" }).click();
+  await heading(name);
+}
+
+it("changes products by a file: told of a wrong cell first, then loaded once it is mended", async () => {
+  await page.goto(`${house().storefrontUrl}/ban-hang/san-pham`);
+  await page.getByRole("link", { name: "Nhập từ tệp Excel" }).click();
+  await heading("Nhập từ tệp");
+  await expectFaultless();
+  const pack = (await takeTable()).find((row) => row["Mã sản phẩm"] !== EGGS.handle) ?? {};
+  const { "Giá (đồng)": price = "", ...named } = pack;
+  const row = { ...named, "Tồn kho": "" };
+  await sendTable("sai-mot-o.csv", { ...row, "Giá (đồng)": "rẻ lắm" });
+  await page.getByText("Dòng 2, cột Giá (đồng)").waitFor();
+  await page.getByText("Chưa có gì được nhập.").waitFor();
+  await expectFaultless();
+
+  const dearer = String(Number(price.replaceAll(/\D/g, "")) + 1_000);
+  await page.getByRole("link", { name: "Gửi tệp khác" }).click();
+  await sendTable("da-sua.csv", { ...row, "Giá (đồng)": dearer });
+  await page.getByRole("listitem").getByText("₫ → ").waitFor();
+  await expectFaultless();
+  await page.getByRole("button", { name: "Nhập vào gian hàng" }).click();
+  await page.getByRole("heading", { name: "Đã nhập xong" }).waitFor();
+  await page.getByText("1 sản phẩm đã nhập.").waitFor();
+  await page.getByRole("link", { name: "‹ Nhập từ tệp" }).click();
+  await heading("Nhập từ tệp");
+  const now = (await takeTable()).find(
+    (one) => one["Quy cách"] === pack["Quy cách"] && one["Mã sản phẩm"] === pack["Mã sản phẩm"],
+  );
+  expect(now).toEqual({ ...pack, "Giá (đồng)": dearer });
 });
