@@ -1,19 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { BACKEND_DIR } from "../../scripts/house/paths";
 import { openBrowser } from "../buying/browser";
 import { house } from "../buying/house";
-
-interface Person {
-  role: string;
-  email: string;
-  password: string;
-}
-
-const people = JSON.parse(
-  readFileSync(join(BACKEND_DIR, "src", "demonstration", "people.json"), "utf8"),
-) as Person[];
+import { DESK, logInToPanel } from "./the-operator";
 
 let browser: Browser;
 let context: BrowserContext;
@@ -26,7 +14,7 @@ const complaints: string[] = [];
 beforeAll(async () => {
   browser = await openBrowser();
   context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
+    viewport: DESK,
     locale: "vi-VN",
   });
   page = await context.newPage();
@@ -45,18 +33,9 @@ afterAll(async () => {
   await browser?.close();
 });
 
-async function logIn(): Promise<void> {
-  const operator = people.find(({ role }) => role === "operator");
-  await page.goto(`${house().backendUrl}/app/login`);
-  await page.locator("input[name=email]").fill(operator?.email ?? "");
-  await page.locator("input[name=password]").fill(operator?.password ?? "");
-  await page.locator("button[type=submit]").click();
-  await page.waitForURL((url) => url.pathname !== "/app/login");
-}
-
 describe("the operator's panel", () => {
   it("works under its policy: it logs in, lists orders and says which are made up", async () => {
-    await logIn();
+    await logInToPanel(page);
     await page.goto(`${house().backendUrl}/app/orders`);
     await page.getByText(/đơn được tạo sẵn, \d+ đơn do khách đặt/).waitFor();
     await page.getByText("(minh họa)", { exact: false }).nth(1).waitFor();

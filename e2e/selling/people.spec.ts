@@ -4,7 +4,7 @@ import { openBrowser } from "../buying/browser";
 import { house } from "../buying/house";
 import { logIn } from "../buying/seller";
 import { EGGS } from "../buying/shopper";
-import { codeSentTo } from "./operator";
+import { codeSentTo } from "./code-sent-to";
 
 const PHONE = { width: 360, height: 800 };
 const HELPER = { name: "Đỗ Thị Bưu", phone: "0987654321" };

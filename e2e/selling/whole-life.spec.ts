@@ -2,15 +2,17 @@ import type { Browser, BrowserContext, CDPSession, Page } from "playwright-core"
 import { violationsOn } from "../access/violations-on";
 import { openBrowser } from "../buying/browser";
 import { house } from "../buying/house";
-import { addFromPage, fillCheckout, placedCodes, somethingOf } from "../buying/shopper";
-import { codeSentTo, letIn, openShop } from "./operator";
+import { addFromPage, BUYER, fillCheckout, placedCodes } from "../buying/shopper";
+import { DESK, logInToPanel } from "../operator/the-operator";
+import { codeSentTo } from "./code-sent-to";
+import { letIn, openShop } from "./let-in";
 import { readPaper } from "./read-paper";
 import { shoot } from "./shoot";
+import { organizationOn, untilOnSale, untilRead } from "./shop-window";
 import { takePhoto } from "./take-photo";
 
 const WIDTH = 360;
 const PHONE_SCREEN = { width: WIDTH, height: 800 };
-const PATIENCE_MS = 20_000;
 /** A new one each time, so that the journey can be walked again on the same market. */
 const LAST_DIGITS = String(Math.floor(Math.random() * 1_000_000)).padStart(6, "0");
 const PHONE = `0977${LAST_DIGITS}`;
@@ -95,28 +97,6 @@ async function tapRoom(name: string): Promise<void> {
   touches += 1;
   const rooms = page.getByRole("navigation", { name: "Cửa bán hàng" });
   await rooms.getByRole("link", { name, exact: true }).click();
-}
-
-/** The market writes its index, and with it its pages, a moment after the change. */
-async function untilOnSale(shop: string): Promise<string> {
-  const deadline = Date.now() + PATIENCE_MS;
-  for (;;) {
-    try {
-      return await somethingOf(shop);
-    } catch (error) {
-      if (Date.now() > deadline) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
-  }
-}
-
-/** Loads the product's page until it says something. */
-async function untilRead(reader: Page, product: string, text: string): Promise<void> {
-  const deadline = Date.now() + PATIENCE_MS;
-  do {
-    await reader.goto(`${house().storefrontUrl}/san-pham/${product}`);
-  } while ((await reader.getByText(text).count()) === 0 && Date.now() < deadline);
-  await reader.getByText(text).waitFor();
 }
 
 describe("opening a shop on a phone", () => {
@@ -206,6 +186,7 @@ describe("opening a shop on a phone", () => {
 
 describe("what the shop then lives on", () => {
   let shopper: Page;
+  let shop: string;
   let code: string;
   let product: string;
 
@@ -214,43 +195,75 @@ describe("what the shop then lives on", () => {
     shopper = await (await browser.newContext({ viewport: PHONE_SCREEN })).newPage();
   });
 
-  it("is let in and opened by the operator, and bought by a shopper", async () => {
-    await letIn(PRODUCT);
-    const shop = await openShop(SHOP);
+  it("is looked at and opened by the operator in the panel, and its product let in", async () => {
+    const panel = await (await browser.newContext({ viewport: DESK, locale: "vi-VN" })).newPage();
+    await logInToPanel(panel);
+    shop = await openShop(panel, SHOP);
+    await letIn(panel, PRODUCT);
+    await panel.context().close();
+  });
+
+  it("is bought by a shopper", async () => {
     product = await untilOnSale(shop);
     await addFromPage(shopper, product);
-    await shoot(shopper, "03-trang-san-pham");
+    await shoot(shopper, "06-trang-san-pham");
     await shopper.getByRole("link", { name: "Xem giỏ hàng" }).click();
     await shopper.getByRole("link", { name: "Tiến hành đặt hàng" }).click();
     await fillCheckout(shopper);
     const place = shopper.getByRole("button", { name: /^Đặt hàng · / });
     await place.waitFor();
-    await shoot(shopper, "04-dat-hang");
+    await shoot(shopper, "07-dat-hang");
     await place.click();
     [code = ""] = (await placedCodes(shopper)).values();
   });
 
-  it("is confirmed on the board of the phone, printed, handed over and delivered", async () => {
+  it("is confirmed on the board of the phone, printed, and handed over with a photo", async () => {
     await page.goto(`${house().storefrontUrl}/ban-hang`);
     await page.getByText(/^Còn .* làm việc$/).waitFor();
-    await shoot(page, "05-bang-don-hang");
+    await shoot(page, "08-bang-don-hang");
     await page.getByRole("button", { name: /^Xác nhận đơn/ }).dblclick();
     await page.getByRole("link", { name: `Xem đơn ${code}` }).waitFor({ state: "hidden" });
     await page.goto(`${house().storefrontUrl}/ban-hang?trang-thai=confirmed`);
     await page.getByRole("link", { name: `Xem đơn ${code}` }).click();
     await heading(`Đơn ${code}`);
     const label = await page.getByRole("link", { name: "Nhãn gửi" }).getAttribute("href");
-    const [paper] = await readPaper(page, `${house().storefrontUrl}${label ?? ""}`);
+    const address = `${house().storefrontUrl}${label ?? ""}`;
+    const [paper] = await readPaper(page, address, "10-nhan-gui");
     expect(paper?.qr).toBe(`${house().storefrontUrl}/don-hang/${code}`);
     expect(paper?.text).toContain("Thu tiền khi giao");
-    await shoot(page, "06-don-da-xac-nhan");
+    await shoot(page, "09-don-da-xac-nhan");
     await page.getByRole("button", { name: /^Đã gửi cho người giao/ }).click();
+    await page.getByLabel("Chụp kiện hàng lúc gửi").setInputFiles(await takePhoto(page));
+    await page.getByRole("img", { name: "Kiện hàng lúc gửi đi" }).waitFor();
+    await expectFaultless();
+    await shoot(page, "11-da-gui-va-anh");
+  });
+
+  it("is seen on its way, photo and all, by who proves code and phone, and by nobody else", async () => {
+    const finder = await (await browser.newContext({ viewport: PHONE_SCREEN })).newPage();
+    await finder.goto(`${house().storefrontUrl}/don-hang/${code}`);
+    await finder.getByLabel("Số điện thoại").fill(BUYER.phone);
+    await finder.getByRole("button", { name: "Xem đơn hàng" }).click();
+    const photo = finder.getByRole("img", { name: "Kiện hàng lúc gửi đi" });
+    await photo.scrollIntoViewIfNeeded();
+    await photo.evaluate((image: HTMLImageElement) => image.decode());
+    const address = await photo.evaluate((image: HTMLImageElement) => image.src);
+    expect((await fetch(address)).status).toBe(404);
+    await finder.context().close();
+  });
+
+  it("is delivered, on her board and for its buyer", async () => {
     await page.getByRole("button", { name: /^Đã giao và thu tiền/ }).click();
     await page.getByText("Đã thu", { exact: true }).waitFor();
+    await page.goto(`${house().storefrontUrl}/ban-hang?trang-thai=delivered`);
+    await page.getByRole("link", { name: `Xem đơn ${code}` }).waitFor();
+    await shoot(page, "12-da-giao-tren-bang");
+    await shopper.goto(`${house().storefrontUrl}/don-hang/${code}`);
+    await shopper.getByText("Bạn đã nhận hàng và trả tiền.").waitFor();
+    await shoot(shopper, "13-nguoi-mua-da-nhan");
   });
 
   it("is reviewed by its buyer with a photo, answered, and read by everybody at once", async () => {
-    await shopper.goto(`${house().storefrontUrl}/don-hang/${code}`);
     await shopper.getByRole("link", { name: `Viết đánh giá ${PRODUCT}` }).click();
     await shopper.getByRole("button", { name: "Gửi đánh giá" }).click();
     await shopper.getByText("Hãy chọn từ 1 đến 5 điểm.").waitFor();
@@ -261,7 +274,7 @@ describe("what the shop then lives on", () => {
     await shopper.getByLabel("Chụp hoặc chọn ảnh").setInputFiles(await takePhoto(shopper));
     await shopper.getByRole("button", { name: "Bỏ ảnh 1" }).waitFor();
     expect(await violationsOn(shopper)).toEqual([]);
-    await shoot(shopper, "07-viet-danh-gia");
+    await shoot(shopper, "14-viet-danh-gia");
 
     await page.goto(`${house().storefrontUrl}/ban-hang/danh-gia?xem=chua-tra-loi`);
     await page.getByRole("link", { name: "Chưa trả lời (1)" }).waitFor();
@@ -270,13 +283,30 @@ describe("what the shop then lives on", () => {
     await page.getByRole("button", { name: "Trả lời" }).click();
     await page.getByRole("link", { name: "Chưa trả lời (0)" }).waitFor();
     await page.goto(`${house().storefrontUrl}/ban-hang/danh-gia`);
-    await shoot(page, "08-danh-gia-cua-gian-hang");
+    await shoot(page, "15-danh-gia-cua-gian-hang");
 
     await untilRead(shopper, product, "Nhà em gửi bù một quả.");
     await shopper.getByText("4,0/5 điểm người mua").waitFor();
     await shopper.getByText("Trứng tươi, vỡ một quả.").waitFor();
     await shopper.getByRole("img", { name: "Ảnh 1 của N.T.H." }).waitFor();
-    await shoot(shopper, "09-nguoi-mua-noi-gi");
+    await shoot(shopper, "16-nguoi-mua-noi-gi");
+  });
+
+  it("is followed by its buyer, and told of to search engines as its page shows it", async () => {
+    await shopper.goto(`${house().storefrontUrl}/nha-san-xuat/${shop}`);
+    const shown = shopper.getByRole("main");
+    await shown.getByRole("heading", { level: 1, name: SHOP }).waitFor();
+    const commune = await shown.locator("a[href^='/xa/']").first().innerText();
+    expect(await organizationOn(shopper)).toMatchObject({
+      name: SHOP,
+      url: shopper.url(),
+      address: { "@type": "PostalAddress", addressLocality: commune, addressCountry: "VN" },
+    });
+    await shopper.getByRole("button", { name: "Theo dõi" }).click();
+    await shopper.getByRole("link", { name: "Xem tin" }).click();
+    await shopper.getByRole("heading", { level: 2, name: SHOP }).waitFor();
+    await shopper.getByRole("link", { name: PRODUCT }).waitFor();
+    await shoot(shopper, "17-dang-theo-doi");
   });
 
   it("leaves nothing that was typed on the phone when she logs out", async () => {

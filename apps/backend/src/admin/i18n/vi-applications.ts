@@ -107,5 +107,5 @@ export const applicationWords = {
   },
   paperCheck: { waiting: "Chờ kiểm tra", accepted: "Đã chấp nhận", refused: "Không chấp nhận" },
   paperState: { good: "còn hạn", expiring: "sắp hết hạn", expired: "đã hết hạn" },
-  requirementAction: { verified: "Đã xem", overridden: "Miễn", none: "Bỏ dấu" },
+  requirementAction: { verified: "Đã xem", overridden: "Miễn", none: "Bỏ đánh dấu" },
 };

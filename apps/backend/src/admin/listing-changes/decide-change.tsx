@@ -9,7 +9,8 @@ export const DecideChange = ({ change }: { change: ChangeRow }) => {
   const { t } = useTranslation("market");
   const [step, setStep] = useState<DecideStep | null>(null);
   return (
-    <span className="flex gap-2">
+    // The cell clips what stands out of it, and a button's edge does.
+    <span className="flex gap-2 p-1">
       <Button size="small" variant="secondary" onClick={() => setStep("decline")}>
         {t("changes.decline")}
       </Button>

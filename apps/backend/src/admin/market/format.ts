@@ -5,11 +5,14 @@ export function formatDay(day: string): string {
 
 const INSTANT = new Intl.DateTimeFormat("vi-VN", {
   timeZone: "Asia/Ho_Chi_Minh",
-  dateStyle: "short",
-  timeStyle: "medium",
+  hour: "2-digit",
+  minute: "2-digit",
+  day: "numeric",
+  month: "numeric",
+  year: "numeric",
 });
 
-/** An instant (ISO 8601) by the clock of Việt Nam. */
+/** An instant (ISO 8601) by the clock of Việt Nam: 08:05 27/11/2026. */
 export function formatInstant(instant: string): string {
   return INSTANT.format(new Date(instant));
 }

@@ -16,6 +16,7 @@ export const SellerPolicy = ({ seller }: { seller: SellerDetail }) => {
       <label htmlFor="auto-approve" className="flex items-start gap-4 px-6 py-4">
         <Switch
           id="auto-approve"
+          className="shrink-0"
           checked={data?.auto_approve ?? false}
           disabled={!data || change.isPending}
           onCheckedChange={(auto_approve) => change.mutate({ auto_approve })}

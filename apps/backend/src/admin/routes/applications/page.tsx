@@ -17,14 +17,13 @@ const ApplicationsPage = () => {
   const { t } = useTranslation("market");
   const navigate = useNavigate();
   const [state, setState] = useState<ApplicationState>("submitted");
-  const { query, controls } = useListControls();
+  const { query, controls, toFirstPage } = useListControls();
   const { data, error, isLoading, refetch } = useMarket<ApplicationPage>(
     `/admin/applications?state=${state}&${query}`,
   );
   const choose = (chosen: ApplicationState) => {
     setState(chosen);
-    const { pagination } = controls;
-    pagination.onPaginationChange({ ...pagination.state, pageIndex: 0 });
+    toFirstPage();
   };
   const table = useDataTable({
     data: data?.applications ?? [],
