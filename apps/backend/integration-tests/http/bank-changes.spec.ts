@@ -3,6 +3,7 @@ import type { ApplicationView } from "../../src/applications/application-view";
 import type { ActView } from "../../src/audit/list-acts";
 import type { BankAccountView } from "../../src/bank-changes/load-bank-account";
 import type { MarketErrorBody } from "../../src/errors/read-market-error";
+import type { People } from "../../src/seller-people/list-people";
 import { query } from "../support/database";
 import { logInOperator } from "../support/log-in-operator";
 import { logInSeller } from "../support/market-client";
@@ -184,6 +185,19 @@ describe("a change of the bank account", () => {
     expect((await told()).at(-1)?.text).toContain("đã được rút lại");
   });
 
+  it("is told to its end to an owner who was taken from the shop meanwhile", async () => {
+    const third = await join(backend, owner, { name: "Phạm Văn Thêm", role: "owner", rights: [] });
+    const id = await askForIt();
+    const { people } = (await ask<People>("GET /seller/people", owner)).body;
+    const { id: her } = people.find(({ phone }) => phone === third.phone) ?? { id: "" };
+    expect((await ask(`DELETE /seller/people/${her}`, owner)).status).toBe(200);
+    await ask(`DELETE /seller/bank-account/changes/${id}`, owner);
+    const texts = (await told()).filter(({ to }) => to === third.phone).map(({ text }) => text);
+    expect(texts).toHaveLength(2);
+    expect(texts[0]).toContain("có yêu cầu đổi");
+    expect(texts[1]).toContain("đã được rút lại");
+  });
+
   it("is declined with a reason, or confirmed once", async () => {
     const first = await askForIt();
     const decide = (id: string, step: string, body: object = {}) =>
@@ -198,7 +212,11 @@ describe("a change of the bank account", () => {
     expect(await told()).toHaveLength(count);
     const { body } = await ask("GET /seller/bank-account", owner);
     expect(body.bank_account).toMatchObject({ account: OLD_SHOWN, change: { id } });
-    expect(body.bank_account.past.map(({ status }) => status)).toEqual(["declined", "withdrawn"]);
+    expect(body.bank_account.past.map(({ status }) => status)).toEqual([
+      "declined",
+      "withdrawn",
+      "withdrawn",
+    ]);
   });
 
   it("can't be rewritten, deleted or put in force too early in the database itself", async () => {
@@ -243,6 +261,8 @@ describe("a change of the bank account", () => {
     const { body } = await ask<{ acts: ActView[] }>("GET /seller/acts?limit=50", owner);
     const acts = body.acts.filter(({ action }) => action.startsWith("seller-bank.")).reverse();
     expect(acts.map(({ action, actor }) => `${action.slice(12)} ${actor.role}`)).toEqual([
+      "ask owner",
+      "withdraw owner",
       "ask owner",
       "withdraw owner",
       "ask owner",

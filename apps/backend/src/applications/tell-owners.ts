@@ -5,6 +5,12 @@ import { postTexts } from "../mail/post-texts";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 
+/** Somebody to write to: a phone (`sms`) or a mailbox (`email`). */
+export interface Recipient {
+  channel: string;
+  to: string;
+}
+
 export interface OwnersMessage {
   seller_id: string;
   template: string;
@@ -12,8 +18,8 @@ export interface OwnersMessage {
   text: string;
   /** The same words under the same key go out once. */
   key?: string;
-  /** The shop's own number, where it is told too. */
-  shop_phone?: string | null;
+  /** Who is told besides, each address once. */
+  others?: Recipient[];
 }
 
 /**
@@ -23,14 +29,23 @@ export interface OwnersMessage {
  */
 export async function tellOwners(
   container: MedusaContainer,
-  { seller_id, template, text, key, shop_phone }: OwnersMessage,
+  { seller_id, template, text, key, others = [] }: OwnersMessage,
 ): Promise<void> {
   const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
   const owners = await sellers.listSellerMembers(
     { seller_id, role: "owner" },
     { relations: ["seller"], order: { id: "ASC" }, take: null },
   );
-  const phones = new Set([...owners.map(({ phone }) => phone), shop_phone ?? null]);
+  const all = (channel: string, own: (string | null)[]) =>
+    new Set([...own, ...others.filter((one) => one.channel === channel).map(({ to }) => to)]);
+  const phones = all(
+    "sms",
+    owners.map(({ phone }) => phone),
+  );
+  const mailboxes = all(
+    "email",
+    owners.map(({ email }) => email),
+  );
   const name = owners[0]?.seller.name ?? "";
   const texts = [...phones].flatMap((phone) =>
     phone
@@ -47,15 +62,15 @@ export async function tellOwners(
   if (texts.length > 0) {
     await postTexts(container, texts);
   }
-  const mails = owners.flatMap(({ email, seller }) =>
+  const mails = [...mailboxes].flatMap((email) =>
     email
       ? [
           {
             to: email,
             template,
             key: key ?? randomUUID(),
-            subject: `Chợ Làng: ${seller.name}`,
-            text: `${seller.name}, ${text}`,
+            subject: `Chợ Làng: ${name}`,
+            text: `${name}, ${text}`,
           },
         ]
       : [],

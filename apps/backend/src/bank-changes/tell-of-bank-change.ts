@@ -1,10 +1,12 @@
 import type { BankChangeStatus } from "@cho-lang/seller-rules/bank-change";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { tellOwners } from "../applications/tell-owners";
+import { tellOwners, type Recipient } from "../applications/tell-owners";
 import { formatVietnamTime } from "../confirm-deadline/format-vietnam-time";
+import { mailKey } from "../mail/post-mail";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
+import { graphRows } from "../query/graph-rows";
 import type { StoredBankChange } from "./bank-change-view";
 import { mobileOf } from "./code-phone";
 import { findBankChange } from "./find-bank-change";
@@ -27,9 +29,24 @@ function textOf(change: StoredBankChange): string {
   return texts[change.status];
 }
 
+const TEMPLATE = "bank-change";
+
 /**
- * Writes to all owners, and to the shop's own number, how a change of account stands; each state once. What
- * can't be written now, or is left by a killed process, the job writes later. The caller holds the lock of the
+ * Who was written to when a change was asked for. They hear of it to its end, so that nobody takes an owner
+ * from the shop first and has the money moved behind her back.
+ */
+function toldAtFirst(container: MedusaContainer, id: string): Promise<Recipient[]> {
+  const key = mailKey({ to: "%", template: TEMPLATE, key: `${id}:waiting` });
+  return graphRows<Recipient>(container, {
+    entity: "notification",
+    fields: ["channel", "to"],
+    filters: { idempotency_key: { $like: key } },
+  });
+}
+
+/**
+ * Writes to all owners, to those whom there were when it was asked for, and to the shop's own number, how a
+ * change of account stands; each state once. What can't be written now, or is left by a killed process, the job writes later. The caller holds the lock of the
  * seller's account.
  */
 export async function tellOfBankChange(container: MedusaContainer, id: string): Promise<void> {
@@ -41,12 +58,14 @@ export async function tellOfBankChange(container: MedusaContainer, id: string): 
   const { seller_id, status } = change;
   try {
     const { phone } = await sellers.retrieveSeller(seller_id, { select: ["id", "phone"] });
+    const own = mobileOf(phone);
+    const first = await toldAtFirst(container, id);
     await tellOwners(container, {
       seller_id,
-      template: "bank-change",
+      template: TEMPLATE,
       text: textOf(change),
       key: `${id}:${status}`,
-      shop_phone: mobileOf(phone),
+      others: own === null ? first : [...first, { channel: "sms", to: own }],
     });
     await sellers.updateSellerBankChanges({ id, told: true });
   } catch (error) {
