@@ -11,6 +11,8 @@ export type IdentityState = (typeof IDENTITY_STATES)[number];
 interface IdentityRule extends DatedRule {
   /** The first day on which an older account that is not linked may not sell. */
   readonly older_accounts_stop_on: VietnamDay;
+  /** The days on which such an account's owners are written to, the earliest first; ours, not the law's. */
+  readonly older_accounts_warned_on: readonly VietnamDay[];
   /** What is not certain of it, and until when it was looked up. */
   readonly note: string;
 }
@@ -21,6 +23,8 @@ export const IDENTITY_RULE: IdentityRule = {
   instrument:
     "Nghị định 320/2026/NĐ-CP ngày 13/8/2026 (khoản 9 Điều 40 Nghị định 69/2024/NĐ-CP); Nghị định 248/2026/NĐ-CP, điều 52 khoản 2",
   older_accounts_stop_on: "2027-01-01",
+  // With the rule itself, a month before the stop, and while the operator has working days left to look.
+  older_accounts_warned_on: ["2026-09-28", "2026-12-01", "2026-12-22"],
   note:
     'The decree has older accounts linked "chậm nhất trước 31/12/2026": by the letter 31/12/2026 may ' +
     "be a day too late already. Decree 248/2026 sets the duty from 1/1/2027, which is taken here. To be " +
@@ -60,4 +64,22 @@ export function identityGate(stored: StoredIdentity, madeAt: Date, now: Date): I
   const stop = startOfVietnamDay(IDENTITY_RULE.older_accounts_stop_on);
   const open = now < startOfVietnamDay(IDENTITY_RULE.from) || (older && now < stop);
   return { state, open, closes_at: open && older ? stop : null };
+}
+
+/**
+ * The day of warning that has come last for an account which will be stopped and whose owner has something
+ * to do about it; null for every other, also while the operator looks at what she sent.
+ *
+ * @param madeAt when the seller's account was made
+ */
+export function identityWarning(
+  stored: StoredIdentity,
+  madeAt: Date,
+  now: Date,
+): VietnamDay | null {
+  const { state, closes_at } = identityGate(stored, madeAt, now);
+  const today = vietnamDay(now);
+  return closes_at === null || state === "pending"
+    ? null
+    : (IDENTITY_RULE.older_accounts_warned_on.findLast((day) => day <= today) ?? null);
 }

@@ -1,3 +1,4 @@
+import { identityGate } from "@cho-lang/seller-rules/identity-gate";
 import { sendingPause } from "@cho-lang/seller-rules/sending-pause";
 import { standing } from "@cho-lang/seller-rules/standing";
 import type { MedusaContainer } from "@medusajs/framework/types";
@@ -21,12 +22,14 @@ export async function openSellerScope(
   }
   const { id, name, email, phone, role, seller } = found;
   const now = new Date();
+  const identity = { state: seller.identity_state, good_until: seller.identity_good_until };
   return {
     seller: {
       id: seller.id,
       handle: seller.handle,
       name: seller.name,
       sending_pause: sendingPause(seller, now),
+      identity: identityGate(identity, new Date(seller.created_at), now),
       ...standing(seller, now),
     },
     member: { id, name, email, phone, role, rights: rightsOf(found) },

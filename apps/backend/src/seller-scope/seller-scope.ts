@@ -1,3 +1,4 @@
+import type { IdentityGate } from "@cho-lang/seller-rules/identity-gate";
 import type { SendingPause } from "@cho-lang/seller-rules/sending-pause";
 import type { Standing } from "@cho-lang/seller-rules/standing";
 import type { MemberRole, SellerRight } from "./seller-rights";
@@ -13,6 +14,7 @@ export interface SellerScope {
     handle: string;
     name: string;
     sending_pause: SendingPause | null;
+    identity: IdentityGate;
   } & Standing;
   member: {
     id: string;

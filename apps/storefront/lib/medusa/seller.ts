@@ -2,6 +2,7 @@ import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { CutReason } from "@cho-lang/seller-rules/cut-reasons";
 import type { SendingPause } from "@cho-lang/seller-rules/sending-pause";
 import { callBackend } from "./call-backend";
+import type { Identity } from "./seller-application";
 import { toOrder, type Order, type OrderStatus, type OrderWire } from "./orders";
 
 /** What a person may do for a seller. */
@@ -27,6 +28,8 @@ export interface SellerSession {
     notice: { status: "suspended" | "closed"; from: VietnamDay; reason: string | null } | null;
     /** Until when she sends nothing; null while she sends. */
     sending_pause: SendingPause | null;
+    /** Where the link with the electronic identity stands; from `closes_at` (ISO 8601) nothing is sold without. */
+    identity: Pick<Identity, "state" | "open" | "closes_at">;
     /** To an owner: that the shop's money is about to go to another account, from that instant (ISO 8601). */
     bank_change: { not_before: string } | null;
   };

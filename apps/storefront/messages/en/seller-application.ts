@@ -125,6 +125,10 @@ export const sellerApplication = {
     },
     closes: (at: string) => `It must be linked before ${at}; from then on the shop can't sell.`,
     closed: "The shop can't sell until it is linked. Open orders can still be delivered.",
+    stops: (at: string) =>
+      `The shop must be linked with a VNeID electronic identity before ${at}; from then on it can't sell.`,
+    stopped:
+      "The shop can't sell: it is not linked with a VNeID electronic identity. Open orders can still be delivered.",
     demonstration: "Demonstration: nobody was really linked.",
     ask: "Ask the market's office to check",
     asking: "Sending…",

@@ -121,6 +121,10 @@ export const sellerApplication = {
     },
     closes: (at: string) => `Bạn phải xác thực trước ${at}; từ lúc đó gian hàng ngừng bán.`,
     closed: "Gian hàng không bán được cho đến khi xác thực xong. Đơn đang mở vẫn giao được.",
+    stops: (at: string) =>
+      `Gian hàng phải gắn với định danh điện tử VNeID trước ${at}; từ lúc đó hàng ngừng bán.`,
+    stopped:
+      "Gian hàng chưa gắn với định danh điện tử VNeID nên không bán được. Đơn đang mở vẫn giao được.",
     demonstration: "Minh họa: không có ai được xác thực thật.",
     ask: "Nhờ ban quản lý kiểm tra",
     asking: "Đang gửi…",

@@ -1,4 +1,9 @@
-import { identityGate, type StoredIdentity } from "../identity-gate";
+import {
+  IDENTITY_RULE,
+  identityGate,
+  identityWarning,
+  type StoredIdentity,
+} from "../identity-gate";
 
 const UNLINKED: StoredIdentity = { state: "unlinked", good_until: null };
 const LINKED: StoredIdentity = { state: "linked", good_until: null };
@@ -56,5 +61,37 @@ describe("identityGate", () => {
       state: "expired",
       open: false,
     });
+  });
+});
+
+describe("identityWarning", () => {
+  const warning = (now: string, madeAt = OLDER, stored = UNLINKED) =>
+    identityWarning(stored, new Date(madeAt), new Date(now));
+
+  it.each([
+    ["2026-09-27T23:59:59+07:00", null],
+    ["2026-09-28T00:00:00+07:00", "2026-09-28"],
+    ["2026-11-30T23:59:59+07:00", "2026-09-28"],
+    ["2026-12-01T00:00:00+07:00", "2026-12-01"],
+    ["2026-12-22T00:00:00+07:00", "2026-12-22"],
+    ["2026-12-31T23:59:59+07:00", "2026-12-22"],
+    ["2027-01-01T00:00:00+07:00", null],
+  ])("has come last at %s", (now, day) => {
+    expect(warning(now)).toBe(day);
+  });
+
+  it("is for those who have something to do alone", () => {
+    const now = "2026-12-22T08:00:00+07:00";
+    expect(warning(now, NEWER)).toBeNull();
+    expect(warning(now, OLDER, LINKED)).toBeNull();
+    expect(warning(now, OLDER, { state: "pending", good_until: null })).toBeNull();
+    expect(warning(now, OLDER, { state: "failed", good_until: null })).toBe("2026-12-22");
+    expect(warning(now, OLDER, { state: "linked", good_until: "2026-12-21" })).toBe("2026-12-22");
+  });
+
+  it("always comes before the stop", () => {
+    const { older_accounts_warned_on: days, older_accounts_stop_on: stop } = IDENTITY_RULE;
+    expect(days.toSorted()).toEqual(days);
+    expect(days.every((day) => day < stop)).toBe(true);
   });
 });

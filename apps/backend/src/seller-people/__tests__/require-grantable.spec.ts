@@ -13,6 +13,7 @@ function scopeOf(role: MemberRole, rights: SellerRight[]): SellerScope {
       reason: null,
       notice: null,
       sending_pause: null,
+      identity: { state: "linked", open: true, closes_at: null },
     },
     member: {
       id: "selmem_1",

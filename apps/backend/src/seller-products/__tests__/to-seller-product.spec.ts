@@ -10,6 +10,7 @@ const SELLER = {
   reason: null,
   notice: null,
   sending_pause: null,
+  identity: { state: "linked" as const, open: true, closes_at: null },
 };
 const SHOP = { selling: true, closed_sets: [], stock_location_id: "sloc_1" };
 

@@ -7,6 +7,7 @@ import { sellerPeople } from "@/messages/vi/seller-people";
 import { PageLink } from "@/ui/page-link";
 import { logOut } from "../actions/log-out";
 import { switchSeller } from "../actions/switch-seller";
+import { IdentityNotice } from "./identity-notice";
 import { StandingNotice } from "./standing-notice";
 
 type Room =
@@ -41,6 +42,7 @@ export function SellerHeader({ session, here }: SellerHeaderProps) {
         <Rooms session={session} here={here} />
       </div>
       <StandingNotice seller={seller} />
+      {here === "papers" ? null : <IdentityNotice session={session} />}
       {seller.bank_change === null ? null : (
         <p role="note" className="rounded-xl border border-lantern p-4 font-medium">
           {sellerBank.notice(formatInstant(seller.bank_change.not_before))}{" "}

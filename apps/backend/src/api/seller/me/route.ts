@@ -19,6 +19,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
       reason: seller.reason,
       notice: seller.notice,
       sending_pause: seller.sending_pause,
+      identity: seller.identity,
       // An owner hears at every page that her money is about to go elsewhere.
       bank_change: change ? { not_before: new Date(change.not_before).toISOString() } : null,
     },
