@@ -58,7 +58,7 @@ export const ChangeValue = ({ field, value }: ChangeValueProps) => {
 };
 
 const Words = ({ text }: { text: string }) => (
-  <span className="block max-w-[320px] whitespace-pre-line break-words">{text}</span>
+  <span className="block max-w-[320px] min-w-[120px] whitespace-pre-line break-words">{text}</span>
 );
 
 const SetName = ({ id }: { id: number }) => {

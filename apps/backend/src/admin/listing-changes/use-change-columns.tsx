@@ -16,7 +16,7 @@ export function useChangeColumns() {
       helper.accessor("product", {
         header: t("changes.product"),
         cell: ({ row: { original } }) => (
-          <span className="block py-2">
+          <span className="block max-w-[220px] py-2 whitespace-normal">
             <Link className="text-ui-fg-interactive" to={`/products/${original.product_id}`}>
               {original.product}
             </Link>
@@ -45,9 +45,11 @@ export function useChangeColumns() {
       helper.accessor("by", {
         header: t("changes.by"),
         cell: ({ row: { original } }) => (
-          <span className="whitespace-nowrap">
+          <span className="block max-w-[140px] whitespace-normal">
             {original.by}
-            <span className="block text-ui-fg-subtle">{formatInstant(original.at)}</span>
+            <span className="block whitespace-nowrap text-ui-fg-subtle">
+              {formatInstant(original.at)}
+            </span>
           </span>
         ),
       }),
