@@ -1,3 +1,4 @@
+import { AVAILABLE_NOW } from "@cho-lang/ocop/available-now";
 import type { ProductPage } from "../../src/api/seller/products/product-page";
 import type { ProductView } from "../../src/catalogue/catalogue";
 import type { OrderView } from "../../src/order-view/order-view";
@@ -205,5 +206,40 @@ describe("a pack that is sold out", () => {
     const { total_vnd } = (await caoXanh.ask<{ order: OrderView }>(path)).body.order;
     expect(total_vnd).toBeLessThan(order?.total_vnd ?? 0);
     expect((await numbers()).to_come).toEqual({ orders: 1, total_vnd });
+  });
+});
+
+describe("a pack that its seller does not count", () => {
+  it("stays on sale whatever is ordered, goes with one tap, and its orders stay", async () => {
+    const key = await storefrontKey(backend.url);
+    const [pack] = (await page()).packs;
+    const { id = "", label = "", price_vnd = 0, stock = 0 } = pack ?? {};
+    const set = (wanted: object) =>
+      haTu.ask(`POST /seller/products/${product}/packs`, { packs: [{ id, price_vnd, ...wanted }] });
+    const uncounted = { stock: AVAILABLE_NOW, stock_seen: stock };
+    expect((await set(uncounted)).status).toBe(200);
+    const order = () => placeOrders(backend.url, key, [{ product: HANDLE, label, quantity: 3 }]);
+    await order();
+    // What she saw is three more than there is now; she never counted them, so nothing is asked.
+    const seen = { stock: AVAILABLE_NOW, stock_seen: AVAILABLE_NOW };
+    expect((await set({ ...seen, price_vnd: 61_000 })).status).toBe(200);
+    const left = (await page()).packs[0];
+    expect(left).toMatchObject({ price_vnd: 61_000, stock: AVAILABLE_NOW - 3 });
+
+    const file = await fetch(`${backend.url}/seller/product-file?format=csv`, {
+      headers: { authorization: `Bearer ${haTu.token}` },
+    });
+    const csv = Buffer.from(await file.arrayBuffer());
+    expect(csv.toString()).toContain("có sẵn");
+    const again = await checkTable(haTu, csv);
+    expect(again.counts).toMatchObject({ changed: 0, stocks: 0 });
+
+    const gone = { stock: 0, stock_seen: AVAILABLE_NOW, price_vnd: 61_000 };
+    expect([(await set(gone)).status, (await set(gone)).status]).toEqual([200, 200]);
+    const variant = (await shown()).variants.find((one) => one.id === id);
+    expect(variant).toMatchObject({ in_stock: false, available: 0 });
+    await expect(order()).rejects.toThrow();
+    const { body } = await haTu.ask<{ orders: OrderView[] }>("GET /seller/orders?status=placed");
+    expect(body.orders.some(({ lines }) => lines.some((line) => line.quantity === 3))).toBe(true);
   });
 });

@@ -1,3 +1,4 @@
+import { AVAILABLE_NOW } from "@cho-lang/ocop/available-now";
 import { PRODUCT_SETS } from "@cho-lang/ocop/product-sets";
 import { z } from "@medusajs/framework/zod";
 import { TEMPERATURE_CLASSES } from "../listings/listing-fields";
@@ -5,7 +6,7 @@ import { TEMPERATURE_CLASSES } from "../listings/listing-fields";
 const SET_TEXT = "Hãy chọn một trong 26 bộ sản phẩm.";
 const WEIGHT_TEXT = "Cân nặng là số gam nguyên từ 1 đến 1.000.000.";
 const PRICE_TEXT = "Giá là số đồng nguyên từ 1.000 đến 1.000.000.000.";
-const STOCK_TEXT = "Số lượng là số nguyên từ 0 đến 1.000.000.";
+const STOCK_TEXT = "Số lượng là số nguyên từ 0 đến 1.000.000, hoặc “có sẵn”.";
 /** Of one product, with those that wait for the operator. */
 export const MOST_PACKS = 20;
 
@@ -43,15 +44,15 @@ export const PackFields = z.object({
   label: text(60).min(1, "Hãy ghi cách đóng gói, ví dụ “Hộp 10 quả”."),
   weight_grams: whole(WEIGHT_TEXT, 1, 1_000_000).nullable(),
   price_vnd: whole(PRICE_TEXT, 1_000, 1_000_000_000),
-  stock: whole(STOCK_TEXT, 0, 1_000_000),
+  stock: whole(STOCK_TEXT, 0, AVAILABLE_NOW),
 });
 
 /** A pack that is on sale: what its seller wants of it, and the stock that she saw. */
 export const ChangedPack = z.object({
   id: z.string(PACKS_TEXT).max(100, PACKS_TEXT),
   price_vnd: whole(PRICE_TEXT, 1_000, 1_000_000_000),
-  stock: whole(STOCK_TEXT, 0, 1_000_000),
-  stock_seen: whole(STOCK_TEXT, 0, 1_000_000),
+  stock: whole(STOCK_TEXT, 0, AVAILABLE_NOW),
+  stock_seen: whole(STOCK_TEXT, 0, AVAILABLE_NOW),
 });
 
 function haveOwnLabels(packs: { label: string }[]): boolean {

@@ -1,12 +1,15 @@
+import { isAvailableNow } from "@cho-lang/ocop/available-now";
 import { PRODUCT_SETS } from "@cho-lang/ocop/product-sets";
 import { TEMPERATURE_CLASSES, type TemperatureClass } from "../listings/listing-fields";
 import type { PackColumn, ProductColumn } from "./column";
 import { joinList, splitList } from "./list-cell";
 import {
+  AVAILABLE,
   NONE,
   readClockOrNone,
   readMonths,
   readProductSet,
+  readStock,
   readText,
   readWeekdays,
   readWhole,
@@ -163,7 +166,7 @@ export const PACK_COLUMNS: readonly PackColumn[] = [
     heading: "Tồn kho",
     field: "stock",
     width: 10,
-    write: ({ stock }) => String(stock),
-    read: readWhole,
+    write: ({ stock }) => (isAvailableNow(stock) ? AVAILABLE : String(stock)),
+    read: readStock,
   },
 ];

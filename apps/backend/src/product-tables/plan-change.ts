@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { AVAILABLE_NOW, isAvailableNow } from "@cho-lang/ocop/available-now";
 import type { z } from "@medusajs/framework/zod";
 import { sheetChanges, type SheetField } from "../listing-changes/sheet-changes";
 import type { Pack } from "../product-sheets/product-sheet";
@@ -72,6 +73,11 @@ function planNewPack(group: ProductGroup, row: PackRow, { at, known }: PackAt): 
   return { problems: same ? [] : [packProblem(group, at, { field: "label", message })] };
 }
 
+/** What is not counted differs by what was sold, and is the same to its seller. */
+function isSameStock(told: unknown, now: number): boolean {
+  return told === now || (told === AVAILABLE_NOW && isAvailableNow(now));
+}
+
 function planPack(group: ProductGroup, row: PackRow, place: PackAt): PlannedRow {
   const { at, known } = place;
   const { weight_grams: weight, price_vnd: price, stock } = row.values;
@@ -88,7 +94,7 @@ function planPack(group: ProductGroup, row: PackRow, place: PackAt): PlannedRow 
   }
   const offer = {
     ...(price === undefined || price === pack.price_vnd ? {} : { price_vnd: price }),
-    ...(stock === undefined || stock === pack.stock ? {} : { stock }),
+    ...(stock === undefined || isSameStock(stock, pack.stock) ? {} : { stock }),
   };
   const parsed = Offer.safeParse(offer);
   if (!parsed.success) return { problems: packIssues(group, at, parsed.error) };

@@ -1,3 +1,4 @@
+import { AVAILABLE_NOW } from "@cho-lang/ocop/available-now";
 import { PRODUCT_SETS } from "@cho-lang/ocop/product-sets";
 
 /** 55000, 55.000 or 55 000; anything else as it was typed. */
@@ -13,6 +14,13 @@ export const NONE = "không";
 
 export function readWholeOrNone(cell: string): unknown {
   return sameWord(cell, NONE) ? null : readWhole(cell);
+}
+
+/** How a file says that a stock is not counted. */
+export const AVAILABLE = "có sẵn";
+
+export function readStock(cell: string): unknown {
+  return sameWord(cell, AVAILABLE) ? AVAILABLE_NOW : readWhole(cell);
 }
 
 export function readText(cell: string): string {

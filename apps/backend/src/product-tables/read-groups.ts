@@ -5,7 +5,7 @@ import type { Pack } from "../product-sheets/product-sheet";
 import type { CellProblem } from "./cell-problem";
 import { CODE_HEADING, PACK_COLUMNS, PRODUCT_COLUMNS } from "./columns";
 import { bareText, looksLikeFormula, NOTHING } from "./guarded-text";
-import { readWhole, readWholeOrNone, sameWord } from "./read-cell";
+import { readStock, readWhole, readWholeOrNone, sameWord } from "./read-cell";
 import { HEADINGS } from "./sheet-rows";
 import { TABLE_LIMITS, type Table, type TableRow } from "./table";
 
@@ -79,7 +79,7 @@ function placesOf(headings: readonly string[]): Map<string, number> {
 
 /** Headings above numbers: "-5" is a wrong number there, and is told to be one. */
 const NUMBERS = [...PRODUCT_COLUMNS, ...PACK_COLUMNS]
-  .filter(({ read }) => read === readWhole || read === readWholeOrNone)
+  .filter(({ read }) => read === readWhole || read === readWholeOrNone || read === readStock)
   .map(({ heading }) => heading);
 
 function isSignedNumber(heading: string, cell: string): boolean {

@@ -1,3 +1,4 @@
+import { isAvailableNow } from "@cho-lang/ocop/available-now";
 import { MarketError } from "../errors/market-error";
 import type { NewChange } from "../listing-changes/change-record";
 import { actorOf } from "../seller-scope/actor-of";
@@ -18,13 +19,16 @@ export interface WantedPack {
 
 /**
  * Pieces to add or take away. An order that came meanwhile has changed what she counted from, so her
- * number is asked for again; the same number sent twice is no change.
+ * number is asked for again; the same number sent twice is no change. Of what is "available now", before or
+ * afterwards, she counted nothing: orders meanwhile change nothing for her.
  */
 function stockChange(pack: OfferedPack, wanted: WantedPack, at: number): number {
-  if (wanted.stock === wanted.stock_seen || wanted.stock === pack.stock) {
+  const uncounted = isAvailableNow(pack.stock) && isAvailableNow(wanted.stock);
+  if (wanted.stock === wanted.stock_seen || wanted.stock === pack.stock || uncounted) {
     return 0;
   }
-  if (pack.stock !== wanted.stock_seen) {
+  const sawUncounted = isAvailableNow(pack.stock) && isAvailableNow(wanted.stock_seen);
+  if (pack.stock !== wanted.stock_seen && !sawUncounted && !isAvailableNow(wanted.stock)) {
     const text = `Vừa có đơn mới: hiện còn ${String(pack.stock)}. Hãy xem lại số lượng rồi lưu.`;
     throw new MarketError("invalid_input", { fields: { [`packs.${String(at)}.stock`]: text } });
   }

@@ -1,5 +1,6 @@
 import type { OfferedPack } from "@/lib/medusa/seller-products";
 import { readDong, readPieces } from "./read-amounts";
+import { stockField, typedStock } from "./typed-stock";
 
 const LONGEST = 100;
 
@@ -22,7 +23,7 @@ export function readOfferedPacks(form: FormData): TypedOfferedPack[] {
   return texts("pack").map((id, at) => ({
     id,
     price: prices?.[at] ?? "",
-    stock: stocks?.[at] ?? "",
+    stock: typedStock(form, at, stocks?.[at] ?? ""),
     seen: seen?.[at] ?? "",
   }));
 }
@@ -42,7 +43,7 @@ export function toTypedOfferedPacks(packs: OfferedPack[]): TypedOfferedPack[] {
   return packs.map(({ id, price_vnd, stock }) => ({
     id,
     price: price_vnd === null ? "" : String(price_vnd).replace(/\B(?=(\d{3})+$)/g, "."),
-    stock: String(stock),
+    stock: stockField(stock),
     seen: String(stock),
   }));
 }

@@ -1,6 +1,7 @@
 import type { Pack } from "@/lib/medusa/seller-products";
 import { BLANK_PACK, type TypedPack } from "./draft-state";
 import { readDong, readGrams, readPieces } from "./read-amounts";
+import { stockField, typedStock } from "./typed-stock";
 
 const LONGEST = 60;
 
@@ -20,7 +21,7 @@ export function readTypedPacks(form: FormData): TypedPack[] {
       label,
       weight: weights?.[at] ?? "",
       price: prices?.[at] ?? "",
-      stock: stocks?.[at] ?? "",
+      stock: typedStock(form, at, stocks?.[at] ?? ""),
     }))
     .filter((pack) => Object.values(pack).some((text) => text !== ""));
 }
@@ -43,6 +44,6 @@ export function toTypedPacks(packs: Pack[]): TypedPack[] {
         label,
         weight: weight_grams === null ? "" : `${grouped(weight_grams)} g`,
         price: grouped(price_vnd),
-        stock: grouped(stock),
+        stock: stockField(stock),
       }));
 }

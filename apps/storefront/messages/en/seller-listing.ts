@@ -11,6 +11,10 @@ export const sellerListing: typeof vietnamese = {
     stock: "Can still be sold",
     save: "Save prices and stock",
   },
+  gone: {
+    text: "Nothing left? One tap, and the market takes no more orders for it.",
+    submit: (label) => `${label} is gone`,
+  },
   newPack: {
     open: "Add a pack",
     text: "A new pack is on the market once the operator has read it.",

@@ -14,6 +14,7 @@ export const sellerImports = {
       "Mỗi cách đóng gói một dòng. Các dòng của một sản phẩm ghi cùng mã.",
       "Thêm cách đóng gói: thêm dòng cùng mã, ghi quy cách mới, cân nặng, giá và tồn kho.",
       "Sản phẩm mới: tự đặt mã ngắn, ví dụ TRUNG-01. Đừng đổi mã về sau.",
+      "Không cần đếm thì cột Tồn kho ghi “có sẵn”; hết hàng thì ghi 0.",
       "Ô để trống nghĩa là giữ nguyên; chỉ đổi giá thì xóa trắng cột Tồn kho. Muốn xóa chữ, ghi (trống).",
       "Chữ bắt đầu bằng = + - @ thì đặt dấu ' ở đầu; trong Excel gõ hai dấu ''.",
     ],
@@ -74,6 +75,7 @@ export const sellerImports = {
     new: "Mới",
     change: (fields: string) => `Đổi ${fields}`,
     becomes: (before: string, after: string) => `${before} → ${after}`,
+    available: "có sẵn",
     stock: (pieces: string) => `tồn kho ${pieces}`,
     pack: (label: string, changes: string) => `${label}: ${changes}`,
     newPack: (label: string, price: string, stock: string) =>

@@ -9,6 +9,10 @@ export const sellerListing = {
     stock: "Còn bán được",
     save: "Lưu giá và số lượng",
   },
+  gone: {
+    text: "Hết hàng? Bấm một lần, chợ ngừng nhận đơn mới ngay.",
+    submit: (label: string) => `Hết ${label}`,
+  },
   newPack: {
     open: "Thêm cách đóng gói",
     text: "Cách đóng gói mới hiện ở chợ sau khi ban quản lý xem.",

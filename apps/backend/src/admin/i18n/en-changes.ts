@@ -29,6 +29,7 @@ export const changeWords: typeof vietnamese = {
     empty: "Nothing waits",
     emptyHint: "New products and risky changes of sellers appear here.",
     pieces: "{{count}} left",
+    available: "available now",
   },
   changeField: {
     listing: "New product",

@@ -27,6 +27,7 @@ export const changeWords = {
     empty: "Không có gì chờ duyệt",
     emptyHint: "Sản phẩm mới và thay đổi cần xem của người bán hiện ở đây.",
     pieces: "còn {{count}}",
+    available: "có sẵn",
   },
   changeField: {
     listing: "Sản phẩm mới",

@@ -1,3 +1,4 @@
+import { isAvailableNow } from "@cho-lang/ocop/available-now";
 import { Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { formatDong } from "../market/format";
@@ -85,7 +86,8 @@ const Packs = ({ packs }: { packs: Pack[] }) => {
   const { t } = useTranslation("market");
   return packs.map(({ label, price_vnd, stock }) => (
     <span key={label} className="block whitespace-nowrap">
-      {label} · {formatDong(price_vnd)} · {t("changes.pieces", { count: stock })}
+      {label} · {formatDong(price_vnd)} ·{" "}
+      {isAvailableNow(stock) ? t("changes.available") : t("changes.pieces", { count: stock })}
     </span>
   ));
 };

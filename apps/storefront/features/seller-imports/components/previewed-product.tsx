@@ -1,3 +1,4 @@
+import { isAvailableNow } from "@cho-lang/ocop/available-now";
 import { formatDong } from "@cho-lang/ocop/money";
 import type { ChangedPack, ImportedProduct } from "@/lib/medusa/seller-imports";
 import { sellerImports as messages } from "@/messages/vi/seller-imports";
@@ -24,13 +25,17 @@ function isField(field: string): field is keyof typeof sellerListing.field {
   return Object.hasOwn(sellerListing.field, field);
 }
 
+function stockText(pieces: number): string {
+  return isAvailableNow(pieces) ? messages.preview.available : String(pieces);
+}
+
 function packText({ label, price_before: was, price, stock_before, stock }: ChangedPack): string {
   const { becomes, stock: pieces, pack } = messages.preview;
   const told = [
     ...(was === price
       ? []
       : [was === null ? formatDong(price) : becomes(formatDong(was), formatDong(price))]),
-    ...(stock === stock_before ? [] : [pieces(becomes(String(stock_before), String(stock)))]),
+    ...(stock === stock_before ? [] : [pieces(becomes(stockText(stock_before), stockText(stock)))]),
   ];
   return pack(label, told.join(", "));
 }
@@ -46,7 +51,7 @@ function whatOf({ kind, fields, packs, new_packs: added }: ImportedProduct): str
         ...(names.length > 0 ? [preview.change(names.join(", "))] : []),
         ...packs.map(packText),
         ...added.map(({ label, price_vnd: price, stock }) =>
-          preview.newPack(label, formatDong(price), preview.stock(String(stock))),
+          preview.newPack(label, formatDong(price), preview.stock(stockText(stock))),
         ),
       ];
 }

@@ -1,3 +1,4 @@
+import { AVAILABLE_NOW } from "@cho-lang/ocop/available-now";
 import { readTypedPacks, toPacks, toTypedPacks } from "../typed-packs";
 
 function form(...rows: [string, string, string, string][]): FormData {
@@ -31,4 +32,14 @@ it("writes packs so that reading them gives the same", () => {
   const packs = [{ label: "Khay 30", weight_grams: 2_100, price_vnd: 1_155_000, stock: 1_200 }];
   expect(toPacks(toTypedPacks(packs))).toEqual(packs);
   expect(toTypedPacks([])).toHaveLength(1);
+});
+
+it("takes a ticked box for a stock that is not counted, and a number before a tick", () => {
+  const ticked = form(["Hộp", "", "9k", ""], ["Khay", "", "9k", "12"], ["Vỉ", "", "9k", ""]);
+  ticked.append("available", "0");
+  ticked.append("available", "1");
+  const stocks = toPacks(readTypedPacks(ticked)).map(({ stock }) => stock);
+  expect(stocks).toEqual([AVAILABLE_NOW, 12, ""]);
+  const sold = [{ label: "Hộp", weight_grams: 700, price_vnd: 9_000, stock: AVAILABLE_NOW - 3 }];
+  expect(toPacks(toTypedPacks(sold))[0]?.stock).toBe(AVAILABLE_NOW);
 });

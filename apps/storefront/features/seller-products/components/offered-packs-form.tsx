@@ -3,9 +3,19 @@
 import type { OfferedPack } from "@/lib/medusa/seller-products";
 import { sellerListing } from "@/messages/vi/seller-listing";
 import { changePacks } from "../actions/change-product";
-import { readOfferedPacks, toTypedOfferedPacks } from "../typed-offered-packs";
+import {
+  readOfferedPacks,
+  toTypedOfferedPacks,
+  type TypedOfferedPack,
+} from "../typed-offered-packs";
+import { saysAvailable } from "../typed-stock";
+import { AvailableBox } from "./available-box";
 import { FormField } from "./form-field";
 import { SheetForm } from "./sheet-form";
+
+function stockOf(typed: TypedOfferedPack | undefined): string {
+  return typed?.stock ?? "";
+}
 
 /** Price and stock of each pack that is on sale; they take effect at once. */
 export function OfferedPacksForm({ product, packs }: { product: string; packs: OfferedPack[] }) {
@@ -43,11 +53,14 @@ export function OfferedPacksForm({ product, packs }: { product: string; packs: O
               id={`stock-${String(at)}`}
               name="stock"
               label={sellerListing.packs.stock}
-              defaultValue={fields[at]?.stock ?? ""}
+              defaultValue={saysAvailable(stockOf(fields[at])) ? "" : stockOf(fields[at])}
               problem={problems[`packs.${String(at)}.stock`]}
               inputMode="numeric"
               maxLength={10}
             />
+            <div className="col-span-2">
+              <AvailableBox at={at} typed={stockOf(fields[at])} />
+            </div>
           </fieldset>
         ));
       }}

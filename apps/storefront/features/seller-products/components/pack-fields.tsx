@@ -6,6 +6,8 @@ import { packUnitPrice } from "@cho-lang/ocop/pack-unit-price";
 import { sellerProducts as messages } from "@/messages/vi/seller-products";
 import type { TypedPack } from "../draft-state";
 import { readDong, readGrams } from "../read-amounts";
+import { saysAvailable } from "../typed-stock";
+import { AvailableBox } from "./available-box";
 import { FormField } from "./form-field";
 
 interface PackFieldsProps {
@@ -45,7 +47,7 @@ export function PackFields({ at, pack, productSet, problems, legend }: PackField
           name={name}
           label={messages.pack[name]}
           {...(HINTS[name] === undefined ? {} : { hint: HINTS[name] })}
-          defaultValue={pack[name]}
+          defaultValue={name === "stock" && saysAvailable(pack.stock) ? "" : pack[name]}
           problem={problems[`packs.${String(at)}.${path}`]}
           inputMode={inputMode}
           maxLength={60}
@@ -54,6 +56,7 @@ export function PackFields({ at, pack, productSet, problems, legend }: PackField
           }}
         />
       ))}
+      <AvailableBox at={at} typed={pack.stock} />
       <p role="status" className="min-h-6 font-medium text-bay">
         {unit}
       </p>

@@ -4,6 +4,7 @@ import { sellerProducts as messages } from "@/messages/vi/seller-products";
 import { PageLink } from "@/ui/page-link";
 import { Thumbnail } from "@/ui/thumbnail";
 import { productPath } from "../draft-steps";
+import { leftText } from "../typed-stock";
 
 /** In the shop, or what needs somebody to do something. */
 const BADGES: Record<ProductState, string> = {
@@ -43,7 +44,7 @@ export function ProductCard({ product }: { product: SellerProduct }) {
         <p className="text-muted">
           {price === null ? null : `${packs > 1 ? `${messages.from} ` : ""}${formatDong(price)} · `}
           {packs > 1 ? `${messages.packs(packs)} · ` : null}
-          {messages.left(stock)}
+          {leftText(stock)}
         </p>
         {hints[state] === undefined ? null : <p className="text-sm text-muted">{hints[state]}</p>}
         {shown ? (

@@ -6,6 +6,7 @@ import { SellerHeader } from "@/features/seller-door/components/seller-header";
 import { PageLink } from "@/ui/page-link";
 import type { ReceivedProblem } from "../receive-photo";
 import { toTypedDetails } from "../typed-details";
+import { GoneForms } from "./gone-form";
 import { NewPackForm } from "./new-pack-form";
 import { OfferedPacksForm } from "./offered-packs-form";
 import { OpenChanges } from "./open-changes";
@@ -45,6 +46,7 @@ export function ProductPage({ session, page, problem }: ProductPageProps) {
             <p className="text-muted">{messages.packs.text}</p>
           </div>
           <OfferedPacksForm product={product.id} packs={packs} />
+          <GoneForms product={product.id} packs={packs} />
           <NewPackForm product={product.id} productSet={set} />
         </section>
         <section className={CARD}>

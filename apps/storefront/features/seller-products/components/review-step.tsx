@@ -8,6 +8,7 @@ import { sellerProducts as messages } from "@/messages/vi/seller-products";
 import { PageLink } from "@/ui/page-link";
 import { Thumbnail } from "@/ui/thumbnail";
 import { detailsPath, draftPath, type Step } from "../draft-steps";
+import { leftText } from "../typed-stock";
 import { ReviewForm } from "./review-form";
 
 /** All that is known of a draft, what the market fills in, and the button that sends it. */
@@ -54,7 +55,7 @@ function packLine(pack: Pack, set: number | null): ReactNode {
   const unit = set === null ? null : packUnitPrice({ label, weightGrams, price }, set);
   return (
     <span key={label} className="block">
-      {label} · {formatDong(price)} · {messages.left(stock)}
+      {label} · {formatDong(price)} · {leftText(stock)}
       {unit === null ? null : (
         <span className="block text-sm text-muted">
           {messages.pack.unit(formatDong(unit.amount), unit.per)}

@@ -1,0 +1,29 @@
+import { AVAILABLE_NOW, isAvailableNow } from "@cho-lang/ocop/available-now";
+import { sellerProducts as messages } from "@/messages/vi/seller-products";
+import { readPieces } from "./read-amounts";
+
+/** How "available now" stands among what is typed: the pieces that it stands for. */
+const TYPED_AVAILABLE = String(AVAILABLE_NOW);
+
+/**
+ * The stock of the pack at a place of a posted form: what is typed, else "available now" where its box is
+ * ticked. So a number takes the place of the tick, whether or not it was taken away.
+ */
+export function typedStock(form: FormData, at: number, typed: string): string {
+  return typed === "" && form.getAll("available").includes(String(at)) ? TYPED_AVAILABLE : typed;
+}
+
+/** A stock as it is typed: its count in groups of three, or "available now". */
+export function stockField(pieces: number): string {
+  return isAvailableNow(pieces) ? TYPED_AVAILABLE : String(pieces).replace(/\B(?=(\d{3})+$)/g, ".");
+}
+
+/** Whether what is typed says "available now"; its field is empty then, and its box ticked. */
+export function saysAvailable(typed: string): boolean {
+  return isAvailableNow(readPieces(typed) ?? 0);
+}
+
+/** What is left, in words. */
+export function leftText(pieces: number): string {
+  return isAvailableNow(pieces) ? messages.available : messages.left(pieces);
+}
