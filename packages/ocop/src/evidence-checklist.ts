@@ -10,6 +10,8 @@ export interface EvidenceFacts {
   months_with_sales: ReadonlySet<string>;
   story: string;
   pictures: number;
+  /** How it is used, as its listing says. */
+  instructions: string;
 }
 
 /**
@@ -57,9 +59,13 @@ const ROWS_OF_148: readonly EvidenceRow[] = [
   row("B5", "Câu chuyện sản phẩm có hình ảnh, in trên nhãn, tờ rơi hoặc trang web", (facts) =>
     facts.story.trim() !== "" && facts.pictures > 0 ? "shown" : "missing",
   ),
-  row("C6", "Mẫu sản phẩm để hội đồng chấm cảm quan và tính độc đáo"),
+  row("C6", "Mẫu sản phẩm để hội đồng chấm cảm quan"),
+  row("C7", "Tính độc đáo so với sản phẩm cùng loại"),
   row("C8", "Bản công bố chất lượng còn hiệu lực"),
   row("C9", "Phiếu kiểm nghiệm và giấy an toàn thực phẩm còn hiệu lực"),
+  row("C10", "Hướng dẫn sử dụng cho người mua", ({ instructions }) =>
+    instructions.trim() === "" ? "missing" : "shown",
+  ),
   row("C11", "Giấy tờ về thị trường xuất khẩu, nếu có"),
 ];
 

@@ -7,6 +7,8 @@ export interface AssessedProduct {
   title: string;
   product_set: number;
   story: string;
+  /** How it is used; "" where nothing is said of it. */
+  instructions: string;
   /** Names of its stored pictures. */
   pictures: string[];
   demonstration: boolean;

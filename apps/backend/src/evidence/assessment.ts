@@ -1,7 +1,13 @@
 import { expiresOn, type IssuingLevel, type Stars } from "@cho-lang/ocop/certificate";
-import { evidenceChecklist, type EvidenceItem } from "@cho-lang/ocop/evidence-checklist";
+import {
+  EVIDENCE_RULES,
+  evidenceChecklist,
+  type EvidenceItem,
+} from "@cho-lang/ocop/evidence-checklist";
+import { nextStarChecklist, type NextStarPart } from "@cho-lang/ocop/next-star-checklist";
 import { onlineSalesRun, type OnlineSalesRun } from "@cho-lang/ocop/online-sales-run";
 import { daysLeft, renewalWarning, type RenewalWarning } from "@cho-lang/ocop/renewal-warning";
+import { ruleInForce } from "@cho-lang/ocop/rule-in-force";
 import { STAR_BANDS } from "@cho-lang/ocop/star-bands";
 import {
   certificateInForce,
@@ -38,15 +44,32 @@ export interface Assessment {
   sales_run: OnlineSalesRun;
   checklist: EvidenceItem[];
   /** One star more than now, or three for who has none; null with five. */
-  next_star: { stars: Stars; from_score: number; decided_by: readonly IssuingLevel[] } | null;
+  next_star: {
+    stars: Stars;
+    from_score: number;
+    decided_by: readonly IssuingLevel[];
+    /** What the list below follows. */
+    instrument: string;
+    parts: NextStarPart[];
+  } | null;
 }
 
-function nextStar(stars: Stars | null, day: VietnamDay): Assessment["next_star"] {
+function nextStar(
+  stars: Stars | null,
+  checklist: readonly EvidenceItem[],
+  day: VietnamDay,
+): Assessment["next_star"] {
   const wanted = stars === null ? 3 : stars + 1;
   const next = ([3, 4, 5] as const).find((one) => one === wanted);
   const band = STAR_BANDS.find((one) => one.stars === next);
   return next && band
-    ? { stars: next, from_score: band.from, decided_by: levelsThatCertify(next, day) }
+    ? {
+        stars: next,
+        from_score: band.from,
+        decided_by: levelsThatCertify(next, day),
+        instrument: ruleInForce(EVIDENCE_RULES, day).instrument,
+        parts: nextStarChecklist(checklist, next, day),
+      }
     : null;
 }
 
@@ -57,8 +80,12 @@ export function assess(
   day: VietnamDay,
 ): Assessment {
   const months = monthsWithSales(lines);
-  const { certificates, story, pictures } = product;
+  const { certificates, story, instructions, pictures } = product;
   const stars = certificateInForce(certificates, day)?.stars ?? null;
+  const checklist = evidenceChecklist(
+    { months_with_sales: months, story, pictures: pictures.length, instructions },
+    day,
+  );
   return {
     handle: product.handle,
     title: product.title,
@@ -75,10 +102,7 @@ export function assess(
       warning: renewalWarning(one, day),
     })),
     sales_run: onlineSalesRun(months, day),
-    checklist: evidenceChecklist(
-      { months_with_sales: months, story, pictures: pictures.length },
-      day,
-    ),
-    next_star: nextStar(stars, day),
+    checklist,
+    next_star: nextStar(stars, checklist, day),
   };
 }

@@ -10,6 +10,7 @@ interface ProductRow {
   listing?: {
     product_set: number;
     story: string;
+    instructions: string;
     pictures: string[];
     demonstration: boolean;
   } | null;
@@ -48,6 +49,7 @@ export async function loadAssessedProducts(
               title,
               product_set: listing.product_set,
               story: listing.story,
+              instructions: listing.instructions,
               pictures: listing.pictures,
               demonstration: listing.demonstration,
               certificates: certificates.get(id) ?? [],

@@ -1,5 +1,6 @@
 import type { CertificateKind, IssuingLevel, Stars } from "@cho-lang/ocop/certificate";
 import type { EvidenceItem } from "@cho-lang/ocop/evidence-checklist";
+import type { NextStarPart } from "@cho-lang/ocop/next-star-checklist";
 import type { OnlineSalesRun } from "@cho-lang/ocop/online-sales-run";
 import type { RenewalWarning } from "@cho-lang/ocop/renewal-warning";
 import type { CertificateState } from "@cho-lang/ocop/star-in-force";
@@ -29,7 +30,13 @@ export interface ProductAssessment {
   certificates: SellerCertificate[];
   salesRun: OnlineSalesRun;
   checklist: EvidenceItem[];
-  nextStar: { stars: Stars; fromScore: number; decidedBy: IssuingLevel[] } | null;
+  nextStar: {
+    stars: Stars;
+    fromScore: number;
+    decidedBy: IssuingLevel[];
+    instrument: string;
+    parts: NextStarPart[];
+  } | null;
 }
 
 interface AssessmentWire {
@@ -49,7 +56,13 @@ interface AssessmentWire {
   }[];
   sales_run: OnlineSalesRun;
   checklist: EvidenceItem[];
-  next_star: { stars: Stars; from_score: number; decided_by: IssuingLevel[] } | null;
+  next_star: {
+    stars: Stars;
+    from_score: number;
+    decided_by: IssuingLevel[];
+    instrument: string;
+    parts: NextStarPart[];
+  } | null;
 }
 
 function toAssessment(wire: AssessmentWire): ProductAssessment {
@@ -75,6 +88,8 @@ function toAssessment(wire: AssessmentWire): ProductAssessment {
       stars: next.stars,
       fromScore: next.from_score,
       decidedBy: next.decided_by,
+      instrument: next.instrument,
+      parts: next.parts,
     },
   };
 }

@@ -28,6 +28,11 @@ export const sellerCertificates: typeof vietnamese = {
   condition: (stars) => `a must from ${String(stars)} stars on`,
   next: (stars, score, levels) =>
     `For ${String(stars)} stars: ${String(score)} points or more, recognised by the ${levels}.`,
+  nextMissing: (stars) => `What is missing for ${String(stars)} stars`,
+  points: (points) => `at most ${String(points)} points`,
+  partShown: "The market shows all that this part asks for.",
+  nextSource: (instrument) =>
+    `By ${instrument}. How many points a council gives nobody knows beforehand.`,
   level: { district: "district", province: "province", ministry: "ministry" },
   or: " or ",
 };

@@ -29,6 +29,11 @@ export const sellerCertificates = {
   condition: (stars: number) => `bắt buộc từ ${String(stars)} sao`,
   next: (stars: number, score: number, levels: string) =>
     `Muốn lên ${String(stars)} sao: từ ${String(score)} điểm, ${levels} công nhận.`,
+  nextMissing: (stars: number) => `Muốn có ${String(stars)} sao còn thiếu gì`,
+  points: (points: number) => `tối đa ${String(points)} điểm`,
+  partShown: "Chợ đã có đủ bằng chứng của phần này.",
+  nextSource: (instrument: string) =>
+    `Theo ${instrument}. Hội đồng cho bao nhiêu điểm thì không ai biết trước.`,
   level: { district: "cấp huyện", province: "cấp tỉnh", ministry: "cấp bộ" },
   or: " hoặc ",
 };

@@ -1,8 +1,10 @@
-import { isAvailableNow } from "@cho-lang/ocop/available-now";
 import { Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { formatDong } from "../market/format";
 import { useMarketLists } from "../market/use-market-lists";
+
+/** From so many pieces on a stock is not counted: as in `available-now` of the package for OCOP, which the panel's bundler cannot take in. */
+const UNCOUNTED_FROM = 500_000;
 
 interface ChangeValueProps {
   field: string;
@@ -87,7 +89,7 @@ const Packs = ({ packs }: { packs: Pack[] }) => {
   return packs.map(({ label, price_vnd, stock }) => (
     <span key={label} className="block whitespace-nowrap">
       {label} · {formatDong(price_vnd)} ·{" "}
-      {isAvailableNow(stock) ? t("changes.available") : t("changes.pieces", { count: stock })}
+      {stock >= UNCOUNTED_FROM ? t("changes.available") : t("changes.pieces", { count: stock })}
     </span>
   ));
 };

@@ -24,6 +24,7 @@ const PRODUCT: AssessedProduct = {
   title: "Trứng vịt biển",
   product_set: 2,
   story: "Vịt thả bãi triều.",
+  instructions: "",
   pictures: ["trung-1"],
   demonstration: false,
   certificates: [CERTIFICATE],

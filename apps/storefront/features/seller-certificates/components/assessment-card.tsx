@@ -6,7 +6,7 @@ import { sellerCertificates as messages } from "@/messages/vi/seller-certificate
 import { buttonClass } from "@/ui/button-class";
 import { Stars } from "@/ui/stars";
 import { certificateToday } from "../by-urgency";
-import { Checklist } from "./checklist";
+import { Checklist, NextStarList } from "./checklist";
 
 interface AssessmentCardProps {
   product: ProductAssessment;
@@ -34,6 +34,14 @@ export function AssessmentCard({ product, printable }: AssessmentCardProps) {
         <summary className="py-2.5 font-medium text-bay">{messages.missing}</summary>
         <Checklist product={product} />
       </details>
+      {product.nextStar === null ? null : (
+        <details>
+          <summary className="py-2.5 font-medium text-bay">
+            {messages.nextMissing(product.nextStar.stars)}
+          </summary>
+          <NextStarList next={product.nextStar} />
+        </details>
+      )}
       <History product={product} />
       {printable ? (
         <a
