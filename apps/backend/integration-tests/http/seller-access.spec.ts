@@ -3,6 +3,8 @@ import type { OrderView } from "../../src/order-view/order-view";
 import type { People } from "../../src/seller-people/list-people";
 import { SELLER_RIGHTS, type SellerRight } from "../../src/seller-scope/seller-rights";
 import { query } from "../support/database";
+import { HelperHand } from "../support/helper-hand";
+import { LAST_MONTH, MONTH_BEFORE, writeEverything } from "../support/helper-writes";
 import { logInSeller, storefrontKey, type Answer } from "../support/market-client";
 import { invite, join } from "../support/phone-people";
 import { placeOrders } from "../support/place-orders";
@@ -90,7 +92,10 @@ describe("every route of a seller", () => {
   function tryRoute(route: string, token?: string): Promise<Answer<MarketErrorBody>> {
     const kind = route.split("/")[2] ?? "";
     const { search = "", body } = ROUTES[route] ?? {};
-    const path = route.replace(":id", subjects[kind] ?? "").replace(":number", "1");
+    const path = route
+      .replace(":id", subjects[kind] ?? "")
+      .replace(":number", "1")
+      .replace(":month", LAST_MONTH);
     return ask(`${path}${search.replace(":id", order.id)}`, token, body);
   }
 
@@ -155,6 +160,50 @@ describe("every route of a seller", () => {
     expect((await people()).people[0]).toMatchObject({ id: subjects.people, role: "owner" });
   });
 
+  describe("that writes", () => {
+    const writes = Object.entries(ROUTES).filter(([route]) => !route.startsWith("GET "));
+    const helper = { name: "Cán bộ xã", role: "helper", rights: [...SELLER_RIGHTS] };
+    const logged = writes.filter(([, { act = "" }]) => !["owners", "own", "nothing"].includes(act));
+    let hand: HelperHand;
+
+    beforeAll(async () => {
+      hand = new HelperHand(backend.url, (await join(backend, caoXanh, helper)).token, caoXanh);
+      await writeEverything(hand, backend);
+    });
+
+    it.each(writes)("%s names what it leaves in the log", (_route, { act }) => {
+      expect(act).toEqual(expect.any(String));
+    });
+
+    it.each(logged)("%s leaves it under the name of the helper who did it", (route, { act }) => {
+      const done = hand.written.filter((one) => one.route === route);
+      expect(done.map(({ status }) => status < 300)).toContain(true);
+      for (const { acts } of done) {
+        expect(acts).toContain(`${act} · ${helper.name} · helper`);
+      }
+    });
+
+    it("is done once by a helper, or is an owner's alone", async () => {
+      for (const [route, { act, body }] of writes) {
+        if (act === "owners") {
+          const refused = await ask(route.replace(":id", "selbank_none"), hand.token, body);
+          expect([refused.status, refused.body.code]).toEqual([403, "forbidden"]);
+        }
+      }
+    });
+
+    it("is told once a day for what is kept at every pause in typing", async () => {
+      const again = new HelperHand(backend.url, hand.token, caoXanh);
+      const month = { month: MONTH_BEFORE };
+      await again.write("POST /seller/returns/:month/draft", month, { texts: { counter: "2" } });
+      await again.write("POST /seller/returns/:month/draft", month, { texts: { counter: "21" } });
+      expect(again.written.map(({ status, acts }) => [status, acts])).toEqual([
+        [200, []],
+        [200, []],
+      ]);
+    });
+  });
+
   describe("while the seller may not sell", () => {
     const WHERE = "WHERE handle = 'htx-ha-tu'";
 
@@ -166,7 +215,13 @@ describe("every route of a seller", () => {
     async function openRoutes(): Promise<string[]> {
       const routes = Object.keys(ROUTES);
       const answers = await Promise.all(
-        routes.map((route) => ask(route.replace(":id", "order_0"), haTu, ROUTES[route]?.body)),
+        routes.map((route) =>
+          ask(
+            route.replace(":id", "order_0").replace(":month", LAST_MONTH),
+            haTu,
+            ROUTES[route]?.body,
+          ),
+        ),
       );
       return routes.filter((_route, at) => answers[at]?.body.code !== "seller_suspended");
     }

@@ -281,7 +281,7 @@ describe("the market's jobs, run twice at every instant", () => {
       ],
       order?.id ?? "",
     );
-  });
+  }, 240_000);
 
   it("remind of an order across Tết, ask the helper, and cancel it", () => {
     const waits = `Chợ Làng: đơn ${code} của Hộ Cao Xanh chờ xác nhận trước 14:30 11/02. Quá giờ đơn sẽ tự hủy.`;

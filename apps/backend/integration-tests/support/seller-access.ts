@@ -1,18 +1,6 @@
 import { addDays, vietnamDay } from "@cho-lang/ocop/vietnam-day";
-import type { SellerRight } from "../../src/seller-scope/seller-rights";
+import type { Access } from "./access";
 import { call, type Answer } from "./market-client";
-
-export interface Access {
-  /** What another seller meets: her own things, the same "not found" as for nothing, a refusal, or that she is past it. */
-  another: "her own" | "not found" | "refused" | "wrong status";
-  /** What a person needs; null for nothing. */
-  right: SellerRight | null;
-  /** Whether a suspended seller, and a closed one with open orders, may do it: refused unless told. */
-  finishing?: true;
-  body?: unknown;
-  /** Added to the path; `:id` is an order of the first seller. */
-  search?: string;
-}
 
 /** A rank that can be given away. */
 export const RANKED = { role: "staff", rights: ["orders"] };
@@ -21,6 +9,7 @@ export const RANKED = { role: "staff", rights: ["orders"] };
 export const ROUTES: Record<string, Access> = {
   "GET /seller/me": { another: "her own", right: null, finishing: true },
   "POST /seller/switch": {
+    act: "nothing",
     another: "not found",
     right: null,
     finishing: true,
@@ -28,8 +17,14 @@ export const ROUTES: Record<string, Access> = {
   },
   "GET /seller/orders": { another: "her own", right: "orders", finishing: true },
   "GET /seller/orders/:id": { another: "not found", right: "orders", finishing: true },
-  "POST /seller/orders/:id/confirm": { another: "not found", right: "orders", finishing: true },
+  "POST /seller/orders/:id/confirm": {
+    act: "seller-order.confirm",
+    another: "not found",
+    right: "orders",
+    finishing: true,
+  },
   "POST /seller/orders/:id/cut": {
+    act: "seller-order.cut",
     another: "not found",
     right: "orders",
     finishing: true,
@@ -41,20 +36,33 @@ export const ROUTES: Record<string, Access> = {
       reason: "out_of_stock",
     },
   },
-  "POST /seller/orders/:id/deliver": { another: "not found", right: "orders", finishing: true },
-  "POST /seller/orders/:id/hand-over": { another: "not found", right: "orders", finishing: true },
+  "POST /seller/orders/:id/deliver": {
+    act: "seller-order.deliver",
+    another: "not found",
+    right: "orders",
+    finishing: true,
+  },
+  "POST /seller/orders/:id/hand-over": {
+    act: "seller-order.hand_over",
+    another: "not found",
+    right: "orders",
+    finishing: true,
+  },
   "POST /seller/orders/:id/parcels": {
+    act: "seller-order.hand_over",
     another: "not found",
     right: "orders",
     finishing: true,
     body: { number: 1, pieces: [{ line_id: "ordli_0", quantity: 1 }] },
   },
   "POST /seller/orders/:id/parcels/:number/deliver": {
+    act: "seller-order.deliver_parcel",
     another: "not found",
     right: "orders",
     finishing: true,
   },
   "POST /seller/orders/:id/parcels/:number/photo": {
+    act: "seller-order.photo",
     another: "not found",
     right: "orders",
     finishing: true,
@@ -65,11 +73,16 @@ export const ROUTES: Record<string, Access> = {
     finishing: true,
   },
   "POST /seller/sending-pause": {
+    act: "seller.pause-sending",
     another: "her own",
     right: "orders",
     body: { sends_from: addDays(vietnamDay(new Date()), 1) },
   },
-  "DELETE /seller/sending-pause": { another: "her own", right: "orders" },
+  "DELETE /seller/sending-pause": {
+    act: "seller.resume-sending",
+    another: "her own",
+    right: "orders",
+  },
   "GET /seller/papers": {
     another: "not found",
     right: "orders",
@@ -78,45 +91,81 @@ export const ROUTES: Record<string, Access> = {
   },
   "GET /seller/products": { another: "her own", right: "products" },
   "GET /seller/products/:id": { another: "not found", right: "products" },
-  "POST /seller/products/:id": { another: "not found", right: "products", body: { story: "x" } },
+  "POST /seller/products/:id": {
+    act: "product.propose",
+    another: "not found",
+    right: "products",
+    body: { story: "x" },
+  },
   "POST /seller/products/:id/packs": {
+    act: "product.change",
     another: "not found",
     right: "products",
     body: { packs: [] },
   },
   "POST /seller/products/:id/new-pack": {
+    act: "product.propose",
     another: "not found",
     right: "products",
     body: { label: "Túi", weight_grams: 500, price_vnd: 10_000, stock: 1 },
   },
   "GET /seller/product-file": { another: "her own", right: "products", search: "?format=csv" },
   "GET /seller/product-imports": { another: "her own", right: "products" },
-  "POST /seller/product-imports": { another: "refused", right: "products" },
+  "POST /seller/product-imports": {
+    act: "product.check-file",
+    another: "refused",
+    right: "products",
+  },
   "GET /seller/product-imports/:id": { another: "not found", right: "products" },
-  "POST /seller/product-imports/:id/load": { another: "not found", right: "products" },
-  "POST /seller/photos": { another: "refused", right: "products" },
+  "POST /seller/product-imports/:id/load": {
+    act: "product.import",
+    another: "not found",
+    right: "products",
+  },
+  "POST /seller/photos": { act: "photo.send", another: "refused", right: "products" },
   "POST /seller/drafts": {
+    act: "product-draft.begin",
     another: "her own",
     right: "products",
     body: { request_id: "trang-thu-nghiem", sheet: { title: "Nháp" } },
   },
   "GET /seller/drafts/:id": { another: "not found", right: "products" },
-  "POST /seller/drafts/:id": { another: "not found", right: "products", body: {} },
-  "DELETE /seller/drafts/:id": { another: "not found", right: "products" },
-  "POST /seller/drafts/:id/submit": { another: "not found", right: "products" },
+  "POST /seller/drafts/:id": {
+    act: "product-draft.save",
+    another: "not found",
+    right: "products",
+    body: {},
+  },
+  "DELETE /seller/drafts/:id": {
+    act: "product-draft.discard",
+    another: "not found",
+    right: "products",
+  },
+  "POST /seller/drafts/:id/submit": {
+    act: "product.submit",
+    another: "not found",
+    right: "products",
+  },
   "GET /seller/application": { another: "her own", right: "settings" },
   "POST /seller/application": {
+    act: "seller-application.save",
     another: "wrong status",
     right: "settings",
     body: { legal_name: "HTX Hà Tu" },
   },
   "POST /seller/application/submit": {
+    act: "seller-application.submit",
     another: "wrong status",
     right: "settings",
     body: { attested: [] },
   },
-  "POST /seller/application/identity": { another: "her own", right: "settings" },
+  "POST /seller/application/identity": {
+    act: "seller.set-identity",
+    another: "her own",
+    right: "settings",
+  },
   "POST /seller/documents": {
+    act: "seller-document.add",
     another: "her own",
     right: "settings",
     body: { type: "registration", number: "1", issuer: "Sở Tài chính", issued_on: "2024-01-05" },
@@ -124,11 +173,16 @@ export const ROUTES: Record<string, Access> = {
   "GET /seller/certificates": { another: "her own", right: "products" },
   "GET /seller/certificate-claims": { another: "her own", right: "products" },
   "POST /seller/certificate-claims": {
+    act: "certificate-claim.send",
     another: "not found",
     right: "products",
     body: { request_id: "quyet-dinh-thu-nghiem", product_ids: ["prod_none"] },
   },
-  "POST /seller/certificate-photos": { another: "refused", right: "products" },
+  "POST /seller/certificate-photos": {
+    act: "certificate-claim.photo",
+    another: "refused",
+    right: "products",
+  },
   "GET /seller/certificate-photos/:id": { another: "not found", right: "products" },
   "GET /seller/evidence-pack": {
     another: "not found",
@@ -137,22 +191,26 @@ export const ROUTES: Record<string, Access> = {
   },
   "GET /seller/reviews": { another: "her own", right: "orders" },
   "POST /seller/reviews/:id/answer": {
+    act: "review.answer",
     another: "not found",
     right: "orders",
     body: { answer: "Cảm ơn bạn." },
   },
   "POST /seller/reviews/:id/report": {
+    act: "review.report",
     another: "not found",
     right: "orders",
     body: { report: "Không phải hàng của tôi." },
   },
   "GET /seller/bank-account": { another: "her own", right: "money", finishing: true },
   "POST /seller/bank-account/code": {
+    act: "owners",
     another: "refused",
     right: "money",
     body: { bank_bin: "970405", bank_account: "8000205012345", bank_holder: "NGUOI KHAC" },
   },
   "POST /seller/bank-account/changes": {
+    act: "owners",
     another: "refused",
     right: "money",
     body: {
@@ -163,39 +221,62 @@ export const ROUTES: Record<string, Access> = {
     },
   },
   "DELETE /seller/bank-account/changes/:id": {
+    act: "owners",
     another: "not found",
     right: "money",
     finishing: true,
   },
   "GET /seller/numbers": { another: "her own", right: "money" },
   "GET /seller/returns": { another: "her own", right: "money" },
-  "GET /seller/returns/:month": { another: "not found", right: "money" },
+  "GET /seller/returns/:month": { another: "her own", right: "money" },
   "POST /seller/returns/:month": {
-    another: "not found",
+    act: "monthly-return.file",
+    another: "her own",
     right: "money",
     body: { request_id: "bao-cao-thu-nghiem", texts: { counter: "1.000.000" } },
   },
   "POST /seller/returns/:month/draft": {
-    another: "not found",
+    act: "monthly-return.draft",
+    another: "her own",
     right: "money",
     body: { texts: { counter: "1.000.000" } },
   },
   "GET /seller/acts": { another: "her own", right: "settings" },
   "POST /seller/own-mail/code": {
+    act: "nothing",
     another: "wrong status",
     right: "settings",
     body: { email: "ha-tu@cho-lang.example" },
   },
   "POST /seller/own-mail": {
+    act: "own",
     another: "wrong status",
     right: "settings",
     body: { email: "ha-tu@cho-lang.example", code: "123456" },
   },
   "GET /seller/people": { another: "her own", right: "settings" },
-  "POST /seller/people/:id": { another: "not found", right: "settings", body: RANKED },
-  "DELETE /seller/people/:id": { another: "not found", right: "settings" },
-  "POST /seller/invitations": { another: "her own", right: "settings", body: RANKED },
-  "DELETE /seller/invitations/:id": { another: "not found", right: "settings" },
+  "POST /seller/people/:id": {
+    act: "seller-person.change",
+    another: "not found",
+    right: "settings",
+    body: RANKED,
+  },
+  "DELETE /seller/people/:id": {
+    act: "seller-person.remove",
+    another: "not found",
+    right: "settings",
+  },
+  "POST /seller/invitations": {
+    act: "seller-person.invite",
+    another: "her own",
+    right: "settings",
+    body: RANKED,
+  },
+  "DELETE /seller/invitations/:id": {
+    act: "seller-person.withdraw-invitation",
+    another: "not found",
+    right: "settings",
+  },
 };
 
 /** A request named as in the table, e.g. "POST /seller/orders/order_1/confirm". */

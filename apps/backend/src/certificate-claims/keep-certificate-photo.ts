@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { openPhoto } from "../photos/open-photo";
 import { privateWebp } from "../photos/private-webp";
+import { actorOf } from "../seller-scope/actor-of";
 import type { SellerScope } from "../seller-scope/seller-scope";
 import { keepCertificatePhotoWorkflow } from "../workflows/certificate-claim/keep-certificate-photo";
 
@@ -15,14 +16,15 @@ const QUALITY = 72;
  */
 export async function keepCertificatePhoto(
   container: MedusaContainer,
-  { seller }: SellerScope,
+  scope: SellerScope,
   bytes: Buffer,
 ): Promise<string> {
-  return openPhoto(container, seller.id, bytes, async (openable) => {
+  const seller_id = scope.seller.id;
+  return openPhoto(container, seller_id, bytes, async (openable) => {
     const webp = await privateWebp(openable, { longestSide: LONGEST_SIDE, quality: QUALITY });
     const hash = createHash("sha256").update(bytes).digest("hex");
     const { result } = await keepCertificatePhotoWorkflow(container).run({
-      input: { seller_id: seller.id, hash, webp: webp.toString("base64") },
+      input: { actor: actorOf(scope), seller_id, hash, webp: webp.toString("base64") },
     });
     return result;
   });

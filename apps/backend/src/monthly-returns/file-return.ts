@@ -31,7 +31,7 @@ export function fileReturn(
   now: Date,
 ): Promise<FilingResult> {
   return withReturnLock(container, filing, async () => {
-    const { seller_id, month, texts } = filing;
+    const { actor, seller_id, month, texts } = filing;
     const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
     const seller = await sellers.retrieveSeller(seller_id);
     const { months, delivered } = await loadFilingMonths(container, seller, now);
@@ -46,7 +46,7 @@ export function fileReturn(
     if (plan.kind === "new") {
       return { filed: await write(container, { filing, seller, plan, now }), questions: [] };
     }
-    await saveReturnDraftWorkflow(container).run({ input: { seller_id, month, texts } });
+    await saveReturnDraftWorkflow(container).run({ input: { actor, seller_id, month, texts } });
     if (plan.kind === "wrong") {
       throw new MarketError("invalid_input", { fields: plan.fields });
     }

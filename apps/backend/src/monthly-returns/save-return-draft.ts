@@ -2,6 +2,7 @@ import type { ToldTexts } from "@cho-lang/retail-statistics/return-amount";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
+import { actorOf } from "../seller-scope/actor-of";
 import type { SellerScope } from "../seller-scope/seller-scope";
 import { saveReturnDraftWorkflow } from "../workflows/monthly-return/save-return-draft";
 import { loadFilingMonths } from "./load-filing-months";
@@ -19,7 +20,7 @@ export async function saveReturnDraft(
     const seller = await sellers.retrieveSeller(scope.seller.id);
     const { months } = await loadFilingMonths(container, seller, new Date());
     requireOpenMonth(month, months);
-    const input = { seller_id: scope.seller.id, month, texts };
+    const input = { actor: actorOf(scope), seller_id: scope.seller.id, month, texts };
     await saveReturnDraftWorkflow(container).run({ input });
   });
 }

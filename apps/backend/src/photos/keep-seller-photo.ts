@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { actorOf } from "../seller-scope/actor-of";
 import type { SellerScope } from "../seller-scope/seller-scope";
 import { keepPhotoWorkflow } from "../workflows/photo/keep-photo";
 import { keepPhoto } from "./keep-photo";
@@ -12,15 +13,19 @@ interface SentPhoto {
 /** Keeps a photo of a seller's for her products, and answers its name; throws as `openPhoto`. */
 export function keepSellerPhoto(
   container: MedusaContainer,
-  { seller }: SellerScope,
+  scope: SellerScope,
   { bytes, file_name }: SentPhoto,
 ): Promise<string> {
+  const { seller } = scope;
+  const actor = actorOf(scope);
   return keepPhoto(
     container,
     {
       id: seller.id,
       writeDown: (name) =>
-        keepPhotoWorkflow(container).run({ input: { seller_id: seller.id, name, file_name } }),
+        keepPhotoWorkflow(container).run({
+          input: { actor, seller_id: seller.id, name, file_name },
+        }),
     },
     bytes,
   );

@@ -4,6 +4,7 @@ import { withLock } from "../locking/with-lock";
 import { LISTING_MODULE } from "../modules/listing";
 import type ListingModuleService from "../modules/listing/service";
 import type { DraftSheet } from "../product-sheets/product-sheet";
+import { actorOf } from "../seller-scope/actor-of";
 import type { SellerScope } from "../seller-scope/seller-scope";
 import { beginDraftWorkflow } from "../workflows/product-sheet/begin-draft";
 import { requireOwnPhotos } from "./require-own-photos";
@@ -39,7 +40,7 @@ export async function beginDraft(
       });
     }
     const { result } = await beginDraftWorkflow(container).run({
-      input: { seller_id, request_id, sheet },
+      input: { actor: actorOf(scope), seller_id, request_id, sheet },
     });
     return result;
   });

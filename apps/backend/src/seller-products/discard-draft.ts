@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
 import { withLock } from "../locking/with-lock";
+import { actorOf } from "../seller-scope/actor-of";
 import { retrieveScopedDraft } from "../seller-scope/retrieve-scoped-draft";
 import type { SellerScope } from "../seller-scope/seller-scope";
 import { discardDraftWorkflow } from "../workflows/product-sheet/discard-draft";
@@ -12,10 +13,17 @@ export async function discardDraft(
   id: string,
 ): Promise<void> {
   await withLock(container, `draft:${id}`, async () => {
-    const { product_id } = await retrieveScopedDraft(container, scope, id);
+    const { product_id, sheet } = await retrieveScopedDraft(container, scope, id);
     if (product_id !== null) {
       throw new MarketError("wrong_status");
     }
-    await discardDraftWorkflow(container).run({ input: { id } });
+    await discardDraftWorkflow(container).run({
+      input: {
+        id,
+        seller_id: scope.seller.id,
+        actor: actorOf(scope),
+        title: sheet.title ?? null,
+      },
+    });
   });
 }

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
 import { withLock } from "../locking/with-lock";
 import type { DraftSheet } from "../product-sheets/product-sheet";
+import { actorOf } from "../seller-scope/actor-of";
 import { retrieveScopedDraft } from "../seller-scope/retrieve-scoped-draft";
 import type { SellerScope } from "../seller-scope/seller-scope";
 import { saveDraftWorkflow } from "../workflows/product-sheet/save-draft";
@@ -23,6 +24,13 @@ export async function saveDraft(
       throw new MarketError("wrong_status");
     }
     await requireOwnPhotos(container, scope, changes.photos ?? []);
-    await saveDraftWorkflow(container).run({ input: { id, sheet: { ...sheet, ...changes } } });
+    await saveDraftWorkflow(container).run({
+      input: {
+        id,
+        seller_id: scope.seller.id,
+        actor: actorOf(scope),
+        sheet: { ...sheet, ...changes },
+      },
+    });
   });
 }

@@ -1,11 +1,8 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { Act } from "../../../audit/act";
+import { toUndoneAct } from "../../../audit/to-undone-act";
 import { AUDIT_MODULE } from "../../../modules/audit";
 import type AuditModuleService from "../../../modules/audit/service";
-
-function undone(act: Act): Act {
-  return { ...act, action: `${act.action}.undone`, before: act.after, after: act.before };
-}
 
 /**
  * Writes acts to the market's log. It stands right before the step that makes them true, so nothing
@@ -23,7 +20,7 @@ export const recordActsStep = createStep(
   async (acts, { container }) => {
     if (acts?.length) {
       const audit: AuditModuleService = container.resolve(AUDIT_MODULE);
-      await audit.append(acts.map(undone));
+      await audit.append(acts.map(toUndoneAct));
     }
   },
 );

@@ -11,7 +11,7 @@ export interface SaveReturnDraftInput {
 
 /**
  * Writes over the draft of a month, or begins it: every field, because Medusa merges what it updates into
- * a JSON column. There is nothing to take back: it is its workflow's only step.
+ * a JSON column. There is nothing to take back: it is its workflow's last step.
  */
 export const saveReturnDraftStep = createStep(
   "save-return-draft",

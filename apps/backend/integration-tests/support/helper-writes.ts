@@ -1,0 +1,190 @@
+import { addDays, vietnamDay } from "@cho-lang/ocop/vietnam-day";
+import { monthAfter } from "@cho-lang/retail-statistics/return-months";
+import type { ProductPage } from "../../src/api/seller/products/product-page";
+import type { OrderView } from "../../src/order-view/order-view";
+import type { ImportPage } from "../../src/product-imports/import-view";
+import { writeCsv } from "../../src/product-tables/write-csv";
+import type { People } from "../../src/seller-people/list-people";
+import { query } from "./database";
+import type { HelperHand } from "./helper-hand";
+import { finishedImport } from "./import-desk";
+import { storefrontKey } from "./market-client";
+import { newPhone } from "./new-phone";
+import { join } from "./phone-people";
+import { placeOrders } from "./place-orders";
+import { ProductDesk } from "./product-desk";
+import { askRoute, RANKED } from "./seller-access";
+import { paperPhoto } from "./send-photo";
+import type { RunningBackend } from "./start-backend";
+
+const TODAY = vietnamDay(new Date());
+/** The last month that is over, and the one before it. */
+export const LAST_MONTH = monthAfter(TODAY.slice(0, 7), -1);
+export const MONTH_BEFORE = monthAfter(LAST_MONTH, -1);
+
+/** Whose shop it is, for whom a helper writes. */
+const SELLER = "ho-cao-xanh";
+
+const SHEET = {
+  title: "Mực khô",
+  product_set: 8,
+  packs: [{ label: "Gói 300 g", weight_grams: 300, price_vnd: 250_000, stock: 5 }],
+};
+
+const TABLE = Object.entries({
+  "Mã sản phẩm": "M1",
+  "Tên sản phẩm": "Mực một nắng",
+  "Bộ sản phẩm": "8",
+  "Quy cách": "Gói 500 g",
+  "Cân nặng (gam)": "500",
+  "Giá (đồng)": "300000",
+  "Tồn kho": "9",
+  Ảnh: "muc.jpg",
+});
+
+async function newOrder({ url }: RunningBackend): Promise<OrderView> {
+  const line = { product: "cha-muc", label: "Gói 500 g", quantity: 2 };
+  const [order] = await placeOrders(url, await storefrontKey(url), [line]);
+  if (!order) throw new Error("No order was placed");
+  return order;
+}
+
+async function writeOrders(hand: HelperHand, backend: RunningBackend): Promise<void> {
+  const whole = await newOrder(backend);
+  const cut = { request_id: "bot-mot-goi", quantity: 1, shown_quantity: 2, reason: "out_of_stock" };
+  const line_id = whole.lines[0]?.id ?? "";
+  await hand.write("POST /seller/orders/:id/cut", { id: whole.id }, { ...cut, line_id });
+  for (const step of ["confirm", "hand-over", "deliver"]) {
+    await hand.write(`POST /seller/orders/:id/${step}`, { id: whole.id });
+  }
+  const parted = await newOrder(backend);
+  await askRoute(backend.url, `POST /seller/orders/${parted.id}/confirm`, hand.owner);
+  const parcel = { id: parted.id, number: "1" };
+  const pieces = [{ line_id: parted.lines[0]?.id ?? "", quantity: 1 }];
+  await hand.write("POST /seller/orders/:id/parcels", parcel, { number: 1, pieces });
+  const path = "POST /seller/orders/:id/parcels/:number";
+  await hand.write(`${path}/photo`, parcel, await paperPhoto());
+  await hand.write(`${path}/deliver`, parcel);
+}
+
+async function writeProducts(hand: HelperHand, { databaseUrl }: RunningBackend): Promise<void> {
+  const [squid] = await query<{ id: string }>(
+    databaseUrl,
+    "SELECT id FROM product WHERE handle = 'cha-muc'",
+  );
+  const id = squid?.id ?? "";
+  const page = await askRoute<ProductPage>(hand.url, `GET /seller/products/${id}`, hand.owner);
+  const { id: variant, stock } = page.body.packs[0] ?? {};
+  const price = { id: variant, price_vnd: 280_000, stock, stock_seen: stock };
+  const pack = { label: "Gói 1 kg", weight_grams: 1_000, price_vnd: 540_000, stock: 3 };
+  await hand.write("POST /seller/products/:id", { id }, { story: "Mực câu ban đêm." });
+  await hand.write("POST /seller/products/:id/packs", { id }, { packs: [price] });
+  await hand.write("POST /seller/products/:id/new-pack", { id }, pack);
+  const named = { search: "file_name=muc.jpg" };
+  const photo = await paperPhoto();
+  const sent = await hand.write<{ photo: { name: string } }>("POST /seller/photos", named, photo);
+  const rows = [TABLE.map(([heading]) => heading), TABLE.map(([, cell]) => cell)];
+  const table = { search: "file_name=hang.csv" };
+  const imports = "POST /seller/product-imports";
+  const looked = await hand.write<{ import: ImportPage }>(imports, table, writeCsv(rows));
+  if (looked.import.status !== "checked") throw new Error(JSON.stringify(looked));
+  await hand.write(`${imports}/:id/load`, { id: looked.import.id });
+  await finishedImport(new ProductDesk(hand.url, hand.token), looked.import.id);
+  await writeDrafts(hand, sent.photo.name);
+}
+
+async function writeDrafts(hand: HelperHand, photo: string): Promise<void> {
+  const begin = (request_id: string) =>
+    hand.write<{ draft: { id: string } }>("POST /seller/drafts", {}, { request_id, sheet: {} });
+  const { draft: kept } = await begin("ban-nhap-se-gui-di");
+  await hand.write("POST /seller/drafts/:id", kept, { ...SHEET, photos: [photo] });
+  await hand.write("POST /seller/drafts/:id/submit", kept);
+  const { draft: thrown } = await begin("ban-nhap-se-bo-di");
+  await hand.write("DELETE /seller/drafts/:id", thrown);
+}
+
+async function writeShop(hand: HelperHand, { databaseUrl }: RunningBackend): Promise<void> {
+  const pause = "/seller/sending-pause";
+  await hand.write(`POST ${pause}`, {}, { sends_from: addDays(TODAY, 1) });
+  await hand.write(`DELETE ${pause}`);
+  await hand.write("POST /seller/certificate-photos", {}, await paperPhoto());
+  const [other] = await query<{ id: string; review: string }>(
+    databaseUrl,
+    `WITH review AS (
+       INSERT INTO review (id, order_id, product_id, seller_id, product_title, score, text, name, written_at)
+       SELECT 'rvw_of_cao_xanh', 'order_of_cao_xanh', 'prod_x', id, 'Mực', 4, '', 'H.', now()
+       FROM seller WHERE handle = $1 RETURNING id)
+     SELECT product.id, review.id AS review FROM product, review WHERE handle = 'mieng-cuoi'`,
+    [SELLER],
+  );
+  await hand.write(
+    "POST /seller/certificate-claims",
+    {},
+    {
+      request_id: "quyet-dinh-nguoi-giup",
+      product_ids: [other?.id],
+      number: "77/QĐ-UBND",
+      decision_date: TODAY,
+      issuing_body: "Ủy ban nhân dân tỉnh Quảng Ninh",
+      issuing_level: "province",
+      stars: 4,
+    },
+  );
+  const review = { id: other?.review ?? "" };
+  await hand.write("POST /seller/reviews/:id/answer", review, { answer: "Cảm ơn bạn." });
+  await hand.write("POST /seller/reviews/:id/report", review, { report: "Không phải hàng này." });
+  const month = { month: MONTH_BEFORE };
+  const texts = { counter: "1.000.000" };
+  await hand.write("POST /seller/returns/:month/draft", month, { texts });
+  const filed = { request_id: "bao-cao-nguoi-giup", nothing_sold: true };
+  await hand.write("POST /seller/returns/:month", month, filed);
+}
+
+async function writePeople(hand: HelperHand, backend: RunningBackend): Promise<void> {
+  const { phone } = await join(backend, hand.owner, { name: "Người làm", ...RANKED });
+  const { body } = await askRoute<People>(backend.url, "GET /seller/people", hand.owner);
+  const person = { id: body.people.find((one) => one.phone === phone)?.id ?? "" };
+  await hand.write("POST /seller/people/:id", person, { role: "staff", rights: ["products"] });
+  await hand.write("DELETE /seller/people/:id", person);
+  const invitations = "/seller/invitations";
+  type Invited = { invitation: { id: string } };
+  const { invitation } = await hand.write<Invited>(`POST ${invitations}`, {}, RANKED);
+  await hand.write(`DELETE ${invitations}/:id`, { id: invitation.id });
+}
+
+/** Last of all: the shop sells nothing while its papers are open again. */
+async function writePapers(hand: HelperHand, { databaseUrl }: RunningBackend): Promise<void> {
+  const paper = { type: "registration", number: "1", issuer: "Sở Tài chính" };
+  await hand.write("POST /seller/documents", {}, { ...paper, issued_on: "2024-01-05" });
+  await query(databaseUrl, "UPDATE seller SET identity_state = 'unlinked' WHERE handle = $1", [
+    SELLER,
+  ]);
+  await hand.write("POST /seller/application/identity");
+  await query(
+    databaseUrl,
+    `UPDATE seller SET status = 'pending', application = 'draft', kind = 'household' WHERE handle = $1`,
+    [SELLER],
+  );
+  await hand.write(
+    "POST /seller/application",
+    {},
+    {
+      legal_name: "Hộ kinh doanh Nguyễn Thị Hoà",
+      tax_code: "022185001234",
+      phone: newPhone(),
+      bank_bin: "970405",
+      bank_account: "8000205012345",
+      bank_holder: "NGUYEN THI HOA",
+    },
+  );
+  await hand.write("POST /seller/application/submit", {}, { attested: ["selreq_pledge"] });
+}
+
+/** Does everything once that a helper of `SELLER` can write, as each step asks for it. */
+export async function writeEverything(hand: HelperHand, backend: RunningBackend): Promise<void> {
+  await writeOrders(hand, backend);
+  await writeProducts(hand, backend);
+  await writeShop(hand, backend);
+  await writePeople(hand, backend);
+  await writePapers(hand, backend);
+}
