@@ -77,14 +77,19 @@ it("lists a product from a phone with few inputs, each step kept", async () => {
   await fill("Cân nặng cả bao bì", "800 g");
   await fill("Giá bán (đồng)", "64.000");
   await page.getByText("Tức 80.000 ₫/kg").waitFor();
-  await fill("Số lượng đang có", "25");
+  // What is typed and not sent stays on the phone, also when its browser is closed.
+  await page.reload();
+  await page.getByText("Đã giữ lại những gì bạn gõ dở").waitFor();
+  expect(await page.getByLabel("Giá bán (đồng)").inputValue()).toBe("64.000");
+  await tap(page.getByLabel("Có sẵn, không cần đếm"));
   await expectFaultless();
   await tap(page.getByRole("button", { name: "Tiếp tục" }));
   await heading("Xem lại và gửi");
   await expectFaultless();
+  await page.waitForFunction(() => !JSON.stringify(localStorage).includes("64.000"));
   // Nothing is lost with the page: it is the market that keeps the draft.
   await page.reload();
-  await page.getByText("Hộp 10 quả · 64.000 ₫ · còn 25").waitFor();
+  await page.getByText("Hộp 10 quả · 64.000 ₫ · có sẵn").waitFor();
   inputs += 1;
   await page.getByRole("button", { name: "Gửi bán" }).dblclick();
   await heading("Sản phẩm");

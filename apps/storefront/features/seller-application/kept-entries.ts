@@ -1,5 +1,5 @@
-/** What was typed into a form, by the names of its fields. */
-export type KeptEntries = Record<string, string>;
+/** What was typed into a form, by the names of its fields: of several with one name each, in their order. */
+export type KeptEntries = Record<string, string[]>;
 
 const PREFIX = "ho-so:";
 
@@ -7,7 +7,9 @@ function isEntries(value: unknown): value is KeptEntries {
   return (
     typeof value === "object" &&
     value !== null &&
-    Object.values(value).every((entry) => typeof entry === "string")
+    Object.values(value).every(
+      (texts) => Array.isArray(texts) && texts.every((text) => typeof text === "string"),
+    )
   );
 }
 

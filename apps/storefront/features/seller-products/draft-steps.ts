@@ -15,6 +15,14 @@ export function detailsPath(id: string): string {
   return `/ban-hang/san-pham/nhap/${encodeURIComponent(id)}?buoc=${DETAILS}`;
 }
 
+/** Parameter of the next step's address that names the step that was saved: the phone need not keep it any more. */
+export const SAVED = "da-luu";
+
+/** Name under which a phone keeps what is typed in a step and not sent. */
+export function keptName(id: string, step: string): string {
+  return `nhap:${id}:${step}`;
+}
+
 /** `/ban-hang/san-pham/<id>`, the page of a product that was sent in. */
 export function productPath(id: string): string {
   return `/ban-hang/san-pham/${encodeURIComponent(id)}`;

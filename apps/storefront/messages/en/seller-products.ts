@@ -29,6 +29,7 @@ export const sellerProducts: typeof vi = {
   },
   packs: (count) => `${String(count)} packs`,
   left: (count) => `${String(count)} left`,
+  kept: "What you had typed was kept. Save it to send it.",
   available: "available",
   from: "from",
   view: "See it in the shop",

@@ -27,6 +27,7 @@ export const sellerProducts = {
   },
   packs: (count: number) => `${String(count)} cách đóng gói`,
   left: (count: number) => `còn ${String(count)}`,
+  kept: "Đã giữ lại những gì bạn gõ dở. Bấm lưu để gửi.",
   available: "có sẵn",
   from: "từ",
   view: "Xem ở chợ",

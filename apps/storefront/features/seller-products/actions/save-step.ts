@@ -5,7 +5,7 @@ import { saveDraft } from "@/lib/medusa/seller-products";
 import { requiredToken } from "@/features/seller-door/queries/required-token";
 import { draftFailure } from "../draft-failure";
 import { BLANK_PACK, type DraftState, type TypedPack } from "../draft-state";
-import { draftPath, stepAfter, type Step } from "../draft-steps";
+import { DETAILS, draftPath, SAVED, stepAfter, type Step } from "../draft-steps";
 import { readTypedName, type TypedName } from "../typed-name";
 import { readTypedDetails, toDetails, type TypedDetails } from "../typed-details";
 import { readTypedPacks, toPacks } from "../typed-packs";
@@ -42,19 +42,21 @@ export async function saveDetails(
   form: FormData,
 ): Promise<DraftState<TypedDetails>> {
   const typed = readTypedDetails(form);
-  return save(previous, form, { typed, step: "gui", sheet: toDetails(typed) });
+  return save(previous, form, { typed, step: "gui", kept: DETAILS, sheet: toDetails(typed) });
 }
 
 interface Saved<Typed> {
   typed: Typed;
   step: Step;
   sheet: Record<string, unknown>;
+  /** Under which step's name the phone keeps what was typed; the step's own unless told. */
+  kept?: string;
 }
 
 async function save<Typed>(
   { turn }: DraftState<Typed>,
   form: FormData,
-  { typed, step, sheet }: Saved<Typed>,
+  { typed, step, sheet, kept = step }: Saved<Typed>,
 ): Promise<DraftState<Typed>> {
   const value = form.get("draft");
   const id = typeof value === "string" ? value : "";
@@ -66,5 +68,5 @@ async function save<Typed>(
   if (error !== null) {
     return { turn: turn + 1, typed, ...draftFailure(error) };
   }
-  redirect(draftPath(id, stepAfter(step)));
+  redirect(`${draftPath(id, stepAfter(step))}&${SAVED}=${kept}`);
 }

@@ -46,7 +46,12 @@ function CarryingFields({ typed, problems }: DetailsFieldsProps) {
     <>
       <label className="flex flex-col gap-1 font-medium">
         {messages.carrying}
-        <select name="carrying" defaultValue={typed.carrying} className={`${BOX} font-normal`}>
+        <select
+          name="carrying"
+          defaultValue={typed.carrying}
+          data-known={typed.carrying}
+          className={`${BOX} font-normal`}
+        >
           {CARRYING.map((name) => (
             <option key={name} value={name}>
               {messages.carryingOf[name]}

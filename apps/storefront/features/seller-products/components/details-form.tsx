@@ -2,6 +2,7 @@
 
 import { sellerProducts as messages } from "@/messages/vi/seller-products";
 import { saveDetails } from "../actions/save-step";
+import { DETAILS, keptName } from "../draft-steps";
 import { readTypedDetails, type TypedDetails } from "../typed-details";
 import { DetailsFields } from "./details-fields";
 import { SheetForm } from "./sheet-form";
@@ -15,6 +16,7 @@ export function DetailsForm({ draft, typed }: { draft: string; typed: TypedDetai
       action={saveDetails}
       typed={typed}
       read={readTypedDetails}
+      kept={keptName(draft, DETAILS)}
       submit={{ label: messages.save }}
     >
       {({ turn, typed, problems }) => (

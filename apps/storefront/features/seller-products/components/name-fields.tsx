@@ -29,6 +29,7 @@ export function NameFields({ typed, problems }: NameFieldsProps) {
           id="set"
           name="set"
           defaultValue={typed.set}
+          data-known={typed.set}
           aria-invalid={problems.product_set !== undefined}
           aria-describedby={problems.product_set === undefined ? undefined : "set-loi"}
           className="min-h-12 w-full rounded-lg border border-field bg-paper px-3 aria-invalid:border-lantern"

@@ -2,6 +2,7 @@
 
 import { sellerProducts as messages } from "@/messages/vi/seller-products";
 import { saveName } from "../actions/save-step";
+import { keptName } from "../draft-steps";
 import { readTypedName, type TypedName } from "../typed-name";
 import { NameFields } from "./name-fields";
 import { SheetForm } from "./sheet-form";
@@ -15,6 +16,7 @@ export function NameForm({ draft, typed }: { draft: string; typed: TypedName }) 
       action={saveName}
       typed={typed}
       read={readTypedName}
+      kept={keptName(draft, "ten")}
       submit={{ label: messages.save }}
     >
       {({ turn, typed, problems }) => <NameFields key={turn} typed={typed} problems={problems} />}

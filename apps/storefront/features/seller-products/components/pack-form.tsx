@@ -1,6 +1,8 @@
 "use client";
 
-import { useState, type MouseEvent } from "react";
+import { useState, useSyncExternalStore, type MouseEvent } from "react";
+import { useKeptForm } from "@/features/seller-application/components/use-kept-form";
+import { keptEntries } from "@/features/seller-application/kept-entries";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
 import { sellerProducts as messages } from "@/messages/vi/seller-products";
 import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
@@ -8,14 +10,21 @@ import { SubmitButton } from "@/features/seller-door/components/submit-button";
 import { buttonClass } from "@/ui/button-class";
 import { savePacks } from "../actions/save-step";
 import { BLANK_PACK, untouched, type DraftState, type TypedPack } from "../draft-state";
+import { keptName } from "../draft-steps";
 import { readTypedPacks } from "../typed-packs";
 import { FieldProblem } from "./form-field";
+import { KeptNote } from "./kept-note";
 import { PackFields } from "./pack-fields";
 
 type State = DraftState<TypedPack[]>;
 
 function whenLost({ turn }: State, form: FormData): State {
   return { turn: turn + 1, typed: readTypedPacks(form), problems: {}, failure: "unreachable" };
+}
+
+/** What this phone keeps is read as it is drawn; nobody else changes it. */
+function neverChanges(): () => void {
+  return () => undefined;
 }
 
 interface PackFormProps {
@@ -38,12 +47,27 @@ export function PackForm({ draft, typed, productSet }: PackFormProps) {
     event.preventDefault();
     setAdded({ turn, rows: (added.turn === turn ? added.rows : 0) + 1 });
   };
+  const name = keptName(draft, "goi");
+  // On the server and in the first picture of it nothing is known of what this phone keeps.
+  const keptRows = useSyncExternalStore(
+    neverChanges,
+    () => keptEntries(name)?.label?.length ?? 0,
+    () => 0,
+  );
   const blanks = Array.from({ length: added.turn === turn ? added.rows : 0 }, () => BLANK_PACK);
-  const rows = state.typed.length === 0 ? [BLANK_PACK] : state.typed;
+  const typedRows = [...(state.typed.length === 0 ? [BLANK_PACK] : state.typed), ...blanks];
+  const missing = Math.max(0, keptRows - typedRows.length);
+  const rows = [...typedRows, ...Array.from({ length: missing }, () => BLANK_PACK)];
+  const { ref, keep, restored } = useKeptForm(name, failure === "unreachable", rows.length);
   return (
     <form
+      ref={ref}
       action={formAction}
-      onSubmit={onSubmit}
+      onSubmit={(event) => {
+        keep();
+        onSubmit(event);
+      }}
+      onInput={keep}
       noValidate
       aria-busy={pending}
       className="flex flex-col gap-4"
@@ -54,8 +78,9 @@ export function PackForm({ draft, typed, productSet }: PackFormProps) {
         turn={turn}
         text={failure === null ? null : messages.failure[failure]}
       />
+      <KeptNote restored={restored} />
       <FieldProblem id="packs-loi" text={problems.packs} />
-      {[...rows, ...blanks].map((pack, at) => (
+      {rows.map((pack, at) => (
         <PackFields
           key={`${String(turn)}-${String(at)}`}
           at={at}

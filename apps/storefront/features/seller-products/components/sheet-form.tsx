@@ -3,10 +3,12 @@
 import type { ReactNode } from "react";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
 import { sellerProducts as messages } from "@/messages/vi/seller-products";
+import { useKeptForm } from "@/features/seller-application/components/use-kept-form";
 import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { SubmitButton } from "@/features/seller-door/components/submit-button";
 import type { ButtonKind } from "@/ui/button-class";
 import { untouched, type DraftState } from "../draft-state";
+import { KeptNote } from "./kept-note";
 
 interface SheetFormProps<Typed> {
   /** What it is about: a hidden field. */
@@ -18,6 +20,8 @@ interface SheetFormProps<Typed> {
   typed: Typed;
   /** What stands in them when the line breaks. */
   read: (form: FormData) => Typed;
+  /** Name under which this phone keeps what is typed, where it does. */
+  kept?: string;
   /** Said when all went well; nothing where the form leads on. */
   saved?: string;
   submit: { label: string; kind?: ButtonKind };
@@ -31,6 +35,7 @@ export function SheetForm<Typed>({
   action,
   typed,
   read,
+  kept,
   saved,
   submit,
   children,
@@ -47,10 +52,16 @@ export function SheetForm<Typed>({
     whenLost,
   );
   const { failure, turn } = state;
+  const { ref, keep, restored } = useKeptForm(kept ?? null, failure === "unreachable");
   return (
     <form
+      ref={ref}
       action={formAction}
-      onSubmit={onSubmit}
+      onSubmit={(event) => {
+        keep();
+        onSubmit(event);
+      }}
+      onInput={keep}
       noValidate
       aria-busy={pending}
       className="flex flex-col gap-4"
@@ -61,6 +72,7 @@ export function SheetForm<Typed>({
         turn={turn}
         text={failure === null ? null : messages.failure[failure]}
       />
+      <KeptNote restored={restored} />
       {saved === undefined ? null : (
         <p role="status" className="text-bay">
           {turn > 0 && failure === null ? saved : ""}
