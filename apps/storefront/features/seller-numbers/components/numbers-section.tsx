@@ -34,6 +34,7 @@ export function NumbersSection({
   chart,
 }: NumbersSectionProps) {
   const { header, rows } = numbersTable(numbers, table);
+  const numeric = header.map((_name, at) => rows.some((row) => typeof row[at] === "number"));
   return (
     <section
       aria-labelledby={`${table}-muc`}
@@ -54,7 +55,7 @@ export function NumbersSection({
                   <th
                     key={name}
                     scope="col"
-                    className={`${cellClass(typeof rows[0]?.[at] === "number" ? at : 0)} font-semibold`}
+                    className={`${cellClass(numeric[at] === true)} font-semibold`}
                   >
                     {name}
                   </th>
@@ -65,7 +66,7 @@ export function NumbersSection({
               {rows.map((row) => (
                 <tr key={row.join()} className="border-b border-line">
                   {row.map((cell, at) => (
-                    <td key={header[at]} className={cellClass(typeof cell === "number" ? at : 0)}>
+                    <td key={header[at]} className={cellClass(numeric[at] === true)}>
                       {shown(cell)}
                     </td>
                   ))}
@@ -88,7 +89,7 @@ export function NumbersSection({
   );
 }
 
-/** Names stand at the left, numbers at the right. */
-function cellClass(at: number): string {
-  return `py-2 pr-2 last:pr-0 ${at === 0 ? "text-left" : "text-right"}`;
+/** Names stand at the left, numbers and what is said in the place of one at the right. */
+function cellClass(numeric: boolean): string {
+  return `py-2 pr-2 last:pr-0 ${numeric ? "text-right" : "text-left"}`;
 }
