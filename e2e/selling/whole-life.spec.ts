@@ -309,6 +309,18 @@ describe("what the shop then lives on", () => {
     await shoot(shopper, "17-dang-theo-doi");
   });
 
+  it("shows its owner what she told of the shop, how it was let in, and where its money goes", async () => {
+    await tapRoom("Hồ sơ");
+    await heading("Hồ sơ gian hàng");
+    await page.getByText("Được miễn", { exact: true }).waitFor();
+    await page.getByRole("definition").getByText(OWNER, { exact: true }).waitFor();
+    await expectFaultless();
+    await shoot(page, "18-ho-so-sau-khi-mo");
+    await page.getByRole("link", { name: "Xem hoặc đổi tài khoản" }).click();
+    await page.getByText("Agribank · ").waitFor();
+    await expectFaultless();
+  });
+
   it("leaves nothing that was typed on the phone when she logs out", async () => {
     await page.evaluate(() => {
       localStorage.setItem("ho-so:trung-vit:bank", '{"bank_account":"8000205012345"}');

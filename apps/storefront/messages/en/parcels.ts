@@ -6,7 +6,7 @@ export const parcels: typeof vietnamese = {
   name: (number, count) =>
     count === null ? `Parcel ${String(number)}` : `Parcel ${String(number)}/${String(count)}`,
   goods: (title, label, count) =>
-    `${label === "" ? title : `${title}, ${label}`} × ${String(count)}`,
+    `${label === "" ? title : `${title}, ${label}`} ×\u00a0${String(count)}`,
   collect: (amount) => `pay ${amount} on delivery`,
   sent: (instant) => `On its way, sent ${instant}`,
   arrived: (instant) => `Delivered ${instant}`,

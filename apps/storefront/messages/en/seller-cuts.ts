@@ -8,7 +8,7 @@ export const sellerCuts: typeof vietnamese = {
     "Choose what you can't send of what has not left. The cash to collect falls by exactly that, the delivery fee stays, and the buyer is told at once. With all of the rest taken off, the order counts as handed over.",
   line: "What is not sent",
   goods: (title, label, count) =>
-    `${label === "" ? title : `${title}, ${label}`} × ${String(count)}`,
+    `${label === "" ? title : `${title}, ${label}`} ×\u00a0${String(count)}`,
   quantity: "How many are not sent (empty for all of them)",
   reasonLabel: "Reason",
   choose: "Choose a reason",

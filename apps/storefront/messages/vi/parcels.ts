@@ -4,7 +4,7 @@ export const parcels = {
   name: (number: number, count: number | null) =>
     count === null ? `Kiện ${String(number)}` : `Kiện ${String(number)}/${String(count)}`,
   goods: (title: string, label: string, count: number) =>
-    `${label === "" ? title : `${title}, ${label}`} × ${String(count)}`,
+    `${label === "" ? title : `${title}, ${label}`} ×\u00a0${String(count)}`,
   collect: (amount: string) => `trả khi nhận ${amount}`,
   sent: (instant: string) => `Đang giao, gửi lúc ${instant}`,
   arrived: (instant: string) => `Đã giao lúc ${instant}`,

@@ -6,7 +6,7 @@ export const sellerCuts = {
     "Chọn món không gửi được trong phần chưa gửi. Tiền thu khi giao giảm đúng bằng món đó, phí giao giữ nguyên, và người mua được nhắn ngay. Bớt hết phần chưa gửi thì đơn coi như đã gửi xong.",
   line: "Món không gửi",
   goods: (title: string, label: string, count: number) =>
-    `${label === "" ? title : `${title}, ${label}`} × ${String(count)}`,
+    `${label === "" ? title : `${title}, ${label}`} ×\u00a0${String(count)}`,
   quantity: "Số lượng không gửi (để trống là cả món)",
   reasonLabel: "Lý do",
   choose: "Chọn lý do",

@@ -22,7 +22,7 @@ interface SellerOrderCardProps {
 export function SellerOrderCard({ order, here, selectable }: SellerOrderCardProps) {
   const [first, ...others] = order.lines;
   const goods =
-    first === undefined ? "" : `${first.title}, ${first.label} × ${String(first.quantity)}`;
+    first === undefined ? "" : `${first.title}, ${first.label} ×\u00a0${String(first.quantity)}`;
   return (
     <article
       aria-labelledby={`don-${order.code}`}
