@@ -60,6 +60,7 @@ module.exports = defineConfig({
       authMethodsPerActor: {
         user: ["emailpass"],
         seller: ["emailpass"],
+        province: ["emailpass"],
       },
     },
   },
@@ -79,6 +80,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/official-statistics" },
     { resolve: "./src/modules/monthly-return" },
     { resolve: "./src/modules/statistics-release" },
+    { resolve: "./src/modules/province" },
     { resolve: "./src/modules/audit" },
     {
       resolve: "@medusajs/medusa/file",

@@ -20,13 +20,14 @@ export function announce(settings: Settings, seed: Seed): void {
   say(`  Chợ / shop          ${local}`);
   say(`  Người bán / seller  ${local}/ban-hang`);
   say(`  Thống kê / figures  ${local}/thong-ke`);
+  say(`  Tỉnh / province     ${local}/tinh`);
   say(`  Điều hành / admin   ${settings.backendUrl}/app`);
   const file = join(BACKEND_DIR, "src", "demonstration", "people.json");
   if (seed === "demo" && existsSync(file)) {
     const people = JSON.parse(readFileSync(file, "utf8")) as Person[];
     say("\n  Người minh họa / demonstration people (never created with SEED=none):");
     for (const { role, email, password, door } of people) {
-      say(`    ${role.padEnd(9)} ${email.padEnd(40)} ${password.padEnd(16)} ${door}`);
+      say(`    ${role.padEnd(12)} ${email.padEnd(40)} ${password.padEnd(16)} ${door}`);
     }
   }
   if (seed === "none") {

@@ -4,19 +4,21 @@ import { adminMiddlewares } from "./admin/middlewares";
 import { authMiddlewares } from "./auth/middlewares";
 import { marketErrorHandler } from "./error-handler";
 import { openDataMiddlewares } from "./open-data/middlewares";
+import { provinceMiddlewares } from "./province/middlewares";
 import { sellerMiddlewares } from "./seller/middlewares";
 import { storeMiddlewares } from "./store/middlewares";
 
 export default defineMiddlewares({
   errorHandler: marketErrorHandler,
   routes: [
-    ...["/store*", "/seller*", "/admin*", "/open-data*"].map((matcher) => ({
+    ...["/store*", "/seller*", "/province*", "/admin*", "/open-data*"].map((matcher) => ({
       matcher,
       middlewares: [refuseNulPath],
     })),
     ...authMiddlewares,
     ...storeMiddlewares,
     ...sellerMiddlewares,
+    ...provinceMiddlewares,
     ...adminMiddlewares,
     ...openDataMiddlewares,
   ],

@@ -1,11 +1,11 @@
 /** Who did something, as she was called and ranked at that moment. */
 export interface Actor {
-  /** A seller's person, a buyer, one of the market's operators, or the market by itself. */
-  kind: "seller" | "buyer" | "operator" | "market";
+  /** A seller's person, a buyer, the province's, one of the market's operators, or the market by itself. */
+  kind: "seller" | "buyer" | "province" | "operator" | "market";
   /** Id of the member or the user; a buyer's order; the name of the job or command for the market. */
   id: string;
   name: string;
-  /** Her role with the seller (owner, staff, helper), else the kind again. */
+  /** Her role with the seller (owner, staff, helper) or the province (officer, …), else the kind again. */
   role: string;
 }
 

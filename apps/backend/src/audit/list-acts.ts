@@ -10,10 +10,10 @@ export interface ActView extends Omit<Act, "actor"> {
   actor: Pick<Actor, "kind" | "name" | "role">;
 }
 
-/** Lines of the market's log, the latest first: those about one seller, or all. */
+/** Lines of the market's log, the latest first: those about one seller, of some kinds, or all. */
 export async function listActs(
   container: MedusaContainer,
-  filters: { seller_id?: string },
+  filters: { seller_id?: string; $or?: { action: { $like: string } }[] },
   { offset, limit }: { offset: number; limit: number },
 ): Promise<{ acts: ActView[]; count: number }> {
   const audit: AuditModuleService = container.resolve(AUDIT_MODULE);

@@ -1,8 +1,11 @@
 import type { IAuthModuleService, MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError, Modules } from "@medusajs/framework/utils";
 import { createUsersWorkflow } from "@medusajs/medusa/core-flows";
+import { marketActor } from "../audit/act";
 import people from "../demonstration/people.json";
 import type { OfferSeller } from "../offers/offer";
+import { PROVINCE_ROLES } from "../province-scope/province-rights";
+import { addProvincePersonWorkflow } from "../workflows/province-person/add-province-person";
 import { createSellerMemberWorkflow } from "../workflows/seller/create-seller-member";
 
 const OPERATOR = people[0];
@@ -33,8 +36,24 @@ async function loadOperator(container: MedusaContainer): Promise<void> {
   await auth.updateAuthIdentities({ id: authIdentity.id, app_metadata: { user_id: user.id } });
 }
 
+async function loadProvincePeople(container: MedusaContainer): Promise<void> {
+  const auth = container.resolve(Modules.AUTH);
+  for (const { role, name, email, password } of people) {
+    const known = PROVINCE_ROLES.find((one) => one === role);
+    if (known && !(await hasLogin(auth, email))) {
+      await addProvincePersonWorkflow(container).run({
+        input: {
+          actor: marketActor("demonstration"),
+          person: { name, email, role: known },
+          password,
+        },
+      });
+    }
+  }
+}
+
 /**
- * Makes the log-ins of the demonstration: one operator and one person a seller, under an address that
+ * Makes the log-ins of the demonstration: one operator, one person a seller and the province's, under an address that
  * can receive no mail and with a password that is printed at every start. Only ever called while
  * loading demonstration data.
  */
@@ -43,6 +62,7 @@ export async function loadPeople(
   sellers: Map<string, OfferSeller>,
 ): Promise<void> {
   await loadOperator(container);
+  await loadProvincePeople(container);
   const auth = container.resolve(Modules.AUTH);
   const password = OPERATOR?.password ?? "";
   for (const seller of sellers.values()) {

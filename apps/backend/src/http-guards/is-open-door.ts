@@ -1,6 +1,6 @@
 /**
- * What of `/auth` the market opens: an operator's and a seller's log-in by e-mail and password, a seller's
- * by a code to her phone, what belongs to an operator's password, her second factor, and the session.
+ * What of `/auth` the market opens: log-in by e-mail and password of operators, sellers and the province's
+ * people, a seller's by a code to her phone, what belongs to an operator's password, her second factor, and the session.
  *
  * Everything else is shut, because Medusa takes any word for a kind of account and keeps one password an
  * e-mail for all of them: under `/auth/anything/emailpass` passwords could be guessed without a count, and
@@ -9,7 +9,7 @@
 const OPEN_DOORS = [
   /^\/auth\/user\/providers$/,
   /^\/auth\/user\/emailpass(?:\/(?:register|reset-password|update))?$/,
-  /^\/auth\/seller\/emailpass$/,
+  /^\/auth\/(?:seller|province)\/emailpass$/,
   /^\/auth\/seller\/(?:phone-code(?:\/verify)?|invitation)$/,
   /^\/auth\/(?:session|token\/refresh)$/,
   /^\/auth\/mfa\/[a-zA-Z0-9_/-]+$/,

@@ -16,7 +16,7 @@ interface Reminder {
 }
 
 /**
- * An operator reminds a seller of a month: once a day at most, whoever taps and however often. `not_found`
+ * Somebody of the market or the province reminds a seller of a month: once a day at most, whoever taps and however often. `not_found`
  * for a month that nobody may file and for a seller who is not asked for it, `wrong_status` for one who has
  * filed it.
  */

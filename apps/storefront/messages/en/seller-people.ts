@@ -134,6 +134,10 @@ export const sellerPeople: typeof vietnamese = {
       operator: "market's office",
       market: "by itself",
       "api-key": "machine",
+      officer: "the province's officer",
+      statistician: "the province's statistician",
+      releaser: "the province's releaser",
+      auditor: "auditor",
     },
     action: {
       "monthly-return.draft": "drafted a monthly return",

@@ -127,7 +127,16 @@ export const sellerPeople = {
     text: "Việc đã làm cho gian hàng, mới nhất trước. Không ai sửa được nhật ký này.",
     empty: "Chưa có việc nào được ghi.",
     who: (name: string, role: string) => `${name} (${role})`,
-    roles: { buyer: "người mua", operator: "ban quản lý", market: "tự động", "api-key": "máy" },
+    roles: {
+      buyer: "người mua",
+      operator: "ban quản lý",
+      market: "tự động",
+      "api-key": "máy",
+      officer: "cán bộ tỉnh",
+      statistician: "thống kê của tỉnh",
+      releaser: "công bố của tỉnh",
+      auditor: "kiểm toán",
+    },
     action: {
       "monthly-return.draft": "viết nháp báo cáo tháng",
       "monthly-return.file": "nộp báo cáo tháng",

@@ -4,6 +4,7 @@ import { bankChangeWords } from "./en-bank-changes";
 import { changeWords } from "./en-changes";
 import { claimWords } from "./en-claims";
 import { parcelWords } from "./en-parcels";
+import { provincePeopleWords } from "./en-province-people";
 import { returnWords } from "./en-returns";
 import { releaseWords } from "./en-releases";
 import { reviewWords } from "./en-reviews";
@@ -73,6 +74,7 @@ export const en: MarketTexts = {
   ...changeWords,
   ...claimWords,
   ...parcelWords,
+  ...provincePeopleWords,
   ...returnWords,
   ...releaseWords,
   ...reviewWords,

@@ -4,6 +4,7 @@ import { bankChangeWords } from "./vi-bank-changes";
 import { changeWords } from "./vi-changes";
 import { claimWords } from "./vi-claims";
 import { parcelWords } from "./vi-parcels";
+import { provincePeopleWords } from "./vi-province-people";
 import { returnWords } from "./vi-returns";
 import { releaseWords } from "./vi-releases";
 import { reviewWords } from "./vi-reviews";
@@ -72,6 +73,7 @@ export const vi = {
   ...changeWords,
   ...claimWords,
   ...parcelWords,
+  ...provincePeopleWords,
   ...returnWords,
   ...releaseWords,
   ...reviewWords,

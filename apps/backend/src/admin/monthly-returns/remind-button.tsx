@@ -1,6 +1,6 @@
 import { Button } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import type { FilerRow } from "../../api/admin/monthly-returns/list-returns";
+import type { FilerRow } from "../../monthly-returns/list-return-rows";
 import { useChange } from "../market/use-change";
 
 /** One tap writes to the seller's owners; said instead once it was done today. */

@@ -2,7 +2,7 @@ import { createDataTableColumnHelper } from "@medusajs/ui";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
-import type { FilerRow } from "../../api/admin/monthly-returns/list-returns";
+import type { FilerRow } from "../../monthly-returns/list-return-rows";
 import { formatInstant, formatNumber } from "../market/format";
 import { RemindButton } from "./remind-button";
 

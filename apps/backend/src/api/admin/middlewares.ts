@@ -27,6 +27,7 @@ import {
   RemindSeller,
   ReviewReturn,
 } from "./monthly-returns/validators";
+import { AddPerson, ChangePerson } from "./province-people/validators";
 import { ListReviews, RemoveReview } from "./reviews/validators";
 import { SaveRequirement } from "./requirements/validators";
 import {
@@ -194,6 +195,12 @@ export const adminMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/official-statistics/csv",
     methods: ["POST"],
     middlewares: [validateBody(ObservationsFile)],
+  },
+  { matcher: "/admin/province-people", methods: ["POST"], middlewares: [validateBody(AddPerson)] },
+  {
+    matcher: "/admin/province-people/:id",
+    methods: ["POST"],
+    middlewares: [validateBody(ChangePerson)],
   },
   {
     matcher: "/admin/statistics-releases",

@@ -58,6 +58,7 @@ export const authMiddlewares: MiddlewareRoute[] = [
   { matcher: "/auth/user/emailpass/register", methods: ["POST"], middlewares: [invitedOnly] },
   { matcher: "/auth/seller/emailpass", methods: ["POST"], middlewares: [limitTries] },
   { matcher: "/auth/user/emailpass", methods: ["POST"], middlewares: [limitTries] },
+  { matcher: "/auth/province/emailpass", methods: ["POST"], middlewares: [limitTries] },
   {
     matcher: "/auth/seller/phone-code",
     methods: ["POST"],

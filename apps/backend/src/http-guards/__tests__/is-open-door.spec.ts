@@ -3,6 +3,7 @@ import { isOpenDoor } from "../is-open-door";
 it.each([
   "/auth/user/emailpass",
   "/auth/seller/emailpass",
+  "/auth/province/emailpass",
   "/auth/seller/phone-code",
   "/auth/seller/phone-code/verify",
   "/auth/seller/invitation",
@@ -24,6 +25,7 @@ it.each([
   "/auth/emailpass/user",
   // A seller's people are let in by the operator alone.
   "/auth/seller/emailpass/register",
+  "/auth/province/emailpass/register",
   "/auth/seller/phone-code/",
   "/auth/seller/phone-code/register",
   "/auth/seller/emailpass/update",

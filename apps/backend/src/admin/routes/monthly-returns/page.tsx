@@ -3,7 +3,7 @@ import { Calendar } from "@medusajs/icons";
 import { useDataTable } from "@medusajs/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { ReturnRows } from "../../../api/admin/monthly-returns/list-returns";
+import type { ReturnRows } from "../../../monthly-returns/list-return-rows";
 import { formatDay } from "../../market/format";
 import { ListChoice } from "../../market/list-choice";
 import { LoadState } from "../../market/load-state";

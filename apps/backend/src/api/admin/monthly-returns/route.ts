@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { listReturns } from "./list-returns";
+import { listReturnRows } from "../../../monthly-returns/list-return-rows";
 import type { ListReturns } from "./validators";
 
 /** Who has filed a month's return and who has not, with every version. */
@@ -7,5 +7,5 @@ export async function GET(
   req: AuthenticatedMedusaRequest<unknown, ListReturns>,
   res: MedusaResponse,
 ): Promise<void> {
-  res.json(await listReturns(req.scope, req.validatedQuery, new Date()));
+  res.json(await listReturnRows(req.scope, req.validatedQuery, new Date()));
 }

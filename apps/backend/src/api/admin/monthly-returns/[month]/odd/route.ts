@@ -3,7 +3,7 @@ import {
   listOddReturns,
   type OddReturn,
 } from "../../../../../statistics-releases/list-odd-returns";
-import { requireMonth } from "../../require-month";
+import { requireMonth } from "../../../../../monthly-returns/require-month";
 
 export interface OddReturns {
   returns: OddReturn[];

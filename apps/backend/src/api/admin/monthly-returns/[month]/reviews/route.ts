@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { reviewReturn } from "../../../../../statistics-releases/review-return";
 import { operatorOf } from "../../../operator-of";
-import { requireMonth } from "../../require-month";
+import { requireMonth } from "../../../../../monthly-returns/require-month";
 import type { ReviewReturn } from "../../validators";
 
 /** Writes what a statistician makes of a seller's return. */

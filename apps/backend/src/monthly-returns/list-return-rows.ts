@@ -2,15 +2,21 @@ import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { monthAfter, monthsToFile } from "@cho-lang/retail-statistics/return-months";
 import { returnState, type ReturnState } from "@cho-lang/retail-statistics/return-state";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { dueDay } from "../../../monthly-returns/due-day";
-import { listFilers, type Filer } from "../../../monthly-returns/list-filers";
-import { listReminded } from "../../../monthly-returns/list-reminded";
-import { monthsOpen } from "../../../monthly-returns/months-open";
-import type { ListReturns } from "./validators";
+import { dueDay } from "./due-day";
+import { listFilers, type Filer } from "./list-filers";
+import { listReminded } from "./list-reminded";
+import { monthsOpen } from "./months-open";
+
+interface RowsWanted {
+  /** YYYY-MM; the last one that is over unless told. */
+  month?: string | undefined;
+  offset: number;
+  limit: number;
+}
 
 export interface FilerRow extends Filer {
   state: ReturnState;
-  /** An operator has reminded her today. */
+  /** She was reminded today. */
   reminded: boolean;
 }
 
@@ -29,9 +35,9 @@ export interface ReturnRows {
 }
 
 /** Who has filed a month and who has not, those who have not first, by name. */
-export async function listReturns(
+export async function listReturnRows(
   container: MedusaContainer,
-  { month: wanted, offset, limit }: ListReturns,
+  { month: wanted, offset, limit }: RowsWanted,
   now: Date,
 ): Promise<ReturnRows> {
   const today = vietnamDay(now);

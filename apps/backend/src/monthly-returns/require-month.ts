@@ -1,5 +1,5 @@
 import { isMonth } from "@cho-lang/retail-statistics/return-months";
-import { MarketError } from "../../../errors/market-error";
+import { MarketError } from "../errors/market-error";
 
 /** The month (YYYY-MM) that an address names; `not_found` for what is none. */
 export function requireMonth(text: string | undefined): string {

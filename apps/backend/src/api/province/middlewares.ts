@@ -1,0 +1,60 @@
+import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http";
+import {
+  ListOddReturns,
+  ListReturns,
+  RemindSeller,
+  ReviewReturn,
+} from "../admin/monthly-returns/validators";
+import { ComputeRelease, ScheduleRelease } from "../admin/statistics-releases/validators";
+import { validateBody } from "../validate-body";
+import { validateQuery } from "../validate-query";
+import { requireProvinceRight, requireProvinceScope } from "./require-province-scope";
+
+export const provinceMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/province",
+    middlewares: [
+      // Nobody is turned away here, so that the refusal has the market's own form a line below.
+      authenticate("province", "bearer", { allowUnauthenticated: true, requireMfa: true }),
+      requireProvinceScope,
+    ],
+  },
+  { matcher: "/province/returns*", middlewares: [requireProvinceRight("reports")] },
+  { matcher: "/province/returns", methods: ["GET"], middlewares: [validateQuery(ListReturns)] },
+  {
+    matcher: "/province/returns/:month/reminders",
+    methods: ["POST"],
+    middlewares: [requireProvinceRight("remind"), validateBody(RemindSeller)],
+  },
+  {
+    matcher: "/province/returns/:month/odd",
+    methods: ["GET"],
+    middlewares: [requireProvinceRight("figures")],
+  },
+  {
+    matcher: "/province/returns/:month/reviews",
+    methods: ["POST"],
+    middlewares: [requireProvinceRight("compute"), validateBody(ReviewReturn)],
+  },
+  { matcher: "/province/releases*", middlewares: [requireProvinceRight("figures")] },
+  {
+    matcher: "/province/releases",
+    methods: ["POST"],
+    middlewares: [requireProvinceRight("compute"), validateBody(ComputeRelease)],
+  },
+  {
+    matcher: "/province/releases/:id/check",
+    methods: ["POST"],
+    middlewares: [requireProvinceRight("release")],
+  },
+  {
+    matcher: "/province/releases/:id/schedule",
+    methods: ["POST"],
+    middlewares: [requireProvinceRight("release"), validateBody(ScheduleRelease)],
+  },
+  {
+    matcher: "/province/acts",
+    methods: ["GET"],
+    middlewares: [requireProvinceRight("log"), validateQuery(ListOddReturns)],
+  },
+];

@@ -1,0 +1,25 @@
+/**
+ * Who works with the province's figures: an officer follows up on sellers; a statistician reviews returns and
+ * works figures out; a releaser, always another person, checks and releases them; an auditor reads it all.
+ */
+export const PROVINCE_ROLES = ["officer", "statistician", "releaser", "auditor"] as const;
+export type ProvinceRole = (typeof PROVINCE_ROLES)[number];
+
+/**
+ * `reports`: see who has filed; `remind`: remind who has not; `figures`: see figures and single returns before
+ * they are public; `compute`: review returns, take in the list of sellers, work figures out; `release`: check
+ * and release them; `log`: read the log.
+ */
+export type ProvinceRight = "reports" | "remind" | "figures" | "compute" | "release" | "log";
+
+const RIGHTS: Record<ProvinceRole, readonly ProvinceRight[]> = {
+  officer: ["reports", "remind"],
+  statistician: ["reports", "remind", "figures", "compute"],
+  releaser: ["reports", "figures", "release"],
+  auditor: ["reports", "figures", "log"],
+};
+
+/** What a role may do. */
+export function rightsOf(role: ProvinceRole): ProvinceRight[] {
+  return [...RIGHTS[role]];
+}
