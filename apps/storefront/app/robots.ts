@@ -10,7 +10,15 @@ export default function robots(): MetadataRoute.Robots {
     rules: {
       userAgent: "*",
       allow: "/",
-      disallow: ["/gio-hang", "/thanh-toan", "/don-hang/", "/ban-hang", "/api/", "/tim-kiem?"],
+      disallow: [
+        "/gio-hang",
+        "/thanh-toan",
+        "/don-hang/",
+        "/ban-hang",
+        "/tinh",
+        "/api/",
+        "/tim-kiem?",
+      ],
     },
     sitemap: `${publicUrl()}/sitemap.xml`,
   };

@@ -5,13 +5,11 @@ import type { ReturnRows } from "../../src/monthly-returns/list-return-rows";
 import type { FilingResult } from "../../src/monthly-returns/filing";
 import type { MonthLine } from "../../src/monthly-returns/list-months";
 import type { MonthView } from "../../src/monthly-returns/load-month";
-import { PROVINCE_ROLES } from "../../src/province-scope/province-rights";
 import type { SellerNumbers } from "../../src/seller-numbers/load-seller-numbers";
 import { query } from "../support/database";
 import { logInOperator } from "../support/log-in-operator";
 import { call, logInSeller } from "../support/market-client";
 import { join } from "../support/phone-people";
-import { PROVINCE_ACCESS, provinceRoutes } from "../support/province-routes";
 import { startBackend, type RunningBackend } from "../support/start-backend";
 
 const RUNNING = vietnamDay(new Date()).slice(0, 7);
@@ -250,94 +248,5 @@ describe("the operator", () => {
       "SELECT 1 FROM audit_entry WHERE action = 'monthly-return.remind'",
     );
     expect(acts).toHaveLength(1);
-  });
-});
-
-describe("the province's people", () => {
-  const password = "mat-khau-cua-tinh";
-  const tokens = new Map<string, string>();
-  let operator: string;
-
-  const people = (path: string, body: object) =>
-    call<{ id: string } & MarketErrorBody>(backend.url, `/admin/province-people${path}`, {
-      method: "POST",
-      token: operator,
-      body,
-    });
-  const logIn = (email: string) =>
-    call<{ token: string }>(backend.url, "/auth/province/emailpass", {
-      method: "POST",
-      body: { email, password },
-    });
-  const ask = (route: string, by: string | undefined) => {
-    const [method = "", path = ""] = route.split(" ");
-    const to = path.replace(":month", LAST).replace(":id", "srel_none");
-    return call<MarketErrorBody & { acts: { action: string }[] }>(backend.url, to, {
-      method: method as "GET",
-      ...(by === undefined ? {} : { token: by }),
-      ...(method === "GET" ? {} : { body: {} }),
-    });
-  };
-
-  beforeAll(async () => {
-    operator = await logInOperator(backend, "tinh");
-    for (const role of PROVINCE_ROLES) {
-      const person = { name: role, email: `${role}@tinh.example`, password, role };
-      expect((await people("", person)).status).toBe(201);
-      tokens.set(role, (await logIn(person.email)).body.token);
-    }
-  });
-
-  it("are let in one by one, with an e-mail that opens no other door", async () => {
-    const person = { name: "An", email: "officer@tinh.example", password, role: "auditor" };
-    expect(fieldsOf(await people("", person))).toHaveProperty("email");
-    expect(
-      fieldsOf(await people("", { ...person, email: "an@tinh.example", role: "boss" })),
-    ).toHaveProperty("role");
-    expect((await logIn("officer@tinh.example")).status).toBe(200);
-    const seller = await call(backend.url, "/auth/seller/emailpass", {
-      method: "POST",
-      body: { email: "officer@tinh.example", password },
-    });
-    expect(seller.status).toBe(200);
-    const { token: stranger } = seller.body as { token: string };
-    const orders = await call(backend.url, "/seller/orders", { token: stranger });
-    expect(orders.status).toBe(401);
-  });
-
-  it("may do what their role says and nothing else, by every route", async () => {
-    expect(Object.keys(PROVINCE_ACCESS).sort()).toEqual(provinceRoutes());
-    const strangers = [undefined, token, operator];
-    for (const [route, allowed] of Object.entries(PROVINCE_ACCESS)) {
-      for (const stranger of strangers) {
-        expect([route, (await ask(route, stranger)).status]).toEqual([route, 401]);
-      }
-      for (const role of PROVINCE_ROLES) {
-        const { status, body } = await ask(route, tokens.get(role));
-        const refused = status === 403 && body.code === "forbidden";
-        expect([route, role, refused]).toEqual([route, role, !allowed.includes(role)]);
-        expect([route, role, status === 401 || status >= 500]).toEqual([route, role, false]);
-      }
-    }
-  });
-
-  it("are read in the log by the auditor, who sees no seller's orders there", async () => {
-    const { body } = await ask("GET /province/acts", tokens.get("auditor"));
-    const kinds = new Set(body.acts.map(({ action }) => action.split(".")[0]));
-    expect(body.acts.filter(({ action }) => action === "province-person.add")).toHaveLength(4);
-    expect([...kinds].sort()).toEqual(["monthly-return", "province-person"]);
-  });
-
-  it("are out at once when they are blocked", async () => {
-    const [row] = await query<{ id: string }>(
-      backend.databaseUrl,
-      "SELECT id FROM province_member WHERE role = 'officer'",
-    );
-    const change = { role: "officer", blocked: true };
-    expect((await people(`/${row?.id ?? ""}`, change)).status).toBe(200);
-    expect((await ask("GET /province/me", tokens.get("officer"))).status).toBe(401);
-    expect((await people(`/${row?.id ?? ""}`, { ...change, blocked: false })).status).toBe(200);
-    expect((await ask("GET /province/me", tokens.get("officer"))).status).toBe(200);
-    expect((await people("/prov_none", change)).status).toBe(404);
   });
 });

@@ -1,4 +1,4 @@
-import { formText } from "@/features/seller-door/form-text";
+import { formText } from "@/lib/forms/form-text";
 import type { TypedAccount } from "@/lib/medusa/seller-bank";
 
 /** The fields of an account, in the order of the form. */

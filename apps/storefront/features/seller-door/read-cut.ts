@@ -1,6 +1,6 @@
 import { CUT_REASONS } from "@cho-lang/seller-rules/cut-reasons";
 import type { OrderCutWish } from "@/lib/medusa/seller";
-import { formText } from "./form-text";
+import { formText } from "@/lib/forms/form-text";
 
 /** The fields of the form that takes pieces off an order. */
 export const CUT_FIELDS = {

@@ -1,5 +1,5 @@
 import type { ParcelWish } from "@/lib/medusa/seller-parcels";
-import { formText } from "./form-text";
+import { formText } from "@/lib/forms/form-text";
 
 /** The fields of the form that hands a part of an order over. */
 export const PARCEL_FIELDS = {

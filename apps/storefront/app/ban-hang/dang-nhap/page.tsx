@@ -1,7 +1,8 @@
+import { logIn } from "@/features/seller-door/actions/log-in";
 import { ForgetAllKept } from "@/features/seller-application/components/forget-all-kept";
 import { LoginForm } from "@/features/seller-door/components/login-form";
 import { PhoneForm } from "@/features/seller-door/components/phone-form";
-import { returnPath } from "@/features/seller-door/return-path";
+import { returnPath } from "@/lib/doors/return-path";
 import { pageMetadata } from "@/lib/page-metadata";
 import { sellerApplication as application } from "@/messages/vi/seller-application";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
@@ -37,7 +38,7 @@ export default async function Page({
       </section>
       <section className="flex flex-col gap-4 rounded-2xl border border-line bg-card p-4 sm:p-6">
         <h2 className="text-xl font-semibold">{people.password.heading}</h2>
-        <LoginForm returnTo={returnPath(tiep)} />
+        <LoginForm action={logIn} returnTo={returnPath(tiep)} />
       </section>
       <PageLink
         href="/ban-hang/dang-ky"

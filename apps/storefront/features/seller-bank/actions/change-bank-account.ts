@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect, RedirectType } from "next/navigation";
-import { formText } from "@/features/seller-door/form-text";
+import { formText } from "@/lib/forms/form-text";
 import { requiredToken } from "@/features/seller-door/queries/required-token";
 import { askBankChange, sendBankCode } from "@/lib/medusa/seller-bank";
 import { bankFailure } from "../bank-failure";

@@ -6,7 +6,7 @@ import { BackendError } from "@/lib/medusa/call-backend";
 import { advanceSellerOrder } from "@/lib/medusa/seller";
 import { postedWithoutScript } from "@/lib/posted-without-script";
 import { parseStep } from "../next-step";
-import { returnPath } from "../return-path";
+import { returnPath } from "@/lib/doors/return-path";
 import { sellerToken } from "../seller-cookie";
 import { stepFailure } from "../step-failure";
 import type { StepState } from "../step-state";

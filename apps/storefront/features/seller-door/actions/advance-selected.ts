@@ -4,11 +4,11 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { BackendError } from "@/lib/medusa/call-backend";
 import { advanceSellerOrder, type SellerStep } from "@/lib/medusa/seller";
-import { formText } from "../form-text";
+import { formText } from "@/lib/forms/form-text";
 import { parseStep } from "../next-step";
 import { ORDERS_A_PAGE } from "../orders-page-query";
 import { requiredToken } from "../queries/required-token";
-import { returnPath } from "../return-path";
+import { returnPath } from "@/lib/doors/return-path";
 import { NOTHING_SELECTED, SELECTION, type SelectionState } from "../selection-state";
 import { stepFailure } from "../step-failure";
 

@@ -2,11 +2,11 @@
 
 import { redirect } from "next/navigation";
 import { sendPhoneCode } from "@/lib/medusa/seller-phone";
-import { formText } from "../form-text";
+import { formText } from "@/lib/forms/form-text";
 import { rememberPending } from "../pending-login-cookie";
 import { phoneProblem } from "../phone-problem";
 import type { PhoneState } from "../phone-state";
-import { returnPath } from "../return-path";
+import { returnPath } from "@/lib/doors/return-path";
 
 /**
  * Has a code sent to the phone and goes on to the page that takes it (form: `phone`, `tiep`; with a link

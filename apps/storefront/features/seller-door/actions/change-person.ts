@@ -6,7 +6,7 @@ import {
   removeSellerPerson,
   withdrawInvitation,
 } from "@/lib/medusa/seller-people";
-import { formText } from "../form-text";
+import { formText } from "@/lib/forms/form-text";
 import { peopleFailure } from "../people-failure";
 import type { PeopleState } from "../people-state";
 import { requiredToken } from "../queries/required-token";

@@ -6,10 +6,10 @@ import { BackendError } from "@/lib/medusa/call-backend";
 import { cutSellerOrder } from "@/lib/medusa/seller";
 import { postedWithoutScript } from "@/lib/posted-without-script";
 import type { CutState } from "../cut-state";
-import { formText } from "../form-text";
+import { formText } from "@/lib/forms/form-text";
 import { requiredToken } from "../queries/required-token";
 import { CUT_FIELDS, readCut } from "../read-cut";
-import { returnPath } from "../return-path";
+import { returnPath } from "@/lib/doors/return-path";
 import { stepFailure } from "../step-failure";
 
 /**

@@ -2,11 +2,11 @@
 
 import { deliverParcel as deliver } from "@/lib/medusa/seller-parcels";
 import { afterParcel } from "../after-parcel";
-import { formText } from "../form-text";
+import { formText } from "@/lib/forms/form-text";
 import type { ParcelState } from "../parcel-state";
 import { requiredToken } from "../queries/required-token";
 import { PARCEL_FIELDS } from "../read-parcel";
-import { returnPath } from "../return-path";
+import { returnPath } from "@/lib/doors/return-path";
 
 /**
  * Says that a parcel of an order arrived (form: `order`, `kien`, `tiep`). Tapping twice is harmless. Without a

@@ -3,7 +3,7 @@
 import { refresh } from "next/cache";
 import { inviteSellerPerson } from "@/lib/medusa/seller-people";
 import { publicUrl } from "@/lib/public-url";
-import { formText } from "../form-text";
+import { formText } from "@/lib/forms/form-text";
 import { peopleFailure } from "../people-failure";
 import type { PeopleState } from "../people-state";
 import { requiredToken } from "../queries/required-token";

@@ -2,9 +2,9 @@
 
 import { pauseSending as askToPause } from "@/lib/medusa/seller";
 import { backToBoard } from "../back-to-board";
-import { formText } from "../form-text";
+import { formText } from "@/lib/forms/form-text";
 import { requiredToken } from "../queries/required-token";
-import { returnPath } from "../return-path";
+import { returnPath } from "@/lib/doors/return-path";
 
 /** Says that the seller sends nothing until a day (form: `ngay`, "YYYY-MM-DD"; `ly-do`; `tiep`). */
 export async function pauseSending(form: FormData): Promise<void> {

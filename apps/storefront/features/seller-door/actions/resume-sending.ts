@@ -3,7 +3,7 @@
 import { resumeSending as askToResume } from "@/lib/medusa/seller";
 import { backToBoard } from "../back-to-board";
 import { requiredToken } from "../queries/required-token";
-import { returnPath } from "../return-path";
+import { returnPath } from "@/lib/doors/return-path";
 
 /** Says that the seller sends again (form: `tiep`). */
 export async function resumeSending(form: FormData): Promise<void> {

@@ -2,11 +2,11 @@
 
 import { sendParcel as send } from "@/lib/medusa/seller-parcels";
 import { afterParcel } from "../after-parcel";
-import { formText } from "../form-text";
+import { formText } from "@/lib/forms/form-text";
 import type { ParcelState } from "../parcel-state";
 import { requiredToken } from "../queries/required-token";
 import { readParcel } from "../read-parcel";
-import { returnPath } from "../return-path";
+import { returnPath } from "@/lib/doors/return-path";
 
 /**
  * Hands a part of an order over (form: `order`, `tiep`, and what `readParcel` reads). The parcel has its number

@@ -2,7 +2,7 @@
 
 import { redirect, RedirectType } from "next/navigation";
 import { proveOwnMail, sendOwnMailCode } from "@/lib/medusa/seller-people";
-import { formText } from "../form-text";
+import { formText } from "@/lib/forms/form-text";
 import { ownMailFailure } from "../own-mail-failure";
 import type { OwnMailState } from "../own-mail-state";
 import { requiredToken } from "../queries/required-token";

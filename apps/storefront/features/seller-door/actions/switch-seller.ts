@@ -2,7 +2,7 @@
 
 import { redirect, RedirectType } from "next/navigation";
 import { switchSeller as askToSwitch } from "@/lib/medusa/seller-people";
-import { formText } from "../form-text";
+import { formText } from "@/lib/forms/form-text";
 import { requiredToken } from "../queries/required-token";
 import { rememberSeller } from "../seller-cookie";
 

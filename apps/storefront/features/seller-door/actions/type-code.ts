@@ -2,11 +2,11 @@
 
 import { redirect, RedirectType } from "next/navigation";
 import { verifyPhoneCode } from "@/lib/medusa/seller-phone";
-import { formText } from "../form-text";
+import { formText } from "@/lib/forms/form-text";
 import { forgetPending, pendingLogin } from "../pending-login-cookie";
 import { phoneProblem } from "../phone-problem";
 import type { PhoneState } from "../phone-state";
-import { returnPath } from "../return-path";
+import { returnPath } from "@/lib/doors/return-path";
 import { rememberSeller } from "../seller-cookie";
 
 /** Logs in with the code of the form (`code`) for the number that waits on this device. */

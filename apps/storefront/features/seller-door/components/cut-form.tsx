@@ -6,7 +6,7 @@ import type { Order } from "@/lib/medusa/orders";
 import { sellerCuts as messages } from "@/messages/vi/seller-cuts";
 import { cutOrder } from "../actions/cut-order";
 import { NO_CUT, type CutState } from "../cut-state";
-import { formText } from "../form-text";
+import { formText } from "@/lib/forms/form-text";
 import { CUT_FIELDS } from "../read-cut";
 import { ProblemAlert } from "./problem-alert";
 

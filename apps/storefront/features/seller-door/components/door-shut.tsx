@@ -1,8 +1,8 @@
+import type { AtTheDoor } from "@/lib/doors/read-at-door";
 import { sellerDoor } from "@/messages/vi/seller-door";
 import { sellerPeople as messages } from "@/messages/vi/seller-people";
 import { Stranded } from "@/ui/stranded";
 import { logOut } from "../actions/log-out";
-import type { AtTheDoor } from "../queries/at-the-door";
 
 interface DoorShutProps {
   /** The page's h1. */

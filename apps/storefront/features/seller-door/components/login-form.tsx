@@ -3,8 +3,7 @@
 import { useEffect, useRef } from "react";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
-import { logIn } from "../actions/log-in";
-import type { LoginState } from "../login-state";
+import type { LoginState } from "@/lib/doors/login-state";
 import { SubmitButton } from "./submit-button";
 
 const INPUT = "min-h-12 w-full rounded-lg border border-field bg-paper px-3 py-2";
@@ -18,10 +17,17 @@ function whenLost(state: LoginState, form: FormData): LoginState {
   };
 }
 
-/** E-mail and password; `returnTo` is where it goes on. */
-export function LoginForm({ returnTo }: { returnTo: string }) {
+interface LoginFormProps {
+  /** Logs in at the door that the form stands at. */
+  action: (previous: LoginState, form: FormData) => Promise<LoginState>;
+  /** Where it goes on. */
+  returnTo: string;
+}
+
+/** E-mail and password. */
+export function LoginForm({ action, returnTo }: LoginFormProps) {
   const initial: LoginState = { turn: 0, email: "", problem: null };
-  const { state, formAction, onSubmit, pending } = usePostedForm(logIn, initial, whenLost);
+  const { state, formAction, onSubmit, pending } = usePostedForm(action, initial, whenLost);
   const alert = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (state.turn > 0) {

@@ -3,7 +3,7 @@
 import { usePostedForm } from "@/lib/forms/use-posted-form";
 import { sellerPeople } from "@/messages/vi/seller-people";
 import { setOwnMail } from "../actions/set-own-mail";
-import { formText } from "../form-text";
+import { formText } from "@/lib/forms/form-text";
 import type { OwnMailState } from "../own-mail-state";
 import { ProblemAlert } from "./problem-alert";
 import { SubmitButton } from "./submit-button";

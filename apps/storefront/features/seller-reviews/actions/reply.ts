@@ -3,7 +3,7 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { requiredToken } from "@/features/seller-door/queries/required-token";
-import { returnPath } from "@/features/seller-door/return-path";
+import { returnPath } from "@/lib/doors/return-path";
 import { fieldText } from "@/lib/forms/field-text";
 import { answerReview, reportReview } from "@/lib/medusa/seller-reviews";
 import { postedWithoutScript } from "@/lib/posted-without-script";

@@ -1,23 +1,23 @@
-const DOOR = "/ban-hang";
-const LOGIN = "/ban-hang/dang-nhap";
+/** Where people with a log-in work. */
+type Door = "/ban-hang" | "/tinh";
 
 /**
- * Where to go after logging in: a page of the seller door, whatever the address bar claimed.
+ * Where to go after logging in: a page of the door, whatever the address bar claimed.
  *
  * @param wanted e.g. "/ban-hang/don-hang/order_1?x=1"; other sites, other rooms, the login page itself
- *   and anything that a browser might read as another site give "/ban-hang"
+ *   and anything that a browser might read as another site give the door itself
  */
-export function returnPath(wanted: unknown): string {
+export function returnPath(wanted: unknown, door: Door = "/ban-hang"): string {
   if (typeof wanted !== "string" || !wanted.startsWith("/") || !isPlain(wanted)) {
-    return DOOR;
+    return door;
   }
   const url = parse(wanted);
   const inside =
     url !== null &&
     url.origin === BASE &&
-    (url.pathname === DOOR || url.pathname.startsWith(`${DOOR}/`)) &&
-    url.pathname !== LOGIN;
-  return inside ? `${url.pathname}${url.search}` : DOOR;
+    (url.pathname === door || url.pathname.startsWith(`${door}/`)) &&
+    url.pathname !== `${door}/dang-nhap`;
+  return inside ? `${url.pathname}${url.search}` : door;
 }
 
 const BASE = "http://door.invalid";

@@ -23,4 +23,10 @@ describe("returnPath", () => {
   ])("sends %j to the door", (path) => {
     expect(returnPath(path)).toBe("/ban-hang");
   });
+
+  it("keeps to the door that it is asked for", () => {
+    expect(returnPath("/tinh/cong-bo", "/tinh")).toBe("/tinh/cong-bo");
+    expect(returnPath("/ban-hang", "/tinh")).toBe("/tinh");
+    expect(returnPath("/tinh/dang-nhap", "/tinh")).toBe("/tinh");
+  });
 });

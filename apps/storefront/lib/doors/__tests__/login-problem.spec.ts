@@ -1,5 +1,5 @@
 import { logInSeller } from "@/lib/medusa/seller";
-import { loginProblem } from "../login-problem";
+import { loginProblem } from "@/lib/doors/login-problem";
 
 // Outside of a request there are no headers: the visitor is nobody that can be told from others.
 jest.mock("next/headers", () => ({ headers: () => Promise.resolve(new Headers()) }));

@@ -1,0 +1,22 @@
+import { readReturnsPageQuery, returnsPagePath } from "../returns-page-path";
+
+describe("the address of a month's returns", () => {
+  it.each([
+    ["/tinh", {}],
+    ["/tinh?thang=2026-10", { thang: "2026-10" }],
+    ["/tinh?thang=2026-10&trang=2", { thang: "2026-10", trang: "2" }],
+  ])("%s is read and written alike", (path, query) => {
+    expect(returnsPagePath(readReturnsPageQuery(query))).toBe(path);
+  });
+
+  it("takes nothing for a month or a page that is none", () => {
+    expect(readReturnsPageQuery({ thang: "2026-13", trang: "0" })).toEqual({
+      month: null,
+      page: 1,
+    });
+    expect(readReturnsPageQuery({ thang: ["2026-10"], trang: "99999" })).toEqual({
+      month: null,
+      page: 1,
+    });
+  });
+});

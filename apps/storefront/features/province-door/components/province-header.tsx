@@ -1,0 +1,52 @@
+import type { ProvincePerson } from "@/lib/medusa/province";
+import { provinceDoor as messages } from "@/messages/vi/province-door";
+import { PageLink } from "@/ui/page-link";
+import { logOut } from "../actions/log-out";
+
+type Room = "returns" | "releases" | "log";
+
+interface ProvinceHeaderProps {
+  person: ProvincePerson;
+  /** The room that the page is the front of. */
+  here?: Room;
+}
+
+const ROOMS = [
+  { room: "returns", href: "/tinh", right: "reports" },
+  { room: "releases", href: "/tinh/cong-bo", right: "figures" },
+  { room: "log", href: "/tinh/nhat-ky", right: "log" },
+] as const;
+
+/** Who stands at the province's door, the rooms that she may enter, and the way out. */
+export function ProvinceHeader({ person, here }: ProvinceHeaderProps) {
+  const rooms = ROOMS.filter(({ right }) => person.rights.includes(right));
+  return (
+    <div className="flex flex-col gap-3 border-b border-line pb-4 print:hidden">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <p className="min-w-0 font-semibold wrap-break-word">
+          {messages.who(person.name, messages.role[person.role])}
+        </p>
+        <form action={logOut}>
+          <button className="min-h-11 rounded-xl border border-field px-4 font-medium">
+            {messages.logout}
+          </button>
+        </form>
+      </div>
+      <nav aria-label={messages.nav.label}>
+        <ul className="flex flex-wrap gap-x-6">
+          {rooms.map(({ room, href }) => (
+            <li key={room}>
+              <PageLink
+                href={href}
+                aria-current={room === here ? "page" : undefined}
+                className="inline-flex min-h-11 items-center font-medium text-bay underline-offset-4 hover:underline aria-[current=page]:underline"
+              >
+                {messages.nav[room]}
+              </PageLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  );
+}

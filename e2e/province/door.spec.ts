@@ -1,0 +1,117 @@
+import type { Browser, Page } from "playwright-core";
+import { violationsOn } from "../access/violations-on";
+import { openBrowser } from "../buying/browser";
+import { house } from "../buying/house";
+import { PASSWORD } from "../buying/seller";
+import { shoot } from "../selling/shoot";
+
+const PHONE = { width: 360, height: 800 };
+const DAY_MS = 86_400_000;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** A page of the door at which somebody of the demonstration has logged in, without script. */
+async function enter(person: string, path: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: PHONE, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${house().storefrontUrl}${path}`);
+  await page.getByLabel("E-mail").fill(`${person}@cho-lang.example`);
+  await page.getByLabel("Mật khẩu").fill(PASSWORD);
+  await page.getByRole("button", { name: "Đăng nhập" }).click();
+  await page.getByRole("button", { name: "Đăng xuất" }).waitFor();
+  return page;
+}
+
+/** axe needs script, so the page is looked at by a browser that has it. */
+async function expectFaultless(page: Page): Promise<void> {
+  const context = await browser.newContext({ viewport: PHONE });
+  await context.addCookies(await page.context().cookies());
+  const scripted = await context.newPage();
+  await scripted.goto(page.url());
+  expect(await violationsOn(scripted)).toEqual([]);
+  expect(await scripted.locator("h1").count()).toBe(1);
+  expect(await scripted.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+  await context.close();
+}
+
+/** The last month but one that is no January or February, which are released together. */
+function pastMonth(): string {
+  const now = new Date();
+  const before = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1, 1));
+  if (before.getUTCMonth() < 2) before.setUTCMonth(-1);
+  return before.toISOString().slice(0, 7);
+}
+
+describe("the province's door", () => {
+  const period = pastMonth();
+  let figures: string;
+
+  it("shows an officer who has not filed, reminds them, and keeps figures from her", async () => {
+    const page = await enter("can-bo-tinh", `/tinh?thang=${period}`);
+    await page.getByRole("heading", { level: 1, name: "Báo cáo tháng của nhà bán" }).waitFor();
+    await page.getByText(/^\d+ trên \d+$/).waitFor();
+    await expectFaultless(page);
+    await shoot(page, "tinh-1-bao-cao");
+    expect(await page.getByRole("link", { name: "Công bố" }).count()).toBe(0);
+    await page.goto(`${house().storefrontUrl}/tinh/cong-bo`);
+    await page.getByText("Bạn không có quyền xem phần này").waitFor();
+    await page.context().close();
+  });
+
+  it("has a statistician work a period out, who cannot check it herself", async () => {
+    const page = await enter("thong-ke-tinh", "/tinh/cong-bo");
+    await page.getByLabel("Kỳ", { exact: true }).fill("2026-13");
+    await page.getByRole("button", { name: "Khóa đầu vào và tính" }).click();
+    await page
+      .getByRole("alert")
+      .getByText(/^Kỳ chưa đúng/)
+      .waitFor();
+    await page.getByLabel("Kỳ", { exact: true }).fill(period);
+    await page.getByRole("button", { name: "Khóa đầu vào và tính" }).click();
+    await page.getByText("Đã tính, chờ người khác kiểm tra").waitFor();
+    figures = new URL(page.url()).pathname;
+    expect(await page.getByRole("button", { name: /Tôi đã kiểm tra/ }).count()).toBe(0);
+    await expectFaultless(page);
+    await page.context().close();
+  });
+
+  it("has a releaser check it and set its day, and an auditor read who did what", async () => {
+    const page = await enter("cong-bo-tinh", figures);
+    await page.getByText("Chưa công bố. Tên bạn được ghi").waitFor();
+    await page.getByRole("button", { name: /Tôi đã kiểm tra/ }).click();
+    const tomorrow = new Date(Date.now() + 2 * DAY_MS).toISOString().slice(0, 10);
+    await page.getByLabel("Ngày công bố").fill(tomorrow);
+    await page.getByRole("button", { name: "Đặt ngày công bố" }).click();
+    await page.getByText("Đã đặt ngày công bố").waitFor();
+    await shoot(page, "tinh-2-so-lieu");
+    await page.context().close();
+
+    const log = await enter("kiem-toan", "/tinh/nhat-ky");
+    const lines = log.getByRole("listitem");
+    await lines
+      .filter({ hasText: "Thống kê của tỉnh" })
+      .getByText(/tính số liệu/)
+      .first()
+      .waitFor();
+    await lines
+      .filter({ hasText: "Công bố của tỉnh" })
+      .getByText(/đặt ngày công bố/)
+      .waitFor();
+    await lines
+      .filter({ hasText: "Công bố của tỉnh" })
+      .getByText(/xem số liệu trước/)
+      .first()
+      .waitFor();
+    await expectFaultless(log);
+    await shoot(log, "tinh-3-nhat-ky");
+    await log.context().close();
+  });
+});
