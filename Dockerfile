@@ -15,6 +15,7 @@ COPY packages/catalogue-search/package.json packages/catalogue-search/
 COPY packages/delivery/package.json packages/delivery/
 COPY packages/ocop/package.json packages/ocop/
 COPY packages/papers/package.json packages/papers/
+COPY packages/payment-codecs/package.json packages/payment-codecs/
 COPY packages/pocket-catalogue/package.json packages/pocket-catalogue/
 COPY packages/retail-statistics/package.json packages/retail-statistics/
 COPY packages/search-provider/package.json packages/search-provider/
