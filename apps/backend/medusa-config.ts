@@ -81,6 +81,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/monthly-return" },
     { resolve: "./src/modules/statistics-release" },
     { resolve: "./src/modules/province" },
+    { resolve: "./src/modules/transfer" },
     { resolve: "./src/modules/audit" },
     {
       resolve: "@medusajs/medusa/file",

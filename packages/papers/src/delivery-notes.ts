@@ -78,7 +78,7 @@ function drawSums(document: Paper, order: PaperOrder, below: number): void {
   const sums: [string, number, boolean][] = [
     ["Tiền hàng", order.goods_total_vnd, false],
     ["Phí giao", order.delivery_fee_vnd, false],
-    ["Trả khi nhận hàng", order.total_vnd, true],
+    [order.paid ? "Đã chuyển khoản" : "Trả khi nhận hàng", order.total_vnd, true],
   ];
   for (const [name, amount, bold] of sums) {
     const size = bold ? 12 : 9.5;

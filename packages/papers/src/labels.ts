@@ -11,7 +11,7 @@ const QR_SIDE = 92;
 
 /**
  * Labels for parcels, one A6 page a parcel, whatever is in it. The carrier needs the recipient's phone number
- * and the amount to collect, so both stand there in full.
+ * and the amount to collect, so both stand there in full; nothing is to be collected for what is paid.
  */
 export function labelsPdf(orders: readonly PaperOrder[]): Promise<Buffer> {
   const document = openDocument("Nhãn gửi hàng", { size: "A6", margin: MARGIN });
@@ -36,11 +36,13 @@ function drawLabel(document: Paper, order: PaperOrder): void {
     y = writeText(document, `Lời nhắn: ${order.note}`, { ...box, y: y + 2, size: 9, lines: 2 });
   }
   y = rule(document, y + 6);
-  y = writeText(document, "Thu tiền khi giao", { ...box, y, size: 8, color: MUTED });
+  const collected = order.paid ? "Đã chuyển khoản, không thu tiền" : "Thu tiền khi giao";
+  y = writeText(document, collected, { ...box, y, size: 8, color: MUTED });
   if (order.parcel !== null) {
     writeText(document, order.parcel, { ...box, y: y + 8, size: 16, bold: true, align: "right" });
   }
-  y = writeText(document, formatDong(order.total_vnd), { ...box, y, size: 26, bold: true });
+  const amount = formatDong(order.paid ? 0 : order.total_vnd);
+  y = writeText(document, amount, { ...box, y, size: 26, bold: true });
   const goods = order.lines.map(
     ({ quantity, title, label }) => `${String(quantity)} × ${title}, ${label}`,
   );

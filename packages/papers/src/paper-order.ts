@@ -17,8 +17,10 @@ export interface PaperOrder {
   lines: PaperLine[];
   goods_total_vnd: number;
   delivery_fee_vnd: number;
-  /** What the carrier collects. */
+  /** What it comes to; what the carrier collects, unless it is paid. */
   total_vnd: number;
+  /** Paid by transfer before it left: the carrier collects nothing. */
+  paid: boolean;
   /** Made for demonstration: it says so on every paper. */
   demonstration: boolean;
 }

@@ -5,7 +5,7 @@ import { ACCOUNT, AMOUNT, BIN, SCHEME, SERVICES, type VietQr } from "./vietqr";
 /** What every bank passes on unchanged. */
 const SAFE_MEMO = /^[0-9A-Za-z]([0-9A-Za-z ]{0,23}[0-9A-Za-z])?$/;
 
-function require(pattern: RegExp, value: string, name: string): string {
+function checked(pattern: RegExp, value: string, name: string): string {
   if (!pattern.test(value)) {
     throw new RangeError(`No VietQR code can hold this ${name}: ${JSON.stringify(value)}`);
   }
@@ -19,8 +19,8 @@ function require(pattern: RegExp, value: string, name: string): string {
  */
 export function encodeVietQr({ to, bin, account, amountVnd, memo }: VietQr): string {
   const place =
-    writeField("00", require(BIN, bin, "BIN")) +
-    writeField("01", require(ACCOUNT, account, "account"));
+    writeField("00", checked(BIN, bin, "BIN")) +
+    writeField("01", checked(ACCOUNT, account, "account"));
   const body = [
     writeField("00", "01"),
     writeField("01", amountVnd === null ? "11" : "12"),
@@ -29,9 +29,9 @@ export function encodeVietQr({ to, bin, account, amountVnd, memo }: VietQr): str
       writeField("00", SCHEME) + writeField("01", place) + writeField("02", SERVICES[to]),
     ),
     writeField("53", "704"),
-    amountVnd === null ? "" : writeField("54", require(AMOUNT, String(amountVnd), "amount")),
+    amountVnd === null ? "" : writeField("54", checked(AMOUNT, String(amountVnd), "amount")),
     writeField("58", "VN"),
-    memo === null ? "" : writeField("62", writeField("08", require(SAFE_MEMO, memo, "memo"))),
+    memo === null ? "" : writeField("62", writeField("08", checked(SAFE_MEMO, memo, "memo"))),
     "6304",
   ].join("");
   return body + crc16(body).toString(16).toUpperCase().padStart(4, "0");

@@ -76,6 +76,7 @@ describe("every route of a seller", () => {
       reviews: review?.id ?? "",
       "certificate-photos": sent.body.photo.id,
       orders: order.id,
+      transfers: order.id,
       people: owner?.id ?? "",
       invitations: invitation,
       drafts: body.draft.id,

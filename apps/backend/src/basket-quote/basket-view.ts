@@ -1,3 +1,4 @@
+import { canTransfer } from "./can-transfer";
 import type { BasketQuote, QuotedGroup, QuotedLine } from "./basket-quote";
 
 /** A line as the shop shows it; what only placing needs stays inside. */
@@ -35,6 +36,8 @@ export function basketView(basket: { id: string; status: string }, quote: Basket
     goods_total_vnd: quote.goods_total_vnd,
     delivery_total_vnd: quote.delivery_total_vnd,
     total_vnd: quote.total_vnd,
+    /** Whether it may be paid by a transfer to each of its sellers. */
+    can_transfer: canTransfer(quote),
   };
 }
 

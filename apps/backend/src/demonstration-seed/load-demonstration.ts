@@ -18,6 +18,7 @@ import { loadReviews } from "./load-reviews";
 import { loadSellers } from "./load-sellers";
 import { loadStock } from "./load-stock";
 import { loadStockOuts } from "./load-stock-outs";
+import { loadTransferAccounts } from "./load-transfer-accounts";
 
 import { variantIdsByLabel } from "./variant-ids-by-label";
 
@@ -55,6 +56,7 @@ export async function loadDemonstration(
   const data = demonstrationCatalogue(now);
   const pictures = timed(logger, "pictures", () => composePictures(data.products, filesDirectory));
   const sellers = await timed(logger, "sellers", () => loadSellers(container, data.sellers));
+  await loadTransferAccounts(container, data.sellers);
   const productIds = await timed(logger, "products", async () => {
     const ids = await loadProducts(container, data.products, sellers);
     await loadStock(container, data.products, sellers);

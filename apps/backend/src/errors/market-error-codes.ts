@@ -95,6 +95,18 @@ export const MARKET_ERRORS = {
     vi: "Tổng tiền vừa thay đổi. Vui lòng xem lại trước khi đặt.",
     en: "The total has changed. Please check it before you order.",
   },
+  /** Not every seller of the basket takes transfers, or one would get more than a transfer may be. */
+  transfer_unavailable: {
+    status: 409,
+    vi: "Giỏ hàng này chưa trả được bằng chuyển khoản. Bạn vẫn có thể trả tiền mặt khi nhận hàng.",
+    en: "This basket cannot be paid by bank transfer. You can still pay in cash on delivery.",
+  },
+  /** The buyer pays by transfer and the money is not there yet. */
+  awaiting_transfer: {
+    status: 409,
+    vi: "Đơn này đang chờ người mua chuyển khoản. Ghi nhận đã nhận tiền rồi mới xác nhận đơn.",
+    en: "This order still waits for its buyer's transfer. Note the money as received first.",
+  },
   /** A step out of order, e.g. delivered before handed over. */
   wrong_status: {
     status: 409,

@@ -1,4 +1,5 @@
 import type { DeliveryRates } from "@cho-lang/delivery/delivery-fee";
+import { bankByBin } from "@cho-lang/seller-rules/banks";
 import { closedSets, type DocumentType } from "@cho-lang/seller-rules/documents";
 import { identityGate, type StoredIdentity } from "@cho-lang/seller-rules/identity-gate";
 import { sendingPause, type StoredPause } from "@cho-lang/seller-rules/sending-pause";
@@ -13,6 +14,9 @@ export interface OfferSellerRow extends StoredStanding, StoredPause {
   name: string;
   commune_code: string;
   created_at: Date | string;
+  takes_transfers: boolean;
+  bank_bin: string | null;
+  bank_account: string | null;
   identity_state: StoredIdentity["state"];
   identity_good_until: string | null;
   documents?: { type: DocumentType; expires_on: string | null; check: string }[];
@@ -59,6 +63,8 @@ export function toOfferSeller(row: OfferSellerRow): OfferSeller | null {
     name: row.name,
     commune_code: row.commune_code,
     ...sellingNow(row, new Date()),
+    takes_transfers:
+      row.takes_transfers && bankByBin(row.bank_bin ?? "") !== null && row.bank_account !== null,
     sales_channel_id: row.sales_channel.id,
     stock_location_id: row.stock_location.id,
     shipping_option_id: option.id,
@@ -79,6 +85,9 @@ export const OFFER_SELLER_FIELDS = [
   "sends_from",
   "pause_reason",
   "created_at",
+  "takes_transfers",
+  "bank_bin",
+  "bank_account",
   "identity_state",
   "identity_good_until",
   "documents.type",

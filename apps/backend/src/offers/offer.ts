@@ -15,6 +15,8 @@ export interface OfferSeller {
   closed_sets: number[];
   /** Sells, and sends nothing until a day; null while she sends. */
   sending_pause: SendingPause | null;
+  /** Takes transfers, and has an account in force that a code can name. */
+  takes_transfers: boolean;
   sales_channel_id: string;
   stock_location_id: string;
   shipping_option_id: string;

@@ -10,6 +10,7 @@ import { retrieveScopedOrder } from "../seller-scope/retrieve-scoped-order";
 import type { SellerScope } from "../seller-scope/seller-scope";
 import { recordOrderCutWorkflow } from "../workflows/seller-order/record-order-cut";
 import type { OrderCutWish } from "./order-cut-wish";
+import { followTransfer } from "../transfers/follow-transfer";
 import { settleOrderCuts } from "./settle-order-cuts";
 
 /**
@@ -52,6 +53,8 @@ export async function cutSellerOrder(
       };
       await recordOrderCutWorkflow(container).run({ input });
       await settleOrderCuts(container, orderId);
+      // What has arrived may be enough for what is left.
+      await followTransfer(container, orderId, new Date());
     }
     await followParcels(container, scope, orderId);
   });

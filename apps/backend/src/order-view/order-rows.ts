@@ -29,8 +29,8 @@ export interface SellerOrderRow {
   delivered_at: Date | string | null;
   cancelled_at: Date | string | null;
   confirm_by: Date | string | null;
-  cancel_reason: "unconfirmed" | null;
-  seller: { handle: string; name: string } & StoredPause;
+  cancel_reason: "unconfirmed" | "unpaid" | null;
+  seller: { handle: string; name: string; demonstration: boolean } & StoredPause;
   cuts: SellerOrderCutRow[];
 }
 

@@ -1,6 +1,8 @@
 import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { CutReason } from "@cho-lang/seller-rules/cut-reasons";
+import type { PaymentWay } from "../placing/payment-way";
 import type { SellerOrderStatus } from "../seller-orders/seller-order-status";
+import type { TransferView } from "../transfers/transfer-view";
 
 export interface OrderLineView {
   /** Id of the line in the order. */
@@ -37,7 +39,10 @@ export interface ParcelView {
   number: number;
   /** Pieces of the order's lines, in their order. */
   pieces: ParcelPieces[];
-  /** What the carrier collects for it; over all parcels and what is still to come, the order's total. */
+  /**
+   * What the carrier collects for it: nothing when the order is paid by transfer, else, over all parcels and
+   * what is still to come, the order's total.
+   */
   collect_vnd: number;
   handed_over_at: string;
   delivered_at: string | null;
@@ -62,8 +67,11 @@ export interface OrderView {
   cancelled_at: string | null;
   /** Until when its seller must confirm it; null once she has, and for orders without a deadline. */
   confirm_by: string | null;
-  /** `unconfirmed` when the market cancelled it because she did not; null for every other reason. */
-  cancel_reason: "unconfirmed" | null;
+  /**
+   * `unconfirmed` when the market cancelled it because she did not, `unpaid` because its transfer did not come;
+   * null for every other reason.
+   */
+  cancel_reason: "unconfirmed" | "unpaid" | null;
   /** `sends_from`: the first day on which she sends again, while the order waits for that; otherwise null. */
   seller: { handle: string; name: string; sends_from: VietnamDay | null };
   buyer: { name: string; phone: string };
@@ -77,5 +85,7 @@ export interface OrderView {
   goods_total_vnd: number;
   delivery_fee_vnd: number;
   total_vnd: number;
-  payment: "cash_on_delivery";
+  payment: PaymentWay;
+  /** How it is paid by transfer; null for cash. */
+  transfer: TransferView | null;
 }

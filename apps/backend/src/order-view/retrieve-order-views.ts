@@ -3,6 +3,8 @@ import { LISTING_MODULE } from "../modules/listing";
 import type ListingModuleService from "../modules/listing/service";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
+import { TRANSFER_MODULE } from "../modules/transfer";
+import type TransferModuleService from "../modules/transfer/service";
 import { graphRows } from "../query/graph-rows";
 import type { SellerOrderStatus } from "../seller-orders/seller-order-status";
 import { ORDER_FIELDS, type OrderRow } from "./order-rows";
@@ -66,8 +68,8 @@ async function photosOfParcels(
 
 /**
  * Orders as buyer and seller see them, newest first unless told. As many reads however long the list is: the
- * seller's side with what she took off, the Medusa orders, the pictures, which parcels
- * have a photo. It asks nothing about who may see them: the caller
+ * seller's side with what she took off, the Medusa orders, the pictures, which parcels have a photo, the
+ * transfers. It asks nothing about who may see them: the caller
  * passes filters that belong to its own reader. A seller order whose Medusa order is missing is left
  * out.
  */
@@ -93,10 +95,17 @@ export async function retrieveOrderViews(
   });
   const pictures = await firstPictures(container, orders);
   const photos = await photosOfParcels(sellers, orders);
+  const transfers: TransferModuleService = container.resolve(TRANSFER_MODULE);
+  const paid = await transfers.listTransfers(
+    { order_id: orders.map(({ id }) => id) },
+    { take: null },
+  );
+  const transferOf = new Map(paid.map((transfer) => [transfer.order_id, transfer]));
   const now = new Date();
   const orderOf = new Map(orders.map((order) => [order.id, order]));
   return sellerOrders.flatMap((row) => {
     const order = orderOf.get(row.order_id);
-    return order ? [toOrderView(row, order, pictures, photos, now)] : [];
+    const transfer = transferOf.get(row.order_id) ?? null;
+    return order ? [toOrderView(row, order, pictures, photos, transfer, now)] : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { sendingPause } from "@cho-lang/seller-rules/sending-pause";
 import { toParcels } from "../parcels/to-parcels";
+import { toTransferView, type TransferRow } from "../transfers/transfer-view";
 import type { OrderItemRow, OrderRow, SellerOrderCutRow, SellerOrderRow } from "./order-rows";
 import type { OrderCutView, OrderLineView, OrderView } from "./order-view";
 import { toParcelViews } from "./to-parcel-views";
@@ -62,7 +63,7 @@ function toCutView(cut: SellerOrderCutRow): OrderCutView {
  * Names, prices and address are those of the order itself, so they stay what the buyer agreed to when
  * the product changes; only the picture is today's. Lines are sorted by product and pack, so that
  * every look at an order shows them alike. `pictures` maps a product id to the name of its
- * first picture; `photos` a fulfilment to that of its photo; a pause in sending is told as
+ * first picture; `photos` a fulfilment to that of its photo; `transfer` is null for cash; a pause in sending is told as
  * it is at `now`.
  */
 export function toOrderView(
@@ -70,11 +71,19 @@ export function toOrderView(
   order: OrderRow,
   pictures: Map<string, string>,
   photos: ReadonlyMap<string, string>,
+  transfer: TransferRow | null,
   now: Date,
 ): OrderView {
   const address = order.shipping_address;
   const lines = order.items.map((item) => toLineView(item, pictures)).toSorted(inReadingOrder);
   const delivery_fee_vnd = Math.round(Number(order.shipping_total));
+  const total_vnd = Math.round(Number(order.total));
+  const parcels = toParcelViews(
+    toParcels(order.fulfillments ?? []),
+    lines,
+    delivery_fee_vnd,
+    photos,
+  );
   return {
     id: sellerOrder.order_id,
     code: sellerOrder.code,
@@ -101,10 +110,21 @@ export function toOrderView(
     note: textOf(order.metadata, "note"),
     lines,
     cuts: sellerOrder.cuts.toSorted(inTime).map(toCutView),
-    parcels: toParcelViews(toParcels(order.fulfillments ?? []), lines, delivery_fee_vnd, photos),
+    parcels: transfer ? parcels.map((parcel) => ({ ...parcel, collect_vnd: 0 })) : parcels,
     goods_total_vnd: Math.round(Number(order.item_total)),
     delivery_fee_vnd,
-    total_vnd: Math.round(Number(order.total)),
-    payment: "cash_on_delivery",
+    total_vnd,
+    payment: transfer ? "bank_transfer" : "cash_on_delivery",
+    transfer:
+      transfer &&
+      toTransferView(
+        transfer,
+        {
+          total_vnd,
+          cancelled: sellerOrder.status === "cancelled" || sellerOrder.cancel_reason !== null,
+          demonstration: sellerOrder.seller.demonstration,
+        },
+        now,
+      ),
   };
 }

@@ -1,5 +1,7 @@
+import { canTransfer } from "../basket-quote/can-transfer";
 import type { BasketQuote, QuotedLine } from "../basket-quote/basket-quote";
 import { MarketError } from "../errors/market-error";
+import type { Placement } from "./placement";
 
 function refuse(code: "not_for_sale" | "out_of_stock", lines: QuotedLine[]): void {
   if (lines.length > 0) {
@@ -11,9 +13,13 @@ function refuse(code: "not_for_sale" | "out_of_stock", lines: QuotedLine[]): voi
 
 /**
  * Refuses a basket that cannot be ordered as the shopper saw it. Throws `basket_empty`,
- * `not_for_sale` or `out_of_stock` naming the lines, or `total_changed` with the new total.
+ * `not_for_sale` or `out_of_stock` naming the lines, `total_changed` with the new total, or
+ * `transfer_unavailable`.
  */
-export function checkQuote(quote: BasketQuote, expectedTotalVnd: number): void {
+export function checkQuote(
+  quote: BasketQuote,
+  { expected_total_vnd, payment }: Pick<Placement, "expected_total_vnd" | "payment">,
+): void {
   const lines = quote.groups.flatMap((group) => group.lines);
   if (lines.length === 0) {
     throw new MarketError("basket_empty");
@@ -27,7 +33,10 @@ export function checkQuote(quote: BasketQuote, expectedTotalVnd: number): void {
     lines.filter((line) => line.problem === "sold_out" || line.problem === "too_few"),
   );
   const priceChanged = lines.some((line) => line.problem === "price_changed");
-  if (priceChanged || quote.total_vnd !== expectedTotalVnd) {
+  if (priceChanged || quote.total_vnd !== expected_total_vnd) {
     throw new MarketError("total_changed", { total_vnd: quote.total_vnd });
+  }
+  if (payment === "bank_transfer" && !canTransfer(quote)) {
+    throw new MarketError("transfer_unavailable");
   }
 }

@@ -4,10 +4,12 @@ import { quoteStoredBasket } from "../basket-quote/quote-stored-basket";
 import { graphRows } from "../query/graph-rows";
 import { cancelOrphanedOrders } from "./cancel-orphaned-orders";
 import { completeCarts } from "./complete-carts";
+import { paymentWayOf } from "./payment-way";
 import { withStockLocks } from "./with-stock-locks";
 
 interface CartRow {
   id: string;
+  metadata: Record<string, unknown> | null;
   shipping_address: { phone: string };
 }
 
@@ -22,15 +24,16 @@ export async function finishPlacing(
 ): Promise<void> {
   const rows = await graphRows<CartRow>(container, {
     entity: "cart",
-    fields: ["id", "shipping_address.phone"],
+    fields: ["id", "metadata", "shipping_address.phone"],
     filters: { id: basket.carts.map((cart) => cart.cart_id) },
   });
-  const phoneOf = new Map(rows.map((cart) => [cart.id, cart.shipping_address.phone]));
+  const cartOf = new Map(rows.map((cart) => [cart.id, cart]));
   const carts = basket.carts.map(({ id, cart_id, seller_id }) => ({
     basket_cart_id: id,
     cart_id,
     seller_id,
-    phone: phoneOf.get(cart_id) ?? "",
+    phone: cartOf.get(cart_id)?.shipping_address.phone ?? "",
+    payment: paymentWayOf(cartOf.get(cart_id)?.metadata),
   }));
   const quote = await quoteStoredBasket(container, basket, null);
   await withStockLocks(container, quote, async () => {

@@ -16,12 +16,12 @@ export async function placeOpenBasket(
 ): Promise<void> {
   await requireFewOpenOrders(container, placement.phone);
   const quote = await quoteStoredBasket(container, basket, placement.destination);
-  checkQuote(quote, placement.expected_total_vnd);
+  checkQuote(quote, placement);
   const carts = await prepareCarts(container, quote, placement);
   await withStockLocks(container, quote, async () => {
     // Others may have bought while the carts were made; from here on nobody else can.
     const latest = await quoteStoredBasket(container, basket, placement.destination);
-    checkQuote(latest, placement.expected_total_vnd);
+    checkQuote(latest, placement);
     await completeCarts(container, basket.id, carts);
   });
 }

@@ -1,4 +1,5 @@
 import type { Destination } from "../basket-quote/basket-quote";
+import type { PaymentWay } from "./payment-way";
 
 /** What a shopper tells when placing the orders of a basket, checked. */
 export interface Placement {
@@ -12,6 +13,7 @@ export interface Placement {
   commune: string;
   province: string;
   note: string;
+  payment: PaymentWay;
   /** Total in đồng that the shopper saw and agreed to. */
   expected_total_vnd: number;
 }

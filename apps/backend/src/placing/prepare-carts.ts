@@ -6,6 +6,7 @@ import { loadMarketRegion } from "../offers/load-market-region";
 import { forgetBasketCartsWorkflow } from "../workflows/placing/forget-basket-carts";
 import { keepBasketCartWorkflow } from "../workflows/placing/keep-basket-cart";
 import { prepareSellerCartWorkflow } from "../workflows/placing/prepare-seller-cart";
+import type { PaymentWay } from "./payment-way";
 import type { Placement } from "./placement";
 
 /** A cart that only waits to be completed. */
@@ -14,6 +15,7 @@ export interface PreparedCart {
   cart_id: string;
   seller_id: string;
   phone: string;
+  payment: PaymentWay;
 }
 
 function cartInput(group: QuotedGroup, placement: Placement, regionId: string) {
@@ -31,7 +33,11 @@ function cartInput(group: QuotedGroup, placement: Placement, regionId: string) {
       country_code: "vn",
       metadata: { ...placement.destination },
     },
-    metadata: { basket_id: placement.basket_id, note: placement.note },
+    metadata: {
+      basket_id: placement.basket_id,
+      note: placement.note,
+      payment: placement.payment,
+    },
   };
 }
 
@@ -65,6 +71,7 @@ async function prepareCart(
     cart_id: cart.cart_id,
     seller_id: group.seller.id,
     phone: placement.phone,
+    payment: placement.payment,
   };
 }
 

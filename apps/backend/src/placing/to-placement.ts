@@ -28,6 +28,7 @@ export function toPlacement(basketId: string, body: PlaceBasket): Placement {
     commune: commune.commune,
     province: commune.province,
     note: body.note,
+    payment: body.payment,
     expected_total_vnd: body.expected_total_vnd,
   };
 }

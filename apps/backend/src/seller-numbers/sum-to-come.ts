@@ -1,14 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 
-/** Takes the seller. What an order comes to stands with its last version. */
+/** Takes the seller. What an order comes to stands with its last version; what was transferred is not to come. */
 const TO_COME = `SELECT count(*)::int AS orders,
     coalesce(sum(round((summary.totals->>'current_order_total')::numeric)), 0)::float8 AS total_vnd
   FROM seller_order open
   JOIN "order" o ON o.id = open.order_id
   JOIN order_summary summary ON summary.order_id = o.id AND summary.version = o.version
     AND summary.deleted_at IS NULL
-  WHERE open.seller_id = ? AND open.status IN ('confirmed', 'handed_over') AND open.deleted_at IS NULL`;
+  WHERE open.seller_id = ? AND open.status IN ('confirmed', 'handed_over') AND open.deleted_at IS NULL
+    AND NOT EXISTS (SELECT 1 FROM transfer paid WHERE paid.order_id = open.order_id AND paid.deleted_at IS NULL)`;
 
 /** Orders that were confirmed or handed over, and what is still to be collected for them in đồng. */
 export interface ToCome {
@@ -18,7 +19,7 @@ export interface ToCome {
 
 /**
  * Adds up what a seller's open orders will bring, in the database, however many there are. The one statement
- * reads the tables of two modules: through their services each order would be read whole to be added up.
+ * reads the tables of several modules: through their services each order would be read whole to be added up.
  */
 export async function sumToCome(container: MedusaContainer, sellerId: string): Promise<ToCome> {
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);

@@ -8,6 +8,7 @@ import { confirmSellerOrderWorkflow } from "../workflows/seller-order/confirm-se
 import { deliverSellerOrderWorkflow } from "../workflows/seller-order/deliver-seller-order";
 import { handOverSellerOrderWorkflow } from "../workflows/seller-order/hand-over-seller-order";
 import type { SellerOrderInput } from "../workflows/seller-order/seller-order-input";
+import { requirePaid } from "../transfers/require-paid";
 import { presentStatus } from "./present-status";
 import { sellerOrderProgress, type SellerOrderAction } from "./seller-order-progress";
 import { withSellerOrderLock } from "./with-seller-order-lock";
@@ -33,7 +34,8 @@ function run(
  * - Idempotent: a step that was done before changes nothing, at once or later.
  * - Locks the order, so two people or two clicks cannot do the same step together.
  * - `not_found` for an order outside the scope, `wrong_status` with the present status for a step out
- *   of turn or on a cancelled order, `busy` while its basket is being placed.
+ *   of turn or on a cancelled order, `awaiting_transfer` for one to confirm whose money is not there, `busy`
+ *   while its basket is being placed.
  */
 export async function advanceSellerOrder(
   container: MedusaContainer,
@@ -51,6 +53,9 @@ export async function advanceSellerOrder(
       throw new MarketError("wrong_status", { status });
     }
     if (progress === "due") {
+      if (action === "confirm") {
+        await requirePaid(container, orderId);
+      }
       const input = { order_id: orderId, seller_id: scope.seller.id, actor: actorOf(scope) };
       await run(container, action, input);
     }

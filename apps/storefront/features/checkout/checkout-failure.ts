@@ -13,6 +13,8 @@ export function checkoutFailure(error: unknown, seenTotal: number): CheckoutFail
     case "out_of_stock":
     case "not_for_sale":
       return { kind: "out_of_stock" };
+    case "transfer_unavailable":
+      return { kind: "transfer_unavailable" };
     case "basket_empty":
     case "basket_not_found":
       return { kind: "basket_changed" };

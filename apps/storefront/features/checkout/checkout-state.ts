@@ -1,4 +1,5 @@
 import type { Basket } from "@/lib/medusa/basket";
+import type { PaymentWay } from "@/lib/medusa/orders";
 import type { FieldProblems } from "./check-values";
 import type { CheckoutValues } from "./checkout-values";
 import type { AddressChoice, KnownAddress } from "./understand-address";
@@ -11,6 +12,7 @@ export type CheckoutFailure =
   | { kind: "open_orders" }
   | { kind: "total_changed"; before: number }
   | { kind: "out_of_stock" }
+  | { kind: "transfer_unavailable" }
   /** Ordered without a line, when the fees were not known: the total is new to the shopper. */
   | { kind: "total_unseen" }
   | { kind: "basket_changed" };
@@ -20,6 +22,7 @@ export interface CheckoutState {
   /** Grows with every submit, so that focus moves for a second failure; pricing alone moves nothing. */
   turn: number;
   values: CheckoutValues;
+  payment: PaymentWay;
   problems: FieldProblems;
   /** Communes to choose from when an old name was split. */
   choices: AddressChoice[];

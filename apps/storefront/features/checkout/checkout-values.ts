@@ -1,3 +1,5 @@
+import type { PaymentWay } from "@/lib/medusa/orders";
+
 /** What the shopper typed, exactly as typed, so that it can be shown again. */
 export interface CheckoutValues {
   name: string;
@@ -9,6 +11,7 @@ export interface CheckoutValues {
 /** A checkout form as it was posted. */
 export interface CheckoutPost {
   values: CheckoutValues;
+  payment: PaymentWay;
   /** The basket that the page showed. */
   basketId: string;
   /** The commune chosen by radio button or from the suggestions, or `null`. */
@@ -37,6 +40,7 @@ export function readCheckoutPost(form: FormData): CheckoutPost {
       address: text(form, "address"),
       note: text(form, "note"),
     },
+    payment: text(form, "payment") === "bank_transfer" ? "bank_transfer" : "cash_on_delivery",
     basketId: text(form, "basket"),
     communeChoice: text(form, "commune") || null,
     quotedAddress: text(form, "quoted_address") || null,

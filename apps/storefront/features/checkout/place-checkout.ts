@@ -25,6 +25,7 @@ export async function placeCheckout(
       street: address.street.trim(),
       communeCode: address.communeCode,
       note: values.note.trim(),
+      payment: state.payment,
       expectedTotal,
     });
     return null;

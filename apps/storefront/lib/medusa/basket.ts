@@ -51,6 +51,8 @@ export interface Basket {
   goodsTotal: number;
   deliveryTotal: number | null;
   total: number;
+  /** Whether it may be paid by a transfer to each of its sellers; only when so. */
+  canTransfer?: true;
 }
 
 /** Where the parcel goes: codes of the national register of units in force since 2025-07-01. */
@@ -92,6 +94,7 @@ export interface BasketWire {
   goods_total_vnd: number;
   delivery_total_vnd: number | null;
   total_vnd: number;
+  can_transfer: boolean;
 }
 
 function toLine(wire: LineWire): BasketLine {
@@ -133,6 +136,7 @@ export function toBasket(wire: BasketWire): Basket {
     goodsTotal: wire.goods_total_vnd,
     deliveryTotal: wire.delivery_total_vnd,
     total: wire.total_vnd,
+    ...(wire.can_transfer ? { canTransfer: true as const } : {}),
   };
 }
 

@@ -43,6 +43,25 @@ export interface Parcel {
   photo: string | null;
 }
 
+/** How an order is paid by transfer. */
+export interface Transfer {
+  /** What the buyer writes beside it. */
+  memo: string;
+  bankName: string;
+  bankAccount: string;
+  bankHolder: string;
+  /** What has arrived, what is still to be transferred, what the seller owes the buyer. */
+  received: number;
+  missing: number;
+  owed: number;
+  /** ISO 8601, as is `paidAt`. */
+  payBy: string;
+  paidAt: string | null;
+  /** The text of the VietQR code; `null` when nothing is to be transferred any more. */
+  vietqr: string | null;
+  demonstration: boolean;
+}
+
 /** One seller's order. Money is whole đồng; instants are ISO 8601 in UTC, `null` while not reached. */
 export interface Order {
   id: string;
@@ -52,8 +71,8 @@ export interface Order {
   at: Record<OrderStatus, string | null>;
   /** Until when its seller must confirm it; `null` once she has, and for orders without a deadline. */
   confirmBy: string | null;
-  /** `unconfirmed` when she did not in time; `null` for every other reason. */
-  cancelReason: "unconfirmed" | null;
+  /** `unconfirmed` when she did not in time, `unpaid` when its transfer did not come; `null` for every other reason. */
+  cancelReason: "unconfirmed" | "unpaid" | null;
   /** With the first day on which she sends again, while the order waits for that. */
   seller: { handle: string; name: string; sendsFrom?: VietnamDay };
   buyer: { name: string; phone: string };
@@ -65,12 +84,18 @@ export interface Order {
   parcels: Parcel[];
   goodsTotal: number;
   deliveryFee: number;
-  /** Paid in cash on delivery. */
   total: number;
+  /** Paid by transfer, not in cash on delivery; only when so. */
+  byTransfer?: true;
+  /** How; only for an order that is paid by transfer. */
+  transfer?: Transfer;
 }
 
 /** An order without anything about the person who gets it, and without what changed since it was placed. */
-export type OrderFacts = Omit<Order, "buyer" | "address" | "note" | "cuts" | "parcels">;
+export type OrderFacts = Omit<
+  Order,
+  "buyer" | "address" | "note" | "cuts" | "parcels" | "transfer"
+>;
 
 /** An order as the backend sends it. */
 export interface OrderWire {
@@ -83,7 +108,7 @@ export interface OrderWire {
   delivered_at: string | null;
   cancelled_at: string | null;
   confirm_by: string | null;
-  cancel_reason: "unconfirmed" | null;
+  cancel_reason: "unconfirmed" | "unpaid" | null;
   seller: { handle: string; name: string; sends_from: VietnamDay | null };
   buyer: { name: string; phone: string };
   address: { street: string; commune_code: string; commune: string; province: string };
@@ -117,6 +142,35 @@ export interface OrderWire {
   goods_total_vnd: number;
   delivery_fee_vnd: number;
   total_vnd: number;
+  transfer: {
+    memo: string;
+    bank_name: string;
+    bank_account: string;
+    bank_holder: string;
+    received_vnd: number;
+    missing_vnd: number;
+    owed_vnd: number;
+    pay_by: string;
+    paid_at: string | null;
+    vietqr: string | null;
+    demonstration: boolean;
+  } | null;
+}
+
+function toTransfer(wire: NonNullable<OrderWire["transfer"]>): Transfer {
+  return {
+    memo: wire.memo,
+    bankName: wire.bank_name,
+    bankAccount: wire.bank_account,
+    bankHolder: wire.bank_holder,
+    received: wire.received_vnd,
+    missing: wire.missing_vnd,
+    owed: wire.owed_vnd,
+    payBy: wire.pay_by,
+    paidAt: wire.paid_at,
+    vietqr: wire.vietqr,
+    demonstration: wire.demonstration,
+  };
 }
 
 /** The wire's order in our own words. */
@@ -165,8 +219,12 @@ export function toOrder(wire: OrderWire): Order {
     goodsTotal: wire.goods_total_vnd,
     deliveryFee: wire.delivery_fee_vnd,
     total: wire.total_vnd,
+    ...(wire.transfer ? { byTransfer: true as const, transfer: toTransfer(wire.transfer) } : {}),
   };
 }
+
+/** How a basket is paid. */
+export type PaymentWay = "cash_on_delivery" | "bank_transfer";
 
 /** What the shopper agreed to. */
 export interface Placement {
@@ -175,6 +233,7 @@ export interface Placement {
   street: string;
   communeCode: string;
   note: string;
+  payment: PaymentWay;
   /** The total that was on the shopper's screen, whole đồng. */
   expectedTotal: number;
 }
@@ -184,7 +243,7 @@ export interface Placement {
  * retried after a lost answer.
  *
  * @throws BackendError `invalid_input`, `total_changed`, `out_of_stock`, `not_for_sale`, `basket_empty`,
- *   `basket_not_found`, `too_many_from_here`, `too_many_open_orders`, `busy`
+ *   `basket_not_found`, `transfer_unavailable`, `too_many_from_here`, `too_many_open_orders`, `busy`
  */
 export async function placeBasket(basketId: string, placement: Placement): Promise<Order[]> {
   const answer = await callBackend<{ orders: OrderWire[] }>(
@@ -197,6 +256,7 @@ export async function placeBasket(basketId: string, placement: Placement): Promi
         street: placement.street,
         commune_code: placement.communeCode,
         note: placement.note,
+        payment: placement.payment,
         expected_total_vnd: placement.expectedTotal,
       },
       forVisitor: true,

@@ -58,6 +58,8 @@ export const checkout: typeof vietnamese = {
     total_changed: (before: string, now: string) =>
       `The total has just changed from ${before} to ${now}. Nothing has been ordered. If you agree, order once more.`,
     out_of_stock: "There is not enough of something. Nothing has been ordered.",
+    transfer_unavailable:
+      "This basket can no longer be paid by bank transfer. Nothing has been ordered; please order again and pay in cash on delivery.",
     total_unseen:
       "There was no connection when you ordered, so the delivery fee was not known. Nothing has been ordered. The total below includes it; if you agree, press order.",
     basket_changed:
@@ -76,14 +78,20 @@ export const checkout: typeof vietnamese = {
     free: "Free",
     unknown: "Needs the address",
     total: "Total to pay on delivery",
+    totalEither: "Total",
     totalGoods: "So far, without delivery",
-    ready: (total: string) => `Delivery is priced. Total to pay on delivery: ${total}.`,
+    ready: (name: string, total: string) => `Delivery is priced. ${name}: ${total}.`,
     parcels: (count: number) =>
       `Every producer sends a parcel of their own: ${String(count)} orders, each paid when it arrives.`,
   },
   cash: {
     heading: "Cash on delivery",
     text: "You pay the courier only when the goods are in your hands.",
+  },
+  pay: "How to pay",
+  transfer: {
+    heading: "Bank transfer by QR code",
+    text: "After ordering you scan a QR code and pay the producer directly within 24 hours.",
   },
   submit: {
     quote: "See delivery fees and total",
@@ -101,6 +109,7 @@ export const checkout: typeof vietnamese = {
     delivery: "Delivery",
     free: "Free",
     total: "To pay on delivery",
+    totalTransfer: "Paid by bank transfer",
     note: "Note",
     quantity: (count: number) => `× ${String(count)}`,
   },

@@ -71,6 +71,7 @@ export const sellerNumbers: typeof vietnamese = {
   kind: { order: "Order cancelled", line: "Goods taken off" },
   reason: {
     unconfirmed: "Not confirmed in time",
+    unpaid: "Not paid by the buyer",
     none: "Cancelled by the office, or no reason given",
   },
   csv: "Download CSV",

@@ -53,6 +53,8 @@ export const checkout = {
     total_changed: (before: string, now: string) =>
       `Tổng tiền vừa đổi từ ${before} thành ${now}. Chưa có gì được đặt. Nếu đồng ý, bấm đặt hàng lần nữa.`,
     out_of_stock: "Có món không còn đủ. Chưa có gì được đặt.",
+    transfer_unavailable:
+      "Giỏ hàng này không còn trả được bằng chuyển khoản. Chưa có gì được đặt; bạn đặt lại và trả tiền mặt khi nhận.",
     total_unseen:
       "Lúc bạn đặt chưa có mạng nên chưa biết phí giao. Chưa có gì được đặt. Tổng tiền bên dưới đã gồm phí giao; nếu đồng ý, bấm đặt hàng.",
     basket_changed: "Giỏ hàng đã đổi ở một cửa sổ khác. Xin xem lại bên dưới rồi đặt hàng.",
@@ -70,14 +72,20 @@ export const checkout = {
     free: "Miễn phí",
     unknown: "Chờ địa chỉ",
     total: "Tổng tiền trả khi nhận",
+    totalEither: "Tổng tiền",
     totalGoods: "Tạm tính, chưa có phí giao",
-    ready: (total: string) => `Đã tính phí giao. Tổng tiền trả khi nhận hàng: ${total}.`,
+    ready: (name: string, total: string) => `Đã tính phí giao. ${name}: ${total}.`,
     parcels: (count: number) =>
       `Mỗi nhà sản xuất gửi một gói riêng: ${String(count)} đơn, trả tiền từng gói khi nhận.`,
   },
   cash: {
     heading: "Trả tiền mặt khi nhận hàng",
     text: "Bạn chỉ trả tiền cho người giao khi đã cầm hàng trên tay.",
+  },
+  pay: "Cách trả tiền",
+  transfer: {
+    heading: "Chuyển khoản qua mã QR",
+    text: "Đặt xong, bạn quét mã QR để chuyển thẳng cho nhà sản xuất trong 24 giờ.",
   },
   submit: {
     quote: "Xem phí giao và tổng tiền",
@@ -95,6 +103,7 @@ export const checkout = {
     delivery: "Phí giao",
     free: "Miễn phí",
     total: "Trả khi nhận",
+    totalTransfer: "Trả bằng chuyển khoản",
     note: "Ghi chú",
     quantity: (count: number) => `× ${String(count)}`,
   },

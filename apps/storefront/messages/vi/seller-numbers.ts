@@ -69,6 +69,7 @@ export const sellerNumbers = {
   kind: { order: "Hủy cả đơn", line: "Bớt món" },
   reason: {
     unconfirmed: "Không xác nhận kịp hạn",
+    unpaid: "Người mua không chuyển khoản",
     none: "Ban quản lý hủy hoặc chưa ghi lý do",
   },
   csv: "Tải CSV",

@@ -60,6 +60,9 @@ describe("labels", () => {
     const text = textOf(readPdf(await labelsPdf([part])));
     expect(text).toContain("Kiện 1/2");
     expect(text).toContain("12.345.678 ₫");
+    const paid = textOf(readPdf(await labelsPdf([someOrder({ paid: true })])));
+    expect(paid).toContain("Đã chuyển khoản, không thu tiền");
+    expect(paid).not.toContain("410.000");
     expect(textOf(readPdf(await deliveryNotesPdf([part])))).toContain("CL7K2M9Q, kiện 1/2, đặt");
     expect(textOf(readPdf(await pickListPdf([part])))).toContain("kiện 1/2");
   });

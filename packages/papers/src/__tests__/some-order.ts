@@ -33,6 +33,7 @@ export function someOrder(change: Partial<PaperOrder> = {}): PaperOrder {
     goods_total_vnd: 385_000,
     delivery_fee_vnd: 25_000,
     total_vnd: 410_000,
+    paid: false,
     demonstration: false,
     ...change,
   };

@@ -1,6 +1,6 @@
 /**
  * The only requests of a seller who is suspended or closed: who she is, to change to another seller that she
- * acts for, what an order needs until its buyer has it, and to see and stop a change of the account that its
+ * acts for, what an order and its money need until its buyer has it, and to see and stop a change of the account that its
  * money goes to.
  */
 const FINISHING = [
@@ -11,6 +11,8 @@ const FINISHING = [
   /^POST \/seller\/orders\/[^/]+\/parcels(\/[^/]+\/(deliver|photo))?$/,
   /^GET \/seller\/orders\/[^/]+\/parcels\/[^/]+\/photo$/,
   /^GET \/seller\/papers$/,
+  /^GET \/seller\/transfers$/,
+  /^POST \/seller\/transfers\/[^/]+\/(received|returned)$/,
   /^GET \/seller\/bank-account$/,
   /^DELETE \/seller\/bank-account\/changes\/[^/]+$/,
 ];

@@ -21,6 +21,7 @@ import { AnswerReview, ListReviews, ReportReview } from "./reviews/validators";
 import { SendFile } from "./send-file";
 import { PauseSending } from "./sending-pause/validators";
 import { SwitchSeller } from "./switch/validators";
+import { EnterTransfer, SetTransfers } from "./transfers/validators";
 
 export const sellerMiddlewares: MiddlewareRoute[] = [
   {
@@ -180,6 +181,22 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     matcher: "/seller/bank-account/changes",
     methods: ["POST"],
     middlewares: [validateBody(AskBankChange)],
+  },
+  { matcher: "/seller/transfers*", middlewares: [requireRight("money")] },
+  {
+    matcher: "/seller/transfers/setting",
+    methods: ["POST"],
+    middlewares: [validateBody(SetTransfers)],
+  },
+  {
+    matcher: "/seller/transfers/:id/received",
+    methods: ["POST"],
+    middlewares: [validateBody(EnterTransfer)],
+  },
+  {
+    matcher: "/seller/transfers/:id/returned",
+    methods: ["POST"],
+    middlewares: [validateBody(EnterTransfer)],
   },
   { matcher: "/seller/numbers", methods: ["GET"], middlewares: [requireRight("money")] },
   { matcher: "/seller/returns*", middlewares: [requireRight("money")] },

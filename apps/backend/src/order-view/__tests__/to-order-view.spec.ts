@@ -1,3 +1,4 @@
+import { decodeVietQr } from "@cho-lang/payment-codecs/decode-vietqr";
 import type { OrderRow, SellerOrderRow } from "../order-rows";
 import { toOrderView } from "../to-order-view";
 
@@ -15,7 +16,13 @@ const sellerOrder: SellerOrderRow = {
   cancelled_at: null,
   confirm_by: "2026-11-23T10:00:00.000Z",
   cancel_reason: null,
-  seller: { handle: "htx-dong-rui", name: "HTX Đồng Rui", sends_from: null, pause_reason: null },
+  seller: {
+    handle: "htx-dong-rui",
+    name: "HTX Đồng Rui",
+    sends_from: null,
+    pause_reason: null,
+    demonstration: false,
+  },
   cuts: [],
 };
 
@@ -54,6 +61,7 @@ describe("the view of an order", () => {
       order,
       new Map([["prod_1", "trung-vit-1"]]),
       new Map(),
+      null,
       NOW,
     );
     expect(view).toEqual({
@@ -94,12 +102,50 @@ describe("the view of an order", () => {
       delivery_fee_vnd: 25000,
       total_vnd: 335000,
       payment: "cash_on_delivery",
+      transfer: null,
+    });
+  });
+
+  describe("that is paid by transfer", () => {
+    const transfer = {
+      order_id: "order_1",
+      memo: "CL7K2M9QAB",
+      bank_bin: "970405",
+      bank_account: "8000123456789",
+      bank_holder: "HTX DONG RUI",
+      received_vnd: 0,
+      returned_vnd: 0,
+      pay_by: "2026-11-24T03:00:00.000Z",
+      paid_at: null,
+    };
+    const told = (row: typeof transfer, now = NOW, side = sellerOrder) =>
+      toOrderView(side, order, new Map(), new Map(), row, now);
+
+    it("carries a code for what is missing to the account that it names", () => {
+      const { payment, transfer: view } = told({ ...transfer, received_vnd: 100_000 });
+      expect(payment).toBe("bank_transfer");
+      expect(view).toMatchObject({ bank_name: "Agribank", missing_vnd: 235_000, owed_vnd: 0 });
+      expect(decodeVietQr(view?.vietqr ?? "")).toEqual({
+        to: "account",
+        bin: "970405",
+        account: "8000123456789",
+        amountVnd: 235_000,
+        memo: "CL7K2M9QAB",
+      });
+    });
+
+    it("carries none once it is paid, too late or cancelled", () => {
+      expect(told({ ...transfer, received_vnd: 335_000 }).transfer?.vietqr).toBeNull();
+      expect(told(transfer, new Date(transfer.pay_by)).transfer?.vietqr).toBeNull();
+      const cancelled = { ...sellerOrder, status: "cancelled" as const };
+      const late = told({ ...transfer, received_vnd: 335_000 }, NOW, cancelled);
+      expect(late.transfer).toMatchObject({ vietqr: null, missing_vnd: 0, owed_vnd: 335_000 });
     });
   });
 
   it("tells until when it must be confirmed while that is still to be done", () => {
     const waiting = { ...sellerOrder, status: "placed" as const };
-    expect(toOrderView(waiting, order, new Map(), new Map(), NOW).confirm_by).toBe(
+    expect(toOrderView(waiting, order, new Map(), new Map(), null, NOW).confirm_by).toBe(
       "2026-11-23T10:00:00.000Z",
     );
   });
@@ -107,8 +153,14 @@ describe("the view of an order", () => {
   it("tells from which day its seller sends again, until that day and while it has not left", () => {
     const seller = { ...sellerOrder.seller, sends_from: "2026-11-26", pause_reason: "Biển động" };
     const told = (status: SellerOrderRow["status"], at: string) =>
-      toOrderView({ ...sellerOrder, status, seller }, order, new Map(), new Map(), new Date(at))
-        .seller.sends_from;
+      toOrderView(
+        { ...sellerOrder, status, seller },
+        order,
+        new Map(),
+        new Map(),
+        null,
+        new Date(at),
+      ).seller.sends_from;
     const [eve, day] = ["2026-11-25T23:59:59+07:00", "2026-11-26T00:00:00+07:00"];
     expect([told("placed", eve), told("confirmed", eve)]).toEqual(["2026-11-26", "2026-11-26"]);
     expect([told("placed", day), told("confirmed", day)]).toEqual([null, null]);
@@ -128,7 +180,7 @@ describe("the view of an order", () => {
       { ...cut, id: "selcut_2", created_at: new Date("2026-11-23T05:00:00Z") },
       { ...cut, id: "selcut_1", quantity: 2, created_at: new Date("2026-11-23T04:30:00Z") },
     ];
-    const view = toOrderView({ ...sellerOrder, cuts }, order, new Map(), new Map(), NOW);
+    const view = toOrderView({ ...sellerOrder, cuts }, order, new Map(), new Map(), null, NOW);
     expect(view.cuts.map(({ quantity }) => quantity)).toEqual([2, 1]);
     expect(view.cuts[1]).toEqual({ ...cut, taken_off_vnd: 180000, at: "2026-11-23T05:00:00.000Z" });
   });
@@ -144,9 +196,14 @@ describe("the view of an order", () => {
       variant_title: label!,
     }));
     const labels = (rows: OrderRow["items"]) =>
-      toOrderView(sellerOrder, { ...order, items: rows }, new Map(), new Map(), NOW).lines.map(
-        ({ label }) => label,
-      );
+      toOrderView(
+        sellerOrder,
+        { ...order, items: rows },
+        new Map(),
+        new Map(),
+        null,
+        NOW,
+      ).lines.map(({ label }) => label);
     expect(labels(items)).toEqual(["Chai 250 ml", "Chai 500 ml", "Hộp 10 quả"]);
     expect(labels(items.toReversed())).toEqual(labels(items));
   });
@@ -164,7 +221,7 @@ describe("the view of an order", () => {
         variant_title: null,
       })),
     };
-    const view = toOrderView(sellerOrder, bare, new Map(), new Map(), NOW);
+    const view = toOrderView(sellerOrder, bare, new Map(), new Map(), null, NOW);
     expect(view.note).toBe("");
     expect(view.buyer).toEqual({ name: "", phone: "0912345678" });
     expect(view.address).toEqual({ street: "", commune_code: "", commune: "", province: "" });

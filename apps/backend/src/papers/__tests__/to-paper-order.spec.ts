@@ -35,6 +35,7 @@ const ORDER: OrderView = {
   delivery_fee_vnd: 25_000,
   total_vnd: 135_000,
   payment: "cash_on_delivery",
+  transfer: null,
 };
 
 const SELLER = { name: "HTX Đồng Tiến", commune_code: "06886", phone: null, demonstration: true };

@@ -1,6 +1,8 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
+import type { PaymentWay } from "../../placing/payment-way";
 import { createSellerOrderStep } from "./steps/create-seller-order";
+import { createTransferStep } from "./steps/create-transfer";
 import { recordCartOrderStep } from "./steps/record-cart-order";
 
 export interface PlaceSellerOrderInput {
@@ -9,6 +11,7 @@ export interface PlaceSellerOrderInput {
   cart_id: string;
   seller_id: string;
   phone: string;
+  payment: PaymentWay;
 }
 
 /**
@@ -26,8 +29,10 @@ export const placeSellerOrderWorkflow = createWorkflow(
       seller_id: data.input.seller_id,
       basket_id: data.input.basket_id,
       phone: data.input.phone,
+      payment: data.input.payment,
     }));
     createSellerOrderStep(sellerOrder);
+    createTransferStep(sellerOrder);
     recordCartOrderStep({ basket_cart_id: input.basket_cart_id, order_id: order.id });
     return new WorkflowResponse({ order_id: order.id });
   },

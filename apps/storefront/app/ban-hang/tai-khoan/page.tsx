@@ -4,19 +4,20 @@ import { DoorShut } from "@/features/seller-door/components/door-shut";
 import { atTheDoor } from "@/features/seller-door/queries/at-the-door";
 import { readSellerSession } from "@/lib/medusa/seller";
 import { readBankAccount } from "@/lib/medusa/seller-bank";
+import { readTransfers } from "@/lib/medusa/seller-transfers";
 import { sellerBank as messages } from "@/messages/vi/seller-bank";
 
 export const metadata: Metadata = { title: messages.title, description: messages.description };
 
-/** `/ban-hang/tai-khoan`: the account that a seller's money goes to, and how it is changed. */
+/** `/ban-hang/tai-khoan`: the account that a seller's money goes to, transfers to it, and how it is changed. */
 export default async function Page() {
   const here = "/ban-hang/tai-khoan";
   const door = await atTheDoor(here, (token) =>
-    Promise.all([readSellerSession(token), readBankAccount(token)]),
+    Promise.all([readSellerSession(token), readBankAccount(token), readTransfers(token)]),
   );
   if (door.kind !== "found") {
     return <DoorShut title={messages.title} door={door} here={here} />;
   }
-  const [session, bank] = door.found;
-  return <BankPage session={session} bank={bank} />;
+  const [session, bank, transfers] = door.found;
+  return <BankPage session={session} bank={bank} transfers={transfers} />;
 }

@@ -54,6 +54,7 @@ async function quote(
   const state: CheckoutState = {
     turn: previous.turn + (quiet ? 0 : 1),
     values: post.values,
+    payment: post.payment,
     problems: quiet
       ? withoutAddress(previous.problems)
       : checkoutProblems(post.values, understanding),

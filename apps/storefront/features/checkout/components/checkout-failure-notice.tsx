@@ -29,7 +29,9 @@ export function CheckoutFailureNotice({ state }: { state: CheckoutState }) {
       className="flex flex-col gap-3 rounded-2xl border-2 border-lantern bg-card p-4 outline-offset-2"
     >
       <p className="font-medium">{failureText(state)}</p>
-      {failure.kind === "unreachable" ? <KeepOrder basket={basket} /> : null}
+      {failure.kind === "unreachable" && state.payment === "cash_on_delivery" ? (
+        <KeepOrder basket={basket} />
+      ) : null}
       {lines.length === 0 ? null : (
         <>
           <ul className="list-disc pl-5">

@@ -21,6 +21,7 @@ function whenLost(state: CheckoutState, form: FormData): CheckoutState {
     ...state,
     turn: state.turn + 1,
     values: post.values,
+    payment: post.payment,
     problems: {},
     failure: { kind: "unreachable", placing: post.intent === "continue" },
   };
@@ -126,6 +127,7 @@ export function CheckoutForm({ initial }: { initial: CheckoutState }) {
         <CheckoutFailureNotice state={state} />
         <CheckoutQuote
           basket={state.basket}
+          payment={state.payment}
           address={address}
           blocked={state.failure?.kind === "out_of_stock"}
           pending={pending}

@@ -51,6 +51,7 @@ function Body({ current }: { current: CurrentBasket }) {
       initial={{
         turn: 0,
         values: { name: "", phone: "", address: "", note: "" },
+        payment: "cash_on_delivery",
         problems: {},
         choices: [],
         address: null,

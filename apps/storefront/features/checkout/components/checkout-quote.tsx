@@ -1,11 +1,14 @@
 import { formatDong } from "@cho-lang/ocop/money";
 import type { Basket } from "@/lib/medusa/basket";
 import { checkout as messages } from "@/messages/vi/checkout";
+import type { PaymentWay } from "@/lib/medusa/orders";
 import type { KnownAddress } from "../understand-address";
 import { Parcel } from "./parcel";
+import { PaymentWays } from "./payment-ways";
 
 interface CheckoutQuoteProps {
   basket: Basket;
+  payment: PaymentWay;
   /** The address that the fees belong to; `null` shows goods only. */
   address: KnownAddress | null;
   /** Something in the basket has to be put right first. */
@@ -14,7 +17,7 @@ interface CheckoutQuoteProps {
 }
 
 /** What is being ordered, what each delivery costs, the exact total, and the one button. */
-export function CheckoutQuote({ basket, address, blocked, pending }: CheckoutQuoteProps) {
+export function CheckoutQuote({ basket, payment, address, blocked, pending }: CheckoutQuoteProps) {
   const final = address !== null && basket.deliveryTotal !== null;
   const total = formatDong(final ? basket.total : basket.goodsTotal);
   return (
@@ -34,19 +37,16 @@ export function CheckoutQuote({ basket, address, blocked, pending }: CheckoutQuo
       ))}
       {address === null ? null : <Destination address={address} />}
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-line pt-4">
-        <p className="font-medium">{final ? messages.quote.total : messages.quote.totalGoods}</p>
+        <p className="font-medium">{final ? totalText(basket) : messages.quote.totalGoods}</p>
         <p className="text-2xl font-bold tabular-nums">{total}</p>
       </div>
       <p role="status" className="sr-only">
-        {final && !pending ? messages.quote.ready(total) : ""}
+        {final && !pending ? messages.quote.ready(totalText(basket), total) : ""}
       </p>
-      {basket.groups.length > 1 ? (
+      {basket.groups.length > 1 && !basket.canTransfer ? (
         <p className="text-muted">{messages.quote.parcels(basket.groups.length)}</p>
       ) : null}
-      <p>
-        <strong className="block font-semibold">{messages.cash.heading}</strong>
-        <span className="text-muted">{messages.cash.text}</span>
-      </p>
+      <PaymentWays chosen={payment} canTransfer={basket.canTransfer} />
       {blocked ? null : (
         <button
           name="intent"
@@ -59,6 +59,11 @@ export function CheckoutQuote({ basket, address, blocked, pending }: CheckoutQuo
       )}
     </section>
   );
+}
+
+/** Where it may be transferred, nobody knows yet when it is paid. */
+function totalText({ canTransfer }: Basket): string {
+  return canTransfer ? messages.quote.totalEither : messages.quote.total;
 }
 
 function buttonText(pending: boolean, final: boolean, total: string): string {

@@ -1,8 +1,11 @@
+import { Fragment } from "react";
 import { formatDong } from "@cho-lang/ocop/money";
 import type { Order } from "@/lib/medusa/orders";
 import { orderPlaced as messages } from "@/messages/vi/order-placed";
+import { transfer as transferMessages } from "@/messages/vi/transfer";
 import { BasketCountSync } from "@/features/basket/components/basket-count-sync";
 import { OrderCard } from "@/features/tracking/components/order-card";
+import { TransferDue } from "@/features/tracking/components/transfer-due";
 import { SendsFrom } from "@/ui/sends-from";
 import { Stranded } from "@/ui/stranded";
 import type { PlacedOrders } from "../queries/placed-orders";
@@ -23,19 +26,24 @@ export function ConfirmationPage({ placed }: { placed: PlacedOrders }) {
 
 function Confirmed({ orders }: { orders: Order[] }) {
   const total = orders.reduce((sum, order) => sum + order.total, 0);
+  const byTransfer = orders.some((order) => order.byTransfer);
   return (
     <>
       <div className="flex flex-col gap-2">
         <h1 className="text-3xl font-bold">{messages.heading(orders.length)}</h1>
         <p className="text-lg">
-          {messages.thanks(orders[0]?.buyer.name ?? "")} {messages.total}:{" "}
+          {messages.thanks(orders[0]?.buyer.name ?? "")}
+          {byTransfer ? transferMessages.placedTotal : messages.total}:{" "}
           <strong className="whitespace-nowrap tabular-nums">{formatDong(total)}</strong>.
         </p>
       </div>
       {orders.map((order) => (
-        <OrderCard key={order.id} order={order}>
-          {order.seller.sendsFrom ? <SendsFrom day={order.seller.sendsFrom} /> : null}
-        </OrderCard>
+        <Fragment key={order.id}>
+          <OrderCard order={order}>
+            {order.seller.sendsFrom ? <SendsFrom day={order.seller.sendsFrom} /> : null}
+          </OrderCard>
+          <TransferDue order={order} />
+        </Fragment>
       ))}
       <section
         aria-labelledby="tiep-theo"
@@ -45,7 +53,7 @@ function Confirmed({ orders }: { orders: Order[] }) {
           {messages.next}
         </h2>
         <ol className="mt-2 list-decimal space-y-1 pl-6">
-          {messages.steps.map((step) => (
+          {(byTransfer ? transferMessages : messages).steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>

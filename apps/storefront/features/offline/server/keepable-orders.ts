@@ -4,9 +4,11 @@ import type { KeptOrder } from "../shopping";
 /** Orders as a phone keeps them: without anything about the person. */
 export function keepableOrders(orders: readonly Order[], basketId: string | null): KeptOrder[] {
   const asOf = new Date().toISOString();
-  return orders.map(({ buyer: _buyer, address: _address, note: _note, ...order }) => ({
-    basketId,
-    order,
-    asOf,
-  }));
+  return orders.map(
+    ({ buyer: _buyer, address: _address, note: _note, transfer: _transfer, ...order }) => ({
+      basketId,
+      order,
+      asOf,
+    }),
+  );
 }

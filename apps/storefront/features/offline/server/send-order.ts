@@ -31,6 +31,7 @@ export async function sendOrder(order: SentOrder): Promise<SendAnswer> {
   const state: CheckoutState = {
     turn: 1,
     values: order.values,
+    payment: "cash_on_delivery",
     problems: checkoutProblems(order.values, understanding),
     choices: understanding.kind === "problem" ? [] : understanding.choices,
     address,

@@ -3,6 +3,8 @@ import { formatInstant } from "@/lib/format-instant";
 import type { SellerSession } from "@/lib/medusa/seller";
 import type { BankAccount, BankChange } from "@/lib/medusa/seller-bank";
 import { sellerBank as messages } from "@/messages/vi/seller-bank";
+import { TransfersSection } from "@/features/seller-transfers/components/transfers-section";
+import type { SellerTransfers } from "@/lib/medusa/seller-transfers";
 import { BankForm } from "./bank-form";
 import { WithdrawForm } from "./withdraw-form";
 
@@ -11,10 +13,11 @@ const CARD = "flex flex-col gap-4 rounded-2xl border border-line bg-card p-4 sm:
 interface BankPageProps {
   session: SellerSession;
   bank: BankAccount;
+  transfers: SellerTransfers;
 }
 
 /** Where a seller's money goes, what is about to change of it, and how an owner asks for another account. */
-export function BankPage({ session, bank }: BankPageProps) {
+export function BankPage({ session, bank, transfers }: BankPageProps) {
   const { account, change, past } = bank;
   return (
     <>
@@ -25,6 +28,7 @@ export function BankPage({ session, bank }: BankPageProps) {
           <h2 className="text-xl font-semibold">{messages.now}</h2>
           {account === null ? <p>{messages.none}</p> : <Account account={account} />}
         </section>
+        <TransfersSection transfers={transfers} />
         {change === null ? (
           <Wish bank={bank} />
         ) : (

@@ -1,15 +1,24 @@
 import type { Order } from "@/lib/medusa/orders";
 import { formatInstant } from "@/lib/format-instant";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
+import { sellerTransfers } from "@/messages/vi/seller-transfers";
+import { awaitsTransfer } from "../awaits-transfer";
 import { confirmTimeLeft } from "../confirm-time-left";
 
 /**
- * Until when an order must be confirmed and what is left of it in working time, or that it was not;
- * nothing for all others.
+ * Until when an order must be confirmed and what is left of it in working time, or that it was not; that it
+ * waits for its transfer, or that it did not come; nothing for all others.
  */
 export function ConfirmDeadline({ order }: { order: Order }) {
   if (order.cancelReason === "unconfirmed") {
     return <p className="font-medium text-lantern">{messages.deadline.missed}</p>;
+  }
+  if (order.cancelReason === "unpaid") {
+    return <p className="font-medium">{sellerTransfers.unpaid}</p>;
+  }
+  if (awaitsTransfer(order)) {
+    const until = formatInstant(order.transfer?.payBy ?? "");
+    return <p className="font-semibold text-lantern">{sellerTransfers.waits(until)}</p>;
   }
   if (order.confirmBy === null) {
     return null;

@@ -5,6 +5,8 @@ import { formatInstant } from "@/lib/format-instant";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
 import { StatusBadge } from "@/features/tracking/components/status-badge";
 import { PageLink } from "@/ui/page-link";
+import { awaitsTransfer } from "../awaits-transfer";
+import { collectText } from "../collect-text";
 import { ConfirmDeadline } from "./confirm-deadline";
 import { PartSent } from "./part-sent";
 import { SelectionBox } from "./selection-box";
@@ -59,14 +61,12 @@ export function SellerOrderCard({ order, here, selectable }: SellerOrderCardProp
       </p>
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line pt-3">
         <p>
-          <span className="block text-sm text-muted">
-            {order.status === "delivered" ? messages.orders.collected : messages.orders.collect}
-          </span>
+          <span className="block text-sm text-muted">{collectText(order)}</span>
           <strong className="text-2xl tabular-nums">{formatDong(order.total)}</strong>
         </p>
         <PhoneLink phone={order.buyer.phone} />
       </div>
-      <StepForm order={order} here={here} />
+      {awaitsTransfer(order) ? null : <StepForm order={order} here={here} />}
     </article>
   );
 }

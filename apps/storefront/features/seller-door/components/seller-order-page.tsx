@@ -11,6 +11,9 @@ import { StatusBadge } from "@/features/tracking/components/status-badge";
 import { Timeline } from "@/features/tracking/components/timeline";
 import { restOf } from "@/features/tracking/rest-of";
 import { PageLink } from "@/ui/page-link";
+import { TransferEntry } from "@/features/seller-transfers/components/transfers-section";
+import { awaitsTransfer } from "../awaits-transfer";
+import { collectText } from "../collect-text";
 import { ConfirmDeadline } from "./confirm-deadline";
 import { CutForm } from "./cut-form";
 import { PaperLinks } from "./paper-links";
@@ -40,6 +43,7 @@ export function SellerOrderPage({ session, order, problem }: SellerOrderPageProp
   const { address, buyer } = order;
   const here = `/ban-hang/don-hang/${order.id}`;
   const rest = restOf(order);
+  const seesMoney = session.member.rights.includes("money");
   return (
     <>
       <SellerHeader session={session} />
@@ -58,14 +62,19 @@ export function SellerOrderPage({ session, order, problem }: SellerOrderPageProp
       <div className="grid items-start gap-4 md:grid-cols-2">
         <section className={CARD}>
           <p>
-            <span className="block text-muted">
-              {order.status === "delivered" ? messages.orders.collected : messages.orders.collect}
-            </span>
+            <span className="block text-muted">{collectText(order)}</span>
             <strong className="text-4xl tabular-nums">{formatDong(order.total)}</strong>
           </p>
           <ConfirmDeadline order={order} />
           <PartSent order={order} />
-          <StepForm order={order} here={here} />
+          {awaitsTransfer(order) ? (
+            seesMoney && <TransferEntry kind="received" order={order} />
+          ) : (
+            <StepForm order={order} here={here} />
+          )}
+          {seesMoney && (order.transfer?.owed ?? 0) > 0 ? (
+            <TransferEntry kind="returned" order={order} />
+          ) : null}
           {order.status === "cancelled" ? null : <PaperLinks order={order.id} />}
           {order.status === "confirmed" && isDivisible(rest) ? (
             <ParcelForm

@@ -32,7 +32,7 @@ export function OrderCard({ order, children }: OrderCardProps) {
       <OrderFigures order={order} />
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p>
-          {messages.order.total}:{" "}
+          {order.byTransfer ? messages.order.totalTransfer : messages.order.total}:{" "}
           <strong className="tabular-nums">{formatDong(order.total)}</strong>
         </p>
         <a

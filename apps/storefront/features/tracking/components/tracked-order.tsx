@@ -3,12 +3,13 @@ import type { Order } from "@/lib/medusa/orders";
 import { checkout as orderMessages } from "@/messages/vi/checkout";
 import { tracking as messages } from "@/messages/vi/tracking";
 import { SendsFrom } from "@/ui/sends-from";
-import { explanationOf } from "../explanation-of";
+import { transferExplanation } from "../transfer-explanation";
 import { OrderCuts } from "./order-cuts";
 import { OrderFigures } from "./order-figures";
 import { OrderParcels } from "./order-parcels";
 import { StatusBadge } from "./status-badge";
 import { Timeline } from "./timeline";
+import { TransferDue } from "./transfer-due";
 
 /** One order for its buyer: where it is now, how it got there, what is in it. */
 export function TrackedOrder({ order }: { order: Order }) {
@@ -18,9 +19,10 @@ export function TrackedOrder({ order }: { order: Order }) {
       <div className="flex flex-col items-start gap-2">
         <StatusBadge status={order.status} />
         <h1 className="text-3xl font-bold">{messages.orderTitle(order.code)}</h1>
-        <p className="max-w-prose text-lg">{explanationOf(order)}</p>
+        <p className="max-w-prose text-lg">{transferExplanation(order)}</p>
         {order.seller.sendsFrom ? <SendsFrom day={order.seller.sendsFrom} /> : null}
       </div>
+      <TransferDue order={order} />
       <div className="grid items-start gap-6 md:grid-cols-2">
         <div className="grid gap-6">
           <section className="rounded-2xl border border-line bg-card p-4 sm:p-6">
@@ -45,7 +47,9 @@ export function TrackedOrder({ order }: { order: Order }) {
           <OrderFigures order={order} />
           <OrderCuts cuts={order.cuts} />
           <p className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-line pt-3">
-            <span className="font-medium">{orderMessages.order.total}</span>
+            <span className="font-medium">
+              {order.byTransfer ? orderMessages.order.totalTransfer : orderMessages.order.total}
+            </span>
             <strong className="text-xl tabular-nums">{formatDong(order.total)}</strong>
           </p>
         </section>

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { LARGEST_QUANTITY } from "../../../basket/largest-quantity";
+import { PAYMENT_WAYS } from "../../../placing/payment-way";
 
 /** What the database's integer holds; no pack costs as much. */
 const MOST_VND = 2_000_000_000;
@@ -50,6 +51,7 @@ export const PlaceBasket = z.object({
     .max(300, "Địa chỉ dài quá 300 ký tự."),
   commune_code: z.string("Vui lòng chọn xã, phường.").max(10),
   note: z.string().trim().max(500, "Ghi chú dài quá 500 ký tự.").default(""),
+  payment: z.enum(PAYMENT_WAYS, "Không có cách trả tiền này.").default("cash_on_delivery"),
   expected_total_vnd: z.number("Thiếu tổng tiền đã xem.").int().min(0),
 });
 export type PlaceBasket = z.infer<typeof PlaceBasket>;

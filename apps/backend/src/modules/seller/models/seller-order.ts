@@ -30,7 +30,7 @@ const SellerOrder = model
     /** How many of these three have been done. */
     deadlines_passed: model.number().default(0),
     /** Why it was or is about to be cancelled; null when it was not, or the operator did. */
-    cancel_reason: model.enum(["unconfirmed"]).nullable(),
+    cancel_reason: model.enum(["unconfirmed", "unpaid"]).nullable(),
     demonstration: model.boolean().default(false),
     seller: model.belongsTo(() => Seller, { mappedBy: "orders" }),
     cuts: model.hasMany(() => SellerOrderCut, { mappedBy: "seller_order" }),

@@ -35,6 +35,8 @@ const Seller = model
     bank_bin: model.text().nullable(),
     bank_account: model.text().nullable(),
     bank_holder: model.text().nullable(),
+    /** Whether shoppers may pay by a transfer to this account. */
+    takes_transfers: model.boolean().default(false),
     /** How far an application has come that the seller made herself; null when the operator opened the shop. */
     application: model.enum(["draft", "submitted", "returned"]).nullable(),
     /** What the operator asks for when an application was returned. */

@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { confirmDeadlines } from "../../../confirm-deadline/confirm-deadlines";
+import type { PaymentWay } from "../../../placing/payment-way";
 import { unusedOrderCode } from "../../../placing/unused-order-code";
 import { SELLER_MODULE } from "../../../modules/seller";
 import type SellerModuleService from "../../../modules/seller/service";
@@ -9,12 +10,16 @@ export interface CreateSellerOrderInput {
   seller_id: string;
   basket_id: string;
   phone: string;
+  payment: PaymentWay;
 }
 
-/** Records whose order it is and until when it must be confirmed. Run again for the same order it changes nothing. */
+/**
+ * Records whose order it is and until when it must be confirmed; for one that is paid by transfer that time
+ * begins with the money. Run again for the same order it changes nothing.
+ */
 export const createSellerOrderStep = createStep(
   "create-seller-order",
-  async (input: CreateSellerOrderInput, { container }) => {
+  async ({ payment, ...input }: CreateSellerOrderInput, { container }) => {
     const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
     const [existing] = await sellers.listSellerOrders({ order_id: input.order_id });
     if (existing) {
@@ -26,7 +31,7 @@ export const createSellerOrderStep = createStep(
     const placedAt = new Date();
     const created = await sellers.createSellerOrders({
       ...input,
-      ...confirmDeadlines(placedAt, confirm_hours * 60),
+      ...(payment === "bank_transfer" ? {} : confirmDeadlines(placedAt, confirm_hours * 60)),
       code: await unusedOrderCode(sellers),
       placed_at: placedAt,
     });

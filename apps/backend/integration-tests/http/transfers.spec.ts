@@ -1,0 +1,216 @@
+import { decodeVietQr } from "@cho-lang/payment-codecs/decode-vietqr";
+import { transferMemo } from "@cho-lang/payment-codecs/transfer-memo";
+import type { MarketErrorBody } from "../../src/errors/read-market-error";
+import type { OrderView } from "../../src/order-view/order-view";
+import type { TransfersPage } from "../../src/transfers/load-transfers-page";
+import { query } from "../support/database";
+import { logInSeller, storefrontKey } from "../support/market-client";
+import { medusaExec } from "../support/medusa-exec";
+import { askRoute } from "../support/seller-access";
+import { Shopper } from "../support/shopper";
+import { startBackend, type RunningBackend } from "../support/start-backend";
+
+const HA_TU = { bank_bin: "970405", bank_account: "8000205012345" };
+const CAO_XANH = { bank_bin: "970436", bank_account: "0011002233445" };
+const BY_TRANSFER = { payment: "bank_transfer" };
+
+let backend: RunningBackend;
+let shopper: Shopper;
+let haTu: string;
+let caoXanh: string;
+
+type Answered = { order: OrderView; transfers: TransfersPage } & MarketErrorBody;
+
+function ask(route: string, token: string, body?: unknown) {
+  return askRoute<Answered>(backend.url, route, token, body);
+}
+
+async function giveAccount(handle: string, { bank_bin, bank_account }: typeof HA_TU) {
+  await query(
+    backend.databaseUrl,
+    `UPDATE seller SET bank_bin = $1, bank_account = $2, bank_holder = 'X' WHERE handle = $3`,
+    [bank_bin, bank_account, handle],
+  );
+}
+
+/** Places a basket of one seller's eggs, or of two sellers' goods, by transfer. */
+async function place(...products: string[]): Promise<OrderView[]> {
+  const basket = await shopper.fill(...products);
+  const { status, body } = await shopper.place(basket.id, basket.total, BY_TRANSFER);
+  expect(status).toBe(200);
+  return body.orders;
+}
+
+async function placeEggs(): Promise<OrderView> {
+  const [order] = await place("trung-vit-bien");
+  if (!order) {
+    throw new Error("No order was placed");
+  }
+  return order;
+}
+
+const received = (order: OrderView, amount_vnd: number, shown_vnd: number, request_id: string) =>
+  ask(`POST /seller/transfers/${order.id}/received`, haTu, { request_id, amount_vnd, shown_vnd });
+
+async function transfersOf(token: string): Promise<TransfersPage> {
+  return (await ask("GET /seller/transfers", token)).body.transfers;
+}
+
+/** How many entries and lines of the log an order has, and what is reserved for it. */
+async function traces(orderId: string) {
+  const [row] = await query<{ entries: number; acts: number; reserved: number; texts: string[] }>(
+    backend.databaseUrl,
+    `SELECT
+      (SELECT count(*)::int FROM transfer_entry WHERE order_id = $1) AS entries,
+      (SELECT count(*)::int FROM audit_entry WHERE subject = $1 AND action LIKE 'transfer.%') AS acts,
+      (SELECT count(*)::int FROM reservation_item JOIN order_line_item ON line_item_id = order_line_item.id
+        JOIN order_item ON order_item.item_id = order_line_item.id
+        WHERE order_id = $1 AND reservation_item.deleted_at IS NULL) AS reserved,
+      (SELECT array_agg(data->>'text') FROM notification JOIN seller_order ON "to" = phone
+        WHERE order_id = $1) AS texts`,
+    [orderId],
+  );
+  return row;
+}
+
+beforeAll(async () => {
+  backend = await startBackend({ data: "market" });
+  shopper = new Shopper(backend.url, await storefrontKey(backend.url));
+  haTu = await logInSeller(backend.url, "htx-ha-tu");
+  caoXanh = await logInSeller(backend.url, "ho-cao-xanh");
+});
+
+afterAll(async () => {
+  await backend?.stop();
+});
+
+describe("paying by transfer", () => {
+  it("is offered when every seller of the basket has an account and wants it, and not before", async () => {
+    const basket = await shopper.fill("trung-vit-bien", "mat-ong-rung");
+    const offered = async () => (await shopper.look(basket.id)).body.basket.can_transfer;
+    const refused = await ask("POST /seller/transfers/setting", haTu, { on: true });
+    expect([refused.status, refused.body.code]).toEqual([409, "transfer_unavailable"]);
+    await giveAccount("htx-ha-tu", HA_TU);
+    await giveAccount("ho-cao-xanh", CAO_XANH);
+    const on = await ask("POST /seller/transfers/setting", haTu, { on: true });
+    expect(on.body.transfers).toMatchObject({ on: true, account: { bank_name: "Agribank" } });
+    expect(await offered()).toBe(false);
+    const early = await shopper.place(basket.id, basket.total, BY_TRANSFER);
+    expect([early.status, early.body.code]).toEqual([409, "transfer_unavailable"]);
+    await ask("POST /seller/transfers/setting", caoXanh, { on: true });
+    expect(await offered()).toBe(true);
+  });
+
+  it("gives each seller's order a code to her own account, once, however often it is placed", async () => {
+    const basket = await shopper.fill("trung-vit-bien", "mat-ong-rung");
+    const change = { ...BY_TRANSFER, phone: "0912345671" };
+    const answers = await Promise.all(
+      [0, 1, 2].map(() => shopper.place(basket.id, basket.total, change)),
+    );
+    const orders = answers[0]?.body.orders ?? [];
+    expect(orders).toHaveLength(2);
+    expect(new Set(answers.map(({ body }) => JSON.stringify(body.orders))).size).toBe(1);
+    const codes = orders.map(({ transfer }) => decodeVietQr(transfer?.vietqr ?? ""));
+    expect(codes).toEqual(
+      orders.map(({ code, total_vnd, seller }) => ({
+        to: "account",
+        bin: seller.handle === "htx-ha-tu" ? HA_TU.bank_bin : CAO_XANH.bank_bin,
+        account: seller.handle === "htx-ha-tu" ? HA_TU.bank_account : CAO_XANH.bank_account,
+        amountVnd: total_vnd,
+        memo: transferMemo(code),
+      })),
+    );
+    expect(orders.map(({ payment, confirm_by }) => [payment, confirm_by])).toEqual([
+      ["bank_transfer", null],
+      ["bank_transfer", null],
+    ]);
+    const [first] = orders;
+    const due = new Date(first?.placed_at ?? "").getTime() + 24 * 60 * 60 * 1_000;
+    expect(first?.transfer?.pay_by).toBe(new Date(due).toISOString());
+  });
+
+  it("goes to the seller when all of it is there, who then has her time to confirm", async () => {
+    const order = await placeEggs();
+    const confirm = () => ask(`POST /seller/orders/${order.id}/confirm`, haTu);
+    const early = await confirm();
+    expect([early.status, early.body.code]).toEqual([409, "awaiting_transfer"]);
+    const total = order.total_vnd;
+    const part = await received(order, 10_000, total, "phan-dau");
+    expect(part.body.order.transfer).toMatchObject({ missing_vnd: total - 10_000, paid_at: null });
+    expect(decodeVietQr(part.body.order.transfer?.vietqr ?? "")?.amountVnd).toBe(total - 10_000);
+    // Somebody else looks at a page from before the first part.
+    const stale = await received(order, total, total, "trang-cu");
+    expect([stale.status, stale.body.code]).toEqual([409, "wrong_status"]);
+    const rest = () => received(order, total - 10_000, total - 10_000, "phan-sau");
+    const taps = await Promise.all([rest(), rest(), rest()]);
+    expect(taps.map(({ status }) => status)).toEqual([200, 200, 200]);
+    const paid = (await rest()).body.order;
+    expect(paid.transfer).toMatchObject({ missing_vnd: 0, owed_vnd: 0, vietqr: null });
+    expect(paid.confirm_by).not.toBeNull();
+    const { entries, acts, texts } = (await traces(order.id)) ?? {};
+    expect([entries, acts]).toEqual([2, 2]);
+    expect(texts?.filter((text) => text.includes("đã nhận đủ tiền"))).toHaveLength(1);
+    expect((await confirm()).body.order.status).toBe("confirmed");
+    const left = await ask(`POST /seller/orders/${order.id}/hand-over`, haTu);
+    expect(left.body.order.parcels.map(({ collect_vnd }) => collect_vnd)).toEqual([0]);
+    expect((await ask(`POST /seller/orders/${order.id}/deliver`, haTu)).body.order.status).toBe(
+      "delivered",
+    );
+  });
+
+  it("shows what the seller owes for too much, and never more is sent back than that", async () => {
+    const order = await placeEggs();
+    const total = order.total_vnd;
+    await received(order, total + 5_000, total, "chuyen-thua");
+    const owed = (await transfersOf(haTu)).owed.find(({ id }) => id === order.id);
+    expect(owed?.transfer).toMatchObject({ owed_vnd: 5_000, missing_vnd: 0 });
+    const back = (amount_vnd: number, request_id: string) =>
+      ask(`POST /seller/transfers/${order.id}/returned`, haTu, {
+        request_id,
+        amount_vnd,
+        shown_vnd: 5_000,
+      });
+    expect((await back(5_001, "qua-nhieu")).body.code).toBe("wrong_status");
+    expect((await back(5_000, "tra-lai")).body.order.transfer?.owed_vnd).toBe(0);
+    expect((await back(5_000, "tra-lai")).status).toBe(200);
+    expect((await back(1, "lan-nua")).body.code).toBe("wrong_status");
+    expect((await transfersOf(haTu)).owed.map(({ id }) => id)).not.toContain(order.id);
+  });
+
+  it("neither shows nor confirms another seller's money, by any route", async () => {
+    const [one, two] = await place("trung-vit-bien", "mat-ong-rung");
+    const [mine, hers] = one?.seller.handle === "htx-ha-tu" ? [one, two] : [two, one];
+    const page = JSON.stringify(await transfersOf(caoXanh));
+    expect(page).toContain(hers?.id);
+    for (const secret of [mine?.id, mine?.code, mine?.transfer?.memo, HA_TU.bank_account]) {
+      expect(page).not.toContain(secret);
+    }
+    const entry = { request_id: "tien-cua-nguoi", amount_vnd: 1, shown_vnd: mine?.total_vnd };
+    for (const what of ["received", "returned"]) {
+      const answer = await ask(`POST /seller/transfers/${mine?.id}/${what}`, caoXanh, entry);
+      expect([answer.status, answer.body.code]).toEqual([404, "not_found"]);
+    }
+    expect(await traces(mine?.id ?? "")).toMatchObject({ entries: 0, acts: 0 });
+  });
+
+  it("is cancelled at its deadline, once: goods free, buyer told, what arrived too late owed", async () => {
+    const [order, paid] = [await placeEggs(), await placeEggs()];
+    await received(order, 10_000, order.total_vnd, "mot-phan");
+    await received(paid, paid.total_vnd, paid.total_vnd, "du-tien");
+    await medusaExec("watch-transfers.ts", backend.databaseUrl, {
+      NOW: order.transfer?.pay_by ?? "",
+    });
+    const { order: now } = (await ask(`GET /seller/orders/${order.id}`, haTu)).body;
+    expect(now).toMatchObject({ status: "cancelled", cancel_reason: "unpaid" });
+    expect(now.transfer).toMatchObject({ owed_vnd: 10_000, missing_vnd: 0, vietqr: null });
+    const { reserved, texts } = (await traces(order.id)) ?? {};
+    expect(reserved).toBe(0);
+    expect(texts?.filter((text) => text.includes("chưa nhận đủ tiền"))).toHaveLength(1);
+    const late = await received(order, 20_000, 0, "tien-muon");
+    expect(late.body.order.transfer).toMatchObject({ owed_vnd: 30_000 });
+    const { order: other } = (await ask(`GET /seller/orders/${paid.id}`, haTu)).body;
+    expect(other.status).toBe("placed");
+    const confirm = await ask(`POST /seller/orders/${order.id}/confirm`, haTu);
+    expect([confirm.status, confirm.body.code]).toEqual([409, "wrong_status"]);
+  }, 60_000);
+});

@@ -1,0 +1,19 @@
+import { MOST_TRANSFER_VND } from "@cho-lang/payment-codecs/transfer-rules";
+import { z } from "@medusajs/framework/zod";
+
+const AMOUNT_TEXT = "Số tiền là số nguyên, từ 1 đồng đến dưới 500 triệu đồng.";
+
+export const EnterTransfer = z.object({
+  request_id: z.string("Thiếu mã yêu cầu.").min(1).max(100),
+  amount_vnd: z
+    .number(AMOUNT_TEXT)
+    .int(AMOUNT_TEXT)
+    .min(1, AMOUNT_TEXT)
+    .max(MOST_TRANSFER_VND, AMOUNT_TEXT),
+  /** What the page said was missing, or owed. */
+  shown_vnd: z.number("Thiếu số tiền đã xem.").int().min(0),
+});
+export type EnterTransfer = z.infer<typeof EnterTransfer>;
+
+export const SetTransfers = z.object({ on: z.boolean("Bật hoặc tắt.") });
+export type SetTransfers = z.infer<typeof SetTransfers>;

@@ -1,0 +1,61 @@
+import type { Context, InferTypeOf } from "@medusajs/framework/types";
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaError,
+  MedusaService,
+} from "@medusajs/framework/utils";
+import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql";
+import Transfer from "./models/transfer";
+import TransferEntry from "./models/transfer-entry";
+
+export type StoredTransfer = InferTypeOf<typeof Transfer>;
+export type StoredTransferEntry = InferTypeOf<typeof TransferEntry>;
+
+/** A new entry, or the id of one without an order that an order was found for. */
+export type CountedEntry = Omit<
+  StoredTransferEntry,
+  "id" | "created_at" | "updated_at" | "deleted_at"
+> & { id?: string; order_id: string };
+
+export default class TransferModuleService extends MedusaService({ Transfer, TransferEntry }) {
+  /**
+   * Writes an entry down and counts it in its order's sums, in one transaction: a killed process leaves both
+   * or neither. The database refuses a reference or a request that is there already, and more sent back than
+   * arrived.
+   */
+  @InjectManager()
+  async count(
+    entry: CountedEntry,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    await this.count_(entry, context);
+  }
+
+  @InjectTransactionManager()
+  protected async count_(
+    { id, ...entry }: CountedEntry,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    const [transfer] = await this.listTransfers({ order_id: entry.order_id }, {}, context);
+    if (!transfer) {
+      throw new MedusaError(
+        MedusaError.Types.UNEXPECTED_STATE,
+        "The order is not paid by transfer",
+      );
+    }
+    if (id) {
+      await this.updateTransferEntries({ id, ...entry }, context);
+    } else {
+      await this.createTransferEntries(entry, context);
+    }
+    const { received_vnd, returned_vnd } = transfer;
+    await this.updateTransfers(
+      entry.kind === "received"
+        ? { id: transfer.id, received_vnd: received_vnd + entry.amount_vnd }
+        : { id: transfer.id, returned_vnd: returned_vnd + entry.amount_vnd },
+      context,
+    );
+  }
+}

@@ -1,0 +1,11 @@
+import type { Order } from "@/lib/medusa/orders";
+import { sellerDoor } from "@/messages/vi/seller-door";
+import { sellerTransfers } from "@/messages/vi/seller-transfers";
+
+/** What the amount of an order is to who delivers it: to collect, collected, or neither. */
+export function collectText({ byTransfer, status }: Order): string {
+  if (byTransfer) {
+    return sellerTransfers.byTransfer;
+  }
+  return status === "delivered" ? sellerDoor.orders.collected : sellerDoor.orders.collect;
+}
