@@ -1,3 +1,6 @@
+import { decodeVietQr } from "@cho-lang/payment-codecs/decode-vietqr";
+import jsQR from "jsqr";
+import sharp from "sharp";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { openBrowser } from "./browser";
 import { house } from "./house";
@@ -12,6 +15,8 @@ import {
 } from "./shopper";
 
 const PHONE = { width: 360, height: 800 };
+/** An illustrative seller: those take transfers in the demonstration, to accounts that do not exist. */
+const BY_TRANSFER = "ho-co-to";
 
 interface SalesWire {
   total: { orders: number; goods_vnd: number; delivery_vnd: number };
@@ -107,6 +112,48 @@ describe("the first sale", () => {
 
     await page.goto(`${house().storefrontUrl}/don-hang/${mine ?? ""}`);
     expect(await page.getByText("Bạn đã nhận hàng").count()).toBe(1);
+  });
+
+  it("is paid by the code that a phone's screen shows, and goes on when the money is there", async () => {
+    const buyer = await browser.newContext({ viewport: PHONE, javaScriptEnabled: false });
+    const page = await buyer.newPage();
+    await page.goto(`${house().storefrontUrl}/san-pham/${await somethingOf(BY_TRANSFER)}`);
+    await page.getByRole("button", { name: "Thêm vào giỏ" }).click();
+    await page.goto(`${house().storefrontUrl}/thanh-toan`);
+    await fillCheckout(page);
+    await page.getByLabel("Chuyển khoản qua mã QR").check();
+    await page.getByRole("button", { name: "Xem phí giao và tổng tiền" }).click();
+    await page.getByRole("button", { name: /^Đặt hàng · / }).click();
+    const [code = ""] = (await placedCodes(page)).values();
+    const due = page.getByRole("region", { name: "Chuyển khoản cho đơn này" });
+    const said = async (name: string) =>
+      (await due.locator("dl > div").filter({ hasText: name }).locator("dd").textContent()) ?? "";
+    const { data, info } = await sharp(await due.getByRole("img").screenshot())
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const seen = jsQR(new Uint8ClampedArray(data), info.width, info.height);
+    const memo = await said("Nội dung");
+    expect(memo.slice(0, code.length)).toBe(code);
+    expect(decodeVietQr(seen?.data ?? "")).toEqual({
+      to: "account",
+      bin: "970405",
+      account: await said("Số tài khoản"),
+      amountVnd: dong(await said("Số tiền")),
+      memo,
+    });
+
+    const door = await (await browser.newContext({ viewport: PHONE })).newPage();
+    await logIn(door, BY_TRANSFER);
+    await openOrder(door, code);
+    await door.getByText(/^Chờ người mua chuyển khoản/).waitFor();
+    expect(await door.getByRole("button", { name: /^Xác nhận đơn/ }).count()).toBe(0);
+    await door.getByRole("button", { name: "Đã nhận tiền" }).dblclick();
+    await door.getByRole("button", { name: /^Xác nhận đơn/ }).click();
+    await door.getByRole("button", { name: /^Đã gửi cho người giao/ }).waitFor();
+    await page.goto(`${house().storefrontUrl}/don-hang/${code}`);
+    await page.getByText("Nhà sản xuất đã xác nhận").first().waitFor();
+    expect(await due.count()).toBe(0);
   });
 
   it("does not show a seller another seller's order", async () => {

@@ -53,6 +53,7 @@ function toSeller(seller: SeedData["sellers"][number]): ShelfSeller {
     selling: true,
     closed_sets: [],
     sending_pause: null,
+    takes_transfers: false,
     id: handle,
     sales_channel_id: handle,
     stock_location_id: handle,

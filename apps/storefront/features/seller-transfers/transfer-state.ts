@@ -1,27 +1,10 @@
-import { BackendError } from "@/lib/medusa/call-backend";
-
 export type TransferFailure =
   "amount" | "wrong_status" | "unavailable" | "forbidden" | "unreachable";
 
 /** What a form about transfers shows after a post. */
 export interface TransferState {
   turn: number;
-  done: boolean;
   failure: TransferFailure | null;
 }
 
-export const NO_TRANSFER: TransferState = { turn: 0, done: false, failure: null };
-
-const OF_CODE: Record<string, TransferFailure> = {
-  invalid_input: "amount",
-  wrong_status: "wrong_status",
-  not_found: "wrong_status",
-  transfer_unavailable: "unavailable",
-  forbidden: "forbidden",
-  seller_suspended: "forbidden",
-};
-
-/** Why something about a transfer was not written down. */
-export function transferFailure(error: unknown): TransferFailure {
-  return (error instanceof BackendError ? OF_CODE[error.code] : undefined) ?? "unreachable";
-}
+export const NO_TRANSFER: TransferState = { turn: 0, failure: null };

@@ -4,7 +4,8 @@ import { refresh } from "next/cache";
 import { formText } from "@/features/seller-door/form-text";
 import { requiredToken } from "@/features/seller-door/queries/required-token";
 import { enterTransfer } from "@/lib/medusa/seller-transfers";
-import { transferFailure, type TransferState } from "../transfer-state";
+import { transferFailure } from "../transfer-failure";
+import type { TransferState } from "../transfer-state";
 
 /** Digits as people write them, e.g. "120.000"; 0 for what is no amount, which the market refuses. */
 function amountOf(text: string): number {
@@ -29,5 +30,5 @@ export async function enterTransferAction(
     shown: amountOf(formText(form, "shown")),
   }).then(() => null, transferFailure);
   refresh();
-  return { turn: turn + 1, done: failure === null, failure };
+  return { turn: turn + 1, failure };
 }

@@ -4,7 +4,8 @@ import { refresh } from "next/cache";
 import { formText } from "@/features/seller-door/form-text";
 import { requiredToken } from "@/features/seller-door/queries/required-token";
 import { setTransfers } from "@/lib/medusa/seller-transfers";
-import { transferFailure, type TransferState } from "../transfer-state";
+import { transferFailure } from "../transfer-failure";
+import type { TransferState } from "../transfer-state";
 
 /** Lets shoppers pay by transfer (form: `on`, "1" or nothing), or not. */
 export async function switchTransfers(
@@ -17,5 +18,5 @@ export async function switchTransfers(
     transferFailure,
   );
   refresh();
-  return { turn: turn + 1, done: failure === null, failure };
+  return { turn: turn + 1, failure };
 }

@@ -17,7 +17,7 @@ interface EntryFormProps {
 }
 
 function whenLost({ turn }: TransferState): TransferState {
-  return { turn: turn + 1, done: false, failure: "unreachable" };
+  return { turn: turn + 1, failure: "unreachable" };
 }
 
 /** Money that arrived, or was sent back: the amount that is expected, to be corrected, and one button. */

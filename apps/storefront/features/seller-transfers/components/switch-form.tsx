@@ -8,7 +8,7 @@ import { switchTransfers } from "../actions/switch-transfers";
 import { NO_TRANSFER, type TransferState } from "../transfer-state";
 
 function whenLost({ turn }: TransferState): TransferState {
-  return { turn: turn + 1, done: false, failure: "unreachable" };
+  return { turn: turn + 1, failure: "unreachable" };
 }
 
 /** One button that lets shoppers pay by transfer, or not any more. */

@@ -1,0 +1,59 @@
+import type { Order, Transfer } from "@/lib/medusa/orders";
+import { transferExplanation } from "../transfer-explanation";
+
+const WAITING: Transfer = {
+  memo: "CL7K2M9QAB",
+  bankName: "Agribank",
+  bankAccount: "8000205012345",
+  bankHolder: "HTX HA TU",
+  received: 0,
+  missing: 120_000,
+  owed: 0,
+  payBy: "2026-11-27T03:00:00.000Z",
+  paidAt: null,
+  vietqr: "0002",
+  demonstration: false,
+};
+
+function told(transfer: Partial<Transfer>, change: Partial<Order> = {}): string {
+  return transferExplanation({
+    id: "order_1",
+    code: "CL7K2M9Q",
+    status: "placed",
+    at: { placed: null, confirmed: null, handed_over: null, delivered: null, cancelled: null },
+    confirmBy: null,
+    cancelReason: null,
+    seller: { handle: "htx-ha-tu", name: "HTX Hà Tu" },
+    buyer: { name: "", phone: "" },
+    address: { street: "", commune: "", province: "" },
+    note: "",
+    lines: [],
+    cuts: [],
+    parcels: [],
+    goodsTotal: 100_000,
+    deliveryFee: 20_000,
+    total: 120_000,
+    byTransfer: true,
+    transfer: { ...WAITING, ...transfer },
+    ...change,
+  });
+}
+
+it("tells a buyer until when to transfer, and then what the seller does", () => {
+  expect(told({})).toMatch(/chờ bạn chuyển khoản trước 10:00/);
+  const confirmBy = "2026-11-27T09:00:00.000Z";
+  expect(told({ missing: 0 }, { confirmBy })).toMatch(/Đã nhận đủ tiền.*trước 16:00/);
+  expect(told({ missing: 0 }, { status: "handed_over" })).toContain("đã gửi đi");
+});
+
+it("never says that nothing is to be paid where money is to come back", () => {
+  const unpaid = told({ missing: 0 }, { status: "cancelled", cancelReason: "unpaid" });
+  expect(unpaid).toMatch(/đúng hạn/);
+  expect(unpaid).not.toContain("trả lại");
+  for (const cancelReason of ["unpaid", "unconfirmed", null] as const) {
+    const text = told({ missing: 0, owed: 50_000 }, { status: "cancelled", cancelReason });
+    expect(text).toMatch(/HTX Hà Tu phải trả lại bạn 50\.000/);
+    expect(text).not.toContain("không phải trả gì");
+  }
+  expect(told({ missing: 0, owed: 5_000 })).toContain("5.000");
+});
