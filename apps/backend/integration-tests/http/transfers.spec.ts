@@ -3,6 +3,7 @@ import { transferMemo } from "@cho-lang/payment-codecs/transfer-memo";
 import type { MarketErrorBody } from "../../src/errors/read-market-error";
 import type { OrderView } from "../../src/order-view/order-view";
 import type { TransfersPage } from "../../src/transfers/load-transfers-page";
+import type { StatementOutcome } from "../../src/transfers/take-statement";
 import { query } from "../support/database";
 import { logInSeller, storefrontKey } from "../support/market-client";
 import { medusaExec } from "../support/medusa-exec";
@@ -175,6 +176,83 @@ describe("paying by transfer", () => {
     expect((await back(5_000, "tra-lai")).status).toBe(200);
     expect((await back(1, "lan-nua")).body.code).toBe("wrong_status");
     expect((await transfersOf(haTu)).owed.map(({ id }) => id)).not.toContain(order.id);
+  });
+
+  describe("and a bank's statement", () => {
+    let exact: OrderView;
+    let part: OrderView;
+    let said: OrderView;
+
+    const line = (reference: string, amount: number, memo: string) =>
+      `26/11/2026 08:15:00,${reference},${String(amount)},${memo}`;
+    async function send(...lines: string[]): Promise<StatementOutcome> {
+      const csv = ["Ngày giao dịch,Số tham chiếu,Ghi có,Nội dung", ...lines].join("\n");
+      const answer = await fetch(`${backend.url}/seller/transfers/statement`, {
+        method: "POST",
+        headers: { authorization: `Bearer ${haTu}` },
+        body: csv,
+      });
+      return ((await answer.json()) as { taken: StatementOutcome }).taken;
+    }
+    const memoOf = (order: OrderView) => order.transfer?.memo ?? "";
+    const stateOf = async ({ id }: OrderView) =>
+      (await ask(`GET /seller/orders/${id}`, haTu)).body.order.transfer;
+
+    beforeAll(async () => {
+      [exact, part, said] = [await placeEggs(), await placeEggs(), await placeEggs()];
+    });
+
+    it("belong together by the memo, each line once, however often the file is sent", async () => {
+      await received(said, said.total_vnd, said.total_vnd, "thay-trong-ung-dung");
+      const lines = [
+        line("FT1", exact.total_vnd, `MBVCB.123.${memoOf(exact)}.CT tu 0011 toi 8000`),
+        line("FT2", 20_000, memoOf(part).toLowerCase()),
+        line("FT3", said.total_vnd, memoOf(said)),
+        line("FT4", exact.total_vnd, memoOf(exact)),
+        line("FT5", 70_000, `${memoOf(part)} ${memoOf(exact)}`),
+        line("FT6", 30_000, "tien hang thang 11"),
+      ];
+      expect(await send(...lines)).toEqual({
+        exact: 1,
+        partial: 1,
+        known: 1,
+        double: 1,
+        unknown: 2,
+      });
+      expect(await send(...lines)).toEqual({ known: 6 });
+      expect(await stateOf(exact)).toMatchObject({ missing_vnd: 0, owed_vnd: exact.total_vnd });
+      expect(await stateOf(part)).toMatchObject({ received_vnd: 20_000 });
+      expect(await stateOf(said)).toMatchObject({ missing_vnd: 0, owed_vnd: 0 });
+    });
+
+    it("wait for a person with what names no order, who may say it once", async () => {
+      const { unknown } = await transfersOf(haTu);
+      expect(unknown.map(({ amount_vnd }) => amount_vnd).toSorted()).toEqual([30_000, 70_000]);
+      const [other, mine] = unknown.toSorted((a, b) => a.amount_vnd - b.amount_vnd);
+      const entry = `POST /seller/transfers/entries/${mine?.id}`;
+      for (const [what, body] of [
+        ["assign", { code: part.code }],
+        ["set-aside", { reason: "x" }],
+      ] as const) {
+        expect((await ask(`${entry}/${what}`, caoXanh, body)).status).toBe(404);
+      }
+      const assign = (order: OrderView) => ask(`${entry}/assign`, haTu, { code: order.code });
+      const taps = await Promise.all([assign(part), assign(part), assign(exact)]);
+      expect(taps.map(({ status }) => status).toSorted()).toContain(409);
+      const [a, b] = [await stateOf(part), await stateOf(exact)];
+      const sum = (a?.received_vnd ?? 0) + (b?.received_vnd ?? 0);
+      expect(sum).toBe(20_000 + 2 * exact.total_vnd + 70_000);
+      const aside = `POST /seller/transfers/entries/${other?.id}/set-aside`;
+      const left = await ask(aside, haTu, { reason: "Tiền riêng" });
+      expect(left.body.transfers.unknown).toEqual([]);
+    });
+
+    it("are refused whole for one cell that can't be read", async () => {
+      expect(
+        await send(line("FT8", 10_000, ""), line("FT9", 10_000, "").replace("26/", "36/")),
+      ).toBe(undefined);
+      expect((await transfersOf(haTu)).unknown).toEqual([]);
+    });
   });
 
   it("neither shows nor confirms another seller's money, by any route", async () => {

@@ -16,6 +16,7 @@ import { ProductDesk } from "./product-desk";
 import { askRoute, RANKED } from "./seller-access";
 import { paperPhoto } from "./send-photo";
 import type { RunningBackend } from "./start-backend";
+import { writeTransfers } from "./transfer-writes";
 
 const TODAY = vietnamDay(new Date());
 /** The last month that is over, and the one before it. */
@@ -183,6 +184,7 @@ async function writePapers(hand: HelperHand, { databaseUrl }: RunningBackend): P
 /** Does everything once that a helper of `SELLER` can write, as each step asks for it. */
 export async function writeEverything(hand: HelperHand, backend: RunningBackend): Promise<void> {
   await writeOrders(hand, backend);
+  await writeTransfers(hand, backend);
   await writeProducts(hand, backend);
   await writeShop(hand, backend);
   await writePeople(hand, backend);

@@ -1,6 +1,7 @@
 import { addDays, vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { Access } from "./access";
 import { call, type Answer } from "./market-client";
+import { TRANSFER_ROUTES } from "./transfer-access";
 
 /** A rank that can be given away. */
 export const RANKED = { role: "staff", rights: ["orders"] };
@@ -226,20 +227,7 @@ export const ROUTES: Record<string, Access> = {
     right: "money",
     finishing: true,
   },
-  "GET /seller/transfers": { another: "her own", right: "money", finishing: true },
-  "POST /seller/transfers/setting": { another: "her own", right: "money", body: { on: false } },
-  "POST /seller/transfers/:id/received": {
-    another: "not found",
-    right: "money",
-    finishing: true,
-    body: { request_id: "tien-thu-nghiem", amount_vnd: 1, shown_vnd: 1 },
-  },
-  "POST /seller/transfers/:id/returned": {
-    another: "not found",
-    right: "money",
-    finishing: true,
-    body: { request_id: "tien-thu-nghiem", amount_vnd: 1, shown_vnd: 1 },
-  },
+  ...TRANSFER_ROUTES,
   "GET /seller/numbers": { another: "her own", right: "money" },
   "GET /seller/returns": { another: "her own", right: "money" },
   "GET /seller/returns/:month": { another: "her own", right: "money" },

@@ -12,6 +12,16 @@ import { listOwedOrders } from "./list-owed-orders";
 /** Orders of a list at most; what is settled makes room for the rest. */
 const AT_ONCE = 50;
 
+/** Money of a statement whose memo names no order that waits here, or several. */
+export interface UnknownMoney {
+  id: string;
+  amount_vnd: number;
+  memo: string;
+  bank_reference: string | null;
+  /** ISO 8601. */
+  happened_at: string;
+}
+
 /** What a seller's person who sees money does with transfers. */
 export interface TransfersPage {
   /** Whether shoppers may pay this way. */
@@ -22,6 +32,8 @@ export interface TransfersPage {
   waiting: OrderView[];
   /** Orders for which the buyer is owed something, the oldest first. */
   owed: OrderView[];
+  /** Money that arrived for nobody knows which order, the oldest first. */
+  unknown: UnknownMoney[];
 }
 
 async function viewsOf(
@@ -48,6 +60,10 @@ export async function loadTransfersPage(
     { seller_id: id, followed_at: null },
     { select: ["id", "order_id"], order: { pay_by: "ASC", id: "ASC" }, take: AT_ONCE },
   );
+  const unknown = await transfers.listTransferEntries(
+    { seller_id: id, order_id: null, set_aside: null },
+    { order: { happened_at: "ASC", id: "ASC" }, take: AT_ONCE },
+  );
   const { takes_transfers, bank_bin, bank_account } = seller;
   const waiting = open.map(({ order_id }) => order_id);
   return {
@@ -58,5 +74,12 @@ export async function loadTransfersPage(
         : { bank_name: bankByBin(bank_bin)?.name ?? bank_bin, bank_account },
     waiting: await viewsOf(container, id, waiting),
     owed: await viewsOf(container, id, await listOwedOrders(container, id, AT_ONCE)),
+    unknown: unknown.map(({ id: entry, amount_vnd, memo, bank_reference, happened_at }) => ({
+      id: entry,
+      amount_vnd,
+      memo,
+      bank_reference,
+      happened_at: new Date(happened_at).toISOString(),
+    })),
   };
 }

@@ -1,6 +1,24 @@
 import { callBackend } from "./call-backend";
 import { toOrder, type Order, type OrderWire } from "./orders";
 
+/** A long statement is taken line by line. */
+const STATEMENT_SECONDS = 60;
+
+/** Money of a statement whose memo names no order that waits here, or several. */
+export interface UnknownMoney {
+  id: string;
+  amount_vnd: number;
+  memo: string;
+  bank_reference: string | null;
+  /** ISO 8601. */
+  happened_at: string;
+}
+
+/** How many lines of a statement fared how; `known` were in the books before. */
+export type StatementOutcome = Partial<
+  Record<"exact" | "partial" | "over" | "double" | "late" | "unknown" | "known", number>
+>;
+
 /** The transfers that a seller has to see to. */
 export interface SellerTransfers {
   /** Whether shoppers may pay this way. */
@@ -11,6 +29,8 @@ export interface SellerTransfers {
   waiting: Order[];
   /** Orders for which the buyer is owed something, the oldest first. */
   owed: Order[];
+  /** Money that arrived for nobody knows which order, the oldest first. */
+  unknown: UnknownMoney[];
 }
 
 interface TransfersWire extends Omit<SellerTransfers, "waiting" | "owed"> {
@@ -49,4 +69,27 @@ export async function enterTransfer(token: string, entry: TransferEntry): Promis
   const path = `/seller/transfers/${encodeURIComponent(entry.orderId)}/${entry.kind}`;
   const { requestId: request_id, amount: amount_vnd, shown: shown_vnd } = entry;
   await callBackend(path, { method: "POST", body: { request_id, amount_vnd, shown_vnd }, token });
+}
+
+/**
+ * Takes the statement of the seller's bank, CSV or XLSX. The same again is harmless.
+ *
+ * @throws BackendError 400 with the reason in `details.fields.file`, and then nothing was taken; 403
+ */
+export async function sendStatement(token: string, file: Blob): Promise<StatementOutcome> {
+  const path = "/seller/transfers/statement";
+  const options = { method: "POST", file, token, timeoutSeconds: STATEMENT_SECONDS } as const;
+  return (await callBackend<{ taken: StatementOutcome }>(path, options)).taken;
+}
+
+/** Says for which order money came. @throws BackendError 400 for a code of no own order; 403; 404; 409 */
+export async function assignMoney(token: string, id: string, code: string): Promise<void> {
+  const path = `/seller/transfers/entries/${encodeURIComponent(id)}/assign`;
+  await callBackend(path, { method: "POST", body: { code }, token });
+}
+
+/** Says that money is none of the market's, and why. @throws BackendError 400; 403; 404; 409 */
+export async function setMoneyAside(token: string, id: string, reason: string): Promise<void> {
+  const path = `/seller/transfers/entries/${encodeURIComponent(id)}/set-aside`;
+  await callBackend(path, { method: "POST", body: { reason }, token });
 }

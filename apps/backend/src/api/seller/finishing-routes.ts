@@ -12,7 +12,8 @@ const FINISHING = [
   /^GET \/seller\/orders\/[^/]+\/parcels\/[^/]+\/photo$/,
   /^GET \/seller\/papers$/,
   /^GET \/seller\/transfers$/,
-  /^POST \/seller\/transfers\/[^/]+\/(received|returned)$/,
+  /^POST \/seller\/transfers\/([^/]+\/(received|returned)|statement)$/,
+  /^POST \/seller\/transfers\/entries\/[^/]+\/(assign|set-aside)$/,
   /^GET \/seller\/bank-account$/,
   /^DELETE \/seller\/bank-account\/changes\/[^/]+$/,
 ];

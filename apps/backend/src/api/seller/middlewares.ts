@@ -21,7 +21,7 @@ import { AnswerReview, ListReviews, ReportReview } from "./reviews/validators";
 import { SendFile } from "./send-file";
 import { PauseSending } from "./sending-pause/validators";
 import { SwitchSeller } from "./switch/validators";
-import { EnterTransfer, SetTransfers } from "./transfers/validators";
+import { AssignEntry, EnterTransfer, SetEntryAside, SetTransfers } from "./transfers/validators";
 
 export const sellerMiddlewares: MiddlewareRoute[] = [
   {
@@ -187,6 +187,23 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     matcher: "/seller/transfers/setting",
     methods: ["POST"],
     middlewares: [validateBody(SetTransfers)],
+  },
+  {
+    matcher: "/seller/transfers/statement",
+    methods: ["POST"],
+    // The route itself reads the file, never more of it than a table may have.
+    bodyParser: false,
+    middlewares: [],
+  },
+  {
+    matcher: "/seller/transfers/entries/:id/assign",
+    methods: ["POST"],
+    middlewares: [validateBody(AssignEntry)],
+  },
+  {
+    matcher: "/seller/transfers/entries/:id/set-aside",
+    methods: ["POST"],
+    middlewares: [validateBody(SetEntryAside)],
   },
   {
     matcher: "/seller/transfers/:id/received",

@@ -13,11 +13,13 @@ import TransferEntry from "./models/transfer-entry";
 export type StoredTransfer = InferTypeOf<typeof Transfer>;
 export type StoredTransferEntry = InferTypeOf<typeof TransferEntry>;
 
+type NewEntry = Omit<StoredTransferEntry, "id" | "created_at" | "updated_at" | "deleted_at">;
+
+/** Money that arrived for nobody knows which order. */
+export type UnknownEntry = NewEntry & { order_id: null };
+
 /** A new entry, or the id of one without an order that an order was found for. */
-export type CountedEntry = Omit<
-  StoredTransferEntry,
-  "id" | "created_at" | "updated_at" | "deleted_at"
-> & { id?: string; order_id: string };
+export type CountedEntry = NewEntry & { id?: string; order_id: string };
 
 export default class TransferModuleService extends MedusaService({ Transfer, TransferEntry }) {
   /**

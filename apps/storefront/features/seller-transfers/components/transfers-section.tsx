@@ -1,18 +1,20 @@
 import { formatDong } from "@cho-lang/ocop/money";
 import { formatInstant } from "@/lib/format-instant";
 import type { Order } from "@/lib/medusa/orders";
-import type { SellerTransfers } from "@/lib/medusa/seller-transfers";
+import type { SellerTransfers, UnknownMoney } from "@/lib/medusa/seller-transfers";
 import { newId } from "@/lib/new-id";
 import { sellerTransfers as messages } from "@/messages/vi/seller-transfers";
 import { PageLink } from "@/ui/page-link";
 import { EntryForm } from "./entry-form";
+import { SettleForm } from "./settle-form";
+import { StatementForm } from "./statement-form";
 import { SwitchForm } from "./switch-form";
 
 const CARD = "flex flex-col gap-4 rounded-2xl border border-line bg-card p-4 sm:p-6";
 
 /** Whether shoppers may transfer, whose money is awaited, and to whom the seller owes some. */
 export function TransfersSection({ transfers }: { transfers: SellerTransfers }) {
-  const { on, account, waiting, owed } = transfers;
+  const { on, account, waiting, owed, unknown } = transfers;
   return (
     <>
       <section className={CARD}>
@@ -28,6 +30,17 @@ export function TransfersSection({ transfers }: { transfers: SellerTransfers }) 
           <Orders kind="returned" orders={owed} />
         </section>
       )}
+      {unknown.length === 0 ? null : (
+        <section className={`${CARD} border-lantern`}>
+          <h2 className="text-xl font-semibold">{messages.unknown}</h2>
+          <p className="text-muted">{messages.unknownText}</p>
+          <ul className="flex flex-col divide-y divide-line">
+            {unknown.map((money) => (
+              <Unknown key={money.id} money={money} />
+            ))}
+          </ul>
+        </section>
+      )}
       {waiting.length === 0 ? null : (
         <section className={CARD}>
           <h2 className="text-xl font-semibold">{messages.waiting}</h2>
@@ -35,7 +48,30 @@ export function TransfersSection({ transfers }: { transfers: SellerTransfers }) 
           <Orders kind="received" orders={waiting} />
         </section>
       )}
+      {account === null ? null : (
+        <section className={CARD}>
+          <h2 className="text-xl font-semibold">{messages.statement}</h2>
+          <p className="text-muted">{messages.statementText}</p>
+          <StatementForm />
+        </section>
+      )}
     </>
+  );
+}
+
+function Unknown({ money }: { money: UnknownMoney }) {
+  const { id, amount_vnd, memo, bank_reference, happened_at } = money;
+  return (
+    <li className="flex flex-col gap-3 py-4">
+      <p className="wrap-break-word">
+        <strong className="text-lg tabular-nums">{formatDong(amount_vnd)}</strong> ·{" "}
+        <time dateTime={happened_at}>{formatInstant(happened_at)}</time>
+        <span className="block">{memo === "" ? messages.noMemo : memo}</span>
+        <span className="block text-sm text-muted">{bank_reference}</span>
+      </p>
+      <SettleForm id={id} what="assign" />
+      <SettleForm id={id} what="aside" />
+    </li>
   );
 }
 

@@ -15,5 +15,19 @@ export const EnterTransfer = z.object({
 });
 export type EnterTransfer = z.infer<typeof EnterTransfer>;
 
+const CODE_TEXT = "Mã đơn có dạng CL7K2M9Q.";
+
+export const AssignEntry = z.object({
+  code: z.string(CODE_TEXT).trim().min(1, CODE_TEXT).max(20, CODE_TEXT),
+});
+export type AssignEntry = z.infer<typeof AssignEntry>;
+
+const REASON_TEXT = "Hãy ghi lý do, không quá 200 ký tự.";
+
+export const SetEntryAside = z.object({
+  reason: z.string(REASON_TEXT).trim().min(1, REASON_TEXT).max(200, REASON_TEXT),
+});
+export type SetEntryAside = z.infer<typeof SetEntryAside>;
+
 export const SetTransfers = z.object({ on: z.boolean("Bật hoặc tắt.") });
 export type SetTransfers = z.infer<typeof SetTransfers>;

@@ -1,0 +1,48 @@
+import type { Access } from "./access";
+
+const ENTRY = { request_id: "tien-thu-nghiem", amount_vnd: 1, shown_vnd: 1 };
+
+/** What each route about transfers asks for. */
+export const TRANSFER_ROUTES: Record<string, Access> = {
+  "GET /seller/transfers": { another: "her own", right: "money", finishing: true },
+  "POST /seller/transfers/setting": {
+    act: "seller.take-transfers",
+    another: "her own",
+    right: "money",
+    body: { on: false },
+  },
+  "POST /seller/transfers/:id/received": {
+    act: "transfer.received",
+    another: "not found",
+    right: "money",
+    finishing: true,
+    body: ENTRY,
+  },
+  "POST /seller/transfers/:id/returned": {
+    act: "transfer.returned",
+    another: "not found",
+    right: "money",
+    finishing: true,
+    body: ENTRY,
+  },
+  "POST /seller/transfers/statement": {
+    act: "transfer.received",
+    another: "refused",
+    right: "money",
+    finishing: true,
+  },
+  "POST /seller/transfers/entries/:id/assign": {
+    act: "transfer.received",
+    another: "not found",
+    right: "money",
+    finishing: true,
+    body: { code: "CL7K2M9Q" },
+  },
+  "POST /seller/transfers/entries/:id/set-aside": {
+    act: "transfer.set-aside",
+    another: "not found",
+    right: "money",
+    finishing: true,
+    body: { reason: "Tiền riêng" },
+  },
+};
