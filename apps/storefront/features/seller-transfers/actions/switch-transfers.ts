@@ -1,7 +1,7 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { formText } from "@/features/seller-door/form-text";
+import { formText } from "@/lib/forms/form-text";
 import { requiredToken } from "@/features/seller-door/queries/required-token";
 import { setTransfers } from "@/lib/medusa/seller-transfers";
 import { transferFailure } from "../transfer-failure";
