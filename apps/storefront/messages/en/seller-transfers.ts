@@ -23,6 +23,7 @@ export const sellerTransfers: typeof vietnamese = {
   waits: (until) => `Waits for the buyer's transfer until ${until}`,
   unpaid: "Cancelled: the buyer did not transfer in time",
   byTransfer: "Paid by transfer, nothing to collect",
+  delivered: "Delivered",
   statement: "Compare with a statement",
   statementText:
     "Download a CSV or XLSX statement from your bank and send it here. It needs the columns date, reference, credit and description. Sending the same file again counts nothing twice.",

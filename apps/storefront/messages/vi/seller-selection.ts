@@ -18,7 +18,7 @@ export const sellerSelection = {
       done: (count: number) => `Đã ghi: ${String(count)} đơn đang giao.`,
     },
     deliver: {
-      action: "Đã giao và thu tiền các đơn đã chọn",
+      action: "Đã giao xong các đơn đã chọn",
       pending: "Đang lưu…",
       done: (count: number) => `Đã ghi: ${String(count)} đơn giao xong.`,
     },

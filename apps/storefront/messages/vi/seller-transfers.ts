@@ -22,6 +22,7 @@ export const sellerTransfers = {
   waits: (until: string) => `Chờ người mua chuyển khoản, hạn ${until}`,
   unpaid: "Đã hủy: người mua không chuyển tiền đúng hạn",
   byTransfer: "Trả bằng chuyển khoản, không thu khi giao",
+  delivered: "Đã giao xong",
   statement: "Đối chiếu bằng sao kê",
   statementText:
     "Tải sao kê CSV hoặc XLSX từ ngân hàng rồi gửi lên. Cần các cột ngày giao dịch, số tham chiếu, số tiền ghi có và nội dung. Gửi lại cùng một tệp không ghi hai lần.",

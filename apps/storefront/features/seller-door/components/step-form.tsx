@@ -3,12 +3,13 @@
 import type { Order } from "@/lib/medusa/orders";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
+import { sellerTransfers } from "@/messages/vi/seller-transfers";
 import { advanceOrder } from "../actions/advance-order";
 import { nextStep } from "../next-step";
 import { NO_STEP, type StepState } from "../step-state";
 
 interface StepFormProps {
-  order: Pick<Order, "id" | "code" | "status">;
+  order: Pick<Order, "id" | "code" | "status" | "byTransfer">;
   /** The page that the button stands on. */
   here: string;
 }
@@ -21,6 +22,13 @@ function whenLost(state: StepState): StepState {
 export function StepForm({ order, here }: StepFormProps) {
   const { state, formAction, onSubmit, pending } = usePostedForm(advanceOrder, NO_STEP, whenLost);
   const step = nextStep(order.status);
+  // What was paid by transfer brings no money to the door.
+  const action =
+    step === null
+      ? ""
+      : step === "deliver" && order.byTransfer
+        ? sellerTransfers.delivered
+        : messages.step[step].action;
   return (
     <div className="flex flex-col gap-2">
       <p role="status" className="sr-only">
@@ -38,12 +46,10 @@ export function StepForm({ order, here }: StepFormProps) {
           <input type="hidden" name="tiep" value={here} />
           <button
             aria-disabled={pending}
-            aria-label={
-              pending ? undefined : messages.stepOf(messages.step[step].action, order.code)
-            }
+            aria-label={pending ? undefined : messages.stepOf(action, order.code)}
             className="min-h-13 w-full rounded-xl bg-bay px-6 py-3 text-lg font-semibold text-on-bay hover:bg-bay-strong aria-disabled:opacity-70"
           >
-            {pending ? messages.step[step].pending : messages.step[step].action}
+            {pending ? messages.step[step].pending : action}
           </button>
         </form>
       )}
