@@ -1,4 +1,3 @@
-import { decodeVietQr } from "@cho-lang/payment-codecs/decode-vietqr";
 import jsQR from "jsqr";
 import sharp from "sharp";
 import type { Browser, BrowserContext, Page } from "playwright-core";
@@ -50,6 +49,11 @@ async function openOrder(door: Page, code: string): Promise<void> {
     await door.waitForURL((url) => url.href !== shown);
   }
   await order.click();
+}
+
+/** A field of a QR code as NAPAS has it: tag, length in two digits, value. */
+function field(tag: string, value: string): string {
+  return `${tag}${String(value.length).padStart(2, "0")}${value}`;
 }
 
 describe("the first sale", () => {
@@ -135,13 +139,19 @@ describe("the first sale", () => {
     const seen = jsQR(new Uint8ClampedArray(data), info.width, info.height);
     const memo = await said("Nội dung");
     expect(memo.slice(0, code.length)).toBe(code);
-    expect(decodeVietQr(seen?.data ?? "")).toEqual({
-      to: "account",
-      bin: "970405",
-      account: await said("Số tài khoản"),
-      amountVnd: dong(await said("Số tiền")),
-      memo,
-    });
+    const account = field("00", "970405") + field("01", await said("Số tài khoản"));
+    const scheme = field("00", "A000000727") + field("01", account) + field("02", "QRIBFTTA");
+    const amount = String(dong(await said("Số tiền")));
+    const fields = [
+      field("00", "01"),
+      field("01", "12"),
+      field("38", scheme),
+      field("53", "704"),
+      field("54", amount),
+      field("58", "VN"),
+      field("62", field("08", memo)),
+    ];
+    expect(seen?.data.replace(/[0-9A-F]{4}$/, "")).toBe(`${fields.join("")}6304`);
 
     const door = await (await browser.newContext({ viewport: PHONE })).newPage();
     await logIn(door, BY_TRANSFER);
