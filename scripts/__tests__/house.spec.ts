@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import {
@@ -17,6 +17,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
 import { Children } from "../house/children";
+import { codeVersion } from "../house/code-version";
 import { freePort, portFromEnvironment, requireFreePort } from "../house/ports";
 import { processBirth } from "../house/process-identity";
 import { RunningFile } from "../house/running-file";
@@ -41,6 +42,24 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 function sleeper(name: string): Parameters<Children["start"]>[0] {
   return { ...SLEEPER, name, env: process.env, log: null };
 }
+
+describe("the version that releases of figures name", () => {
+  const git = (...words: string[]) => execFileSync("git", words, { cwd: folder, encoding: "utf8" });
+
+  it("has the commit in a clone, says when files differ from it, and is bare elsewhere", () => {
+    writeFileSync(join(folder, "package.json"), '{ "version": "1.2.3" }');
+    expect(codeVersion(folder)).toBe("1.2.3");
+    git("init", "--quiet");
+    expect(codeVersion(folder)).toBe("1.2.3");
+    git("add", ".");
+    git("-c", "user.name=a", "-c", "user.email=a@a.example", "commit", "--quiet", "-m", "One");
+    git("-c", "user.name=a", "-c", "user.email=a@a.example", "tag", "v9", "-m", "A tag");
+    const commit = git("rev-parse", "--short", "HEAD").trim();
+    expect(codeVersion(folder)).toBe(`1.2.3+${commit}`);
+    writeFileSync(join(folder, "package.json"), '{ "version": "1.2.4" }');
+    expect(codeVersion(folder)).toBe(`1.2.4+${commit}-dirty`);
+  });
+});
 
 describe("ports", () => {
   it("names the variable that moves a taken door", async () => {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { DATA_DIR } from "./paths";
+import { codeVersion } from "./code-version";
+import { DATA_DIR, ROOT } from "./paths";
 import { portFromEnvironment } from "./ports";
 import type { Secrets } from "./secrets";
 
@@ -52,5 +53,6 @@ export function appEnvironment(
     STOREFRONT_PORT: String(settings.storefrontPort),
     STOREFRONT_URL: settings.storefrontUrl,
     FILES_DIR: settings.filesDir,
+    CODE_VERSION: process.env.CODE_VERSION || codeVersion(ROOT),
   };
 }
