@@ -52,7 +52,8 @@ export const ChangedPack = z.object({
   id: z.string(PACKS_TEXT).max(100, PACKS_TEXT),
   price_vnd: whole(PRICE_TEXT, 1_000, 1_000_000_000),
   stock: whole(STOCK_TEXT, 0, AVAILABLE_NOW),
-  stock_seen: whole(STOCK_TEXT, 0, AVAILABLE_NOW),
+  /** What a cancelled order gives back may lift it above what anybody can set. */
+  stock_seen: whole(STOCK_TEXT, 0, Number.MAX_SAFE_INTEGER),
 });
 
 function haveOwnLabels(packs: { label: string }[]): boolean {

@@ -6,11 +6,14 @@ import { readPieces } from "./read-amounts";
 const TYPED_AVAILABLE = String(AVAILABLE_NOW);
 
 /**
- * The stock of the pack at a place of a posted form: what is typed, else "available now" where its box is
- * ticked. So a number takes the place of the tick, whether or not it was taken away.
+ * The stock of the pack at a place of a posted form: "available now" where its box is ticked, else what is
+ * typed. A number takes the place of a tick that stood there when the page was shown, whether or not it was
+ * taken away; a new tick takes the place of the number.
  */
 export function typedStock(form: FormData, at: number, typed: string): string {
-  return typed === "" && form.getAll("available").includes(String(at)) ? TYPED_AVAILABLE : typed;
+  const says = (name: string) => form.getAll(name).includes(String(at));
+  const isNumber = typed !== "" && says("uncounted");
+  return says("available") && !isNumber ? TYPED_AVAILABLE : typed;
 }
 
 /** A stock as it is typed: its count in groups of three, or "available now". */

@@ -1,5 +1,6 @@
 import { AVAILABLE_NOW, isAvailableNow } from "@cho-lang/ocop/available-now";
 import fc from "fast-check";
+import { ChangedPack } from "../../product-sheets/sheet-fields";
 import type { ScopedProduct } from "../../seller-scope/retrieve-scoped-product";
 import { packChanges } from "../pack-changes";
 
@@ -36,4 +37,10 @@ it("never asks about what is not counted, before or afterwards", () => {
       expect(isAvailableNow(now + pieces)).toBe(true);
     }),
   );
+});
+
+it("ends the sale of a pack that a cancelled order gave back more than it stands for", () => {
+  const now = AVAILABLE_NOW + 3;
+  const wanted = ChangedPack.parse({ id: "v1", price_vnd: 1_000, stock: 0, stock_seen: now });
+  expect(piecesOf(now, wanted.stock, wanted.stock_seen)).toBe(-now);
 });

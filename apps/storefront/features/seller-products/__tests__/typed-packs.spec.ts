@@ -34,12 +34,19 @@ it("writes packs so that reading them gives the same", () => {
   expect(toTypedPacks([])).toHaveLength(1);
 });
 
-it("takes a ticked box for a stock that is not counted, and a number before a tick", () => {
+it("takes a ticked box for a stock that is not counted, and a number before a tick that stood there", () => {
   const ticked = form(["Hộp", "", "9k", ""], ["Khay", "", "9k", "12"], ["Vỉ", "", "9k", ""]);
   ticked.append("available", "0");
   ticked.append("available", "1");
+  ticked.append("uncounted", "1");
   const stocks = toPacks(readTypedPacks(ticked)).map(({ stock }) => stock);
   expect(stocks).toEqual([AVAILABLE_NOW, 12, ""]);
   const sold = [{ label: "Hộp", weight_grams: 700, price_vnd: 9_000, stock: AVAILABLE_NOW - 3 }];
   expect(toPacks(toTypedPacks(sold))[0]?.stock).toBe(AVAILABLE_NOW);
+});
+
+it("takes a new tick before the number that was counted so far", () => {
+  const ticked = form(["Hộp", "", "9k", "40"]);
+  ticked.append("available", "0");
+  expect(toPacks(readTypedPacks(ticked))[0]?.stock).toBe(AVAILABLE_NOW);
 });

@@ -10,16 +10,18 @@ interface AvailableBoxProps {
 
 /** Says that a pack is there without counting it. */
 export function AvailableBox({ at, typed }: AvailableBoxProps) {
+  const uncounted = saysAvailable(typed);
   return (
     <label className="flex min-h-11 items-center gap-3">
       <input
         type="checkbox"
         name="available"
         value={at}
-        defaultChecked={saysAvailable(typed)}
+        defaultChecked={uncounted}
         className="size-5 shrink-0 accent-bay"
       />
       {messages.pack.available}
+      {uncounted ? <input type="hidden" name="uncounted" value={at} /> : null}
     </label>
   );
 }
