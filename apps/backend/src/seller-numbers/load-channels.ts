@@ -47,6 +47,10 @@ export async function loadChannels(
     floor: floor.get(month) ?? 0,
     elsewhere: told.get(month) ?? null,
   }));
+  // Her months before she joined are compared for as long as she sells here, shown or not; the market had none then.
+  const earlier = filed
+    .filter(({ month }) => month < joined && !over.includes(month))
+    .map(({ month, other_orders }) => ({ month, floor: 0, elsewhere: other_orders }));
   return {
     channels: filed
       .filter(({ month }) => month >= from)
@@ -55,6 +59,6 @@ export async function loadChannels(
       )
       .filter(({ goods_vnd }) => goods_vnd > 0),
     around_joining: beforeAndSince(filed, joined),
-    orders: { months, ...ordersAroundJoining(months, joined) },
+    orders: { months, ...ordersAroundJoining([...months, ...earlier], joined) },
   };
 }
