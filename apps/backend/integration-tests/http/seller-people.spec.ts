@@ -275,6 +275,17 @@ describe("codes by e-mail", () => {
     expect(log.acts[0]?.action).toBe("seller-person.set-mail");
   });
 
+  it("come to another mailbox only when the one before is told", async () => {
+    const { token } = await join(backend, haTu, { name: "Sáu", ...OWN });
+    const [first, second] = ["sau@hop-thu.example", "sau-moi@hop-thu.example"];
+    expect((await prove(token, first)).status).toBe(200);
+    const before = mailServer.received.length;
+    expect((await prove(token, second)).status).toBe(200);
+    const told = mailServer.received.slice(before).find(({ to }) => to === first);
+    expect(told).toBeDefined();
+    expect(told && codeInMail(told)).toBeUndefined();
+  });
+
   it("never go to the shop's own contact address, nor to one that another has", async () => {
     const { token, phone } = await join(backend, caoXanh, { name: "Tám", ...OWN });
     await query(
