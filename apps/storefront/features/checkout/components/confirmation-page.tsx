@@ -32,7 +32,7 @@ function Confirmed({ orders }: { orders: Order[] }) {
       <div className="flex flex-col gap-2">
         <h1 className="text-3xl font-bold">{messages.heading(orders.length)}</h1>
         <p className="text-lg">
-          {messages.thanks(orders[0]?.buyer.name ?? "")}
+          {messages.thanks(orders[0]?.buyer.name ?? "")}{" "}
           {byTransfer ? transferMessages.placedTotal : messages.total}:{" "}
           <strong className="whitespace-nowrap tabular-nums">{formatDong(total)}</strong>.
         </p>
