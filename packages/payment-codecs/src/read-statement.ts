@@ -67,7 +67,21 @@ function readAmount(text: string): number | undefined {
   return isAmount && amount <= MOST_VND ? amount : undefined;
 }
 
-/** By the clock of Việt Nam, which has no summer time: 31/12/2026, 31/12/2026 08:15:00 or 2026-12-31 08:15. */
+const DAY = 86_400_000;
+const SEVEN_HOURS = 7 * 3_600_000;
+/** 1970-01-01 in the days of a spreadsheet. */
+const EPOCH = 25_569;
+
+/** A spreadsheet's days, to the minute. */
+function readSerial(text: string): Date | undefined {
+  if (!/^\d{5}(\.\d+)?$/.test(text)) {
+    return undefined;
+  }
+  const minutes = Math.round(((Number(text) - EPOCH) * DAY) / 60_000);
+  return new Date(minutes * 60_000 - SEVEN_HOURS);
+}
+
+/** By the clock of Việt Nam, which has no summer time: 31/12/2026, 31/12/2026 08:15:00, 2026-12-31 08:15 or 46387.3438. */
 function readDate(text: string): Date | undefined {
   const [, day, month, year, isoYear, isoMonth, isoDay, hour = "00", minute = "00"] =
     /^(?:(\d\d)[/-](\d\d)[/-](\d{4})|(\d{4})-(\d\d)-(\d\d))(?:[ T](\d\d):(\d\d)(?::\d\d)?)?$/.exec(
@@ -77,8 +91,8 @@ function readDate(text: string): Date | undefined {
   const instant = new Date(`${written}T${hour}:${minute}:00+07:00`);
   const isReal = !Number.isNaN(instant.getTime());
   // 31/02 would be taken for the 3rd of March.
-  const shown = new Date(instant.getTime() + 7 * 3_600_000);
-  return isReal && shown.toISOString().startsWith(written) ? instant : undefined;
+  const shown = new Date(instant.getTime() + SEVEN_HOURS);
+  return isReal && shown.toISOString().startsWith(written) ? instant : readSerial(text.trim());
 }
 
 /**
@@ -102,7 +116,9 @@ export function readStatement(rows: readonly StatementRow[]): {
   const problems: StatementProblem[] = [];
   const seen = new Set<string>();
   for (const { number: row, cells } of rows.slice(at + 1)) {
-    const cell = (column: StatementColumn) => (cells[places.get(column) ?? -1] ?? "").trim();
+    // A spreadsheet's text may hold signs that no text of the database can.
+    const cell = (column: StatementColumn) =>
+      (cells[places.get(column) ?? -1] ?? "").replace(/\p{Cc}/gu, "").trim();
     const amountVnd = readAmount(cell("amount"));
     const happenedAt = readDate(cell("date"));
     const reference = cell("reference");

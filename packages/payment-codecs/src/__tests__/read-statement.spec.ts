@@ -43,6 +43,21 @@ describe("a bank's statement", () => {
     expect(readStatement(table(english, row)).lines).toMatchObject([{ amountVnd: 120_000 }]);
   });
 
+  it("is read with days as a spreadsheet keeps them, by the clock of Việt Nam", () => {
+    const days = ["46352", "46352.3438"].map((day, at) => [day, `A${String(at)}`, "", "1", ""]);
+    expect(readStatement(table(HEADINGS, ...days)).lines.map((line) => line.happenedAt)).toEqual([
+      new Date("2026-11-25T17:00:00Z"),
+      new Date("2026-11-26T01:15:00Z"),
+    ]);
+  });
+
+  it("has no signs that no text of a database can hold", () => {
+    const row = ["26/11/2026", "A\u00001", "", "1", "CL7K\u0000 2M9QAB"];
+    expect(readStatement(table(HEADINGS, row)).lines).toMatchObject([
+      { reference: "A1", memo: "CL7K 2M9QAB" },
+    ]);
+  });
+
   it("says which headings it misses", () => {
     const { problems } = readStatement(table(["Ngày", "Ghi có"], ["26/11/2026", "1"]));
     expect(problems).toEqual([
