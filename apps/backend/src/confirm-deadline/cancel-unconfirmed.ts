@@ -6,10 +6,13 @@ import type AuditModuleService from "../modules/audit/service";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 import { cancelOrder } from "../placing/cancel-order";
+import { tellWhatIsLeft } from "../transfers/tell-what-is-left";
 import type { DueOrder } from "./list-due-orders";
 
-async function tellBuyer(container: MedusaContainer, { order_id, code, phone, seller }: DueOrder) {
-  const text = `Chợ Làng: đơn ${code} đã hủy vì ${seller.name} không xác nhận kịp. Bạn không phải trả gì.`;
+async function tellBuyer(container: MedusaContainer, order: DueOrder) {
+  const { order_id, code, phone, seller } = order;
+  const left = (await tellWhatIsLeft(container, order, 0)) ?? "Bạn không phải trả gì.";
+  const text = `Chợ Làng: đơn ${code} đã hủy vì ${seller.name} không xác nhận kịp. ${left}`;
   await postTexts(container, [{ to: phone, template: "order-unconfirmed", key: order_id, text }]);
 }
 

@@ -2,6 +2,7 @@ import { formatDong } from "@cho-lang/ocop/money";
 import type { CutReason } from "@cho-lang/seller-rules/cut-reasons";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { postTexts } from "../mail/post-texts";
+import { tellWhatIsLeft } from "../transfers/tell-what-is-left";
 import { loadCuttableOrder } from "./load-cuttable-order";
 
 const WHY: Record<CutReason, string> = {
@@ -30,13 +31,19 @@ interface ToldOrder {
 /** Writes to the buyer what does not come, why, and what is left to pay; once, however often it is asked for. */
 export async function tellBuyerOfCut(
   container: MedusaContainer,
-  { order_id, code, phone, seller }: ToldOrder,
+  order: ToldOrder,
   { id, title, label, quantity, reason, whole }: ToldCut,
 ): Promise<void> {
+  const { order_id, code, phone, seller } = order;
   const goods = `${quantity} × ${[title, label].filter((part) => part !== "").join(", ")}`;
-  const left = whole
+  const total = whole
+    ? 0
+    : Math.round(Number((await loadCuttableOrder(container, order_id)).total));
+  const transferred = await tellWhatIsLeft(container, order, total);
+  const inCash = whole
     ? "Đơn đã hủy, bạn không phải trả gì."
-    : `Khi nhận bạn trả ${formatDong(Math.round(Number((await loadCuttableOrder(container, order_id)).total)))}.`;
+    : `Khi nhận bạn trả ${formatDong(total)}.`;
+  const left = transferred === null ? inCash : `${whole ? "Đơn đã hủy. " : ""}${transferred}`;
   const text = `Chợ Làng: đơn ${code}, ${seller.name} không gửi ${goods} (${WHY[reason]}). ${left}`;
   await postTexts(container, [{ to: phone, template: "order-cut", key: id, text }]);
 }

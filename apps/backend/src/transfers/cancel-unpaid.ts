@@ -1,7 +1,7 @@
 import { formatDong } from "@cho-lang/ocop/money";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
 import { marketActor } from "../audit/act";
+import { postTexts } from "../mail/post-texts";
 import { AUDIT_MODULE } from "../modules/audit";
 import type AuditModuleService from "../modules/audit/service";
 import { SELLER_MODULE } from "../modules/seller";
@@ -16,13 +16,9 @@ async function tellBuyer(container: MedusaContainer, { order, facts }: LoadedTra
     kept > 0
       ? `${order.seller.name} sẽ trả lại ${formatDong(kept)} đã nhận.`
       : "Nếu bạn vừa chuyển, người bán sẽ trả lại tiền.";
-  await container.resolve(Modules.NOTIFICATION).createNotifications({
-    to: order.phone,
-    channel: "sms",
-    template: "order-unpaid",
-    idempotency_key: `order-unpaid:${order.order_id}`,
-    data: { text: `Chợ Làng: đơn ${order.code} đã hủy vì chưa nhận đủ tiền đúng hạn. ${then}` },
-  });
+  const text = `Chợ Làng: đơn ${order.code} đã hủy vì chưa nhận đủ tiền đúng hạn. ${then}`;
+  const { phone: to, order_id: key } = order;
+  await postTexts(container, [{ to, template: "order-unpaid", key, text }]);
 }
 
 /**

@@ -65,14 +65,19 @@ export async function loadTransfersPage(
     { order: { happened_at: "ASC", id: "ASC" }, take: AT_ONCE },
   );
   const { takes_transfers, bank_bin, bank_account } = seller;
-  const waiting = open.map(({ order_id }) => order_id);
+  const waiting = await viewsOf(
+    container,
+    id,
+    open.map(({ order_id }) => order_id),
+  );
   return {
     on: takes_transfers,
     account:
       bank_bin === null || bank_account === null
         ? null
         : { bank_name: bankByBin(bank_bin)?.name ?? bank_bin, bank_account },
-    waiting: await viewsOf(container, id, waiting),
+    // One that somebody cancelled is among them until its deadline, and waits for nothing.
+    waiting: waiting.filter(({ transfer }) => (transfer?.missing_vnd ?? 0) > 0),
     owed: await viewsOf(container, id, await listOwedOrders(container, id, AT_ONCE)),
     unknown: unknown.map(({ id: entry, amount_vnd, memo, bank_reference, happened_at }) => ({
       id: entry,
