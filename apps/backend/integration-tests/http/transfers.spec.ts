@@ -247,6 +247,24 @@ describe("paying by transfer", () => {
       expect(left.body.transfers.unknown).toEqual([]);
     });
 
+    it("counts once what was written down by hand and came with a memo that names nothing", async () => {
+      const order = await placeEggs();
+      const { total_vnd: total } = order;
+      await received(order, total, total, "thay-truoc");
+      const lost = line("FT7", total, "tien trung");
+      expect(await send(lost)).toEqual({ unknown: 1 });
+      const [entry] = (await transfersOf(haTu)).unknown;
+      const assign = `POST /seller/transfers/entries/${entry?.id}/assign`;
+      for (const again of [1, 2]) {
+        expect([again, (await ask(assign, haTu, { code: order.code })).status]).toEqual([
+          again,
+          200,
+        ]);
+      }
+      expect(await stateOf(order)).toMatchObject({ received_vnd: total, owed_vnd: 0 });
+      expect(await send(lost, line("FT7b", total, memoOf(order)))).toEqual({ known: 1, double: 1 });
+    });
+
     it("are refused whole for one cell that can't be read", async () => {
       expect(
         await send(line("FT8", 10_000, ""), line("FT9", 10_000, "").replace("26/", "36/")),
@@ -290,5 +308,16 @@ describe("paying by transfer", () => {
     expect(other.status).toBe("placed");
     const confirm = await ask(`POST /seller/orders/${order.id}/confirm`, haTu);
     expect([confirm.status, confirm.body.code]).toEqual([409, "wrong_status"]);
+    // The other one is paid when its goods turn out to be gone.
+    const [eggs] = paid.lines;
+    const cut = { line_id: eggs?.id, quantity: eggs?.quantity, shown_quantity: eggs?.quantity };
+    const off = { ...cut, request_id: "het-hang", reason: "out_of_stock" };
+    const gone = await ask(`POST /seller/orders/${paid.id}/cut`, haTu, off);
+    expect(gone.body.order).toMatchObject({
+      status: "cancelled",
+      transfer: { owed_vnd: paid.total_vnd },
+    });
+    const told = (await traces(paid.id))?.texts.filter((text) => text.includes("Đơn đã hủy"));
+    expect(told).toEqual([expect.stringContaining("sẽ trả lại bạn")]);
   }, 240_000);
 });

@@ -1,14 +1,17 @@
-import { judgeTransfer } from "@cho-lang/payment-codecs/judge-transfer";
+import { judgeTransfer, type TransferFacts } from "@cho-lang/payment-codecs/judge-transfer";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
 import { withLock } from "../locking/with-lock";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
+import type { CountedEntry } from "../modules/transfer/service";
 import { actorOf } from "../seller-scope/actor-of";
 import { retrieveScopedEntry } from "../seller-scope/retrieve-scoped-entry";
 import { retrieveScopedTransfer } from "../seller-scope/retrieve-scoped-transfer";
 import type { SellerScope } from "../seller-scope/seller-scope";
 import { countEntryWorkflow } from "../workflows/transfer/count-entry";
+import { replaceEntryWorkflow } from "../workflows/transfer/replace-entry";
+import { findSaidEntry } from "./find-said-entry";
 import { followTransfer } from "./follow-transfer";
 
 async function orderIdOf(
@@ -27,9 +30,31 @@ async function orderIdOf(
   return order.order_id;
 }
 
+/** Counts it for its order, unless a person had written the same money down before the statement came. */
+async function settleEntry(
+  container: MedusaContainer,
+  scope: SellerScope,
+  entry: CountedEntry & { id: string },
+  facts: TransferFacts,
+): Promise<void> {
+  const { id, seller_id, order_id, amount_vnd, bank_reference } = entry;
+  const actor = actorOf(scope);
+  const said = await findSaidEntry(container, { seller_id, order_id, amount_vnd });
+  if (said) {
+    const by = { id, said_id: said.id, order_id, verdict: said.verdict };
+    await replaceEntryWorkflow(container).run({
+      input: { ...by, seller_id, bank_reference, actor },
+    });
+  } else {
+    const verdict = judgeTransfer(amount_vnd, facts);
+    await countEntryWorkflow(container).run({ input: { entry: { ...entry, verdict }, actor } });
+  }
+}
+
 /**
  * Somebody found for which order money came whose memo named none. Locks the entry and the order; what has an
- * order already keeps it, and the same again changes nothing. Throws `invalid_input` for a code of no own order,
+ * order already keeps it, the same again changes nothing, and what a person had written down for the order is
+ * not counted a second time. Throws `invalid_input` for a code of no own order,
  * `not_found` for another seller's money and for an order in cash, `wrong_status` for money that belongs
  * to another order or was set aside.
  */
@@ -53,9 +78,7 @@ export async function assignEntry(
       throw new MarketError("wrong_status");
     }
     if (entry.order_id === null) {
-      const verdict = judgeTransfer(entry.amount_vnd, facts);
-      const input = { entry: { ...entry, order_id, verdict }, actor: actorOf(scope) };
-      await countEntryWorkflow(container).run({ input });
+      await settleEntry(container, scope, { ...entry, order_id }, facts);
     }
     await followTransfer(container, order_id, new Date());
   });

@@ -11,6 +11,7 @@ import { confirmEntryWorkflow } from "../workflows/transfer/confirm-entry";
 import { countEntryWorkflow } from "../workflows/transfer/count-entry";
 import { keepEntryWorkflow } from "../workflows/transfer/keep-entry";
 import { findNamedOrder } from "./find-named-order";
+import { findSaidEntry } from "./find-said-entry";
 import { followTransfer } from "./follow-transfer";
 import { loadTransfer } from "./load-transfer";
 
@@ -38,17 +39,12 @@ async function takeNamed(
   line: StatementLine,
   order_id: string,
 ): Promise<LineOutcome> {
-  const transfers: TransferModuleService = container.resolve(TRANSFER_MODULE);
   const loaded = await loadTransfer(container, order_id);
   const verdict = judgeTransfer(line.amountVnd, loaded?.facts ?? null);
   const actor = actorOf(scope);
-  const by = { seller_id: scope.seller.id, order_id, kind: "received" as const };
-  const [said] = await transfers.listTransferEntries(
-    { ...by, source: "person", bank_reference: null, amount_vnd: line.amountVnd },
-    { order: { created_at: "ASC", id: "ASC" }, take: 1 },
-  );
+  const by = { seller_id: scope.seller.id, order_id };
+  const said = await findSaidEntry(container, { ...by, amount_vnd: line.amountVnd });
   if (said) {
-    // Somebody saw it in the bank's app before the statement came: it is the same money.
     const { reference: bank_reference, memo, happenedAt: happened_at } = line;
     const input = { id: said.id, ...by, actor, bank_reference, memo, happened_at };
     await confirmEntryWorkflow(container).run({ input });

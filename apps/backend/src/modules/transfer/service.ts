@@ -21,6 +21,12 @@ export type UnknownEntry = NewEntry & { order_id: null };
 /** A new entry, or the id of one without an order that an order was found for. */
 export type CountedEntry = NewEntry & { id?: string; order_id: string };
 
+/** An entry without an order that takes the place of one that a person wrote down for an order. */
+export interface Replacement extends Pick<StoredTransferEntry, "id" | "verdict"> {
+  order_id: string;
+  said_id: string;
+}
+
 export default class TransferModuleService extends MedusaService({ Transfer, TransferEntry }) {
   /**
    * Writes an entry down and counts it in its order's sums, in one transaction: a killed process leaves both
@@ -59,5 +65,23 @@ export default class TransferModuleService extends MedusaService({ Transfer, Tra
         : { id: transfer.id, returned_vnd: returned_vnd + entry.amount_vnd },
       context,
     );
+  }
+
+  /** Puts an entry in the place of another of the same amount, in one transaction; the order's sums stay. */
+  @InjectManager()
+  async replace(
+    replacement: Replacement,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    await this.replace_(replacement, context);
+  }
+
+  @InjectTransactionManager()
+  protected async replace_(
+    { said_id, ...entry }: Replacement,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    await this.softDeleteTransferEntries([said_id], {}, context);
+    await this.updateTransferEntries(entry, context);
   }
 }
