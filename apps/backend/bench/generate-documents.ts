@@ -20,6 +20,7 @@ function toShelfSeller({ handle, ...seller }: NewSeller): ShelfSeller {
     selling: true,
     closed_sets: [],
     sending_pause: null,
+    takes_transfers: false,
     id: `sel_${handle}`,
     handle,
     sales_channel_id: `sc_${handle}`,
