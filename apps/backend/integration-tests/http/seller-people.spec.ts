@@ -316,5 +316,12 @@ describe("codes by e-mail", () => {
     const operator = await logInOperator(backend);
     const { body } = await ask<{ messages: { text: string }[] }>("GET /admin/outbox", operator);
     expect(body.messages.map(({ text }) => text).join()).not.toMatch(/mã xác nhận hộp thư/);
+    // Nor by Medusa's own routes, which tell every word of every message.
+    const own = "GET /admin/notifications";
+    const { body: told } = await ask(`${own}?channel=email&channel=sms`, operator);
+    expect(told).toMatchObject({ notifications: [] });
+    const codes = "SELECT id FROM notification WHERE template = 'own-mail-code'";
+    const [row] = await query<{ id: string }>(backend.databaseUrl, codes);
+    expect((await ask(`${own}/${row?.id ?? ""}`, operator)).status).toBe(404);
   });
 });

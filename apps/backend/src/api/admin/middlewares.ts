@@ -14,6 +14,7 @@ import { DeclineBankChange, ListBankChanges } from "./bank-changes/validators";
 import { AcceptClaim, DeclineClaim, ListClaims } from "./certificate-claims/validators";
 import { CertificateInput, ListCertificates, WithdrawCertificate } from "./certificates/validators";
 import { DeclineChange, ListChanges } from "./listing-changes/validators";
+import { feedOnly, noticeOnly } from "./notifications/feed-only";
 import { aloneOnOrder } from "./orders/alone-on-order";
 import { ListObservations, ObservationsFile } from "./official-statistics/validators";
 import { ListMessages } from "./outbox/validators";
@@ -39,6 +40,8 @@ import {
 } from "./sellers/validators";
 
 export const adminMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/admin/notifications", methods: ["GET"], middlewares: [feedOnly] },
+  { matcher: "/admin/notifications/:id", methods: ["GET"], middlewares: [noticeOnly] },
   { matcher: "/admin/orders/:id*", methods: ["POST", "DELETE"], middlewares: [aloneOnOrder] },
   { matcher: "/admin/sellers", methods: ["GET"], middlewares: [validateQuery(ListSellers)] },
   { matcher: "/admin/sellers", methods: ["POST"], middlewares: [validateBody(CreateSeller)] },
