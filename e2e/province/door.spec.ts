@@ -55,9 +55,10 @@ describe("the province's door", () => {
   let figures: string;
 
   it("shows an officer who has not filed, reminds them, and keeps figures from her", async () => {
-    const page = await enter("can-bo-tinh", `/tinh?thang=${period}`);
+    const page = await enter("Can-Bo-Tinh", `/tinh?thang=${period}&trang=99`);
     await page.getByRole("heading", { level: 1, name: "Báo cáo tháng của nhà bán" }).waitFor();
     await page.getByText(/^\d+ trên \d+$/).waitFor();
+    expect(new URL(page.url()).search).toBe(`?thang=${period}`);
     await expectFaultless(page);
     await shoot(page, "tinh-1-bao-cao");
     expect(await page.getByRole("link", { name: "Công bố" }).count()).toBe(0);

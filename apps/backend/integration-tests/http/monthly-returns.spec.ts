@@ -250,3 +250,43 @@ describe("the operator", () => {
     expect(acts).toHaveLength(1);
   });
 });
+
+describe("the province's people", () => {
+  it("see what was reported only with the right to it, and the log keeps who saw it", async () => {
+    const operator = await logInOperator(backend, "cua-tinh");
+    await query(
+      backend.databaseUrl,
+      `INSERT INTO monthly_return (id, seller_id, month, version, request_id, nothing_sold, amounts,
+         own_floor_as_of, confirmed, filed_by, filed_at, definition_version, commune_code)
+       SELECT 'mret_none', seller.id, $1, 1, 'khong-ban-gi', true, amounts, own_floor_as_of, confirmed,
+         filed_by, filed_at, definition_version, one.commune_code
+       FROM seller, (SELECT * FROM monthly_return ORDER BY id LIMIT 1) AS one
+       WHERE handle = 'ho-cao-xanh'`,
+      [LAST],
+    );
+    const statesFor = async (role: string) => {
+      const person = { email: `${role}@tinh.example`, password: "mat-khau-cua-tinh" };
+      await call(backend.url, "/admin/province-people", {
+        method: "POST",
+        token: operator,
+        body: { ...person, name: role, role },
+      });
+      const { body } = await call<{ token: string }>(backend.url, "/auth/province/emailpass", {
+        method: "POST",
+        body: person,
+      });
+      const path = `/province/returns?month=${LAST}`;
+      const list = () =>
+        call<{ filers: { state: string }[] }>(backend.url, path, { token: body.token });
+      await list();
+      return (await list()).body.filers.map(({ state }) => state).sort();
+    };
+    expect(await statesFor("officer")).toEqual(["corrected", "filed"]);
+    expect(await statesFor("auditor")).toEqual(["corrected", "nothing_sold"]);
+    const seen = await query<{ who: string; subject: string }>(
+      backend.databaseUrl,
+      `SELECT actor->>'name' AS who, subject FROM audit_entry WHERE action = 'monthly-return.open'`,
+    );
+    expect(seen).toEqual([{ who: "auditor", subject: LAST }]);
+  });
+});

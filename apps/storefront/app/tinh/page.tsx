@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { ProvinceDoorShut } from "@/features/province-door/components/province-door-shut";
 import { ReturnsPage } from "@/features/province-door/components/returns-page";
 import { readProvinceFailure } from "@/features/province-door/province-failure";
@@ -38,6 +39,10 @@ export default async function Page({
   });
   if (door.kind !== "found") {
     return <ProvinceDoorShut title={messages.title} door={door} here={here} />;
+  }
+  const last = Math.max(1, Math.ceil(door.found.returns.count / FILERS_A_PAGE));
+  if (query.page > last) {
+    redirect(returnsPagePath({ ...query, page: last }));
   }
   return <ReturnsPage {...door.found} page={query.page} failure={readProvinceFailure(asked)} />;
 }

@@ -1,3 +1,5 @@
+import { isMonth } from "@cho-lang/retail-statistics/return-months";
+
 export const FILERS_A_PAGE = 50;
 
 export interface ReturnsPageQuery {
@@ -12,7 +14,7 @@ export function readReturnsPageQuery({
   thang,
   trang,
 }: Record<string, string | string[] | undefined>): ReturnsPageQuery {
-  const month = typeof thang === "string" && /^\d{4}-(0[1-9]|1[0-2])$/.test(thang) ? thang : null;
+  const month = typeof thang === "string" && isMonth(thang) ? thang : null;
   const page = typeof trang === "string" && /^[1-9]\d{0,3}$/.test(trang) ? Number(trang) : 1;
   return { month, page };
 }

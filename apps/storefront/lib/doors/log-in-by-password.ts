@@ -28,7 +28,8 @@ export async function logInByPassword(
   if (email === "" || password === "") {
     return { ...state, problem: "missing" };
   }
-  const answer = await ask(email, password).then(
+  // Accounts are kept in lower case, and a card or a keyboard may write "An@…".
+  const answer = await ask(email.toLowerCase(), password).then(
     (token) => ({ token }),
     (error: unknown) => ({ problem: loginProblem(error) }),
   );

@@ -51,6 +51,12 @@ export const provinceDoor: typeof vietnamese = {
     forbidden: "Your role cannot do this.",
     unreachable: "That did not work. Please try again in a few minutes.",
   },
+  pages: {
+    label: "Pages",
+    page: (page: string, pages: string) => `Page ${page} of ${pages}`,
+    next: "Next page",
+    previous: "Previous page",
+  },
   returns: {
     title: "Sellers' monthly returns",
     description: "Who has filed, who has not, and which returns to look at.",
@@ -75,9 +81,6 @@ export const provinceDoor: typeof vietnamese = {
     remind: "Remind",
     remindName: (name: string) => `Remind ${name}`,
     reminded: "Reminded today",
-    page: (page: string, pages: string) => `Page ${page} of ${pages}`,
-    next: "Next page",
-    previous: "Previous page",
   },
   odd: {
     heading: "Returns to look at",
@@ -184,6 +187,8 @@ export const provinceDoor: typeof vietnamese = {
       "release.schedule": "set the day of release",
       "release.open": "saw figures before their release",
       "frame.import": "took in the list of sellers",
+      "monthly-return.open": "saw the single returns of a month",
+      "monthly-return.draft": "drafted a monthly return",
       "monthly-return.file": "filed a monthly return",
       "monthly-return.correct": "corrected a monthly return",
       "monthly-return.remind": "reminded of a monthly return",

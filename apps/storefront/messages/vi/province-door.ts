@@ -49,6 +49,12 @@ export const provinceDoor = {
     forbidden: "Vai trò của bạn không làm được việc này.",
     unreachable: "Chưa làm được. Xin thử lại sau ít phút.",
   },
+  pages: {
+    label: "Các trang",
+    page: (page: string, pages: string) => `Trang ${page} trên ${pages}`,
+    next: "Trang sau",
+    previous: "Trang trước",
+  },
   returns: {
     title: "Báo cáo tháng của nhà bán",
     description: "Ai đã nộp, ai chưa, và báo cáo nào cần xem lại.",
@@ -73,9 +79,6 @@ export const provinceDoor = {
     remind: "Nhắc",
     remindName: (name: string) => `Nhắc ${name}`,
     reminded: "Đã nhắc hôm nay",
-    page: (page: string, pages: string) => `Trang ${page} trên ${pages}`,
-    next: "Trang sau",
-    previous: "Trang trước",
   },
   odd: {
     heading: "Báo cáo cần xem",
@@ -182,6 +185,8 @@ export const provinceDoor = {
       "release.schedule": "đặt ngày công bố",
       "release.open": "xem số liệu trước khi công bố",
       "frame.import": "nhập danh sách nhà bán",
+      "monthly-return.open": "xem từng báo cáo của tháng",
+      "monthly-return.draft": "viết nháp báo cáo tháng",
       "monthly-return.file": "nộp báo cáo tháng",
       "monthly-return.correct": "sửa báo cáo tháng",
       "monthly-return.remind": "nhắc nộp báo cáo tháng",

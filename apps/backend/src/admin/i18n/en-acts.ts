@@ -66,6 +66,7 @@ export const actWords: typeof vietnamese = {
     seller_correct: "Shop details corrected",
     "seller-requirement_save": "Changed a requirement",
     "seller_set-identity": "Noted the electronic identity",
+    "monthly-return_open": "Saw the single returns of a month",
     "monthly-return_draft": "Draft a monthly return",
     "monthly-return_file": "Filed a monthly return",
     "monthly-return_correct": "Corrected a monthly return",

@@ -64,6 +64,7 @@ export const actWords = {
     seller_correct: "Sửa thông tin gian hàng",
     "seller-requirement_save": "Đổi điều kiện mở gian hàng",
     "seller_set-identity": "Ghi kết quả xác thực định danh",
+    "monthly-return_open": "Xem từng báo cáo của tháng",
     "monthly-return_draft": "Viết nháp báo cáo tháng",
     "monthly-return_file": "Nộp báo cáo tháng",
     "monthly-return_correct": "Sửa báo cáo tháng",

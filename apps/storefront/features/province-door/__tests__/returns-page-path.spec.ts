@@ -14,6 +14,7 @@ describe("the address of a month's returns", () => {
       month: null,
       page: 1,
     });
+    expect(readReturnsPageQuery({ thang: "1900-01" }).month).toBeNull();
     expect(readReturnsPageQuery({ thang: ["2026-10"], trang: "99999" })).toEqual({
       month: null,
       page: 1,

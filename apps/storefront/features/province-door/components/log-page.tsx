@@ -2,11 +2,15 @@ import { formatInstant } from "@/lib/format-instant";
 import type { ProvinceAct, ProvincePerson } from "@/lib/medusa/province";
 import { provinceDoor } from "@/messages/vi/province-door";
 import { sellerPeople } from "@/messages/vi/seller-people";
+import { logPagePath } from "../log-page-path";
+import { PageLinks } from "./page-links";
 import { ProvinceHeader } from "./province-header";
 
 interface LogPageProps {
   person: ProvincePerson;
   acts: ProvinceAct[];
+  page: number;
+  pages: number;
 }
 
 const messages = provinceDoor.log;
@@ -22,7 +26,7 @@ function roleText(role: string): string {
 }
 
 /** What was done with the province's figures, the latest first. */
-export function LogPage({ person, acts }: LogPageProps) {
+export function LogPage({ person, acts, page, pages }: LogPageProps) {
   return (
     <>
       <ProvinceHeader person={person} here="log" />
@@ -47,6 +51,7 @@ export function LogPage({ person, acts }: LogPageProps) {
           ))}
         </ol>
       )}
+      <PageLinks page={page} pages={pages} pathOf={logPagePath} />
     </>
   );
 }

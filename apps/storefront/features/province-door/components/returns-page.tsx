@@ -3,13 +3,12 @@ import { formatDay } from "@/lib/format-day";
 import { formatInstant } from "@/lib/format-instant";
 import type { Filer, MonthOfReturns, OddReturn, ProvincePerson } from "@/lib/medusa/province";
 import { provinceDoor } from "@/messages/vi/province-door";
-import { buttonClass } from "@/ui/button-class";
-import { PageLink } from "@/ui/page-link";
 import { remindSeller } from "../actions/remind-seller";
 import type { ProvinceFailure } from "../province-failure";
 import { FILERS_A_PAGE, returnsPagePath } from "../returns-page-path";
 import { FailureNote } from "./failure-note";
 import { OddReturns } from "./odd-returns";
+import { PageLinks } from "./page-links";
 import { ProvinceHeader } from "./province-header";
 
 interface ReturnsPageProps {
@@ -82,7 +81,6 @@ interface FilersProps {
 
 function Filers({ person, returns, page, here }: FilersProps) {
   const { filers, month, open, count } = returns;
-  const pages = Math.ceil(count / FILERS_A_PAGE);
   return (
     <section aria-labelledby="nha-ban" className="flex flex-col gap-3">
       <h2 id="nha-ban" className="text-xl font-semibold">
@@ -103,27 +101,11 @@ function Filers({ person, returns, page, here }: FilersProps) {
           ))}
         </ul>
       )}
-      {pages < 2 ? null : (
-        <nav className="flex flex-wrap items-center gap-4">
-          {page > 1 ? (
-            <PageLink
-              href={returnsPagePath({ month, page: page - 1 })}
-              className={buttonClass("secondary")}
-            >
-              {messages.previous}
-            </PageLink>
-          ) : null}
-          <span className="text-muted">{messages.page(formatCount(page), formatCount(pages))}</span>
-          {page < pages ? (
-            <PageLink
-              href={returnsPagePath({ month, page: page + 1 })}
-              className={buttonClass("secondary")}
-            >
-              {messages.next}
-            </PageLink>
-          ) : null}
-        </nav>
-      )}
+      <PageLinks
+        page={page}
+        pages={Math.ceil(count / FILERS_A_PAGE)}
+        pathOf={(to) => returnsPagePath({ month, page: to })}
+      />
     </section>
   );
 }
