@@ -176,7 +176,7 @@ describe("a seller with two new orders on her phone", () => {
     const card = page.getByRole("article", { name: "Trứng vịt biển Đồng Rui", exact: true });
     await card.getByText(/^Còn \d+ ngày, đến hết/).waitFor();
     await card.getByText("Còn thiếu gì khi đánh giá lại").click();
-    await card.getByText("Bản công bố chất lượng còn hiệu lực").waitFor();
+    await card.getByText("Bản công bố chất lượng còn hiệu lực").first().waitFor();
     expect(await violationsOn(page)).toEqual([]);
     const pack = await card.getByRole("link", { name: /hồ sơ bằng chứng/ }).getAttribute("href");
     const address = `${house().storefrontUrl}${pack ?? ""}`;
