@@ -1,8 +1,8 @@
 const preset = require("../../jest.preset.cjs");
 
 /**
- * Specs that talk HTTP to the built backend on a database of their own, three at a time: each boots
- * a whole server and often waits for it, some for minutes until a job of the market runs.
+ * Specs that talk HTTP to the built backend on a database of their own, two at a time: each boots a
+ * whole server, and mostly waits for it.
  *
  * @type {import("jest").Config}
  */
@@ -13,5 +13,5 @@ module.exports = {
   globalSetup: "<rootDir>/integration-tests/support/global-setup.ts",
   globalTeardown: "<rootDir>/integration-tests/support/global-teardown.ts",
   testTimeout: 120_000,
-  maxWorkers: 3,
+  maxWorkers: 2,
 };

@@ -103,7 +103,8 @@ export async function checkSearchQuality(bench: TestBench): Promise<Count> {
 const JOURNEYS = ["--config", join(ROOT, "e2e", "jest.config.cjs")];
 
 export async function runJourneys(bench: TestBench): Promise<Count> {
-  return runJest(bench, "journeys", JOURNEYS, {
+  const ignored = ["--testPathIgnorePatterns", "/node_modules/", ...bench.walked];
+  return runJest(bench, "journeys", [...JOURNEYS, ...ignored], {
     CHROME_PATH: await findBrowser(),
     FILES_DIR: bench.filesDir,
     TEST_LOG_DIR: bench.folder,
@@ -117,9 +118,11 @@ export async function runJourneyThrough(
   journey: string,
   house: { storefrontUrl: string; backendUrl: string },
 ): Promise<Count> {
-  return runJest(bench, "journey", [...JOURNEYS, "--runInBand", journey], {
+  const count = await runJest(bench, "journey", [...JOURNEYS, "--runInBand", journey], {
     CHROME_PATH: await findBrowser(),
     STOREFRONT_URL: house.storefrontUrl,
     BACKEND_URL: house.backendUrl,
   });
+  if (count.failed === 0) bench.walked.push(journey);
+  return count;
 }

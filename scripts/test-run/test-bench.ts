@@ -18,6 +18,8 @@ import { Cluster } from "../postgres/cluster";
 export class TestBench {
   readonly folder = mkdtempSync(join(tmpdir(), "cho-lang-test-"));
   readonly filesDir = join(this.folder, "files");
+  /** Journeys that passed in a house that stood already: they need not be walked again in the same run. */
+  readonly walked: string[] = [];
   private readonly folders = [this.folder];
   private readonly groups = new Map<string, number>();
   private readonly children = new Children(
