@@ -30,11 +30,11 @@ const PARTS: Part[][] = [
   ],
   [{ name: "types and lint", run: checkTypesAndLint }],
   [{ name: "build", run: build }],
+  [{ name: "unit", run: runUnitTests }],
   [{ name: "integration", run: runIntegrationTests }],
   // The journeys begin with the making of their market, which also leaves a core free.
   [
     { name: "search quality", run: checkSearchQuality },
-    { name: "unit", run: runUnitTests },
     { name: "journeys", run: runJourneys },
   ],
 ];
