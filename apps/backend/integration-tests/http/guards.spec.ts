@@ -3,7 +3,8 @@ import { PROVINCE_ROLES } from "../../src/province-scope/province-rights";
 import { query } from "../support/database";
 import { logInOperator } from "../support/log-in-operator";
 import { call } from "../support/market-client";
-import { PROVINCE_ACCESS, provinceRoutes } from "../support/province-routes";
+import { PROVINCE_ACCESS } from "../support/province-access";
+import { routesUnder } from "../support/routes-under";
 import { startBackend, type RunningBackend } from "../support/start-backend";
 
 let backend: RunningBackend;
@@ -90,7 +91,7 @@ describe("the province's people", () => {
   });
 
   it("may do what their role says and nothing else, by every route", async () => {
-    expect(Object.keys(PROVINCE_ACCESS).sort()).toEqual(provinceRoutes());
+    expect(Object.keys(PROVINCE_ACCESS).sort()).toEqual(routesUnder("province"));
     const strangers = [undefined, "no-token", operator];
     for (const [route, allowed] of Object.entries(PROVINCE_ACCESS)) {
       for (const stranger of strangers) {

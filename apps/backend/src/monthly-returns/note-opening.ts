@@ -6,7 +6,7 @@ import type AuditModuleService from "../modules/audit/service";
 
 const OPEN_ACTION = "monthly-return.open";
 
-/** The log keeps who of the province saw what sellers reported of a month: one line a person, month and day. */
+/** The log keeps who of the province or the market saw what sellers reported of a month: one line a person, month and day. */
 export async function noteOpening(
   container: MedusaContainer,
   { month, actor }: { month: string; actor: Actor },

@@ -1,12 +1,7 @@
 import { formatDong } from "@cho-lang/ocop/money";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { marketActor } from "../audit/act";
 import { postTexts } from "../mail/post-texts";
-import { AUDIT_MODULE } from "../modules/audit";
-import type AuditModuleService from "../modules/audit/service";
-import { SELLER_MODULE } from "../modules/seller";
-import type SellerModuleService from "../modules/seller/service";
-import { cancelOrder } from "../placing/cancel-order";
+import { cancelPastDeadline } from "../seller-orders/cancel-past-deadline";
 import type { LoadedTransfer } from "./load-transfer";
 
 /** Tells what becomes of a part that has arrived, too. */
@@ -22,30 +17,16 @@ async function tellBuyer(container: MedusaContainer, { order, facts }: LoadedTra
 }
 
 /**
- * Cancels an order whose money did not come in time, frees its goods and tells its buyer. The reason is
- * written first: from then on nobody can confirm it, and a run that died anywhere is done again. The caller
- * holds the order's lock.
+ * Cancels an order whose money did not come in time, as `cancelPastDeadline` does, and tells its buyer. The
+ * caller holds the order's lock.
  */
 export async function cancelUnpaid(
   container: MedusaContainer,
   loaded: LoadedTransfer,
 ): Promise<void> {
-  const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
-  const { id, order_id, seller_id, cancel_reason } = loaded.order;
-  if (cancel_reason === null) {
-    const audit: AuditModuleService = container.resolve(AUDIT_MODULE);
-    await audit.append([
-      {
-        actor: marketActor("transfer-deadline"),
-        seller_id,
-        action: "seller-order.cancel",
-        subject: order_id,
-        before: { status: "placed" },
-        after: { status: "cancelled", reason: "unpaid" },
-      },
-    ]);
-    await sellers.updateSellerOrders({ id, cancel_reason: "unpaid" });
-  }
-  await cancelOrder(container, order_id);
+  await cancelPastDeadline(container, loaded.order, {
+    reason: "unpaid",
+    job: "transfer-deadline",
+  });
   await tellBuyer(container, loaded);
 }

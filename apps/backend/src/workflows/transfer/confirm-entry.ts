@@ -1,5 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
-import type { Act, Actor } from "../../audit/act";
+import type { Actor } from "../../audit/act";
+import { toConfirmedAct } from "../../transfers/to-confirmed-act";
 import { recordActsStep } from "../audit/steps/record-acts";
 import { changeEntryStep } from "./steps/change-entry";
 
@@ -13,21 +14,9 @@ export interface ConfirmEntryInput {
   happened_at: Date;
 }
 
-function toAct({ input }: { input: ConfirmEntryInput }): Act {
-  const { actor, seller_id, order_id, bank_reference } = input;
-  return {
-    actor,
-    seller_id,
-    action: "transfer.confirmed-by-statement",
-    subject: order_id,
-    before: { bank_reference: null },
-    after: { bank_reference },
-  };
-}
-
 /** A statement has the money that a person wrote down: the entry gets the bank's reference, and no second one is made. */
 export const confirmEntryWorkflow = createWorkflow("confirm-entry", (input: ConfirmEntryInput) => {
-  recordActsStep(transform({ input }, (data) => [toAct(data)]));
+  recordActsStep(transform({ input }, (data) => [toConfirmedAct(data.input)]));
   changeEntryStep(
     transform({ input }, ({ input: { id, bank_reference, memo, happened_at } }) => ({
       id,

@@ -1,6 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
-import type { Act, Actor } from "../../audit/act";
+import type { Actor } from "../../audit/act";
 import type { Replacement } from "../../modules/transfer/service";
+import { toConfirmedAct } from "../../transfers/to-confirmed-act";
 import { recordActsStep } from "../audit/steps/record-acts";
 import { replaceEntryStep } from "./steps/replace-entry";
 
@@ -10,24 +11,12 @@ export interface ReplaceEntryInput extends Replacement {
   actor: Actor;
 }
 
-function toAct({ input }: { input: ReplaceEntryInput }): Act {
-  const { actor, seller_id, order_id, bank_reference } = input;
-  return {
-    actor,
-    seller_id,
-    action: "transfer.confirmed-by-statement",
-    subject: order_id,
-    before: { bank_reference: null },
-    after: { bank_reference },
-  };
-}
-
 /**
  * A statement's money without an order turns out to be what a person had written down for one: it takes that
  * entry's place, and nothing is counted twice. The caller holds the locks of both.
  */
 export const replaceEntryWorkflow = createWorkflow("replace-entry", (input: ReplaceEntryInput) => {
-  recordActsStep(transform({ input }, (data) => [toAct(data)]));
+  recordActsStep(transform({ input }, (data) => [toConfirmedAct(data.input)]));
   replaceEntryStep(
     transform({ input }, ({ input: { id, said_id, order_id, verdict } }) => ({
       id,

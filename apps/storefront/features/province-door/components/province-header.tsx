@@ -1,6 +1,6 @@
 import type { ProvincePerson } from "@/lib/medusa/province";
 import { provinceDoor as messages } from "@/messages/vi/province-door";
-import { PageLink } from "@/ui/page-link";
+import { RoomLinks } from "@/ui/room-links";
 import { logOut } from "../actions/log-out";
 
 type Room = "returns" | "releases" | "log";
@@ -32,21 +32,14 @@ export function ProvinceHeader({ person, here }: ProvinceHeaderProps) {
           </button>
         </form>
       </div>
-      <nav aria-label={messages.nav.label}>
-        <ul className="flex flex-wrap gap-x-6">
-          {rooms.map(({ room, href }) => (
-            <li key={room}>
-              <PageLink
-                href={href}
-                aria-current={room === here ? "page" : undefined}
-                className="inline-flex min-h-11 items-center font-medium text-bay underline-offset-4 hover:underline aria-[current=page]:underline"
-              >
-                {messages.nav[room]}
-              </PageLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <RoomLinks
+        label={messages.nav.label}
+        rooms={rooms.map(({ room, href }) => ({
+          href,
+          label: messages.nav[room],
+          here: room === here,
+        }))}
+      />
     </div>
   );
 }

@@ -2,9 +2,9 @@
 
 import { bankByBin } from "@cho-lang/seller-rules/banks";
 import { ApplicationField } from "@/features/seller-application/components/application-field";
+import { CodeStep } from "@/features/seller-door/components/code-step";
 import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { SubmitButton } from "@/features/seller-door/components/submit-button";
-import { TextField } from "@/features/seller-door/components/text-field";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
 import type { TypedAccount } from "@/lib/medusa/seller-bank";
 import { sellerBank as messages } from "@/messages/vi/seller-bank";
@@ -50,7 +50,7 @@ export function BankForm({ holder, phoneEnds }: BankFormProps) {
         text={failure === null ? null : messages.failure[failure]}
       />
       {step === "code" ? (
-        <CodeStep values={values} phoneEnds={phoneEnds} pending={pending} failed={failure} />
+        <ConfirmStep values={values} phoneEnds={phoneEnds} pending={pending} failed={failure} />
       ) : (
         <>
           {BANK_FIELDS.map((name) => (
@@ -77,14 +77,14 @@ export function BankForm({ holder, phoneEnds }: BankFormProps) {
   );
 }
 
-interface CodeStepProps {
+interface ConfirmStepProps {
   values: TypedAccount;
   phoneEnds: string;
   pending: boolean;
   failed: BankState["failure"];
 }
 
-function CodeStep({ values, phoneEnds, pending, failed }: CodeStepProps) {
+function ConfirmStep({ values, phoneEnds, pending, failed }: ConfirmStepProps) {
   return (
     <>
       {BANK_FIELDS.map((name) => (
@@ -95,39 +95,12 @@ function CodeStep({ values, phoneEnds, pending, failed }: CodeStepProps) {
         <span className="block">{values.bank_holder}</span>
       </p>
       <p role="status">{messages.sent(phoneEnds)}</p>
-      <TextField
-        id="code"
-        label={messages.code}
-        inputMode="numeric"
-        autoComplete="one-time-code"
-        maxLength={7}
+      <CodeStep
+        words={messages}
+        go={{ what: "ask", label: messages.ask, pendingLabel: messages.asking }}
+        pending={pending}
         wrong={failed === "code" ? "tai-khoan-loi" : undefined}
       />
-      <SubmitButton
-        name="what"
-        value="ask"
-        pending={pending}
-        label={messages.ask}
-        pendingLabel={messages.asking}
-      />
-      <div className="flex flex-wrap gap-3">
-        <SubmitButton
-          kind="secondary"
-          name="what"
-          value="send"
-          pending={pending}
-          label={messages.again}
-          pendingLabel={messages.sending}
-        />
-        <SubmitButton
-          kind="secondary"
-          name="what"
-          value="edit"
-          pending={pending}
-          label={messages.edit}
-          pendingLabel={messages.edit}
-        />
-      </div>
     </>
   );
 }

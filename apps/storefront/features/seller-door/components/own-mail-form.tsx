@@ -5,6 +5,7 @@ import { sellerPeople } from "@/messages/vi/seller-people";
 import { setOwnMail } from "../actions/set-own-mail";
 import { formText } from "@/lib/forms/form-text";
 import type { OwnMailState } from "../own-mail-state";
+import { CodeStep } from "./code-step";
 import { ProblemAlert } from "./problem-alert";
 import { SubmitButton } from "./submit-button";
 import { TextField } from "./text-field";
@@ -38,7 +39,18 @@ export function OwnMailForm() {
         text={failure === null ? null : messages.failure[failure]}
       />
       {step === "code" ? (
-        <CodeStep email={email} pending={pending} wrong={failure === "code"} />
+        <>
+          <input type="hidden" name="email" value={email} />
+          <p role="status" className="wrap-break-word">
+            {messages.sent(email)}
+          </p>
+          <CodeStep
+            words={messages}
+            go={{ what: "prove", label: messages.prove, pendingLabel: messages.proving }}
+            pending={pending}
+            wrong={failure === "code" ? "hop-thu-loi" : undefined}
+          />
+        </>
       ) : (
         <>
           <TextField
@@ -59,55 +71,5 @@ export function OwnMailForm() {
         </>
       )}
     </form>
-  );
-}
-
-interface CodeStepProps {
-  email: string;
-  pending: boolean;
-  wrong: boolean;
-}
-
-function CodeStep({ email, pending, wrong }: CodeStepProps) {
-  return (
-    <>
-      <input type="hidden" name="email" value={email} />
-      <p role="status" className="wrap-break-word">
-        {messages.sent(email)}
-      </p>
-      <TextField
-        id="code"
-        label={messages.code}
-        inputMode="numeric"
-        autoComplete="one-time-code"
-        maxLength={7}
-        wrong={wrong ? "hop-thu-loi" : undefined}
-      />
-      <SubmitButton
-        name="what"
-        value="prove"
-        pending={pending}
-        label={messages.prove}
-        pendingLabel={messages.proving}
-      />
-      <div className="flex flex-wrap gap-3">
-        <SubmitButton
-          kind="secondary"
-          name="what"
-          value="send"
-          pending={pending}
-          label={messages.again}
-          pendingLabel={messages.sending}
-        />
-        <SubmitButton
-          kind="secondary"
-          name="what"
-          value="edit"
-          pending={pending}
-          label={messages.edit}
-          pendingLabel={messages.edit}
-        />
-      </div>
-    </>
   );
 }

@@ -5,6 +5,7 @@ import { sellerBank } from "@/messages/vi/seller-bank";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
 import { sellerPeople } from "@/messages/vi/seller-people";
 import { PageLink } from "@/ui/page-link";
+import { RoomLinks } from "@/ui/room-links";
 import { logOut } from "../actions/log-out";
 import { switchSeller } from "../actions/switch-seller";
 import { IdentityNotice } from "./identity-notice";
@@ -87,21 +88,14 @@ function Rooms({ session, here }: SellerHeaderProps) {
     return null;
   }
   return (
-    <nav aria-label={sellerPeople.nav.label}>
-      <ul className="flex flex-wrap gap-x-6">
-        {rooms.map(({ room, href }) => (
-          <li key={room}>
-            <PageLink
-              href={href}
-              aria-current={room === here ? "page" : undefined}
-              className="inline-flex min-h-11 items-center font-medium text-bay underline-offset-4 hover:underline aria-[current=page]:underline"
-            >
-              {sellerPeople.nav[room]}
-            </PageLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <RoomLinks
+      label={sellerPeople.nav.label}
+      rooms={rooms.map(({ room, href }) => ({
+        href,
+        label: sellerPeople.nav[room],
+        here: room === here,
+      }))}
+    />
   );
 }
 
