@@ -58,7 +58,9 @@ describe("a helper of a seller", () => {
     await door.getByLabel("Số điện thoại").fill("098 765 43 21");
     await door.getByRole("button", { name: "Nhận mã" }).click();
     await door.getByRole("heading", { level: 1, name: "Nhập mã" }).waitFor();
-    expect(door.url()).not.toContain("98");
+    // Without the port, which may well have these digits.
+    const { pathname, search, hash } = new URL(door.url());
+    expect(pathname + search + hash).not.toContain("98");
     const code = await codeSentTo(HELPER.phone);
     await door.getByLabel("Mã 6 chữ số").fill(code === "111111" ? "222222" : "111111");
     await door.getByRole("button", { name: "Vào bán hàng" }).click();
