@@ -42,7 +42,7 @@ RUN mkdir -p /files && chown node:node /files
 USER node
 WORKDIR /app/apps/backend/.medusa/server
 EXPOSE 9000
-CMD ["node", "/app/apps/backend/node_modules/@medusajs/cli/cli.js", "start"]
+CMD ["node", "/app/apps/backend/serve.mjs"]
 
 FROM base AS storefront
 ENV NODE_ENV=production

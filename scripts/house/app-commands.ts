@@ -20,8 +20,9 @@ export function medusa(args: string[], cwd: string): AppCommand {
 }
 
 export function backendStart(): AppCommand {
+  const server = join(BACKEND_DIR, "serve.mjs");
   // Medusa looks for the built admin beside the folder that it starts in.
-  return medusa(["start"], BACKEND_BUILD_DIR);
+  return { command: process.execPath, args: [server], cwd: BACKEND_BUILD_DIR };
 }
 
 export function backendDevelop(): AppCommand {

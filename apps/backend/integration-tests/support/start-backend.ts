@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { backendEnvironment } from "./backend-environment";
-import { BUILT_FOLDER, MEDUSA_CLI } from "./backend-folder";
+import { BUILT_FOLDER, SERVER } from "./backend-folder";
 import { cloneDatabase, dropDatabase } from "./database";
 import { freePort } from "./free-port";
 import { marketTemplate, migratedTemplate } from "./templates";
@@ -69,7 +69,7 @@ export async function startBackend(options: StartBackendOptions = {}): Promise<R
   const databaseUrl = options.databaseUrl ?? (await cloneDatabase(template));
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const child = spawn(process.execPath, [MEDUSA_CLI, "start"], {
+  const child = spawn(process.execPath, [SERVER], {
     cwd: BUILT_FOLDER,
     env: backendEnvironment(databaseUrl, { PORT: String(port), ...options.env }),
     stdio: ["ignore", "pipe", "pipe"],
