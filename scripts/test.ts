@@ -23,14 +23,15 @@ interface Part {
 /** One after the other; what stands in one row runs side by side. */
 const PARTS: Part[][] = [
   // The first start comes before whatever builds or draws pictures: what it made need not be made again. The
-  // check of the format takes one core and little else, which the installing of packages leaves free.
+  // check of the format takes one core and little else, which the installing of packages leaves free, and so
+  // do the seeding of the market and what follows it to the unit tests.
   [
     { name: "format", run: checkFormat },
     { name: "first start", run: runFirstStart },
+    { name: "unit", run: runUnitTests },
   ],
   [{ name: "types and lint", run: checkTypesAndLint }],
   [{ name: "build", run: build }],
-  [{ name: "unit", run: runUnitTests }],
   [{ name: "integration", run: runIntegrationTests }],
   // The journeys begin with the making of their market, which also leaves a core free.
   [

@@ -44,11 +44,12 @@ export async function checkFormat(bench: TestBench): Promise<Count> {
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-async function runTurbo(bench: TestBench, tasks: string[]): Promise<Count> {
+async function runTurbo(bench: TestBench, tasks: string[], more: string[] = []): Promise<Count> {
   const runs = join(ROOT, ".turbo", "runs");
   rmSync(runs, { recursive: true, force: true });
   const { env, ...command } = turbo([
     ...tasks,
+    ...more,
     "--continue=always",
     "--summarize",
     "--output-logs=errors-only",
@@ -79,7 +80,10 @@ function unitProjects(): string[] {
   );
 }
 
-export function runUnitTests(bench: TestBench): Promise<Count> {
+export async function runUnitTests(bench: TestBench): Promise<Count> {
+  await bench.room;
+  const built = await runTurbo(bench, ["build"], ["--filter=./packages/*"]);
+  if (built.failed > 0) return built;
   // By itself jest would leave a core to others, which on two cores is half of them.
   return runJest(bench, "unit", ["--maxWorkers=100%", "--projects", ...unitProjects()], {});
 }

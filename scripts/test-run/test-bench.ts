@@ -20,6 +20,8 @@ export class TestBench {
   readonly filesDir = join(this.folder, "files");
   /** Journeys that passed in a house that stood already: they need not be walked again in the same run. */
   readonly walked: string[] = [];
+  /** Resolved when the machine has room for others beside the part that claimed it. */
+  room: Promise<void> = Promise.resolve();
   private readonly folders = [this.folder];
   private readonly groups = new Map<string, number>();
   private readonly children = new Children(
@@ -45,6 +47,13 @@ export class TestBench {
     const folder = mkdtempSync(join(tmpdir(), `cho-lang-${name}-`));
     this.folders.push(folder);
     return folder;
+  }
+
+  /** Asks the parts beside this one to wait; the function that is given back lets them go on. */
+  claimMachine(): () => void {
+    let makeRoom: () => void = () => undefined;
+    this.room = new Promise((resolve) => (makeRoom = resolve));
+    return makeRoom;
   }
 
   /** The process group of a command that `run` started. */

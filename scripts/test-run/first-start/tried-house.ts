@@ -11,6 +11,7 @@ import type { TestBench } from "../test-bench";
 /** A start that takes longer than this is given up. */
 const GIVE_UP_MS = 15 * 60_000;
 const STANDS = "✓ Chợ Làng stands";
+const BUILT = "✓ Building what is out of date";
 
 /** What goes through to the house: nothing of the developer's own but the way to the registry. */
 const PASSED_ON =
@@ -66,10 +67,11 @@ export class TriedHouse {
   }
 
   /**
-   * Types `npm start` and waits until the house says that it stands. Gives the milliseconds.
+   * Types `npm start` and waits until the house says that it stands. Gives the milliseconds. `whenBuilt` is
+   * called once it says that it has built.
    * @throws HouseError with the end of what it said when it ends before that or takes a quarter of an hour.
    */
-  async start(name: string): Promise<number> {
+  async start(name: string, whenBuilt?: () => void): Promise<number> {
     const started = Date.now();
     let ended = false;
     const env = {
@@ -81,7 +83,12 @@ export class TriedHouse {
     };
     const command = { command: "npm", args: ["start"], cwd: this.folder, account: this.account };
     void this.bench.run(name, command, env, this.logOf(name)).finally(() => (ended = true));
+    let waiting = whenBuilt;
     while (!this.said(name).includes(STANDS)) {
+      if (waiting && this.said(name).includes(BUILT)) {
+        waiting();
+        waiting = undefined;
+      }
       if (ended || Date.now() - started > GIVE_UP_MS) {
         const tail = this.said(name).trimEnd().split("\n").slice(-30).join("\n    ");
         throw new HouseError(`npm start did not come to stand:\n    ${tail}`);
