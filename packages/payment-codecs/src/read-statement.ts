@@ -1,3 +1,5 @@
+import { MOST_ARRIVED_VND } from "./transfer-rules";
+
 /** A table as texts, its rows counted as a spreadsheet does. */
 export interface StatementRow {
   number: number;
@@ -33,7 +35,6 @@ const NAMES: Record<StatementColumn, readonly string[]> = {
 const COLUMNS = Object.keys(NAMES) as StatementColumn[];
 /** Above its table a bank writes whose account it is. */
 const HEADINGS_WITHIN = 30;
-const MOST_VND = 2_000_000_000;
 
 function folded(text: string): string {
   return text
@@ -64,7 +65,7 @@ function readAmount(text: string): number | undefined {
   }
   const isAmount = /^\d+$|^\d{1,3}(\.\d{3})+$|^\d{1,3}(,\d{3})+$/.test(plain);
   const amount = Number(plain.replace(/[.,]/g, ""));
-  return isAmount && amount <= MOST_VND ? amount : undefined;
+  return isAmount && amount <= MOST_ARRIVED_VND ? amount : undefined;
 }
 
 const DAY = 86_400_000;

@@ -4,12 +4,13 @@ import type { MarketErrorBody } from "../../src/errors/read-market-error";
 import type { OrderView } from "../../src/order-view/order-view";
 import type { TransfersPage } from "../../src/transfers/load-transfers-page";
 import type { StatementOutcome } from "../../src/transfers/take-statement";
-import { query } from "../support/database";
+import { BankService } from "../support/bank-service";
 import { logInSeller, storefrontKey } from "../support/market-client";
 import { medusaExec } from "../support/medusa-exec";
 import { askRoute } from "../support/seller-access";
 import { Shopper } from "../support/shopper";
 import { startBackend, type RunningBackend } from "../support/start-backend";
+import { giveBankAccount, transferTraces } from "../support/transfer-traces";
 
 const HA_TU = { bank_bin: "970405", bank_account: "8000205012345" };
 const CAO_XANH = { bank_bin: "970436", bank_account: "0011002233445" };
@@ -26,13 +27,8 @@ function ask(route: string, token: string, body?: unknown) {
   return askRoute<Answered>(backend.url, route, token, body);
 }
 
-async function giveAccount(handle: string, { bank_bin, bank_account }: typeof HA_TU) {
-  await query(
-    backend.databaseUrl,
-    `UPDATE seller SET bank_bin = $1, bank_account = $2, bank_holder = 'X' WHERE handle = $3`,
-    [bank_bin, bank_account, handle],
-  );
-}
+const giveAccount = (handle: string, account: typeof HA_TU) =>
+  giveBankAccount(backend.databaseUrl, handle, account);
 
 /** Places a basket of one seller's eggs, or of two sellers' goods, by transfer. */
 async function place(...products: string[]): Promise<OrderView[]> {
@@ -57,22 +53,7 @@ async function transfersOf(token: string): Promise<TransfersPage> {
   return (await ask("GET /seller/transfers", token)).body.transfers;
 }
 
-/** How many entries and lines of the log an order has, and what is reserved for it. */
-async function traces(orderId: string) {
-  const [row] = await query<{ entries: number; acts: number; reserved: number; texts: string[] }>(
-    backend.databaseUrl,
-    `SELECT
-      (SELECT count(*)::int FROM transfer_entry WHERE order_id = $1) AS entries,
-      (SELECT count(*)::int FROM audit_entry WHERE subject = $1 AND action LIKE 'transfer.%') AS acts,
-      (SELECT count(*)::int FROM reservation_item JOIN order_line_item ON line_item_id = order_line_item.id
-        JOIN order_item ON order_item.item_id = order_line_item.id
-        WHERE order_id = $1 AND reservation_item.deleted_at IS NULL) AS reserved,
-      (SELECT array_agg(data->>'text') FROM notification JOIN seller_order ON "to" = phone
-        WHERE order_id = $1) AS texts`,
-    [orderId],
-  );
-  return row;
-}
+const traces = (orderId: string) => transferTraces(backend.databaseUrl, orderId);
 
 beforeAll(async () => {
   backend = await startBackend({ data: "market" });
@@ -271,6 +252,31 @@ describe("paying by transfer", () => {
       ).toBe(undefined);
       expect((await transfersOf(haTu)).unknown).toEqual([]);
     });
+  });
+
+  it("takes what a bank service tells, once for each reference, and nothing that it did not sign", async () => {
+    const order = await placeEggs();
+    const hook = { service: "sepay", key: "khoa-cua-dich-vu" };
+    const { body } = await ask("POST /seller/transfers/hook", haTu, hook);
+    expect(JSON.stringify(body)).not.toContain(hook.key);
+    const [account, memo] = [HA_TU.bank_account, order.transfer?.memo ?? ""];
+    const money = { account, reference: "FT-HOOK", amount: order.total_vnd, memo };
+    const { pathname } = new URL(body.transfers.hook?.url ?? "");
+    const bank = new BankService(`${backend.url}${pathname}`, hook.key);
+    const forged = [
+      await new BankService(bank.url, "khoa-doan-mo-16-ky-tu").tell(money),
+      await bank.tell(money, (body) => body.replace("9", "8")),
+    ];
+    expect(forged.map(({ status }) => status)).toEqual([401, 401]);
+    expect(await traces(order.id)).toMatchObject({ entries: 0 });
+    const other = await bank.tell({ ...money, account: "999", reference: "FT-OTHER" });
+    const told = await Promise.all([0, 1, 2].map(() => bank.tell(money)));
+    expect([other, ...told]).toEqual(Array(4).fill({ status: 200, body: { success: true } }));
+    expect(await traces(order.id)).toMatchObject({ entries: 1, acts: 1 });
+    const { unknown, waiting } = await transfersOf(haTu);
+    expect([...unknown, ...waiting.filter(({ id }) => id === order.id)]).toEqual([]);
+    await ask("DELETE /seller/transfers/hook", haTu);
+    expect((await bank.tell({ ...money, reference: "FT-LATER" })).status).toBe(404);
   });
 
   it("neither shows nor confirms another seller's money, by any route", async () => {

@@ -11,6 +11,17 @@ export const TRANSFER_ROUTES: Record<string, Access> = {
     right: "money",
     body: { on: false },
   },
+  "POST /seller/transfers/hook": {
+    act: "transfer.set-bank-hook",
+    another: "her own",
+    right: "money",
+    body: { service: "sepay", key: "khoa-thu-nghiem-16" },
+  },
+  "DELETE /seller/transfers/hook": {
+    act: "transfer.set-bank-hook",
+    another: "her own",
+    right: "money",
+  },
   "POST /seller/transfers/:id/received": {
     act: "transfer.received",
     another: "not found",

@@ -23,6 +23,12 @@ async function setAccount({ databaseUrl }: RunningBackend, account: string | nul
 export async function writeTransfers(hand: HelperHand, backend: RunningBackend): Promise<void> {
   await setAccount(backend, "970405123456");
   await hand.write("POST /seller/transfers/setting", {}, { on: true });
+  await hand.write(
+    "POST /seller/transfers/hook",
+    {},
+    { service: "casso", key: "khoa-thu-nghiem-16" },
+  );
+  await hand.write("DELETE /seller/transfers/hook");
   const shopper = new Shopper(backend.url, await storefrontKey(backend.url));
   const { id: basket, total } = await shopper.fill("cha-muc");
   const placed = await shopper.place(basket, total, { payment: "bank_transfer" });

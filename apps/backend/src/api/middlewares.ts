@@ -3,6 +3,7 @@ import { refuseNulPath } from "../http-guards/refuse-nul-path";
 import { adminMiddlewares } from "./admin/middlewares";
 import { authMiddlewares } from "./auth/middlewares";
 import { marketErrorHandler } from "./error-handler";
+import { hookMiddlewares } from "./hooks/middlewares";
 import { openDataMiddlewares } from "./open-data/middlewares";
 import { provinceMiddlewares } from "./province/middlewares";
 import { sellerMiddlewares } from "./seller/middlewares";
@@ -11,15 +12,18 @@ import { storeMiddlewares } from "./store/middlewares";
 export default defineMiddlewares({
   errorHandler: marketErrorHandler,
   routes: [
-    ...["/store*", "/seller*", "/province*", "/admin*", "/open-data*"].map((matcher) => ({
-      matcher,
-      middlewares: [refuseNulPath],
-    })),
+    ...["/store*", "/seller*", "/province*", "/admin*", "/open-data*", "/hooks*"].map(
+      (matcher) => ({
+        matcher,
+        middlewares: [refuseNulPath],
+      }),
+    ),
     ...authMiddlewares,
     ...storeMiddlewares,
     ...sellerMiddlewares,
     ...provinceMiddlewares,
     ...adminMiddlewares,
+    ...hookMiddlewares,
     ...openDataMiddlewares,
   ],
 });

@@ -1,8 +1,9 @@
 import { timingSafeEqual } from "node:crypto";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils";
+import { Modules } from "@medusajs/framework/utils";
 import { MarketError } from "../errors/market-error";
 import { inTurn } from "../locking/in-turn";
+import { marketSecret } from "../sealing/market-secret";
 import { CODE_SECONDS, loginCodeHash } from "./login-code";
 
 /** Wrong codes before the one that was sent is worth nothing any more. */
@@ -17,15 +18,6 @@ interface KeptCode {
 
 const keyOf = (subject: string): string => `login-code:${subject}`;
 
-function secretOf(container: MedusaContainer): string {
-  const { jwtSecret } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig
-    .http;
-  if (typeof jwtSecret !== "string" || jwtSecret === "") {
-    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "JWT_SECRET is not set");
-  }
-  return jwtSecret;
-}
-
 /**
  * Keeps the hash of a code for its five minutes, in Redis where there is one; the code before it is worth nothing then.
  *
@@ -37,7 +29,7 @@ export async function keepLoginCode(
   code: string,
 ): Promise<void> {
   const kept: KeptCode = {
-    hash: loginCodeHash(secretOf(container), subject, code),
+    hash: loginCodeHash(marketSecret(container), subject, code),
     tries: 0,
     ends_at: Date.now() + CODE_SECONDS * 1000,
   };
@@ -61,7 +53,7 @@ export function useLoginCode(
     if (!kept || left <= 0 || kept.tries >= MOST_TRIES) {
       throw new MarketError("wrong_code");
     }
-    const given = Buffer.from(loginCodeHash(secretOf(container), subject, code));
+    const given = Buffer.from(loginCodeHash(marketSecret(container), subject, code));
     if (!timingSafeEqual(given, Buffer.from(kept.hash))) {
       await cache.set(key, { ...kept, tries: kept.tries + 1 }, left);
       throw new MarketError("wrong_code");

@@ -1,9 +1,11 @@
+import type { BankService } from "@cho-lang/payment-codecs/bank-notice";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { bankByBin } from "@cho-lang/seller-rules/banks";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 import { TRANSFER_MODULE } from "../modules/transfer";
 import type TransferModuleService from "../modules/transfer/service";
+import type { StoredBankHook } from "../modules/transfer/service";
 import type { OrderView } from "../order-view/order-view";
 import { retrieveOrderViews } from "../order-view/retrieve-order-views";
 import type { SellerScope } from "../seller-scope/seller-scope";
@@ -28,6 +30,8 @@ export interface TransfersPage {
   on: boolean;
   /** The account in force; null before there is one, and then it cannot be turned on. */
   account: { bank_name: string; bank_account: string } | null;
+  /** The service that tells the market of money, the address it is to call, and when it last did (ISO 8601). */
+  hook: { service: BankService; url: string; heard_at: string | null } | null;
   /** Orders whose money is awaited, the most urgent first. */
   waiting: OrderView[];
   /** Orders for which the buyer is owed something, the oldest first. */
@@ -44,6 +48,14 @@ async function viewsOf(
   const views = await retrieveOrderViews(container, { order_id: orderIds, seller_id: sellerId });
   const viewOf = new Map(views.map((view) => [view.id, view]));
   return orderIds.flatMap((id) => viewOf.get(id) ?? []);
+}
+
+function viewOfHook({ id, service, heard_at }: StoredBankHook): TransfersPage["hook"] {
+  return {
+    service,
+    url: `${process.env.BACKEND_URL ?? "http://localhost:9000"}/hooks/transfers/${id}`,
+    heard_at: heard_at === null ? null : new Date(heard_at).toISOString(),
+  };
 }
 
 /** The transfers of the scope's seller that somebody has to see to. */
@@ -64,6 +76,7 @@ export async function loadTransfersPage(
     { seller_id: id, order_id: null, set_aside: null },
     { order: { happened_at: "ASC", id: "ASC" }, take: AT_ONCE },
   );
+  const [hook] = await transfers.listBankHooks({ seller_id: id }, { take: 1 });
   const { takes_transfers, bank_bin, bank_account } = seller;
   const waiting = await viewsOf(
     container,
@@ -76,6 +89,7 @@ export async function loadTransfersPage(
       bank_bin === null || bank_account === null
         ? null
         : { bank_name: bankByBin(bank_bin)?.name ?? bank_bin, bank_account },
+    hook: hook ? viewOfHook(hook) : null,
     // One that somebody cancelled is among them until its deadline, and waits for nothing.
     waiting: waiting.filter(({ transfer }) => (transfer?.missing_vnd ?? 0) > 0),
     owed: await viewsOf(container, id, await listOwedOrders(container, id, AT_ONCE)),

@@ -6,6 +6,7 @@ import {
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
 import { readTable } from "../product-tables/read-table";
+import { actorOf } from "../seller-scope/actor-of";
 import type { SellerScope } from "../seller-scope/seller-scope";
 import { takeLine, type LineOutcome } from "./take-line";
 
@@ -44,8 +45,9 @@ export async function takeStatement(
     throw new MarketError("invalid_input", { fields: { file } });
   }
   const outcome: StatementOutcome = {};
+  const taker = { seller_id: scope.seller.id, actor: actorOf(scope) };
   for (const line of lines) {
-    const one = await takeLine(container, scope, line);
+    const one = await takeLine(container, taker, line);
     outcome[one] = (outcome[one] ?? 0) + 1;
   }
   return outcome;

@@ -1,5 +1,5 @@
 export type TransferFailure =
-  "text" | "amount" | "wrong_status" | "unavailable" | "forbidden" | "unreachable";
+  "text" | "key" | "amount" | "wrong_status" | "unavailable" | "forbidden" | "unreachable";
 
 /** What a form about transfers shows after a post. */
 export interface TransferState {

@@ -14,6 +14,9 @@ export interface UnknownMoney {
   happened_at: string;
 }
 
+/** Services that read a bank account and tell of what arrives. */
+export type BankService = "sepay" | "casso";
+
 /** How many lines of a statement fared how; `known` were in the books before. */
 export type StatementOutcome = Partial<
   Record<"exact" | "partial" | "over" | "double" | "late" | "unknown" | "known", number>
@@ -25,6 +28,8 @@ export interface SellerTransfers {
   on: boolean;
   /** The account in force; `null` before there is one, and then it cannot be turned on. */
   account: { bank_name: string; bank_account: string } | null;
+  /** The service that tells the market of money, the address it is to call, and when it last did (ISO 8601). */
+  hook: { service: BankService; url: string; heard_at: string | null } | null;
   /** Orders whose money is awaited, the most urgent first. */
   waiting: Order[];
   /** Orders for which the buyer is owed something, the oldest first. */
@@ -48,6 +53,22 @@ export async function readTransfers(token: string): Promise<SellerTransfers> {
 /** Lets shoppers pay by transfer, or not. @throws BackendError 403; 409 `transfer_unavailable` */
 export async function setTransfers(token: string, on: boolean): Promise<void> {
   await callBackend("/seller/transfers/setting", { method: "POST", body: { on }, token });
+}
+
+/**
+ * Lets a bank service tell the market of money; the address that it is to call is then on the page.
+ *
+ * @param key what the seller and the service share, at least 16 characters
+ * @throws BackendError 400 for a key that is too short; 403
+ */
+export async function setBankHook(token: string, service: BankService, key: string): Promise<void> {
+  const body = { service, key };
+  await callBackend("/seller/transfers/hook", { method: "POST", body, token });
+}
+
+/** No service tells the market any more. @throws BackendError 403 */
+export async function removeBankHook(token: string): Promise<void> {
+  await callBackend("/seller/transfers/hook", { method: "DELETE", token });
 }
 
 /** Money that a seller saw arrive, or sent back. Amounts in whole đồng. */

@@ -21,7 +21,13 @@ import { AnswerReview, ListReviews, ReportReview } from "./reviews/validators";
 import { SendFile } from "./send-file";
 import { PauseSending } from "./sending-pause/validators";
 import { SwitchSeller } from "./switch/validators";
-import { AssignEntry, EnterTransfer, SetEntryAside, SetTransfers } from "./transfers/validators";
+import {
+  AssignEntry,
+  EnterTransfer,
+  SetBankHook,
+  SetEntryAside,
+  SetTransfers,
+} from "./transfers/validators";
 
 export const sellerMiddlewares: MiddlewareRoute[] = [
   {
@@ -187,6 +193,11 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     matcher: "/seller/transfers/setting",
     methods: ["POST"],
     middlewares: [validateBody(SetTransfers)],
+  },
+  {
+    matcher: "/seller/transfers/hook",
+    methods: ["POST"],
+    middlewares: [validateBody(SetBankHook)],
   },
   {
     matcher: "/seller/transfers/statement",

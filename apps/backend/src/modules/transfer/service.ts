@@ -7,9 +7,11 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils";
 import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql";
+import BankHook from "./models/bank-hook";
 import Transfer from "./models/transfer";
 import TransferEntry from "./models/transfer-entry";
 
+export type StoredBankHook = InferTypeOf<typeof BankHook>;
 export type StoredTransfer = InferTypeOf<typeof Transfer>;
 export type StoredTransferEntry = InferTypeOf<typeof TransferEntry>;
 
@@ -27,7 +29,11 @@ export interface Replacement extends Pick<StoredTransferEntry, "id" | "verdict">
   said_id: string;
 }
 
-export default class TransferModuleService extends MedusaService({ Transfer, TransferEntry }) {
+export default class TransferModuleService extends MedusaService({
+  BankHook,
+  Transfer,
+  TransferEntry,
+}) {
   /**
    * Writes an entry down and counts it in its order's sums, in one transaction: a killed process leaves both
    * or neither. The database refuses a reference or a request that is there already, and more sent back than

@@ -6,6 +6,7 @@ import { newId } from "@/lib/new-id";
 import { sellerTransfers as messages } from "@/messages/vi/seller-transfers";
 import { PageLink } from "@/ui/page-link";
 import { EntryForm } from "./entry-form";
+import { HookSection } from "./hook-section";
 import { SettleForm } from "./settle-form";
 import { StatementForm } from "./statement-form";
 import { SwitchForm } from "./switch-form";
@@ -14,7 +15,7 @@ const CARD = "flex flex-col gap-4 rounded-2xl border border-line bg-card p-4 sm:
 
 /** Whether shoppers may transfer, whose money is awaited, and to whom the seller owes some. */
 export function TransfersSection({ transfers }: { transfers: SellerTransfers }) {
-  const { on, account, waiting, owed, unknown } = transfers;
+  const { on, account, hook, waiting, owed, unknown } = transfers;
   return (
     <>
       <section className={CARD}>
@@ -46,6 +47,12 @@ export function TransfersSection({ transfers }: { transfers: SellerTransfers }) 
           <h2 className="text-xl font-semibold">{messages.waiting}</h2>
           <p className="text-muted">{messages.waitingText}</p>
           <Orders kind="received" orders={waiting} />
+        </section>
+      )}
+      {account === null ? null : (
+        <section className={CARD}>
+          <h2 className="text-xl font-semibold">{messages.hook.heading}</h2>
+          <HookSection hook={hook} />
         </section>
       )}
       {account === null ? null : (

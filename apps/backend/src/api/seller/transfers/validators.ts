@@ -1,3 +1,4 @@
+import { BANK_SERVICES } from "@cho-lang/payment-codecs/bank-notice";
 import { MOST_TRANSFER_VND } from "@cho-lang/payment-codecs/transfer-rules";
 import { z } from "@medusajs/framework/zod";
 
@@ -31,3 +32,15 @@ export type SetEntryAside = z.infer<typeof SetEntryAside>;
 
 export const SetTransfers = z.object({ on: z.boolean("Bật hoặc tắt.") });
 export type SetTransfers = z.infer<typeof SetTransfers>;
+
+const KEY_TEXT = "Khóa là dãy ký tự của dịch vụ, từ 16 đến 200 ký tự, không có dấu cách.";
+
+export const SetBankHook = z.object({
+  service: z.enum(BANK_SERVICES, "Chọn SePay hoặc Casso."),
+  /** Shorter ones are guessed. */
+  key: z
+    .string(KEY_TEXT)
+    .trim()
+    .regex(/^[\x21-\x7e]{16,200}$/, KEY_TEXT),
+});
+export type SetBankHook = z.infer<typeof SetBankHook>;
