@@ -1,2 +1,2 @@
 /** @type {import("jest").Config} */
-module.exports = { ...require("../jest.preset.cjs"), rootDir: __dirname, testTimeout: 60_000 };
+module.exports = { ...require("../jest.preset.cjs"), rootDir: __dirname };

@@ -84,8 +84,10 @@ export async function runUnitTests(bench: TestBench): Promise<Count> {
   await bench.room;
   const built = await runTurbo(bench, ["build"], ["--filter=./packages/*"]);
   if (built.failed > 0) return built;
-  // By itself jest would leave a core to others, which on two cores is half of them.
-  return runJest(bench, "unit", ["--maxWorkers=100%", "--projects", ...unitProjects()], {});
+  // By itself jest would leave a core to others, which on two cores is half of them; and of several projects it
+  // takes no one's patience.
+  const args = ["--maxWorkers=100%", "--testTimeout=60000", "--projects", ...unitProjects()];
+  return runJest(bench, "unit", args, {});
 }
 
 export async function runIntegrationTests(bench: TestBench): Promise<Count> {
