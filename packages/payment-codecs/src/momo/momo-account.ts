@@ -1,0 +1,6 @@
+/** What MoMo knows the market by. */
+export interface MomoAccount {
+  partnerCode: string;
+  accessKey: string;
+  secretKey: string;
+}

@@ -1,0 +1,83 @@
+import { fieldsOf, type WalletFields } from "../wallet/fields-of";
+import { scalarText } from "../wallet/scalar-text";
+import {
+  UNREADABLE,
+  type WalletPageAnswer,
+  type WalletQueryAnswer,
+  type WalletRefundAnswer,
+} from "../wallet/wallet-answers";
+import type { MomoAccount } from "./momo-account";
+import { momoStanding } from "./momo-standing";
+
+/** What a call named, which its answer must name too: MoMo signs no answers, they stand on their connection. */
+export interface MomoCall {
+  requestId: string;
+  /** `orderId` of the call. */
+  reference: string;
+}
+
+const NO_SUCH_ORDER = "42";
+/** Being worked on, or an order or request of this number is already there. */
+const OPEN_REFUNDS = new Set(["40", "41", "7000", "7002"]);
+
+function answerTo(account: MomoAccount, call: MomoCall, answer: unknown): WalletFields | null {
+  const message = fieldsOf(answer);
+  return message?.partnerCode === account.partnerCode &&
+    message.requestId === call.requestId &&
+    message.orderId === call.reference
+    ? message
+    : null;
+}
+
+export function readMomoPage(
+  account: MomoAccount,
+  call: MomoCall & { amountVnd: number },
+  answer: unknown,
+): WalletPageAnswer {
+  const message = answerTo(account, call, answer);
+  const code = scalarText(message?.resultCode);
+  if (!message || code === undefined) {
+    return UNREADABLE;
+  }
+  if (code !== "0") {
+    return { kind: "refused", code };
+  }
+  const url = message.payUrl;
+  const fits = scalarText(message.amount) === String(call.amountVnd);
+  return fits && typeof url === "string" && URL.canParse(url) ? { kind: "page", url } : UNREADABLE;
+}
+
+/** How the payment that was asked about stands. */
+export function readMomoQueryAnswer(
+  account: MomoAccount,
+  call: MomoCall,
+  answer: unknown,
+): WalletQueryAnswer {
+  const message = answerTo(account, call, answer);
+  if (!message) {
+    return UNREADABLE;
+  }
+  if (scalarText(message.resultCode) === NO_SUCH_ORDER) {
+    return { kind: "unknown" };
+  }
+  const standing = momoStanding(message);
+  return standing ? { kind: "told", standing } : UNREADABLE;
+}
+
+/** What became of a refund. */
+export function readMomoRefundAnswer(
+  account: MomoAccount,
+  call: MomoCall,
+  answer: unknown,
+): WalletRefundAnswer {
+  const message = answerTo(account, call, answer);
+  const code = scalarText(message?.resultCode);
+  if (!message || code === undefined) {
+    return UNREADABLE;
+  }
+  const providerReference = scalarText(message.transId) || null;
+  if (code === "0") {
+    return { kind: "done", providerReference };
+  }
+  return OPEN_REFUNDS.has(code) ? { kind: "open", providerReference } : { kind: "refused", code };
+}
