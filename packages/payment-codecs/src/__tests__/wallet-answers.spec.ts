@@ -1,4 +1,9 @@
-import { readMomoPage, readMomoQueryAnswer, readMomoRefundAnswer } from "../momo/read-momo-answer";
+import {
+  readMomoPage,
+  readMomoQueryAnswer,
+  readMomoRefundAnswer,
+  readMomoRefundOf,
+} from "../momo/read-momo-answer";
 import { sign } from "../wallet/sign";
 import { readVnpayQueryAnswer, readVnpayRefundAnswer } from "../vnpay/read-vnpay-answer";
 import { vnpayPiped } from "../vnpay/vnpay-piped";
@@ -51,6 +56,7 @@ describe("VNPAY's answer", () => {
     expect(query({ vnp_TransactionStatus: "02" })).toMatchObject({
       standing: { outcome: "failed" },
     });
+    expect(query({ vnp_TransactionStatus: "06" })).toMatchObject({ standing: { outcome: "open" } });
     expect(query({ vnp_ResponseCode: "91" })).toEqual({ kind: "unknown" });
   });
 
@@ -126,6 +132,20 @@ describe("MoMo's answer", () => {
       code: "1081",
     });
     expect(readMomoRefundAnswer(MOMO, call, {}).kind).toBe("unreadable");
+  });
+
+  it("tells of the refunds of a payment", () => {
+    const refundTrans = [{ orderId: "R1", amount: 1_000, resultCode: 0, transId: 9 }];
+    const told = { ...answer, refundTrans };
+    expect(readMomoRefundOf(MOMO, call, "R1", told)).toEqual({
+      kind: "done",
+      providerReference: "9",
+    });
+    expect(readMomoRefundOf(MOMO, call, "R2", told).kind).toBe("unknown");
+    expect(readMomoRefundOf(MOMO, call, "R1", answer).kind).toBe("unknown");
+    expect(readMomoRefundOf(MOMO, call, "R1", { ...told, orderId: "OTHER" }).kind).toBe(
+      "unreadable",
+    );
   });
 });
 

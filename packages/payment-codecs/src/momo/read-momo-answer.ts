@@ -64,15 +64,9 @@ export function readMomoQueryAnswer(
   return standing ? { kind: "told", standing } : UNREADABLE;
 }
 
-/** What became of a refund. */
-export function readMomoRefundAnswer(
-  account: MomoAccount,
-  call: MomoCall,
-  answer: unknown,
-): WalletRefundAnswer {
-  const message = answerTo(account, call, answer);
-  const code = scalarText(message?.resultCode);
-  if (!message || code === undefined) {
+function refundAnswer(message: WalletFields): WalletRefundAnswer {
+  const code = scalarText(message.resultCode);
+  if (code === undefined) {
     return UNREADABLE;
   }
   const providerReference = scalarText(message.transId) || null;
@@ -80,4 +74,31 @@ export function readMomoRefundAnswer(
     return { kind: "done", providerReference };
   }
   return OPEN_REFUNDS.has(code) ? { kind: "open", providerReference } : { kind: "refused", code };
+}
+
+/** What became of a refund. */
+export function readMomoRefundAnswer(
+  account: MomoAccount,
+  call: MomoCall,
+  answer: unknown,
+): WalletRefundAnswer {
+  const message = answerTo(account, call, answer);
+  return message ? refundAnswer(message) : UNREADABLE;
+}
+
+/** What the answer to a query of the payment says of one of its refunds; `unknown` when it names none such. */
+export function readMomoRefundOf(
+  account: MomoAccount,
+  call: MomoCall,
+  refundReference: string,
+  answer: unknown,
+): WalletRefundAnswer | { kind: "unknown" } {
+  const message = answerTo(account, call, answer);
+  if (!message) {
+    return UNREADABLE;
+  }
+  const list: unknown = message.refundTrans;
+  const refunds = Array.isArray(list) ? list.map(fieldsOf) : [];
+  const refund = refunds.find((one) => one?.orderId === refundReference);
+  return refund ? refundAnswer(refund) : { kind: "unknown" };
 }

@@ -1,9 +1,9 @@
 import { readDong } from "../wallet/read-dong";
 import type { WalletOutcome, WalletStanding } from "../wallet/wallet-answers";
 
-/** Money was taken, yet the transaction is held for a suspicion or is being reversed. */
+/** Money was taken, yet the transaction is held for a suspicion, is being reversed or is sent back. */
 const UNDECIDED_RESPONSES = new Set(["07"]);
-const UNDECIDED_STATUSES = new Set(["01", "04", "07"]);
+const UNDECIDED_STATUSES = new Set(["01", "04", "05", "06", "07", "09"]);
 
 function outcomeOf(response: string, status: string): WalletOutcome {
   if (response === "00" && status === "00") {
