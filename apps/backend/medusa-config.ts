@@ -82,6 +82,8 @@ module.exports = defineConfig({
     { resolve: "./src/modules/statistics-release" },
     { resolve: "./src/modules/province" },
     { resolve: "./src/modules/transfer" },
+    { resolve: "./src/modules/gateway-payment" },
+    { resolve: "./src/modules/fake-gateway" },
     { resolve: "./src/modules/audit" },
     {
       resolve: "@medusajs/medusa/file",

@@ -2,8 +2,9 @@ import { defineMiddlewares } from "@medusajs/framework/http";
 import { refuseNulPath } from "../http-guards/refuse-nul-path";
 import { adminMiddlewares } from "./admin/middlewares";
 import { authMiddlewares } from "./auth/middlewares";
-import { marketErrorHandler } from "./error-handler";
+import { fakeMiddlewares } from "./fake/middlewares";
 import { hookMiddlewares } from "./hooks/middlewares";
+import { marketErrorHandler } from "./error-handler";
 import { openDataMiddlewares } from "./open-data/middlewares";
 import { provinceMiddlewares } from "./province/middlewares";
 import { sellerMiddlewares } from "./seller/middlewares";
@@ -25,5 +26,6 @@ export default defineMiddlewares({
     ...adminMiddlewares,
     ...hookMiddlewares,
     ...openDataMiddlewares,
+    ...fakeMiddlewares,
   ],
 });

@@ -1,3 +1,4 @@
+import { gateways } from "../gateways/gateways";
 import { canTransfer } from "./can-transfer";
 import type { BasketQuote, QuotedGroup, QuotedLine } from "./basket-quote";
 
@@ -38,6 +39,8 @@ export function basketView(basket: { id: string; status: string }, quote: Basket
     total_vnd: quote.total_vnd,
     /** Whether it may be paid by a transfer to each of its sellers. */
     can_transfer: canTransfer(quote),
+    /** Cards and wallets that take it as a whole; `test` when no real money moves. */
+    gateways: gateways().map(({ id, test }) => ({ id, test })),
   };
 }
 

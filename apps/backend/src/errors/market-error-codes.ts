@@ -107,6 +107,30 @@ export const MARKET_ERRORS = {
     vi: "Đơn này đang chờ người mua chuyển khoản. Ghi nhận đã nhận tiền rồi mới xác nhận đơn.",
     en: "This order still waits for its buyer's transfer. Note the money as received first.",
   },
+  /** The card or wallet that was chosen is not offered, or not at present. */
+  payment_unavailable: {
+    status: 409,
+    vi: "Cách trả tiền này hiện chưa dùng được. Vui lòng chọn cách khác.",
+    en: "This way of paying is not available at the moment. Please choose another one.",
+  },
+  /** The buyer pays by card or wallet and has not yet. */
+  awaiting_payment: {
+    status: 409,
+    vi: "Đơn này đang chờ người mua thanh toán.",
+    en: "This order still waits for its buyer's payment.",
+  },
+  /** More than is held for the order. */
+  refund_too_large: {
+    status: 409,
+    vi: "Số tiền hoàn lớn hơn số tiền còn giữ của đơn này.",
+    en: "That is more than is held for this order.",
+  },
+  /** Medusa's own payment routes would move money past the rows that hold it. */
+  paid_by_gateway: {
+    status: 409,
+    vi: "Đơn này được trả qua cổng thanh toán. Hãy hoàn tiền ở mục thanh toán của đơn.",
+    en: "This order was paid through a payment gateway. Refund it through the order's payment.",
+  },
   /** A step out of order, e.g. delivered before handed over. */
   wrong_status: {
     status: 409,

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
+import { followOrderMoney } from "../gateway-payments/follow-order-money";
 import { followParcels } from "../parcels/follow-parcels";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
@@ -54,7 +55,9 @@ export async function cutSellerOrder(
       await recordOrderCutWorkflow(container).run({ input });
       await settleOrderCuts(container, orderId);
       // What has arrived may be enough for what is left.
-      await followTransfer(container, orderId, new Date());
+      const now = new Date();
+      await followTransfer(container, orderId, now);
+      await followOrderMoney(container, orderId, now);
     }
     await followParcels(container, scope, orderId);
   });

@@ -1,6 +1,7 @@
 import { formatDong } from "@cho-lang/ocop/money";
 import type { CutReason } from "@cho-lang/seller-rules/cut-reasons";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { tellWhatIsHeld } from "../gateway-payments/tell-what-is-held";
 import { postTexts } from "../mail/post-texts";
 import { tellWhatIsLeft } from "../transfers/tell-what-is-left";
 import { loadCuttableOrder } from "./load-cuttable-order";
@@ -39,7 +40,9 @@ export async function tellBuyerOfCut(
   const total = whole
     ? 0
     : Math.round(Number((await loadCuttableOrder(container, order_id)).total));
-  const transferred = await tellWhatIsLeft(container, order, total);
+  const transferred =
+    (await tellWhatIsLeft(container, order, total)) ??
+    (await tellWhatIsHeld(container, order_id, total));
   const inCash = whole
     ? "Đơn đã hủy, bạn không phải trả gì."
     : `Khi nhận bạn trả ${formatDong(total)}.`;

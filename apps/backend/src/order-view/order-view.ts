@@ -1,5 +1,6 @@
 import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { CutReason } from "@cho-lang/seller-rules/cut-reasons";
+import type { GatewayView } from "../gateway-payments/gateway-view";
 import type { PaymentWay } from "../placing/payment-way";
 import type { SellerOrderStatus } from "../seller-orders/seller-order-status";
 import type { TransferView } from "../transfers/transfer-view";
@@ -40,7 +41,7 @@ export interface ParcelView {
   /** Pieces of the order's lines, in their order. */
   pieces: ParcelPieces[];
   /**
-   * What the carrier collects for it: nothing when the order is paid by transfer, else, over all parcels and
+   * What the carrier collects for it: nothing unless the order is paid in cash; then, over all parcels and
    * what is still to come, the order's total.
    */
   collect_vnd: number;
@@ -86,6 +87,8 @@ export interface OrderView {
   delivery_fee_vnd: number;
   total_vnd: number;
   payment: PaymentWay;
-  /** How it is paid by transfer; null for cash. */
+  /** How it is paid by transfer; null for every other way. */
   transfer: TransferView | null;
+  /** How it is paid by card or wallet; null for every other way. */
+  gateway: GatewayView | null;
 }

@@ -1,4 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { toGatewayView, type GatewayView } from "../gateway-payments/gateway-view";
+import { GATEWAY_PAYMENT_MODULE } from "../modules/gateway-payment";
+import type GatewayPaymentModuleService from "../modules/gateway-payment/service";
 import { LISTING_MODULE } from "../modules/listing";
 import type ListingModuleService from "../modules/listing/service";
 import { SELLER_MODULE } from "../modules/seller";
@@ -66,10 +69,24 @@ async function photosOfParcels(
   );
 }
 
+async function gatewayViewsOf(
+  container: MedusaContainer,
+  orders: OrderRow[],
+): Promise<Map<string, GatewayView | null>> {
+  const payments: GatewayPaymentModuleService = container.resolve(GATEWAY_PAYMENT_MODULE);
+  const rows = await payments.listPaymentAllocations(
+    { order_id: orders.map(({ id }) => id) },
+    { relations: ["payment"], order: { created_at: "ASC", id: "ASC" }, take: null },
+  );
+  return new Map(
+    orders.map(({ id }) => [id, toGatewayView(rows.filter(({ order_id }) => order_id === id))]),
+  );
+}
+
 /**
  * Orders as buyer and seller see them, newest first unless told. As many reads however long the list is: the
  * seller's side with what she took off, the Medusa orders, the pictures, which parcels have a photo, the
- * transfers. It asks nothing about who may see them: the caller
+ * transfers, the money by card or wallet. It asks nothing about who may see them: the caller
  * passes filters that belong to its own reader. A seller order whose Medusa order is missing is left
  * out.
  */
@@ -101,11 +118,13 @@ export async function retrieveOrderViews(
     { take: null },
   );
   const transferOf = new Map(paid.map((transfer) => [transfer.order_id, transfer]));
+  const gateways = await gatewayViewsOf(container, orders);
   const now = new Date();
   const orderOf = new Map(orders.map((order) => [order.id, order]));
   return sellerOrders.flatMap((row) => {
     const order = orderOf.get(row.order_id);
     const transfer = transferOf.get(row.order_id) ?? null;
-    return order ? [toOrderView(row, order, pictures, photos, transfer, now)] : [];
+    const gateway = gateways.get(row.order_id) ?? null;
+    return order ? [toOrderView(row, order, pictures, photos, { transfer, gateway }, now)] : [];
   });
 }

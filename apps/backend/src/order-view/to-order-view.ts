@@ -2,6 +2,8 @@ import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { sendingPause } from "@cho-lang/seller-rules/sending-pause";
 import { toParcels } from "../parcels/to-parcels";
 import { toTransferView, type TransferRow } from "../transfers/transfer-view";
+import type { GatewayView } from "../gateway-payments/gateway-view";
+import { paymentWayOf, type PaymentWay } from "../placing/payment-way";
 import type { OrderItemRow, OrderRow, SellerOrderCutRow, SellerOrderRow } from "./order-rows";
 import type { OrderCutView, OrderLineView, OrderView } from "./order-view";
 import { toParcelViews } from "./to-parcel-views";
@@ -57,13 +59,23 @@ function toCutView(cut: SellerOrderCutRow): OrderCutView {
   return { title, label, quantity, taken_off_vnd, reason, at: iso(cut.created_at) };
 }
 
+/** How the money of an order comes, unless it is cash. */
+export interface OrderMoneyRows {
+  transfer: TransferRow | null;
+  gateway: GatewayView | null;
+}
+
+function paymentOf({ transfer, gateway }: OrderMoneyRows): PaymentWay {
+  return transfer ? "bank_transfer" : paymentWayOf({ payment: gateway?.provider });
+}
+
 /**
  * Joins a seller's order with the Medusa order behind it.
  *
  * Names, prices and address are those of the order itself, so they stay what the buyer agreed to when
  * the product changes; only the picture is today's. Lines are sorted by product and pack, so that
  * every look at an order shows them alike. `pictures` maps a product id to the name of its
- * first picture; `photos` a fulfilment to that of its photo; `transfer` is null for cash; a pause in sending is told as
+ * first picture; `photos` a fulfilment to that of its photo; transfer and gateway are null for every other way of paying; a pause in sending is told as
  * it is at `now`.
  */
 export function toOrderView(
@@ -71,7 +83,7 @@ export function toOrderView(
   order: OrderRow,
   pictures: Map<string, string>,
   photos: ReadonlyMap<string, string>,
-  transfer: TransferRow | null,
+  { transfer, gateway }: OrderMoneyRows,
   now: Date,
 ): OrderView {
   const address = order.shipping_address;
@@ -110,11 +122,12 @@ export function toOrderView(
     note: textOf(order.metadata, "note"),
     lines,
     cuts: sellerOrder.cuts.toSorted(inTime).map(toCutView),
-    parcels: transfer ? parcels.map((parcel) => ({ ...parcel, collect_vnd: 0 })) : parcels,
+    parcels:
+      transfer || gateway ? parcels.map((parcel) => ({ ...parcel, collect_vnd: 0 })) : parcels,
     goods_total_vnd: Math.round(Number(order.item_total)),
     delivery_fee_vnd,
     total_vnd,
-    payment: transfer ? "bank_transfer" : "cash_on_delivery",
+    payment: paymentOf({ transfer, gateway }),
     transfer:
       transfer &&
       toTransferView(
@@ -126,5 +139,6 @@ export function toOrderView(
         },
         now,
       ),
+    gateway,
   };
 }

@@ -50,7 +50,7 @@ export function toPaperOrder(
     goods_total_vnd,
     delivery_fee_vnd: parcel.delivery_fee_vnd,
     total_vnd: goods_total_vnd + parcel.delivery_fee_vnd,
-    paid: order.payment === "bank_transfer",
+    paid: order.payment !== "cash_on_delivery",
     demonstration: seller.demonstration,
   };
 }

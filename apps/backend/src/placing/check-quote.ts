@@ -1,6 +1,8 @@
 import { canTransfer } from "../basket-quote/can-transfer";
 import type { BasketQuote, QuotedLine } from "../basket-quote/basket-quote";
 import { MarketError } from "../errors/market-error";
+import { isGatewayId } from "../gateways/gateway-ids";
+import { gatewayOf } from "../gateways/gateways";
 import type { Placement } from "./placement";
 
 function refuse(code: "not_for_sale" | "out_of_stock", lines: QuotedLine[]): void {
@@ -14,7 +16,7 @@ function refuse(code: "not_for_sale" | "out_of_stock", lines: QuotedLine[]): voi
 /**
  * Refuses a basket that cannot be ordered as the shopper saw it. Throws `basket_empty`,
  * `not_for_sale` or `out_of_stock` naming the lines, `total_changed` with the new total, or
- * `transfer_unavailable`.
+ * `transfer_unavailable`, `payment_unavailable`.
  */
 export function checkQuote(
   quote: BasketQuote,
@@ -38,5 +40,8 @@ export function checkQuote(
   }
   if (payment === "bank_transfer" && !canTransfer(quote)) {
     throw new MarketError("transfer_unavailable");
+  }
+  if (isGatewayId(payment)) {
+    gatewayOf(payment);
   }
 }

@@ -1,8 +1,13 @@
-/** How a basket is paid: in cash when its parcels arrive, or by a transfer to each of its sellers. */
-export const PAYMENT_WAYS = ["cash_on_delivery", "bank_transfer"] as const;
+import { GATEWAY_IDS } from "../gateways/gateway-ids";
+
+/**
+ * How a basket is paid: in cash when its parcels arrive, by a transfer to each of its sellers, or at once for all of
+ * them through a gateway.
+ */
+export const PAYMENT_WAYS = ["cash_on_delivery", "bank_transfer", ...GATEWAY_IDS] as const;
 export type PaymentWay = (typeof PAYMENT_WAYS)[number];
 
 /** What a cart keeps of it; carts of an older market say nothing and are paid in cash. */
 export function paymentWayOf(metadata: Record<string, unknown> | null | undefined): PaymentWay {
-  return metadata?.payment === "bank_transfer" ? "bank_transfer" : "cash_on_delivery";
+  return PAYMENT_WAYS.find((way) => way === metadata?.payment) ?? "cash_on_delivery";
 }

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 
-/** Takes the seller. What an order comes to stands with its last version; what was transferred is not to come. */
+/** Takes the seller. What an order comes to stands with its last version; what was transferred or paid is not to come. */
 const TO_COME = `SELECT count(*)::int AS orders,
     coalesce(sum(round((summary.totals->>'current_order_total')::numeric)), 0)::float8 AS total_vnd
   FROM seller_order open
@@ -9,7 +9,9 @@ const TO_COME = `SELECT count(*)::int AS orders,
   JOIN order_summary summary ON summary.order_id = o.id AND summary.version = o.version
     AND summary.deleted_at IS NULL
   WHERE open.seller_id = ? AND open.status IN ('confirmed', 'handed_over') AND open.deleted_at IS NULL
-    AND NOT EXISTS (SELECT 1 FROM transfer paid WHERE paid.order_id = open.order_id AND paid.deleted_at IS NULL)`;
+    AND NOT EXISTS (SELECT 1 FROM transfer paid WHERE paid.order_id = open.order_id AND paid.deleted_at IS NULL)
+    AND NOT EXISTS (SELECT 1 FROM payment_allocation held
+      WHERE held.order_id = open.order_id AND held.captured_vnd > 0 AND held.deleted_at IS NULL)`;
 
 /** Orders that were confirmed or handed over, and what is still to be collected for them in đồng. */
 export interface ToCome {

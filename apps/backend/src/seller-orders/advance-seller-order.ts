@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
+import { requireGatewayPaid } from "../gateway-payments/require-gateway-paid";
 import { followParcels } from "../parcels/follow-parcels";
 import { actorOf } from "../seller-scope/actor-of";
 import { retrieveScopedOrder } from "../seller-scope/retrieve-scoped-order";
@@ -34,7 +35,7 @@ function run(
  * - Idempotent: a step that was done before changes nothing, at once or later.
  * - Locks the order, so two people or two clicks cannot do the same step together.
  * - `not_found` for an order outside the scope, `wrong_status` with the present status for a step out
- *   of turn or on a cancelled order, `awaiting_transfer` for one to confirm whose money is not there, `busy`
+ *   of turn or on a cancelled order, `awaiting_transfer` or `awaiting_payment` for one to confirm whose money is not there, `busy`
  *   while its basket is being placed.
  */
 export async function advanceSellerOrder(
@@ -55,6 +56,7 @@ export async function advanceSellerOrder(
     if (progress === "due") {
       if (action === "confirm") {
         await requirePaid(container, orderId);
+        await requireGatewayPaid(container, orderId);
       }
       const input = { order_id: orderId, seller_id: scope.seller.id, actor: actorOf(scope) };
       await run(container, action, input);

@@ -16,6 +16,8 @@ import { CertificateInput, ListCertificates, WithdrawCertificate } from "./certi
 import { DeclineChange, ListChanges } from "./listing-changes/validators";
 import { feedOnly, noticeOnly } from "./notifications/feed-only";
 import { aloneOnOrder } from "./orders/alone-on-order";
+import { refuseGatewayOrder } from "./gateway-payments/refuse-gateway-order";
+import { RefundOrder } from "./gateway-payments/validators";
 import { ListObservations, ObservationsFile } from "./official-statistics/validators";
 import { ListMessages } from "./outbox/validators";
 import { ComputeRelease, ListReleases, ScheduleRelease } from "./statistics-releases/validators";
@@ -42,6 +44,16 @@ import {
 export const adminMiddlewares: MiddlewareRoute[] = [
   { matcher: "/admin/notifications", methods: ["GET"], middlewares: [feedOnly] },
   { matcher: "/admin/notifications/:id", methods: ["GET"], middlewares: [noticeOnly] },
+  ...["/admin/payments*", "/admin/payment-collections*"].map((matcher) => ({
+    matcher,
+    methods: ["POST" as const, "DELETE" as const],
+    middlewares: [refuseGatewayOrder],
+  })),
+  {
+    matcher: "/admin/gateway-payments/orders/:id/refunds",
+    methods: ["POST"],
+    middlewares: [validateBody(RefundOrder)],
+  },
   { matcher: "/admin/orders/:id*", methods: ["POST", "DELETE"], middlewares: [aloneOnOrder] },
   { matcher: "/admin/sellers", methods: ["GET"], middlewares: [validateQuery(ListSellers)] },
   { matcher: "/admin/sellers", methods: ["POST"], middlewares: [validateBody(CreateSeller)] },

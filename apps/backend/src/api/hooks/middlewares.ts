@@ -1,12 +1,30 @@
-import type { MiddlewareRoute } from "@medusajs/framework/http";
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+  MiddlewareRoute,
+} from "@medusajs/framework/http";
+import { MarketError } from "../../errors/market-error";
+
+/** Medusa's own webhook completes carts of its own accord; here every gateway has a route of its own. */
+function shut(_req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
+  next(new MarketError("not_found"));
+}
 
 /** Machines that tell the market something; each route proves for itself who calls. */
 export const hookMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/hooks/payment*", middlewares: [shut] },
   {
     matcher: "/hooks/transfers/:id",
     methods: ["POST"],
     // What is signed are the bytes as they came.
     bodyParser: false,
+    middlewares: [],
+  },
+  {
+    matcher: "/hooks/stripe",
+    methods: ["POST"],
+    bodyParser: { preserveRawBody: true },
     middlewares: [],
   },
 ];

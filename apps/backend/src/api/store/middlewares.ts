@@ -13,7 +13,8 @@ import { TrackOrder, WriteReview } from "./orders/validators";
 import { limitSearchBody } from "./search/limit-search-body";
 
 /** The store API of this market; everything else under /store is Medusa's and stays shut. */
-const OPEN = /^\/store\/(baskets|search|orders\/track|orders\/[^/]+\/(reviews|parcels))(\/|$)/i;
+const OPEN =
+  /^\/store\/(baskets|payments|search|orders\/track|orders\/[^/]+\/(reviews|parcels))(\/|$)/i;
 
 /**
  * Shuts Medusa's own store routes: a cart made there would know neither the basket nor the locks under

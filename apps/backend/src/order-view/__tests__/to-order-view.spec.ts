@@ -3,6 +3,7 @@ import type { OrderRow, SellerOrderRow } from "../order-rows";
 import { toOrderView } from "../to-order-view";
 
 const NOW = new Date("2026-11-23T05:30:00Z");
+const IN_CASH = { transfer: null, gateway: null };
 
 const sellerOrder: SellerOrderRow = {
   order_id: "order_1",
@@ -61,7 +62,7 @@ describe("the view of an order", () => {
       order,
       new Map([["prod_1", "trung-vit-1"]]),
       new Map(),
-      null,
+      IN_CASH,
       NOW,
     );
     expect(view).toEqual({
@@ -103,6 +104,7 @@ describe("the view of an order", () => {
       total_vnd: 335000,
       payment: "cash_on_delivery",
       transfer: null,
+      gateway: null,
     });
   });
 
@@ -119,7 +121,7 @@ describe("the view of an order", () => {
       paid_at: null,
     };
     const told = (row: typeof transfer, now = NOW, side = sellerOrder) =>
-      toOrderView(side, order, new Map(), new Map(), row, now);
+      toOrderView(side, order, new Map(), new Map(), { transfer: row, gateway: null }, now);
 
     it("carries a code for what is missing to the account that it names", () => {
       const { payment, transfer: view } = told({ ...transfer, received_vnd: 100_000 });
@@ -143,9 +145,23 @@ describe("the view of an order", () => {
     });
   });
 
+  it("is paid by card with its own money alone, and nothing is collected for it", () => {
+    const gateway = { provider: "stripe", captured_vnd: 335_000, refunded_vnd: 0, pay_by: "x" };
+    const { payment, parcels, ...view } = toOrderView(
+      sellerOrder,
+      order,
+      new Map(),
+      new Map(),
+      { transfer: null, gateway },
+      NOW,
+    );
+    expect([payment, view.gateway]).toEqual(["stripe", gateway]);
+    expect(parcels.every(({ collect_vnd }) => collect_vnd === 0)).toBe(true);
+  });
+
   it("tells until when it must be confirmed while that is still to be done", () => {
     const waiting = { ...sellerOrder, status: "placed" as const };
-    expect(toOrderView(waiting, order, new Map(), new Map(), null, NOW).confirm_by).toBe(
+    expect(toOrderView(waiting, order, new Map(), new Map(), IN_CASH, NOW).confirm_by).toBe(
       "2026-11-23T10:00:00.000Z",
     );
   });
@@ -158,7 +174,7 @@ describe("the view of an order", () => {
         order,
         new Map(),
         new Map(),
-        null,
+        IN_CASH,
         new Date(at),
       ).seller.sends_from;
     const [eve, day] = ["2026-11-25T23:59:59+07:00", "2026-11-26T00:00:00+07:00"];
@@ -180,7 +196,7 @@ describe("the view of an order", () => {
       { ...cut, id: "selcut_2", created_at: new Date("2026-11-23T05:00:00Z") },
       { ...cut, id: "selcut_1", quantity: 2, created_at: new Date("2026-11-23T04:30:00Z") },
     ];
-    const view = toOrderView({ ...sellerOrder, cuts }, order, new Map(), new Map(), null, NOW);
+    const view = toOrderView({ ...sellerOrder, cuts }, order, new Map(), new Map(), IN_CASH, NOW);
     expect(view.cuts.map(({ quantity }) => quantity)).toEqual([2, 1]);
     expect(view.cuts[1]).toEqual({ ...cut, taken_off_vnd: 180000, at: "2026-11-23T05:00:00.000Z" });
   });
@@ -201,7 +217,7 @@ describe("the view of an order", () => {
         { ...order, items: rows },
         new Map(),
         new Map(),
-        null,
+        IN_CASH,
         NOW,
       ).lines.map(({ label }) => label);
     expect(labels(items)).toEqual(["Chai 250 ml", "Chai 500 ml", "Hộp 10 quả"]);
@@ -221,7 +237,7 @@ describe("the view of an order", () => {
         variant_title: null,
       })),
     };
-    const view = toOrderView(sellerOrder, bare, new Map(), new Map(), null, NOW);
+    const view = toOrderView(sellerOrder, bare, new Map(), new Map(), IN_CASH, NOW);
     expect(view.note).toBe("");
     expect(view.buyer).toEqual({ name: "", phone: "0912345678" });
     expect(view.address).toEqual({ street: "", commune_code: "", commune: "", province: "" });

@@ -36,6 +36,7 @@ const ORDER: OrderView = {
   total_vnd: 135_000,
   payment: "cash_on_delivery",
   transfer: null,
+  gateway: null,
 };
 
 const SELLER = { name: "HTX Đồng Tiến", commune_code: "06886", phone: null, demonstration: true };

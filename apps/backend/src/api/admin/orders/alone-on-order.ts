@@ -1,4 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { Logger } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { followOrderMoney } from "../../../gateway-payments/follow-order-money";
 import { settleOrderCuts } from "../../../order-cuts/settle-order-cuts";
 import { withSellerOrderLock } from "../../../seller-orders/with-seller-order-lock";
 
@@ -18,6 +21,14 @@ function answered(res: MedusaResponse): Promise<void> {
   });
 }
 
+/** One that was cancelled gives its buyer's money back at once; what fails on the way, the job does. */
+async function repayBuyer(req: MedusaRequest, orderId: string): Promise<void> {
+  await followOrderMoney(req.scope, orderId, new Date()).catch((error: unknown) => {
+    const logger = req.scope.resolve<Logger>(ContainerRegistrationKeys.LOGGER);
+    logger.warn(`The money of ${orderId} was not seen to: ${(error as Error).message}`);
+  });
+}
+
 /**
  * Lets an operator's change of an order, in Medusa's own routes, meet neither another one nor the
  * seller's step on the same order: either comes first, and the other finds what it left. What a killed
@@ -34,5 +45,6 @@ export async function aloneOnOrder(
     const over = answered(res);
     next();
     await over;
+    await repayBuyer(req, orderId);
   });
 }

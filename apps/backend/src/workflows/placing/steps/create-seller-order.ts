@@ -14,7 +14,7 @@ export interface CreateSellerOrderInput {
 }
 
 /**
- * Records whose order it is and until when it must be confirmed; for one that is paid by transfer that time
+ * Records whose order it is and until when it must be confirmed; for one that is not paid in cash that time
  * begins with the money. Run again for the same order it changes nothing.
  */
 export const createSellerOrderStep = createStep(
@@ -31,7 +31,7 @@ export const createSellerOrderStep = createStep(
     const placedAt = new Date();
     const created = await sellers.createSellerOrders({
       ...input,
-      ...(payment === "bank_transfer" ? {} : confirmDeadlines(placedAt, confirm_hours * 60)),
+      ...(payment === "cash_on_delivery" ? confirmDeadlines(placedAt, confirm_hours * 60) : {}),
       code: await unusedOrderCode(sellers),
       placed_at: placedAt,
     });

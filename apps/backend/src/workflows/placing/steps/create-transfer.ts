@@ -19,13 +19,13 @@ const HOUR = 60 * 60 * 1_000;
 
 /**
  * Writes down what is to be transferred for an order, to which account, by what memo and until when; nothing for
- * one that is paid in cash. Run again for the same order it changes nothing. Throws
+ * one that is paid another way. Run again for the same order it changes nothing. Throws
  * `transfer_unavailable` when the seller has no account any more.
  */
 export const createTransferStep = createStep(
   "create-transfer",
   async ({ order_id, seller_id, payment }: CreateTransferInput, { container }) => {
-    if (payment === "cash_on_delivery") {
+    if (payment !== "bank_transfer") {
       return new StepResponse(undefined, null);
     }
     const transfers: TransferModuleService = container.resolve(TRANSFER_MODULE);

@@ -1,0 +1,8 @@
+import { z } from "@medusajs/framework/zod";
+
+export const RefundOrder = z.object({
+  request_id: z.string("Thiếu mã yêu cầu.").min(8).max(100),
+  amount_vnd: z.number("Thiếu số tiền.").int().min(1, "Số tiền phải lớn hơn 0.").max(2_000_000_000),
+  reason: z.string("Thiếu lý do.").trim().min(3, "Hãy ghi lý do.").max(300),
+});
+export type RefundOrder = z.infer<typeof RefundOrder>;

@@ -1,0 +1,15 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { postTexts } from "../mail/post-texts";
+import { cancelPastDeadline } from "../seller-orders/cancel-past-deadline";
+import type { LoadedOrderMoney } from "./load-order-money";
+
+/** Cancels an order that was not paid in its time, and tells its buyer, once. The caller holds its lock. */
+export async function cancelUnpaidOrder(
+  container: MedusaContainer,
+  order: LoadedOrderMoney["order"],
+): Promise<void> {
+  await cancelPastDeadline(container, order, { reason: "unpaid", job: "payment-deadline" });
+  const { phone: to, order_id: key, code } = order;
+  const text = `Chợ Làng: đơn ${code} đã hủy vì chưa được thanh toán đúng hạn. Nếu bạn vừa trả tiền, tiền sẽ tự hoàn lại.`;
+  await postTexts(container, [{ to, template: "order-unpaid", key, text }]);
+}

@@ -1,0 +1,26 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { MarketError } from "../errors/market-error";
+import { loadLatestPayment } from "./load-payment";
+import { settlePayment } from "./settle-payment";
+
+/**
+ * The buyer of a basket that is not paid yet pays in cash on delivery instead. What the gateway took at that very
+ * moment stays paid; what it takes later goes back. Again it changes nothing. Throws `not_found` for a basket
+ * that is paid another way, `wrong_status` once it is paid or its time is over.
+ */
+export async function payInCash(
+  container: MedusaContainer,
+  basketId: string,
+  now: Date,
+): Promise<void> {
+  const latest = await loadLatestPayment(container, basketId);
+  if (!latest) {
+    throw new MarketError("not_found");
+  }
+  const { id, status, pay_by } = latest;
+  const open = status === "open" || status === "failed";
+  if (status !== "replaced" && (!open || new Date(pay_by) <= now)) {
+    throw new MarketError("wrong_status");
+  }
+  await settlePayment(container, id, now, "replaced");
+}
