@@ -15,6 +15,8 @@ export function checkoutFailure(error: unknown, seenTotal: number): CheckoutFail
       return { kind: "out_of_stock" };
     case "transfer_unavailable":
       return { kind: "transfer_unavailable" };
+    case "payment_unavailable":
+      return { kind: "payment_unavailable" };
     case "basket_empty":
     case "basket_not_found":
       return { kind: "basket_changed" };

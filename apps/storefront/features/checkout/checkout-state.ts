@@ -1,5 +1,5 @@
 import type { Basket } from "@/lib/medusa/basket";
-import type { PaymentWay } from "@/lib/medusa/orders";
+import type { PaymentWay } from "@/lib/medusa/payment-ways";
 import type { FieldProblems } from "./check-values";
 import type { CheckoutValues } from "./checkout-values";
 import type { AddressChoice, KnownAddress } from "./understand-address";
@@ -13,6 +13,7 @@ export type CheckoutFailure =
   | { kind: "total_changed"; before: number }
   | { kind: "out_of_stock" }
   | { kind: "transfer_unavailable" }
+  | { kind: "payment_unavailable" }
   /** Ordered without a line, when the fees were not known: the total is new to the shopper. */
   | { kind: "total_unseen" }
   | { kind: "basket_changed" };

@@ -1,4 +1,4 @@
-import type { PaymentWay } from "@/lib/medusa/orders";
+import { PAYMENT_WAYS, type PaymentWay } from "@/lib/medusa/payment-ways";
 
 /** What the shopper typed, exactly as typed, so that it can be shown again. */
 export interface CheckoutValues {
@@ -40,7 +40,7 @@ export function readCheckoutPost(form: FormData): CheckoutPost {
       address: text(form, "address"),
       note: text(form, "note"),
     },
-    payment: text(form, "payment") === "bank_transfer" ? "bank_transfer" : "cash_on_delivery",
+    payment: PAYMENT_WAYS.find((way) => way === text(form, "payment")) ?? "cash_on_delivery",
     basketId: text(form, "basket"),
     communeChoice: text(form, "commune") || null,
     quotedAddress: text(form, "quoted_address") || null,

@@ -1,9 +1,13 @@
 import type { Order } from "@/lib/medusa/orders";
+import { payment } from "@/messages/vi/payment";
 import { sellerDoor } from "@/messages/vi/seller-door";
 import { sellerTransfers } from "@/messages/vi/seller-transfers";
 
 /** What the amount of an order is to who delivers it: to collect, collected, or neither. */
-export function collectText({ byTransfer, status }: Order): string {
+export function collectText({ byTransfer, byGateway, status }: Order): string {
+  if (byGateway) {
+    return payment.seller.paidBefore;
+  }
   if (byTransfer) {
     return sellerTransfers.byTransfer;
   }

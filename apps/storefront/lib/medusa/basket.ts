@@ -1,6 +1,7 @@
 import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { callBackend } from "./call-backend";
 import type { Picture } from "./catalogue";
+import { PAYMENT_WAYS, type PaymentWay } from "./payment-ways";
 
 /** Why a line can't be bought as it stands. */
 export type BasketProblem = "sold_out" | "too_few" | "price_changed" | "not_for_sale";
@@ -53,6 +54,8 @@ export interface Basket {
   total: number;
   /** Whether it may be paid by a transfer to each of its sellers; only when so. */
   canTransfer?: true;
+  /** Cards and wallets that take it as a whole; only when there are some. */
+  gateways?: { id: PaymentWay; test: boolean }[];
 }
 
 /** Where the parcel goes: codes of the national register of units in force since 2025-07-01. */
@@ -95,6 +98,7 @@ export interface BasketWire {
   delivery_total_vnd: number | null;
   total_vnd: number;
   can_transfer: boolean;
+  gateways: { id: string; test: boolean }[];
 }
 
 function toLine(wire: LineWire): BasketLine {
@@ -128,6 +132,10 @@ function toGroup(wire: GroupWire): BasketGroup {
 
 /** The wire's basket in our own words. */
 export function toBasket(wire: BasketWire): Basket {
+  const gateways = wire.gateways.flatMap(({ id, test }) => {
+    const way = PAYMENT_WAYS.find((one) => one === id);
+    return way ? [{ id: way, test }] : [];
+  });
   return {
     id: wire.id,
     placed: wire.status === "placed",
@@ -137,6 +145,7 @@ export function toBasket(wire: BasketWire): Basket {
     deliveryTotal: wire.delivery_total_vnd,
     total: wire.total_vnd,
     ...(wire.can_transfer ? { canTransfer: true as const } : {}),
+    ...(gateways.length > 0 ? { gateways } : {}),
   };
 }
 

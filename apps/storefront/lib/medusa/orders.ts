@@ -2,6 +2,8 @@ import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { CutReason } from "@cho-lang/seller-rules/cut-reasons";
 import { callBackend } from "./call-backend";
 import type { Picture } from "./catalogue";
+import type { PaymentWay } from "./payment-ways";
+import { toPayment, type Payment, type PaymentWire } from "./payments";
 
 /** The states of an order, in the order in which a sale goes through them; `cancelled` ends it. */
 export type OrderStatus = "placed" | "confirmed" | "handed_over" | "delivered" | "cancelled";
@@ -89,12 +91,16 @@ export interface Order {
   byTransfer?: true;
   /** How; only for an order that is paid by transfer. */
   transfer?: Transfer;
+  /** Paid by card or wallet together with the rest of its basket; only when so. */
+  byGateway?: true;
+  /** Its part of a payment by card or wallet, whole đồng; only for an order that is paid so. */
+  gateway?: { captured: number; refunded: number; payBy: string };
 }
 
 /** An order without anything about the person who gets it, and without what changed since it was placed. */
 export type OrderFacts = Omit<
   Order,
-  "buyer" | "address" | "note" | "cuts" | "parcels" | "transfer"
+  "buyer" | "address" | "note" | "cuts" | "parcels" | "transfer" | "gateway"
 >;
 
 /** An order as the backend sends it. */
@@ -155,6 +161,7 @@ export interface OrderWire {
     vietqr: string | null;
     demonstration: boolean;
   } | null;
+  gateway: { captured_vnd: number; refunded_vnd: number; pay_by: string } | null;
 }
 
 function toTransfer(wire: NonNullable<OrderWire["transfer"]>): Transfer {
@@ -219,12 +226,19 @@ export function toOrder(wire: OrderWire): Order {
     goodsTotal: wire.goods_total_vnd,
     deliveryFee: wire.delivery_fee_vnd,
     total: wire.total_vnd,
+    ...(wire.gateway
+      ? {
+          byGateway: true as const,
+          gateway: {
+            captured: wire.gateway.captured_vnd,
+            refunded: wire.gateway.refunded_vnd,
+            payBy: wire.gateway.pay_by,
+          },
+        }
+      : {}),
     ...(wire.transfer ? { byTransfer: true as const, transfer: toTransfer(wire.transfer) } : {}),
   };
 }
-
-/** How a basket is paid. */
-export type PaymentWay = "cash_on_delivery" | "bank_transfer";
 
 /** What the shopper agreed to. */
 export interface Placement {
@@ -243,7 +257,7 @@ export interface Placement {
  * retried after a lost answer.
  *
  * @throws BackendError `invalid_input`, `total_changed`, `out_of_stock`, `not_for_sale`, `basket_empty`,
- *   `basket_not_found`, `transfer_unavailable`, `too_many_from_here`, `too_many_open_orders`, `busy`
+ *   `basket_not_found`, `transfer_unavailable`, `payment_unavailable`, `too_many_from_here`, `too_many_open_orders`, `busy`
  */
 export async function placeBasket(basketId: string, placement: Placement): Promise<Order[]> {
   const answer = await callBackend<{ orders: OrderWire[] }>(
@@ -266,16 +280,34 @@ export async function placeBasket(basketId: string, placement: Placement): Promi
   return answer.orders.map(toOrder);
 }
 
+/** What a basket became: its orders, and how it is paid by card or wallet, if it is. */
+export interface PlacedBasket {
+  orders: Order[];
+  payment: Payment | null;
+}
+
+/**
+ * The orders that a basket became, and its payment.
+ *
+ * @throws BackendError 404 as long as it has not been placed
+ */
+export async function readPlacedBasket(basketId: string): Promise<PlacedBasket> {
+  const answer = await callBackend<{ orders: OrderWire[]; payment: PaymentWire | null }>(
+    `/store/baskets/${encodeURIComponent(basketId)}/orders`,
+  );
+  return {
+    orders: answer.orders.map(toOrder),
+    payment: answer.payment && toPayment(answer.payment),
+  };
+}
+
 /**
  * The orders that a basket became.
  *
  * @throws BackendError 404 as long as it has not been placed
  */
 export async function readBasketOrders(basketId: string): Promise<Order[]> {
-  const answer = await callBackend<{ orders: OrderWire[] }>(
-    `/store/baskets/${encodeURIComponent(basketId)}/orders`,
-  );
-  return answer.orders.map(toOrder);
+  return (await readPlacedBasket(basketId)).orders;
 }
 
 /**

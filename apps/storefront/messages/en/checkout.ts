@@ -60,6 +60,8 @@ export const checkout: typeof vietnamese = {
     out_of_stock: "There is not enough of something. Nothing has been ordered.",
     transfer_unavailable:
       "This basket can no longer be paid by bank transfer. Nothing has been ordered; please order again and pay in cash on delivery.",
+    payment_unavailable:
+      "This way of paying is not available at the moment. Nothing has been ordered; choose another one and order again.",
     total_unseen:
       "There was no connection when you ordered, so the delivery fee was not known. Nothing has been ordered. The total below includes it; if you agree, press order.",
     basket_changed:
@@ -93,6 +95,19 @@ export const checkout: typeof vietnamese = {
     heading: "Bank transfer by QR code",
     text: "After ordering you scan a QR code and pay the producer directly within 24 hours.",
   },
+  gateways: {
+    stripe: {
+      heading: "Card (Visa, Mastercard, JCB)",
+      text: "After ordering you pay once for the whole basket by card.",
+    },
+    vnpay: {
+      heading: "VNPAY",
+      text: "After ordering you scan a code or use a domestic card at VNPAY.",
+    },
+    momo: { heading: "MoMo", text: "After ordering you pay the whole basket with MoMo." },
+    zalopay: { heading: "ZaloPay", text: "After ordering you pay the whole basket with ZaloPay." },
+  },
+  testPayment: "Test payment: no money moves.",
   submit: {
     quote: "See delivery fees and total",
     place: (total: string) => `Order · ${total}`,
@@ -110,6 +125,7 @@ export const checkout: typeof vietnamese = {
     free: "Free",
     total: "To pay on delivery",
     totalTransfer: "Paid by bank transfer",
+    totalGateway: "Paid through a gateway",
     note: "Note",
     quantity: (count: number) => `× ${String(count)}`,
   },

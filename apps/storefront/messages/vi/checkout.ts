@@ -55,6 +55,8 @@ export const checkout = {
     out_of_stock: "Có món không còn đủ. Chưa có gì được đặt.",
     transfer_unavailable:
       "Giỏ hàng này không còn trả được bằng chuyển khoản. Chưa có gì được đặt; bạn đặt lại và trả tiền mặt khi nhận.",
+    payment_unavailable:
+      "Cách trả tiền này hiện chưa dùng được. Chưa có gì được đặt; bạn chọn cách khác rồi đặt lại.",
     total_unseen:
       "Lúc bạn đặt chưa có mạng nên chưa biết phí giao. Chưa có gì được đặt. Tổng tiền bên dưới đã gồm phí giao; nếu đồng ý, bấm đặt hàng.",
     basket_changed: "Giỏ hàng đã đổi ở một cửa sổ khác. Xin xem lại bên dưới rồi đặt hàng.",
@@ -87,6 +89,16 @@ export const checkout = {
     heading: "Chuyển khoản qua mã QR",
     text: "Đặt xong, bạn quét mã QR để chuyển thẳng cho nhà sản xuất trong 24 giờ.",
   },
+  gateways: {
+    stripe: {
+      heading: "Thẻ (Visa, Mastercard, JCB)",
+      text: "Đặt xong, bạn trả một lần cho cả giỏ hàng bằng thẻ.",
+    },
+    vnpay: { heading: "VNPAY", text: "Đặt xong, bạn quét mã hoặc dùng thẻ nội địa qua VNPAY." },
+    momo: { heading: "Ví MoMo", text: "Đặt xong, bạn trả cả giỏ hàng bằng ví MoMo." },
+    zalopay: { heading: "ZaloPay", text: "Đặt xong, bạn trả cả giỏ hàng bằng ZaloPay." },
+  },
+  testPayment: "Thanh toán thử: không có đồng nào được chuyển.",
   submit: {
     quote: "Xem phí giao và tổng tiền",
     place: (total: string) => `Đặt hàng · ${total}`,
@@ -104,6 +116,7 @@ export const checkout = {
     free: "Miễn phí",
     total: "Trả khi nhận",
     totalTransfer: "Trả bằng chuyển khoản",
+    totalGateway: "Trả qua cổng thanh toán",
     note: "Ghi chú",
     quantity: (count: number) => `× ${String(count)}`,
   },

@@ -25,20 +25,20 @@ function toRefundAnswer(id: string, status: string | null): RefundAnswer {
   };
 }
 
-/** Where a card is typed in: a page of ours with Stripe's own fields, or our stand-in's. */
-function pageOf(test: boolean, env: NodeJS.ProcessEnv): Gateway["pageOf"] {
+/** Where a card is typed in at our stand-in. */
+function pageOf(env: NodeJS.ProcessEnv): Gateway["pageOf"] {
   const backend = env.BACKEND_URL ?? "http://localhost:9000";
-  const storefront = env.STOREFRONT_URL ?? "http://localhost:8000";
-  return ({ reference, data, return_url }) =>
-    test
-      ? `${backend}/fake/stripe/pay/${String(data.id)}?${new URLSearchParams({ return_url }).toString()}`
-      : `${storefront}/thanh-toan/the/${reference}`;
+  return ({ data, return_url }) =>
+    `${backend}/fake/stripe/pay/${String(data.id)}?${new URLSearchParams({ return_url }).toString()}`;
 }
 
-/** Cards, through Stripe; null where there are no keys and no stand-in. */
+/**
+ * Cards, through Stripe; null where no stand-in is wanted. Real keys alone offer nothing: cards may only be typed
+ * into Stripe's own fields, and the storefront has no page with them.
+ */
 export function stripeGateway(env: NodeJS.ProcessEnv): Gateway | null {
   const settings = stripeSettings(env);
-  if (!settings) {
+  if (!settings?.test) {
     return null;
   }
   const provider = new MarketStripeProvider(settings);
@@ -49,7 +49,7 @@ export function stripeGateway(env: NodeJS.ProcessEnv): Gateway | null {
   return {
     id: "stripe",
     test: settings.test,
-    pageOf: pageOf(settings.test, env),
+    pageOf: pageOf(env),
     ask,
     async open({ reference, amount_vnd }) {
       const { id, data } = await provider.initiatePayment({

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { OrderReviews } from "@/features/reviews/components/order-reviews";
 import { orderProof } from "@/features/reviews/queries/order-proof";
 import { LookUpForm } from "@/features/tracking/components/look-up-form";
+import { PaymentDue } from "@/features/payment/components/payment-due";
 import { TrackedOrder } from "@/features/tracking/components/tracked-order";
 import { namesAnOrder } from "@/features/tracking/names-an-order";
 import { visibleOrder } from "@/features/tracking/queries/visible-order";
@@ -29,7 +30,9 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
     <div className="mx-auto flex w-full max-w-4xl flex-col gap-6 px-4 py-8">
       {visible.kind === "order" ? (
         <>
-          <TrackedOrder order={visible.order} />
+          <TrackedOrder order={visible.order}>
+            <PaymentDue payment={visible.payment} />
+          </TrackedOrder>
           <Reviews order={visible.order} />
         </>
       ) : (

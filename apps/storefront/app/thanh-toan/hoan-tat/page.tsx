@@ -9,7 +9,15 @@ export const metadata: Metadata = {
   robots: { index: false },
 };
 
-/** `/thanh-toan/hoan-tat`: every order of the basket that this device placed last. */
-export default async function Page() {
-  return <ConfirmationPage placed={await placedOrders()} />;
+interface PageProps {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/**
+ * `/thanh-toan/hoan-tat`: every order of the basket that this device placed last; `?chua-mo=1` when the page for
+ * paying could not be opened.
+ */
+export default async function Page({ searchParams }: PageProps) {
+  const unopened = (await searchParams)["chua-mo"] === "1";
+  return <ConfirmationPage placed={await placedOrders()} unopened={unopened} />;
 }

@@ -1,7 +1,7 @@
 import { formatDong } from "@cho-lang/ocop/money";
 import type { Basket } from "@/lib/medusa/basket";
 import { checkout as messages } from "@/messages/vi/checkout";
-import type { PaymentWay } from "@/lib/medusa/orders";
+import type { PaymentWay } from "@/lib/medusa/payment-ways";
 import type { KnownAddress } from "../understand-address";
 import { Parcel } from "./parcel";
 import { PaymentWays } from "./payment-ways";
@@ -43,10 +43,10 @@ export function CheckoutQuote({ basket, payment, address, blocked, pending }: Ch
       <p role="status" className="sr-only">
         {final && !pending ? messages.quote.ready(totalText(basket), total) : ""}
       </p>
-      {basket.groups.length > 1 && !basket.canTransfer ? (
+      {basket.groups.length > 1 && !hasChoice(basket) ? (
         <p className="text-muted">{messages.quote.parcels(basket.groups.length)}</p>
       ) : null}
-      <PaymentWays chosen={payment} canTransfer={basket.canTransfer} />
+      <PaymentWays chosen={payment} basket={basket} />
       {blocked ? null : (
         <button
           name="intent"
@@ -61,9 +61,14 @@ export function CheckoutQuote({ basket, payment, address, blocked, pending }: Ch
   );
 }
 
-/** Where it may be transferred, nobody knows yet when it is paid. */
-function totalText({ canTransfer }: Basket): string {
-  return canTransfer ? messages.quote.totalEither : messages.quote.total;
+/** Whether it may be paid in another way than in cash. */
+function hasChoice({ canTransfer, gateways }: Basket): boolean {
+  return canTransfer === true || gateways !== undefined;
+}
+
+/** Where it may be paid before, nobody knows yet when it is paid. */
+function totalText(basket: Basket): string {
+  return hasChoice(basket) ? messages.quote.totalEither : messages.quote.total;
 }
 
 function buttonText(pending: boolean, final: boolean, total: string): string {

@@ -1,22 +1,30 @@
 import { Fragment } from "react";
 import { formatDong } from "@cho-lang/ocop/money";
-import type { Order } from "@/lib/medusa/orders";
+import type { Order, PlacedBasket } from "@/lib/medusa/orders";
 import { orderPlaced as messages } from "@/messages/vi/order-placed";
+import { payment as paymentMessages } from "@/messages/vi/payment";
 import { transfer as transferMessages } from "@/messages/vi/transfer";
 import { BasketCountSync } from "@/features/basket/components/basket-count-sync";
+import { PaymentDue } from "@/features/payment/components/payment-due";
 import { OrderCard } from "@/features/tracking/components/order-card";
 import { TransferDue } from "@/features/tracking/components/transfer-due";
 import { SendsFrom } from "@/ui/sends-from";
 import { Stranded } from "@/ui/stranded";
 import type { PlacedOrders } from "../queries/placed-orders";
 
+interface ConfirmationPageProps {
+  placed: PlacedOrders;
+  /** The page for paying could not be opened just now. */
+  unopened: boolean;
+}
+
 /** What was just ordered: every order with its code, and what happens next. */
-export function ConfirmationPage({ placed }: { placed: PlacedOrders }) {
+export function ConfirmationPage({ placed, unopened }: ConfirmationPageProps) {
   return (
     <div className="mx-auto flex w-full max-w-4xl flex-col gap-6 px-4 py-8">
       <BasketCountSync />
       {placed.kind === "orders" ? (
-        <Confirmed orders={placed.orders} />
+        <Confirmed {...placed} unopened={unopened} />
       ) : (
         <Missing kind={placed.kind} />
       )}
@@ -24,19 +32,29 @@ export function ConfirmationPage({ placed }: { placed: PlacedOrders }) {
   );
 }
 
-function Confirmed({ orders }: { orders: Order[] }) {
+/** What is said of money on the whole page: by how the orders are paid. */
+function wordsFor(orders: Order[]): { total: string; steps: string[] } {
+  if (orders.some((order) => order.gateway)) {
+    return { total: paymentMessages.placedTotal, steps: paymentMessages.steps };
+  }
+  return orders.some((order) => order.byTransfer)
+    ? { total: transferMessages.placedTotal, steps: transferMessages.steps }
+    : { total: messages.total, steps: messages.steps };
+}
+
+function Confirmed({ orders, payment, unopened }: PlacedBasket & { unopened: boolean }) {
   const total = orders.reduce((sum, order) => sum + order.total, 0);
-  const byTransfer = orders.some((order) => order.byTransfer);
+  const words = wordsFor(orders);
   return (
     <>
       <div className="flex flex-col gap-2">
         <h1 className="text-3xl font-bold">{messages.heading(orders.length)}</h1>
         <p className="text-lg">
-          {messages.thanks(orders[0]?.buyer.name ?? "")}{" "}
-          {byTransfer ? transferMessages.placedTotal : messages.total}:{" "}
+          {messages.thanks(orders[0]?.buyer.name ?? "")} {words.total}:{" "}
           <strong className="whitespace-nowrap tabular-nums">{formatDong(total)}</strong>.
         </p>
       </div>
+      <PaymentDue payment={payment} unopened={unopened} />
       {orders.map((order) => (
         <Fragment key={order.id}>
           <OrderCard order={order}>
@@ -53,7 +71,7 @@ function Confirmed({ orders }: { orders: Order[] }) {
           {messages.next}
         </h2>
         <ol className="mt-2 list-decimal space-y-1 pl-6">
-          {(byTransfer ? transferMessages : messages).steps.map((step) => (
+          {words.steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>

@@ -1,37 +1,51 @@
-import type { PaymentWay } from "@/lib/medusa/orders";
+import type { Basket } from "@/lib/medusa/basket";
+import type { PaymentWay } from "@/lib/medusa/payment-ways";
 import { checkout as messages } from "@/messages/vi/checkout";
 
 interface PaymentWaysProps {
   chosen: PaymentWay;
-  canTransfer: true | undefined;
+  basket: Pick<Basket, "canTransfer" | "gateways">;
 }
 
-const WAYS = ["cash_on_delivery", "bank_transfer"] as const;
-const TEXTS = { cash_on_delivery: messages.cash, bank_transfer: messages.transfer };
+const TEXTS: Record<PaymentWay, { heading: string; text: string }> = {
+  cash_on_delivery: messages.cash,
+  bank_transfer: messages.transfer,
+  ...messages.gateways,
+};
 
-/** How to pay: a choice where the sellers take transfers too, else only what is so. */
-export function PaymentWays({ chosen, canTransfer }: PaymentWaysProps) {
-  if (!canTransfer) {
+/** How to pay: a choice where there is one, else only what is so. */
+export function PaymentWays({ chosen, basket }: PaymentWaysProps) {
+  const gateways = basket.gateways ?? [];
+  const ways: PaymentWay[] = [
+    "cash_on_delivery",
+    ...(basket.canTransfer ? (["bank_transfer"] as const) : []),
+    ...gateways.map(({ id }) => id),
+  ];
+  if (ways.length === 1) {
     return (
       <p>
         <Way way="cash_on_delivery" />
       </p>
     );
   }
+  const isTest = (way: PaymentWay) => gateways.some(({ id, test }) => id === way && test);
   return (
     <fieldset className="flex flex-col gap-2">
       <legend className="font-semibold">{messages.pay}</legend>
-      {WAYS.map((way) => (
+      {ways.map((way) => (
         <label key={way} className="flex min-h-11 gap-3 py-1">
           <input
             type="radio"
             name="payment"
             value={way}
-            defaultChecked={way === chosen}
+            defaultChecked={way === (ways.includes(chosen) ? chosen : "cash_on_delivery")}
             className="mt-1 size-5 shrink-0 accent-bay"
           />
           <span>
             <Way way={way} />
+            {isTest(way) ? (
+              <span className="block font-medium text-lantern">{messages.testPayment}</span>
+            ) : null}
           </span>
         </label>
       ))}

@@ -1,10 +1,10 @@
 import { BackendError } from "@/lib/medusa/call-backend";
-import { readBasketOrders, type Order } from "@/lib/medusa/orders";
+import { readPlacedBasket, type PlacedBasket } from "@/lib/medusa/orders";
 import { lastBasketId } from "@/features/basket/basket-cookies";
 
-/** The orders that this device placed last. */
+/** The orders that this device placed last, and their payment. */
 export type PlacedOrders =
-  { kind: "none" } | { kind: "orders"; orders: Order[] } | { kind: "unreachable" };
+  { kind: "none" } | ({ kind: "orders" } & PlacedBasket) | { kind: "unreachable" };
 
 /** Reads them by the cookie that only this device holds. Never throws for a backend that is down. */
 export async function placedOrders(): Promise<PlacedOrders> {
@@ -13,8 +13,8 @@ export async function placedOrders(): Promise<PlacedOrders> {
     return { kind: "none" };
   }
   try {
-    const orders = await readBasketOrders(id);
-    return orders.length === 0 ? { kind: "none" } : { kind: "orders", orders };
+    const placed = await readPlacedBasket(id);
+    return placed.orders.length === 0 ? { kind: "none" } : { kind: "orders", ...placed };
   } catch (error) {
     return error instanceof BackendError && error.status === 404
       ? { kind: "none" }

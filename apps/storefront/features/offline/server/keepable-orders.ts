@@ -5,10 +5,13 @@ import type { KeptOrder } from "../shopping";
 export function keepableOrders(orders: readonly Order[], basketId: string | null): KeptOrder[] {
   const asOf = new Date().toISOString();
   return orders.map(
-    ({ buyer: _buyer, address: _address, note: _note, transfer: _transfer, ...order }) => ({
-      basketId,
-      order,
-      asOf,
-    }),
+    ({
+      buyer: _buyer,
+      address: _address,
+      note: _note,
+      transfer: _transfer,
+      gateway: _gateway,
+      ...order
+    }) => ({ basketId, order, asOf }),
   );
 }

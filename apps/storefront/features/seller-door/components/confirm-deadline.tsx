@@ -1,8 +1,9 @@
 import type { Order } from "@/lib/medusa/orders";
 import { formatInstant } from "@/lib/format-instant";
+import { payment } from "@/messages/vi/payment";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
 import { sellerTransfers } from "@/messages/vi/seller-transfers";
-import { awaitsTransfer } from "../awaits-transfer";
+import { awaitsPayment, awaitsTransfer } from "../awaits-transfer";
 import { confirmTimeLeft } from "../confirm-time-left";
 
 /**
@@ -19,6 +20,10 @@ export function ConfirmDeadline({ order }: { order: Order }) {
   if (awaitsTransfer(order)) {
     const until = formatInstant(order.transfer?.payBy ?? "");
     return <p className="font-semibold text-lantern">{sellerTransfers.waits(until)}</p>;
+  }
+  if (awaitsPayment(order)) {
+    const until = formatInstant(order.gateway?.payBy ?? "");
+    return <p className="font-semibold text-lantern">{payment.seller.waits(until)}</p>;
   }
   if (order.confirmBy === null) {
     return null;

@@ -5,7 +5,7 @@ import { formatInstant } from "@/lib/format-instant";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
 import { StatusBadge } from "@/features/tracking/components/status-badge";
 import { PageLink } from "@/ui/page-link";
-import { awaitsTransfer } from "../awaits-transfer";
+import { awaitsMoney } from "../awaits-transfer";
 import { collectText } from "../collect-text";
 import { ConfirmDeadline } from "./confirm-deadline";
 import { PartSent } from "./part-sent";
@@ -66,7 +66,7 @@ export function SellerOrderCard({ order, here, selectable }: SellerOrderCardProp
         </p>
         <PhoneLink phone={order.buyer.phone} />
       </div>
-      {awaitsTransfer(order) ? null : <StepForm order={order} here={here} />}
+      {awaitsMoney(order) ? null : <StepForm order={order} here={here} />}
     </article>
   );
 }

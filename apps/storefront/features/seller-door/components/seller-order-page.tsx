@@ -12,7 +12,7 @@ import { Timeline } from "@/features/tracking/components/timeline";
 import { restOf } from "@/features/tracking/rest-of";
 import { PageLink } from "@/ui/page-link";
 import { TransferEntry } from "@/features/seller-transfers/components/transfers-section";
-import { awaitsTransfer } from "../awaits-transfer";
+import { awaitsMoney, awaitsTransfer } from "../awaits-transfer";
 import { collectText } from "../collect-text";
 import { ConfirmDeadline } from "./confirm-deadline";
 import { CutForm } from "./cut-form";
@@ -67,8 +67,8 @@ export function SellerOrderPage({ session, order, problem }: SellerOrderPageProp
           </p>
           <ConfirmDeadline order={order} />
           <PartSent order={order} />
-          {awaitsTransfer(order) ? (
-            seesMoney && <TransferEntry kind="received" order={order} />
+          {awaitsMoney(order) ? (
+            seesMoney && awaitsTransfer(order) && <TransferEntry kind="received" order={order} />
           ) : (
             <StepForm order={order} here={here} />
           )}

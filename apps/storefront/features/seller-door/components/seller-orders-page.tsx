@@ -3,7 +3,7 @@ import { sellerDoor as messages } from "@/messages/vi/seller-door";
 import { PageLink } from "@/ui/page-link";
 import { nextStep } from "../next-step";
 import type { PauseFailure } from "../pause-failure";
-import { awaitsTransfer } from "../awaits-transfer";
+import { awaitsMoney } from "../awaits-transfer";
 import { ORDERS_A_PAGE, ordersPagePath, type OrdersPageQuery } from "../orders-page-query";
 import { OrderTabs, OtherOrders } from "./order-tabs";
 import { SelectionBar } from "./selection-bar";
@@ -32,9 +32,7 @@ export function SellerOrdersPage({
   const here = ordersPagePath(query);
   const step = query.status === null ? null : nextStep(query.status);
   // A cancelled order has neither a step nor papers; one that waits for its money has no step yet.
-  const open = list.orders.filter(
-    (order) => order.status !== "cancelled" && !awaitsTransfer(order),
-  );
+  const open = list.orders.filter((order) => order.status !== "cancelled" && !awaitsMoney(order));
   return (
     <>
       <SellerHeader session={session} here="orders" />

@@ -9,7 +9,7 @@ import { nextStep } from "../next-step";
 import { NO_STEP, type StepState } from "../step-state";
 
 interface StepFormProps {
-  order: Pick<Order, "id" | "code" | "status" | "byTransfer">;
+  order: Pick<Order, "id" | "code" | "status" | "byTransfer" | "byGateway">;
   /** The page that the button stands on. */
   here: string;
 }
@@ -22,11 +22,11 @@ function whenLost(state: StepState): StepState {
 export function StepForm({ order, here }: StepFormProps) {
   const { state, formAction, onSubmit, pending } = usePostedForm(advanceOrder, NO_STEP, whenLost);
   const step = nextStep(order.status);
-  // What was paid by transfer brings no money to the door.
+  // What was paid before brings no money to the door.
   const action =
     step === null
       ? ""
-      : step === "deliver" && order.byTransfer
+      : step === "deliver" && (order.byTransfer || order.byGateway)
         ? sellerTransfers.delivered
         : messages.step[step].action;
   return (

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { OrderFacts } from "@/lib/medusa/orders";
 import { checkout as messages } from "@/messages/vi/checkout";
 import { orderPlaced } from "@/messages/vi/order-placed";
+import { totalLabel } from "../total-label";
 import { OrderFigures } from "./order-figures";
 import { StatusBadge } from "./status-badge";
 
@@ -32,8 +33,7 @@ export function OrderCard({ order, children }: OrderCardProps) {
       <OrderFigures order={order} />
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p>
-          {order.byTransfer ? messages.order.totalTransfer : messages.order.total}:{" "}
-          <strong className="tabular-nums">{formatDong(order.total)}</strong>
+          {totalLabel(order)}: <strong className="tabular-nums">{formatDong(order.total)}</strong>
         </p>
         <a
           href={`/don-hang/${order.code}`}

@@ -7,7 +7,7 @@ import { parcelPhotoPath } from "../parcel-photo-path";
 import { restOf } from "../rest-of";
 
 interface OrderParcelsProps {
-  order: Pick<Order, "status" | "lines" | "parcels" | "total" | "byTransfer">;
+  order: Pick<Order, "status" | "lines" | "parcels" | "total" | "byTransfer" | "byGateway">;
   /** Where the order's page is; a parcel's photo is below it. */
   here: string;
   /** What else stands with a parcel. */
@@ -20,7 +20,7 @@ interface OrderParcelsProps {
  */
 export function OrderParcels({ order, here, extra }: OrderParcelsProps) {
   const { lines, parcels } = order;
-  const total = order.byTransfer ? 0 : order.total;
+  const total = order.byTransfer || order.byGateway ? 0 : order.total;
   const rest = order.status === "confirmed" ? restOf(order) : [];
   const isWhole = parcels.length === 1 && rest.length === 0;
   if (

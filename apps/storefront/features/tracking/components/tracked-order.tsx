@@ -1,9 +1,11 @@
+import type { ReactNode } from "react";
 import { formatDong } from "@cho-lang/ocop/money";
 import type { Order } from "@/lib/medusa/orders";
 import { checkout as orderMessages } from "@/messages/vi/checkout";
 import { tracking as messages } from "@/messages/vi/tracking";
 import { SendsFrom } from "@/ui/sends-from";
-import { transferExplanation } from "../transfer-explanation";
+import { moneyExplanation } from "../money-explanation";
+import { totalLabel } from "../total-label";
 import { OrderCuts } from "./order-cuts";
 import { OrderFigures } from "./order-figures";
 import { OrderParcels } from "./order-parcels";
@@ -12,17 +14,18 @@ import { Timeline } from "./timeline";
 import { TransferDue } from "./transfer-due";
 
 /** One order for its buyer: where it is now, how it got there, what is in it. */
-export function TrackedOrder({ order }: { order: Order }) {
+export function TrackedOrder({ order, children }: { order: Order; children?: ReactNode }) {
   const { address } = order;
   return (
     <>
       <div className="flex flex-col items-start gap-2">
         <StatusBadge status={order.status} />
         <h1 className="text-3xl font-bold">{messages.orderTitle(order.code)}</h1>
-        <p className="max-w-prose text-lg">{transferExplanation(order)}</p>
+        <p className="max-w-prose text-lg">{moneyExplanation(order)}</p>
         {order.seller.sendsFrom ? <SendsFrom day={order.seller.sendsFrom} /> : null}
       </div>
       <TransferDue order={order} />
+      {children}
       <div className="grid items-start gap-6 md:grid-cols-2">
         <div className="grid gap-6">
           <section className="rounded-2xl border border-line bg-card p-4 sm:p-6">
@@ -47,9 +50,7 @@ export function TrackedOrder({ order }: { order: Order }) {
           <OrderFigures order={order} />
           <OrderCuts cuts={order.cuts} />
           <p className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-line pt-3">
-            <span className="font-medium">
-              {order.byTransfer ? orderMessages.order.totalTransfer : orderMessages.order.total}
-            </span>
+            <span className="font-medium">{totalLabel(order)}</span>
             <strong className="text-xl tabular-nums">{formatDong(order.total)}</strong>
           </p>
         </section>

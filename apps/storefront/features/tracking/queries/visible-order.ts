@@ -1,4 +1,5 @@
-import { readBasketOrders, trackOrder, type Order } from "@/lib/medusa/orders";
+import { readPlacedBasket, trackOrder, type Order, type PlacedBasket } from "@/lib/medusa/orders";
+import type { Payment } from "@/lib/medusa/payments";
 import { lastBasketId } from "@/features/basket/basket-cookies";
 import { trackingPhone } from "../tracking-cookie";
 import { trackingProblem } from "../tracking-problem";
@@ -6,7 +7,11 @@ import type { TrackingProblem } from "../tracking-state";
 
 /** An order that this visitor may see, or a form that asks for the phone number. */
 export type VisibleOrder =
-  { kind: "order"; order: Order } | { kind: "locked"; problem: TrackingProblem | null };
+  /** With the payment of its basket on the device that placed it. */
+  | { kind: "order"; order: Order; payment: Payment | null }
+  | { kind: "locked"; problem: TrackingProblem | null };
+
+const NOTHING: PlacedBasket = { orders: [], payment: null };
 
 /**
  * Finds an order by id or code for the visitor who just placed it (they hold the basket's cookie) or
@@ -15,7 +20,7 @@ export type VisibleOrder =
 export async function visibleOrder(idOrCode: string): Promise<VisibleOrder> {
   const own = await ownOrder(idOrCode);
   if (own !== undefined) {
-    return { kind: "order", order: own };
+    return { kind: "order", ...own };
   }
   const phone = await trackingPhone();
   if (phone === null) {
@@ -23,16 +28,19 @@ export async function visibleOrder(idOrCode: string): Promise<VisibleOrder> {
   }
   const found = await trackOrder(idOrCode, phone).catch(trackingProblem);
   if (typeof found !== "string") {
-    return { kind: "order", order: found };
+    return { kind: "order", order: found, payment: null };
   }
   return { kind: "locked", problem: found === "not_found" ? null : found };
 }
 
-async function ownOrder(idOrCode: string): Promise<Order | undefined> {
+async function ownOrder(
+  idOrCode: string,
+): Promise<{ order: Order; payment: Payment | null } | undefined> {
   const basketId = await lastBasketId();
   if (basketId === null) {
     return undefined;
   }
-  const orders = await readBasketOrders(basketId).catch(() => []);
-  return orders.find((order) => order.id === idOrCode || order.code === idOrCode.toUpperCase());
+  const { orders, payment } = await readPlacedBasket(basketId).catch(() => NOTHING);
+  const order = orders.find(({ id, code }) => id === idOrCode || code === idOrCode.toUpperCase());
+  return order && { order, payment };
 }

@@ -1,0 +1,61 @@
+import { formatDong } from "@cho-lang/ocop/money";
+import { formatInstant } from "@/lib/format-instant";
+import type { Payment } from "@/lib/medusa/payments";
+import { payment as messages } from "@/messages/vi/payment";
+import { changeToCash } from "../actions/change-to-cash";
+
+interface PaymentDueProps {
+  payment: Payment | null;
+  /** The page for paying could not be opened just now. */
+  unopened?: boolean;
+}
+
+/**
+ * What is to be paid by card or wallet for a whole basket, and the two ways on: pay, or pay in cash after all.
+ * Nothing for a basket that is paid another way or whose orders say themselves what became of them.
+ */
+export function PaymentDue({ payment, unopened = false }: PaymentDueProps) {
+  if (payment?.status === "paid") {
+    return (
+      <p role="status" className="rounded-2xl border-2 border-bay bg-card p-4 font-semibold sm:p-6">
+        {messages.paid(formatDong(payment.amount))}
+      </p>
+    );
+  }
+  if (!payment?.payable) {
+    return null;
+  }
+  const amount = formatDong(payment.amount);
+  return (
+    <section
+      aria-labelledby="thanh-toan-don"
+      className="flex flex-col gap-4 rounded-2xl border-2 border-bay bg-card p-4 sm:p-6"
+    >
+      <h2 id="thanh-toan-don" className="text-lg font-semibold">
+        {messages.heading}
+      </h2>
+      {payment.test ? <p className="font-medium text-lantern">{messages.test}</p> : null}
+      {payment.status === "failed" ? <p className="font-medium">{messages.failed}</p> : null}
+      {unopened ? (
+        <p role="alert" className="font-medium text-lantern">
+          {messages.unopened}
+        </p>
+      ) : null}
+      <p>{messages.due(amount, formatInstant(payment.payBy))}</p>
+      <div className="flex flex-wrap gap-3">
+        <a
+          href="/thanh-toan/tra-tien"
+          rel="nofollow"
+          className="inline-flex min-h-12 items-center rounded-xl bg-bay px-6 py-3 font-semibold text-on-bay hover:bg-bay-strong"
+        >
+          {messages.pay(amount)}
+        </a>
+        <form action={changeToCash}>
+          <button className="min-h-12 rounded-xl border border-bay px-6 py-3 font-semibold text-bay">
+            {messages.cash}
+          </button>
+        </form>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { callBackend } from "./call-backend";
+
+/** How a basket is paid by card or wallet. */
+export interface Payment {
+  /** Whole đồng, for all its orders together. */
+  amount: number;
+  status: "open" | "paid" | "failed" | "expired" | "replaced";
+  /** ISO 8601. */
+  payBy: string;
+  /** Whether it can be paid, or changed to cash, now. */
+  payable: boolean;
+  /** No real money moves. */
+  test: boolean;
+}
+
+/** A payment as the backend sends it. */
+export interface PaymentWire {
+  amount_vnd: number;
+  status: Payment["status"];
+  pay_by: string;
+  payable: boolean;
+  test: boolean;
+}
+
+/** The wire's payment in our own words. */
+export function toPayment({ amount_vnd: amount, pay_by: payBy, ...wire }: PaymentWire): Payment {
+  return { amount, payBy, status: wire.status, payable: wire.payable, test: wire.test };
+}
+
+const pathOf = (basketId: string): string =>
+  `/store/baskets/${encodeURIComponent(basketId)}/payment`;
+
+/**
+ * Where the buyer of a basket pays for it.
+ *
+ * @throws BackendError `not_found`, `wrong_status` when nothing is to be paid any more, `too_many_from_here`
+ */
+export async function openPayPage(basketId: string): Promise<string> {
+  const { url } = await callBackend<{ url: string }>(`${pathOf(basketId)}/page`, {
+    method: "POST",
+    body: {},
+    forVisitor: true,
+    timeoutSeconds: 30,
+  });
+  return url;
+}
+
+/**
+ * The buyer of a basket pays in cash on delivery instead.
+ *
+ * @throws BackendError `not_found`, `wrong_status` once it is paid or its time is over
+ */
+export async function payInCash(basketId: string): Promise<void> {
+  await callBackend(`${pathOf(basketId)}/cash`, { method: "POST", body: {}, timeoutSeconds: 30 });
+}
+
+/**
+ * Has the market ask the gateway how a payment stands.
+ *
+ * @throws BackendError `not_found`, `too_many_from_here`
+ */
+export async function settlePayment(reference: string): Promise<void> {
+  await callBackend(`/store/payments/${encodeURIComponent(reference)}`, {
+    method: "POST",
+    body: {},
+    forVisitor: true,
+    timeoutSeconds: 30,
+  });
+}

@@ -1,0 +1,31 @@
+import type { payment as vietnamese } from "../vi/payment";
+
+/** What an order that is paid by card or wallet says, in English. Amounts and instants come already formatted. */
+export const payment: typeof vietnamese = {
+  heading: "Pay for your order",
+  due: (amount, until) =>
+    `Please pay ${amount} for the whole basket by ${until}. After that the orders are cancelled and the goods are sold to others.`,
+  failed: "The last try did not succeed. Nothing was charged; you can pay again.",
+  paid: (amount) => `${amount} received for the whole basket.`,
+  pay: (amount) => `Pay ${amount}`,
+  cash: "Pay in cash on delivery",
+  test: "Test payment: no money moves.",
+  unopened:
+    "The payment page can't be opened right now. Please try again in a few minutes; your order is kept.",
+  waits: (until) => `The order waits for its payment by ${until}.`,
+  confirms: (until) =>
+    `Your payment is there. The producer will confirm by ${until}. After that the order is cancelled by itself and your money is sent back.`,
+  unpaid: "The order was not paid in time, so it was cancelled.",
+  cancelled: "This order was cancelled.",
+  refunded: (amount) => `${amount} goes back by the way you paid.`,
+  placedTotal: "Total to pay",
+  steps: [
+    "You pay once for the whole basket, before the time above.",
+    "Each producer confirms their order and prepares the goods. What can't be sent is paid back by itself.",
+    "The courier calls before coming; you pay nothing more.",
+  ],
+  seller: {
+    paidBefore: "Paid through a gateway, nothing to collect",
+    waits: (until) => `Waits for its buyer's payment by ${until}`,
+  },
+};

@@ -1,0 +1,28 @@
+/** What an order that is paid by card or wallet says, in Vietnamese. Amounts and instants come already formatted. */
+export const payment = {
+  heading: "Thanh toán đơn hàng",
+  due: (amount: string, until: string) =>
+    `Bạn cần trả ${amount} cho cả giỏ hàng trước ${until}. Quá giờ đó đơn tự hủy và hàng được bán cho người khác.`,
+  failed: "Lần trả trước không thành. Chưa có đồng nào bị trừ; bạn có thể trả lại.",
+  paid: (amount: string) => `Đã nhận ${amount} cho cả giỏ hàng.`,
+  pay: (amount: string) => `Trả ${amount}`,
+  cash: "Trả tiền mặt khi nhận hàng",
+  test: "Thanh toán thử: không có đồng nào được chuyển.",
+  unopened: "Lúc này chưa mở được trang thanh toán. Bạn thử lại sau ít phút; đơn vẫn được giữ.",
+  waits: (until: string) => `Đơn đang chờ thanh toán trước ${until}.`,
+  confirms: (until: string) =>
+    `Đã nhận thanh toán. Nhà sản xuất sẽ xác nhận trước ${until}. Quá giờ đó đơn tự hủy và tiền được hoàn lại.`,
+  unpaid: "Đơn chưa được thanh toán đúng hạn nên đã tự hủy.",
+  cancelled: "Đơn này đã hủy.",
+  refunded: (amount: string) => `${amount} được hoàn lại theo cách bạn đã trả.`,
+  placedTotal: "Tổng tiền thanh toán",
+  steps: [
+    "Bạn trả một lần cho cả giỏ hàng, trước hạn ghi ở trên.",
+    "Mỗi nhà sản xuất xác nhận đơn của mình và chuẩn bị hàng. Đơn nào không giao được, tiền của đơn ấy tự hoàn lại.",
+    "Người giao gọi cho bạn trước khi đến; bạn không trả thêm gì.",
+  ],
+  seller: {
+    paidBefore: "Trả qua cổng thanh toán, không thu khi giao",
+    waits: (until: string) => `Chờ người mua thanh toán trước ${until}`,
+  },
+};
