@@ -20,6 +20,9 @@ async function tryAgain(container: MedusaContainer, failed: LoadedPayment): Prom
       shares.push({ order_id, seller_id, agreed_vnd: Math.round(Number(total)) });
     }
   }
+  if (shares.length === 0) {
+    throw new MarketError("wrong_status");
+  }
   const { basket_id, provider, pay_by } = failed;
   const { result: id } = await beginPaymentWorkflow(container).run({
     input: {
