@@ -5,9 +5,13 @@ import { flagReturns } from "./flag-returns";
 import { monthsOf } from "./months";
 import type { ReleaseInputs } from "./release-inputs";
 import type { ReleasedSum, ReleaseOutputs } from "./release-outputs";
+import { releaseTables } from "./release-tables";
 import { sharesOfRetail } from "./released-share";
 import { openReturns } from "./reported-amounts";
 import { unitsOfMonth } from "./units-of-month";
+
+/** From this version of METHOD.md on a release has tables. */
+const METHOD_OF_TABLES = 2;
 
 /** One month's sellers, and what they are estimated to have sold; null: too few returns. */
 interface Month {
@@ -48,7 +52,15 @@ export function deriveRelease(inputs: ReleaseInputs, replicates?: number): Relea
     flagged_returns: flagged.length,
     unreviewed_returns: flagged.filter(({ reviewed }) => !reviewed).length,
     shares: sharesOfRetail(online, inputs.period, inputs.observations),
+    ...(inputs.method < METHOD_OF_TABLES
+      ? {}
+      : { tables: releaseTables(inputs, isEstimated(months) ? imputedOnline(months) : []) }),
   };
+}
+
+/** What was imputed of each seller in each month. */
+function imputedOnline(months: readonly Month[]): [string, number][] {
+  return months.flatMap(({ estimate }) => [...(estimate?.online.imputed ?? [])]);
 }
 
 function isEstimated(months: readonly Month[]): boolean {

@@ -16,6 +16,8 @@ export interface Estimate {
   /** 90 % interval, in whole million đồng rounded outwards. */
   lower: number;
   upper: number;
+  /** What each seller without a return is taken to have sold, by id. */
+  imputed: ReadonlyMap<string, number>;
 }
 
 export type MonthEstimate = Record<Measure, Estimate>;
@@ -62,16 +64,19 @@ function toEstimate(
   replicates: readonly TotalAndVariance[],
 ): Estimate {
   const reported = exactSum(units.map((unit) => unit.reported?.[measure] ?? 0));
-  const imputed = exactSum(classes.flatMap((one) => [...one.imputed.values()].map(Number)));
+  const imputed = new Map(
+    classes.flatMap((one) => [...one.imputed].map(([id, vnd]) => [id, Number(vnd)] as const)),
+  );
   const estimate = addUp(classes.map((one) => estimateClass(one, null)));
   const { lower, upper } = studentisedInterval(estimate, replicates);
-  const total = exactSum([reported, imputed]);
+  const total = exactSum([reported, ...imputed.values()]);
   const bound = (value: number) => value - estimate.total + total;
   return {
     total,
     reported,
     lower: Math.max(reported, Math.min(total, downToMillion(bound(lower)))),
     upper: Math.max(total, -downToMillion(-bound(upper))),
+    imputed,
   };
 }
 

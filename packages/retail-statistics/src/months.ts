@@ -25,6 +25,14 @@ export function isReleasable(period: Period): boolean {
   return kind !== null && !(kind === "month" && ["01", "02"].includes(period.slice(5)));
 }
 
+/**
+ * Whether a period has tables of its own: a month, or January and February together. Of longer ones the
+ * months' are added up, for a table of their own could be subtracted from those.
+ */
+export function hasTables(period: Period): boolean {
+  return periodKind(period) === "month" || monthsOf(period).length === 2;
+}
+
 function monthOf(year: string, month: number): string {
   return `${year}-${String(month).padStart(2, "0")}`;
 }

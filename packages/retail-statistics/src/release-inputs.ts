@@ -1,5 +1,7 @@
 import type { Observation } from "./observation";
 import type { Period } from "./period";
+import type { ReleasedTable } from "./release-outputs";
+import type { TableSale } from "./table-sale";
 
 /** A seller known to the province, as the frame says it. Her stratum is size × kind × region. */
 export interface FrameEntry {
@@ -21,6 +23,15 @@ export interface FloorSales {
   readonly month: string;
   /** Goods in whole đồng, tax included, delivery apart. */
   readonly goods_vnd: number;
+}
+
+/** The same goods by where their seller stood, what they were, and their stars: all as on that day. */
+export interface FloorCell extends FloorSales {
+  readonly commune: string;
+  /** What the commune lies in, and may be told as a part of; empty: nothing. */
+  readonly area: string;
+  readonly group: string;
+  readonly stars: string;
 }
 
 /** What a seller reported for a month: goods to final consumers, in whole đồng, the floor's own apart. */
@@ -48,6 +59,15 @@ export interface ReturnReview {
   readonly reason: string;
 }
 
+/** A version of the same period that everybody can read, or will be able to. */
+export interface EarlierVersion {
+  readonly version: number;
+  /** Its tables; none where it had none. */
+  readonly tables: readonly ReleasedTable[];
+  /** Who stands behind its figures. */
+  readonly sales: readonly TableSale[];
+}
+
 /** Everything that a release is worked out from, as it stood when it was locked. */
 export interface ReleaseInputs {
   /** Version of METHOD.md. */
@@ -61,4 +81,8 @@ export interface ReleaseInputs {
   readonly reviews: readonly ReturnReview[];
   /** Official figures for the period. */
   readonly observations: readonly Observation[];
+  /** The floor's goods of the period once more, for the tables; from method 2 on. */
+  readonly cells?: readonly FloorCell[];
+  /** The versions that a revision can be compared with, the earliest first; from method 2 on. */
+  readonly earlier?: readonly EarlierVersion[];
 }

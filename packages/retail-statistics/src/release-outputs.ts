@@ -1,4 +1,5 @@
 import type { ReleasedShare } from "./released-share";
+import type { TableName } from "./table-sale";
 
 /** Sales of a period, in whole đồng. */
 export interface ReleasedSum {
@@ -8,6 +9,19 @@ export interface ReleasedSum {
   /** 90 % interval; null when nothing is estimated. */
   lower: number | null;
   upper: number | null;
+}
+
+/** A table of a release: its rows share its sum among them. */
+export interface ReleasedTable {
+  table: TableName;
+  rows: ReleasedRow[];
+}
+
+export interface ReleasedRow {
+  /** One, or those that are told together, in their order. */
+  keys: string[];
+  /** Whole đồng. */
+  vnd: number;
 }
 
 /** What is released of one period. It names no seller. */
@@ -32,4 +46,6 @@ export interface ReleaseOutputs {
   flagged_returns: number;
   unreviewed_returns: number;
   shares: ReleasedShare[];
+  /** Empty for periods of several months but January and February; none before method 2. */
+  tables?: ReleasedTable[];
 }

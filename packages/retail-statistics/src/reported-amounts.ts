@@ -5,6 +5,8 @@ import type { FloorSales, ReleaseInputs, ReportedMonth, ReturnReview } from "./r
 export interface ReturnBook {
   /** What a seller's return says as the review left it; null: no return that can be used. */
   amountsOf: (seller: string, month: string) => Amounts | null;
+  /** The same by channel. */
+  channelsOf: (seller: string, month: string) => ReportedMonth | null;
   reviewOf: (seller: string, month: string) => ReturnReview | null;
   returnOf: (seller: string, month: string) => ReportedMonth | null;
   floorOf: (seller: string, month: string) => number;
@@ -20,17 +22,23 @@ export function openReturns(
   const returnOf = (seller: string, month: string) => returns.get(keyOf({ seller, month })) ?? null;
   const reviewOf = (seller: string, month: string) => reviews.get(keyOf({ seller, month })) ?? null;
   const floorOf = (seller: string, month: string) => floor.get(keyOf({ seller, month })) ?? 0;
-  const amountsOf = (seller: string, month: string): Amounts | null => {
+  const channelsOf = (seller: string, month: string): ReportedMonth | null => {
     const filed = returnOf(seller, month);
     const treatment = reviewOf(seller, month)?.treatment;
     if (filed === null || treatment === "refused") return null;
     const twice = treatment === "floor_included" ? floorOf(seller, month) : 0;
-    return {
-      online: Math.max(0, filed.other_floors_vnd - twice) + filed.own_site_vnd,
-      chat: filed.social_chat_vnd + filed.phone_vnd,
-    };
+    return { ...filed, other_floors_vnd: Math.max(0, filed.other_floors_vnd - twice) };
   };
-  return { amountsOf, reviewOf, returnOf, floorOf };
+  const amountsOf = (seller: string, month: string): Amounts | null => {
+    const told = channelsOf(seller, month);
+    return (
+      told && {
+        online: told.other_floors_vnd + told.own_site_vnd,
+        chat: told.social_chat_vnd + told.phone_vnd,
+      }
+    );
+  };
+  return { amountsOf, channelsOf, reviewOf, returnOf, floorOf };
 }
 
 function floorBySeller(sales: readonly FloorSales[]): Map<string, number> {

@@ -294,3 +294,25 @@ describe("the province's people", () => {
     ]);
   });
 });
+
+it("keeps a shop that was closed among the sellers of the months that it had", async () => {
+  const operator = await logInOperator(backend, "dong-cua");
+  const send = (path: string, body: object) =>
+    call<{ id: string }>(backend.url, path, { method: "POST", token: operator, body });
+  const [shop] = await query<{ id: string }>(
+    backend.databaseUrl,
+    "SELECT id FROM seller WHERE handle = 'htx-ha-tu'",
+  );
+  const id = shop?.id ?? "";
+  expect((await send(`/admin/sellers/${id}/close`, { reason: "Ngừng bán" })).status).toBe(200);
+  // Any year that is over: each release keeps the whole list.
+  const period = String(Number(RUNNING.slice(0, 4)) - 1);
+  const release = (await send("/admin/statistics-releases", { period })).body.id;
+  const [kept] = await query<{ entry: object }>(
+    backend.databaseUrl,
+    `SELECT entry FROM statistics_release, jsonb_array_elements(inputs -> 'frame') AS entry
+     WHERE id = $1 AND entry ->> 'id' = $2`,
+    [release, id],
+  );
+  expect(kept?.entry).toMatchObject({ from: monthAfter(LAST, -1), until: RUNNING });
+});

@@ -118,7 +118,7 @@ describe("the public official statistics", () => {
 });
 
 describe("the province's own figures", () => {
-  const PERIOD = "2023-Q3";
+  const PERIOD = "2023-08";
   const HEADINGS = "Mã,Tên,Loại,Quy mô,Mã xã,Từ tháng,Đến tháng,Nhập vào,Gian hàng";
   const released = () =>
     call<{ releases: PublicRelease[]; next_release_on: string | null }>(
@@ -246,10 +246,10 @@ describe("the province's own figures", () => {
     expect((await first(`${path}/check`, {})).body.code).toBe("same_person");
     expect((await first(`${path}/schedule`, { release_on: today })).status).toBe(409);
     expect((await second(path)).body.release.outputs).toMatchObject({
-      basis: "known_only",
+      basis: "estimated",
       floor_vnd: 3000,
-      online: { total: 4500, known: 4500, lower: null, upper: null },
-      chat: { total: 30 },
+      online: { total: 5000, known: 4500, lower: 4500, upper: 1_003_000 },
+      chat: { total: 40, known: 30 },
       returns: 3,
       sellers_outside_frame: 3,
     });
@@ -260,6 +260,17 @@ describe("the province's own figures", () => {
     const [out] = (await released()).body.releases;
     expect(out).toMatchObject({ period: PERIOD, version: 2, reason: "Đơn giao muộn" });
     expect(JSON.stringify(out)).not.toMatch(/thong-ke@|HTX/);
+    const told = out?.outputs.tables?.map(({ table, rows }) =>
+      [table, ...rows.map(({ keys, vnd }) => `${keys.join(" ")}: ${String(vnd)}`)].join(", "),
+    );
+    expect(told).toEqual([
+      "commune, 06886: 3000",
+      "group, none: 3000",
+      "star, none: 3000",
+      "kind, cooperative: 2000, unknown: 3000",
+      "elsewhere, other_floors: 1200, own_site: 300",
+      "chat, phone: 9, social_chat: 21",
+    ]);
 
     const [{ inputs } = { inputs: null }] = await query<{ inputs: ReleaseInputs }>(
       backend.databaseUrl,
@@ -277,5 +288,23 @@ describe("the province's own figures", () => {
     await expect(
       query(backend.databaseUrl, "UPDATE statistics_release SET reason = ''"),
     ).rejects.toThrow(/never changed/);
+
+    // What one seller delivered late would be the difference of the two versions.
+    const revise = async (reason: string) => {
+      const { body } = await first("statistics-releases", { period: PERIOD, reason });
+      await second(`statistics-releases/${body.id}/check`, {});
+      return body.id;
+    };
+    const scheduled = (release: string) =>
+      first(`statistics-releases/${release}/schedule`, { release_on: today });
+    await deliver("a", 50);
+    const late = await revise("Một đơn giao muộn");
+    expect((await scheduled(late)).body.code).toBe("gives_seller_away");
+    await Promise.all([deliver("b", 50), deliver("c", 50)]);
+    const further = await revise("Ba đơn giao muộn");
+    expect((await scheduled(further)).status).toBe(200);
+    expect((await scheduled(late)).body.code).toBe("wrong_status");
+    expect((await released()).body.releases[0]).toMatchObject({ version: 4 });
+    expect((await first("statistics-releases", { period: PERIOD })).body.id).toBe(further);
   });
 });

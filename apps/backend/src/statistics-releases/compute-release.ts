@@ -12,6 +12,7 @@ import { recordReleaseWorkflow } from "../workflows/statistics-release/record-re
 import { codeVersion } from "./code-version";
 import { listReleases } from "./list-releases";
 import { lockInputs } from "./lock-inputs";
+import type { ReleaseView } from "./release-view";
 import { RELEASES_LOCK } from "./releases-lock";
 
 interface Wish {
@@ -40,7 +41,7 @@ export async function computeRelease(
     );
     const earlier = (await listReleases(container)).filter((one) => one.period === period);
     const [last] = earlier;
-    if (last && sha256(last.input_hashes) === sha256(hashes)) return { id: last.id };
+    if (last && isUnchanged(last, hashes)) return { id: last.id };
     if (last && !reason) {
       throw new MarketError("invalid_input", {
         fields: { reason: "Kỳ này đã có số liệu. Vui lòng ghi vì sao tính lại." },
@@ -68,6 +69,13 @@ export async function computeRelease(
     });
     return result;
   });
+}
+
+/** Whether a version is made of the same. One that has its day is itself what a revision is compared with. */
+function isUnchanged(last: ReleaseView, hashes: Record<string, string>): boolean {
+  const compared = ({ earlier, ...rest }: Record<string, string>) =>
+    sha256(last.release_on === null ? { ...rest, earlier } : rest);
+  return compared(last.input_hashes) === compared(hashes);
 }
 
 function requirePeriod(period: string): void {

@@ -1,16 +1,27 @@
+import { communeByCode } from "@cho-lang/ocop/communes";
+import { PRODUCT_SETS } from "@cho-lang/ocop/product-sets";
 import { monthsBefore, monthsOf } from "@cho-lang/retail-statistics/months";
 import type { Period } from "@cho-lang/retail-statistics/period";
-import type { ReleaseInputs } from "@cho-lang/retail-statistics/release-inputs";
+import type {
+  FloorCell,
+  FloorSales,
+  ReleaseInputs,
+} from "@cho-lang/retail-statistics/release-inputs";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { loadLastReturns } from "../monthly-returns/load-last-returns";
 import { loadReturnReviews } from "../monthly-returns/load-return-reviews";
 import { SALES_MODULE } from "../modules/sales";
+import type { SellerCell } from "../modules/sales/seller-cell";
 import type SalesModuleService from "../modules/sales/service";
 import { loadObservations } from "../official-statistics/load-observations";
+import { loadEarlierVersions } from "./load-earlier-versions";
 import { loadFrame } from "./load-frame";
 
 /** Version of METHOD.md that releases are made by. */
-const METHOD = 1;
+const METHOD = 2;
+
+/** The group of a product without a set, and the stars of one without a certificate in force. */
+const NONE = "none";
 
 /** How many months before the period returns still say something. */
 const MONTHS_BEFORE = 12;
@@ -24,7 +35,8 @@ export async function lockInputs(
   const months = monthsOf(period);
   const [first = period] = months;
   const span = { from: monthsBefore(first, MONTHS_BEFORE), until: months.at(-1) ?? first };
-  const floor = await sales.sumBySellerAndMonth(span);
+  const sold = (await sales.sumBySellerAndCell(span)).map(toFloorCell);
+  const floor = addUpBySeller(sold);
   const last = await loadLastReturns(container, span);
   const reviews = await loadReturnReviews(container, span, last);
   const observations = await loadObservations(container);
@@ -43,5 +55,28 @@ export async function lockInputs(
     observations: observations.filter(
       (one) => one.period === period || months.includes(one.period),
     ),
+    cells: sold.filter(({ month }) => months.includes(month)),
+    earlier: await loadEarlierVersions(container, period),
   };
+}
+
+function toFloorCell({ commune_code, product_set, stars, ...cell }: SellerCell): FloorCell {
+  const group = PRODUCT_SETS.find(({ id }) => id === product_set)?.group;
+  return {
+    ...cell,
+    commune: commune_code,
+    area: communeByCode(commune_code)?.former_districts[0] ?? "",
+    group: group === undefined ? NONE : String(group),
+    stars: stars === null ? NONE : String(stars),
+  };
+}
+
+/** By month and seller, in the order of the cells, out of the same reading: so both have the same sum. */
+function addUpBySeller(cells: readonly FloorCell[]): FloorSales[] {
+  const sums = new Map<string, FloorSales>();
+  for (const { seller, month, goods_vnd } of cells) {
+    const key = `${month} ${seller}`;
+    sums.set(key, { seller, month, goods_vnd: (sums.get(key)?.goods_vnd ?? 0) + goods_vnd });
+  }
+  return [...sums.values()];
 }

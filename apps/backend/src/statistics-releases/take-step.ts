@@ -1,4 +1,5 @@
 import { isVietnamDay, vietnamDay } from "@cho-lang/ocop/vietnam-day";
+import type { ReleaseInputs } from "@cho-lang/retail-statistics/release-inputs";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Actor } from "../audit/act";
 import { MarketError } from "../errors/market-error";
@@ -49,7 +50,8 @@ export async function checkRelease(
 
 /**
  * Sets the day, today or later, from which everybody may read a checked release. `wrong_status` before it
- * is checked or when another day is set already; `gives_seller_away` when a figure would tell a seller's.
+ * is checked, when another day is set already, or when a version of the same period got its day after the
+ * inputs were locked: it has to be computed again; `gives_seller_away` when a figure would tell a seller's.
  */
 export async function scheduleRelease(
   container: MedusaContainer,
@@ -62,9 +64,25 @@ export async function scheduleRelease(
   await onRelease(container, id, async (release) => {
     if (release.release_on === release_on) return;
     if (release.state !== "checked") throw new MarketError("wrong_status");
+    await requireComparedWithAll(container, release);
     if (await givesSellerAway(container, id)) throw new MarketError("gives_seller_away");
     await recordReleaseStepWorkflow(container).run({
       input: { actor, release_id: id, step: "scheduled", release_on },
     });
   });
+}
+
+/** Its tables must not be subtracted from those of a version that it does not know. */
+async function requireComparedWithAll(
+  container: MedusaContainer,
+  { id, period }: ReleaseView,
+): Promise<void> {
+  const releases: StatisticsReleaseModuleService = container.resolve(STATISTICS_RELEASE_MODULE);
+  const { inputs } = await releases.retrieveStatisticsRelease(id, { select: ["id", "inputs"] });
+  const { earlier = [] } = inputs as unknown as ReleaseInputs;
+  const known = earlier.map(({ version }) => version);
+  const out = (await listReleases(container)).filter(
+    (one) => one.period === period && one.release_on !== null,
+  );
+  if (!out.every(({ version }) => known.includes(version))) throw new MarketError("wrong_status");
 }

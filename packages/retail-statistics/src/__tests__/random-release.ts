@@ -1,7 +1,10 @@
 import type { Observation } from "../observation";
 import { randomNumbers, type Draw } from "../random";
 import { monthsBefore, monthsOf } from "../months";
+import { releaseTables } from "../release-tables";
+import { toEarlierVersion } from "../to-earlier-version";
 import type {
+  FloorCell,
   FloorSales,
   FrameEntry,
   ReleaseInputs,
@@ -65,7 +68,36 @@ export function randomRelease(seed: string): ReleaseInputs {
       reason: "",
     }));
   const observations = observationsOf(draw, period, months);
-  return { method: 1, period, frame, floor, returns, reviews, observations };
+  if (draw(5) === 0) return { method: 1, period, frame, floor, returns, reviews, observations };
+  const where = new Map(ids.map((id) => [id, String(draw(12))]));
+  const cellsOf = (sold: FloorSales): FloorCell[] =>
+    Array.from({ length: 1 + draw(2) }, () => ({
+      ...sold,
+      commune: where.get(sold.seller) ?? "0",
+      area: ["", "đông", "tây"][Number(where.get(sold.seller) ?? "0") % 3] ?? "",
+      group: String(draw(6)),
+      stars: pick(["3", "4", "5", "none"]),
+    }));
+  const floorCells = floor.flatMap(cellsOf);
+  const all = { method: 2, period, frame, floor, returns, reviews, observations };
+  return revisedOften(draw, { ...all, cells: floorCells, earlier: [] });
+}
+
+/** With up to two versions before it, to which some of what is there now was still to come. */
+function revisedOften(draw: Draw, inputs: ReleaseInputs): ReleaseInputs {
+  const late = 1 + draw(60);
+  const some = <T>(rows: readonly T[]): T[] => rows.filter(() => draw(late) > 0);
+  return Array.from({ length: draw(3) }).reduce<ReleaseInputs>((next, _, index) => {
+    const before = {
+      ...next,
+      cells: some(next.cells ?? []),
+      floor: some(next.floor),
+      returns: some(next.returns),
+    };
+    const tables = releaseTables(before, []);
+    const version = toEarlierVersion(index + 1, before, { tables });
+    return { ...next, earlier: [...(next.earlier ?? []), version] };
+  }, inputs);
 }
 
 function keyOf({ seller, month }: { seller: string; month: string }): string {

@@ -15,6 +15,8 @@ export interface Bounded {
   total: bigint;
   low: bigint;
   high: bigint;
+  /** What was imputed, by the kind of the sellers without a return. */
+  imputed: Map<string, bigint>;
 }
 
 type Level = "size" | "kind" | "region";
@@ -92,7 +94,10 @@ function bounded(
   const expected = expectations(standing, measure);
   const classes = open.map((group) => new OpenClass(group, expected, measure));
   const known = sellers.reduce((sum, { now }) => sum + (now?.[measure] ?? 0n), 0n);
-  const total = classes.reduce((sum, one) => sum + one.imputed(), known);
+  const imputed = new Map<string, bigint>();
+  for (const [kind, vnd] of classes.flatMap((one) => one.imputed()))
+    imputed.set(kind, (imputed.get(kind) ?? 0n) + vnd);
+  const total = [...imputed.values()].reduce((sum, vnd) => sum + vnd, known);
   const [t0, v0] = together(classes.map((one) => one.estimate(undefined)));
   const z = draws
     .map((times) => together(classes.map((one, place) => one.estimate(times[place]))))
@@ -106,6 +111,7 @@ function bounded(
     total,
     low: low > total ? total : low < known ? known : low,
     high: high < total ? total : high,
+    imputed,
   };
 }
 
@@ -142,7 +148,7 @@ function expectations(standing: readonly Seller[], measure: 0 | 1): Map<Seller, 
 
 class OpenClass {
   private readonly returns: { e: bigint; x: bigint }[];
-  private readonly silent: bigint[];
+  private readonly silent: { kind: string; x: bigint }[];
   private readonly undrawn: [bigint, bigint];
 
   constructor(group: readonly Seller[], expected: Map<Seller, bigint>, measure: 0 | 1) {
@@ -152,14 +158,16 @@ class OpenClass {
       e: seller.now?.[measure] ?? 0n,
       x: x(seller),
     }));
-    this.silent = group.filter(({ now }) => !now).map(x);
+    this.silent = group
+      .filter(({ now }) => !now)
+      .map((seller) => ({ kind: seller.strata.kind, x: x(seller) }));
     this.undrawn = this.sums(() => 1n);
   }
 
-  imputed(): bigint {
+  imputed(): [kind: string, vnd: bigint][] {
     const [e, x] = this.undrawn;
     // ⌊a/b + 1/2⌋ = ⌊(a + b/2)/b⌋; doubled, so that b may be odd.
-    return this.silent.reduce((sum, own) => sum + (2n * own * e + x) / (2n * x), 0n);
+    return this.silent.map((own) => [own.kind, (2n * own.x * e + x) / (2n * x)]);
   }
 
   /** t and v of METHOD.md 2.5; `times` undefined: undrawn. */
@@ -174,7 +182,7 @@ class OpenClass {
       (1 - lambda) * Number(all) + ((lambda * r) / (r - 1)) * Number(drawn);
     const we = blend(e, ke);
     const wx = blend(x, kx);
-    const whole = Number(x + this.silent.reduce((sum, own) => sum + own, 0n));
+    const whole = Number(x + this.silent.reduce((sum, own) => sum + own.x, 0n));
     const squares = this.returns.reduce(
       (sum, own, place) => sum + weigh(place) * (Number(own.e) - (Number(own.x) * we) / wx) ** 2,
       0,

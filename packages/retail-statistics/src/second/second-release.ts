@@ -8,6 +8,7 @@ import type {
 import type { ReleasedSum, ReleaseOutputs } from "../release-outputs";
 import { secondMonth, type Bounded, type Seller } from "./second-month";
 import { secondShares } from "./second-shares";
+import { secondTables } from "./second-tables";
 
 type Pair = readonly [bigint, bigint];
 
@@ -71,6 +72,7 @@ export function secondRelease(inputs: ReleaseInputs, replicates = 999): ReleaseO
     flagged_returns: counts.flagged,
     unreviewed_returns: counts.unreviewed,
     shares: secondShares(online, inputs.period, months, inputs.observations),
+    ...(inputs.method === 1 ? {} : { tables: secondTables(inputs, months, bounds) }),
   };
 }
 

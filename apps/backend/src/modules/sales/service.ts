@@ -10,6 +10,7 @@ import {
   type SellerProductSum,
 } from "./seller-sales-sum";
 import { BY_SELLER_AND_MONTH, type SellerInMonth } from "./seller-in-month";
+import { BY_SELLER_AND_CELL, type SellerCell } from "./seller-cell";
 import { SUMS } from "./sums-sql";
 
 export default class SalesModuleService extends MedusaService({ DeliveredSale }) {
@@ -35,6 +36,17 @@ export default class SalesModuleService extends MedusaService({ DeliveredSale })
   ): Promise<SellerInMonth[]> {
     const days = [`${from}-01`, `${until}-31`];
     const rows = await context.manager?.execute<SellerInMonth[]>(BY_SELLER_AND_MONTH, days);
+    return rows ?? [];
+  }
+
+  /** The same of every seller once more by commune, product set and stars. */
+  @InjectManager()
+  async sumBySellerAndCell(
+    { from, until }: { from: string; until: string },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<SellerCell[]> {
+    const days = [`${from}-01`, `${until}-31`];
+    const rows = await context.manager?.execute<SellerCell[]>(BY_SELLER_AND_CELL, days);
     return rows ?? [];
   }
 

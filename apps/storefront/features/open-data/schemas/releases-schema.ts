@@ -1,7 +1,24 @@
 import type { ReleasedShare } from "@cho-lang/retail-statistics/released-share";
-import type { ReleasedSum, ReleaseOutputs } from "@cho-lang/retail-statistics/release-outputs";
+import type {
+  ReleasedRow,
+  ReleasedSum,
+  ReleasedTable,
+  ReleaseOutputs,
+} from "@cho-lang/retail-statistics/release-outputs";
+import { TABLE_NAMES } from "@cho-lang/retail-statistics/table-sale";
 import { decimal, denominator, observation, period } from "./official-schema";
-import { count, day, dong, instant, list, oneOf, orNull, record, text } from "./shape";
+import {
+  bothLanguages,
+  count,
+  day,
+  dong,
+  instant,
+  list,
+  oneOf,
+  orNull,
+  record,
+  text,
+} from "./shape";
 import type { Schema } from "./shape";
 
 const sha256: Schema = { type: "string", pattern: "^[0-9a-f]{64}$" };
@@ -22,20 +39,31 @@ const share = record({
   upper: orNull(decimal),
 } satisfies Record<keyof ReleasedShare, Schema>);
 
-const outputs = record({
-  method: count,
-  period,
-  basis: oneOf(["estimated", "known_only"]),
-  floor_vnd: dong,
-  online: sum,
-  chat: sum,
-  expected_returns: count,
-  returns: count,
-  sellers_outside_frame: count,
-  flagged_returns: count,
-  unreviewed_returns: count,
-  shares: list(share),
-} satisfies Record<keyof ReleaseOutputs, Schema>);
+const tables = list(
+  record({
+    table: oneOf(TABLE_NAMES),
+    rows: list(record({ keys: list(text), vnd: dong } satisfies Record<keyof ReleasedRow, Schema>)),
+  } satisfies Record<keyof ReleasedTable, Schema>),
+);
+
+const outputs = record(
+  {
+    method: count,
+    period,
+    basis: oneOf(["estimated", "known_only"]),
+    floor_vnd: dong,
+    online: sum,
+    chat: sum,
+    expected_returns: count,
+    returns: count,
+    sellers_outside_frame: count,
+    flagged_returns: count,
+    unreviewed_returns: count,
+    shares: list(share),
+  } satisfies Record<Exclude<keyof ReleaseOutputs, "tables">, Schema>,
+  // Releases of the first version of the method have none.
+  { tables },
+);
 
 /** `statistics-releases.json`: the province's own figures that are out, and when the next ones are. */
 export const RELEASES_SCHEMA = record({

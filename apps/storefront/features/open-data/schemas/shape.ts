@@ -12,11 +12,14 @@ export const dong: Schema = { type: "integer", minimum: 0 };
 export const count: Schema = { type: "integer", minimum: 0 };
 export const number: Schema = { type: "number" };
 
-/** An object with all of these members and no others. */
-export function record(properties: Record<string, Schema>): Schema {
+/** An object with all of these members, perhaps with some of the optional ones, and with no others. */
+export function record(
+  properties: Record<string, Schema>,
+  optional: Record<string, Schema> = {},
+): Schema {
   return {
     type: "object",
-    properties,
+    properties: { ...properties, ...optional },
     required: Object.keys(properties),
     additionalProperties: false,
   };

@@ -1,0 +1,28 @@
+import type { EarlierVersion, ReleaseInputs } from "@cho-lang/retail-statistics/release-inputs";
+import { toEarlierVersion } from "@cho-lang/retail-statistics/to-earlier-version";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { STATISTICS_RELEASE_MODULE } from "../modules/statistics-release";
+import type StatisticsReleaseModuleService from "../modules/statistics-release/service";
+import { listReleases } from "./list-releases";
+
+/** The versions of a period that are public or have their day, the earliest first. */
+export async function loadEarlierVersions(
+  container: MedusaContainer,
+  period: string,
+): Promise<EarlierVersion[]> {
+  const releases: StatisticsReleaseModuleService = container.resolve(STATISTICS_RELEASE_MODULE);
+  const out = (await listReleases(container)).filter(
+    (one) => one.period === period && one.release_on !== null,
+  );
+  const rows = await releases.listStatisticsReleases(
+    { id: out.map(({ id }) => id) },
+    { take: null, select: ["id", "inputs"], order: { id: "ASC" } },
+  );
+  const inputsOf = new Map(rows.map(({ id, inputs }) => [id, inputs as unknown as ReleaseInputs]));
+  return out
+    .flatMap(({ id, version, outputs }) => {
+      const inputs = inputsOf.get(id);
+      return inputs === undefined ? [] : [toEarlierVersion(version, inputs, outputs)];
+    })
+    .sort((a, b) => a.version - b.version);
+}

@@ -1,0 +1,95 @@
+import { bySeller, changesBetween, toCell } from "./contributions";
+import { hideOneAnother, isSensitive } from "./disclosure";
+import type { TableSale } from "./table-sale";
+
+/** What an earlier version tells of the same table, and who stands behind it. */
+export interface ToldTable {
+  readonly rows: readonly (readonly string[])[];
+  readonly sales: readonly TableSale[];
+}
+
+/**
+ * Which keys of a table are told by themselves and which together, as section 6 of METHOD.md says: the rows
+ * begin as the last version told them, those that would give a seller away are put together, by area where
+ * that is enough, and others with them until they do not. Rows are never split, so that versions differ only by sums of whole rows,
+ * and none of these differences is one seller's either.
+ *
+ * @param keys what the table has now
+ * @param sales of this table
+ * @param areaOf what a key lies in; empty: nothing
+ * @param earlier versions that have the table, the earliest first
+ */
+export function tellRows(
+  keys: readonly string[],
+  sales: readonly TableSale[],
+  areaOf: (key: string) => string,
+  earlier: readonly ToldTable[],
+): string[][] {
+  const told = earlier.at(-1)?.rows ?? [];
+  const fresh = keys.filter((key) => !told.some((row) => row.includes(key))).map((key) => [key]);
+  const rows = [...told, ...fresh].map((row) => [...row]);
+  const isOpen = (row: readonly string[]) =>
+    maySay(row, sales) && earlier.every((version) => mayFollow(row, sales, version));
+  const closed = rows.filter((row) => !isOpen(row));
+  const areas = byArea(closed, areaOf).filter(isOpen);
+  const together = closed.flat().filter((key) => !areas.some((row) => row.includes(key)));
+  const others = [...rows.filter(isOpen), ...areas]
+    .map((row) => ({ row, value: toCell(bySeller(within(row, sales))).value }))
+    .sort((a, b) => a.value - b.value || compare(first(a.row), first(b.row)));
+  while (together.length > 0 && !isOpen(together)) {
+    const next = others.shift();
+    if (next === undefined) break;
+    together.push(...next.row);
+  }
+  return [...others.map(({ row }) => row), ...(together.length > 0 ? [together] : [])]
+    .map((row) => row.sort(compare))
+    .sort((a, b) => compare(first(a), first(b)));
+}
+
+/** The rows that lie in one area, put together, one row an area. */
+function byArea(rows: readonly (readonly string[])[], areaOf: (key: string) => string): string[][] {
+  const areas = new Map<string, string[]>();
+  for (const row of rows) {
+    const [area = "", ...others] = new Set(row.map(areaOf));
+    if (area === "" || others.length > 0) continue;
+    areas.set(area, [...(areas.get(area) ?? []), ...row]);
+  }
+  return [...areas.values()];
+}
+
+/** Whether the row's sum says nobody's sales, and no key's in it. */
+function maySay(row: readonly string[], sales: readonly TableSale[]): boolean {
+  if (row.length === 1) return !isSensitive(toCell(bySeller(within(row, sales))));
+  const cells = row.map((key) => toCell(bySeller(within([key], sales))));
+  return cells.every(({ value }) => value === 0) || hideOneAnother(cells);
+}
+
+/**
+ * Whether the row's change since a version says nobody's sales, nor what is left of it for somebody who
+ * knows which of that version's rows have not changed, and subtracts them.
+ */
+function mayFollow(
+  row: readonly string[],
+  sales: readonly TableSale[],
+  version: ToldTable,
+): boolean {
+  const changeOf = (keys: readonly string[]) =>
+    toCell(changesBetween(bySeller(within(keys, sales)), bySeller(within(keys, version.sales))));
+  const same = version.rows.filter(
+    (told) => told.every((key) => row.includes(key)) && changeOf(told).sellers === 0,
+  );
+  const left = row.filter((key) => !same.some((told) => told.includes(key)));
+  return !isSensitive(changeOf(row)) && (left.length === 0 || maySay(left, sales));
+}
+
+function within(row: readonly string[], sales: readonly TableSale[]): TableSale[] {
+  return sales.filter(({ key }) => row.includes(key));
+}
+
+function first(row: readonly string[]): string {
+  return row.reduce((least, key) => (key < least ? key : least), row[0] ?? "");
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
