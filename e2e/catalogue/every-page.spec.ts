@@ -29,6 +29,7 @@ const PUBLIC_PAGES = [
   "/chung-nhan",
   "/chung-nhan/trang/2",
   "/thong-ke",
+  "/en/thong-ke",
   "/don-hang",
 ];
 const PRIVATE_PAGES = [

@@ -13,6 +13,7 @@ import { loadOpenOrders } from "./load-open-orders";
 import { loadPastOrders } from "./load-past-orders";
 import { loadPeople } from "./load-people";
 import { loadProducts } from "./load-products";
+import { loadReleases } from "./load-releases";
 import { loadReturns } from "./load-returns";
 import { loadReviews } from "./load-reviews";
 import { loadSellers } from "./load-sellers";
@@ -44,7 +45,7 @@ async function timed<Result>(
 
 /**
  * Loads the demonstration market: sellers, products, certificates, stock, pictures, people, eighteen months
- * of orders, monthly returns and what buyers say. Every part skips what it finds, so a load that was cut off
+ * of orders, monthly returns, the province's releases and what buyers say. Every part skips what it finds, so a load that was cut off
  * can go on. Pictures go to `filesDirectory`.
  */
 export async function loadDemonstration(
@@ -90,7 +91,9 @@ export async function loadDemonstration(
     ),
   );
   await loadStockOuts(container, generateStockOuts(orders, now), context);
-  await timed(logger, "returns", () => loadReturns(container, { sellers, open: OPEN_RETURN, now }));
+  const returns = { sellers, open: OPEN_RETURN, now };
+  await timed(logger, "returns", () => loadReturns(container, returns));
+  await timed(logger, "releases", () => loadReleases(container, returns, data.sellers));
   await timed(logger, "reviews", () =>
     loadReviews(container, generateReviews(orders, { seed: REVIEW_SEED, now }), {
       products: data.products,

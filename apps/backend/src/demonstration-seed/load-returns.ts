@@ -8,14 +8,18 @@ import { loadFilingMonths } from "../monthly-returns/load-filing-months";
 import type { OfferSeller } from "../offers/offer";
 
 const SEED = 20_260_703;
-/** One seller in so many has not filed the last month. */
-const SILENT = 4;
+/** One seller in so many does not file the last month in time, and of those one in so many not at all. */
+const LATE = 4;
+const SILENT = 12;
+/** The day of the next month on which most file, and that on which the late ones do. */
+const USUAL_DAY = "04";
+const LATE_DAY = "18";
 /** Taken for a month in which the market delivered less, in đồng: elsewhere something is always sold. */
 const SMALLEST_VND = 2_000_000;
 /** What an order elsewhere is taken to bring, in đồng. */
 const USUAL_ORDER_VND = 250_000;
 
-interface ReturnsContext {
+export interface ReturnsContext {
   sellers: Map<string, OfferSeller>;
   /** A seller whose last month stays open, for whoever tries the form. */
   open: string;
@@ -28,20 +32,51 @@ interface ReturnsContext {
  */
 export async function loadReturns(
   container: MedusaContainer,
-  { sellers, open, now }: ReturnsContext,
+  context: ReturnsContext,
 ): Promise<void> {
+  await filePlans(container, toPlans(context), context.now, (months, { inTime }) =>
+    months.slice(inTime ? 0 : 1).toReversed(),
+  );
+}
+
+/** Files the last month of those sellers who are late, but not of those who never file it. */
+export async function loadLateReturns(
+  container: MedusaContainer,
+  context: ReturnsContext,
+): Promise<void> {
+  const late = toPlans(context).filter(({ inTime, never }) => !inTime && !never);
+  await filePlans(container, late, context.now, (months) => months.slice(0, 1));
+}
+
+interface Plan {
+  seller: OfferSeller;
+  inTime: boolean;
+  never: boolean;
+  parts: Parts;
+}
+
+function toPlans({ sellers, open }: ReturnsContext): Plan[] {
   const draws = random(SEED);
-  const plans = [...sellers.values()].map((seller, index) => ({
+  return [...sellers.values()].map((seller, index) => ({
     seller,
-    silent: seller.handle === open || index % SILENT === 0,
+    inTime: seller.handle !== open && index % LATE !== 0,
+    never: seller.handle === open || index % SILENT === 0,
     parts: drawParts(draws),
   }));
+}
+
+async function filePlans(
+  container: MedusaContainer,
+  plans: readonly Plan[],
+  now: Date,
+  wanted: (months: string[], plan: Plan) => string[],
+): Promise<void> {
   await Promise.all(
-    plans.map(async ({ seller, silent, parts }) => {
+    plans.map(async (plan) => {
+      const { seller, parts, inTime } = plan;
       const own = { id: seller.id, created_at: now };
       const { months, delivered } = await loadFilingMonths(container, own, now);
-      const wanted = months.slice(silent ? 1 : 0).toReversed();
-      for (const month of wanted) {
+      for (const month of wanted(months, plan)) {
         await fileReturn(
           container,
           {
@@ -54,7 +89,7 @@ export async function loadReturns(
             reason: "",
             actor: marketActor("load-demonstration"),
           },
-          filedAt(month, now),
+          filedAt(month, inTime ? USUAL_DAY : LATE_DAY, now),
         );
       }
     }),
@@ -88,8 +123,8 @@ function textsOf(parts: Parts, ownFloor: number) {
   };
 }
 
-/** On the fourth of the next month, or now while that is to come. */
-function filedAt(month: string, now: Date): Date {
-  const fourth = new Date(`${monthAfter(month, 1)}-04T03:00:00Z`);
-  return fourth < now ? fourth : now;
+/** On a day of the next month, or now while that is to come. */
+function filedAt(month: string, day: string, now: Date): Date {
+  const then = new Date(`${monthAfter(month, 1)}-${day}T03:00:00Z`);
+  return then < now ? then : now;
 }

@@ -1,5 +1,6 @@
 import { PERIOD_PATTERN } from "./patterns";
 import { officialStatistics } from "@/messages/vi/official-statistics";
+import { provincialRelease } from "@/messages/vi/provincial-release";
 import { statistics } from "@/messages/vi/statistics";
 
 /** A column as the recommendation "Metadata Vocabulary for Tabular Data" (CSVW, W3C 2015) describes it. */
@@ -30,16 +31,15 @@ function oneOf(texts: readonly string[]): Datatype {
 }
 
 const { column: sold, demonstration } = statistics;
+const { column: released } = provincialRelease;
 const { column: official } = officialStatistics;
 const MONTH: Datatype = { base: "string", format: String.raw`20\d{2}-(0[1-9]|1[0-2])` };
 const MONTHS: Datatype = {
   base: "string",
   format: String.raw`20\d{2}-(0[1-9]|1[0-2])( \+ 20\d{2}-(0[1-9]|1[0-2]))*`,
 };
-const STAMP = [
-  always("kind", sold.kind, oneOf([demonstration.column, demonstration.real])),
-  always("as_of", sold.asOf, "dateTime"),
-];
+const KIND = always("kind", sold.kind, oneOf([demonstration.column, demonstration.real]));
+const STAMP = [KIND, always("as_of", sold.asOf, "dateTime")];
 
 function slice(name: string, titles: string): CsvColumn[] {
   return [
@@ -49,6 +49,21 @@ function slice(name: string, titles: string): CsvColumn[] {
     ...STAMP,
   ];
 }
+
+const PERIOD = always("period", released.period, { base: "string", format: PERIOD_PATTERN });
+
+/** A chart of a release. */
+const CHART = [
+  PERIOD,
+  always("version", released.version, "integer"),
+  always("keys", released.keys, "string"),
+  always("name", released.name, "string"),
+  always("goods_vnd", released.goods, "integer"),
+  always("basis", released.basis, oneOf(Object.values(provincialRelease.basis))),
+  always("part_of", released.of, oneOf(Object.values(provincialRelease.of))),
+  always("released_on", released.releasedOn, "date"),
+  KIND,
+];
 
 /** The columns of each CSV file, by its name without the ending, in the order of the file. */
 export const CSV_COLUMNS = {
@@ -104,6 +119,25 @@ export const CSV_COLUMNS = {
     always("instrument", official.instrument, "string"),
     always("source", official.source, "string"),
     always("source_address", official.address, { base: "string", format: "https?://.+" }),
+  ],
+  "release-by-commune": CHART,
+  "release-by-group": CHART,
+  "release-by-star": CHART,
+  "release-by-kind": CHART,
+  "release-by-channel": CHART,
+  "provincial-retail": [
+    PERIOD,
+    always("version", released.version, "integer"),
+    always("total_vnd", released.total, "integer"),
+    perhaps("lower_vnd", released.lower, "integer"),
+    perhaps("upper_vnd", released.upper, "integer"),
+    always("known_vnd", released.known, "integer"),
+    always("floor_vnd", released.floor, "integer"),
+    always("chat_vnd", released.chat, "integer"),
+    always("returns", released.returns, "integer"),
+    always("expected_returns", released.expected, "integer"),
+    always("released_on", released.releasedOn, "date"),
+    KIND,
   ],
 } as const satisfies Record<string, readonly CsvColumn[]>;
 

@@ -1,9 +1,11 @@
 import { openData as en } from "@/messages/en/open-data";
 import { openData as vi } from "@/messages/vi/open-data";
+import { releaseFileName } from "../statistics/release-files";
+import { RELEASE_CHARTS } from "../statistics/release-rows";
 import type { CsvName } from "./csv-columns";
 import { COMMUNE_MONTH_SCHEMA, SALES_SCHEMA } from "./schemas/sales-schemas";
 import { OFFICIAL_SCHEMA } from "./schemas/official-schema";
-import { RELEASES_SCHEMA } from "./schemas/releases-schema";
+import { RELEASE_CHART_SCHEMA, RELEASES_SCHEMA } from "./schemas/releases-schema";
 import type { Schema } from "./schemas/shape";
 
 /** The form of each JSON file, by its name without the ending. */
@@ -12,6 +14,11 @@ export const JSON_SCHEMAS = {
   "sales-by-commune-and-month": COMMUNE_MONTH_SCHEMA,
   "official-statistics": OFFICIAL_SCHEMA,
   "statistics-releases": RELEASES_SCHEMA,
+  "release-by-commune": RELEASE_CHART_SCHEMA,
+  "release-by-group": RELEASE_CHART_SCHEMA,
+  "release-by-star": RELEASE_CHART_SCHEMA,
+  "release-by-kind": RELEASE_CHART_SCHEMA,
+  "release-by-channel": RELEASE_CHART_SCHEMA,
 } as const satisfies Record<string, Schema>;
 
 export type JsonName = keyof typeof JSON_SCHEMAS;
@@ -27,6 +34,8 @@ export interface Dataset {
   csv: { folder: "/thong-ke" | "/open-data"; names: readonly CsvName[] };
   json: readonly JsonName[];
 }
+
+const CHART_FILES = RELEASE_CHARTS.map(releaseFileName);
 
 function about(id: Dataset["id"]): Pick<Dataset, "id" | "title" | "text"> {
   return {
@@ -59,7 +68,7 @@ export const DATASETS: readonly Dataset[] = [
   {
     ...about("releases"),
     frequency: "IRREG",
-    csv: { folder: "/open-data", names: [] },
-    json: ["statistics-releases"],
+    csv: { folder: "/open-data", names: ["provincial-retail", ...CHART_FILES] },
+    json: ["statistics-releases", ...CHART_FILES],
   },
 ];

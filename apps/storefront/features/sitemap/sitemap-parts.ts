@@ -15,6 +15,7 @@ const FIXED = [
   "/nha-san-xuat",
   "/chung-nhan",
   "/thong-ke",
+  "/en/thong-ke",
   ...PRODUCT_GROUPS.map(({ slug }) => `/nhom/${slug}`),
   ...COMMUNES.map(({ slug }) => `/xa/${slug}`),
 ];

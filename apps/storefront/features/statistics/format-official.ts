@@ -1,6 +1,7 @@
 import { decimalPlaces, type Decimal } from "@cho-lang/retail-statistics/decimal";
 import { periodKind, yearOf, type Period } from "@cho-lang/retail-statistics/period";
-import { officialStatistics as messages } from "@/messages/vi/official-statistics";
+import { localeOf } from "./format-figures";
+import { spokenWords } from "./spoken-words";
 
 const MINUS = "−";
 
@@ -12,7 +13,7 @@ export function formatDecimal(value: Decimal): string {
 
 /** A worked-out number with `places` digits behind the comma. */
 export function formatRounded(value: number, places: number): string {
-  const text = new Intl.NumberFormat("vi-VN", {
+  const text = new Intl.NumberFormat(localeOf(spokenWords().language), {
     minimumFractionDigits: places,
     maximumFractionDigits: places,
   }).format(Math.abs(value));
@@ -30,14 +31,20 @@ export function formatPeriod(period: Period): string {
   const last = String(Number(period.slice(-2).replace("Q", "")));
   switch (periodKind(period)) {
     case "quarter":
-      return messages.period.quarter(last, year);
+      return spokenWords().official.period.quarter(last, year);
     case "month":
-      return messages.period.month(last, year);
+      return spokenWords().official.period.month(last, year);
     case "first_months":
-      return messages.period.firstMonths(last, year);
+      return spokenWords().official.period.firstMonths(last, year);
     case "year":
-      return messages.period.year(year);
+      return spokenWords().official.period.year(year);
     case null:
       return period;
   }
+}
+
+/** The same amid a sentence: "tháng 10/2026" in Vietnamese, while English names of months keep their capital. */
+export function formatPeriodInText(period: Period): string {
+  const text = formatPeriod(period);
+  return spokenWords().language === "vi" ? text.toLocaleLowerCase("vi") : text;
 }

@@ -1,7 +1,7 @@
 import { communeByCode } from "@cho-lang/ocop/communes";
 import { PRODUCT_GROUPS } from "@cho-lang/ocop/product-sets";
 import type { Sales, SalesSlice, WithheldSum } from "@/lib/medusa/statistics";
-import { statistics as messages } from "@/messages/vi/statistics";
+import { spokenWords } from "./spoken-words";
 import type { NamedSlice } from "./slice-chart-geometry";
 
 /** The three ways to cut the sales. */
@@ -50,8 +50,8 @@ function together<Key>(
     .map(({ area, keys, goods }) => ({
       name:
         area === null
-          ? messages.withheld.together[cut](keys.length)
-          : messages.withheld.area(area, keys.length),
+          ? spokenWords().statistics.withheld.together[cut](keys.length)
+          : spokenWords().statistics.withheld.area(area, keys.length),
       goods,
       orders: null,
       members: keys.map(nameOf),
@@ -64,8 +64,8 @@ export function communesName(area: string | null, codes: string[]): string {
   if (names.length === 1) return names.join();
   const name =
     area === null
-      ? messages.withheld.together.commune(names.length)
-      : messages.withheld.area(area, names.length);
+      ? spokenWords().statistics.withheld.together.commune(names.length)
+      : spokenWords().statistics.withheld.area(area, names.length);
   return `${name}: ${names.join(", ")}`;
 }
 
@@ -74,11 +74,11 @@ function communeName(code: string): string {
 }
 
 function groupName(id: number | null): string {
-  return PRODUCT_GROUPS.find((group) => group.id === id)?.name ?? messages.noGroup;
+  return PRODUCT_GROUPS.find((group) => group.id === id)?.name ?? spokenWords().statistics.noGroup;
 }
 
 function starName(stars: number | null): string {
-  return stars === null ? messages.noStar : messages.star(stars);
+  return stars === null ? spokenWords().statistics.noStar : spokenWords().statistics.star(stars);
 }
 
 function largestFirst(slices: NamedSlice[]): NamedSlice[] {

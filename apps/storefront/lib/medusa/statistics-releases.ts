@@ -20,6 +20,8 @@ export interface ProvincialRelease {
 /** The release that tells of the latest month, and the day of the next one; null for what there is not. */
 export interface ProvincialReleases {
   latest: ProvincialRelease | null;
+  /** Of every period the last version that is out, that which tells of the latest month first. */
+  all: ProvincialRelease[];
   nextReleaseOn: string | null;
 }
 
@@ -38,8 +40,8 @@ export async function readProvincialReleases(): Promise<ProvincialReleases> {
     releases: ReleaseWire[];
     next_release_on: string | null;
   }>("/open-data/statistics-releases");
-  const [first] = releases.toSorted((a, b) => ageOf(b).localeCompare(ageOf(a)));
-  return { latest: first ? toRelease(first) : null, nextReleaseOn: next_release_on };
+  const all = releases.toSorted((a, b) => ageOf(b).localeCompare(ageOf(a))).map(toRelease);
+  return { latest: all[0] ?? null, all, nextReleaseOn: next_release_on };
 }
 
 /** By the last month told, so that a revision of a past period does not push the newest off the page. */

@@ -1,3 +1,4 @@
+import type { BothLanguages } from "@cho-lang/retail-statistics/both-languages";
 import { callBackend } from "./call-backend";
 
 /** A figure, or null where it may not be published by itself because it would give a seller away. */
@@ -33,10 +34,10 @@ export interface Sales {
   demonstration: boolean;
   /** ISO 8601 instant at which the figures were computed. */
   asOf: string;
-  /** What exactly is counted, in Vietnamese, as the backend that counts it says. */
-  definition: string;
-  /** Why some figures are put together, in Vietnamese, by the same. */
-  disclosure: string;
+  /** What exactly is counted, as the backend that counts it says. */
+  definition: BothLanguages;
+  /** Why some figures are put together, by the same. */
+  disclosure: BothLanguages;
   /** All null: not even the total may be published, and nothing below is. */
   total: { orders: Published; goods: Published; delivery: Published };
   byMonth: MonthlySales[];
@@ -60,8 +61,8 @@ interface WithheldWire<Key> {
 interface SalesWire {
   demonstration: boolean;
   as_of: string;
-  definition: { vi: string; en: string };
-  disclosure: { vi: string; en: string };
+  definition: BothLanguages;
+  disclosure: BothLanguages;
   total: { orders: Published; goods_vnd: Published; delivery_vnd: Published };
   by_month: { month: string; orders: Published; goods_vnd: Published; delivery_vnd: Published }[];
   by_commune: { commune_code: string; orders: Published; goods_vnd: Published }[];
@@ -92,8 +93,8 @@ export async function readSales(): Promise<Sales> {
   return {
     demonstration: wire.demonstration,
     asOf: wire.as_of,
-    definition: wire.definition.vi,
-    disclosure: wire.disclosure.vi,
+    definition: wire.definition,
+    disclosure: wire.disclosure,
     total: {
       orders: wire.total.orders,
       goods: wire.total.goods_vnd,

@@ -1,5 +1,14 @@
 import type { provincialRelease as vietnamese } from "../vi/provincial-release";
 
+const GROUPS: Partial<Record<number, string>> = {
+  1: "Food",
+  2: "Drinks",
+  3: "Medicinal plants and what is made of them",
+  4: "Handicrafts",
+  5: "Ornamental plants and animals",
+  6: "Community tourism, ecotourism and places to visit",
+};
+
 /** What the public statistics page says of the province's own figures, in English. */
 export const provincialRelease: typeof vietnamese = {
   heading: (period: string) => `The province's online retail, ${period}`,
@@ -26,4 +35,114 @@ export const provincialRelease: typeof vietnamese = {
   method:
     "Sales on this market are counted in full. Sales elsewhere come from the sellers' monthly returns; sellers without one are estimated from others of their kind and size.",
   check: (hash: string) => `Check sum of the outcome (SHA-256): ${hash}`,
+  openTable: "Table of figures",
+  tables: {
+    commune: {
+      heading: "By commune of the seller",
+      text: "Counted order by order: goods delivered through this market, by where the seller was at delivery. Nobody knows sales elsewhere by commune.",
+    },
+    group: {
+      heading: "By product group",
+      text: "Counted order by order: goods delivered through this market.",
+    },
+    star: {
+      heading: "By OCOP star",
+      text: "Counted order by order: goods delivered through this market, by the star in force on the day of the order.",
+    },
+    kind: {
+      heading: "By kind of seller",
+      text: "Sales through this market are counted, those elsewhere come from monthly returns, sellers without one are estimated. Only the total has an interval.",
+    },
+    channel: {
+      heading: "By channel",
+      text: "Only this market is counted. Other channels are known from returns alone; what sellers without one sold is estimated, and not told by channel.",
+    },
+  },
+  floorShare: (share: string) =>
+    `This market delivered ${share} of the figure above; the rest was sold elsewhere.`,
+  chatApart: "Ordered by chat or phone: a class of its own, never part of the total.",
+  noShare:
+    "No share of retail yet: the province's retail total for this period has not been published, or not been recorded here.",
+  target: (target: string, of: string, year: string) =>
+    `The province's target: ${target} ${of} by ${year}.`,
+  targetOf: "of total retail",
+  trend: {
+    heading: "Periods released so far",
+    text: "Each period in its latest version. The thin line is the 90% interval.",
+    describe: (count: number, last: string, total: string) =>
+      `Chart of ${String(count)} released periods; the latest is ${last} with ${total}.`,
+  },
+  kinds: {
+    cooperative: "Cooperatives",
+    cooperative_group: "Cooperative groups",
+    household: "Household businesses",
+    farm: "Farms",
+    enterprise: "Enterprises",
+    unknown: "Not in the province's list",
+  },
+  channels: {
+    own_floor: "Chợ Làng",
+    other_floors: "Other platforms",
+    own_site: "Sellers' own sites",
+    social_chat: "Social media and chat",
+    phone: "Phone",
+    estimated: "Estimated for sellers without a return",
+  },
+  group: (id: number, name: string) => GROUPS[id] ?? name,
+  together: (count: number) => `${String(count)} together`,
+  noSales: "Nothing delivered through this market",
+  column: {
+    commune: "Commune",
+    group: "Product group",
+    star: "Star",
+    kind: "Kind of seller",
+    channel: "Channel",
+    period: "Period",
+    goods: "Goods (₫)",
+    share: "Share",
+    basis: "How known",
+    of: "Part of",
+    version: "Version",
+    releasedOn: "Released on",
+    keys: "Codes",
+    name: "Name",
+    total: "Total (₫)",
+    known: "Known part (₫)",
+    lower: "Lower 90% bound (₫)",
+    upper: "Upper 90% bound (₫)",
+    floor: "On this market (₫)",
+    chat: "Chat and phone (₫)",
+    returns: "Returns",
+    expected: "Sellers in the list",
+  },
+  basis: {
+    counted: "counted",
+    reported: "reported",
+    estimated: "estimated",
+    mixed: "counted, reported and estimated",
+  },
+  of: { floor: "goods on this market", online: "online retail", chat: "chat and phone" },
+  map: {
+    label: (heading: string) =>
+      `Map of tiles: ${heading}. Each tile is one unit, placed roughly where it lies, and leads to its row of the table.`,
+    tile: (name: string, amount: string, rank: number) =>
+      `${name}: ${amount}, class ${String(rank)}`,
+    tileTogether: (name: string, amount: string) =>
+      `${name}: told together with others, ${amount} in all`,
+    tileNone: (name: string) => `${name}: nothing delivered`,
+    legend: "Classes by goods: the more bars, the more",
+    range: (least: string, greatest: string) => `${least} – ${greatest} million ₫`,
+    together: "A, B… told together with those of the same letter",
+    none: "· nothing delivered",
+  },
+  describe: (top: string, amount: string, share: string) =>
+    `Bar chart. The largest: ${top}, ${amount}, ${share} of all.`,
+  files: {
+    csv: "CSV",
+    json: "JSON",
+    of: (format: string, heading: string) => `Download ${format}: ${heading}`,
+  },
+  disclosure:
+    "A figure of fewer than three sellers, or of nearly one alone, is told together with others; a later version never takes apart what stood together, so no subtraction tells one seller's.",
+  otherLanguage: { label: "Đọc trang này bằng tiếng Việt", href: "/thong-ke", language: "vi" },
 };

@@ -24,4 +24,116 @@ export const provincialRelease = {
   method:
     "Phần qua chợ được đếm đủ. Phần bán nơi khác lấy từ báo cáo tháng của nhà bán; nhà chưa báo cáo được ước lượng theo nhà cùng loại, cùng quy mô.",
   check: (hash: string) => `Mã kiểm tra của kết quả (SHA-256): ${hash}`,
+  openTable: "Bảng số liệu",
+  tables: {
+    commune: {
+      heading: "Theo xã, phường, đặc khu của nhà bán",
+      text: "Chợ đếm đủ từng đơn: hàng giao qua chợ này, theo nơi nhà bán đứng chân lúc giao. Bán ở nơi khác thì không ai biết theo xã.",
+    },
+    group: {
+      heading: "Theo nhóm sản phẩm",
+      text: "Chợ đếm đủ từng đơn: hàng giao qua chợ này.",
+    },
+    star: {
+      heading: "Theo hạng sao OCOP",
+      text: "Chợ đếm đủ từng đơn: hàng giao qua chợ này, theo hạng sao còn hiệu lực ngày đặt hàng.",
+    },
+    kind: {
+      heading: "Theo loại nhà bán",
+      text: "Phần qua chợ đếm đủ, phần bán nơi khác theo báo cáo tháng, nhà chưa báo cáo được ước lượng. Chỉ tổng số có khoảng tin cậy.",
+    },
+    channel: {
+      heading: "Theo kênh bán",
+      text: "Chỉ kênh chợ này là đếm được. Các kênh khác chỉ biết qua báo cáo; phần của nhà chưa báo cáo được ước lượng và không chia theo kênh.",
+    },
+  },
+  floorShare: (share: string) =>
+    `Chợ này giao ${share} của tổng số trên; phần còn lại bán ở nơi khác.`,
+  chatApart: "Đặt qua trò chuyện, điện thoại: loại riêng, không cộng vào tổng.",
+  noShare:
+    "Chưa có tỷ trọng trong bán lẻ: tổng mức bán lẻ của tỉnh trong kỳ này chưa được công bố, hoặc chưa ghi vào đây.",
+  target: (target: string, of: string, year: string) =>
+    `Mục tiêu của tỉnh: ${target} ${of}, năm ${year}.`,
+  targetOf: "của tổng mức bán lẻ",
+  trend: {
+    heading: "Qua các kỳ đã công bố",
+    text: "Số của mỗi kỳ theo bản mới nhất. Vạch ngang là khoảng tin cậy 90%.",
+    describe: (count: number, last: string, total: string) =>
+      `Biểu đồ ${String(count)} kỳ đã công bố; kỳ mới nhất là ${last}, ${total}.`,
+  },
+  kinds: {
+    cooperative: "Hợp tác xã",
+    cooperative_group: "Tổ hợp tác",
+    household: "Hộ kinh doanh",
+    farm: "Trang trại",
+    enterprise: "Doanh nghiệp",
+    unknown: "Ngoài danh sách của tỉnh",
+  },
+  channels: {
+    own_floor: "Chợ Làng",
+    other_floors: "Sàn khác",
+    own_site: "Trang riêng của nhà bán",
+    social_chat: "Mạng xã hội, trò chuyện",
+    phone: "Điện thoại",
+    estimated: "Ước lượng cho nhà chưa báo cáo",
+  },
+  group: (_id: number, name: string) => name,
+  together: (count: number) => `Gộp ${String(count)} mục`,
+  noSales: "Chưa giao đơn nào qua chợ",
+  column: {
+    commune: "Xã, phường, đặc khu",
+    group: "Nhóm sản phẩm",
+    star: "Hạng sao",
+    kind: "Loại nhà bán",
+    channel: "Kênh bán",
+    period: "Kỳ",
+    goods: "Tiền hàng (₫)",
+    share: "Tỷ trọng",
+    basis: "Cách biết",
+    of: "Thuộc tổng",
+    version: "Bản",
+    releasedOn: "Ngày công bố",
+    keys: "Mã",
+    name: "Tên",
+    total: "Tổng (₫)",
+    known: "Phần đã biết (₫)",
+    lower: "Cận dưới 90% (₫)",
+    upper: "Cận trên 90% (₫)",
+    floor: "Qua chợ (₫)",
+    chat: "Trò chuyện, điện thoại (₫)",
+    returns: "Báo cáo",
+    expected: "Nhà bán trong danh sách",
+  },
+  basis: {
+    counted: "đếm đủ",
+    reported: "theo báo cáo",
+    estimated: "ước lượng",
+    mixed: "đếm, báo cáo và ước lượng",
+  },
+  of: {
+    floor: "hàng qua chợ",
+    online: "bán lẻ trực tuyến",
+    chat: "trò chuyện, điện thoại",
+  },
+  map: {
+    label: (heading: string) =>
+      `Bản đồ ô: ${heading}. Mỗi ô là một đơn vị, đặt theo vị trí gần đúng, dẫn tới dòng của nó trong bảng.`,
+    tile: (name: string, amount: string, rank: number) => `${name}: ${amount}, bậc ${String(rank)}`,
+    tileTogether: (name: string, amount: string) => `${name}: gộp với nơi khác, cộng lại ${amount}`,
+    tileNone: (name: string) => `${name}: chưa giao đơn nào`,
+    legend: "Bậc theo tiền hàng: càng nhiều vạch càng lớn",
+    range: (least: string, greatest: string) => `${least} – ${greatest} triệu ₫`,
+    together: "A, B… gộp với nơi mang cùng chữ",
+    none: "· chưa giao đơn nào",
+  },
+  describe: (top: string, amount: string, share: string) =>
+    `Biểu đồ thanh. Lớn nhất: ${top}, ${amount}, bằng ${share} của tất cả.`,
+  files: {
+    csv: "CSV",
+    json: "JSON",
+    of: (format: string, heading: string) => `Tải ${format}: ${heading}`,
+  },
+  disclosure:
+    "Số của ít hơn ba nhà bán, hoặc gần như của một nhà, được gộp với số khác; bản sau không bao giờ tách số đã gộp, nên không phép trừ nào lộ ra một nhà.",
+  otherLanguage: { label: "Read this page in English", href: "/en/thong-ke", language: "en" },
 };

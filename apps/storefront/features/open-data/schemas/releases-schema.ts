@@ -6,6 +6,8 @@ import type {
   ReleaseOutputs,
 } from "@cho-lang/retail-statistics/release-outputs";
 import { TABLE_NAMES } from "@cho-lang/retail-statistics/table-sale";
+import type { releaseJson } from "@/features/statistics/release-files";
+import { RELEASE_CHARTS } from "@/features/statistics/release-rows";
 import { decimal, denominator, observation, period } from "./official-schema";
 import {
   bothLanguages,
@@ -82,4 +84,28 @@ export const RELEASES_SCHEMA = record({
     }),
   ),
   next_release_on: orNull(day),
+});
+
+/** `release-by-*.json`: one chart of the latest release that has tables. */
+export const RELEASE_CHART_SCHEMA = record({
+  chart: oneOf(RELEASE_CHARTS),
+  release: orNull(
+    record({
+      period,
+      version: count,
+      released_on: day,
+      demonstration: { type: "boolean" },
+      outputs_hash: sha256,
+    }),
+  ),
+  disclosure: bothLanguages,
+  rows: list(
+    record({
+      keys: list(text),
+      name: bothLanguages,
+      goods_vnd: dong,
+      basis: oneOf(["counted", "reported", "estimated", "mixed"]),
+      of: oneOf(["floor", "online", "chat"]),
+    } satisfies Record<keyof ReturnType<typeof releaseJson>["rows"][number], Schema>),
+  ),
 });

@@ -5,8 +5,8 @@ import { isTableName, salesCsv } from "../sales-csv";
 const sales: Sales = {
   demonstration: true,
   asOf: "2026-11-23T12:00:00.000Z",
-  definition: "",
-  disclosure: "",
+  definition: { vi: "", en: "" },
+  disclosure: { vi: "", en: "" },
   total: { orders: 3, goods: 400_000, delivery: 50_000 },
   byMonth: [{ month: "2026-11", orders: 3, goods: 400_000, delivery: 50_000 }],
   byCommune: [

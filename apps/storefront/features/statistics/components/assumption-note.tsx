@@ -1,6 +1,6 @@
 import type { OfficialStatistics } from "@/lib/medusa/official-statistics";
-import { officialStatistics as messages } from "@/messages/vi/official-statistics";
-import { formatCount } from "../format-figures";
+import { formatCount } from "../spoken-formats";
+import { spokenWords } from "../spoken-words";
 import { formatDecimal, formatPercent } from "../format-official";
 
 /** Rates are told no finer than a hundred đồng: the share that they are worked out of is rounded. */
@@ -17,24 +17,24 @@ export function AssumptionNote({ statistics }: { statistics: OfficialStatistics 
   if (share === undefined) return null;
   return (
     <div className="rounded-2xl bg-star-soft p-4 sm:p-6">
-      <h3 className="text-xl font-semibold">{messages.assumption.heading}</h3>
+      <h3 className="text-xl font-semibold">{spokenWords().official.assumption.heading}</h3>
       <ul className="mt-2 flex list-disc flex-col gap-2 pl-5">
         <li>
-          {messages.assumption.rate(
+          {spokenWords().official.assumption.rate(
             formatDecimal(share.numerator.value),
             formatCount(share.vnd_per_usd),
           )}
         </li>
         {publishedShare === null ? null : (
           <li>
-            {messages.assumption.published(
+            {spokenWords().official.assumption.published(
               formatPercent(Number(publishedShare.published.value)),
               formatRate(publishedShare.lowest),
               formatRate(publishedShare.highest),
             )}
           </li>
         )}
-        <li>{messages.assumption.scope}</li>
+        <li>{spokenWords().official.assumption.scope}</li>
       </ul>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { statistics as messages } from "@/messages/vi/statistics";
+import { spokenWords } from "../spoken-words";
 import type { TableName } from "../sales-csv";
 import { DemonstrationBadge } from "./demonstration-badge";
 
@@ -40,16 +40,16 @@ export function Figure({
       <div className="border-t border-line pt-2">
         <details>
           <summary className="flex min-h-11 cursor-pointer items-center font-medium text-bay underline underline-offset-4">
-            {messages.chart.table}
+            {spokenWords().statistics.chart.table}
           </summary>
           {table}
         </details>
         <a
           href={`/thong-ke/${id}.csv`}
-          aria-label={messages.chart.csvOf(heading)}
+          aria-label={spokenWords().statistics.chart.csvOf(heading)}
           className="inline-flex min-h-11 items-center font-medium text-bay underline underline-offset-4"
         >
-          {messages.chart.csv}
+          {spokenWords().statistics.chart.csv}
         </a>
         {furtherFile === undefined ? null : (
           <a

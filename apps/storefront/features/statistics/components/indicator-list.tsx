@@ -1,5 +1,5 @@
 import type { Indicator } from "@cho-lang/retail-statistics/indicators";
-import { officialStatistics as messages } from "@/messages/vi/official-statistics";
+import { spokenWords } from "../spoken-words";
 import { formatPercent } from "../format-official";
 import { SourceLink } from "./source-link";
 import { Year } from "./year";
@@ -9,18 +9,19 @@ export function IndicatorList({ indicators }: { indicators: Indicator[] }) {
   return (
     <details id="chi-tieu" className="rounded-2xl border border-line bg-card px-4 sm:px-6">
       <summary className="min-h-11 py-4 text-lg font-semibold">
-        {messages.indicators.heading}
+        {spokenWords().official.indicators.heading}
       </summary>
-      <p className="max-w-prose text-muted">{messages.indicators.text}</p>
+      <p className="max-w-prose text-muted">{spokenWords().official.indicators.text}</p>
       <ul className="my-2">
         {indicators.map((indicator) => (
           <li key={indicator.id} className="border-t border-line py-3">
-            {indicator.name.vi}, {messages.targets.area[indicator.area]}:{" "}
+            {indicator.name[spokenWords().language]},{" "}
+            {spokenWords().official.targets.area[indicator.area]}:{" "}
             <strong className="font-semibold whitespace-nowrap">{target(indicator)}</strong>{" "}
             <Year year={indicator.year} />
             <span className="block text-sm text-muted">
-              {indicator.instrument.vi}. {messages.share.sources}:{" "}
-              <SourceLink source={indicator.source} />
+              {indicator.instrument[spokenWords().language]}. {spokenWords().official.share.sources}
+              : <SourceLink source={indicator.source} />
             </span>
           </li>
         ))}
@@ -30,7 +31,9 @@ export function IndicatorList({ indicators }: { indicators: Indicator[] }) {
 }
 
 function target({ unit, target: value, bound }: Indicator): string {
-  return messages.indicators.bound[bound](
-    unit === "percent" ? formatPercent(value) : messages.indicators.enterprises(String(value)),
+  return spokenWords().official.indicators.bound[bound](
+    unit === "percent"
+      ? formatPercent(value)
+      : spokenWords().official.indicators.enterprises(String(value)),
   );
 }

@@ -1,7 +1,7 @@
-import { formatDong } from "@cho-lang/ocop/money";
 import type { MonthlySales } from "@/lib/medusa/statistics";
-import { statistics as messages } from "@/messages/vi/statistics";
-import { formatMillions, formatMonth } from "../format-figures";
+import { formatMonth } from "../format-figures";
+import { formatMillions, formatMoney } from "../spoken-formats";
+import { spokenWords } from "../spoken-words";
 import { monthlyChart, type MonthlyChart } from "../monthly-chart-geometry";
 
 /** The chart drawn for a screen: its view box is about as wide as it will be shown, so type stays readable. */
@@ -35,11 +35,11 @@ function describe(months: MonthlySales[]): string {
     (best, row) => ((row.goods ?? 0) > (best.goods ?? 0) ? row : best),
     months[0] ?? NOTHING,
   );
-  return messages.chart.monthly.describe(
+  return spokenWords().statistics.chart.monthly.describe(
     formatMonth(months[0]?.month ?? ""),
     formatMonth(months.at(-1)?.month ?? ""),
     formatMonth(top.month),
-    formatDong(top.goods ?? 0),
+    formatMoney(top.goods ?? 0),
   );
 }
 
@@ -60,7 +60,7 @@ function Bars({ drawing, months, demonstration }: BarsProps) {
       className={`h-auto w-full text-xs ${drawing.shownOn}`}
     >
       <title id={`${id}-ten`}>
-        {`${messages.chart.monthly.heading}${demonstration ? ` (${messages.demonstration.badge})` : ""}`}
+        {`${spokenWords().statistics.chart.monthly.heading}${demonstration ? ` (${spokenWords().statistics.demonstration.badge})` : ""}`}
       </title>
       <desc id={`${id}-mo-ta`}>{describe(months)}</desc>
       <defs>
@@ -96,7 +96,7 @@ function Bars({ drawing, months, demonstration }: BarsProps) {
             textAnchor="middle"
             className="fill-muted"
           >
-            {messages.withheld.mark}
+            {spokenWords().statistics.withheld.mark}
           </text>
         ) : null,
       )}
@@ -129,7 +129,7 @@ function Axis({ chart }: { chart: MonthlyChart }) {
         </g>
       ))}
       <text x={0} y={11} className="fill-muted">
-        {messages.chart.monthly.million}
+        {spokenWords().statistics.chart.monthly.million}
       </text>
     </g>
   );

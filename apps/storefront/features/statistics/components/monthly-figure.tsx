@@ -1,7 +1,7 @@
-import { formatDong } from "@cho-lang/ocop/money";
 import type { MonthlySales, Published, WithheldSum } from "@/lib/medusa/statistics";
-import { statistics as messages } from "@/messages/vi/statistics";
-import { formatCount, formatMonth } from "../format-figures";
+import { formatMonth } from "../format-figures";
+import { formatCount, formatMoney } from "../spoken-formats";
+import { spokenWords } from "../spoken-words";
 import { DataTable } from "./data-table";
 import { Figure } from "./figure";
 import { MonthlyBars } from "./monthly-bars";
@@ -16,8 +16,8 @@ interface MonthlyFigureProps {
 
 /** Goods sales month by month: bars drawn on the server, the same numbers as a table, and as CSV. */
 export function MonthlyFigure({ months, withheld, demonstration }: MonthlyFigureProps) {
-  const { monthly } = messages.chart;
-  const { column } = messages;
+  const { monthly } = spokenWords().statistics.chart;
+  const { column } = spokenWords().statistics;
   return (
     <Figure
       id="theo-thang"
@@ -44,9 +44,12 @@ export function MonthlyFigure({ months, withheld, demonstration }: MonthlyFigure
 }
 
 function formatPublished(figure: Published): string {
-  return figure === null ? messages.withheld.cell : formatCount(figure);
+  return figure === null ? spokenWords().statistics.withheld.cell : formatCount(figure);
 }
 
 function describeWithheld({ keys, goods }: WithheldSum<string>): string {
-  return messages.withheld.months(keys.map(formatMonth).join(", "), formatDong(goods));
+  return spokenWords().statistics.withheld.months(
+    keys.map(formatMonth).join(", "),
+    formatMoney(goods),
+  );
 }

@@ -1,6 +1,6 @@
 import type { OfficialStatistics } from "@/lib/medusa/official-statistics";
-import { formatDay } from "@/lib/format-day";
-import { officialStatistics as messages } from "@/messages/vi/official-statistics";
+import { formatDate } from "../spoken-formats";
+import { spokenWords } from "../spoken-words";
 import { AssumptionNote } from "./assumption-note";
 import { DefinitionList } from "./definition-list";
 import { IndicatorList } from "./indicator-list";
@@ -14,10 +14,10 @@ export function NationalSection({ statistics }: { statistics: OfficialStatistics
     <section id="ca-nuoc" aria-labelledby="ca-nuoc-muc" className="flex flex-col gap-6">
       <div className="border-t border-line pt-8">
         <h2 id="ca-nuoc-muc" className="text-2xl font-bold">
-          {messages.heading}
+          {spokenWords().official.heading}
         </h2>
         <p className="mt-1 max-w-prose">
-          {statistics === null ? messages.unreachable : messages.text}
+          {statistics === null ? spokenWords().official.unreachable : spokenWords().official.text}
         </p>
       </div>
       {statistics === null ? null : <Figures statistics={statistics} />}
@@ -29,7 +29,7 @@ function Figures({ statistics }: { statistics: OfficialStatistics }) {
   return (
     <>
       {statistics.shares.length === 0 ? (
-        <p>{messages.none}</p>
+        <p>{spokenWords().official.none}</p>
       ) : (
         <ShareFigure shares={statistics.shares} targets={statistics.targets} />
       )}
@@ -48,17 +48,17 @@ function Figures({ statistics }: { statistics: OfficialStatistics }) {
 }
 
 const FILES = [
-  ["official-statistics.csv", messages.files.observations],
-  ["ecommerce-shares.csv", messages.files.shares],
-  ["share-targets.csv", messages.files.targets],
-  ["official-statistics.json", messages.files.json],
+  ["official-statistics.csv", "observations"],
+  ["ecommerce-shares.csv", "shares"],
+  ["share-targets.csv", "targets"],
+  ["official-statistics.json", "json"],
 ] as const;
 
 function Files({ asOf }: { asOf: string }) {
   return (
     <div className="print:hidden">
-      <h3 className="text-lg font-semibold">{messages.files.heading}</h3>
-      <p className="text-sm text-muted">{messages.files.asOf(formatDay(asOf))}</p>
+      <h3 className="text-lg font-semibold">{spokenWords().official.files.heading}</h3>
+      <p className="text-sm text-muted">{spokenWords().official.files.asOf(formatDate(asOf))}</p>
       <ul className="mt-1 flex flex-wrap gap-x-6">
         {FILES.map(([file, label]) => (
           <li key={file}>
@@ -66,7 +66,7 @@ function Files({ asOf }: { asOf: string }) {
               href={`/open-data/${file}`}
               className="inline-flex min-h-11 items-center font-medium text-bay underline underline-offset-4"
             >
-              {label}
+              {spokenWords().official.files[label]}
             </a>
           </li>
         ))}

@@ -1,16 +1,16 @@
-import { officialStatistics as messages } from "@/messages/vi/official-statistics";
+import { spokenWords } from "../spoken-words";
 
 const PARTS = [
-  ["#qua-cho", messages.jump.market],
-  ["#ca-nuoc", messages.jump.national],
-  ["#muc-tieu", messages.jump.targets],
-  ["#dieu-chinh", messages.jump.revisions],
+  ["#qua-cho", "market"],
+  ["#ca-nuoc", "national"],
+  ["#muc-tieu", "targets"],
+  ["#dieu-chinh", "revisions"],
 ] as const;
 
 /** The way to the parts of a long page. */
 export function PageIndex() {
   return (
-    <nav aria-label={messages.onThisPage} className="print:hidden">
+    <nav aria-label={spokenWords().official.onThisPage} className="print:hidden">
       <ul className="flex flex-wrap gap-2">
         {PARTS.map(([href, label]) => (
           <li key={href}>
@@ -18,7 +18,7 @@ export function PageIndex() {
               href={href}
               className="inline-flex min-h-11 items-center rounded-full border border-field px-4 font-medium"
             >
-              {label}
+              {spokenWords().official.jump[label]}
             </a>
           </li>
         ))}

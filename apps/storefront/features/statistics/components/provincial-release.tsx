@@ -1,17 +1,20 @@
-import { formatDay } from "@/lib/format-day";
 import type { ProvincialRelease as Release } from "@/lib/medusa/statistics-releases";
-import { provincialRelease as messages } from "@/messages/vi/provincial-release";
-import { formatCount } from "../format-figures";
-import { formatDecimal, formatPeriod } from "../format-official";
+import type { ShareTarget } from "@cho-lang/retail-statistics/targets";
+import { formatTarget } from "../format-target";
+import { formatCount, formatDate, formatShare } from "../spoken-formats";
+import { spokenWords } from "../spoken-words";
+import { formatDecimal, formatPeriodInText } from "../format-official";
 
 interface ProvincialReleaseProps {
   release: Release;
   /** YYYY-MM-DD; null while no day is set. */
   nextReleaseOn: string | null;
+  /** What the share is held against: those of the province count here. */
+  targets: readonly ShareTarget[];
 }
 
 /** The province's own figure: the number, how sure it is, what it is made of and when the next one comes. */
-export function ProvincialRelease({ release, nextReleaseOn }: ProvincialReleaseProps) {
+export function ProvincialRelease({ release, nextReleaseOn, targets }: ProvincialReleaseProps) {
   const { outputs, reason } = release;
   const { online, shares } = outputs;
   return (
@@ -20,56 +23,82 @@ export function ProvincialRelease({ release, nextReleaseOn }: ProvincialReleaseP
       className="flex flex-col gap-4 rounded-2xl border border-line bg-card p-4 sm:p-6"
     >
       <h2 id="cua-tinh-muc" className="text-xl font-semibold">
-        {messages.heading(formatPeriod(release.period).toLocaleLowerCase("vi"))}
+        {spokenWords().release.heading(formatPeriodInText(release.period))}
       </h2>
       {release.demonstration ? (
-        <p className="rounded-xl bg-star-soft p-4">{messages.demonstration}</p>
+        <p className="rounded-xl bg-star-soft p-4">{spokenWords().release.demonstration}</p>
       ) : null}
       <p className="text-4xl font-bold tabular-nums">
-        {messages.amount(formatCount(online.total))}
+        {spokenWords().release.amount(formatCount(online.total))}
       </p>
       <p className="max-w-prose">
         {online.lower === null || online.upper === null
-          ? messages.knownOnly
-          : messages.interval(formatCount(online.lower), formatCount(online.upper))}
+          ? spokenWords().release.knownOnly
+          : spokenWords().release.interval(formatCount(online.lower), formatCount(online.upper))}
       </p>
-      {shares.length === 0 ? null : (
+      {shares.length === 0 ? (
+        <p className="max-w-prose">{spokenWords().release.noShare}</p>
+      ) : (
         <ul>
           {shares.map(({ denominator, percent, lower, upper }) => (
             <li key={denominator}>
               <strong className="font-semibold tabular-nums">{formatDecimal(percent)}%</strong>{" "}
-              {messages.share[denominator]}
+              {spokenWords().release.share[denominator]}
               {lower === null || upper === null
                 ? null
-                : ` (${messages.shareInterval(`${formatDecimal(lower)}%`, `${formatDecimal(upper)}%`)})`}
+                : ` (${spokenWords().release.shareInterval(`${formatDecimal(lower)}%`, `${formatDecimal(upper)}%`)})`}
             </li>
           ))}
         </ul>
       )}
+      <Targets targets={targets} />
+      <p className="max-w-prose font-medium">
+        {spokenWords().release.floorShare(formatShare(outputs.floor_vnd / (online.total || 1)))}
+      </p>
       <Facts release={release} nextReleaseOn={nextReleaseOn} />
       <div className="flex max-w-prose flex-col gap-1 text-sm text-muted">
-        <p>{messages.method}</p>
+        <p>{spokenWords().release.method}</p>
         {outputs.sellers_outside_frame === 0 ? null : (
-          <p>{messages.outside(formatCount(outputs.sellers_outside_frame))}</p>
+          <p>{spokenWords().release.outside(formatCount(outputs.sellers_outside_frame))}</p>
         )}
         <p>
-          {messages.version(String(release.version), formatDay(release.releasedOn))}
-          {reason === null ? null : ` ${messages.revised(reason)}`}
+          {spokenWords().release.version(String(release.version), formatDate(release.releasedOn))}
+          {reason === null ? null : ` ${spokenWords().release.revised(reason)}`}
         </p>
-        <p className="break-all">{messages.check(release.outputsHash)}</p>
+        <p className="break-all">{spokenWords().release.check(release.outputsHash)}</p>
       </div>
     </section>
   );
 }
 
-function Facts({ release: { outputs }, nextReleaseOn }: ProvincialReleaseProps) {
-  const { facts, amount, returns } = messages;
+function Targets({ targets }: Pick<ProvincialReleaseProps, "targets">) {
+  const { release, official } = spokenWords();
+  return targets
+    .filter(({ area }) => area === "quang_ninh")
+    .map((target) => (
+      <p key={target.instrument.vi} className="max-w-prose">
+        {release.target(
+          formatTarget(target),
+          target.denominator === null
+            ? release.targetOf
+            : official.share.of(official.share[target.denominator]),
+          String(target.year),
+        )}
+      </p>
+    ));
+}
+
+function Facts({
+  release: { outputs },
+  nextReleaseOn,
+}: Pick<ProvincialReleaseProps, "release" | "nextReleaseOn">) {
+  const { facts, amount, returns } = spokenWords().release;
   const rows = [
     [facts.floor, amount(formatCount(outputs.floor_vnd))],
     [facts.known, amount(formatCount(outputs.online.known))],
     [facts.returns, returns(formatCount(outputs.returns), formatCount(outputs.expected_returns))],
     [facts.chat, amount(formatCount(outputs.chat.total))],
-    ...(nextReleaseOn === null ? [] : [[facts.next, formatDay(nextReleaseOn)]]),
+    ...(nextReleaseOn === null ? [] : [[facts.next, formatDate(nextReleaseOn)]]),
   ];
   return (
     <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2">

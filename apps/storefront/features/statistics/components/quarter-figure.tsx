@@ -1,17 +1,16 @@
 import type { Decimal } from "@cho-lang/retail-statistics/decimal";
 import type { Observation } from "@cho-lang/retail-statistics/observation";
 import type { QuarterVersions } from "@cho-lang/retail-statistics/quarter-versions";
-import { formatDay } from "@/lib/format-day";
-import { officialStatistics as messages } from "@/messages/vi/official-statistics";
+import { formatDate } from "../spoken-formats";
+import { spokenWords } from "../spoken-words";
 import { formatDecimal, formatPeriod, formatRounded } from "../format-official";
 import { DataTable } from "./data-table";
 import { SourceLink } from "./source-link";
 
-const { quarter: text } = messages;
-
 /** One quarter publication by publication: its months as they came out, their sum, and the quarter itself. */
 export function QuarterFigure({ quarter }: { quarter: QuarterVersions }) {
   const { triangle, published } = quarter;
+  const { quarter: text } = spokenWords().official;
   const known = (value: Observation | null) =>
     value === null ? text.unknown : formatDecimal(value.value);
   const atLast = (value: Decimal | null) =>
@@ -42,7 +41,7 @@ export function QuarterFigure({ quarter }: { quarter: QuarterVersions }) {
           caption={text.caption}
           header={[
             text.period,
-            ...triangle.published_on.map((day) => text.publishedOn(formatDay(day))),
+            ...triangle.published_on.map((day) => text.publishedOn(formatDate(day))),
           ]}
           rows={[
             ...months.map(({ period, values }) => [formatPeriod(period), ...values.map(known)]),
@@ -56,7 +55,7 @@ export function QuarterFigure({ quarter }: { quarter: QuarterVersions }) {
         {[...quarter.months, published].map((entry) =>
           entry === null ? null : (
             <li key={entry.period}>
-              {formatPeriod(entry.period)} ({messages.status[entry.status]}):{" "}
+              {formatPeriod(entry.period)} ({spokenWords().official.status[entry.status]}):{" "}
               <SourceLink source={entry.source} publishedOn={entry.published_on} />
             </li>
           ),

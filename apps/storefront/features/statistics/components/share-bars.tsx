@@ -1,4 +1,4 @@
-import { officialStatistics as messages } from "@/messages/vi/official-statistics";
+import { spokenWords } from "../spoken-words";
 import { formatPercent } from "../format-official";
 import type { ShareBar, ShareChart, TargetMark } from "../share-chart-geometry";
 
@@ -43,7 +43,10 @@ function Bar({ bar, right }: { bar: ShareBar; right: number }) {
   return (
     <g>
       <text x={0} y={bar.y + 15} className="fill-ink">
-        {messages.chart.part(formatPercent(bar.percent), messages.share[bar.denominator])}
+        {spokenWords().official.chart.part(
+          formatPercent(bar.percent),
+          spokenWords().official.share[bar.denominator],
+        )}
       </text>
       <rect x={0} y={bar.y + 30} width={bar.width} height={20} rx={3} className="fill-bay" />
       {bar.targets.map((mark) => (
@@ -69,7 +72,7 @@ function Target({ mark: { target, x, width }, top, right }: TargetProps) {
   const share =
     target.from === target.to
       ? formatPercent(target.to)
-      : messages.targets.range(String(target.from), formatPercent(target.to));
+      : spokenWords().official.targets.range(String(target.from), formatPercent(target.to));
   return (
     <g>
       {width === 0 ? (
@@ -93,17 +96,20 @@ function Target({ mark: { target, x, width }, top, right }: TargetProps) {
         textAnchor={nearEnd ? "end" : "middle"}
         className="fill-ink text-xs"
       >
-        {messages.chart.target(share, String(target.year))}
+        {spokenWords().official.chart.target(share, String(target.year))}
       </text>
     </g>
   );
 }
 
 function describe(bars: readonly ShareBar[]): string {
-  return messages.chart.describe(
+  return spokenWords().official.chart.describe(
     bars
       .map((bar) =>
-        messages.chart.part(formatPercent(bar.percent), messages.share[bar.denominator]),
+        spokenWords().official.chart.part(
+          formatPercent(bar.percent),
+          spokenWords().official.share[bar.denominator],
+        ),
       )
       .join("; "),
   );

@@ -1,8 +1,13 @@
 import type { Observation } from "@cho-lang/retail-statistics/observation";
 import type { RetailShare } from "@cho-lang/retail-statistics/share";
 import type { ShareTarget } from "@cho-lang/retail-statistics/targets";
-import { officialStatistics as messages } from "@/messages/vi/official-statistics";
-import { formatDecimal, formatPercent, formatPeriod, formatRounded } from "../format-official";
+import { spokenWords } from "../spoken-words";
+import {
+  formatDecimal,
+  formatPercent,
+  formatPeriodInText,
+  formatRounded,
+} from "../format-official";
 import { shareChart } from "../share-chart-geometry";
 import { ShareBars } from "./share-bars";
 import { SourceLink } from "./source-link";
@@ -23,7 +28,9 @@ interface ShareFigureProps {
 export function ShareFigure({ shares, targets }: ShareFigureProps) {
   return (
     <div className="flex flex-col gap-6 rounded-2xl border border-line bg-card p-4 sm:p-6">
-      <h3 className="text-xl font-semibold">{messages.share.heading(shares[0]?.year ?? "")}</h3>
+      <h3 className="text-xl font-semibold">
+        {spokenWords().official.share.heading(shares[0]?.year ?? "")}
+      </h3>
       <dl className="grid gap-6 sm:grid-cols-2">
         {shares.map((share) => (
           <ShareNumber key={share.denominator} share={share} />
@@ -38,7 +45,7 @@ export function ShareFigure({ shares, targets }: ShareFigureProps) {
             className={shownOn}
           />
         ))}
-        <p className="mt-2 text-sm text-muted">{messages.chart.legend}</p>
+        <p className="mt-2 text-sm text-muted">{spokenWords().official.chart.legend}</p>
       </div>
     </div>
   );
@@ -48,19 +55,22 @@ function ShareNumber({ share }: { share: RetailShare }) {
   return (
     <div className="flex flex-col">
       <dt className="order-2 font-medium">
-        {messages.share.of(messages.share[share.denominator])}
-        <span className="font-normal text-muted"> ({messages.share[share.of.basis]})</span>
+        {spokenWords().official.share.of(spokenWords().official.share[share.denominator])}
+        <span className="font-normal text-muted">
+          {" "}
+          ({spokenWords().official.share[share.of.basis]})
+        </span>
       </dt>
       <dd className="order-1 text-5xl font-bold tabular-nums">{formatPercent(share.percent)}</dd>
       <dd className="order-3 mt-2 text-sm text-muted">
-        {messages.share.sum(
+        {spokenWords().official.share.sum(
           formatRounded(share.numerator_value, 0),
           formatRounded(share.of.value, 1),
         )}
         . {share.of.basis === "ratio" ? <RatioNote inputs={share.of.inputs} /> : null}
       </dd>
       <dd className="order-4 mt-1 text-sm">
-        {messages.share.sources}:
+        {spokenWords().official.share.sources}:
         <Sources observations={[share.numerator, ...share.of.inputs]} />
       </dd>
     </div>
@@ -69,11 +79,11 @@ function ShareNumber({ share }: { share: RetailShare }) {
 
 function RatioNote({ inputs: [whole, part, partWhole] }: { inputs: Observation[] }) {
   return whole && part && partWhole
-    ? messages.share.ratioNote(
+    ? spokenWords().official.share.ratioNote(
         formatDecimal(whole.value),
         formatDecimal(part.value),
         formatDecimal(partWhole.value),
-        formatPeriod(part.period).toLocaleLowerCase("vi"),
+        formatPeriodInText(part.period),
       )
     : null;
 }

@@ -1,7 +1,6 @@
-import { formatDong } from "@cho-lang/ocop/money";
-import { statistics as messages } from "@/messages/vi/statistics";
+import { formatCount, formatMoney, formatShare } from "../spoken-formats";
+import { spokenWords } from "../spoken-words";
 import { COMMUNE_MONTH_FILE } from "../commune-month-csv";
-import { formatCount, formatShare } from "../format-figures";
 import { fullName, type Cut } from "../named-sales";
 import type { TableName } from "../sales-csv";
 import {
@@ -29,12 +28,12 @@ interface SliceFigureProps {
 
 /** One cut of the sales: bars drawn on the server, the same numbers as a table, and as CSV. */
 export function SliceFigure({ id, cut, slices, demonstration }: SliceFigureProps) {
-  const text = messages.chart[cut];
+  const text = spokenWords().statistics.chart[cut];
   const total = slices.reduce((sum, slice) => sum + slice.goods, 0);
   const shown =
     cut === "star"
       ? slices
-      : largestSlices(slices, SHOWN, messages.chart.rest(slices.length - SHOWN));
+      : largestSlices(slices, SHOWN, spokenWords().statistics.chart.rest(slices.length - SHOWN));
   return (
     <Figure
       id={id}
@@ -43,7 +42,10 @@ export function SliceFigure({ id, cut, slices, demonstration }: SliceFigureProps
       demonstration={demonstration}
       furtherFile={
         cut === "commune"
-          ? { href: `/thong-ke/${COMMUNE_MONTH_FILE}.csv`, label: messages.chart.csvByMonth }
+          ? {
+              href: `/thong-ke/${COMMUNE_MONTH_FILE}.csv`,
+              label: spokenWords().statistics.chart.csvByMonth,
+            }
           : undefined
       }
       chart={DRAWINGS.map((drawing) => (
@@ -52,7 +54,7 @@ export function SliceFigure({ id, cut, slices, demonstration }: SliceFigureProps
           id={`${id}-${drawing.name}`}
           chart={sliceChart(shown, drawing.width)}
           longestLabel={drawing.longestLabel}
-          title={`${text.heading}${demonstration ? ` (${messages.demonstration.badge})` : ""}`}
+          title={`${text.heading}${demonstration ? ` (${spokenWords().statistics.demonstration.badge})` : ""}`}
           description={describe(text.of, slices, total)}
           look={{ bar: cut === "star" ? "fill-star" : "fill-bay", svg: drawing.shownOn }}
         />
@@ -62,16 +64,18 @@ export function SliceFigure({ id, cut, slices, demonstration }: SliceFigureProps
           caption={text.heading}
           roomyColumn={2}
           header={[
-            messages.column[cut],
-            messages.column.goods,
-            messages.column.share,
-            messages.column.orders,
+            spokenWords().statistics.column[cut],
+            spokenWords().statistics.column.goods,
+            spokenWords().statistics.column.share,
+            spokenWords().statistics.column.orders,
           ]}
           rows={slices.map((slice) => [
             fullName(slice),
             formatCount(slice.goods),
             formatShare(total === 0 ? 0 : slice.goods / total),
-            slice.orders === null ? messages.withheld.cell : formatCount(slice.orders),
+            slice.orders === null
+              ? spokenWords().statistics.withheld.cell
+              : formatCount(slice.orders),
           ])}
         />
       }
@@ -85,10 +89,10 @@ function describe(of: string, slices: NamedSlice[], total: number): string {
     .sort((a, b) => b.goods - a.goods);
   return top === undefined
     ? ""
-    : messages.chart.describeSlices(
+    : spokenWords().statistics.chart.describeSlices(
         of,
         top.name,
-        formatDong(top.goods),
+        formatMoney(top.goods),
         formatShare(top.goods / (total || 1)),
       );
 }
@@ -135,7 +139,9 @@ function Bars({ id, chart, title, description, longestLabel, look }: BarsProps) 
             height={chart.barHeight - 4}
             rx={3}
             className={
-              bar.name === messages.noStar || bar.members !== undefined ? "fill-muted" : look.bar
+              bar.name === spokenWords().statistics.noStar || bar.members !== undefined
+                ? "fill-muted"
+                : look.bar
             }
           />
         </g>

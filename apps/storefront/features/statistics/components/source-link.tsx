@@ -1,5 +1,5 @@
 import type { Source } from "@cho-lang/retail-statistics/observation";
-import { formatDay } from "@/lib/format-day";
+import { formatDate } from "../spoken-formats";
 
 interface SourceLinkProps {
   source: Source;
@@ -12,7 +12,7 @@ export function SourceLink({ source, publishedOn }: SourceLinkProps) {
   return (
     <a href={source.address} rel="noopener" className="text-bay underline underline-offset-4">
       {source.name}
-      {publishedOn === undefined ? null : `, ${formatDay(publishedOn)}`}
+      {publishedOn === undefined ? null : `, ${formatDate(publishedOn)}`}
     </a>
   );
 }

@@ -1,17 +1,21 @@
-import { formatDong } from "@cho-lang/ocop/money";
 import type { OfficialStatistics } from "@/lib/medusa/official-statistics";
 import type { ProvincialReleases } from "@/lib/medusa/statistics-releases";
 import type { Published, Sales } from "@/lib/medusa/statistics";
 import { formatInstant } from "@/lib/format-instant";
-import { statistics as messages } from "@/messages/vi/statistics";
+import { formatMonth } from "../format-figures";
+import { formatCount, formatMoney } from "../spoken-formats";
+import { speak, spokenWords } from "../spoken-words";
+import { tellsTables } from "../tells-tables";
+import type { Language } from "../words";
 import { Stranded } from "@/ui/stranded";
-import { formatCount, formatMonth } from "../format-figures";
 import { namedSales } from "../named-sales";
 import { goodsOfMonths, lastMonths, MONTHS_SHOWN, sumOfMonths } from "../sales-month";
 import { DemonstrationBadge } from "./demonstration-badge";
 import { MonthlyFigure } from "./monthly-figure";
 import { NationalSection } from "./national-section";
 import { PageIndex } from "./page-index";
+import { ReleaseTables } from "./release-tables";
+import { ReleaseTrend } from "./release-trend";
 import { ProvincialRelease } from "./provincial-release";
 import { SliceFigure } from "./slice-figure";
 
@@ -19,89 +23,116 @@ interface StatisticsPageProps {
   sales: Sales | null;
   official: OfficialStatistics | null;
   releases: ProvincialReleases | null;
+  language: Language;
 }
 
 /**
  * The public statistics page: the market's number, what it means, how sure it is, then the charts; after
  * that what official figures say of the whole country.
  */
-export function StatisticsPage({ sales, official, releases }: StatisticsPageProps) {
+export function StatisticsPage({ sales, official, releases, language }: StatisticsPageProps) {
+  speak(language);
   const release = releases?.latest ?? null;
+  const detailed = releases?.all.find(tellsTables) ?? null;
+  const { otherLanguage } = spokenWords().release;
   return (
-    <div className="mx-auto flex w-full max-w-6xl flex-col gap-6 px-4 py-8">
-      <h1 className="text-3xl font-bold">{messages.heading}</h1>
+    <div lang={language} className="mx-auto flex w-full max-w-6xl flex-col gap-6 px-4 py-8">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+        <h1 className="text-3xl font-bold">{spokenWords().statistics.heading}</h1>
+        <a
+          href={otherLanguage.href}
+          hrefLang={otherLanguage.language}
+          lang={otherLanguage.language}
+          className="inline-flex min-h-11 items-center text-bay underline underline-offset-4 print:hidden"
+        >
+          {otherLanguage.label}
+        </a>
+      </div>
       {sales === null ? null : <PageIndex />}
       {release === null ? null : (
-        <ProvincialRelease release={release} nextReleaseOn={releases?.nextReleaseOn ?? null} />
+        <ProvincialRelease
+          release={release}
+          nextReleaseOn={releases?.nextReleaseOn ?? null}
+          targets={official?.targets ?? []}
+        />
       )}
+      {detailed === null ? null : <ReleaseTables release={detailed} />}
+      {releases === null || release === null ? null : <ReleaseTrend releases={releases.all} />}
       <div id="qua-cho" className="flex flex-col gap-6">
-        <Body sales={sales} />
+        <Body sales={sales} sliced={detailed === null} />
       </div>
       {sales === null ? null : <NationalSection statistics={official} />}
     </div>
   );
 }
 
-function Body({ sales }: { sales: Sales | null }) {
+interface BodyProps {
+  /** Whether what the market delivered is told by place, group and star: not beside a release, which tells it of a month. */
+  sliced: boolean;
+}
+
+function Body({ sales, sliced }: BodyProps & { sales: Sales | null }) {
   if (sales === null) {
     return (
       <Stranded
-        heading={messages.unreachable.heading}
-        text={messages.unreachable.text}
+        heading={spokenWords().statistics.unreachable.heading}
+        text={spokenWords().statistics.unreachable.text}
         href="/thong-ke"
-        action={messages.unreachable.retry}
+        action={spokenWords().statistics.unreachable.retry}
       />
     );
   }
   if (sales.total.orders === null) {
     return (
       <Stranded
-        heading={messages.withheld.heading}
-        text={messages.withheld.text}
+        heading={spokenWords().statistics.withheld.heading}
+        text={spokenWords().statistics.withheld.text}
         href="/"
-        action={messages.empty.action}
+        action={spokenWords().statistics.empty.action}
       />
     );
   }
   return sales.total.orders === 0 ? (
     <Stranded
-      heading={messages.empty.heading}
-      text={messages.empty.text}
+      heading={spokenWords().statistics.empty.heading}
+      text={spokenWords().statistics.empty.text}
       href="/"
-      action={messages.empty.action}
+      action={spokenWords().statistics.empty.action}
     />
   ) : (
-    <Filled sales={sales} />
+    <Filled sales={sales} sliced={sliced} />
   );
 }
 
-function Filled({ sales }: { sales: Sales }) {
+function Filled({ sales, sliced }: BodyProps & { sales: Sales }) {
   const { demonstration } = sales;
   const months = lastMonths(sales.byMonth, sales.asOf);
   return (
     <>
       {demonstration ? (
         <p className="rounded-xl bg-star-soft p-4">
-          <strong className="font-semibold">{messages.demonstration.badge}.</strong>{" "}
-          {messages.demonstration.text}
+          <strong className="font-semibold">{spokenWords().statistics.demonstration.badge}.</strong>{" "}
+          {spokenWords().statistics.demonstration.text}
         </p>
       ) : null}
       <Numbers sales={sales} />
       <div className="grid gap-6 md:grid-cols-2 lg:grid-cols-3">
         <section>
-          <h2 className="text-lg font-semibold">{messages.meaning.heading}</h2>
-          <p className="mt-1 max-w-prose">{sales.definition}</p>
+          <h2 className="text-lg font-semibold">{spokenWords().statistics.meaning.heading}</h2>
+          <p className="mt-1 max-w-prose">{sales.definition[spokenWords().language]}</p>
         </section>
         <section>
-          <h2 className="text-lg font-semibold">{messages.sureness.heading}</h2>
-          <p className="mt-1 max-w-prose">{messages.sureness.text}</p>
+          <h2 className="text-lg font-semibold">{spokenWords().statistics.sureness.heading}</h2>
+          <p className="mt-1 max-w-prose">{spokenWords().statistics.sureness.text}</p>
           <p className="mt-1 text-muted">
-            <time dateTime={sales.asOf}>{messages.sureness.asOf(formatInstant(sales.asOf))}</time>
+            <time dateTime={sales.asOf}>
+              {spokenWords().statistics.sureness.asOf(formatInstant(sales.asOf))}
+            </time>
           </p>
         </section>
         <section>
-          <h2 className="text-lg font-semibold">{messages.withheld.why}</h2>
-          <p className="mt-1 max-w-prose">{sales.disclosure}</p>
+          <h2 className="text-lg font-semibold">{spokenWords().statistics.withheld.why}</h2>
+          <p className="mt-1 max-w-prose">{sales.disclosure[spokenWords().language]}</p>
         </section>
       </div>
       <MonthlyFigure
@@ -109,29 +140,36 @@ function Filled({ sales }: { sales: Sales }) {
         withheld={sales.withheld.byMonth}
         demonstration={demonstration}
       />
-      <div className="grid items-start gap-6 lg:grid-cols-2">
+      {sliced ? <Slices sales={sales} /> : null}
+    </>
+  );
+}
+
+function Slices({ sales }: { sales: Sales }) {
+  const { demonstration } = sales;
+  return (
+    <div className="grid items-start gap-6 lg:grid-cols-2">
+      <SliceFigure
+        id="theo-xa"
+        cut="commune"
+        slices={namedSales(sales, "commune")}
+        demonstration={demonstration}
+      />
+      <div className="flex min-w-0 flex-col gap-6">
         <SliceFigure
-          id="theo-xa"
-          cut="commune"
-          slices={namedSales(sales, "commune")}
+          id="theo-nhom"
+          cut="group"
+          slices={namedSales(sales, "group")}
           demonstration={demonstration}
         />
-        <div className="flex min-w-0 flex-col gap-6">
-          <SliceFigure
-            id="theo-nhom"
-            cut="group"
-            slices={namedSales(sales, "group")}
-            demonstration={demonstration}
-          />
-          <SliceFigure
-            id="theo-sao"
-            cut="star"
-            slices={namedSales(sales, "star")}
-            demonstration={demonstration}
-          />
-        </div>
+        <SliceFigure
+          id="theo-sao"
+          cut="star"
+          slices={namedSales(sales, "star")}
+          demonstration={demonstration}
+        />
       </div>
-    </>
+    </div>
   );
 }
 
@@ -141,14 +179,14 @@ function Numbers({ sales }: { sales: Sales }) {
   return (
     <dl className="grid gap-4 sm:grid-cols-2">
       <Number
-        name={messages.number.month(formatMonth(now.month))}
+        name={spokenWords().statistics.number.month(formatMonth(now.month))}
         goods={now.goods}
         delivery={now.delivery}
         orders={now.orders}
         demonstration={sales.demonstration}
       />
       <Number
-        name={messages.number.months(MONTHS_SHOWN)}
+        name={spokenWords().statistics.number.months(MONTHS_SHOWN)}
         goods={goodsOfMonths(months, sales.withheld.byMonth)}
         delivery={sumOfMonths(months, "delivery")}
         orders={sumOfMonths(months, "orders")}
@@ -173,14 +211,14 @@ function Number({ name, goods, delivery, orders, demonstration }: NumberProps) {
         {name} {demonstration ? <DemonstrationBadge /> : null}
       </dt>
       {goods === null ? (
-        <dd className="mt-2 text-xl">{messages.withheld.number}</dd>
+        <dd className="mt-2 text-xl">{spokenWords().statistics.withheld.number}</dd>
       ) : (
-        <dd className="mt-2 text-4xl font-bold tabular-nums">{formatDong(goods)}</dd>
+        <dd className="mt-2 text-4xl font-bold tabular-nums">{formatMoney(goods)}</dd>
       )}
       {orders === null || delivery === null ? null : (
         <dd className="mt-1 text-muted">
-          {messages.number.orders(formatCount(orders))} ·{" "}
-          {messages.number.delivery(formatDong(delivery))}
+          {spokenWords().statistics.number.orders(formatCount(orders))} ·{" "}
+          {spokenWords().statistics.number.delivery(formatMoney(delivery))}
         </dd>
       )}
     </div>

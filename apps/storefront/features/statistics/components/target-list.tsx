@@ -1,6 +1,6 @@
 import type { ShareTarget } from "@cho-lang/retail-statistics/targets";
-import { officialStatistics as messages } from "@/messages/vi/official-statistics";
-import { formatPercent } from "../format-official";
+import { spokenWords } from "../spoken-words";
+import { formatTarget } from "../format-target";
 import { SourceLink } from "./source-link";
 import { Year } from "./year";
 
@@ -8,7 +8,7 @@ import { Year } from "./year";
 export function TargetList({ targets }: { targets: ShareTarget[] }) {
   return (
     <div id="muc-tieu">
-      <h3 className="text-xl font-semibold">{messages.targets.heading}</h3>
+      <h3 className="text-xl font-semibold">{spokenWords().official.targets.heading}</h3>
       <ul className="mt-2">
         {targets.map((target) => (
           <li
@@ -16,15 +16,15 @@ export function TargetList({ targets }: { targets: ShareTarget[] }) {
             className="flex flex-wrap gap-x-4 border-t border-line py-3 first:border-t-0"
           >
             <strong className="min-w-24 text-xl leading-8 font-bold tabular-nums">
-              {targetShare(target)}
+              {formatTarget(target)}
             </strong>
             <p className="min-w-[min(100%,12rem)] flex-1">
               {target.denominator === null
-                ? messages.targets.unstated
-                : messages.share[target.denominator]}
-              , {messages.targets.area[target.area]}, <Year year={target.year} />
+                ? spokenWords().official.targets.unstated
+                : spokenWords().official.share[target.denominator]}
+              , {spokenWords().official.targets.area[target.area]}, <Year year={target.year} />
               <span className="block text-sm text-muted">
-                {target.instrument.vi}. {messages.share.sources}:{" "}
+                {target.instrument[spokenWords().language]}. {spokenWords().official.share.sources}:{" "}
                 <SourceLink source={target.source} />
               </span>
             </p>
@@ -33,9 +33,4 @@ export function TargetList({ targets }: { targets: ShareTarget[] }) {
       </ul>
     </div>
   );
-}
-
-function targetShare({ from, to, above }: ShareTarget): string {
-  if (from !== to) return messages.targets.range(String(from), formatPercent(to));
-  return above ? messages.targets.above(formatPercent(from)) : formatPercent(from);
 }

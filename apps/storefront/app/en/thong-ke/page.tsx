@@ -1,0 +1,10 @@
+import type { Metadata } from "next";
+import { drawStatistics } from "@/features/statistics/draw-statistics";
+import { statisticsMetadata } from "@/features/statistics/statistics-metadata";
+
+export const metadata: Metadata = statisticsMetadata("en");
+
+/** `/en/thong-ke`: the public figures in English. Rendered on request: always today's figures. */
+export default function Page() {
+  return drawStatistics("en");
+}

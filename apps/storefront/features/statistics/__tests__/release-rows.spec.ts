@@ -1,0 +1,126 @@
+import type { ReleaseOutputs } from "@cho-lang/retail-statistics/release-outputs";
+import type { ProvincialRelease } from "@/lib/medusa/statistics-releases";
+import { formatDate, formatMoney } from "../format-figures";
+import { chartOfFile, periodsCsv, releaseCsv, releaseJson, releaseToFile } from "../release-files";
+import { releaseRows } from "../release-rows";
+
+const sum = (total: number, known: number) => ({ total, known, lower: known, upper: total + 9 });
+
+const outputs: ReleaseOutputs = {
+  method: 2,
+  period: "2026-10",
+  basis: "estimated",
+  floor_vnd: 1000,
+  online: sum(2000, 1600),
+  chat: sum(300, 300),
+  expected_returns: 40,
+  returns: 30,
+  sellers_outside_frame: 0,
+  flagged_returns: 0,
+  unreviewed_returns: 0,
+  shares: [],
+  tables: [
+    {
+      table: "commune",
+      rows: [
+        { keys: ["06886", "06978"], vnd: 600 },
+        { keys: ["06994"], vnd: 400 },
+      ],
+    },
+    { table: "group", rows: [{ keys: ["1"], vnd: 1000 }] },
+    {
+      table: "star",
+      rows: [
+        { keys: ["3", "4"], vnd: 700 },
+        { keys: ["5"], vnd: 200 },
+        { keys: ["none"], vnd: 100 },
+      ],
+    },
+    { table: "kind", rows: [{ keys: ["household"], vnd: 2000 }] },
+    {
+      table: "elsewhere",
+      rows: [
+        { keys: ["other_floors"], vnd: 500 },
+        { keys: ["own_site"], vnd: 100 },
+      ],
+    },
+    { table: "chat", rows: [{ keys: ["phone", "social_chat"], vnd: 300 }] },
+  ],
+};
+
+const release: ProvincialRelease = {
+  period: "2026-10",
+  version: 2,
+  reason: "Báo cáo nộp muộn",
+  releasedOn: "2026-11-20",
+  demonstration: true,
+  outputsHash: "0".repeat(64),
+  outputs,
+};
+
+describe("the rows of a release's charts", () => {
+  it("are the largest first, with those that are told together last; stars from five down", () => {
+    const keys = (chart: Parameters<typeof releaseRows>[1]) =>
+      releaseRows(outputs, chart).map((row) => row.keys.join(" "));
+    expect(keys("commune")).toEqual(["06994", "06886 06978"]);
+    expect(keys("star")).toEqual(["5", "3 4", "none"]);
+  });
+
+  it("add up to the sum that they are a part of, with what is estimated as a row of its own", () => {
+    const rows = releaseRows(outputs, "channel");
+    const of = (wanted: string) =>
+      rows.filter((row) => row.of === wanted).reduce((all, { vnd }) => all + vnd, 0);
+    expect([of("online"), of("chat")]).toEqual([2000, 300]);
+    expect(rows.map(({ basis }) => basis)).toEqual([
+      "counted",
+      "reported",
+      "reported",
+      "estimated",
+      "reported",
+    ]);
+    expect(releaseRows({ ...outputs, tables: undefined }, "channel")).toEqual([]);
+  });
+});
+
+describe("the files of a release", () => {
+  it("say on every row of which version it is, and that it is invented", () => {
+    const lines = releaseCsv(release, "commune").trim().split("\r\n");
+    expect(lines[1]).toBe(
+      "2026-10,2,06994,Đặc khu Vân Đồn,400,đếm đủ,hàng qua chợ,2026-11-20,Số liệu minh họa",
+    );
+    expect(lines).toHaveLength(3);
+    expect(releaseCsv(null, "commune").trim().split("\r\n")).toHaveLength(1);
+    const totals = periodsCsv({ latest: release, all: [release], nextReleaseOn: null });
+    expect(totals).toContain("2026-10,2,2000,1600,2009,1600,1000,300,30,40,2026-11-20,");
+  });
+
+  it("name their rows in both languages", () => {
+    const { rows } = releaseJson(release, "channel");
+    expect(rows[0]).toEqual({
+      keys: ["own_floor"],
+      name: { vi: "Chợ Làng", en: "Chợ Làng" },
+      goods_vnd: 1000,
+      basis: "counted",
+      of: "online",
+    });
+    expect(rows[1]?.name).toEqual({ vi: "Sàn khác", en: "Other platforms" });
+  });
+
+  it("are those of the latest release with tables, or of the one that is asked for", () => {
+    const plain = { ...release, period: "2026-Q3", outputs: { ...outputs, tables: [] } };
+    const all = { latest: plain, all: [plain, release], nextReleaseOn: null };
+    expect(releaseToFile(all, null)).toBe(release);
+    expect(releaseToFile(all, "2026-Q3")).toBeNull();
+    expect(chartOfFile("release-by-star")).toBe("star");
+    expect(chartOfFile("theo-sao")).toBeNull();
+  });
+});
+
+it("writes figures as each language does", () => {
+  expect(formatMoney(1_234_567, "vi")).toBe("1.234.567\u00a0₫");
+  expect(formatMoney(1_234_567, "en")).toBe("₫1,234,567");
+  expect([formatDate("2026-11-05", "vi"), formatDate("2026-11-05", "en")]).toEqual([
+    "5/11/2026",
+    "5 November 2026",
+  ]);
+});
