@@ -30,7 +30,7 @@ export const provincialRelease: typeof vietnamese = {
   outside: (count: string) =>
     `${count} sellers on the market are not in the province's list: only what they sell here is counted.`,
   version: (version: string, day: string) => `Version ${version}, released on ${day}.`,
-  revised: (reason: string) => `Why it was revised: ${reason}.`,
+  revised: "Why it was revised:",
   demonstration: "Demonstration orders are in it: this is no official figure.",
   method:
     "Sales on this market are counted in full. Sales elsewhere come from the sellers' monthly returns; sellers without one are estimated from others of their kind and size.",

@@ -19,7 +19,7 @@ export const provincialRelease = {
   outside: (count: string) =>
     `${count} nhà bán trên chợ chưa có trong danh sách của tỉnh: chỉ tính phần họ bán qua chợ.`,
   version: (version: string, day: string) => `Bản ${version}, công bố ngày ${day}.`,
-  revised: (reason: string) => `Lý do điều chỉnh: ${reason}.`,
+  revised: "Lý do điều chỉnh:",
   demonstration: "Trong số này có đơn minh họa: không phải số liệu chính thức.",
   method:
     "Phần qua chợ được đếm đủ. Phần bán nơi khác lấy từ báo cáo tháng của nhà bán; nhà chưa báo cáo được ước lượng theo nhà cùng loại, cùng quy mô.",

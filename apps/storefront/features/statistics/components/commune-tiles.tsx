@@ -84,7 +84,11 @@ function Tile({ code, rows, classes }: TileProps) {
         ? map.tileTogether(name, amount)
         : map.tile(name, amount, rank);
   const look =
-    rank === 0 ? "border-dashed border-field bg-paper" : (LOOKS[rank - 1] ?? "border-field");
+    row === undefined
+      ? "border-line text-muted"
+      : rank === 0
+        ? "border-2 border-dashed border-bay bg-bay-soft"
+        : (LOOKS[rank - 1] ?? "border-field");
   return (
     <a
       href={`#${rowAnchor(row === undefined ? null : code)}`}
@@ -98,7 +102,10 @@ function Tile({ code, rows, classes }: TileProps) {
       <span aria-hidden className="text-[0.6875rem] leading-tight font-medium max-sm:hidden">
         {shortName(code)}
       </span>
-      <span aria-hidden className="mt-1 text-[0.5rem]">
+      <span
+        aria-hidden
+        className={`mt-1 ${rank === 0 ? "text-sm font-bold" : "text-[0.625rem] tracking-widest"}`}
+      >
         {mark}
       </span>
     </a>

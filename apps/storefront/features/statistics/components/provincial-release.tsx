@@ -63,7 +63,12 @@ export function ProvincialRelease({ release, nextReleaseOn, targets }: Provincia
         )}
         <p>
           {spokenWords().release.version(String(release.version), formatDate(release.releasedOn))}
-          {reason === null ? null : ` ${spokenWords().release.revised(reason)}`}
+          {reason === null ? null : (
+            <>
+              {" "}
+              {spokenWords().release.revised} <span lang="vi">{reason}</span>.
+            </>
+          )}
         </p>
         <p className="break-all">{spokenWords().release.check(release.outputsHash)}</p>
       </div>
