@@ -71,6 +71,14 @@ describe("the province's door", () => {
     await expectFaultless(page);
     await shoot(page, "tinh-1-bao-cao");
     expect(await page.getByRole("link", { name: "Công bố" }).count()).toBe(0);
+    await page.getByRole("link", { name: "Báo cáo của sở" }).click();
+    await page.getByRole("heading", { level: 1, name: /^Báo cáo sàn OCOP/ }).waitFor();
+    await page.getByLabel("Số gian hàng").fill("12");
+    await page.getByLabel("Theo kế hoạch, quyết định nào").fill("Kế hoạch minh họa 01");
+    await page.getByRole("button", { name: "Ghi chỉ tiêu" }).click();
+    await page.getByText("Chỉ tiêu: 12 gian hàng (Kế hoạch minh họa 01)").waitFor();
+    await expectFaultless(page);
+    await shoot(page, "tinh-4-bao-cao-cua-so");
     await page.goto(`${house().storefrontUrl}/tinh/cong-bo`);
     await page.getByText("Bạn không có quyền xem phần này").waitFor();
     await page.context().close();

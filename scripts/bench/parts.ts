@@ -2,6 +2,7 @@ import { catalogueAgainstMedusa } from "./catalogue-against-medusa";
 import { catalogueGrowth } from "./catalogue-growth";
 import type { Measure } from "./measure";
 import { productImport } from "./product-import";
+import { statistics } from "./statistics";
 import { storefront } from "./storefront";
 
 interface Part {
@@ -15,4 +16,5 @@ export const PARTS: readonly Part[] = [
   { name: "growth", measure: catalogueGrowth },
   { name: "storefront", measure: storefront },
   { name: "product-import", measure: productImport },
+  { name: "statistics", measure: statistics },
 ];

@@ -12,8 +12,8 @@ const LOADERS = join(BACKEND_DIR, "bench");
 export interface Content {
   /** Of the database; a plain lower-case word. */
   name: string;
-  /** The demonstration, or what a script of `apps/backend/bench` writes, so many products large. */
-  script: "load-market" | "load-documents" | null;
+  /** The demonstration, or what a script of `apps/backend/bench` writes, so many products or orders large. */
+  script: "load-market" | "load-documents" | "load-sales" | null;
   size?: number;
 }
 

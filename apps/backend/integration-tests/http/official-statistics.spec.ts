@@ -105,6 +105,11 @@ describe("the public official statistics", () => {
     const taken = await post(`${path}/csv`, { csv: file.slice(0, 2).join("\n") });
     expect(taken.body).toEqual({ recorded: 1 });
     expect((await ask()).body.shares[0]?.of).toMatchObject({ basis: "published", value: 5340.2 });
+    const acts = await query(
+      backend.databaseUrl,
+      "SELECT 1 FROM audit_entry WHERE action = 'official-statistics.record'",
+    );
+    expect(acts).toHaveLength(2);
   });
 
   it("are never changed where they are kept", async () => {
@@ -244,6 +249,8 @@ describe("the province's own figures", () => {
     expect((await first("statistics-releases", more)).body.id).toBe(id);
     const path = `statistics-releases/${id}`;
     expect((await first(`${path}/check`, {})).body.code).toBe("same_person");
+    const again = ask(await logInOperator(backend, "thong-ke+kiem-tra"));
+    expect((await again(`${path}/check`, {})).body.code).toBe("same_person");
     expect((await first(`${path}/schedule`, { release_on: today })).status).toBe(409);
     expect((await second(path)).body.release.outputs).toMatchObject({
       basis: "estimated",

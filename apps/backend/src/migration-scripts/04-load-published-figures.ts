@@ -5,6 +5,6 @@ import { recordObservationsWorkflow } from "../workflows/official-statistics/rec
 /** Records the published national figures, in an empty market too: they are no demonstration. */
 export default async function loadPublishedFigures({ container }: ExecArgs): Promise<void> {
   await recordObservationsWorkflow(container).run({
-    input: { observations: [...PUBLISHED_FIGURES], recorded_by: null },
+    input: { observations: [...PUBLISHED_FIGURES], actor: null },
   });
 }

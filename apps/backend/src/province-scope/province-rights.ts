@@ -6,15 +6,17 @@ export const PROVINCE_ROLES = ["officer", "statistician", "releaser", "auditor"]
 export type ProvinceRole = (typeof PROVINCE_ROLES)[number];
 
 /**
- * `reports`: see who has filed; `remind`: remind who has not; `figures`: see figures and single returns before
+ * `reports`: see who has filed and the reports of the offices; `remind`: remind who has not; `target`: enter
+ * how many shops are to join; `figures`: see figures and single returns before
  * they are public; `compute`: review returns, take in the list of sellers, work figures out; `release`: check
  * and release them; `log`: read the log.
  */
-export type ProvinceRight = "reports" | "remind" | "figures" | "compute" | "release" | "log";
+export type ProvinceRight =
+  "reports" | "remind" | "target" | "figures" | "compute" | "release" | "log";
 
 const RIGHTS: Record<ProvinceRole, readonly ProvinceRight[]> = {
-  officer: ["reports", "remind"],
-  statistician: ["reports", "remind", "figures", "compute"],
+  officer: ["reports", "remind", "target"],
+  statistician: ["reports", "remind", "target", "figures", "compute"],
   releaser: ["reports", "figures", "release"],
   auditor: ["reports", "figures", "log"],
 };

@@ -1,8 +1,6 @@
-import { PRODUCT_SETS } from "@cho-lang/ocop/product-sets";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { SALES_MODULE } from "../modules/sales";
 import type { DeliveredSaleSum } from "../modules/sales/delivered-sale-sum";
-import type SalesModuleService from "../modules/sales/service";
+import { currentCount } from "./count-sales";
 import { isDemonstration } from "./is-demonstration";
 import type { SalesByCommuneAndMonth } from "./sales-by-commune-and-month";
 import type { SalesReport } from "./sales-report";
@@ -12,15 +10,12 @@ import { toSalesReport } from "./to-sales-report";
 async function build(
   container: MedusaContainer,
 ): Promise<{ report: SalesReport; sums: DeliveredSaleSum[] }> {
-  const sales: SalesModuleService = container.resolve(SALES_MODULE);
-  const sums = await sales.sumDeliveredSales(
-    PRODUCT_SETS.map((set) => ({ product_set: set.id, product_group: set.group })),
-  );
+  const { sums, counted_at } = await currentCount(container);
   const demonstration = await isDemonstration(container);
-  return { report: toSalesReport(sums, { demonstration, as_of: new Date().toISOString() }), sums };
+  return { report: toSalesReport(sums, { demonstration, as_of: counted_at.toISOString() }), sums };
 }
 
-/** Works the sales report out anew from the frozen rows of delivered orders. */
+/** The sales report out of the frozen rows of delivered orders, as last counted. */
 export async function buildSalesReport(container: MedusaContainer): Promise<SalesReport> {
   return (await build(container)).report;
 }

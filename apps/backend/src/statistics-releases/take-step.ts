@@ -11,6 +11,7 @@ import { givesSellerAway } from "./gives-seller-away";
 import { listReleases } from "./list-releases";
 import type { ReleaseView } from "./release-view";
 import { RELEASES_LOCK } from "./releases-lock";
+import { sameHuman } from "./same-human";
 
 interface StepOf {
   id: string;
@@ -30,7 +31,7 @@ async function onRelease(
   });
 }
 
-/** A second person puts her name to a release. `same_person` for who computed it; `not_found` for none. */
+/** A second person puts her name to a release. `same_person` for who computed it, also by another account of hers; `not_found` for none. */
 export async function checkRelease(
   container: MedusaContainer,
   { id, actor }: StepOf,
@@ -41,7 +42,7 @@ export async function checkRelease(
     const { computed_by } = await releases.retrieveStatisticsRelease(id, {
       select: ["id", "computed_by"],
     });
-    if (computed_by === actor.id) throw new MarketError("same_person");
+    if (await sameHuman(container, computed_by, actor.id)) throw new MarketError("same_person");
     await recordReleaseStepWorkflow(container).run({
       input: { actor, release_id: id, step: "checked", release_on: null },
     });

@@ -3,6 +3,8 @@ import { BackendError } from "@/lib/medusa/call-backend";
 /** Why a step of the province's people did not succeed, as an address carries it. */
 const FAILURES = [
   "period",
+  "shops",
+  "source",
   "reason",
   "treatment",
   "release_on",

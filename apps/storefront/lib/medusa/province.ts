@@ -5,7 +5,8 @@ import type { ReturnState } from "@cho-lang/retail-statistics/return-state";
 import { callBackend } from "./call-backend";
 
 export type ProvinceRole = "officer" | "statistician" | "releaser" | "auditor";
-export type ProvinceRight = "reports" | "remind" | "figures" | "compute" | "release" | "log";
+export type ProvinceRight =
+  "reports" | "remind" | "target" | "figures" | "compute" | "release" | "log";
 
 /** Who of the province is at her door. */
 export interface ProvincePerson {

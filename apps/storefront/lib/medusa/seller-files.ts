@@ -1,4 +1,4 @@
-import { BackendError, BackendUnreachable } from "./call-backend";
+import { readFile } from "./read-file";
 import { parcelsPath } from "./seller-parcels";
 
 /** The papers that go with parcels, as the API names them. */
@@ -58,24 +58,4 @@ export function readParcelPhoto(token: string, order: string, number: string): P
  */
 export function readProductFile(token: string, format: "csv" | "xlsx"): Promise<Response> {
   return readFile(`/seller/product-file?${new URLSearchParams({ format }).toString()}`, token);
-}
-
-/** Ten thousand products take a while to write. */
-const TIMEOUT_MS = 120_000;
-
-async function readFile(path: string, token: string): Promise<Response> {
-  const answer = await fetch(`${process.env.BACKEND_URL ?? "http://localhost:9000"}${path}`, {
-    headers: { authorization: `Bearer ${token}` },
-    cache: "no-store",
-    signal: AbortSignal.timeout(TIMEOUT_MS),
-  }).catch((error: unknown) => {
-    throw new BackendUnreachable(error);
-  });
-  if (answer.ok) {
-    return answer;
-  }
-  if (answer.status >= 500) {
-    throw new BackendUnreachable(answer.status);
-  }
-  throw new BackendError(answer.status, `http_${String(answer.status)}`, null);
 }

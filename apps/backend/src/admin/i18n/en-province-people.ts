@@ -17,6 +17,8 @@ export const provincePeopleWords: typeof vietnamese = {
     unblock: "Let in again",
     roleText: "Takes effect at once.",
     doorText: "Takes effect at once, also for sessions that are open.",
+    resetPassword: "New password",
+    resetText: "The old password no longer works. Hand the new one over in person.",
     changed: "Saved",
   },
   provinceRole: {

@@ -15,6 +15,8 @@ export const provincePeopleWords = {
     unblock: "Mở lại",
     roleText: "Có hiệu lực ngay.",
     doorText: "Có hiệu lực ngay, cả với phiên đang mở.",
+    resetPassword: "Đặt lại mật khẩu",
+    resetText: "Mật khẩu cũ không dùng được nữa. Trao tận tay mật khẩu mới.",
     changed: "Đã ghi",
   },
   provinceRole: {

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { ProvincePersonRow } from "../../api/admin/province-people/route";
 import { ChangePerson } from "./change-person";
+import { ResetPassword } from "./reset-password";
 
 const helper = createDataTableColumnHelper<ProvincePersonRow>();
 
@@ -30,7 +31,12 @@ export function usePersonColumns() {
       }),
       helper.display({
         id: "change",
-        cell: ({ row: { original } }) => <ChangePerson person={original} />,
+        cell: ({ row: { original } }) => (
+          <span className="flex flex-wrap gap-2">
+            <ChangePerson person={original} />
+            <ResetPassword person={original} />
+          </span>
+        ),
       }),
     ],
     [t],

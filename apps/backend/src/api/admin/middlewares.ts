@@ -30,7 +30,7 @@ import {
   RemindSeller,
   ReviewReturn,
 } from "./monthly-returns/validators";
-import { AddPerson, ChangePerson } from "./province-people/validators";
+import { AddPerson, ChangePerson, NewPassword } from "./province-people/validators";
 import { ListReviews, RemoveReview } from "./reviews/validators";
 import { SaveRequirement } from "./requirements/validators";
 import {
@@ -216,6 +216,11 @@ export const adminMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/province-people/:id",
     methods: ["POST"],
     middlewares: [validateBody(ChangePerson)],
+  },
+  {
+    matcher: "/admin/province-people/:id/password",
+    methods: ["POST"],
+    middlewares: [validateBody(NewPassword)],
   },
   {
     matcher: "/admin/statistics-releases",

@@ -8,6 +8,7 @@ import {
 import { ComputeRelease, ScheduleRelease } from "../admin/statistics-releases/validators";
 import { validateBody } from "../validate-body";
 import { validateQuery } from "../validate-query";
+import { EnterTarget } from "./reports/validators";
 import { requireProvinceRight, requireProvinceScope } from "./require-province-scope";
 
 export const provinceMiddlewares: MiddlewareRoute[] = [
@@ -35,6 +36,12 @@ export const provinceMiddlewares: MiddlewareRoute[] = [
     matcher: "/province/returns/:month/reviews",
     methods: ["POST"],
     middlewares: [requireProvinceRight("compute"), validateBody(ReviewReturn)],
+  },
+  { matcher: "/province/reports*", middlewares: [requireProvinceRight("reports")] },
+  {
+    matcher: "/province/reports/:period/target",
+    methods: ["POST"],
+    middlewares: [requireProvinceRight("target"), validateBody(EnterTarget)],
   },
   { matcher: "/province/releases*", middlewares: [requireProvinceRight("figures")] },
   {

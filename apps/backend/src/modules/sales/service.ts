@@ -1,8 +1,10 @@
 import type { Context } from "@medusajs/framework/types";
 import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql";
+import { BEST_SELLERS, type BestSeller } from "./best-sellers";
 import type { DeliveredSaleSum, SetOfGroup } from "./delivered-sale-sum";
 import DeliveredSale from "./models/delivered-sale";
+import KeptCount from "./models/kept-count";
 import {
   BY_MONTH,
   BY_PRODUCT,
@@ -13,18 +15,54 @@ import { BY_SELLER_AND_MONTH, type SellerInMonth } from "./seller-in-month";
 import { BY_SELLER_AND_CELL, type SellerCell } from "./seller-cell";
 import { SUMS } from "./sums-sql";
 
-export default class SalesModuleService extends MedusaService({ DeliveredSale }) {
+interface Count {
+  id: string;
+  counted_at: Date;
+  sums: DeliveredSaleSum[];
+}
+
+/** A count that was begun later stays. */
+const KEEP_COUNT = `INSERT INTO kept_sales_count (id, counted_at, sums) VALUES (?, ?, ?::jsonb)
+  ON CONFLICT (id) DO UPDATE SET counted_at = excluded.counted_at, sums = excluded.sums, updated_at = now()
+  WHERE kept_sales_count.counted_at <= excluded.counted_at`;
+
+/** Before and after every day of delivery. */
+const EVER = { from: "0000-01-01", until: "9999-12-31" };
+
+export default class SalesModuleService extends MedusaService({ DeliveredSale, KeptCount }) {
   /**
-   * Sums of all delivered sales: in total, by month of delivery, by commune, by product group, by stars,
+   * Sums of the sales delivered from one day to another (YYYY-MM-DD), or of all: in total, by month of delivery, by commune, by product group, by stars,
    * and by commune and month (keyed "06994 2026-10"), each list in the order of its key, with the sellers
    * behind each. The total is there even without sales.
    */
   @InjectManager()
   async sumDeliveredSales(
     sets: SetOfGroup[],
+    span: { from: string; until: string } = EVER,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<DeliveredSaleSum[]> {
-    const rows = await context.manager?.execute<DeliveredSaleSum[]>(SUMS, [JSON.stringify(sets)]);
+    const values = [JSON.stringify(sets), span.from, span.until];
+    const rows = await context.manager?.execute<DeliveredSaleSum[]>(SUMS, values);
+    return rows ?? [];
+  }
+
+  /** Keeps a count in place of the last one. */
+  @InjectManager()
+  async keepCount(
+    { id, counted_at, sums }: Count,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    const values = [id, counted_at, JSON.stringify(sums)];
+    await context.manager?.execute(KEEP_COUNT, values);
+  }
+
+  /** The products that sold best from one day to another by their goods, the best first, at most so many. */
+  @InjectManager()
+  async listBestSellers(
+    { from, until, most }: { from: string; until: string; most: number },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<BestSeller[]> {
+    const rows = await context.manager?.execute<BestSeller[]>(BEST_SELLERS, [from, until, most]);
     return rows ?? [];
   }
 

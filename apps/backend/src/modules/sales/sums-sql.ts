@@ -24,7 +24,7 @@ const NAMED = `CASE GROUPING(month, commune_code, product_group, stars)
 
 /**
  * Sums delivered sales and says which sellers stand behind each sum, all of one moment. An order with lines
- * in two groups counts once in each. Takes the product sets with their groups as JSON.
+ * in two groups counts once in each. Takes the product sets with their groups as JSON, the first and the last day.
  */
 export const SUMS = `
   WITH set_of_group AS (
@@ -34,7 +34,7 @@ export const SUMS = `
     SELECT delivered_sale.order_id, seller_id, left(delivered_on, 7) AS month, commune_code,
       set_of_group.product_group, stars, goods_vnd, delivery_vnd
     FROM delivered_sale LEFT JOIN set_of_group USING (product_set)
-    WHERE delivered_sale.deleted_at IS NULL
+    WHERE delivered_sale.deleted_at IS NULL AND delivered_on BETWEEN ? AND ?
   ), of_seller AS (
     SELECT ${NAMED}, seller_id, sum(goods_vnd)::bigint AS goods
     FROM sale GROUP BY GROUPING SETS (${groupingSets("seller_id")})

@@ -3,7 +3,7 @@ import { provinceDoor as messages } from "@/messages/vi/province-door";
 import { RoomLinks } from "@/ui/room-links";
 import { logOut } from "../actions/log-out";
 
-type Room = "returns" | "releases" | "log";
+type Room = "returns" | "report" | "releases" | "log";
 
 interface ProvinceHeaderProps {
   person: ProvincePerson;
@@ -13,6 +13,7 @@ interface ProvinceHeaderProps {
 
 const ROOMS = [
   { room: "returns", href: "/tinh", right: "reports" },
+  { room: "report", href: "/tinh/bao-cao", right: "reports" },
   { room: "releases", href: "/tinh/cong-bo", right: "figures" },
   { room: "log", href: "/tinh/nhat-ky", right: "log" },
 ] as const;

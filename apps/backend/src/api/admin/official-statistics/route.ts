@@ -5,6 +5,7 @@ import {
   type ObservationInput,
 } from "../../../official-statistics/observation-input";
 import { recordObservationsWorkflow } from "../../../workflows/official-statistics/record-observations";
+import { operatorOf } from "../operator-of";
 import { matchesWords } from "../matches-words";
 import { toObservationRow } from "./observation-row";
 import type { ListObservations } from "./validators";
@@ -34,7 +35,7 @@ export async function POST(
   const { result } = await recordObservationsWorkflow(req.scope).run({
     input: {
       observations: [toNewObservation(req.validatedBody)],
-      recorded_by: req.auth_context.actor_id,
+      actor: await operatorOf(req),
     },
   });
   res.status(201).json(result);

@@ -2,7 +2,14 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { listActs } from "../../../audit/list-acts";
 
 /** What belongs to the province's figures, by the first word of what was done. */
-const SUBJECTS = ["release", "frame", "monthly-return", "official-statistics", "province-person"];
+const SUBJECTS = [
+  "release",
+  "report",
+  "frame",
+  "monthly-return",
+  "official-statistics",
+  "province-person",
+];
 
 /** The log of the province's figures, the latest line first. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {

@@ -1,0 +1,28 @@
+import { writeFileSync } from "node:fs";
+import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
+import { deriveRelease } from "@cho-lang/retail-statistics/derive-release";
+import { monthAfter } from "@cho-lang/retail-statistics/return-months";
+import type { ExecArgs } from "@medusajs/framework/types";
+import { buildOfficeReport } from "../src/office-reports/build-office-report";
+import { countSales } from "../src/sales-report/count-sales";
+import { lockInputs } from "../src/statistics-releases/lock-inputs";
+
+/** Works the province's figures of last year out once and writes to a file how long each took, in seconds. */
+export default async function timeStatistics({ container, args }: ExecArgs): Promise<void> {
+  const now = new Date();
+  const thisMonth = vietnamDay(now).slice(0, 7);
+  const year = String(Number(thisMonth.slice(0, 4)) - 1);
+  const seconds: Record<string, number> = {};
+  const time = async (name: string, work: () => Promise<unknown>): Promise<void> => {
+    const start = performance.now();
+    await work();
+    seconds[name] = (performance.now() - start) / 1_000;
+  };
+  await time("count of all sales", () => countSales(container));
+  await time("release of a year", async () => deriveRelease(await lockInputs(container, year)));
+  await time("report of a month", () =>
+    buildOfficeReport(container, monthAfter(thisMonth, -1), now),
+  );
+  await time("report of a year", () => buildOfficeReport(container, year, now));
+  writeFileSync(args[0] ?? "", JSON.stringify(seconds));
+}

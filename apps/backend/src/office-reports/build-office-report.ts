@@ -1,0 +1,103 @@
+import { addDays, vietnamDay, type VietnamDay } from "@cho-lang/ocop/vietnam-day";
+import { monthAfter } from "@cho-lang/retail-statistics/return-months";
+import { monthsOfReport } from "@cho-lang/retail-statistics/report-period";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { MarketError } from "../errors/market-error";
+import { SALES_MODULE } from "../modules/sales";
+import type SalesModuleService from "../modules/sales/service";
+import { SETS_OF_GROUPS } from "../sales-report/count-sales";
+import { isDemonstration } from "../sales-report/is-demonstration";
+import { toSalesReport } from "../sales-report/to-sales-report";
+import { loadBenchmarked } from "./load-benchmarked";
+import { loadBestSellers } from "./load-best-sellers";
+import { loadOnboardingTarget } from "./load-onboarding-target";
+import { loadPlacedOrders } from "./load-placed-orders";
+import { loadProductsOnSale } from "./load-products-on-sale";
+import { loadSellersOfReport } from "./load-sellers-of-report";
+import { loadStarsOnSale } from "./load-stars-on-sale";
+import { loadSupplies } from "./load-supplies";
+import type { OfficeReport } from "./office-report";
+import { benchmarkedTable } from "./tables/benchmarked-table";
+import { bestSellersTable } from "./tables/best-sellers-table";
+import { glutTable, seasonTable } from "./tables/notice-tables";
+import { placedOrdersTable } from "./tables/placed-orders-table";
+import { productsTable } from "./tables/products-table";
+import { salesTables } from "./tables/sales-tables";
+import { joinedTable, sellersTable } from "./tables/sellers-tables";
+
+/**
+ * The market counts no visits: pages are kept ready and shown from caches and from the phone itself, so a
+ * count on the server would miss most of them, and one in the browser would follow people about.
+ */
+const NO_VISITS =
+  "Lượt truy cập: chợ không đếm. Trang được lưu sẵn trên đường truyền và trên máy người xem nên máy chủ không thấy phần lớn lượt xem; đếm ngay trên máy người xem thì phải theo dõi họ.";
+
+/** Days of a report, the last one included, and the day after it. */
+interface Span {
+  from: VietnamDay;
+  until: VietnamDay;
+  after: VietnamDay;
+}
+
+/** The days of a report's period; `not_found` for what is none or has not begun. */
+export function spanOfReport(period: string, today: VietnamDay): Span {
+  const months = monthsOfReport(period);
+  const [first] = months ?? [];
+  const last = months?.at(-1);
+  if (first === undefined || last === undefined || first > today.slice(0, 7)) {
+    throw new MarketError("not_found");
+  }
+  const after = `${monthAfter(last, 1)}-01`;
+  return { from: `${first}-01`, until: addDays(after, -1), after };
+}
+
+/**
+ * What an office reports for a period: sales and orders of the period, products, shops, stars, stock and
+ * seasons as they are now. Every total is held against a count of its own; see `addUp`. Throws `not_found` for
+ * what is no period of a report.
+ */
+export async function buildOfficeReport(
+  container: MedusaContainer,
+  period: string,
+  now: Date,
+): Promise<OfficeReport> {
+  const today = vietnamDay(now);
+  const span = spanOfReport(period, today);
+  const sales: SalesModuleService = container.resolve(SALES_MODULE);
+  const demonstration = await isDemonstration(container);
+  const as_of = now.toISOString();
+  const [sums, placed, products, stars, shops, best, supplies, benchmarked, target] =
+    await Promise.all([
+      sales.sumDeliveredSales(SETS_OF_GROUPS, span),
+      loadPlacedOrders(container, span),
+      loadProductsOnSale(container, today),
+      loadStarsOnSale(container, today),
+      loadSellersOfReport(container, span),
+      loadBestSellers(container, span),
+      loadSupplies(container, today),
+      loadBenchmarked(container, period),
+      loadOnboardingTarget(container, period),
+    ]);
+  const nextMonth = (Number(today.slice(5, 7)) % 12) + 1;
+  return {
+    period,
+    from: span.from,
+    until: span.until,
+    over: span.until < today,
+    as_of,
+    demonstration,
+    tables: [
+      ...salesTables(toSalesReport(sums, { demonstration, as_of })),
+      placedOrdersTable(placed),
+      bestSellersTable(best),
+      productsTable(products, stars),
+      sellersTable(shops),
+      joinedTable(shops, target),
+      seasonTable(supplies, nextMonth),
+      glutTable(supplies),
+      ...(benchmarked.length === 0 ? [] : [benchmarkedTable(benchmarked)]),
+    ],
+    missing: [NO_VISITS],
+    target,
+  };
+}

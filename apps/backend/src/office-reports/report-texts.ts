@@ -1,0 +1,17 @@
+import { communeByCode } from "@cho-lang/ocop/communes";
+
+/** Kinds of sellers, in the order of a report's columns. */
+export const SELLER_KINDS = {
+  cooperative: "Hợp tác xã",
+  cooperative_group: "Tổ hợp tác",
+  household: "Hộ kinh doanh",
+  farm: "Trang trại",
+  enterprise: "Doanh nghiệp",
+} as const;
+
+export type SellerKind = keyof typeof SELLER_KINDS;
+
+/** Name of a commune; its code where the list of communes does not have it. */
+export function communeName(code: string): string {
+  return communeByCode(code)?.name ?? code;
+}

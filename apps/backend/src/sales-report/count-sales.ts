@@ -1,0 +1,46 @@
+import { PRODUCT_SETS } from "@cho-lang/ocop/product-sets";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { SALES_MODULE } from "../modules/sales";
+import type { DeliveredSaleSum } from "../modules/sales/delivered-sale-sum";
+import type SalesModuleService from "../modules/sales/service";
+
+/** Every product set with its group, as the sums take them. */
+export const SETS_OF_GROUPS = PRODUCT_SETS.map(({ id, group }) => ({
+  product_set: id,
+  product_group: group,
+}));
+
+/** So many orders take too long to be counted while somebody waits. */
+const MANY_ORDERS = 20_000;
+const KEPT = "all";
+
+interface SalesCount {
+  sums: DeliveredSaleSum[];
+  counted_at: Date;
+}
+
+/** Counts all delivered sales; of a large market the count is kept in place of the last one. */
+export async function countSales(container: MedusaContainer): Promise<SalesCount> {
+  const sales: SalesModuleService = container.resolve(SALES_MODULE);
+  const counted_at = new Date();
+  const sums = await sales.sumDeliveredSales(SETS_OF_GROUPS);
+  if ((sums.find((sum) => sum.of === "total")?.orders ?? 0) > MANY_ORDERS) {
+    await sales.keepCount({ id: KEPT, counted_at, sums });
+  }
+  return { sums, counted_at };
+}
+
+/**
+ * All delivered sales: as they are now where they are quickly counted, else as they were counted last, which
+ * a job repeats every few minutes. So a page never waits for a large market, and figures say their moment.
+ */
+export async function currentCount(container: MedusaContainer): Promise<SalesCount> {
+  const sales: SalesModuleService = container.resolve(SALES_MODULE);
+  const [kept] = await sales.listKeptCounts({ id: KEPT });
+  return kept
+    ? {
+        sums: kept.sums as unknown as DeliveredSaleSum[],
+        counted_at: new Date(kept.counted_at),
+      }
+    : countSales(container);
+}
