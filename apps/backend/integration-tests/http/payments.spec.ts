@@ -7,6 +7,7 @@ import { logInSeller } from "../support/market-client";
 import { OperatorDesk } from "../support/operator-desk";
 import { askRoute } from "../support/seller-access";
 import { startBackend, type RunningBackend } from "../support/start-backend";
+import { describeWallets } from "../support/wallet-payments";
 
 const TWO = ["trung-vit-bien", "cha-muc"];
 const ENV = { FAKE_GATEWAYS: "true", STOREFRONT_URL: "http://localhost:8000" };
@@ -297,3 +298,5 @@ describe("a payment that does not come", () => {
     ]);
   });
 });
+
+describeWallets(() => ({ payer, desk }));

@@ -1,11 +1,17 @@
 import { MarketError } from "../errors/market-error";
 import type { Gateway } from "./gateway";
 import type { GatewayId } from "./gateway-ids";
+import { momoGateway } from "./momo/momo-gateway";
 import { stripeGateway } from "./stripe/stripe-gateway";
+import { vnpayGateway } from "./vnpay/vnpay-gateway";
+import { zalopayGateway } from "./zalopay/zalopay-gateway";
 
 /** How each gateway is made of the environment; null where it has no keys and no fake stands in for it. */
-const MAKERS: Partial<Record<GatewayId, (env: NodeJS.ProcessEnv) => Gateway | null>> = {
+const MAKERS: Record<GatewayId, (env: NodeJS.ProcessEnv) => Gateway | null> = {
   stripe: stripeGateway,
+  vnpay: vnpayGateway,
+  momo: momoGateway,
+  zalopay: zalopayGateway,
 };
 
 let made: Gateway[] | undefined;

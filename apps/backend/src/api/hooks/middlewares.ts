@@ -14,13 +14,13 @@ function shut(_req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunctio
 /** Machines that tell the market something; each route proves for itself who calls. */
 export const hookMiddlewares: MiddlewareRoute[] = [
   { matcher: "/hooks/payment*", middlewares: [shut] },
-  {
-    matcher: "/hooks/transfers/:id",
-    methods: ["POST"],
-    // What is signed are the bytes as they came.
-    bodyParser: false,
+  // What is signed are the bytes as they came.
+  ...["/hooks/transfers/:id", "/hooks/momo", "/hooks/zalopay"].map((matcher) => ({
+    matcher,
+    methods: ["POST" as const],
+    bodyParser: false as const,
     middlewares: [],
-  },
+  })),
   {
     matcher: "/hooks/stripe",
     methods: ["POST"],
