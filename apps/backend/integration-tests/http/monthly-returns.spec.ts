@@ -6,7 +6,6 @@ import type { FilingResult } from "../../src/monthly-returns/filing";
 import type { MonthLine } from "../../src/monthly-returns/list-months";
 import type { MonthView } from "../../src/monthly-returns/load-month";
 import type { SellerNumbers } from "../../src/seller-numbers/load-seller-numbers";
-import type { OfficeReport } from "../../src/office-reports/office-report";
 import { query } from "../support/database";
 import { logInOperator } from "../support/log-in-operator";
 import { call, logInSeller } from "../support/market-client";
@@ -293,75 +292,6 @@ describe("the province's people", () => {
       { who: "van-hanh@cho-lang.example", subject: LAST },
       { who: "auditor", subject: LAST },
     ]);
-  });
-
-  it("have reports whose totals add up, as page, sheets and paper, and the log keeps who took them", async () => {
-    const person = { email: "officer@tinh.example", password: "mat-khau-cua-tinh" };
-    const logIn = (body: typeof person) =>
-      call<{ token: string }>(backend.url, "/auth/province/emailpass", { method: "POST", body });
-    const officer = (await logIn(person)).body.token;
-    const year = LAST.slice(0, 4);
-    const open = async (period: string) =>
-      call<{ report: OfficeReport; periods: string[] }>(
-        backend.url,
-        `/province/reports/${period}`,
-        { token: officer },
-      );
-    expect((await open("2026-H3")).status).toBe(404);
-    expect((await open("2099")).status).toBe(404);
-    const { report, periods } = (await open(LAST)).body;
-    expect(periods).toEqual(expect.arrayContaining([LAST, year]));
-    const table = (id: string, of = report) => of.tables.find((one) => one.id === id);
-    // One seller alone stands behind the month's sales: nothing of them is told.
-    expect(table("giao-hang-theo-xa")).toMatchObject({ rows: [], total: null });
-    const products = await query<{ live: number }>(
-      backend.databaseUrl,
-      "SELECT count(*)::int AS live FROM product WHERE status = 'published' AND deleted_at IS NULL",
-    );
-    expect(table("san-pham-theo-xa")?.total?.[1]).toBe(products[0]?.live);
-    const shops = table("gian-hang-theo-xa")?.total ?? [];
-    expect(shops.at(-1)).toBeGreaterThan(0);
-
-    const wish = { shops: 7, source: "Kế hoạch 12/KH-SCT" };
-    const path = `/province/reports/${year}/target`;
-    for (const body of [wish, wish, { ...wish, shops: 9 }]) {
-      const entered = await call(backend.url, path, { method: "POST", token: officer, body });
-      expect(entered.status).toBe(200);
-    }
-    expect((await open(year)).body.report.target).toMatchObject({ shops: 9, version: 2 });
-    for (const [format, first] of [
-      ["xlsx", "PK"],
-      ["pdf", "%PDF"],
-    ] as const) {
-      const answer = await fetch(`${backend.url}/province/reports/${LAST}/${format}`, {
-        headers: { authorization: `Bearer ${officer}` },
-      });
-      const bytes = Buffer.from(await answer.arrayBuffer());
-      expect(bytes.subarray(0, first.length).toString("latin1")).toBe(first);
-    }
-    const acts = await query<{ action: string; subject: string }>(
-      backend.databaseUrl,
-      "SELECT action, subject FROM audit_entry WHERE action LIKE 'report.%' ORDER BY sequence",
-    );
-    expect(acts.map(({ action, subject }) => `${action} ${subject}`)).toEqual([
-      `report.open ${LAST}`,
-      `report.target ${year}`,
-      `report.target ${year}`,
-      `report.open ${year}`,
-      `report.download ${LAST} xlsx`,
-      `report.download ${LAST} pdf`,
-    ]);
-
-    const operator = await logInOperator(backend, "cua-tinh");
-    const [member] = await query<{ id: string }>(
-      backend.databaseUrl,
-      "SELECT id FROM province_member WHERE role = 'officer'",
-    );
-    const reset = { method: "POST", token: operator, body: { password: "mat-khau-moi-2026" } };
-    const resetPath = `/admin/province-people/${member?.id ?? ""}/password`;
-    expect((await call(backend.url, resetPath, reset)).status).toBe(200);
-    expect((await logIn(person)).status).toBe(401);
-    expect((await logIn({ ...person, password: "mat-khau-moi-2026" })).status).toBe(200);
   });
 });
 

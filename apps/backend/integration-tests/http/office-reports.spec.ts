@@ -1,0 +1,109 @@
+import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
+import { monthAfter } from "@cho-lang/retail-statistics/return-months";
+import type { OfficeReport } from "../../src/office-reports/office-report";
+import { query } from "../support/database";
+import { logInOperator } from "../support/log-in-operator";
+import { call } from "../support/market-client";
+import { startBackend, type RunningBackend } from "../support/start-backend";
+
+const LAST = monthAfter(vietnamDay(new Date()).slice(0, 7), -1);
+const OFFICER = { email: "officer@tinh.example", password: "mat-khau-cua-tinh" };
+
+let backend: RunningBackend;
+let operator: string;
+
+const logIn = (body: typeof OFFICER) =>
+  call<{ token: string }>(backend.url, "/auth/province/emailpass", { method: "POST", body });
+
+beforeAll(async () => {
+  backend = await startBackend({ data: "market" });
+  operator = await logInOperator(backend);
+  await query(
+    backend.databaseUrl,
+    `INSERT INTO delivered_sale (id, order_id, line_item_id, seller_id, delivered_on, commune_code,
+       quantity, goods_vnd, raw_goods_vnd, delivery_vnd, raw_delivery_vnd)
+     SELECT 'sale_1', 'order_1', 'line_1', id, $1, commune_code, 1, 1300000,
+       '{"value":"1300000","precision":20}', 0, '{"value":"0","precision":20}'
+     FROM seller WHERE handle = 'htx-ha-tu'`,
+    [`${LAST}-20`],
+  );
+  await call(backend.url, "/admin/province-people", {
+    method: "POST",
+    token: operator,
+    body: { ...OFFICER, name: "Cán bộ", role: "officer" },
+  });
+});
+
+afterAll(async () => {
+  await backend?.stop();
+});
+
+describe("the offices' reports", () => {
+  it("add up, as page, sheets and paper, and the log keeps who took them", async () => {
+    const officer = (await logIn(OFFICER)).body.token;
+    const year = LAST.slice(0, 4);
+    const open = async (period: string) =>
+      call<{ report: OfficeReport; periods: string[] }>(
+        backend.url,
+        `/province/reports/${period}`,
+        { token: officer },
+      );
+    expect((await open("2026-H3")).status).toBe(404);
+    expect((await open("2099")).status).toBe(404);
+    const { report, periods } = (await open(LAST)).body;
+    expect(periods).toEqual(expect.arrayContaining([LAST, year]));
+    const table = (id: string, of = report) => of.tables.find((one) => one.id === id);
+    // One seller alone stands behind the month's sales: nothing of them is told.
+    expect(table("giao-hang-theo-xa")).toMatchObject({ rows: [], total: null });
+    const products = await query<{ live: number }>(
+      backend.databaseUrl,
+      "SELECT count(*)::int AS live FROM product WHERE status = 'published' AND deleted_at IS NULL",
+    );
+    expect(table("san-pham-theo-xa")?.total?.[1]).toBe(products[0]?.live);
+    const shops = table("gian-hang-theo-xa")?.total ?? [];
+    expect(shops.at(-1)).toBeGreaterThan(0);
+
+    const wish = { shops: 7, source: "Kế hoạch 12/KH-SCT" };
+    const path = `/province/reports/${year}/target`;
+    for (const body of [wish, wish, { ...wish, shops: 9 }]) {
+      const entered = await call(backend.url, path, { method: "POST", token: officer, body });
+      expect(entered.status).toBe(200);
+    }
+    expect((await open(year)).body.report.target).toMatchObject({ shops: 9, version: 2 });
+    for (const [format, first] of [
+      ["xlsx", "PK"],
+      ["pdf", "%PDF"],
+    ] as const) {
+      const answer = await fetch(`${backend.url}/province/reports/${LAST}/${format}`, {
+        headers: { authorization: `Bearer ${officer}` },
+      });
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      expect(bytes.subarray(0, first.length).toString("latin1")).toBe(first);
+    }
+    const acts = await query<{ action: string; subject: string }>(
+      backend.databaseUrl,
+      "SELECT action, subject FROM audit_entry WHERE action LIKE 'report.%' ORDER BY sequence",
+    );
+    expect(acts.map(({ action, subject }) => `${action} ${subject}`)).toEqual([
+      `report.open ${LAST}`,
+      `report.target ${year}`,
+      `report.target ${year}`,
+      `report.open ${year}`,
+      `report.download ${LAST} xlsx`,
+      `report.download ${LAST} pdf`,
+    ]);
+  });
+
+  it("open with the new password that the operator gives, and not with the old one", async () => {
+    const [member] = await query<{ id: string }>(
+      backend.databaseUrl,
+      "SELECT id FROM province_member WHERE role = 'officer'",
+    );
+    const body = { password: "mat-khau-moi-2026" };
+    const reset = { method: "POST" as const, token: operator, body };
+    const resetPath = `/admin/province-people/${member?.id ?? ""}/password`;
+    expect((await call(backend.url, resetPath, reset)).status).toBe(200);
+    expect((await logIn(OFFICER)).status).toBe(401);
+    expect((await logIn({ ...OFFICER, password: "mat-khau-moi-2026" })).status).toBe(200);
+  });
+});
