@@ -21,8 +21,8 @@ export default async function timeStatistics({ container, args }: ExecArgs): Pro
   await time("count of all sales", () => countSales(container));
   await time("release of a year", async () => deriveRelease(await lockInputs(container, year)));
   await time("report of a month", () =>
-    buildOfficeReport(container, monthAfter(thisMonth, -1), now),
+    buildOfficeReport(container, monthAfter(thisMonth, -1), now, { figures: true }),
   );
-  await time("report of a year", () => buildOfficeReport(container, year, now));
+  await time("report of a year", () => buildOfficeReport(container, year, now, { figures: true }));
   writeFileSync(args[0] ?? "", JSON.stringify(seconds));
 }

@@ -24,7 +24,7 @@ export interface Repayment {
 export interface OrderMoney {
   /** What the market's gateways hold for the order. */
   held_vnd: number;
-  /** Whether that is enough. */
+  /** Whether what arrived was enough, whatever of it went back since: a jar that is paid back leaves the order paid. */
   paid: boolean;
   /** What goes back, and by which payment: the last one first, never more than it holds. */
   repayments: Repayment[];
@@ -45,11 +45,12 @@ export function orderMoney(
     (sum, { captured_vnd, refunded_vnd }) => sum + captured_vnd - refunded_vnd,
     0,
   );
+  const arrived_vnd = allocations.reduce((sum, { captured_vnd }) => sum + captured_vnd, 0);
   let excess = Math.max(0, held_vnd - due);
   const repayments = allocations.toReversed().flatMap((allocation) => {
     const amount_vnd = Math.min(excess, allocation.captured_vnd - allocation.refunded_vnd);
     excess -= amount_vnd;
     return amount_vnd > 0 ? [{ allocation_id: allocation.id, amount_vnd }] : [];
   });
-  return { held_vnd, paid: !released && held_vnd >= due, repayments };
+  return { held_vnd, paid: !released && arrived_vnd >= due, repayments };
 }

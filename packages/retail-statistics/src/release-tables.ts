@@ -4,7 +4,7 @@ import type { EarlierVersion, ReleaseInputs } from "./release-inputs";
 import type { ReleasedTable } from "./release-outputs";
 import { TABLE_NAMES, type TableName } from "./table-sale";
 import { kindsOf, tableSales } from "./table-sales";
-import { tellRows, type ToldTable } from "./tell-rows";
+import { mayTell, tellRows, type ToldTable } from "./tell-rows";
 
 /**
  * The tables of a release, as section 6 of METHOD.md says; none for periods whose months have them.
@@ -38,6 +38,19 @@ export function releaseTables(
       ]),
     }));
     return { table, rows };
+  });
+}
+
+/**
+ * Whether a table's keys say somebody's sales even where they are all told as one row: then the release must
+ * stay unpublished.
+ */
+export function rowsTellOneSeller(inputs: ReleaseInputs): boolean {
+  const all = tableSales(inputs);
+  return releaseTables(inputs, []).some(({ table, rows }) => {
+    const sales = all.filter((sale) => sale.table === table);
+    const earlier = (inputs.earlier ?? []).flatMap((version) => toldIn(version, table));
+    return rows.some(({ keys }) => !mayTell(keys, sales, earlier));
   });
 }
 

@@ -28,8 +28,7 @@ export function tellRows(
   const told = earlier.at(-1)?.rows ?? [];
   const fresh = keys.filter((key) => !told.some((row) => row.includes(key))).map((key) => [key]);
   const rows = [...told, ...fresh].map((row) => [...row]);
-  const isOpen = (row: readonly string[]) =>
-    maySay(row, sales) && earlier.every((version) => mayFollow(row, sales, version));
+  const isOpen = (row: readonly string[]) => mayTell(row, sales, earlier);
   const closed = rows.filter((row) => !isOpen(row));
   const areas = byArea(closed, areaOf).filter(isOpen);
   const together = closed.flat().filter((key) => !areas.some((row) => row.includes(key)));
@@ -44,6 +43,15 @@ export function tellRows(
   return [...others.map(({ row }) => row), ...(together.length > 0 ? [together] : [])]
     .map((row) => row.sort(compare))
     .sort((a, b) => compare(first(a), first(b)));
+}
+
+/** Whether a row says nobody's sales, by itself and laid beside the versions before. */
+export function mayTell(
+  row: readonly string[],
+  sales: readonly TableSale[],
+  earlier: readonly ToldTable[],
+): boolean {
+  return maySay(row, sales) && earlier.every((version) => mayFollow(row, sales, version));
 }
 
 /** The rows that lie in one area, put together, one row an area. */

@@ -1,6 +1,8 @@
 import { bySeller, changesBetween, toCell, type BySeller } from "./contributions";
 import { isSensitive } from "./disclosure";
+import { monthsOf } from "./months";
 import type { ReleaseInputs } from "./release-inputs";
+import { rowsTellOneSeller } from "./release-tables";
 import type { TableSale } from "./table-sale";
 import { tableSales } from "./table-sales";
 
@@ -8,15 +10,49 @@ import { tableSales } from "./table-sales";
  * Whether a release would tell what one seller sold. What is known of its figures can be had by
  * subtraction: the floor, the returns' online part (known less floor), both together, and the returns' chat
  * part. Each must stand on enough sellers by itself, or on none; and so must what each has changed by since
- * an earlier version, for a return that comes late alone would be the difference.
+ * an earlier version, for a return that comes late alone would be the difference. The rows of its tables are
+ * held to the same.
  */
 export function tellsOneSeller(inputs: ReleaseInputs): boolean {
   const now = partsOf(tableSales(inputs));
-  if (now.some(isTelling)) return true;
-  return (inputs.earlier ?? []).some(({ sales }) => {
-    const then = partsOf(sales);
-    return now.some((part, index) => isTelling(changesBetween(part, then[index] ?? new Map())));
+  if (now.some(isTelling) || rowsTellOneSeller(inputs)) return true;
+  return (inputs.earlier ?? []).some(({ sales }) => changeTells(now, partsOf(sales)));
+}
+
+/**
+ * Whether releases of other periods, laid beside this one, would tell what one seller sold: a quarter less its
+ * months leaves what came late, or a month that is not public. So of each period and the shorter ones within
+ * it, neither what they tell otherwise of the same months nor the rest may be sensitive.
+ *
+ * @param others the last public version of every other period
+ */
+export function tellsOneSellerBeside(
+  inputs: ReleaseInputs,
+  others: readonly ReleaseInputs[],
+): boolean {
+  return [inputs, ...others].some((long) => {
+    const within = [inputs, ...others].filter((short) => isWithin(short.period, long.period));
+    if (long !== inputs && !within.includes(inputs)) return false;
+    const changed = within.some((short) =>
+      changeTells(
+        partsOf(tableSales({ ...long, period: short.period })),
+        partsOf(tableSales(short)),
+      ),
+    );
+    if (changed || within.length === 0) return changed;
+    const told = within.flatMap(({ period }) => monthsOf(period));
+    const rest = monthsOf(long.period).filter((month) => !told.includes(month));
+    return partsOf(rest.flatMap((period) => tableSales({ ...long, period }))).some(isTelling);
   });
+}
+
+function isWithin(short: string, long: string): boolean {
+  const [inner, outer] = [monthsOf(short), monthsOf(long)];
+  return inner.length < outer.length && inner.every((month) => outer.includes(month));
+}
+
+function changeTells(now: readonly BySeller[], then: readonly BySeller[]): boolean {
+  return now.some((part, index) => isTelling(changesBetween(part, then[index] ?? new Map())));
 }
 
 /** The floor, what was reported of elsewhere, both, and chat. */

@@ -1,6 +1,8 @@
 import { CardPayer } from "../support/card-payer";
 import { query } from "../support/database";
+import { logInOperator } from "../support/log-in-operator";
 import { call } from "../support/market-client";
+import { OperatorDesk } from "../support/operator-desk";
 import { startBackend, type RunningBackend } from "../support/start-backend";
 
 let backend: RunningBackend;
@@ -8,7 +10,7 @@ let payer: CardPayer;
 
 beforeAll(async () => {
   const env = { FAKE_GATEWAYS: "true", STOREFRONT_URL: "http://localhost:8000" };
-  backend = await startBackend({ data: "empty", env });
+  backend = await startBackend({ data: "market", env });
   payer = await CardPayer.at(backend);
 });
 
@@ -45,5 +47,25 @@ describe("a notification", () => {
       `SELECT outcome FROM gateway_event WHERE event_id = 'evt_x'`,
     );
     expect(kept).toEqual([{ outcome: "unknown" }]);
+  });
+});
+
+describe("an order that is paid", () => {
+  it("is not cancelled for a part that is paid back after its hour to pay", async () => {
+    const basket = await payer.paid("trung-vit-bien");
+    await query(
+      backend.databaseUrl,
+      "UPDATE gateway_payment SET pay_by = now() - interval '1 hour' WHERE basket_id = $1",
+      [basket.id],
+    );
+    const desk = new OperatorDesk(backend.url, await logInOperator(backend));
+    const body = { request_id: "mot-lo-vo", amount_vnd: 10_000, reason: "Một lọ vỡ" };
+    const path = `/admin/gateway-payments/orders/${basket.orders[0]?.id}/refunds`;
+    expect((await desk.post(path, body)).status).toBe(200);
+    await payer.back(basket.reference);
+    const { orders } = await payer.state(basket.id);
+    expect(orders[0]).toMatchObject({ status: "placed", cancel_reason: null });
+    expect(orders[0]?.confirm_by).not.toBeNull();
+    expect((await payer.atStripe(basket.intent)).refunds).toEqual([10_000]);
   });
 });

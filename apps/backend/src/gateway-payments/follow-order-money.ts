@@ -43,6 +43,13 @@ async function repay(container: MedusaContainer, loaded: LoadedOrderMoney): Prom
   }
 }
 
+/** Whether nobody has begun with the order yet; one that its seller was given is never cancelled for money that changed later. */
+function isStillToPay({ order, latest, cancelled }: LoadedOrderMoney): boolean {
+  return (
+    !cancelled && latest.status !== "open" && order.status === "placed" && order.confirm_by === null
+  );
+}
+
 /**
  * Has an order follow its money by card or wallet: paid in full, or to be paid in cash after all, it goes to its
  * seller, whose time to confirm begins; not paid in its time, it is cancelled and its goods are free again;
@@ -63,7 +70,7 @@ export async function followOrderMoney(
     await cancelUnpaidOrder(container, order);
   } else if (!cancelled && (money.paid || inCash)) {
     await beginConfirming(container, loaded, now);
-  } else if (!cancelled && latest.status !== "open" && new Date(latest.pay_by) <= now) {
+  } else if (isStillToPay(loaded) && new Date(latest.pay_by) <= now) {
     await cancelUnpaidOrder(container, order);
   }
   await repay(container, loaded);

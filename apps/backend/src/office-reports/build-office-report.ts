@@ -22,7 +22,7 @@ import { bestSellersTable } from "./tables/best-sellers-table";
 import { glutTable, seasonTable } from "./tables/notice-tables";
 import { placedOrdersTable } from "./tables/placed-orders-table";
 import { productsTable } from "./tables/products-table";
-import { salesTables } from "./tables/sales-tables";
+import { salesTables, totalTable } from "./tables/sales-tables";
 import { joinedTable, sellersTable } from "./tables/sellers-tables";
 
 /**
@@ -55,11 +55,15 @@ export function spanOfReport(period: string, today: VietnamDay): Span {
  * What an office reports for a period: sales and orders of the period, products, shops, stars, stock and
  * seasons as they are now. Every total is held against a count of its own; see `addUp`. Throws `not_found` for
  * what is no period of a report.
+ *
+ * @param figures whether it is for somebody who may see single sellers' figures. Others have sales by commune,
+ *   group and stars of finished months alone, for longer and unfinished periods could be subtracted from one another
  */
 export async function buildOfficeReport(
   container: MedusaContainer,
   period: string,
   now: Date,
+  { figures }: { figures: boolean },
 ): Promise<OfficeReport> {
   const today = vietnamDay(now);
   const span = spanOfReport(period, today);
@@ -78,16 +82,19 @@ export async function buildOfficeReport(
       loadBenchmarked(container, period),
       loadOnboardingTarget(container, period),
     ]);
+  const over = span.until < today;
+  const report = toSalesReport(sums, { demonstration, as_of });
+  const isMonth = monthsOfReport(period)?.length === 1;
   const nextMonth = (Number(today.slice(5, 7)) % 12) + 1;
   return {
     period,
     from: span.from,
     until: span.until,
-    over: span.until < today,
+    over,
     as_of,
     demonstration,
     tables: [
-      ...salesTables(toSalesReport(sums, { demonstration, as_of })),
+      ...(figures || (isMonth && over) ? salesTables(report) : [totalTable(report)]),
       placedOrdersTable(placed),
       bestSellersTable(best),
       productsTable(products, stars),

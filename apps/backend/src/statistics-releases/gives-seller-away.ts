@@ -1,12 +1,26 @@
 import type { ReleaseInputs } from "@cho-lang/retail-statistics/release-inputs";
-import { tellsOneSeller } from "@cho-lang/retail-statistics/tells-one-seller";
+import { tellsOneSeller, tellsOneSellerBeside } from "@cho-lang/retail-statistics/tells-one-seller";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { STATISTICS_RELEASE_MODULE } from "../modules/statistics-release";
 import type StatisticsReleaseModuleService from "../modules/statistics-release/service";
+import { listReleases } from "./list-releases";
 
-/** Whether a figure of a release comes from so few sellers that it would tell one's sales. */
+/**
+ * Whether a figure of a release comes from so few sellers that it would tell one's sales, by itself or
+ * together with what is public, or has its day, of other periods.
+ */
 export async function givesSellerAway(container: MedusaContainer, id: string): Promise<boolean> {
   const releases: StatisticsReleaseModuleService = container.resolve(STATISTICS_RELEASE_MODULE);
-  const { inputs } = await releases.retrieveStatisticsRelease(id, { select: ["id", "inputs"] });
-  return tellsOneSeller(inputs as unknown as ReleaseInputs);
+  const inputsOf = async (ids: string[]) =>
+    (
+      await releases.listStatisticsReleases({ id: ids }, { take: null, select: ["id", "inputs"] })
+    ).map(({ inputs }) => inputs as unknown as ReleaseInputs);
+  const [own] = await inputsOf([id]);
+  if (!own || tellsOneSeller(own)) return true;
+  const out = (await listReleases(container)).filter(
+    ({ period, release_on }) => period !== own.period && release_on !== null,
+  );
+  // Of each period the latest version stands first.
+  const last = out.filter(({ period }, at) => out.findIndex((one) => one.period === period) === at);
+  return tellsOneSellerBeside(own, await inputsOf(last.map((one) => one.id)));
 }

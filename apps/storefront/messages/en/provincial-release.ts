@@ -108,6 +108,7 @@ export const provincialRelease: typeof vietnamese = {
     name: "Name",
     total: "Total (₫)",
     known: "Known part (₫)",
+    interval: "90% interval (₫)",
     lower: "Lower 90% bound (₫)",
     upper: "Upper 90% bound (₫)",
     floor: "On this market (₫)",
@@ -143,6 +144,6 @@ export const provincialRelease: typeof vietnamese = {
     of: (format: string, heading: string) => `Download ${format}: ${heading}`,
   },
   disclosure:
-    "A figure of fewer than three sellers, or of nearly one alone, is told together with others; a later version never takes apart what stood together, so no subtraction tells one seller's.",
+    "A figure of fewer than three sellers, or of nearly one alone, is told together with others; a later version never takes apart what stood together. The method says what is kept secret by this, and what is not yet.",
   otherLanguage: { label: "Đọc trang này bằng tiếng Việt", href: "/thong-ke", language: "vi" },
 };

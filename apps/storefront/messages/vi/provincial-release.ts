@@ -97,6 +97,7 @@ export const provincialRelease = {
     name: "Tên",
     total: "Tổng (₫)",
     known: "Phần đã biết (₫)",
+    interval: "Khoảng tin cậy 90% (₫)",
     lower: "Cận dưới 90% (₫)",
     upper: "Cận trên 90% (₫)",
     floor: "Qua chợ (₫)",
@@ -134,6 +135,6 @@ export const provincialRelease = {
     of: (format: string, heading: string) => `Tải ${format}: ${heading}`,
   },
   disclosure:
-    "Số của ít hơn ba nhà bán, hoặc gần như của một nhà, được gộp với số khác; bản sau không bao giờ tách số đã gộp, nên không phép trừ nào lộ ra một nhà.",
+    "Số của ít hơn ba nhà bán, hoặc gần như của một nhà, được gộp với số khác; bản sau không bao giờ tách số đã gộp. Phương pháp nói rõ điều gì được giữ kín và điều gì chưa.",
   otherLanguage: { label: "Read this page in English", href: "/en/thong-ke", language: "en" },
 };

@@ -1,5 +1,5 @@
 import type { ReleaseInputs } from "../release-inputs";
-import { tellsOneSeller } from "../tells-one-seller";
+import { tellsOneSeller, tellsOneSellerBeside } from "../tells-one-seller";
 
 const MONTH = "2026-10";
 const SELLERS = ["a", "b", "c", "d"];
@@ -56,5 +56,50 @@ describe("a release", () => {
     const few = inputs({ a: told, b: told, c: told, d: told });
     expect(tellsOneSeller({ ...few, floor: few.floor.slice(0, 1) })).toBe(true);
     expect(tellsOneSeller({ ...few, floor: [] })).toBe(false);
+  });
+});
+
+describe("a quarter beside its months", () => {
+  const told = { online: 500, chat: 20 };
+  const everybody = { a: told, b: told, c: told };
+  const MONTHS = ["2026-10", "2026-11", "2026-12"];
+
+  /** What `inputs` has of a month, in every month of a period. */
+  function over(period: string, months: string[], of = inputs(everybody)): ReleaseInputs {
+    const each = <Row extends { month: string }>(rows: readonly Row[]) =>
+      months.flatMap((month) => rows.map((row) => ({ ...row, month })));
+    return { ...of, period, floor: each(of.floor), returns: each(of.returns) };
+  }
+  const months = MONTHS.map((month) => over(month, [month]));
+  const quarter = over("2026-Q4", MONTHS);
+
+  it("tells nobody's sales when it is their sum", () => {
+    expect(tellsOneSellerBeside(quarter, months)).toBe(false);
+    expect(tellsOneSellerBeside(quarter, [])).toBe(false);
+  });
+
+  it("tells a seller's whose return came after her month was public, whichever comes last", () => {
+    const late = {
+      seller: "d",
+      month: "2026-10",
+      own_site_vnd: 0,
+      social_chat_vnd: 0,
+      phone_vnd: 0,
+    };
+    const returns = [...quarter.returns, { ...late, other_floors_vnd: 700 }];
+    const revised = { ...quarter, returns };
+    expect(tellsOneSeller(revised)).toBe(false);
+    expect(tellsOneSellerBeside(revised, months)).toBe(true);
+    expect(tellsOneSellerBeside(months[0] ?? quarter, [revised, ...months.slice(1)])).toBe(true);
+  });
+
+  it("tells a month that may not be public by itself", () => {
+    const floor = quarter.floor.filter(
+      ({ month, seller }) => month !== "2026-12" || seller === "a",
+    );
+    const thin = { ...quarter, floor };
+    expect(tellsOneSellerBeside(thin, months.slice(0, 2))).toBe(true);
+    expect(tellsOneSellerBeside(thin, months.slice(0, 1))).toBe(false);
+    expect(tellsOneSellerBeside(months[1] ?? quarter, [thin, ...months.slice(0, 1)])).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import { daysOfSupply, isGlut } from "@cho-lang/ocop/glut";
+import { isGlut } from "@cho-lang/ocop/glut";
 import { seasonStep } from "@cho-lang/ocop/season-step";
 import type { ProductSupply } from "../load-supplies";
 import type { ReportTable } from "../report-table";
@@ -21,30 +21,20 @@ function counted(all: number): string {
   return all > MOST ? `${String(MOST)} trong ${String(all)} sản phẩm. ` : "";
 }
 
-/** Goods of which there is much more than sells, those that last longest first. */
+/**
+ * Goods of which there is much more than sells, by name: how much there is, and how long it would last, would
+ * together say what the shop has sold.
+ */
 export function glutTable(supplies: readonly ProductSupply[]): ReportTable {
   const gluts = supplies
     .filter(isGlut)
-    .map((supply) => ({ supply, days: daysOfSupply(supply) ?? Number.POSITIVE_INFINITY }))
-    .toSorted((a, b) => (a.days === b.days ? 0 : b.days - a.days));
+    .toSorted((a, b) => namesOf(a).join().localeCompare(namesOf(b).join(), "vi"));
   return {
     id: "du-hang",
     title: "Hàng đang dư",
     note: `${counted(gluts.length)}Từ 50 gói còn bán mà với nhịp bán 90 ngày qua không hết trước hạn dùng, hoặc trong 180 ngày nếu để được lâu hơn. Tính vào lúc lập báo cáo.`,
-    columns: [
-      ...NAMES,
-      { title: "Còn bán (gói)", kind: "number" },
-      { title: "Bán hết sau (ngày)", kind: "text" },
-      { title: "Hạn dùng (ngày)", kind: "number" },
-    ],
-    rows: gluts
-      .slice(0, MOST)
-      .map(({ supply, days }) => [
-        ...namesOf(supply),
-        supply.available,
-        Number.isFinite(days) ? String(days) : "chưa bán được",
-        supply.shelf_life_days,
-      ]),
+    columns: [...NAMES, { title: "Hạn dùng (ngày)", kind: "number" }],
+    rows: gluts.slice(0, MOST).map((supply) => [...namesOf(supply), supply.shelf_life_days]),
     total: null,
   };
 }

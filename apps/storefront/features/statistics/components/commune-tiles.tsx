@@ -92,10 +92,9 @@ function Tile({ code, rows, classes }: TileProps) {
   return (
     <a
       href={`#${rowAnchor(row === undefined ? null : code)}`}
-      aria-label={label}
-      title={label}
       className={`flex h-11 flex-col items-center justify-center rounded border px-0.5 text-center leading-none sm:h-14 print:h-11 ${look}`}
     >
+      <span className="sr-only">{label}</span>
       <span aria-hidden className="text-xs font-semibold sm:hidden">
         {initialsOf(code)}
       </span>

@@ -21,7 +21,8 @@ export function ReleaseTrend({ releases }: ReleaseTrendProps) {
   const [last] = months;
   if (last === undefined) return null;
   const { trend, column, openTable, files } = spokenWords().release;
-  const bound = (value: number | null) => (value === null ? "–" : formatCount(value));
+  const interval = ({ lower, upper }: ProvincialRelease["outputs"]["online"]) =>
+    lower === null || upper === null ? "–" : `${formatCount(lower)} – ${formatCount(upper)}`;
   return (
     <section
       id="cac-ky"
@@ -42,12 +43,11 @@ export function ReleaseTrend({ releases }: ReleaseTrendProps) {
         </summary>
         <DataTable
           caption={trend.heading}
-          header={[column.period, column.total, column.lower, column.upper]}
+          header={[column.period, column.total, column.interval]}
           rows={months.map(({ period, outputs: { online } }) => [
             formatPeriod(period),
             formatCount(online.total),
-            bound(online.lower),
-            bound(online.upper),
+            interval(online),
           ])}
         />
       </details>

@@ -10,9 +10,10 @@ const YEARS = 3;
 
 /** An office's report for a period and the periods to choose from; the log keeps who sees it. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const { actor } = provinceScopeOf(req);
+  const { actor, rights } = provinceScopeOf(req);
+  const reader = { figures: rights.includes("figures") };
   const now = new Date();
-  const report = await buildOfficeReport(req.scope, req.params.period ?? "", now);
+  const report = await buildOfficeReport(req.scope, req.params.period ?? "", now, reader);
   const { period } = report;
   await noteReportWorkflow(req.scope).run({
     input: { actor, subject: period, action: "report.open" },

@@ -14,8 +14,9 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { format = "", period = "" } = req.params;
   if (format !== "xlsx" && format !== "pdf") throw new MarketError("not_found");
-  const { actor } = provinceScopeOf(req);
-  const report = await buildOfficeReport(req.scope, period, new Date());
+  const { actor, rights } = provinceScopeOf(req);
+  const reader = { figures: rights.includes("figures") };
+  const report = await buildOfficeReport(req.scope, period, new Date(), reader);
   await noteReportWorkflow(req.scope).run({
     input: { actor, subject: `${report.period} ${format}`, action: "report.download" },
   });
