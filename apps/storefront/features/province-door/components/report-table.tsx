@@ -18,7 +18,7 @@ export function ReportTable({ table, file }: { table: Table; file: string }) {
   const { id, title, note, columns, rows, total } = table;
   const align = (at: number) => (columns[at]?.kind === "number" ? "text-right" : "text-left");
   return (
-    <section aria-labelledby={id} className="flex flex-col gap-2 break-inside-avoid-page">
+    <div className="flex flex-col gap-2 break-inside-avoid-page">
       <h2 id={id} className="text-xl font-semibold">
         {title}
       </h2>
@@ -67,7 +67,7 @@ export function ReportTable({ table, file }: { table: Table; file: string }) {
           </table>
         </div>
       )}
-    </section>
+    </div>
   );
 }
 
