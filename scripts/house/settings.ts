@@ -53,8 +53,6 @@ export function appEnvironment(
     STOREFRONT_PORT: String(settings.storefrontPort),
     STOREFRONT_URL: settings.storefrontUrl,
     FILES_DIR: settings.filesDir,
-    // Where there are no keys of a gateway, its stand-in takes test payments.
-    FAKE_GATEWAYS: process.env.FAKE_GATEWAYS || "true",
     CODE_VERSION: process.env.CODE_VERSION || codeVersion(ROOT),
   };
 }

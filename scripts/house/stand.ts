@@ -46,13 +46,15 @@ async function setUp(house: MarketHouse, manner: Manner): Promise<void> {
     house.migrate(databaseUrl, env, seedWish),
   );
 
+  // In a demonstration stand-ins take test payments where a gateway has no keys; nobody's real goods are sent for these.
+  const fakes = process.env.FAKE_GATEWAYS || String(seed === "demo");
   await step("Starting backend and storefront", async () => {
     const logged = manner === "start";
     const backend = manner === "start" ? backendStart() : backendDevelop();
     const storefront = manner === "start" ? storefrontStart : storefrontDevelop;
     house.keep(
       "backend",
-      { ...backend, env: { ...env, PORT: String(settings.backendPort) } },
+      { ...backend, env: { ...env, PORT: String(settings.backendPort), FAKE_GATEWAYS: fakes } },
       logged,
     );
     house.keep(

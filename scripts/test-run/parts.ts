@@ -19,12 +19,12 @@ async function runJest(
   name: string,
   args: string[],
   env: NodeJS.ProcessEnv,
+  manner: (command: AppCommand) => AppCommand = quiet,
 ): Promise<Count> {
   const report = join(bench.folder, `${name}.json`);
-  const runner = jest([...args, "--json", `--outputFile=${report}`, "--silent=false"]);
-  const command = name === "unit" ? patient(runner) : runner;
+  const command = jest([...args, "--json", `--outputFile=${report}`, "--silent=false"]);
   // With --json the report also goes to the standard output: the file is enough.
-  const code = await bench.run(name, quiet(command), { ...process.env, NODE_ENV: "test", ...env });
+  const code = await bench.run(name, manner(command), { ...process.env, NODE_ENV: "test", ...env });
   const count = countJest(report);
   return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
 }
@@ -34,8 +34,9 @@ function quiet({ command, args, cwd }: AppCommand): AppCommand {
   return { command: "/bin/sh", args: ["-c", 'exec "$0" "$@" >/dev/null', command, ...args], cwd };
 }
 
-/** Leaves the machine to whoever else wants it. */
-function patient({ command, args, cwd }: AppCommand): AppCommand {
+/** The same, and leaves the machine to whoever else wants it. */
+function patient(app: AppCommand): AppCommand {
+  const { command, args, cwd } = quiet(app);
   return { command: "nice", args: ["-n", "19", command, ...args], cwd };
 }
 
@@ -93,7 +94,7 @@ export async function runUnitTests(bench: TestBench): Promise<Count> {
   // By itself jest would leave a core to others, which on two cores is half of them; and of several projects it
   // takes no one's patience.
   const args = ["--maxWorkers=100%", "--testTimeout=60000", "--projects", ...unitProjects()];
-  return runJest(bench, "unit", args, {});
+  return runJest(bench, "unit", args, {}, patient);
 }
 
 export async function runIntegrationTests(bench: TestBench): Promise<Count> {

@@ -1,4 +1,5 @@
-import { CardPayer } from "../support/card-payer";
+import { FAKE_KEY } from "../../src/gateways/stripe/stripe-settings";
+import { CARDS, CardPayer } from "../support/card-payer";
 import { query } from "../support/database";
 import { logInOperator } from "../support/log-in-operator";
 import { call } from "../support/market-client";
@@ -67,5 +68,37 @@ describe("an order that is paid", () => {
     expect(orders[0]).toMatchObject({ status: "placed", cancel_reason: null });
     expect(orders[0]?.confirm_by).not.toBeNull();
     expect((await payer.atStripe(basket.intent)).refunds).toEqual([10_000]);
+  });
+
+  it("is told as refused when its money went back at the gateway by hand", async () => {
+    const basket = await payer.paid("trung-vit-bien");
+    const byHand = await fetch(`${backend.url}/fake/stripe/v1/refunds`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${FAKE_KEY}` },
+      body: new URLSearchParams({ payment_intent: basket.intent }),
+    });
+    expect(byHand.status).toBe(200);
+    const desk = new OperatorDesk(backend.url, await logInOperator(backend, "hoan-tien"));
+    const path = `/admin/gateway-payments/orders/${basket.orders[0]?.id}/refunds`;
+    for (const again of [1, 2]) {
+      const body = { request_id: "tra-lai-lan-nua", amount_vnd: 10_000, reason: "Một lọ vỡ" };
+      const answer = await desk.post<{ code: string }>(path, body);
+      expect([again, answer.status, answer.body.code]).toEqual([again, 409, "refund_refused"]);
+    }
+    expect((await payer.sums(basket)).refunded).toBe(0);
+  });
+});
+
+describe("a basket that is changed to cash", () => {
+  it("stays so, however many pages are opened beside it", async () => {
+    const basket = await payer.place("trung-vit-bien");
+    await payer.typeCard(basket.id, CARDS.refused);
+    await Promise.all([0, 1, 2].flatMap(() => [payer.cash(basket.id), payer.page(basket.id)]));
+    await payer.cash(basket.id);
+    const { orders, payment } = await payer.state(basket.id);
+    expect(payment?.status).toBe("replaced");
+    expect(orders[0]).toMatchObject({ payment: "cash_on_delivery", gateway: null });
+    expect(orders[0]?.confirm_by).not.toBeNull();
+    expect((await payer.page(basket.id)).status).toBe(409);
   });
 });

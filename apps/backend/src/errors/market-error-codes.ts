@@ -131,6 +131,12 @@ export const MARKET_ERRORS = {
     vi: "Đơn này được trả qua cổng thanh toán. Hãy hoàn tiền ở mục thanh toán của đơn.",
     en: "This order was paid through a payment gateway. Refund it through the order's payment.",
   },
+  /** The gateway does not send back what was asked of it, e.g. because it went back there by hand. */
+  refund_refused: {
+    status: 409,
+    vi: "Cổng thanh toán không nhận hoàn khoản này, chưa có đồng nào được trả lại. Hãy kiểm tra ở trang của cổng.",
+    en: "The payment gateway does not take this refund, and nothing went back. Please look into it at the gateway.",
+  },
   /** A step out of order, e.g. delivered before handed over. */
   wrong_status: {
     status: 409,

@@ -17,8 +17,14 @@ async function beginConfirming(
   if (order.status === "placed" && order.confirm_by === null) {
     const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
     const from = latest.paid_at ? new Date(latest.paid_at) : now;
-    const deadlines = confirmDeadlines(from, order.seller.confirm_hours * 60);
-    await sellers.updateSellerOrders({ id: order.id, ...deadlines });
+    const minutes = order.seller.confirm_hours * 60;
+    const deadlines = confirmDeadlines(from, minutes);
+    // What took so long was not hers.
+    const isOver = new Date(deadlines.confirm_by) <= now;
+    await sellers.updateSellerOrders({
+      id: order.id,
+      ...(isOver ? confirmDeadlines(now, minutes) : deadlines),
+    });
   }
 }
 

@@ -51,6 +51,11 @@ async function introduce(
     return_url: returnUrl(reference),
   });
   await payments.updateGatewayPayments({ id, ...opened });
+  if ((await loadPayment(container, { id })).status !== "open") {
+    // It ended while the gateway made it: nobody is to pay it.
+    await gatewayOf(provider).cancel(opened.data);
+    throw new MarketError("wrong_status");
+  }
   return { ...payment, ...opened };
 }
 

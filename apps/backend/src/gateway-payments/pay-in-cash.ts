@@ -23,4 +23,8 @@ export async function payInCash(
     throw new MarketError("wrong_status");
   }
   await settlePayment(container, id, now, "replaced");
+  if ((await loadLatestPayment(container, basketId))?.id !== id) {
+    // A new try was begun meanwhile: that one is not to be paid either.
+    await payInCash(container, basketId, now);
+  }
 }

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { gatewayOf } from "../gateways/gateways";
 import { GATEWAY_PAYMENT_MODULE } from "../modules/gateway-payment";
 import type GatewayPaymentModuleService from "../modules/gateway-payment/service";
@@ -19,6 +20,11 @@ export async function sendRefund(container: MedusaContainer, refundId: string): 
   const { provider, data } = refund.allocation.payment;
   const { status, provider_reference } = await gatewayOf(provider).refund(data, refund);
   if (status === "refused") {
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+    const { amount_vnd, allocation } = refund;
+    logger.error(
+      `${provider} refused to send back ${amount_vnd} VND of order ${allocation.order_id} (refund ${refundId}): somebody has to look`,
+    );
     await payments.refuseRefund(refundId);
   } else {
     await payments.updatePaymentRefunds({ id: refundId, status, provider_reference });

@@ -29,10 +29,15 @@ export async function settlePayment(
     await takeAnswer(container, payment, now, ending ?? over);
     return loadPayment(container, { id: paymentId });
   });
+  const failures: unknown[] = [];
   for (const { order_id } of settled.allocations) {
+    // One order whose money cannot be seen to keeps none of the others waiting.
     await withSellerOrderLock(container, order_id, () =>
       followOrderMoney(container, order_id, now),
-    );
+    ).catch((error: unknown) => failures.push(error));
+  }
+  if (failures.length > 0) {
+    throw failures[0];
   }
   const { id, status, pay_by } = settled;
   if (status !== "open" && (status !== "failed" || new Date(pay_by) <= now)) {

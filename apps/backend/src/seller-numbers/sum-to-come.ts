@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 
-/** Takes the seller. What an order comes to stands with its last version; what was transferred or paid is not to come. */
+/** Takes the seller. What an order comes to stands with its last version; what was transferred or
+ * paid is not to come, unless its buyer changed to cash. */
 const TO_COME = `SELECT count(*)::int AS orders,
     coalesce(sum(round((summary.totals->>'current_order_total')::numeric)), 0)::float8 AS total_vnd
   FROM seller_order open
@@ -11,7 +12,10 @@ const TO_COME = `SELECT count(*)::int AS orders,
   WHERE open.seller_id = ? AND open.status IN ('confirmed', 'handed_over') AND open.deleted_at IS NULL
     AND NOT EXISTS (SELECT 1 FROM transfer paid WHERE paid.order_id = open.order_id AND paid.deleted_at IS NULL)
     AND NOT EXISTS (SELECT 1 FROM payment_allocation held
-      WHERE held.order_id = open.order_id AND held.captured_vnd > 0 AND held.deleted_at IS NULL)`;
+      WHERE held.order_id = open.order_id AND held.captured_vnd > 0 AND held.deleted_at IS NULL
+        AND 'replaced' <> (SELECT latest.status FROM gateway_payment latest
+          WHERE latest.basket_id = open.basket_id AND latest.deleted_at IS NULL
+          ORDER BY latest.created_at DESC, latest.id DESC LIMIT 1))`;
 
 /** Orders that were confirmed or handed over, and what is still to be collected for them in đồng. */
 export interface ToCome {

@@ -4,6 +4,7 @@ import {
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
+  MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils";
 import GatewayEvent from "./models/gateway-event";
@@ -51,7 +52,10 @@ export default class GatewayPaymentModuleService extends MedusaService({
   PaymentRefund,
   GatewayEvent,
 }) {
-  /** Writes a payment down with all its rows, in one transaction; a basket has one open payment at most. */
+  /**
+   * Writes a payment down with all its rows, in one transaction; a basket has one open payment at most, and after
+   * one that was paid or changed to cash none any more.
+   */
   @InjectManager()
   async begin(
     payment: NewPayment,
@@ -65,6 +69,15 @@ export default class GatewayPaymentModuleService extends MedusaService({
     { shares, ...payment }: NewPayment,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<string> {
+    const [latest] =
+      (await context.transactionManager?.execute<{ status: string }[]>(
+        `SELECT status FROM gateway_payment WHERE basket_id = ? AND deleted_at IS NULL
+         ORDER BY created_at DESC, id DESC LIMIT 1 FOR UPDATE`,
+        [payment.basket_id],
+      )) ?? [];
+    if (latest && latest.status !== "failed") {
+      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `The last payment is ${latest.status}`);
+    }
     await context.transactionManager?.execute(
       `UPDATE gateway_payment SET followed_at = now()
        WHERE basket_id = ? AND status = 'failed' AND followed_at IS NULL`,

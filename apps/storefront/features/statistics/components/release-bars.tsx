@@ -49,7 +49,7 @@ export function ReleaseBars({ id, chart, rows, demonstration }: ReleaseBarsProps
           drawing={sliceChart(bars, width)}
           bases={shown.map(({ basis }) => basis)}
           text={{ title, description, longestLabel }}
-          shares={bars.map(({ goods }) => formatShare(goods / whole))}
+          shares={bars.map(({ goods }) => goods / whole)}
           look={{ bar: chart === "star" ? "fill-star" : "fill-bay", svg: shownOn }}
         />
       ))}
@@ -62,7 +62,8 @@ interface BarsProps {
   drawing: ReturnType<typeof sliceChart>;
   bases: readonly Basis[];
   text: { title: string; description: string; longestLabel: number };
-  shares: readonly string[];
+  /** Of the whole, which is how long the track of a bar is. */
+  shares: readonly number[];
   look: { bar: string; svg: string };
 }
 
@@ -95,7 +96,7 @@ function Bars({ id, drawing, bases, text, shares, look }: BarsProps) {
               : `${bar.name.slice(0, text.longestLabel - 1).trimEnd()}…`}
           </text>
           <text x={drawing.width} y={bar.y + 16} textAnchor="end" className="fill-muted">
-            {shares[index]}
+            {formatShare(shares[index] ?? 0)}
           </text>
           <rect
             x={0}
@@ -108,7 +109,7 @@ function Bars({ id, drawing, bases, text, shares, look }: BarsProps) {
           <rect
             x={0}
             y={bar.y + 24}
-            width={bar.width}
+            width={Math.round(drawing.width * (shares[index] ?? 0))}
             height={drawing.barHeight - 4}
             rx={3}
             className={bases[index] === "estimated" ? "stroke-bay" : look.bar}

@@ -83,7 +83,7 @@ function Chart({ months, last }: { months: ProvincialRelease[]; last: Provincial
       viewBox={`0 0 ${String(WIDTH)} ${String(months.length * ROW)}`}
       role="img"
       aria-labelledby="cac-ky-ten cac-ky-mo-ta"
-      className="h-auto w-full max-w-2xl text-sm"
+      className="h-auto w-full max-w-md text-sm"
     >
       <title id="cac-ky-ten">{trend.heading}</title>
       <desc id="cac-ky-mo-ta">

@@ -6,9 +6,11 @@ import { graphRows } from "../../../query/graph-rows";
 
 /** The orders that a payment, a collection of payments or the body's order name. */
 async function ordersNamed(req: MedusaRequest): Promise<string[]> {
-  const [, , kind, id = ""] = (req.originalUrl.split("?")[0] ?? "").split("/");
+  // Express matches whatever case and decodes; so must who looks.
+  const [, , kind = "", written = ""] = (req.originalUrl.split("?")[0] ?? "").split("/");
+  const id = decodeURIComponent(written);
   const named = (req.body as { order_id?: unknown } | undefined)?.order_id;
-  const filters = kind === "payments" ? { payments: { id } } : { id };
+  const filters = kind.toLowerCase() === "payments" ? { payments: { id } } : { id };
   const collections = await graphRows<{ order?: { id: string } | null }>(req.scope, {
     entity: "payment_collection",
     fields: ["id", "order.id"],
