@@ -41,15 +41,18 @@ export function ReleaseTrend({ releases }: ReleaseTrendProps) {
         <summary className="flex min-h-11 cursor-pointer items-center font-medium text-bay underline underline-offset-4">
           {openTable}
         </summary>
-        <DataTable
-          caption={trend.heading}
-          header={[column.period, column.total, column.interval]}
-          rows={months.map(({ period, outputs: { online } }) => [
-            formatPeriod(period),
-            formatCount(online.total),
-            interval(online),
-          ])}
-        />
+        {/* Three columns of whole đồng are wider than a phone with letters twice as large. */}
+        <div className="overflow-x-auto">
+          <DataTable
+            caption={trend.heading}
+            header={[column.period, column.total, column.interval]}
+            rows={months.map(({ period, outputs: { online } }) => [
+              formatPeriod(period),
+              formatCount(online.total),
+              interval(online),
+            ])}
+          />
+        </div>
       </details>
       <ul className="flex gap-6 border-t border-line pt-2 print:hidden">
         {[
