@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContext, Locator, Page, Request } from "playwright-core";
 import { openBrowser } from "../buying/browser";
 import { house } from "../buying/house";
 import { addFromPage, EGGS } from "../buying/shopper";
@@ -10,58 +10,84 @@ import { addFromPage, EGGS } from "../buying/shopper";
  */
 
 /**
- * What the eye takes for at once, in milliseconds of the page's own work: nothing else is waited for, and a
- * busy machine does not make it more.
+ * In milliseconds, from the key to the frame that shows the page: all that a person waits, the page's work,
+ * the frames of the transition (a machine without graphics draws both of them by hand) and whatever else
+ * holds it back. One held back for its pictures takes three times as long.
  */
-const AT_ONCE_MS = 100;
+const AT_ONCE_MS = 300;
 
-/** What else the machine does only ever adds to a page's work: the least of a few tries is its own. */
-const TRIES = 3;
+/** What else the machine does only ever adds to the time: the least of a few tries is the page's own. */
+const TRIES = 8;
 
 /** A loaded page's script comes after its first bytes. */
 const SETTLED_MS = 500;
 
+/** What shows that a page is there: the first element of a kind that says so. */
+interface Sign {
+  selector: string;
+  text: string;
+}
+
 /** Rests on a link, by pointer or by focus, until the page behind it is loaded. */
 async function rest(page: Page, link: Locator, by: "pointer" | "focus"): Promise<void> {
   const { pathname } = new URL((await link.getAttribute("href")) ?? "", page.url());
-  const loaded = page.waitForResponse(
-    (response) =>
-      new URL(response.url()).pathname === pathname &&
-      response.request().headers()["next-router-segment-prefetch"] === undefined,
-  );
+  const ofPage = (request: Request) =>
+    new URL(request.url()).pathname === pathname &&
+    request.headers()["next-router-segment-prefetch"] === undefined;
+  // Next lets go of the answer once it has what it needs, which is a failure to the browser.
+  const loaded = Promise.race([
+    page.waitForEvent("requestfinished", ofPage),
+    page.waitForEvent("requestfailed", ofPage),
+  ]);
   await (by === "pointer" ? link.hover() : link.focus());
   await loaded;
   await page.waitForTimeout(SETTLED_MS);
 }
 
-/** How long the page's main thread has worked since it began, in milliseconds. */
-async function workOf(page: Page): Promise<() => Promise<number>> {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send("Performance.enable", { timeDomain: "threadTicks" });
-  return async () => {
-    const { metrics } = await devtools.send("Performance.getMetrics");
-    return 1_000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN);
+/** Notes when a key is pressed, and the end of the frame that first shows the sign. */
+function noteTimes({ selector, text }: Sign): void {
+  const note = (name: string, time: number) => {
+    document.documentElement.dataset[name] = String(time);
   };
+  addEventListener("keydown", ({ timeStamp }) => note("pressed", timeStamp), {
+    capture: true,
+    once: true,
+  });
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector(selector)?.textContent.includes(text)) return;
+    observer.disconnect();
+    requestAnimationFrame(() => {
+      // A message comes after what the frame still has to lay out and paint.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => note("shown", performance.now());
+      port2.postMessage(null);
+    });
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
 }
 
-/** Follows a loaded link on a dead line; the page's work in milliseconds until `wanted` is seen. */
-async function followOnDeadLine(page: Page, link: Locator, wanted: Locator): Promise<number> {
-  const work = await workOf(page);
+/** Follows a loaded link on a dead line; the milliseconds until a frame shows the sign. */
+async function followOnDeadLine(page: Page, link: Locator, sign: Sign): Promise<number> {
+  await page.evaluate(noteTimes, sign);
   await page.route("**/*", () => undefined);
-  const before = await work();
   await link.press("Enter", { noWaitAfter: true });
-  await wanted.waitFor();
-  const after = await work();
+  const { pressed, shown } = await page
+    .locator("html[data-shown]")
+    .evaluate((root) => ({ ...(root as HTMLElement).dataset }));
   await page.unroute("**/*");
-  return after - before;
+  return Number(shown) - Number(pressed);
 }
 
-/** The least of what a few tries measured. */
+/** The time of the first try that is at once, else the least of all. */
 async function leastOf(tries: number, measure: () => Promise<number>): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
-  for (let done = 0; done < tries; done += 1) least = Math.min(least, await measure());
+  for (let done = 0; done < tries && !(least <= AT_ONCE_MS); done += 1) {
+    least = Math.min(least, await measure());
+  }
   return least;
 }
+
+const toCheckout = (page: Page) => page.getByRole("link", { name: "Tiến hành đặt hàng" });
 
 /** The sum of goods once a change of the basket has reached the page. */
 async function changedGoods(page: Page): Promise<string> {
@@ -104,29 +130,33 @@ describe("the next page is there at once, on a dead line", () => {
       const link = page.locator(selector).first();
       const name = await link.innerText();
       await rest(page, link, by);
-      return followOnDeadLine(page, link, page.getByRole("heading", { level: 1, name }));
+      return followOnDeadLine(page, link, { selector: "h1", text: name });
     });
     expect(least).toBeLessThanOrEqual(AT_ONCE_MS);
   });
 
-  it("the checkout from the basket, as the basket is then", async () => {
+  it("the checkout from the basket", async () => {
+    await addFromPage(page, EGGS.handle);
+    const least = await leastOf(TRIES, async () => {
+      await page.goto(`${house().storefrontUrl}/gio-hang`, { waitUntil: "networkidle" });
+      await rest(page, toCheckout(page), "pointer");
+      return followOnDeadLine(page, toCheckout(page), { selector: "input[name=phone]", text: "" });
+    });
+    expect(least).toBeLessThanOrEqual(AT_ONCE_MS);
+  });
+
+  it("the checkout as the basket is by then", async () => {
     await addFromPage(page, EGGS.handle);
     await page.goto(`${house().storefrontUrl}/gio-hang`, { waitUntil: "networkidle" });
-    const onward = page.getByRole("link", { name: "Tiến hành đặt hàng" });
-    await rest(page, onward, "pointer");
+    await rest(page, toCheckout(page), "pointer");
     await page.getByRole("button", { name: /^Thêm một/ }).click();
     const goods = await changedGoods(page);
     await page.mouse.move(0, 0);
-    await rest(page, onward, "pointer");
-    const phone = page.getByLabel("Số điện thoại");
-    const first = await followOnDeadLine(page, onward, phone);
+    await rest(page, toCheckout(page), "pointer");
+    await page.route("**/*", () => undefined);
+    await toCheckout(page).press("Enter", { noWaitAfter: true });
+    await page.getByLabel("Số điện thoại").waitFor();
     expect(await page.locator("main").textContent()).toContain(goods);
-    const next = await leastOf(TRIES - 1, async () => {
-      await page.goto(`${house().storefrontUrl}/gio-hang`, { waitUntil: "networkidle" });
-      await rest(page, onward, "pointer");
-      return followOnDeadLine(page, onward, phone);
-    });
-    expect(Math.min(first, next)).toBeLessThanOrEqual(AT_ONCE_MS);
   });
 
   it("the basket from a product, out of its own page and nothing else", async () => {
@@ -136,7 +166,7 @@ describe("the next page is there at once, on a dead line", () => {
     );
     await page.getByRole("link", { name: "Xem giỏ hàng" }).click({ noWaitAfter: true });
     await page.getByRole("heading", { level: 1, name: "Giỏ hàng" }).waitFor();
-    await page.getByRole("link", { name: "Tiến hành đặt hàng" }).waitFor();
+    await toCheckout(page).waitFor();
     expect(await page.getByLabel(/^Số lượng/).inputValue()).toBe("1");
   });
 

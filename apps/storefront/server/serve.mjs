@@ -10,12 +10,14 @@ import path from "node:path";
 import { constants } from "node:zlib";
 import compression from "compression";
 import next from "next";
+import onHeaders from "on-headers";
 import sirv from "sirv";
 import { isReadableAddress } from "./is-readable-address.mjs";
 import { sendWhole } from "./send-whole.mjs";
 
 const ROOT = path.dirname(import.meta.dirname);
 const ASSETS = "/_next/static/";
+const PICTURES = "/anh/";
 const WORKER = "/sw.js";
 const GOODBYE_MS = 2_000;
 
@@ -43,6 +45,16 @@ const sendWorker = sirv(path.join(ROOT, "dist", "worker"), {
   maxAge: 0,
 });
 
+/**
+ * Leaves a header out that says nothing: a page has dozens of files, and each pays for it.
+ *
+ * @param {string} header
+ * @param {import("node:http").ServerResponse} response
+ */
+function sendWithout(header, response) {
+  onHeaders(response, () => response.removeHeader(header));
+}
+
 const server = createServer((request, response) => {
   const address = request.url ?? "/";
   if (!isReadableAddress(address)) {
@@ -50,11 +62,15 @@ const server = createServer((request, response) => {
     request.url = "/%25";
   } else if (address.startsWith(ASSETS)) {
     request.url = address.slice(ASSETS.length - 1);
+    sendWithout("last-modified", response);
     sendAsset(request, response);
     return;
   } else if (address === WORKER) {
     sendWorker(request, response);
     return;
+  } else if (address.startsWith(PICTURES)) {
+    // Next says of all it answers that it may differ by how it is asked for.
+    sendWithout("vary", response);
   }
   compress(request, response, () => {
     sendWhole(request, response);

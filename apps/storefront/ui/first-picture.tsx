@@ -1,6 +1,6 @@
 import { readPreview } from "@/lib/read-preview";
 import type { Picture } from "@/lib/medusa/catalogue";
-import { ProductPicture } from "./product-picture";
+import { PromptPicture } from "./prompt-picture";
 
 interface FirstPictureProps {
   picture: Picture | null;
@@ -15,5 +15,5 @@ interface FirstPictureProps {
  */
 export async function FirstPicture(props: FirstPictureProps) {
   const preview = props.picture === null ? null : await readPreview(props.picture.name);
-  return <ProductPicture {...props} preview={preview} loading="eager" />;
+  return <PromptPicture {...props} preview={preview} />;
 }

@@ -14,6 +14,8 @@ interface ProductPictureProps {
   loading?: "lazy" | "eager";
   /** Address of a light picture that stands until this one is there. */
   preview?: string | null;
+  /** Called when it is there. */
+  onLoad?: () => void;
 }
 
 /**
@@ -21,7 +23,7 @@ interface ProductPictureProps {
  * widths; the few browsers without AVIF get a middle one as WebP, which keeps the pages' HTML small.
  */
 export function ProductPicture(props: ProductPictureProps) {
-  const { picture, phoneWidth, widerSizes, decorative, loading = "lazy", preview } = props;
+  const { picture, phoneWidth, widerSizes, decorative, loading = "lazy", preview, onLoad } = props;
   if (picture === null) {
     return <span className="block aspect-square w-full bg-bay-soft" />;
   }
@@ -42,6 +44,7 @@ export function ProductPicture(props: ProductPictureProps) {
         height={640}
         loading={loading}
         decoding="async"
+        onLoad={onLoad}
         className="size-full object-cover"
       />
     </picture>
