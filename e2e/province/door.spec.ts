@@ -70,6 +70,18 @@ describe("the province's door", () => {
     expect(new URL(page.url()).search).toBe(`?thang=${period}`);
     await expectFaultless(page);
     await shoot(page, "tinh-1-bao-cao");
+    // Last month's may still be filed: a tile of the map leads to who has not, a tap reminds them all.
+    await page.goto(`${house().storefrontUrl}/tinh`);
+    await page
+      .getByRole("navigation", { name: "Báo cáo đã nộp theo xã, phường, đặc khu" })
+      .getByRole("link", { name: /: 0 trên [1-9]/ })
+      .first()
+      .click();
+    await page.getByRole("button", { name: "Nhắc mọi gian hàng chưa nộp ở đây" }).click();
+    await page.getByText("Đã nhắc hôm nay").first().waitFor();
+    expect(await page.getByRole("button", { name: /^Nhắc/ }).count()).toBe(0);
+    await expectFaultless(page);
+    await shoot(page, "tinh-5-cho-o-dau");
     expect(await page.getByRole("link", { name: "Công bố" }).count()).toBe(0);
     await page.getByRole("link", { name: "Báo cáo của sở" }).click();
     await page.getByRole("heading", { level: 1, name: /^Báo cáo sàn OCOP/ }).waitFor();

@@ -1,5 +1,6 @@
 import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { monthAfter } from "@cho-lang/retail-statistics/return-months";
+import type { ReturnRows } from "../../src/monthly-returns/list-return-rows";
 import type { OfficeReport } from "../../src/office-reports/office-report";
 import { query } from "../support/database";
 import { logInOperator } from "../support/log-in-operator";
@@ -109,5 +110,58 @@ describe("the offices' reports", () => {
     expect((await call(backend.url, resetPath, reset)).status).toBe(200);
     expect((await logIn(OFFICER)).status).toBe(401);
     expect((await logIn({ ...OFFICER, password: "mat-khau-moi-2026" })).status).toBe(200);
+  });
+});
+
+describe("the map of returns", () => {
+  const BEFORE = monthAfter(LAST, -1);
+  const REMINDERS = `/province/returns/${BEFORE}/reminders`;
+  let officer: string;
+
+  const list = async (commune = "") =>
+    (
+      await call<ReturnRows>(backend.url, `/province/returns?month=${BEFORE}${commune}`, {
+        token: officer,
+      })
+    ).body;
+
+  beforeAll(async () => {
+    const person = { ...OFFICER, email: "nhac@tinh.example" };
+    await call(backend.url, "/admin/province-people", {
+      method: "POST",
+      token: operator,
+      body: { ...person, name: "Nhắc", role: "officer" },
+    });
+    officer = (await logIn(person)).body.token;
+    await query(backend.databaseUrl, "UPDATE seller SET created_at = $1", [`${BEFORE}-03`]);
+  });
+
+  it("tells where they are missing, and reminds a commune at once, once a day", async () => {
+    const { communes, filers } = await list();
+    expect(communes.reduce((sum, { count }) => sum + count, 0)).toBe(filers.length);
+    expect(communes.every(({ filed }) => filed === 0)).toBe(true);
+    const commune_code = filers[0]?.commune_code ?? "";
+    const here = filers.filter((one) => one.commune_code === commune_code);
+    expect(here.length).toBeLessThan(filers.length);
+    const remind = (body: object, path = REMINDERS) =>
+      call(backend.url, path, { method: "POST", token: officer, body });
+    const answers = await Promise.all([remind({ commune_code }), remind({ commune_code })]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect((await remind({ commune_code: "khong-co" })).status).toBe(400);
+    expect((await remind({})).status).toBe(400);
+    const running = vietnamDay(new Date()).slice(0, 7);
+    const shut = `/province/returns/${running}/reminders`;
+    expect((await remind({ commune_code }, shut)).status).toBe(404);
+    expect((await list(`&commune=${commune_code}`)).filers).toMatchObject(
+      here.map(({ seller_id }) => ({ seller_id, reminded: true })),
+    );
+    const acts = await query<{ seller_id: string }>(
+      backend.databaseUrl,
+      "SELECT seller_id FROM audit_entry WHERE action = 'monthly-return.remind' AND subject = $1",
+      [BEFORE],
+    );
+    expect(acts.map(({ seller_id }) => seller_id).sort()).toEqual(
+      here.map(({ seller_id }) => seller_id).sort(),
+    );
   });
 });

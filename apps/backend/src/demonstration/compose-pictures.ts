@@ -44,34 +44,53 @@ function nameOf(handle: string, n: number, scene: Scene): string {
   return `${handle}-${String(n)}-${hash}`;
 }
 
+interface NamedScene {
+  name: string;
+  scene: Scene;
+}
+
+function scenesOf({ handle, product_set, emoji, pictures }: PictureProduct): NamedScene[] {
+  const dressing = dressingOf(handle, product_set, emoji);
+  const count = Math.min(MOST_PICTURES, Math.max(1, pictures));
+  return Array.from({ length: count }, (_, at) => {
+    const scene = composeScene(handle, product_set, dressing, at + 1);
+    return { name: nameOf(handle, at + 1, scene), scene };
+  });
+}
+
+/**
+ * The demonstration's pictures in work: their ordered names by handle are known at once, and `drawn` resolves
+ * when all of them are in the folder.
+ */
+export interface ComposedPictures {
+  names: Map<string, string[]>;
+  drawn: Promise<void>;
+}
+
 /**
  * Draws the demonstration's pictures into `directory` (made if missing): for every name in the
  * result the files of a picture (pictures/write-picture.ts), square and marked "Minh họa". Needs neither network nor fonts; the same products give the same names, and files
- * that are there are not written again. Returns the ordered names of each product by handle.
- * Rejects when an emoji is unknown, a product set is none of 1–26 or the directory is not writable.
+ * that are there are not written again. Throws when an emoji is unknown or a product set is none of 1–26;
+ * `drawn` rejects when the directory is not writable.
  */
-export async function composePictures(
+export function composePictures(
   products: readonly PictureProduct[],
   directory: string,
-): Promise<Map<string, string[]>> {
+): ComposedPictures {
+  const composed = products.map((product) => ({ ...product, scenes: scenesOf(product) }));
+  const names = new Map(
+    composed.map(({ handle, scenes }) => [handle, scenes.map(({ name }) => name)]),
+  );
+  const scenes = composed.flatMap((product) => product.scenes);
+  return { names, drawn: draw(scenes, directory) };
+}
+
+async function draw(scenes: NamedScene[], directory: string): Promise<void> {
   await mkdir(directory, { recursive: true });
   const limit = pLimit(AT_A_TIME);
-  const names = new Map<string, string[]>();
-  const work = products.flatMap(({ handle, product_set, emoji, pictures }) => {
-    const dressing = dressingOf(handle, product_set, emoji);
-    const count = Math.min(MOST_PICTURES, Math.max(1, pictures));
-    const scenes = Array.from({ length: count }, (_, at) => {
-      const scene = composeScene(handle, product_set, dressing, at + 1);
-      return { name: nameOf(handle, at + 1, scene), scene };
-    });
-    names.set(
-      handle,
-      scenes.map(({ name }) => name),
-    );
-    return scenes.map(({ name, scene }) =>
+  await Promise.all(
+    scenes.map(({ name, scene }) =>
       limit(() => writePicture(name, directory, () => renderScene(scene))),
-    );
-  });
-  await Promise.all(work);
-  return names;
+    ),
+  );
 }

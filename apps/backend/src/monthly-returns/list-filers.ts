@@ -10,6 +10,8 @@ import { toReturnView, type ReturnView } from "./return-view";
 export interface Filer {
   seller_id: string;
   name: string;
+  /** National code of where she makes it. */
+  commune_code: string;
   /** In their order; empty while nothing is filed. */
   versions: ReturnView[];
 }
@@ -23,7 +25,7 @@ export async function listFilers(container: MedusaContainer, month: string): Pro
   const [active, rows, before] = await Promise.all([
     sellers.listSellers(
       { status: "active" },
-      { select: ["id", "name", "created_at"], order: { id: "ASC" }, take: null },
+      { select: ["id", "name", "commune_code", "created_at"], order: { id: "ASC" }, take: null },
     ),
     loadVersions(container, { month }),
     loadVersions(container, { month: monthAfter(month, -1) }),
@@ -35,14 +37,20 @@ export async function listFilers(container: MedusaContainer, month: string): Pro
   const filing = new Set([...rows, ...before].map(({ seller_id }) => seller_id));
   const over = startOfVietnamDay(`${monthAfter(month, 1)}-01`);
   return active
-    .map(({ id, name, created_at }) => ({
+    .map(({ id, name, commune_code, created_at }) => ({
       seller_id: id,
       name,
+      commune_code,
       asked: filing.has(id) || new Date(created_at) < over,
       versions: versionsOf.get(id) ?? [],
     }))
     .filter(({ asked }) => asked)
-    .map(({ seller_id, name, versions }) => ({ seller_id, name, versions }))
+    .map(({ seller_id, name, commune_code, versions }) => ({
+      seller_id,
+      name,
+      commune_code,
+      versions,
+    }))
     .toSorted(
       (a, b) => a.name.localeCompare(b.name, "vi") || a.seller_id.localeCompare(b.seller_id),
     );

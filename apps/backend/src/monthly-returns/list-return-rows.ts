@@ -10,6 +10,8 @@ import { monthsOpen } from "./months-open";
 interface RowsWanted {
   /** YYYY-MM; the last one that is over unless told. */
   month?: string | undefined;
+  /** Code of the commune whose sellers alone are listed. */
+  commune?: string | undefined;
   offset: number;
   limit: number;
 }
@@ -18,6 +20,12 @@ export interface FilerRow extends Filer {
   state: ReturnState;
   /** She was reminded today. */
   reminded: boolean;
+}
+
+export interface CommuneOfReturns {
+  commune_code: string;
+  count: number;
+  filed: number;
 }
 
 export interface ReturnRows {
@@ -29,24 +37,40 @@ export interface ReturnRows {
   /** It may still be filed, so that a reminder asks for nothing that cannot be done. */
   open: boolean;
   filers: FilerRow[];
+  /** Of the whole province, each commune that has any, by code. */
+  communes: CommuneOfReturns[];
   count: number;
   /** How many of them have filed. */
   filed: number;
 }
 
+function byCommune(filers: readonly Filer[]): CommuneOfReturns[] {
+  const communes = new Map<string, CommuneOfReturns>();
+  for (const { commune_code, versions } of filers) {
+    const { count, filed } = communes.get(commune_code) ?? { count: 0, filed: 0 };
+    communes.set(commune_code, {
+      commune_code,
+      count: count + 1,
+      filed: filed + (versions.length > 0 ? 1 : 0),
+    });
+  }
+  return [...communes.values()].sort((a, b) => (a.commune_code < b.commune_code ? -1 : 1));
+}
+
 /** Who has filed a month and who has not, those who have not first, by name. */
 export async function listReturnRows(
   container: MedusaContainer,
-  { month: wanted, offset, limit }: RowsWanted,
+  { month: wanted, commune, offset, limit }: RowsWanted,
   now: Date,
 ): Promise<ReturnRows> {
   const today = vietnamDay(now);
   const month = wanted ?? monthAfter(today.slice(0, 7), -1);
   const due_on = dueDay(month);
-  const [filers, reminded] = await Promise.all([
+  const [everybody, reminded] = await Promise.all([
     listFilers(container, month),
     listReminded(container, month, now),
   ]);
+  const filers = everybody.filter(({ commune_code }) => (commune ?? commune_code) === commune_code);
   const waiting = filers.filter(({ versions }) => versions.length === 0);
   const filed = filers.filter(({ versions }) => versions.length > 0);
   return {
@@ -63,6 +87,7 @@ export async function listReturnRows(
       ),
       reminded: reminded.has(filer.seller_id),
     })),
+    communes: byCommune(everybody),
     count: filers.length,
     filed: filed.length,
   };

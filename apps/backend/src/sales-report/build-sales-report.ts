@@ -4,18 +4,23 @@ import { currentCount } from "./count-sales";
 import { isDemonstration } from "./is-demonstration";
 import type { SalesByCommuneAndMonth } from "./sales-by-commune-and-month";
 import type { SalesReport } from "./sales-report";
+import { releasesTellTables } from "../statistics-releases/releases-tell-tables";
 import { toSalesByCommuneAndMonth } from "./to-sales-by-commune-and-month";
 import { toSalesReport } from "./to-sales-report";
 
 async function build(
   container: MedusaContainer,
 ): Promise<{ report: SalesReport; sums: DeliveredSaleSum[] }> {
-  const { sums, counted_at } = await currentCount(container);
+  const { sums: all, counted_at } = await currentCount(container);
   const demonstration = await isDemonstration(container);
+  // Beside the province's tables, which merge other rows, the market's own could tell what one seller reported.
+  const sums = (await releasesTellTables(container)) ? all.filter(isOfMonths) : all;
   return { report: toSalesReport(sums, { demonstration, as_of: counted_at.toISOString() }), sums };
 }
 
-/** The sales report out of the frozen rows of delivered orders, as last counted. */
+const isOfMonths = ({ of }: DeliveredSaleSum) => of === "total" || of === "month";
+
+/** The sales report out of the frozen rows of delivered orders, as last counted; by month alone once the province tells the rest. */
 export async function buildSalesReport(container: MedusaContainer): Promise<SalesReport> {
   return (await build(container)).report;
 }

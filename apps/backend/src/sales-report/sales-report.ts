@@ -33,6 +33,7 @@ export interface SalesReport {
   total: FullSum;
   /** Oldest first, YYYY-MM; a month without deliveries is left out. */
   by_month: ({ month: string } & FullSum)[];
+  /** This and the next two are empty once the province has released tables of its own. */
   by_commune: ({ commune_code: string } & GoodsSum)[];
   /** Null as a group: the product had no product set. */
   by_group: ({ group: number | null } & GoodsSum)[];

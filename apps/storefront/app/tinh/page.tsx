@@ -16,7 +16,7 @@ const messages = provinceDoor.returns;
 
 export const metadata: Metadata = { title: messages.title, description: messages.description };
 
-/** `/tinh?thang=2026-10&trang=&loi=`: who has filed a month, whom to remind and which returns to look at. */
+/** `/tinh?thang=2026-10&xa=&trang=&loi=`: who has filed a month, whom to remind and which returns to look at. */
 export default async function Page({
   searchParams,
 }: {
@@ -30,6 +30,7 @@ export default async function Page({
       readProvincePerson(token),
       readMonthOfReturns(token, {
         month: query.month,
+        commune: query.commune,
         offset: (query.page - 1) * FILERS_A_PAGE,
         limit: FILERS_A_PAGE,
       }),
@@ -44,5 +45,12 @@ export default async function Page({
   if (query.page > last) {
     redirect(returnsPagePath({ ...query, page: last }));
   }
-  return <ReturnsPage {...door.found} page={query.page} failure={readProvinceFailure(asked)} />;
+  return (
+    <ReturnsPage
+      {...door.found}
+      commune={query.commune}
+      page={query.page}
+      failure={readProvinceFailure(asked)}
+    />
+  );
 }

@@ -1,5 +1,6 @@
 import { formatDong } from "@cho-lang/ocop/money";
 import { formatDay } from "@/lib/format-day";
+import { formatInstant as formatLocalInstant } from "@/lib/format-instant";
 import type { Language } from "./words";
 
 /** English as the world outside America writes it: "12,345.6", "5 November 2026". */
@@ -20,6 +21,11 @@ function formats(options: Intl.NumberFormatOptions) {
 const DECIMALS = formats({ maximumFractionDigits: 1 });
 const PERCENT = formats({ style: "percent", maximumFractionDigits: 1 });
 const COUNT = formats({});
+const INSTANT = new Intl.DateTimeFormat(LOCALES.en, {
+  dateStyle: "long",
+  timeStyle: "short",
+  timeZone: "Asia/Ho_Chi_Minh",
+});
 const DAY = new Intl.DateTimeFormat(LOCALES.en, { dateStyle: "long", timeZone: "UTC" });
 
 /** Đồng in millions for an axis, e.g. "12,5". */
@@ -45,6 +51,11 @@ export function formatMoney(vnd: number, language: Language): string {
 /** A calendar day, YYYY-MM-DD, as "5/11/2026" or "5 November 2026". */
 export function formatDate(day: string, language: Language): string {
   return language === "vi" ? formatDay(day) : DAY.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** An instant in Việt Nam's time, as "19:30, 23/11/2026" or "23 November 2026 at 19:30". */
+export function formatInstant(instant: string, language: Language): string {
+  return language === "vi" ? formatLocalInstant(instant) : INSTANT.format(new Date(instant));
 }
 
 /** "2026-11" as "11/2026", which either language reads. */

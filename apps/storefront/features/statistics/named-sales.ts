@@ -74,7 +74,9 @@ function communeName(code: string): string {
 }
 
 function groupName(id: number | null): string {
-  return PRODUCT_GROUPS.find((group) => group.id === id)?.name ?? spokenWords().statistics.noGroup;
+  const group = PRODUCT_GROUPS.find((one) => one.id === id);
+  const words = spokenWords();
+  return group === undefined ? words.statistics.noGroup : words.release.group(group.id, group.name);
 }
 
 function starName(stars: number | null): string {

@@ -21,6 +21,11 @@ export function formatMoney(vnd: number): string {
   return figures.formatMoney(vnd, spokenWords().language);
 }
 
+/** An instant (ISO 8601), in Việt Nam's time, in the language of the page. */
+export function formatInstant(instant: string): string {
+  return figures.formatInstant(instant, spokenWords().language);
+}
+
 /** A calendar day, YYYY-MM-DD, in the language of the page. */
 export function formatDate(day: string): string {
   return figures.formatDate(day, spokenWords().language);

@@ -19,6 +19,7 @@ export interface ProvincePerson {
 export interface Filer {
   seller_id: string;
   name: string;
+  commune_code: string;
   state: ReturnState;
   /** She was reminded today. */
   reminded: boolean;
@@ -38,8 +39,10 @@ export interface MonthOfReturns {
   /** It may still be filed. */
   open: boolean;
   filers: Filer[];
+  /** Of the whole province, each commune that has any. */
+  communes: { commune_code: string; count: number; filed: number }[];
+  /** Of those listed, on all pages. */
   count: number;
-  filed: number;
 }
 
 /** A return that stands out; amounts are whole đồng. */
@@ -104,13 +107,22 @@ export async function readProvincePerson(token: string): Promise<ProvincePerson>
   return (await callBackend<{ person: ProvincePerson }>("/province/me", { token })).person;
 }
 
+interface ReturnsWanted {
+  month: string | null;
+  /** Code of the commune whose sellers alone are listed. */
+  commune: string | null;
+  offset: number;
+  limit: number;
+}
+
 /** A page of who has filed a month; the last one that is over unless told. */
 export async function readMonthOfReturns(
   token: string,
-  { month, offset, limit }: { month: string | null; offset: number; limit: number },
+  { month, commune, offset, limit }: ReturnsWanted,
 ): Promise<MonthOfReturns> {
   const query = new URLSearchParams({ offset: String(offset), limit: String(limit) });
   if (month !== null) query.set("month", month);
+  if (commune !== null) query.set("commune", commune);
   return callBackend(`/province/returns?${query.toString()}`, { token });
 }
 
@@ -120,13 +132,18 @@ export async function readOddReturns(token: string, month: string): Promise<OddR
   return (await callBackend<{ returns: OddReturn[] }>(path, { token })).returns;
 }
 
-/** @throws BackendError 404 for a month that is shut, 409 when she has filed it */
+/**
+ * Reminds one seller, or all of a commune who have not filed.
+ *
+ * @throws BackendError 404 for a month that is shut, 409 when the seller has filed it
+ */
 export async function remindOfReturn(
   token: string,
-  { month, seller_id }: { month: string; seller_id: string },
+  month: string,
+  whom: { seller_id: string } | { commune_code: string },
 ): Promise<void> {
   const path = `/province/returns/${encodeURIComponent(month)}/reminders`;
-  await callBackend(path, { method: "POST", token, body: { seller_id } });
+  await callBackend(path, { method: "POST", token, body: whom });
 }
 
 interface ReviewWish {

@@ -41,6 +41,7 @@ export interface Sales {
   /** All null: not even the total may be published, and nothing below is. */
   total: { orders: Published; goods: Published; delivery: Published };
   byMonth: MonthlySales[];
+  /** This and the next two are empty once the province has released tables of its own. */
   byCommune: SalesSlice<string>[];
   byGroup: SalesSlice<number | null>[];
   byStar: SalesSlice<3 | 4 | 5 | null>[];

@@ -69,6 +69,25 @@ export const provinceDoor: typeof vietnamese = {
     months: "Choose a month",
     show: "Show",
     waiting: "Who has not filed, and who has",
+    waitingIn: (commune: string) => `${commune}: not filed and filed`,
+    everywhere: "Show the whole province",
+    remindAll: "Remind every shop here that has not filed",
+    map: {
+      heading: "Still awaited where",
+      label: "Returns filed by ward, commune and special zone",
+      tile: (name: string, filed: number, count: number) =>
+        count === 0
+          ? `${name}: no shop has to file`
+          : `${name}: ${String(filed)} of ${String(count)} shops have filed`,
+      share: (filed: number, count: number) => `${String(filed)}/${String(count)}`,
+      mark: { none: "0/2", some: "1/2", all: "2/2", nobody: "·" },
+      legend: {
+        none: "nobody has filed",
+        some: "some are missing",
+        all: "all have filed",
+        nobody: "no shop has to file",
+      },
+    },
     none: "No shop is asked for this month yet.",
     state: {
       not_due: "Not due yet",

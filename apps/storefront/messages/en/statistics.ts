@@ -24,7 +24,7 @@ export const statistics: typeof vietnamese = {
   sureness: {
     heading: "How sure it is",
     text: "Every order in the market's books is counted, nothing is estimated, so there is no sampling error. This month is not over and will grow. The number covers sales through Chợ Làng only, not all e-commerce of the province.",
-    asOf: (time: string) => `Computed at ${time}`,
+    asOf: (time: string) => `Computed on ${time}`,
   },
   chart: {
     monthly: {

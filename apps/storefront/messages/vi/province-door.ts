@@ -67,6 +67,25 @@ export const provinceDoor = {
     months: "Chọn tháng",
     show: "Xem",
     waiting: "Chưa nộp và đã nộp",
+    waitingIn: (commune: string) => `${commune}: chưa nộp và đã nộp`,
+    everywhere: "Xem cả tỉnh",
+    remindAll: "Nhắc mọi gian hàng chưa nộp ở đây",
+    map: {
+      heading: "Còn chờ ở đâu",
+      label: "Báo cáo đã nộp theo xã, phường, đặc khu",
+      tile: (name: string, filed: number, count: number) =>
+        count === 0
+          ? `${name}: không có gian hàng phải báo cáo`
+          : `${name}: ${String(filed)} trên ${String(count)} gian hàng đã nộp`,
+      share: (filed: number, count: number) => `${String(filed)}/${String(count)}`,
+      mark: { none: "0/2", some: "1/2", all: "2/2", nobody: "·" },
+      legend: {
+        none: "chưa ai nộp",
+        some: "còn thiếu",
+        all: "đã nộp đủ",
+        nobody: "không có gian hàng phải báo cáo",
+      },
+    },
     none: "Tháng này chưa có gian hàng nào phải báo cáo.",
     state: {
       not_due: "Chưa đến kỳ",

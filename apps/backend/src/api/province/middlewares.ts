@@ -2,7 +2,7 @@ import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http";
 import {
   ListOddReturns,
   ListReturns,
-  RemindSeller,
+  RemindSellers,
   ReviewReturn,
 } from "../admin/monthly-returns/validators";
 import { ComputeRelease, ScheduleRelease } from "../admin/statistics-releases/validators";
@@ -25,7 +25,7 @@ export const provinceMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/province/returns/:month/reminders",
     methods: ["POST"],
-    middlewares: [requireProvinceRight("remind"), validateBody(RemindSeller)],
+    middlewares: [requireProvinceRight("remind"), validateBody(RemindSellers)],
   },
   {
     matcher: "/province/returns/:month/odd",

@@ -14,9 +14,15 @@ describe("composePictures", () => {
   let directory: string;
   let names: Map<string, string[]>;
 
+  const drawAll = async (products = PRODUCTS) => {
+    const pictures = composePictures(products, directory);
+    await pictures.drawn;
+    return pictures.names;
+  };
+
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), "pictures-"));
-    names = await composePictures(PRODUCTS, directory);
+    names = await drawAll();
   }, 60_000);
 
   afterAll(() => rm(directory, { recursive: true }));
@@ -61,12 +67,12 @@ describe("composePictures", () => {
     };
     const before = await times();
     expect(before).toHaveLength(5 * 9);
-    expect(await composePictures(PRODUCTS, directory)).toEqual(names);
+    expect(await drawAll()).toEqual(names);
     expect(await times()).toEqual(before);
   });
 
   it("refuses an emoji that the package does not have", async () => {
     const unknown = { handle: "la", product_set: 1, emoji: "khong-co", pictures: 1 };
-    await expect(composePictures([unknown], directory)).rejects.toThrow();
+    await expect(drawAll([unknown])).rejects.toThrow();
   });
 });

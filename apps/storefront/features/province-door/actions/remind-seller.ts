@@ -6,9 +6,8 @@ import { takeProvinceStep } from "../take-province-step";
 
 /** Reminds a seller of a month (form: `thang`, `gian`, `tiep`). */
 export async function remindSeller(form: FormData): Promise<void> {
-  const reminder = { month: formText(form, "thang"), seller_id: formText(form, "gian") };
   await takeProvinceStep(form, async (token) => {
-    await remind(token, reminder);
+    await remind(token, formText(form, "thang"), { seller_id: formText(form, "gian") });
     return undefined;
   });
 }

@@ -1,10 +1,9 @@
-import { communeByCode } from "@cho-lang/ocop/communes";
-import { COMMUNE_TILES } from "../commune-tiles";
 import { nameOfKey } from "../name-of-row";
 import { letterOf, type ReleaseRow } from "../release-rows";
 import { classOf, valueClasses } from "../value-classes";
 import { formatMillions, formatMoney } from "../spoken-formats";
 import { spokenWords } from "../spoken-words";
+import { CommuneGrid, CommuneTile } from "./commune-grid";
 import { rowAnchor } from "./release-table";
 
 interface CommuneTilesProps {
@@ -21,7 +20,7 @@ const LOOKS = [
 const BAR = "▮";
 
 /**
- * The province as tiles of one size, one for each of its 54 units, each a link to its row of the table.
+ * A release by commune as a map of tiles, each a link to its row of the table.
  * Classes are told by bars and by shade; the table is the alternative in words.
  */
 export function CommuneTiles({ rows }: CommuneTilesProps) {
@@ -29,19 +28,10 @@ export function CommuneTiles({ rows }: CommuneTilesProps) {
   const classes = valueClasses(rows.filter(({ keys }) => keys.length === 1).map(({ vnd }) => vnd));
   return (
     <div className="flex flex-col gap-3">
-      <nav aria-label={map.label(tables.commune.heading)} className="-mx-2 sm:mx-0">
-        <ul className="grid grid-cols-7 gap-px sm:gap-1">
-          {COMMUNE_TILES.flatMap((line, row) =>
-            line.map((code, column) =>
-              code === null ? null : (
-                <li key={code} style={{ gridRow: row + 1, gridColumn: column + 1 }}>
-                  <Tile code={code} rows={rows} classes={classes} />
-                </li>
-              ),
-            ),
-          )}
-        </ul>
-      </nav>
+      <CommuneGrid
+        label={map.label(tables.commune.heading)}
+        tileOf={(code) => <Tile code={code} rows={rows} classes={classes} />}
+      />
       <div className="text-sm text-muted">
         <p>{map.legend}</p>
         <ul className="flex flex-wrap gap-x-4 gap-y-1">
@@ -90,36 +80,18 @@ function Tile({ code, rows, classes }: TileProps) {
         ? "border-2 border-dashed border-bay bg-bay-soft"
         : (LOOKS[rank - 1] ?? "border-field");
   return (
-    <a
+    <CommuneTile
+      code={code}
       href={`#${rowAnchor(row === undefined ? null : code)}`}
-      className={`flex h-11 flex-col items-center justify-center rounded border px-0.5 text-center leading-none sm:h-14 print:h-11 ${look}`}
+      label={label}
+      look={look}
     >
-      <span className="sr-only">{label}</span>
-      <span aria-hidden className="text-xs font-semibold sm:hidden">
-        {initialsOf(code)}
-      </span>
-      <span aria-hidden className="text-[0.6875rem] leading-tight font-medium max-sm:hidden">
-        {shortName(code)}
-      </span>
       <span
         aria-hidden
         className={`mt-1 ${rank === 0 ? "text-sm font-bold" : "text-[0.625rem] tracking-widest"}`}
       >
         {mark}
       </span>
-    </a>
+    </CommuneTile>
   );
-}
-
-/** "Phường Bãi Cháy" as "Bãi Cháy". */
-function shortName(code: string): string {
-  return (communeByCode(code)?.name ?? code).replace(/^(Phường|Xã|Đặc khu) /, "");
-}
-
-/** "Bãi Cháy" as "BC", "Móng Cái 2" as "MC2": whoever needs the whole name finds it in the table. */
-function initialsOf(code: string): string {
-  return shortName(code)
-    .split(" ")
-    .map((word) => word.charAt(0))
-    .join("");
 }

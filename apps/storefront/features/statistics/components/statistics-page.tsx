@@ -1,11 +1,11 @@
 import type { OfficialStatistics } from "@/lib/medusa/official-statistics";
 import type { ProvincialReleases } from "@/lib/medusa/statistics-releases";
 import type { Published, Sales } from "@/lib/medusa/statistics";
-import { formatInstant } from "@/lib/format-instant";
 import { formatMonth } from "../format-figures";
-import { formatCount, formatMoney } from "../spoken-formats";
+import { formatCount, formatInstant, formatMoney } from "../spoken-formats";
 import { speak, spokenWords } from "../spoken-words";
 import { tellsTables } from "../tells-tables";
+import { STATISTICS_PATHS } from "../statistics-metadata";
 import type { Language } from "../words";
 import { Stranded } from "@/ui/stranded";
 import { namedSales } from "../named-sales";
@@ -59,25 +59,20 @@ export function StatisticsPage({ sales, official, releases, language }: Statisti
       {detailed === null ? null : <ReleaseTables release={detailed} />}
       {releases === null || release === null ? null : <ReleaseTrend releases={releases.all} />}
       <div id="qua-cho" className="flex flex-col gap-6">
-        <Body sales={sales} sliced={detailed === null} />
+        <Body sales={sales} />
       </div>
       {sales === null ? null : <NationalSection statistics={official} />}
     </div>
   );
 }
 
-interface BodyProps {
-  /** Whether what the market delivered is told by place, group and star: not beside a release, which tells it of a month. */
-  sliced: boolean;
-}
-
-function Body({ sales, sliced }: BodyProps & { sales: Sales | null }) {
+function Body({ sales }: { sales: Sales | null }) {
   if (sales === null) {
     return (
       <Stranded
         heading={spokenWords().statistics.unreachable.heading}
         text={spokenWords().statistics.unreachable.text}
-        href="/thong-ke"
+        href={STATISTICS_PATHS[spokenWords().language]}
         action={spokenWords().statistics.unreachable.retry}
       />
     );
@@ -100,11 +95,11 @@ function Body({ sales, sliced }: BodyProps & { sales: Sales | null }) {
       action={spokenWords().statistics.empty.action}
     />
   ) : (
-    <Filled sales={sales} sliced={sliced} />
+    <Filled sales={sales} />
   );
 }
 
-function Filled({ sales, sliced }: BodyProps & { sales: Sales }) {
+function Filled({ sales }: { sales: Sales }) {
   const { demonstration } = sales;
   const months = lastMonths(sales.byMonth, sales.asOf);
   return (
@@ -140,7 +135,7 @@ function Filled({ sales, sliced }: BodyProps & { sales: Sales }) {
         withheld={sales.withheld.byMonth}
         demonstration={demonstration}
       />
-      {sliced ? <Slices sales={sales} /> : null}
+      {sales.byCommune.length > 0 ? <Slices sales={sales} /> : null}
     </>
   );
 }

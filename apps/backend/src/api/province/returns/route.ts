@@ -18,9 +18,10 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   }
   res.json({
     ...rows,
-    filers: rows.filers.map(({ seller_id, name, state, reminded, versions }) => ({
+    filers: rows.filers.map(({ seller_id, name, commune_code, state, reminded, versions }) => ({
       seller_id,
       name,
+      commune_code,
       state: open || state !== "nothing_sold" ? state : "filed",
       reminded,
       filed_at: versions.at(-1)?.filed_at ?? null,
