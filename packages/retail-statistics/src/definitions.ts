@@ -17,8 +17,8 @@ export const DEFINITIONS: readonly Definition[] = [
     version: 1,
     from: "2026-01-01",
     name: {
-      vi: "Tử số của tỷ trọng cấp tỉnh (chưa có số liệu)",
-      en: "Numerator of the provincial share (no figure yet)",
+      vi: "Tử số của tỷ trọng cấp tỉnh",
+      en: "Numerator of the provincial share",
     },
     text: {
       vi: "Tiền hàng của đơn đặt trực tuyến, đã giao, không hủy và không trả lại, bán cho người tiêu dùng cuối cùng bởi người bán ở trong tỉnh; đã gồm thuế giá trị gia tăng. Phí giao hàng và bán cho tổ chức để riêng. Đơn đặt qua trò chuyện hay điện thoại là loại riêng, không cộng vào đây.",

@@ -29,9 +29,9 @@ const FRACTION = /^\d+(?:[.,]\d+)+$/;
  */
 export function readAmount(text: string): number | AmountProblem {
   const bare = text
+    .normalize("NFC")
     .replace(/\s/g, "")
-    .replace(/(đồng|đ|₫|vnđ|vnd)$/iu, "")
-    .normalize("NFC");
+    .replace(/(đồng|đ|₫|vnđ|vnd)$/iu, "");
   if (bare === "") return text.trim() === "" ? 0 : "letters";
   if (/^[-−–]\d/.test(bare)) return "negative";
   if (PLAIN.test(bare) || GROUPED.test(bare)) {

@@ -1,4 +1,5 @@
 import { bySeller, changesBetween, toCell, type BySeller } from "./contributions";
+import { derivableMonths } from "./derivable-months";
 import { isSensitive } from "./disclosure";
 import { monthsOf } from "./months";
 import type { ReleaseInputs } from "./release-inputs";
@@ -22,28 +23,37 @@ export function tellsOneSeller(inputs: ReleaseInputs): boolean {
 /**
  * Whether releases of other periods, laid beside this one, would tell what one seller sold: a quarter less its
  * months leaves what came late, or a month that is not public. So of each period and the shorter ones within
- * it, neither what they tell otherwise of the same months nor the rest may be sensitive.
+ * it what they tell otherwise of the same months may not be sensitive, and neither may any months that can only
+ * be had from all of them together.
  *
- * @param others the last public version of every other period
+ * @param others every public version of the other periods
  */
 export function tellsOneSellerBeside(
   inputs: ReleaseInputs,
   others: readonly ReleaseInputs[],
 ): boolean {
-  return [inputs, ...others].some((long) => {
-    const within = [inputs, ...others].filter((short) => isWithin(short.period, long.period));
-    if (long !== inputs && !within.includes(inputs)) return false;
-    const changed = within.some((short) =>
-      changeTells(
-        partsOf(tableSales({ ...long, period: short.period })),
-        partsOf(tableSales(short)),
-      ),
-    );
-    if (changed || within.length === 0) return changed;
-    const told = within.flatMap(({ period }) => monthsOf(period));
-    const rest = monthsOf(long.period).filter((month) => !told.includes(month));
-    return partsOf(rest.flatMap((period) => tableSales({ ...long, period }))).some(isTelling);
-  });
+  const all = [inputs, ...others];
+  const changed = all.some((long) =>
+    all.some(
+      (short) =>
+        (long === inputs || short === inputs) &&
+        isWithin(short.period, long.period) &&
+        changeTells(
+          partsOf(tableSales({ ...long, period: short.period })),
+          partsOf(tableSales(short)),
+        ),
+    ),
+  );
+  if (changed) return true;
+  const longest = all.toSorted((a, b) => monthsOf(b.period).length - monthsOf(a.period).length);
+  const salesOf = (month: string) => {
+    const covering = longest.find(({ period }) => monthsOf(period).includes(month));
+    return covering ? tableSales({ ...covering, period: month }) : [];
+  };
+  const known = new Set(derivableMonths(others.map(({ period }) => period)).map(String));
+  return derivableMonths(all.map(({ period }) => period))
+    .filter((months) => !known.has(String(months)))
+    .some((months) => partsOf(months.flatMap(salesOf)).some(isTelling));
 }
 
 function isWithin(short: string, long: string): boolean {

@@ -69,7 +69,7 @@ export async function openPayPage(
   basketId: string,
   now: Date,
 ): Promise<string> {
-  return withLock(container, `basket-payment:${basketId}`, async () => {
+  const open = async () => {
     const latest = await loadLatestPayment(container, basketId);
     if (!latest) {
       throw new MarketError("not_found");
@@ -82,5 +82,6 @@ export async function openPayPage(
     const { provider, reference, data } =
       payment.provider_reference === null ? await introduce(container, payment) : payment;
     return gatewayOf(provider).pageOf({ reference, data, return_url: returnUrl(reference) });
-  });
+  };
+  return withLock(container, `basket-payment:${basketId}`, open, "abroad");
 }

@@ -26,7 +26,7 @@ export async function refundOrder(
   wish: RefundWish,
   actor: Actor,
 ): Promise<void> {
-  await withSellerOrderLock(container, orderId, async () => {
+  const refund = async () => {
     const { allocations } = (await loadOrderMoney(container, orderId)) ?? { allocations: [] };
     const known = allocations.find(({ refunds }) =>
       refunds.some(({ request_id }) => request_id === wish.request_id),
@@ -45,5 +45,6 @@ export async function refundOrder(
     if (sent?.status === "refused") {
       throw new MarketError("refund_refused");
     }
-  });
+  };
+  await withSellerOrderLock(container, orderId, refund, "abroad");
 }

@@ -23,18 +23,20 @@ export async function settlePayment(
   now: Date,
   ending: "replaced" | null = null,
 ): Promise<void> {
-  const settled = await withLock(container, `gateway-payment:${paymentId}`, async () => {
+  const settle = async () => {
     const payment = await loadPayment(container, { id: paymentId });
     const over = new Date(payment.pay_by) <= now ? ("expired" as const) : null;
     await takeAnswer(container, payment, now, ending ?? over);
     return loadPayment(container, { id: paymentId });
-  });
+  };
+  const settled = await withLock(container, `gateway-payment:${paymentId}`, settle, "abroad");
   const failures: unknown[] = [];
   for (const { order_id } of settled.allocations) {
     // One order whose money cannot be seen to keeps none of the others waiting.
-    await withSellerOrderLock(container, order_id, () =>
-      followOrderMoney(container, order_id, now),
-    ).catch((error: unknown) => failures.push(error));
+    const follow = () => followOrderMoney(container, order_id, now);
+    await withSellerOrderLock(container, order_id, follow, "abroad").catch((error: unknown) =>
+      failures.push(error),
+    );
   }
   if (failures.length > 0) {
     throw failures[0];

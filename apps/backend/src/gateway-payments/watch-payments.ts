@@ -42,8 +42,7 @@ export async function watchPayments(container: MedusaContainer, now: Date): Prom
     await settlePayment(container, id, now).catch(warn(reference));
   }
   for (const orderId of await listOwedPayments(container, AT_ONCE)) {
-    await withSellerOrderLock(container, orderId, () =>
-      followOrderMoney(container, orderId, now),
-    ).catch(warn(orderId));
+    const follow = () => followOrderMoney(container, orderId, now);
+    await withSellerOrderLock(container, orderId, follow, "abroad").catch(warn(orderId));
   }
 }

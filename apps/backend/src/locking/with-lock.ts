@@ -12,7 +12,13 @@ const WAIT_SECONDS = 60;
  */
 const AT_ONCE = 12;
 
-const slots = pLimit(AT_ONCE);
+/**
+ * Those of them whose jobs ask a gateway, which may take its time: when one does not answer, what it keeps
+ * waiting are payments, and no order is kept from being placed.
+ */
+const ABROAD_AT_ONCE = 4;
+
+const slots = { here: pLimit(AT_ONCE - ABROAD_AT_ONCE), abroad: pLimit(ABROAD_AT_ONCE) };
 
 /**
  * Runs `job` alone on `key`, or on all of several, among all processes of the market. Those of this process
@@ -20,14 +26,17 @@ const slots = pLimit(AT_ONCE);
  * some of the same never wait for each other. `execute` takes a lock that ends with its database session, so a
  * killed process leaves nothing locked; the row locks of `acquire` would stay for ever. Never call it
  * from within a job of its own: the inner one could wait for a slot that the outer one holds.
+ *
+ * @param reach `abroad` for a job that waits for a gateway
  */
 export function withLock<Result>(
   container: MedusaContainer,
   key: string | readonly string[],
   job: () => Promise<Result>,
+  reach: keyof typeof slots = "here",
 ): Promise<Result> {
   const locking = container.resolve(Modules.LOCKING);
   const keys = [...new Set([key].flat())].sort();
-  const locked = () => slots(() => locking.execute(keys, job, { timeout: WAIT_SECONDS }));
+  const locked = () => slots[reach](() => locking.execute(keys, job, { timeout: WAIT_SECONDS }));
   return keys.reduceRight((next, one) => () => inTurn(one, next), locked)();
 }

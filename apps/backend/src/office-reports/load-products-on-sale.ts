@@ -1,4 +1,4 @@
-import { addDays, type VietnamDay } from "@cho-lang/ocop/vietnam-day";
+import { addDays, startOfVietnamDay, type VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 
@@ -21,11 +21,11 @@ const ON_SALE = `FROM product
 const BY_COMMUNE = `WITH sold AS (
     SELECT DISTINCT product_id FROM delivered_sale WHERE delivered_on >= CAST(:since AS text) AND deleted_at IS NULL
   ), touched AS (
-    SELECT product_id FROM listing WHERE updated_at >= CAST(:since AS date) AND deleted_at IS NULL
+    SELECT product_id FROM listing WHERE updated_at >= CAST(:since_instant AS timestamptz) AND deleted_at IS NULL
   ), one AS (
     SELECT seller.commune_code, product.id, product.updated_at ${ON_SALE}
   )
-  SELECT commune_code, CAST(count(*) AS integer) AS live, CAST(count(*) FILTER (WHERE updated_at < CAST(:since AS date)
+  SELECT commune_code, CAST(count(*) AS integer) AS live, CAST(count(*) FILTER (WHERE updated_at < CAST(:since_instant AS timestamptz)
       AND NOT EXISTS (SELECT 1 FROM sold WHERE sold.product_id = one.id)
       AND NOT EXISTS (SELECT 1 FROM touched WHERE touched.product_id = one.id)) AS integer) AS stale
   FROM one GROUP BY commune_code ORDER BY commune_code`;
@@ -44,7 +44,10 @@ export async function loadProductsOnSale(
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const since = addDays(today, -STALE_DAYS);
   const [communes, all] = await Promise.all([
-    database.raw<{ rows: ProductsOnSale[] }>(BY_COMMUNE, { since }),
+    database.raw<{ rows: ProductsOnSale[] }>(BY_COMMUNE, {
+      since,
+      since_instant: startOfVietnamDay(since).toISOString(),
+    }),
     database.raw<{ rows: { live: number }[] }>(ALL),
   ]);
   return { communes: communes.rows, live: all.rows[0]?.live ?? 0 };

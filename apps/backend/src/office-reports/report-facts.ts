@@ -13,6 +13,9 @@ export function periodText(period: string): string {
     : `tháng ${String(Number(part))}/${year}`;
 }
 
+/** Stands in every part of a file that may be taken out of it alone. */
+export const DEMONSTRATION_FACT = "BẢN MINH HỌA: trong chợ có số liệu không có thật.";
+
 /** The heading of a report's file and what has to stand under it. */
 export function reportFacts({ period, from, until, over, as_of, demonstration }: OfficeReport): {
   title: string;
@@ -23,7 +26,7 @@ export function reportFacts({ period, from, until, over, as_of, demonstration }:
     facts: [
       `Từ ${dayText(from)} đến ${dayText(until)}; lập ngày ${dayText(vietnamDay(new Date(as_of)))} từ sổ của Chợ Làng.`,
       ...(over ? [] : ["Kỳ chưa kết thúc: số còn tăng."]),
-      ...(demonstration ? ["BẢN MINH HỌA: trong chợ có số liệu không có thật."] : []),
+      ...(demonstration ? [DEMONSTRATION_FACT] : []),
     ],
   };
 }

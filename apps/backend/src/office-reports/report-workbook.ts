@@ -1,12 +1,15 @@
 import { writeWorkbook, type Sheet } from "../product-tables/write-workbook";
 import type { OfficeReport } from "./office-report";
-import { reportFacts } from "./report-facts";
+import { DEMONSTRATION_FACT, reportFacts } from "./report-facts";
 import type { ReportTable } from "./report-table";
 
 const TEXT_WIDTH = 34;
 const NUMBER_WIDTH = 18;
 
-function sheetOf({ id, title, note, columns, rows, total }: ReportTable): Sheet {
+function sheetOf(
+  { id, title, note, columns, rows, total }: ReportTable,
+  demonstration: boolean,
+): Sheet {
   return {
     name: id,
     rows: [
@@ -16,6 +19,7 @@ function sheetOf({ id, title, note, columns, rows, total }: ReportTable): Sheet 
       [],
       [title],
       [note],
+      ...(demonstration ? [[DEMONSTRATION_FACT]] : []),
     ],
     widths: columns.map(({ kind }) => (kind === "text" ? TEXT_WIDTH : NUMBER_WIDTH)),
   };
@@ -29,5 +33,6 @@ export function reportWorkbook(report: OfficeReport): Buffer {
     rows: [[title], ...[...facts, ...report.missing].map((fact) => [fact])],
     widths: [110],
   };
-  return writeWorkbook([first, ...report.tables.map(sheetOf)]);
+  const sheets = report.tables.map((table) => sheetOf(table, report.demonstration));
+  return writeWorkbook([first, ...sheets]);
 }

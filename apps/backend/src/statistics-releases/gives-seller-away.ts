@@ -1,4 +1,5 @@
 import type { ReleaseInputs } from "@cho-lang/retail-statistics/release-inputs";
+import { yearOf } from "@cho-lang/retail-statistics/period";
 import { tellsOneSeller, tellsOneSellerBeside } from "@cho-lang/retail-statistics/tells-one-seller";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { STATISTICS_RELEASE_MODULE } from "../modules/statistics-release";
@@ -17,10 +18,10 @@ export async function givesSellerAway(container: MedusaContainer, id: string): P
     ).map(({ inputs }) => inputs as unknown as ReleaseInputs);
   const [own] = await inputsOf([id]);
   if (!own || tellsOneSeller(own)) return true;
-  const out = (await listReleases(container)).filter(
-    ({ period, release_on }) => period !== own.period && release_on !== null,
+  // No period reaches into another year. An earlier version is still known to whoever kept it.
+  const beside = (await listReleases(container)).filter(
+    ({ period, release_on }) =>
+      period !== own.period && yearOf(period) === yearOf(own.period) && release_on !== null,
   );
-  // Of each period the latest version stands first.
-  const last = out.filter(({ period }, at) => out.findIndex((one) => one.period === period) === at);
-  return tellsOneSellerBeside(own, await inputsOf(last.map((one) => one.id)));
+  return tellsOneSellerBeside(own, await inputsOf(beside.map((one) => one.id)));
 }

@@ -10,7 +10,7 @@ export const officialStatistics: typeof vietnamese = {
     revisions: "Revised figures",
   },
   heading: "What the national figures say",
-  text: "These figures were published by state offices for the whole country and are not this market's. No source publishes a share that Quảng Ninh has reached, so this page does not guess one.",
+  text: "These figures were published by state offices for the whole country and are not this market's. No other source publishes a share that Quảng Ninh has reached.",
   unreachable: "The national figures can't be loaded right now. Please try again in a few minutes.",
   none: "Not enough has been published to work out a share.",
   share: {

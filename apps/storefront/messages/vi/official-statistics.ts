@@ -8,7 +8,7 @@ export const officialStatistics = {
     revisions: "Số liệu được điều chỉnh",
   },
   heading: "Số liệu cả nước nói gì",
-  text: "Đây là số do cơ quan nhà nước công bố cho cả nước, không phải của chợ này. Chưa có nguồn nào công bố tỷ trọng mà Quảng Ninh đã đạt, nên trang này không đoán.",
+  text: "Đây là số do cơ quan nhà nước công bố cho cả nước, không phải của chợ này. Chưa có nguồn nào khác công bố tỷ trọng mà Quảng Ninh đã đạt.",
   unreachable: "Chưa tải được số liệu cả nước. Xin thử lại sau ít phút.",
   none: "Chưa có đủ số đã công bố để tính tỷ trọng.",
   share: {

@@ -102,4 +102,23 @@ describe("a quarter beside its months", () => {
     expect(tellsOneSellerBeside(thin, months.slice(0, 1))).toBe(false);
     expect(tellsOneSellerBeside(months[1] ?? quarter, [thin, ...months.slice(0, 1)])).toBe(true);
   });
+
+  it("tells a month that only all periods together leave over", () => {
+    const year = Array.from({ length: 12 }, (_, at) => `2026-${String(at + 1).padStart(2, "0")}`);
+    const whole = over("2026", year);
+    const floor = whole.floor.filter(({ month, seller }) => month !== "2026-12" || seller === "a");
+    const returns = whole.returns.filter(({ month }) => month !== "2026-12");
+    const thin = (period: string, months: string[]) => ({
+      ...over(period, months),
+      floor: floor.filter(({ month }) => months.includes(month)),
+      returns: returns.filter(({ month }) => months.includes(month)),
+    });
+    const eleven = thin("2026-01/2026-11", year.slice(0, 11));
+    const last = thin("2026-Q4", MONTHS);
+    const all = thin("2026", year);
+    expect([eleven, last, all].map(tellsOneSeller)).toEqual([false, false, false]);
+    expect(tellsOneSellerBeside(all, [last])).toBe(false);
+    expect(tellsOneSellerBeside(all, [last, eleven])).toBe(true);
+    expect(tellsOneSellerBeside(last, [all, eleven])).toBe(false);
+  });
 });

@@ -39,3 +39,15 @@ it("lets the next job run after one that failed", async () => {
   await expect(failed).rejects.toThrow("no");
   await expect(withLock(locks, ["b", "a"], () => Promise.resolve(1))).resolves.toBe(1);
 });
+
+it("keeps nobody waiting whose job asks no gateway while gateways do not answer", async () => {
+  const locks = container([]);
+  let answer = () => {};
+  const silence = new Promise<void>((resolve) => (answer = resolve));
+  const keys = Array.from({ length: 50 }, (_, n) => String(n));
+  const waiting = keys.map((key) => withLock(locks, `pay:${key}`, () => silence, "abroad"));
+  const placed = keys.map((key) => withLock(locks, key, () => Promise.resolve(key)));
+  expect(await Promise.all(placed)).toEqual(keys);
+  answer();
+  await Promise.all(waiting);
+});

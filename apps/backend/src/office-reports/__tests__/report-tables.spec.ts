@@ -1,9 +1,11 @@
+import { strFromU8, unzipSync } from "fflate";
 import type { DeliveredSaleSum } from "../../modules/sales/delivered-sale-sum";
 import { toSalesReport } from "../../sales-report/to-sales-report";
 import { addUp } from "../add-up";
 import { monthlyPoints } from "../monthly-points";
 import { columns } from "../columns";
 import { periodText } from "../report-facts";
+import { reportWorkbook } from "../report-workbook";
 import { glutTable, seasonTable } from "../tables/notice-tables";
 import { productsTable } from "../tables/products-table";
 import { salesTables } from "../tables/sales-tables";
@@ -29,6 +31,25 @@ describe("addUp", () => {
   it("refuses a table that does not come to what was counted", () => {
     expect(() => addUp(TABLE, [8, 40])).toThrow(/rows come to 7, the count to 8/);
   });
+});
+
+it("a workbook of a demonstration says so in every sheet, which may be copied alone", () => {
+  const report = {
+    period: "2026-10",
+    from: "2026-10-01",
+    until: "2026-10-31",
+    over: true,
+    as_of: "2026-11-27T03:00:00Z",
+    tables: [addUp(TABLE, [7, 40]), addUp({ ...TABLE, id: "bang-hai" }, [7, 40])],
+    missing: [],
+    target: null,
+  };
+  const marked = (demonstration: boolean) =>
+    Object.entries(unzipSync(reportWorkbook({ ...report, demonstration })))
+      .filter(([path]) => path.startsWith("xl/worksheets/"))
+      .map(([, bytes]) => strFromU8(bytes).includes("BẢN MINH HỌA"));
+  expect(marked(true)).toEqual([true, true, true]);
+  expect(marked(false)).toEqual([false, false, false]);
 });
 
 describe("salesTables", () => {

@@ -5,6 +5,7 @@ import { provinceDoor } from "@/messages/vi/province-door";
 import { PageLink } from "@/ui/page-link";
 import type { ProvinceFailure } from "../province-failure";
 import { FailureNote } from "./failure-note";
+import { ListedTables } from "./listed-tables";
 import { ProvinceHeader } from "./province-header";
 import { ReleaseSteps } from "./release-steps";
 
@@ -40,6 +41,7 @@ export function ReleasePage({ person, release, failure }: ReleasePageProps) {
         {messages.amount(formatCount(release.outputs.online.total))}
       </p>
       <Facts rows={figures(release)} />
+      <ListedTables outputs={release.outputs} />
       <ReleaseSteps person={person} release={release} />
       <section aria-labelledby="dau-vao" className="flex flex-col gap-2">
         <h2 id="dau-vao" className="text-xl font-semibold">

@@ -1,0 +1,71 @@
+import type { Browser, Page } from "playwright-core";
+import { openBrowser } from "../buying/browser";
+import { house } from "../buying/house";
+import { shoot } from "../selling/shoot";
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** The page as who blocks scripts sees it. */
+async function open(path: string, width: number): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    javaScriptEnabled: false,
+  });
+  const page = await context.newPage();
+  await page.goto(`${house().storefrontUrl}${path}`);
+  return page;
+}
+
+/** What the page of a release tells: its number, five charts with their tables and files, the trend, targets. */
+async function expectWhole(page: Page): Promise<void> {
+  expect(await page.locator("h1").count()).toBe(1);
+  expect(
+    await page.getByText(/\d{1,3}(?:[.,]\d{3}){2,}\s₫|₫\d{1,3}(?:,\d{3}){2,}/).count(),
+  ).toBeGreaterThan(1);
+  // The map of the 54 units, and a table behind each chart.
+  expect(await page.locator("#chi-tiet nav li a").count()).toBe(54);
+  expect(await page.locator("#chi-tiet table").count()).toBe(5);
+  expect(await page.locator("#cac-ky svg[role=img] rect").count()).toBeGreaterThan(1);
+  for (const chart of ["commune", "group", "star", "kind", "channel"]) {
+    for (const format of ["csv", "json"]) {
+      const file = page.locator(`a[href^="/open-data/release-by-${chart}.${format}"]`);
+      expect([chart, format, await file.count()]).toEqual([chart, format, 1]);
+    }
+  }
+}
+
+describe("the public figures without script", () => {
+  it.each([
+    ["/thong-ke", 360],
+    ["/thong-ke", 1280],
+    ["/en/thong-ke", 360],
+  ])("%s is whole at %d px", async (path, width) => {
+    const page = await open(path, width);
+    await expectWhole(page);
+    expect(await page.locator("html").evaluate((root) => root.scrollWidth)).toBe(width);
+    await shoot(page, `thong-ke${path === "/thong-ke" ? "" : "-en"}-${String(width)}`);
+    await page.context().close();
+  });
+
+  it("prints on paper all that it shows, folded tables as well", async () => {
+    const page = await open("/thong-ke", 1280);
+    await page.emulateMedia({ media: "print" });
+    for (const table of await page.locator("#chi-tiet table").all()) {
+      expect((await table.boundingBox())?.height).toBeGreaterThan(40);
+    }
+    expect(await page.locator("body > header").isVisible()).toBe(false);
+    const paper = await page.pdf({ format: "A4", printBackground: true });
+    const pages = paper.toString("latin1").match(/\/Type \/Page\b/g)?.length ?? 0;
+    expect(pages).toBeGreaterThan(1);
+    expect(pages).toBeLessThan(16);
+    await page.context().close();
+  });
+});
