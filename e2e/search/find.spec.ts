@@ -23,6 +23,19 @@ async function openPage(width: number): Promise<Page> {
   return context.newPage();
 }
 
+/**
+ * The page in the market's own typeface, as after any other page: a first one that came slowly stays in the
+ * system's, and is some lines shorter or longer when somebody comes back to it.
+ */
+async function inOwnType(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const faces: Promise<unknown>[] = [];
+    document.fonts.forEach((face) => faces.push(face.load()));
+    await Promise.all(faces);
+    document.documentElement.classList.remove("system-type");
+  });
+}
+
 const tiles = (page: Page) => page.locator(".search-results article");
 
 /** The address below the root, as people read it. */
@@ -53,6 +66,7 @@ describe("finding something", () => {
   it.each([360, 1280])("shows more in place and keeps it on return, at %d px", async (width) => {
     const page = await openPage(width);
     await page.goto(`${house().storefrontUrl}/tim-kiem`);
+    await inOwnType(page);
     expect(await tiles(page).count()).toBe(PAGE_SIZE);
     await page.getByRole("link", { name: /^Xem thêm/ }).click();
     await page.waitForFunction(

@@ -13,12 +13,20 @@ const WAIT_SECONDS = 60;
 const AT_ONCE = 12;
 
 /**
- * Those of them whose jobs ask a gateway, which may take its time: when one does not answer, what it keeps
- * waiting are payments, and no order is kept from being placed.
+ * How many of them may be jobs that ask a gateway, which may take its time: when one does not answer, what it
+ * keeps waiting are payments, and the other slots are there for the orders being placed.
  */
 const ABROAD_AT_ONCE = 4;
 
-const slots = { here: pLimit(AT_ONCE - ABROAD_AT_ONCE), abroad: pLimit(ABROAD_AT_ONCE) };
+const slots = pLimit(AT_ONCE);
+const abroad = pLimit(ABROAD_AT_ONCE);
+
+type Run = <Result>(job: () => Promise<Result>) => Promise<Result>;
+
+const runs: Record<"here" | "abroad", Run> = {
+  here: (job) => slots(job),
+  abroad: (job) => abroad(() => slots(job)),
+};
 
 /**
  * Runs `job` alone on `key`, or on all of several, among all processes of the market. Those of this process
@@ -33,10 +41,10 @@ export function withLock<Result>(
   container: MedusaContainer,
   key: string | readonly string[],
   job: () => Promise<Result>,
-  reach: keyof typeof slots = "here",
+  reach: keyof typeof runs = "here",
 ): Promise<Result> {
   const locking = container.resolve(Modules.LOCKING);
   const keys = [...new Set([key].flat())].sort();
-  const locked = () => slots[reach](() => locking.execute(keys, job, { timeout: WAIT_SECONDS }));
+  const locked = () => runs[reach](() => locking.execute(keys, job, { timeout: WAIT_SECONDS }));
   return keys.reduceRight((next, one) => () => inTurn(one, next), locked)();
 }

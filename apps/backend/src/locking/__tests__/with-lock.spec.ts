@@ -51,3 +51,17 @@ it("keeps nobody waiting whose job asks no gateway while gateways do not answer"
   answer();
   await Promise.all(waiting);
 });
+
+it("leaves every slot to jobs that ask no gateway while no gateway is asked", async () => {
+  const locks = container([]);
+  let running = 0;
+  let end = () => {};
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  const begin = () => ((running += 1), ended);
+  const jobs = Array.from({ length: 13 }, (_, n) => withLock(locks, `order:${n}`, begin));
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(running).toBe(12);
+  end();
+  await Promise.all(jobs);
+  expect(running).toBe(13);
+});
