@@ -28,7 +28,8 @@ const NETWORK = {
   downloadThroughput: (1.6 * 1024 * 1024 * 0.9) / 8,
   uploadThroughput: (0.75 * 1024 * 1024 * 0.9) / 8,
 };
-const CPU_SLOWDOWN = 4;
+/** How many times slower the processor of Lighthouse's phone is. */
+export const PHONE_SLOWDOWN = 4;
 
 export function openPhones(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, args: FLAGS });
@@ -40,10 +41,10 @@ export async function phonePage(browser: Browser): Promise<Page> {
   return context.newPage();
 }
 
-/** From now on the page has a slow line and a slow processor. */
-export async function slowDown(page: Page): Promise<void> {
+/** From now on the page has a slow line and a slow processor, or one that is so many times slower. */
+export async function slowDown(page: Page, times = PHONE_SLOWDOWN): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Network.enable");
   await devtools.send("Network.emulateNetworkConditions", NETWORK);
-  await devtools.send("Emulation.setCPUThrottlingRate", { rate: CPU_SLOWDOWN });
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: times });
 }

@@ -4,17 +4,21 @@ import type { Ground } from "./ground";
 import { interactions } from "./interactions";
 import type { Measure, Reading } from "./measure";
 import { pageBytes } from "./page-bytes";
-import { pageVitals } from "./page-vitals";
+import { pageVitals, type FirstVisit } from "./page-vitals";
 import { prepareDatabase } from "./prepare-database";
 import { contender, race } from "./race";
-import { openPhones } from "./slow-phone";
+import { openPhones, PHONE_SLOWDOWN } from "./slow-phone";
 import { summarise } from "./summarise";
 
 /** Home, a list, a product. */
 const PAGES = ["/", "/san-pham", "/san-pham/trung-vit-bien-dong-rui"];
 
-/** When the largest thing of a page is to be painted at the latest, in milliseconds. */
-const LCP_MS = new Map([...PAGES.map((path) => [path, 1_200] as const), ["/thong-ke", 1_000]]);
+const FIRST_VISITS: readonly FirstVisit[] = [
+  ...PAGES.map((path) => ({ path, slowdown: PHONE_SLOWDOWN, lcp: 1_200 })),
+  // Of the public figures a slow line is promised; how a slow phone does is told beside it.
+  { path: "/thong-ke", slowdown: 1, lcp: 1_000 },
+  { path: "/thong-ke", slowdown: PHONE_SLOWDOWN, lcp: null },
+];
 
 /** The whole market with the demonstration's data, of which what is bought here is gone afterwards. */
 async function standMarket(ground: Ground): Promise<string> {
@@ -64,7 +68,7 @@ export const storefront: Measure = async (ground) => {
     return [
       ...loads,
       ...(await pageBytes(browser, storefrontUrl, PAGES)),
-      ...(await pageVitals(browser, storefrontUrl, { pages: LCP_MS, rounds })),
+      ...(await pageVitals(browser, storefrontUrl, { visits: FIRST_VISITS, rounds })),
       ...(await interactions(browser, storefrontUrl, rounds)),
     ];
   } finally {

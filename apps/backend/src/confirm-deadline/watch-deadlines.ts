@@ -38,10 +38,10 @@ async function passDeadline(container: MedusaContainer, due: DueOrder): Promise<
 export async function watchDeadlines(container: MedusaContainer, now: Date): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   for (const due of await listDueOrders(container, now)) {
-    await withSellerOrderLock(container, due.order_id, () => passDeadline(container, due)).catch(
-      (error: unknown) => {
-        logger.warn(`The deadline of ${due.order_id} was not seen to: ${(error as Error).message}`);
-      },
-    );
+    const pass = () => passDeadline(container, due);
+    // Whoever has paid a cancelled order by a gateway gets it back there.
+    await withSellerOrderLock(container, due.order_id, pass, "abroad").catch((error: unknown) => {
+      logger.warn(`The deadline of ${due.order_id} was not seen to: ${(error as Error).message}`);
+    });
   }
 }

@@ -14,7 +14,8 @@ const AT_ONCE = 12;
 
 /**
  * How many of them may be jobs that ask a gateway, which may take its time: when one does not answer, what it
- * keeps waiting are payments, and the other slots are there for the orders being placed.
+ * keeps waiting are payments and what gives them back; the other slots are there for orders being placed and
+ * brought on their way.
  */
 const ABROAD_AT_ONCE = 4;
 

@@ -34,7 +34,7 @@ export async function cutSellerOrder(
   wish: OrderCutWish,
 ): Promise<void> {
   const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
-  await withSellerOrderLock(container, orderId, async () => {
+  const cut = async (): Promise<void> => {
     const sellerSide = await retrieveScopedOrder(container, scope, orderId);
     const status = await presentStatus(container, sellerSide);
     const known = await sellers.listSellerOrderCuts(
@@ -60,5 +60,7 @@ export async function cutSellerOrder(
       await followOrderMoney(container, orderId, now);
     }
     await followParcels(container, scope, orderId);
-  });
+  };
+  // Money that came by a gateway goes back there.
+  await withSellerOrderLock(container, orderId, cut, "abroad");
 }

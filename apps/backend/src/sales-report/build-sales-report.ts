@@ -11,10 +11,13 @@ import { toSalesReport } from "./to-sales-report";
 async function build(
   container: MedusaContainer,
 ): Promise<{ report: SalesReport; sums: DeliveredSaleSum[] }> {
-  const { sums: all, counted_at } = await currentCount(container);
-  const demonstration = await isDemonstration(container);
+  const [{ sums: all, counted_at }, demonstration, tablesAreOut] = await Promise.all([
+    currentCount(container),
+    isDemonstration(container),
+    releasesTellTables(container),
+  ]);
   // Beside the province's tables, which merge other rows, the market's own could tell what one seller reported.
-  const sums = (await releasesTellTables(container)) ? all.filter(isOfMonths) : all;
+  const sums = tablesAreOut ? all.filter(isOfMonths) : all;
   return { report: toSalesReport(sums, { demonstration, as_of: counted_at.toISOString() }), sums };
 }
 

@@ -30,6 +30,21 @@ export async function countSales(container: MedusaContainer): Promise<SalesCount
   return { sums, counted_at };
 }
 
+/** The last count of this process, with the mark that the rows had before it. */
+const counted = new WeakMap<SalesModuleService, { mark: string; sums: DeliveredSaleSum[] }>();
+
+/** The rows as they are now, counted again only when there are others than last time. */
+async function countAnew(container: MedusaContainer): Promise<SalesCount> {
+  const sales: SalesModuleService = container.resolve(SALES_MODULE);
+  const counted_at = new Date();
+  const mark = await sales.markDeliveredSales();
+  const last = counted.get(sales);
+  if (last?.mark === mark) return { sums: last.sums, counted_at };
+  const count = await countSales(container);
+  counted.set(sales, { mark, sums: count.sums });
+  return count;
+}
+
 /**
  * All delivered sales: as they are now where they are quickly counted, else as they were counted last, which
  * a job repeats every few minutes. So a page never waits for a large market, and figures say their moment.
@@ -42,5 +57,5 @@ export async function currentCount(container: MedusaContainer): Promise<SalesCou
         sums: kept.sums as unknown as DeliveredSaleSum[],
         counted_at: new Date(kept.counted_at),
       }
-    : countSales(container);
+    : countAnew(container);
 }

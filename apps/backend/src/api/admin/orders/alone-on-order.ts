@@ -40,11 +40,12 @@ export async function aloneOnOrder(
   next: MedusaNextFunction,
 ): Promise<void> {
   const orderId = req.params.id ?? "";
-  await withSellerOrderLock(req.scope, orderId, async () => {
+  const change = async (): Promise<void> => {
     await settleOrderCuts(req.scope, orderId);
     const over = answered(res);
     next();
     await over;
     await repayBuyer(req, orderId);
-  });
+  };
+  await withSellerOrderLock(req.scope, orderId, change, "abroad");
 }
