@@ -14,10 +14,18 @@ export interface GatewayView {
   refunded_vnd: number;
   /** ISO 8601 in UTC. */
   pay_by: string;
+  /** Whether a stand-in of the gateway is paid, with no real money. */
+  test: boolean;
 }
 
-/** @param rows of one order, the oldest first; none, or paid in cash after all, is null */
-export function toGatewayView(rows: readonly AllocationRow[]): GatewayView | null {
+/**
+ * @param rows of one order, the oldest first; none, or paid in cash after all, is null
+ * @param tests the gateways that stand-ins play, by their ids
+ */
+export function toGatewayView(
+  rows: readonly AllocationRow[],
+  tests: ReadonlySet<string>,
+): GatewayView | null {
   const latest = rows.at(-1)?.payment;
   if (!latest || latest.status === "replaced") {
     return null;
@@ -29,5 +37,6 @@ export function toGatewayView(rows: readonly AllocationRow[]): GatewayView | nul
     captured_vnd: sum("captured_vnd"),
     refunded_vnd: sum("refunded_vnd"),
     pay_by: new Date(latest.pay_by).toISOString(),
+    test: tests.has(latest.provider),
   };
 }

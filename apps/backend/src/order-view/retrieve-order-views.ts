@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { toGatewayView, type GatewayView } from "../gateway-payments/gateway-view";
+import { gateways } from "../gateways/gateways";
 import { GATEWAY_PAYMENT_MODULE } from "../modules/gateway-payment";
 import type GatewayPaymentModuleService from "../modules/gateway-payment/service";
 import { LISTING_MODULE } from "../modules/listing";
@@ -78,8 +79,15 @@ async function gatewayViewsOf(
     { order_id: orders.map(({ id }) => id) },
     { relations: ["payment"], order: { created_at: "ASC", id: "ASC" }, take: null },
   );
+  const tests = new Set<string>(gateways().flatMap(({ id, test }) => (test ? [id] : [])));
   return new Map(
-    orders.map(({ id }) => [id, toGatewayView(rows.filter(({ order_id }) => order_id === id))]),
+    orders.map(({ id }) => [
+      id,
+      toGatewayView(
+        rows.filter(({ order_id }) => order_id === id),
+        tests,
+      ),
+    ]),
   );
 }
 
@@ -118,13 +126,13 @@ export async function retrieveOrderViews(
     { take: null },
   );
   const transferOf = new Map(paid.map((transfer) => [transfer.order_id, transfer]));
-  const gateways = await gatewayViewsOf(container, orders);
+  const gatewayViews = await gatewayViewsOf(container, orders);
   const now = new Date();
   const orderOf = new Map(orders.map((order) => [order.id, order]));
   return sellerOrders.flatMap((row) => {
     const order = orderOf.get(row.order_id);
     const transfer = transferOf.get(row.order_id) ?? null;
-    const gateway = gateways.get(row.order_id) ?? null;
+    const gateway = gatewayViews.get(row.order_id) ?? null;
     return order ? [toOrderView(row, order, pictures, photos, { transfer, gateway }, now)] : [];
   });
 }

@@ -4,9 +4,9 @@ import { sellerDoor } from "@/messages/vi/seller-door";
 import { sellerTransfers } from "@/messages/vi/seller-transfers";
 
 /** What the amount of an order is to who delivers it: to collect, collected, or neither. */
-export function collectText({ byTransfer, byGateway, status }: Order): string {
+export function collectText({ byTransfer, byGateway, gateway, status }: Order): string {
   if (byGateway) {
-    return payment.seller.paidBefore;
+    return gateway?.test === true ? payment.seller.test : payment.seller.paidBefore;
   }
   if (byTransfer) {
     return sellerTransfers.byTransfer;

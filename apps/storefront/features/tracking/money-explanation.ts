@@ -11,13 +11,15 @@ export function moneyExplanation(order: Order): string {
   if (gateway === undefined) {
     return transferExplanation(order);
   }
-  const { captured, refunded, payBy } = gateway;
-  const back = refunded > 0 ? ` ${messages.refunded(formatDong(refunded))}` : "";
+  const { captured, refunded, payBy, test } = gateway;
+  const back =
+    (refunded > 0 ? ` ${messages.refunded(formatDong(refunded))}` : "") +
+    (test ? ` ${messages.test}` : "");
   if (status === "cancelled" || cancelReason !== null) {
     return (cancelReason === "unpaid" ? messages.unpaid : messages.cancelled) + back;
   }
   if (captured === 0) {
-    return messages.waits(formatInstant(payBy));
+    return messages.waits(formatInstant(payBy)) + back;
   }
   return (
     (status === "placed" && confirmBy !== null

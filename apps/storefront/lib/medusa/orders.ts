@@ -94,7 +94,7 @@ export interface Order {
   /** Paid by card or wallet together with the rest of its basket; only when so. */
   byGateway?: true;
   /** Its part of a payment by card or wallet, whole đồng; only for an order that is paid so. */
-  gateway?: { captured: number; refunded: number; payBy: string };
+  gateway?: { captured: number; refunded: number; payBy: string; test: boolean };
 }
 
 /** An order without anything about the person who gets it, and without what changed since it was placed. */
@@ -161,7 +161,7 @@ export interface OrderWire {
     vietqr: string | null;
     demonstration: boolean;
   } | null;
-  gateway: { captured_vnd: number; refunded_vnd: number; pay_by: string } | null;
+  gateway: { captured_vnd: number; refunded_vnd: number; pay_by: string; test: boolean } | null;
 }
 
 function toTransfer(wire: NonNullable<OrderWire["transfer"]>): Transfer {
@@ -233,6 +233,7 @@ export function toOrder(wire: OrderWire): Order {
             captured: wire.gateway.captured_vnd,
             refunded: wire.gateway.refunded_vnd,
             payBy: wire.gateway.pay_by,
+            test: wire.gateway.test,
           },
         }
       : {}),

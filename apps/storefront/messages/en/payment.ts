@@ -26,6 +26,7 @@ export const payment: typeof vietnamese = {
   ],
   seller: {
     paidBefore: "Paid through a gateway, nothing to collect",
+    test: "A test payment without real money: send no real goods",
     waits: (until) => `Waits for its buyer's payment by ${until}`,
   },
 };

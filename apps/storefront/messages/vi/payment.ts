@@ -23,6 +23,7 @@ export const payment = {
   ],
   seller: {
     paidBefore: "Trả qua cổng thanh toán, không thu khi giao",
+    test: "Thanh toán thử, không có tiền thật: đừng gửi hàng thật",
     waits: (until: string) => `Chờ người mua thanh toán trước ${until}`,
   },
 };

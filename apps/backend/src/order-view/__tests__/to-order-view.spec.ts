@@ -146,7 +146,13 @@ describe("the view of an order", () => {
   });
 
   it("is paid by card with its own money alone, and nothing is collected for it", () => {
-    const gateway = { provider: "stripe", captured_vnd: 335_000, refunded_vnd: 0, pay_by: "x" };
+    const gateway = {
+      provider: "stripe",
+      captured_vnd: 335_000,
+      refunded_vnd: 0,
+      pay_by: "x",
+      test: true,
+    };
     const { payment, parcels, ...view } = toOrderView(
       sellerOrder,
       order,
