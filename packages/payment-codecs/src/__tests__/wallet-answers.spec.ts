@@ -77,6 +77,12 @@ describe("VNPAY's answer", () => {
     expect(readVnpayQueryAnswer(VNPAY, "OCOP-1001", "<html>").kind).toBe("unreadable");
   });
 
+  it("takes a bad moment of VNPAY's for no refusal of a refund", () => {
+    for (const vnp_ResponseCode of ["98", "99"]) {
+      expect(refund({ vnp_ResponseCode }).kind).toBe("unreadable");
+    }
+  });
+
   it("tells what became of a refund", () => {
     expect(refund({})).toEqual({ kind: "done", providerReference: "14000001" });
     expect(refund({ vnp_ResponseCode: "94" }).kind).toBe("open");
@@ -118,6 +124,23 @@ describe("MoMo's answer", () => {
     expect(readMomoQueryAnswer(MOMO, call, { ...answer, resultCode: 42 }).kind).toBe("unknown");
     for (const other of [{ requestId: "REQ-9" }, { partnerCode: "OTHER" }, { amount: "x" }]) {
       expect(readMomoQueryAnswer(MOMO, call, { ...answer, ...other }).kind).toBe("unreadable");
+    }
+  });
+
+  it("takes no trouble of a call for what became of its payment or refund", () => {
+    for (const resultCode of [10, 11, 13, 20, 43, 99]) {
+      const trouble = { ...answer, resultCode };
+      expect([resultCode, readMomoQueryAnswer(MOMO, call, trouble).kind]).toEqual([
+        resultCode,
+        "unreadable",
+      ]);
+    }
+    expect(readMomoQueryAnswer(MOMO, call, { ...answer, resultCode: 1006 })).toMatchObject({
+      standing: { outcome: "failed" },
+    });
+    for (const resultCode of [10, 43, 99]) {
+      const trouble = { ...answer, resultCode };
+      expect(readMomoRefundAnswer(MOMO, call, trouble).kind).toBe("unreadable");
     }
   });
 
@@ -177,6 +200,17 @@ describe("ZaloPay's answer", () => {
     for (const odd of [{ ...paid, amount: 0 }, { ...paid, zp_trans_id: 0 }, { return_code: 9 }]) {
       expect(readZalopayQueryAnswer(asked, odd).kind).toBe("unreadable");
     }
+  });
+
+  it("takes no trouble of a call for what became of its payment or refund", () => {
+    for (const sub_return_code of [-401, -402, -403, -405, -429, -500]) {
+      const trouble = { return_code: 2, sub_return_code };
+      expect(readZalopayQueryAnswer(asked, trouble).kind).toBe("unreadable");
+      expect(readZalopayRefundAnswer(trouble).kind).toBe("unreadable");
+    }
+    expect(readZalopayQueryAnswer(asked, { return_code: 2, sub_return_code: -63 })).toMatchObject({
+      standing: { outcome: "failed" },
+    });
   });
 
   it("tells what became of a refund", () => {

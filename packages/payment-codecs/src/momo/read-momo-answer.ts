@@ -17,6 +17,10 @@ export interface MomoCall {
 }
 
 const NO_SUCH_ORDER = "42";
+/** Codes from 1000 on tell of a payment; those below, but for 0, of the call that asked about it. */
+const FIRST_OF_PAYMENTS = 1_000;
+/** The call came at a bad moment: maintenance, another one on the same order, an unknown error. */
+const BAD_MOMENTS = new Set(["10", "43", "99"]);
 /** Being worked on, or an order or request of this number is already there. */
 const OPEN_REFUNDS = new Set(["40", "41", "7000", "7002"]);
 
@@ -47,7 +51,7 @@ export function readMomoPage(
   return fits && typeof url === "string" && URL.canParse(url) ? { kind: "page", url } : UNREADABLE;
 }
 
-/** How the payment that was asked about stands. */
+/** How the payment that was asked about stands. What is wrong with the call alone is unreadable: ask again. */
 export function readMomoQueryAnswer(
   account: MomoAccount,
   call: MomoCall,
@@ -57,8 +61,12 @@ export function readMomoQueryAnswer(
   if (!message) {
     return UNREADABLE;
   }
-  if (scalarText(message.resultCode) === NO_SUCH_ORDER) {
+  const code = scalarText(message.resultCode);
+  if (code === NO_SUCH_ORDER) {
     return { kind: "unknown" };
+  }
+  if (code !== "0" && Number(code) < FIRST_OF_PAYMENTS) {
+    return UNREADABLE;
   }
   const standing = momoStanding(message);
   return standing ? { kind: "told", standing } : UNREADABLE;
@@ -66,7 +74,7 @@ export function readMomoQueryAnswer(
 
 function refundAnswer(message: WalletFields): WalletRefundAnswer {
   const code = scalarText(message.resultCode);
-  if (code === undefined) {
+  if (code === undefined || BAD_MOMENTS.has(code)) {
     return UNREADABLE;
   }
   const providerReference = scalarText(message.transId) || null;

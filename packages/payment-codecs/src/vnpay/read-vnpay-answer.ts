@@ -12,6 +12,9 @@ import type { VnpayAccount } from "./vnpay-account";
 import { vnpayPiped } from "./vnpay-piped";
 import { vnpayStanding } from "./vnpay-standing";
 
+/** Out of time, and errors that have no code: the refund may be under way or not. Asking again tells. */
+const BAD_MOMENTS = new Set(["98", "99"]);
+
 type Field = (name: string) => string | undefined;
 
 function verified(
@@ -65,7 +68,7 @@ export function readVnpayRefundAnswer(
     return field;
   }
   const code = field("vnp_ResponseCode");
-  if (field("vnp_TxnRef") !== reference || code === undefined) {
+  if (field("vnp_TxnRef") !== reference || code === undefined || BAD_MOMENTS.has(code)) {
     return UNREADABLE;
   }
   const providerReference = field("vnp_TransactionNo") || null;

@@ -15,6 +15,12 @@ const OUTCOMES: Record<string, WalletOutcome | undefined> = {
   "3": "open",
 };
 
+/**
+ * What is wrong with a call, or with ZaloPay at that moment, and tells nothing of the payment or refund that it
+ * asks about: unreadable, forbidden, unsigned, too many at once, an error of its own.
+ */
+const OF_THE_CALL = new Set(["-401", "-402", "-403", "-405", "-429", "-500"]);
+
 /** ZaloPay signs no answers; they stand on their connection. */
 function codesOf(answer: unknown) {
   const message = fieldsOf(answer);
@@ -23,7 +29,12 @@ function codesOf(answer: unknown) {
     return null;
   }
   const finer = scalarText(message.sub_return_code);
-  return { message, code, told: finer === undefined ? code : `${code}/${finer}` };
+  return { message, code, finer, told: finer === undefined ? code : `${code}/${finer}` };
+}
+
+/** The outcome of what was asked about; undefined while the answer tells of the call alone. */
+function outcomeOf(read: ReturnType<typeof codesOf>): WalletOutcome | undefined {
+  return read && !OF_THE_CALL.has(read.finer ?? "") ? OUTCOMES[read.code] : undefined;
 }
 
 export function readZalopayPage(answer: unknown): WalletPageAnswer {
@@ -47,7 +58,7 @@ export function readZalopayQueryAnswer(
   answer: unknown,
 ): WalletQueryAnswer {
   const read = codesOf(answer);
-  const outcome = OUTCOMES[read?.code ?? ""];
+  const outcome = outcomeOf(read);
   if (!read || !outcome) {
     return UNREADABLE;
   }
@@ -66,7 +77,7 @@ export function readZalopayQueryAnswer(
 /** What became of a refund, told by its own call and by a query of it alike. */
 export function readZalopayRefundAnswer(answer: unknown): WalletRefundAnswer {
   const read = codesOf(answer);
-  const outcome = OUTCOMES[read?.code ?? ""];
+  const outcome = outcomeOf(read);
   if (!read || !outcome) {
     return UNREADABLE;
   }
