@@ -42,19 +42,45 @@ export function estimateMonth(
   seed: string,
   replicates = REPLICATES,
 ): MonthEstimate | null {
+  const classes = openClasses(units);
+  if (classes === null) return null;
+  const ofMeasure = { online: classes("online"), chat: classes("chat") };
+  const replicated = replicateTotals(ofMeasure, randomNumbers(seed), replicates);
+  const estimate = (measure: Measure) =>
+    toEstimate(units, measure, ofMeasure[measure], replicated[measure]);
+  return { online: estimate("online"), chat: estimate("chat") };
+}
+
+/**
+ * What each seller without a return is taken to have sold, by id, as {@link estimateMonth} has it, without
+ * the interval, which costs the most.
+ */
+export function imputeMonth(
+  units: readonly EstimationUnit[],
+  measure: Measure,
+): ReadonlyMap<string, number> | null {
+  const classes = openClasses(units);
+  return classes === null ? null : imputedIn(classes(measure));
+}
+
+/** The classes in which somebody is missing, for each measure; null where one cannot be estimated. */
+function openClasses(
+  units: readonly EstimationUnit[],
+): ((measure: Measure) => RatioClass[]) | null {
   const sorted = [...units].sort((a, b) => (a.id < b.id ? -1 : 1));
   const standing = sorted.filter(({ unique, reported }) => !unique || reported === null);
   const open = poolStrata(standing).filter((group) => returnsOf(group) < group.length);
   if (open.some((group) => returnsOf(group) < 2)) return null;
-  const classes = (measure: Measure) => {
+  return (measure) => {
     const expected = expectedAmounts(standing, measure);
     return open.map((group) => ratioClass(group, measure, expected));
   };
-  const ofMeasure = { online: classes("online"), chat: classes("chat") };
-  const replicated = replicateTotals(ofMeasure, randomNumbers(seed), replicates);
-  const estimate = (measure: Measure) =>
-    toEstimate(sorted, measure, ofMeasure[measure], replicated[measure]);
-  return { online: estimate("online"), chat: estimate("chat") };
+}
+
+function imputedIn(classes: readonly RatioClass[]): Map<string, number> {
+  return new Map(
+    classes.flatMap((one) => [...one.imputed].map(([id, vnd]) => [id, Number(vnd)] as const)),
+  );
 }
 
 function toEstimate(
@@ -64,9 +90,7 @@ function toEstimate(
   replicates: readonly TotalAndVariance[],
 ): Estimate {
   const reported = exactSum(units.map((unit) => unit.reported?.[measure] ?? 0));
-  const imputed = new Map(
-    classes.flatMap((one) => [...one.imputed].map(([id, vnd]) => [id, Number(vnd)] as const)),
-  );
+  const imputed = imputedIn(classes);
   const estimate = addUp(classes.map((one) => estimateClass(one, null)));
   const { lower, upper } = studentisedInterval(estimate, replicates);
   const total = exactSum([reported, ...imputed.values()]);

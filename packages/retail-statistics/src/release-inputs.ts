@@ -66,6 +66,8 @@ export interface EarlierVersion {
   readonly tables: readonly ReleasedTable[];
   /** Who stands behind its figures. */
   readonly sales: readonly TableSale[];
+  /** What was imputed in its tables, by the seller of whom it was; from method 3 on. */
+  readonly imputed?: readonly TableSale[];
 }
 
 /** Everything that a release is worked out from, as it stood when it was locked. */

@@ -6,7 +6,7 @@ export const TABLE_NAMES = ["commune", "group", "star", "kind", "elsewhere", "ch
 
 export type TableName = (typeof TABLE_NAMES)[number];
 
-/** What is known of one seller in one row of a table. */
+/** What is known of one seller in one row of a table, or was imputed of her. */
 export interface TableSale {
   readonly table: TableName;
   readonly key: string;

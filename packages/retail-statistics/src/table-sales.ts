@@ -1,4 +1,6 @@
+import { bySeller } from "./contributions";
 import { exactSum } from "./exact-sum";
+import type { Imputed } from "./imputed-online";
 import { monthsOf } from "./months";
 import type { ReleaseInputs } from "./release-inputs";
 import { openReturns } from "./reported-amounts";
@@ -9,9 +11,22 @@ import { frameIn } from "./units-of-month";
 const KIND_UNKNOWN = "unknown";
 
 /** The frame's kind of each seller, whenever it has her. */
-export function kindsOf(frame: ReleaseInputs["frame"]): (seller: string) => string {
+function kindsOf(frame: ReleaseInputs["frame"]): (seller: string) => string {
   const kinds = new Map(frame.map(({ id, kind }) => [id, kind]));
   return (seller) => kinds.get(seller) ?? KIND_UNKNOWN;
+}
+
+/** What was imputed of each seller, in the row of her kind: the only table that has anything of it. */
+export function imputedSales(
+  frame: ReleaseInputs["frame"],
+  imputed: readonly Imputed[],
+): TableSale[] {
+  const kindOf = kindsOf(frame);
+  const sums = bySeller(imputed.map(([seller, vnd]) => ({ seller, vnd })));
+  return [...sums]
+    .filter(([, vnd]) => vnd > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([seller, vnd]) => ({ table: "kind", key: kindOf(seller), seller, vnd }));
 }
 
 /** Who is known to stand behind the rows of a release's tables, by table, key and seller. */

@@ -8,6 +8,12 @@ export interface ToldTable {
   readonly sales: readonly TableSale[];
 }
 
+/** Who is taken to stand behind a table, now and in the versions that have it, the earliest first. */
+export interface Standing {
+  readonly sales: readonly TableSale[];
+  readonly earlier: readonly ToldTable[];
+}
+
 /**
  * Which keys of a table are told by themselves and which together, as section 6 of METHOD.md says: the rows
  * begin as the last version told them, those that would give a seller away are put together, by area where
@@ -15,25 +21,28 @@ export interface ToldTable {
  * and none of these differences is one seller's either.
  *
  * @param keys what the table has now
- * @param sales of this table
  * @param areaOf what a key lies in; empty: nothing
- * @param earlier versions that have the table, the earliest first
+ * @param known who is known to stand behind the table
+ * @param estimated the same and whoever stands behind it by an imputed amount; null where these count for
+ *   nothing. All keys as one row are a sum that is told elsewhere anyway, so it is only asked what is known of it
  */
 export function tellRows(
   keys: readonly string[],
-  sales: readonly TableSale[],
   areaOf: (key: string) => string,
-  earlier: readonly ToldTable[],
+  known: Standing,
+  estimated: Standing | null,
 ): string[][] {
-  const told = earlier.at(-1)?.rows ?? [];
+  const told = known.earlier.at(-1)?.rows ?? [];
   const fresh = keys.filter((key) => !told.some((row) => row.includes(key))).map((key) => [key]);
   const rows = [...told, ...fresh].map((row) => [...row]);
-  const isOpen = (row: readonly string[]) => mayTell(row, sales, earlier);
+  const all = rows.flat().length;
+  const isOpen = (row: readonly string[]) =>
+    mayTell(row, known) && (estimated === null || row.length === all || mayTell(row, estimated));
   const closed = rows.filter((row) => !isOpen(row));
   const areas = byArea(closed, areaOf).filter(isOpen);
   const together = closed.flat().filter((key) => !areas.some((row) => row.includes(key)));
   const others = [...rows.filter(isOpen), ...areas]
-    .map((row) => ({ row, value: toCell(bySeller(within(row, sales))).value }))
+    .map((row) => ({ row, value: toCell(bySeller(within(row, known.sales))).value }))
     .sort((a, b) => a.value - b.value || compare(first(a.row), first(b.row)));
   while (together.length > 0 && !isOpen(together)) {
     const next = others.shift();
@@ -46,11 +55,7 @@ export function tellRows(
 }
 
 /** Whether a row says nobody's sales, by itself and laid beside the versions before. */
-export function mayTell(
-  row: readonly string[],
-  sales: readonly TableSale[],
-  earlier: readonly ToldTable[],
-): boolean {
+export function mayTell(row: readonly string[], { sales, earlier }: Standing): boolean {
   return maySay(row, sales) && earlier.every((version) => mayFollow(row, sales, version));
 }
 

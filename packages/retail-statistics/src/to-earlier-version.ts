@@ -1,6 +1,8 @@
+import { imputedOnline } from "./imputed-online";
+import { hasTables } from "./months";
 import type { EarlierVersion, ReleaseInputs } from "./release-inputs";
 import type { ReleaseOutputs } from "./release-outputs";
-import { tableSales } from "./table-sales";
+import { imputedSales, tableSales } from "./table-sales";
 
 /** What the versions after it have to know of a version. */
 export function toEarlierVersion(
@@ -8,5 +10,11 @@ export function toEarlierVersion(
   inputs: ReleaseInputs,
   { tables = [] }: Pick<ReleaseOutputs, "tables">,
 ): EarlierVersion {
-  return { version, tables, sales: tableSales(inputs) };
+  const imputed = hasTables(inputs.period) ? imputedOnline(inputs) : [];
+  return {
+    version,
+    tables,
+    sales: tableSales(inputs),
+    imputed: imputedSales(inputs.frame, imputed),
+  };
 }

@@ -18,7 +18,7 @@ import { loadEarlierVersions } from "./load-earlier-versions";
 import { loadFrame } from "./load-frame";
 
 /** Version of METHOD.md that releases are made by. */
-const METHOD = 2;
+const METHOD = 3;
 
 /** The group of a product without a set, and the stars of one without a certificate in force. */
 const NONE = "none";

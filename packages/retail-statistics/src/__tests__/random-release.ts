@@ -1,4 +1,5 @@
 import type { Observation } from "../observation";
+import { imputedOnline } from "../imputed-online";
 import { randomNumbers, type Draw } from "../random";
 import { monthsBefore, monthsOf } from "../months";
 import { releaseTables } from "../release-tables";
@@ -38,7 +39,7 @@ export function randomRelease(seed: string): ReleaseInputs {
     return {
       id,
       size: pick(["large", "micro", "micro", "small"]),
-      kind: pick(["cooperative", "household"]),
+      kind: draw(60) === 0 ? "farm" : pick(["cooperative", "household"]),
       region: pick(["coast", "hills"]),
       from: draw(8) === 0 ? pick(known) : "2020-01",
       until: ended ? pick(known) : null,
@@ -79,7 +80,7 @@ export function randomRelease(seed: string): ReleaseInputs {
       stars: pick(["3", "4", "5", "none"]),
     }));
   const floorCells = floor.flatMap(cellsOf);
-  const all = { method: 2, period, frame, floor, returns, reviews, observations };
+  const all = { method: 2 + draw(2), period, frame, floor, returns, reviews, observations };
   return revisedOften(draw, { ...all, cells: floorCells, earlier: [] });
 }
 
@@ -94,7 +95,7 @@ function revisedOften(draw: Draw, inputs: ReleaseInputs): ReleaseInputs {
       floor: some(next.floor),
       returns: some(next.returns),
     };
-    const tables = releaseTables(before, []);
+    const tables = releaseTables(before, imputedOnline(before));
     const version = toEarlierVersion(index + 1, before, { tables });
     return { ...next, earlier: [...(next.earlier ?? []), version] };
   }, inputs);

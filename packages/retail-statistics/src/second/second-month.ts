@@ -15,8 +15,14 @@ export interface Bounded {
   total: bigint;
   low: bigint;
   high: bigint;
-  /** What was imputed, by the kind of the sellers without a return. */
-  imputed: Map<string, bigint>;
+  /** What was imputed of each seller without a return. */
+  imputed: Imputed[];
+}
+
+export interface Imputed {
+  seller: string;
+  kind: string;
+  vnd: bigint;
 }
 
 type Level = "size" | "kind" | "region";
@@ -94,10 +100,8 @@ function bounded(
   const expected = expectations(standing, measure);
   const classes = open.map((group) => new OpenClass(group, expected, measure));
   const known = sellers.reduce((sum, { now }) => sum + (now?.[measure] ?? 0n), 0n);
-  const imputed = new Map<string, bigint>();
-  for (const [kind, vnd] of classes.flatMap((one) => one.imputed()))
-    imputed.set(kind, (imputed.get(kind) ?? 0n) + vnd);
-  const total = [...imputed.values()].reduce((sum, vnd) => sum + vnd, known);
+  const imputed = classes.flatMap((one) => one.imputed());
+  const total = imputed.reduce((sum, { vnd }) => sum + vnd, known);
   const [t0, v0] = together(classes.map((one) => one.estimate(undefined)));
   const z = draws
     .map((times) => together(classes.map((one, place) => one.estimate(times[place]))))
@@ -148,7 +152,7 @@ function expectations(standing: readonly Seller[], measure: 0 | 1): Map<Seller, 
 
 class OpenClass {
   private readonly returns: { e: bigint; x: bigint }[];
-  private readonly silent: { kind: string; x: bigint }[];
+  private readonly silent: { seller: string; kind: string; x: bigint }[];
   private readonly undrawn: [bigint, bigint];
 
   constructor(group: readonly Seller[], expected: Map<Seller, bigint>, measure: 0 | 1) {
@@ -160,14 +164,18 @@ class OpenClass {
     }));
     this.silent = group
       .filter(({ now }) => !now)
-      .map((seller) => ({ kind: seller.strata.kind, x: x(seller) }));
+      .map((seller) => ({ seller: seller.id, kind: seller.strata.kind, x: x(seller) }));
     this.undrawn = this.sums(() => 1n);
   }
 
-  imputed(): [kind: string, vnd: bigint][] {
+  imputed(): Imputed[] {
     const [e, x] = this.undrawn;
     // ⌊a/b + 1/2⌋ = ⌊(a + b/2)/b⌋; doubled, so that b may be odd.
-    return this.silent.map((own) => [own.kind, (2n * own.x * e + x) / (2n * x)]);
+    return this.silent.map(({ seller, kind, x: own }) => ({
+      seller,
+      kind,
+      vnd: (2n * own * e + x) / (2n * x),
+    }));
   }
 
   /** t and v of METHOD.md 2.5; `times` undefined: undrawn. */

@@ -1,11 +1,16 @@
 import type { ReleaseInputs, ReportedMonth } from "../release-inputs";
 import type { ReleasedTable } from "../release-outputs";
-import type { TableName } from "../table-sale";
+import type { TableName, TableSale } from "../table-sale";
 import type { Bounded } from "./second-month";
 
 /** Sums by seller, by key. */
 type Sales = Map<string, Map<string, bigint>>;
 type Parts = Map<string, bigint>;
+/** What is taken for the sales of a table and of its earlier versions. */
+interface Reading {
+  now: Sales;
+  before: { rows: string[][]; sales: Sales }[];
+}
 
 /** METHOD.md 6. */
 export function secondTables(
@@ -15,35 +20,32 @@ export function secondTables(
 ): ReleasedTable[] {
   const two = months.length === 2;
   if (months.length !== 1 && !two) return [];
-  const imputed = new Map<string, bigint>();
+  const imputed: Sales = new Map();
   if (!estimates.includes(undefined))
-    for (const month of estimates)
-      for (const [kind, vnd] of month?.[0].imputed ?? [])
-        if (vnd > 0n) imputed.set(kind, (imputed.get(kind) ?? 0n) + vnd);
+    for (const { seller, kind, vnd } of estimates.flatMap((month) => month?.[0].imputed ?? []))
+      enter(imputed, kind, seller, vnd);
   const sales = salesOf(inputs, months);
   const names = ["commune", "group", "star", "kind", "elsewhere", "chat"] as const;
   return names.map((table) => {
     const own = sales[table];
-    const also = table === "kind" ? imputed : new Map<string, bigint>();
-    const before = (inputs.earlier ?? []).flatMap((version) => {
+    const also = table === "kind" ? imputed : new Map<string, Parts>();
+    const known: Reading = { now: own, before: [] };
+    const both: Reading = { now: merged(own, also), before: [] };
+    for (const version of inputs.earlier ?? []) {
       const told = version.tables.find((one) => one.table === table);
-      if (!told) return [];
-      const then: Sales = new Map();
-      for (const one of version.sales)
-        if (one.table === table) enter(then, one.key, one.seller, BigInt(one.vnd));
-      return [{ rows: told.rows.map((row) => row.keys), sales: then }];
-    });
+      if (!told) continue;
+      const rows = told.rows.map((row) => row.keys);
+      const then = entered(table, version.sales);
+      const guessed = entered(table, version.imputed ?? []);
+      known.before.push({ rows, sales: then });
+      both.before.push({ rows, sales: merged(then, guessed) });
+    }
     const areas = new Map<string, string>();
     if (table === "commune")
       for (const cell of inputs.cells ?? []) if (cell.area) areas.set(cell.commune, cell.area);
-    const rows = rowsOf([...new Set([...own.keys(), ...also.keys()])], own, areas, before);
-    return {
-      table,
-      rows: rows.map((keys) => ({
-        keys,
-        vnd: Number(keys.reduce((sum, key) => sum + (also.get(key) ?? 0n), sumOf(own, keys))),
-      })),
-    };
+    const twice = table === "kind" && inputs.method >= 3;
+    const rows = rowsOf([...both.now.keys()], areas, twice ? [known, both] : [known]);
+    return { table, rows: rows.map((keys) => ({ keys, vnd: Number(sumOf(both.now, keys)) })) };
   });
 }
 
@@ -108,27 +110,36 @@ function enter(sales: Sales, key: string, seller: string, vnd: bigint): void {
   sales.set(key, parts);
 }
 
-/** METHOD.md 6.2. */
+function entered(table: TableName, told: readonly TableSale[]): Sales {
+  const sales: Sales = new Map();
+  for (const one of told)
+    if (one.table === table) enter(sales, one.key, one.seller, BigInt(one.vnd));
+  return sales;
+}
+
+function merged(...several: Sales[]): Sales {
+  const sales: Sales = new Map();
+  for (const one of several)
+    for (const [key, parts] of one)
+      for (const [seller, vnd] of parts) enter(sales, key, seller, vnd);
+  return sales;
+}
+
+/** METHOD.md 6.2; the first reading is that of the known sales, to which imputed amounts may be added in another. */
 function rowsOf(
   keys: readonly string[],
-  sales: Sales,
   areas: Map<string, string>,
-  before: readonly { rows: string[][]; sales: Sales }[],
+  readings: readonly [Reading, ...Reading[]],
 ): string[][] {
+  const [{ now: sales, before }] = readings;
   const start = (before[before.length - 1]?.rows ?? []).map((row) => [...row].sort());
   for (const key of keys) if (!start.some((row) => row.includes(key))) start.push([key]);
+  const everything = start.flat();
   const mayBeTold = (row: string[]) =>
-    safeNow(sales, row) &&
-    before.every(({ rows, sales: then }) => {
-      if (sensitive(changeOf(then, sales, row))) return false;
-      const still = rows.filter(
-        (told) =>
-          told.every((key) => row.includes(key)) &&
-          [...changeOf(then, sales, told).values()].every((vnd) => vnd === 0n),
-      );
-      const rest = row.filter((key) => !still.flat().includes(key));
-      return rest.length === 0 || safeNow(sales, rest);
-    });
+    readings.every(
+      (reading, place) =>
+        (place > 0 && everything.every((key) => row.includes(key))) || passes(reading, row),
+    );
   let lump: string[] = [];
   const left: string[][] = [];
   const districts: Record<string, string[]> = {};
@@ -150,6 +161,21 @@ function rowsOf(
   while (lump.length > 0 && left.length > 0 && !mayBeTold(lump)) lump.push(...(left.shift() ?? []));
   if (lump.length > 0) left.push(lump.sort());
   return left.sort((one, other) => (one[0]! < other[0]! ? -1 : 1));
+}
+
+/** The three points of METHOD.md 6.2. */
+function passes({ now, before }: Reading, row: string[]): boolean {
+  if (!safeNow(now, row)) return false;
+  return before.every(({ rows, sales: then }) => {
+    if (sensitive(changeOf(then, now, row))) return false;
+    const still = rows.filter(
+      (told) =>
+        told.every((key) => row.includes(key)) &&
+        [...changeOf(then, now, told).values()].every((vnd) => vnd === 0n),
+    );
+    const rest = row.filter((key) => !still.flat().includes(key));
+    return rest.length === 0 || safeNow(now, rest);
+  });
 }
 
 function changeOf(then: Sales, now: Sales, keys: readonly string[]): Parts {
