@@ -1,4 +1,5 @@
 import { isSensitive, PROTECTION_PERCENT, unite, type Cell } from "./disclosure";
+import { isKeptApart } from "./is-kept-apart";
 
 /** Where a cell stands: row, then column. */
 type Place = readonly [number, number];
@@ -16,17 +17,21 @@ interface Block {
  *
  * Left out are sensitive cells (primary suppression) and as many others as it takes (complementary
  * suppression) that
- * - every cell left out has a block of four such cells, in two rows and two columns. Adding an amount at two
- *   opposite corners and taking it away at the other two leaves every total as it is, so nobody can tell
- *   the cell from one that is 10 % smaller, nor, where the block allows it, 10 % larger (hypercube method:
- *   Giessing & Repsilber, in Inference Control in Statistical Databases, Springer 2002);
- * - in no line the cells left out, whose sum its total tells, are a sensitive cell when put together.
+ * - every cell left out has a block of four such cells, in two rows and two columns, where there is one that
+ *   serves. Adding an amount at two opposite corners and taking it away at the other two leaves every total as
+ *   it is, so nobody can tell the cell from one that is 10 % smaller, nor, where the block allows it, 10 %
+ *   larger (hypercube method: Giessing & Repsilber, in Inference Control in Statistical Databases, Springer 2002);
+ * - in no line the cells left out, whose sum its total tells, are a sensitive cell when put together;
+ * - no guess comes to within 10 % of every value that a cell left out may have (`isKeptApart`), which a block
+ *   that allows it to be smaller only, or a cell without a block, does not see to by itself.
  *
  * Of blocks that serve, the one that costs least is taken. Totals must not be sensitive themselves.
  */
 export function suppressTable(cells: readonly (readonly Cell[])[]): boolean[][] | null {
+  const values = cells.map((row) => row.map(({ value }) => value));
   const hidden = cells.map((row) => row.map(() => false));
   const unprotected: Place[] = [];
+  let doubtful: Place[] = [];
   const hide = (place: Place) => {
     const line = hidden[place[0]];
     if (line === undefined || isHidden(hidden, place)) return;
@@ -37,16 +42,47 @@ export function suppressTable(cells: readonly (readonly Cell[])[]): boolean[][] 
     .filter((place) => valueAt(cells, place) > 0 && isSensitive(cellAt(cells, place)))
     .forEach(hide);
   for (;;) {
-    // Leaving out more never takes a block away, so each cell is looked at once.
+    // Leaving out more never takes a block away, so each cell is looked at once; and what one block makes both
+    // smaller and larger need not be looked at again.
     for (let place = unprotected.shift(); place !== undefined; place = unprotected.shift()) {
       const block = bestBlock(cells, hidden, place);
-      if (block === null) return null;
-      corners(block).forEach(hide);
+      if (block === null || !servesBothWays(cells, place, block)) doubtful.push(place);
+      if (block !== null) corners(block).forEach(hide);
     }
     const further = openLine(cells, hidden);
-    if (further === null) return hidden;
-    hide(further);
+    if (further !== null) {
+      hide(further);
+      continue;
+    }
+    doubtful = doubtful.filter((place) => !isKeptApart(values, hidden, place));
+    const [told] = doubtful;
+    if (told === undefined) return hidden;
+    const cover = furtherCover(cells, hidden, told);
+    if (cover.length === 0) return null;
+    cover.forEach(hide);
   }
+}
+
+/**
+ * What else to leave out so that a cell is told less closely: the block around it that costs least, else the
+ * smallest cell that is still there; nothing when none is.
+ */
+function furtherCover(
+  cells: readonly (readonly Cell[])[],
+  hidden: readonly (readonly boolean[])[],
+  place: Place,
+): Place[] {
+  const isThere = (corner: Place) => !isHidden(hidden, corner);
+  const blocks = blocksAround(cells, place).filter((block) => {
+    const around = corners(block);
+    return around.every((corner) => valueAt(cells, corner) > 0) && around.some(isThere);
+  });
+  const block = cheapest(cells, hidden, blocks);
+  if (block !== null) return corners(block);
+  const [smallest] = places(cells)
+    .filter((one) => isThere(one) && valueAt(cells, one) > 0)
+    .sort((a, b) => valueAt(cells, a) - valueAt(cells, b));
+  return smallest ? [smallest] : [];
 }
 
 /** The block that protects a cell at the least cost, both ways where there is one; null without any. */

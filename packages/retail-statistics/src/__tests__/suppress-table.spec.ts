@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { equalTo, solve, type Constraint } from "yalps";
 import { isSensitive, unite, type Cell } from "../disclosure";
+import { isKeptApart } from "../is-kept-apart";
 import { suppressTable } from "../suppress-table";
 
 interface Sale {
@@ -98,6 +99,9 @@ describe("cells that are left out of a two-way table", () => {
             const { least, greatest } = boundsOf(cells, hidden, `${String(i)} ${String(j)}`);
             const near = least > 0.9 * value + 1e-6 && greatest < 1.1 * value - 1e-6;
             expect({ near, least, greatest, value }).toMatchObject({ near: false });
+            // Nor is there a guess that is within 10 % of whatever the cell may be.
+            const guessed = 0.9 * greatest < 1.1 * least - 1e-6;
+            expect({ guessed, least, greatest, value }).toMatchObject({ guessed: false });
           }),
         );
       }),
@@ -105,6 +109,29 @@ describe("cells that are left out of a two-way table", () => {
     );
     expect(published).toBeGreaterThan(400);
     expect(checked).toBeGreaterThan(1000);
+  });
+
+  it("are looked at by flows as by a linear programme, whichever cells are left out", () => {
+    const seen = { apart: 0, told: 0 };
+    const masks = fc.array(fc.boolean(), { minLength: 30, maxLength: 30 });
+    fc.assert(
+      fc.property(table, masks, (cells, mask) => {
+        const hidden = cells.map((row, i) => row.map((_, j) => mask[6 * i + j] === true));
+        const values = cells.map((row) => row.map(({ value }) => value));
+        hidden.forEach((row, i) =>
+          row.forEach((out, j) => {
+            if (!out) return;
+            const { least, greatest } = boundsOf(cells, hidden, `${String(i)} ${String(j)}`);
+            // Bounds are whole numbers, which the programme finds but for rounding.
+            const apart = 9 * Math.round(greatest) >= 11 * Math.round(least);
+            expect(isKeptApart(values, hidden, [i, j])).toBe(apart);
+            seen[apart ? "apart" : "told"] += 1;
+          }),
+        );
+      }),
+      { numRuns: 100 },
+    );
+    expect(Math.min(seen.apart, seen.told)).toBeGreaterThan(100);
   });
 
   it("hold every sensitive cell, and no line's sum of them gives a seller away", () => {
