@@ -99,6 +99,78 @@ describe("the offices' reports", () => {
     ]);
   });
 
+  it("tell an officer of sales no more than everybody can read, whatever she subtracts", async () => {
+    const before = monthAfter(LAST, -1);
+    const officer = (await logIn(OFFICER)).body.token;
+    const sell = (month: string, count: number, vnd: number) =>
+      query(
+        backend.databaseUrl,
+        `INSERT INTO delivered_sale (id, order_id, line_item_id, seller_id, delivered_on,
+           commune_code, quantity, goods_vnd, raw_goods_vnd, delivery_vnd, raw_delivery_vnd)
+         SELECT $1 || number, $1 || number, $1 || number, 'shop_' || number, $1, commune_code, 1,
+           $3::int, jsonb_build_object('value', $3::text, 'precision', 20), 0,
+           '{"value":"0","precision":20}'
+         FROM seller, generate_series(1, $2) AS number WHERE handle = 'htx-ha-tu' RETURNING id`,
+        [`${month}-21`, count, vnd],
+      );
+    expect(await sell(before, 1, 700_000)).toHaveLength(1);
+    expect(await sell(LAST, 4, 500_000)).toHaveLength(4);
+    const open = async (period: string) => {
+      const path = `/province/reports/${period}`;
+      const { body } = await call<{ report: OfficeReport }>(backend.url, path, { token: officer });
+      return (id: string) => body.report.tables.find((one) => one.id === id);
+    };
+    // The market's page tells both months as one sum, so the later one would give away who sold in the other.
+    for (const period of [before, LAST]) {
+      const table = await open(period);
+      expect(table("giao-hang-theo-xa")?.total).toBeNull();
+      expect(table("giao-hang")).toMatchObject({ rows: [], total: null });
+      for (const cut of ["xa", "nhom", "sao"]) {
+        expect(table(`giao-hang-theo-${cut}`)).toMatchObject({ rows: [], total: null });
+      }
+    }
+    const whole = (await open(LAST.slice(0, 4)))("giao-hang")?.rows;
+    const isOneYear = before.slice(0, 4) === LAST.slice(0, 4);
+    expect(whole).toEqual(isOneYear ? [["Các gian hàng trên chợ", null, 4_000_000]] : []);
+
+    const release = async (version: number, day: string) => {
+      const floor_vnd = 3_300_000 * version;
+      const rows = (...keys: string[]) => [{ keys, vnd: floor_vnd }];
+      const tables = [
+        { table: "commune", rows: rows("06886", "06877") },
+        { table: "group", rows: rows("1") },
+        { table: "star", rows: rows("none") },
+      ];
+      await query(
+        backend.databaseUrl,
+        `INSERT INTO statistics_release (id, period, version, locked_at, inputs, input_hashes, outputs,
+           outputs_hash, code_version, demonstration, computed_by, computed_by_name)
+         VALUES ('release_' || $2, $1, $2::int, now(), '{}', '{}', $3, '', '', false, '', '')`,
+        [
+          LAST,
+          String(version),
+          JSON.stringify({ floor_vnd, online: { total: floor_vnd }, tables }),
+        ],
+      );
+      await query(
+        backend.databaseUrl,
+        `INSERT INTO statistics_release_step (id, release_id, step, release_on, taken_by, taken_by_name)
+         VALUES ('step_' || $1, 'release_' || $1, 'scheduled', $2, '', '')`,
+        [String(version), day],
+      );
+    };
+    await release(1, vietnamDay(new Date()));
+    await release(2, "2099-01-01");
+    const released = await open(LAST);
+    expect(released("giao-hang-theo-xa")).toMatchObject({
+      rows: [["Gộp: Xã Hải Lạng, Xã Đông Ngũ", 3_300_000]],
+      total: ["Cộng", 3_300_000],
+    });
+    expect(released("giao-hang-theo-sao")?.rows).toEqual([["Không có sao", 3_300_000]]);
+    expect(released("giao-hang")?.rows).toEqual([]);
+    expect((await open(before))("giao-hang-theo-xa")?.rows).toEqual([]);
+  });
+
   it("open with the new password that the operator gives, and not with the old one", async () => {
     const [member] = await query<{ id: string }>(
       backend.databaseUrl,

@@ -3,16 +3,13 @@ import { monthAfter } from "@cho-lang/retail-statistics/return-months";
 import { monthsOfReport } from "@cho-lang/retail-statistics/report-period";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
-import { SALES_MODULE } from "../modules/sales";
-import type SalesModuleService from "../modules/sales/service";
-import { SETS_OF_GROUPS } from "../sales-report/count-sales";
 import { isDemonstration } from "../sales-report/is-demonstration";
-import { toSalesReport } from "../sales-report/to-sales-report";
 import { loadBenchmarked } from "./load-benchmarked";
 import { loadBestSellers } from "./load-best-sellers";
 import { loadOnboardingTarget } from "./load-onboarding-target";
 import { loadPlacedOrders } from "./load-placed-orders";
 import { loadProductsOnSale } from "./load-products-on-sale";
+import { countSalesTables, publicSalesTables } from "./load-sales-tables";
 import { loadSellersOfReport } from "./load-sellers-of-report";
 import { loadStarsOnSale } from "./load-stars-on-sale";
 import { loadSupplies } from "./load-supplies";
@@ -22,7 +19,6 @@ import { bestSellersTable } from "./tables/best-sellers-table";
 import { glutTable, seasonTable } from "./tables/notice-tables";
 import { placedOrdersTable } from "./tables/placed-orders-table";
 import { productsTable } from "./tables/products-table";
-import { salesTables, totalTable } from "./tables/sales-tables";
 import { joinedTable, sellersTable } from "./tables/sellers-tables";
 
 /**
@@ -56,8 +52,8 @@ export function spanOfReport(period: string, today: VietnamDay): Span {
  * seasons as they are now. Every total is held against a count of its own; see `addUp`. Throws `not_found` for
  * what is no period of a report.
  *
- * @param figures whether it is for somebody who may see single sellers' figures. Others have sales by commune,
- *   group and stars of finished months alone, for longer and unfinished periods could be subtracted from one another
+ * @param figures whether it is for somebody who may see single sellers' figures. Others have of sales what is
+ *   public anyway, for whatever else they had could be subtracted from that, or from another report
  */
 export async function buildOfficeReport(
   container: MedusaContainer,
@@ -67,12 +63,14 @@ export async function buildOfficeReport(
 ): Promise<OfficeReport> {
   const today = vietnamDay(now);
   const span = spanOfReport(period, today);
-  const sales: SalesModuleService = container.resolve(SALES_MODULE);
   const demonstration = await isDemonstration(container);
   const as_of = now.toISOString();
-  const [sums, placed, products, stars, shops, best, supplies, benchmarked, target] =
+  const days = { from: span.from, until: span.until, over: span.until < today };
+  const [sold, placed, products, stars, shops, best, supplies, benchmarked, target] =
     await Promise.all([
-      sales.sumDeliveredSales(SETS_OF_GROUPS, span),
+      figures
+        ? countSalesTables(container, days, { demonstration, as_of })
+        : publicSalesTables(container, period, days),
       loadPlacedOrders(container, span),
       loadProductsOnSale(container, today),
       loadStarsOnSale(container, today),
@@ -82,19 +80,14 @@ export async function buildOfficeReport(
       loadBenchmarked(container, period),
       loadOnboardingTarget(container, period),
     ]);
-  const over = span.until < today;
-  const report = toSalesReport(sums, { demonstration, as_of });
-  const isMonth = monthsOfReport(period)?.length === 1;
   const nextMonth = (Number(today.slice(5, 7)) % 12) + 1;
   return {
     period,
-    from: span.from,
-    until: span.until,
-    over,
+    ...days,
     as_of,
     demonstration,
     tables: [
-      ...(figures || (isMonth && over) ? salesTables(report) : [totalTable(report)]),
+      ...sold,
       placedOrdersTable(placed),
       bestSellersTable(best),
       productsTable(products, stars),

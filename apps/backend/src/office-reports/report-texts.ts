@@ -11,6 +11,9 @@ export const SELLER_KINDS = {
 
 export type SellerKind = keyof typeof SELLER_KINDS;
 
+/** Heading of a column of goods that were delivered. */
+export const GOODS = "Tiền hàng (đồng)";
+
 /** Name of a commune; its code where the list of communes does not have it. */
 export function communeName(code: string): string {
   return communeByCode(code)?.name ?? code;

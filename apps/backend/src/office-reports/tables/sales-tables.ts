@@ -3,15 +3,12 @@ import type { SalesReport } from "../../sales-report/sales-report";
 import { addUp } from "../add-up";
 import { columns } from "../columns";
 import type { ReportCell, ReportTable } from "../report-table";
-import { communeName } from "../report-texts";
+import { communeName, GOODS } from "../report-texts";
 
 const TOGETHER =
   "Số của ít hơn ba người bán, hoặc gần như của một người bán, được gộp với số khác nên không ai đọc ra được doanh số của một gian hàng; tổng vẫn đủ.";
 const NOTHING_TOLD =
   "Cả kỳ chỉ có ít hơn ba người bán, hoặc gần như của một người bán: không số nào được nêu.";
-const BY_MONTHS =
-  "Theo xã, nhóm và sao thì xem báo cáo của từng tháng đã hết: số của kỳ dài hơn, trừ đi các tháng, sẽ lộ ra doanh số của một gian hàng.";
-const GOODS = "Tiền hàng (đồng)";
 
 interface Row {
   orders: number | null;
@@ -84,19 +81,6 @@ function byList<One extends Row>(total: Row, list: List<One>): ReportTable {
     rows: told ? rowsOf(list.rows, list.nameOf, ({ goods_vnd }) => [goods_vnd], rest) : [],
   };
   return told ? addUp(table, [total.goods_vnd]) : { ...table, total: null };
-}
-
-/** What reached its buyers in the period, all of it together. */
-export function totalTable({ total }: SalesReport): ReportTable {
-  const told = total.goods_vnd !== null;
-  return {
-    id: "giao-hang",
-    title: "Hàng đã giao",
-    note: told ? BY_MONTHS : NOTHING_TOLD,
-    columns: columns("Cả tỉnh", "Đơn đã giao", GOODS),
-    rows: told ? [["Các gian hàng trên chợ", total.orders, total.goods_vnd]] : [],
-    total: null,
-  };
 }
 
 /** What reached its buyers in the period: by commune, by product group and by stars. */
