@@ -1,7 +1,9 @@
 import type { BothLanguages } from "./both-languages";
+import { INDICATOR_SERIES } from "./indicator-series";
 
 /** What a published number counts. */
-export type Unit = "thousand_billion_vnd" | "billion_vnd" | "billion_usd" | "percent";
+export type Unit =
+  "thousand_billion_vnd" | "billion_vnd" | "billion_usd" | "percent" | "enterprises";
 
 /** One thing that an office publishes again and again, for one area. */
 export interface Series {
@@ -9,10 +11,13 @@ export interface Series {
   readonly area: "vietnam" | "quang_ninh";
   readonly name: BothLanguages;
   readonly unit: Unit;
+  /** What it counts, where its name alone does not tell. */
+  readonly definition?: BothLanguages;
 }
 
 /**
- * Every series that figures can be entered for, by id. Retail is at current prices, as the statistics
+ * Every series that figures can be entered for, by id: e-commerce and retail, and what the register of
+ * indicators watches. Retail is at current prices, as the statistics
  * office defines it in the national system of statistical indicators.
  */
 export const SERIES = {
@@ -70,6 +75,7 @@ export const SERIES = {
     },
     unit: "billion_vnd",
   },
+  ...INDICATOR_SERIES,
 } as const satisfies Record<string, Series>;
 
 export type SeriesId = keyof typeof SERIES;

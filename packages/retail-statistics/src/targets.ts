@@ -45,8 +45,8 @@ export const SHARE_TARGETS: readonly ShareTarget[] = [
     to: 10,
     above: true,
     instrument: {
-      vi: "Chỉ tiêu kinh tế số năm 2025 của tỉnh Quảng Ninh",
-      en: "Quảng Ninh's targets for the digital economy in 2025",
+      vi: "Chỉ tiêu kinh tế số năm 2025 của tỉnh Quảng Ninh (nguồn không nêu số văn bản)",
+      en: "Quảng Ninh's targets for the digital economy in 2025 (the source gives no number of an instrument)",
     },
     source: {
       name: "Báo Quảng Ninh",

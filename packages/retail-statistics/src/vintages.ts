@@ -1,3 +1,4 @@
+import { monthsOf } from "./months";
 import type { Observation } from "./observation";
 import type { Period } from "./period";
 import type { SeriesId } from "./series";
@@ -53,4 +54,23 @@ export function periodsKnownOn(
     (entry) => entry.series === series && entry.published_on <= day,
   );
   return [...new Set(known.map((entry) => entry.period))].sort();
+}
+
+/**
+ * What was last known of a series on `day`: of the period that ends last, and of several such the longest,
+ * the value published last. Null when nothing was public.
+ */
+export function latestKnownOn(
+  observations: readonly Observation[],
+  series: SeriesId,
+  day: string,
+): Observation | null {
+  const recency = (period: Period) => {
+    const months = monthsOf(period);
+    return `${months.at(-1) ?? ""} ${String(months.length).padStart(2, "0")}`;
+  };
+  const [last] = periodsKnownOn(observations, series, day).sort((a, b) =>
+    recency(b).localeCompare(recency(a)),
+  );
+  return last === undefined ? null : valueKnownOn(observations, series, last, day);
 }

@@ -9,6 +9,7 @@ import {
   shareKnownOn,
 } from "@cho-lang/retail-statistics/share";
 import { SHARE_TARGETS } from "@cho-lang/retail-statistics/targets";
+import { latestKnownOn } from "@cho-lang/retail-statistics/vintages";
 import type { OfficialStatistics } from "./official-statistics";
 
 /** Works out what official figures said on `day` (YYYY-MM-DD) from all vintages ever recorded. */
@@ -30,6 +31,9 @@ export function buildOfficialStatistics(
     published_share: year === null ? null : ratesOfPublishedShare(observations, year, day),
     quarter: lastQuarterInTwoVersions(observations, "vn-retail-goods-services", day),
     targets: SHARE_TARGETS,
-    indicators: INDICATORS,
+    indicators: INDICATORS.map((indicator) => ({
+      ...indicator,
+      latest: latestKnownOn(observations, indicator.series, day),
+    })),
   };
 }

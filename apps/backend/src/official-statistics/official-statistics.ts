@@ -6,6 +6,11 @@ import type { Series } from "@cho-lang/retail-statistics/series";
 import type { RetailShare } from "@cho-lang/retail-statistics/share";
 import type { ShareTarget } from "@cho-lang/retail-statistics/targets";
 
+/** A target of the register with what was last published of it; null while nothing is. */
+export interface WatchedIndicator extends Indicator {
+  latest: Observation | null;
+}
+
 /** What official figures say of e-commerce in retail, as it was known on a day. */
 export interface OfficialStatistics {
   /** Last day whose publications are in it, YYYY-MM-DD in Việt Nam. */
@@ -21,5 +26,5 @@ export interface OfficialStatistics {
   /** The last quarter that was published in two versions. */
   quarter: QuarterVersions | null;
   targets: readonly ShareTarget[];
-  indicators: readonly Indicator[];
+  indicators: WatchedIndicator[];
 }

@@ -39,6 +39,7 @@ const MONTHS: Datatype = {
   format: String.raw`20\d{2}-(0[1-9]|1[0-2])( \+ 20\d{2}-(0[1-9]|1[0-2]))*`,
 };
 const KIND = always("kind", sold.kind, oneOf([demonstration.column, demonstration.real]));
+const ADDRESS: Datatype = { base: "string", format: "https?://.+" };
 const STAMP = [KIND, always("as_of", sold.asOf, "dateTime")];
 
 function slice(name: string, titles: string): CsvColumn[] {
@@ -93,7 +94,7 @@ export const CSV_COLUMNS = {
     always("published_on", official.publishedOn, "date"),
     always("recorded_at", official.recordedAt, "dateTime"),
     always("source", official.source, "string"),
-    always("source_address", official.address, { base: "string", format: "https://.+" }),
+    always("source_address", official.address, ADDRESS),
   ],
   "ecommerce-shares": [
     always("year", official.year, { base: "string", format: String.raw`20\d{2}` }),
@@ -118,7 +119,27 @@ export const CSV_COLUMNS = {
     ),
     always("instrument", official.instrument, "string"),
     always("source", official.source, "string"),
-    always("source_address", official.address, { base: "string", format: "https?://.+" }),
+    always("source_address", official.address, ADDRESS),
+  ],
+  indicators: [
+    always("indicator", official.indicator, "string"),
+    always("series", official.series, "string"),
+    always("name", official.name, "string"),
+    always("definition", official.definition, "string"),
+    always("area", official.area, oneOf(Object.values(officialStatistics.targets.area))),
+    always("unit", official.unit, oneOf(Object.values(officialStatistics.unit))),
+    always("year", official.year, "integer"),
+    always("bound", official.bound, oneOf(Object.values(officialStatistics.indicators.comparison))),
+    always("target", official.target, "decimal"),
+    always("instrument", official.instrument, "string"),
+    always("source", official.source, "string"),
+    always("source_address", official.address, ADDRESS),
+    perhaps("latest_period", official.latestPeriod, { base: "string", format: PERIOD_PATTERN }),
+    perhaps("latest_value", official.latestValue, "decimal"),
+    perhaps("status", official.status, oneOf(Object.values(officialStatistics.status))),
+    perhaps("published_on", official.publishedOn, "date"),
+    perhaps("latest_source", official.latestSource, "string"),
+    perhaps("latest_source_address", official.latestAddress, ADDRESS),
   ],
   "release-by-commune": CHART,
   "release-by-group": CHART,

@@ -61,7 +61,7 @@ export const DATASETS: readonly Dataset[] = [
     frequency: "IRREG",
     csv: {
       folder: "/open-data",
-      names: ["official-statistics", "ecommerce-shares", "share-targets"],
+      names: ["official-statistics", "ecommerce-shares", "share-targets", "indicators"],
     },
     json: ["official-statistics"],
   },

@@ -1,3 +1,4 @@
+import type { Observation } from "@cho-lang/retail-statistics/observation";
 import { SERIES } from "@cho-lang/retail-statistics/series";
 import type { OfficialStatistics } from "@/lib/medusa/official-statistics";
 import { officialStatistics as messages } from "@/messages/vi/official-statistics";
@@ -10,6 +11,7 @@ export const OFFICIAL_FILES = {
   "official-statistics": observationsCsv,
   "ecommerce-shares": sharesCsv,
   "share-targets": targetsCsv,
+  indicators: indicatorsCsv,
 } as const satisfies Record<string, (statistics: OfficialStatistics) => string>;
 
 export type OfficialFile = keyof typeof OFFICIAL_FILES;
@@ -98,4 +100,58 @@ function targetsCsv({ targets }: OfficialStatistics): string {
       source.address,
     ]),
   );
+}
+
+function indicatorsCsv({ indicators }: OfficialStatistics): string {
+  return toCsv(
+    [
+      column.indicator,
+      column.series,
+      column.name,
+      column.definition,
+      column.area,
+      column.unit,
+      column.year,
+      column.bound,
+      column.target,
+      column.instrument,
+      column.source,
+      column.address,
+      column.latestPeriod,
+      column.latestValue,
+      column.status,
+      column.publishedOn,
+      column.latestSource,
+      column.latestAddress,
+    ],
+    indicators.map(({ latest, ...one }) => [
+      one.id,
+      one.series,
+      one.name.vi,
+      one.definition.vi,
+      messages.targets.area[one.area],
+      messages.unit[one.unit],
+      one.year,
+      messages.indicators.comparison[one.bound],
+      one.target,
+      one.instrument.vi,
+      one.source.name,
+      one.source.address,
+      ...latestCells(latest),
+    ]),
+  );
+}
+
+/** Empty while nothing was published. */
+function latestCells(latest: Observation | null): string[] {
+  return latest === null
+    ? ["", "", "", "", "", ""]
+    : [
+        latest.period,
+        latest.value,
+        messages.status[latest.status],
+        latest.published_on,
+        latest.source.name,
+        latest.source.address,
+      ];
 }

@@ -6,6 +6,11 @@ import type { RetailShare } from "@cho-lang/retail-statistics/share";
 import type { ShareTarget } from "@cho-lang/retail-statistics/targets";
 import { callBackend } from "./call-backend";
 
+/** A target of the register with what was last published of it; null while nothing is. */
+export interface WatchedIndicator extends Indicator {
+  latest: Observation | null;
+}
+
 /** What official figures say of e-commerce in retail, as it was known on a day. */
 export interface OfficialStatistics {
   /** Last day whose publications are in it, YYYY-MM-DD. */
@@ -19,7 +24,7 @@ export interface OfficialStatistics {
   publishedShare: { published: Observation; lowest: number; highest: number } | null;
   quarter: QuarterVersions | null;
   targets: ShareTarget[];
-  indicators: Indicator[];
+  indicators: WatchedIndicator[];
 }
 
 /** The answer of the open-data API, whose form is published. */

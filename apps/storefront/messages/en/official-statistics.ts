@@ -69,13 +69,21 @@ export const officialStatistics: typeof vietnamese = {
   },
   indicators: {
     heading: "Other indicators of the digital economy",
-    text: "A register of indicators, targets and instruments. No result with a source that can be read was found, so none is entered.",
+    text: "Each indicator with its definition, target, instrument and latest result. Only published results with a source and a day are entered.",
     bound: {
       above: (value: string) => `above ${value}`,
       at_least: (value: string) => `at least ${value}`,
       exactly: (value: string) => value,
     },
     enterprises: (count: string) => `${count} enterprises`,
+    none: "No figure has been published",
+    result: (period: string, value: string, status: string) =>
+      `Result ${period}: ${value}, ${status}`,
+    comparison: {
+      above: "more than the target",
+      at_least: "the target or more",
+      exactly: "the target",
+    },
   },
   definitions: {
     heading: "Definitions",
@@ -86,6 +94,7 @@ export const officialStatistics: typeof vietnamese = {
     observations: "Every publication (CSV)",
     shares: "Shares (CSV)",
     targets: "Targets (CSV)",
+    indicators: "Other indicators (CSV)",
     json: "Everything (JSON)",
     asOf: (day: string) => `With all that was published by ${day}.`,
   },
@@ -100,6 +109,7 @@ export const officialStatistics: typeof vietnamese = {
     billion_vnd: "billion đồng",
     billion_usd: "billion USD",
     percent: "%",
+    enterprises: "enterprises",
   },
   period: {
     year: (year: string) => `Year ${year}`,
@@ -131,5 +141,13 @@ export const officialStatistics: typeof vietnamese = {
     to: "To (%)",
     above: "Must exceed",
     instrument: "Instrument",
+    indicator: "Indicator",
+    definition: "Definition",
+    bound: "Comparison",
+    target: "Target",
+    latestPeriod: "Latest period",
+    latestValue: "Latest value",
+    latestSource: "Source of the value",
+    latestAddress: "Address of the source of the value",
   },
 };

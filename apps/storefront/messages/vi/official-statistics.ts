@@ -66,13 +66,21 @@ export const officialStatistics = {
   },
   indicators: {
     heading: "Chỉ tiêu kinh tế số khác",
-    text: "Danh mục chỉ tiêu, mục tiêu và văn bản. Chưa tìm thấy kết quả thực hiện nào có nguồn kiểm chứng được, nên chưa ghi kết quả.",
+    text: "Mỗi chỉ tiêu có định nghĩa, mục tiêu, văn bản và kết quả mới nhất. Chỉ ghi kết quả đã công bố, có nguồn và ngày.",
     bound: {
       above: (value: string) => `trên ${value}`,
       at_least: (value: string) => `ít nhất ${value}`,
       exactly: (value: string) => value,
     },
     enterprises: (count: string) => `${count} doanh nghiệp`,
+    none: "Chưa có số liệu được công bố",
+    result: (period: string, value: string, status: string) =>
+      `Kết quả ${period}: ${value}, ${status}`,
+    comparison: {
+      above: "vượt mục tiêu",
+      at_least: "ít nhất bằng mục tiêu",
+      exactly: "bằng mục tiêu",
+    },
   },
   definitions: {
     heading: "Định nghĩa",
@@ -83,6 +91,7 @@ export const officialStatistics = {
     observations: "Mọi lần công bố (CSV)",
     shares: "Tỷ trọng (CSV)",
     targets: "Mục tiêu (CSV)",
+    indicators: "Chỉ tiêu khác (CSV)",
     json: "Tất cả (JSON)",
     asOf: (day: string) => `Gồm những gì đã công bố đến ${day}.`,
   },
@@ -97,6 +106,7 @@ export const officialStatistics = {
     billion_vnd: "tỷ đồng",
     billion_usd: "tỷ USD",
     percent: "%",
+    enterprises: "doanh nghiệp",
   },
   period: {
     year: (year: string) => `Năm ${year}`,
@@ -128,5 +138,13 @@ export const officialStatistics = {
     to: "Đến (%)",
     above: "Phải vượt",
     instrument: "Văn bản",
+    indicator: "Mã chỉ tiêu",
+    definition: "Định nghĩa",
+    bound: "Cách so",
+    target: "Mục tiêu",
+    latestPeriod: "Kỳ mới nhất",
+    latestValue: "Giá trị mới nhất",
+    latestSource: "Nguồn của giá trị",
+    latestAddress: "Địa chỉ nguồn của giá trị",
   },
 };

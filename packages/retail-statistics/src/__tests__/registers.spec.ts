@@ -1,5 +1,6 @@
 import { DEFINITIONS, definitionsOn } from "../definitions";
 import { INDICATORS } from "../indicators";
+import { SERIES } from "../series";
 import { SHARE_TARGETS } from "../targets";
 
 describe("definitions", () => {
@@ -21,6 +22,21 @@ describe("targets and indicators", () => {
       expect(URL.canParse(source.address)).toBe(true);
       expect(source.address).not.toMatch(/\.\.\.|…/);
     }
+  });
+
+  it("are each what a series counts, whose results can be entered", () => {
+    for (const { series, name, unit, definition } of INDICATORS) {
+      expect(SERIES[series]).toMatchObject({ id: series, name, unit, definition });
+      expect(definition.vi).not.toBe("");
+      expect(definition.en).not.toBe("");
+    }
+    expect(INDICATORS.map(({ id }) => id)).toContain("connected-households");
+  });
+
+  it("stand instrument by instrument", () => {
+    const instruments = INDICATORS.map(({ instrument }) => instrument.vi);
+    const changes = instruments.filter((one, index) => one !== instruments[index - 1]);
+    expect(new Set(changes).size).toBe(changes.length);
   });
 
   it("are told apart by their ids, and a range goes upward", () => {

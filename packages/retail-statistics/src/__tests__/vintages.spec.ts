@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { revisionTriangle } from "../revision-triangle";
-import { firstPublishedBy, periodsKnownOn, valueKnownOn, vintagesKnownOn } from "../vintages";
+import {
+  firstPublishedBy,
+  latestKnownOn,
+  periodsKnownOn,
+  valueKnownOn,
+  vintagesKnownOn,
+} from "../vintages";
 import { observe } from "./observe";
 
 const TOTAL = "vn-retail-goods-services";
@@ -21,6 +27,18 @@ describe("vintages", () => {
     expect(october("2026-12-06")).toBe("600.1");
     expect(firstPublishedBy(entries, TOTAL, "2025-10", "2026-01-01")?.value).toBe("598.4");
     expect(periodsKnownOn(entries, TOTAL, "2025-11-30")).toEqual(["2025-10"]);
+  });
+
+  it("tell the latest of all: the period that ends last, as last published", () => {
+    const year = observe(TOTAL, "2025", "7008.9", "2026-01-06");
+    const december = observe(TOTAL, "2025-12", "627.8", "2026-01-06");
+    const revised = observe(TOTAL, "2025", "7010.0", "2026-04-06");
+    const all = [revised, ...entries, year, december];
+    const latest = (day: string) => latestKnownOn(all, TOTAL, day)?.value ?? null;
+    expect(latest("2025-11-05")).toBeNull();
+    expect(latest("2025-12-31")).toBe("601.2");
+    expect(latest("2026-01-06")).toBe("7008.9");
+    expect(latest("2026-04-06")).toBe("7010.0");
   });
 
   it("stand in a triangle, publication by publication", () => {

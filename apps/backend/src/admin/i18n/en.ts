@@ -266,6 +266,7 @@ export const en: MarketTexts = {
     billion_vnd: "billion đồng",
     billion_usd: "billion USD",
     percent: "%",
+    enterprises: "enterprises",
   },
   common: {
     cancel: "Cancel",

@@ -262,6 +262,7 @@ export const vi = {
     billion_vnd: "tỷ đồng",
     billion_usd: "tỷ USD",
     percent: "%",
+    enterprises: "doanh nghiệp",
   },
   common: {
     cancel: "Hủy",

@@ -32,6 +32,31 @@ describe("the figures that come with the market", () => {
   });
 });
 
+describe("the register of indicators", () => {
+  const reached = {
+    series: "qn-digital-economy-grdp",
+    period: "2025",
+    value: "12.3",
+    status: "preliminary",
+    published_on: "2026-03-01",
+    recorded_at: "2026-11-01T00:00:00.000Z",
+    source: { name: "Thống kê tỉnh", address: "https://example.vn/grdp" },
+  } as const;
+  const latestOf = (id: string, day: string) =>
+    buildOfficialStatistics([...RECORDED, reached], day).indicators.find((one) => one.id === id)
+      ?.latest;
+
+  it("comes without a result, and shows by each target what was published of it by a day", () => {
+    for (const { latest } of buildOfficialStatistics(RECORDED, "2026-11-01").indicators) {
+      expect(latest).toBeNull();
+    }
+    expect(latestOf("digital-economy-grdp-2025", "2026-02-28")).toBeNull();
+    expect(latestOf("digital-economy-grdp-2025", "2026-03-01")).toEqual(reached);
+    expect(latestOf("digital-economy-grdp-2030", "2026-03-01")).toEqual(reached);
+    expect(latestOf("connected-households", "2026-03-01")).toBeNull();
+  });
+});
+
 describe("official statistics on a past day", () => {
   it("hold nothing that was published later", () => {
     const then = buildOfficialStatistics(RECORDED, "2025-12-06");

@@ -37,6 +37,17 @@ describe("a file of published figures", () => {
     }).toEqual(january);
   });
 
+  it("may be results of what the register of indicators watches, up to 100 of a hundred", () => {
+    const grdp = GOOD.replace("qn-retail-goods", "qn-digital-economy-grdp");
+    const firms = GOOD.replace("qn-retail-goods", "qn-digital-enterprises");
+    const rows = (...lines: string[]) => [HEADINGS, ...lines].join("\n");
+    expect(readObservationsCsv(rows(grdp.replace("12500", "12.3"), firms))).toMatchObject([
+      { series: "qn-digital-economy-grdp", value: "12.3" },
+      { series: "qn-digital-enterprises", value: "12500" },
+    ]);
+    expect(problemsOf(rows(grdp))).toMatchObject({ cells: [{ row: 2, column: "Giá trị" }] });
+  });
+
   it.each([
     ["series", "qn-retail-goods", "qn-x", "Chuỗi số liệu"],
     ["period", "2026-01,", "01/2026,", "Kỳ"],

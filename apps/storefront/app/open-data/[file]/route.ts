@@ -27,7 +27,7 @@ const RELEASE_FILE = /^([a-z-]+)\.(csv|json)$/;
 
 /**
  * `GET /open-data/<file>`: figures for machines. `sales.json` and `sales-by-commune-and-month.json` are the
- * market's own, `statistics-releases.json` is what the province has released; `official-statistics.json` and `<official-statistics|ecommerce-shares|share-targets>.csv`
+ * market's own, `statistics-releases.json` is what the province has released; `official-statistics.json` and `<official-statistics|ecommerce-shares|share-targets|indicators>.csv`
  * are official ones, with `?as_of=YYYY-MM-DD` as they were known on that day; `release-by-*` are the charts
  * of the latest release that has them, or with `?period=2026-10` of that period's, and `provincial-retail.csv`
  * every released total. 400 for a day that is none,

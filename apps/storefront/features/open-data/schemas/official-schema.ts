@@ -72,12 +72,21 @@ export const OFFICIAL_SCHEMA = record({
     }),
   ),
   series: list(
-    record({
-      id: text,
-      area,
-      name: bothLanguages,
-      unit: oneOf(["thousand_billion_vnd", "billion_vnd", "billion_usd", "percent"]),
-    }),
+    record(
+      {
+        id: text,
+        area,
+        name: bothLanguages,
+        unit: oneOf([
+          "thousand_billion_vnd",
+          "billion_vnd",
+          "billion_usd",
+          "percent",
+          "enterprises",
+        ]),
+      },
+      { definition: bothLanguages },
+    ),
   ),
   observations: list(observation),
   shares: list(share),
@@ -99,13 +108,16 @@ export const OFFICIAL_SCHEMA = record({
     record({
       id: text,
       area,
+      series: text,
       name: bothLanguages,
+      definition: bothLanguages,
       unit: oneOf(["percent", "enterprises"]),
       year: count,
       target: number,
-      bound: text,
+      bound: oneOf(["above", "at_least", "exactly"]),
       instrument: bothLanguages,
       source,
+      latest: orNull(observation),
     }),
   ),
 });

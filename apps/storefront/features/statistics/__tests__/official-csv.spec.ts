@@ -19,6 +19,19 @@ describe("files of official figures", () => {
     expect((100 * Number(over)) / Number(under)).toBeCloseTo(Number(percent), 10);
   });
 
+  it("give each indicator with its definition and instrument, and its result once there is one", () => {
+    const rows = lines("indicators").slice(1);
+    expect(rows).toHaveLength(OFFICIAL.indicators.length);
+    const firms = rows.find((row) => row.startsWith("digital-enterprises,"));
+    expect(firms).toContain(",Quảng Ninh,doanh nghiệp,2025,bằng mục tiêu,50,");
+    expect(
+      firms?.endsWith(
+        ',2025,41,chính thức,2026-01-08,"Bộ Công Thương, theo báo",https://example.vn/32',
+      ),
+    ).toBe(true);
+    expect(rows.filter((row) => row.endsWith(",,,,,"))).toHaveLength(rows.length - 1);
+  });
+
   it("give the targets with their instruments, and no file of another name", () => {
     expect(lines("share-targets")).toHaveLength(OFFICIAL.targets.length + 1);
     expect(lines("share-targets").join()).toContain("1568/QĐ-BCT");

@@ -1,3 +1,4 @@
+import { INDICATORS } from "@cho-lang/retail-statistics/indicators";
 import type { RetailShare } from "@cho-lang/retail-statistics/share";
 import { SHARE_TARGETS } from "@cho-lang/retail-statistics/targets";
 import type { OfficialStatistics } from "@/lib/medusa/official-statistics";
@@ -33,5 +34,11 @@ export const OFFICIAL: OfficialStatistics = {
   publishedShare: null,
   quarter: null,
   targets: [...SHARE_TARGETS],
-  indicators: [],
+  indicators: INDICATORS.map((indicator) => ({
+    ...indicator,
+    latest:
+      indicator.id === "digital-enterprises"
+        ? { ...ECOMMERCE, series: indicator.series, value: "41", status: "final" }
+        : null,
+  })),
 };

@@ -51,6 +51,7 @@ const FILES = [
   ["official-statistics.csv", "observations"],
   ["ecommerce-shares.csv", "shares"],
   ["share-targets.csv", "targets"],
+  ["indicators.csv", "indicators"],
   ["official-statistics.json", "json"],
 ] as const;
 

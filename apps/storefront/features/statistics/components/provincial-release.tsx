@@ -4,6 +4,7 @@ import { formatTarget } from "../format-target";
 import { formatCount, formatDate, formatShare } from "../spoken-formats";
 import { spokenWords } from "../spoken-words";
 import { formatDecimal, formatPeriodInText } from "../format-official";
+import { SourceLink } from "./source-link";
 
 interface ProvincialReleaseProps {
   release: Release;
@@ -76,8 +77,9 @@ export function ProvincialRelease({ release, nextReleaseOn, targets }: Provincia
   );
 }
 
+/** What the province itself wants, each with its instrument. */
 function Targets({ targets }: Pick<ProvincialReleaseProps, "targets">) {
-  const { release, official } = spokenWords();
+  const { language, release, official } = spokenWords();
   return targets
     .filter(({ area }) => area === "quang_ninh")
     .map((target) => (
@@ -88,7 +90,11 @@ function Targets({ targets }: Pick<ProvincialReleaseProps, "targets">) {
             ? release.targetOf
             : official.share.of(official.share[target.denominator]),
           String(target.year),
-        )}
+        )}{" "}
+        <span className="text-sm text-muted">
+          {target.instrument[language]}. {official.share.sources}:{" "}
+          <SourceLink source={target.source} />
+        </span>
       </p>
     ));
 }
