@@ -14,7 +14,7 @@ interface Distribution {
 }
 
 interface Catalogue {
-  "dcat:dataset": { "dcat:distribution": Distribution[] }[];
+  "dcat:dataset": { "dcat:distribution": Distribution[]; "foaf:page"?: { "@id": string } }[];
 }
 
 async function get(address: string): Promise<{ type: string; body: string }> {
@@ -23,12 +23,15 @@ async function get(address: string): Promise<{ type: string; body: string }> {
   return { type: answer.headers.get("content-type") ?? "", body: await answer.text() };
 }
 
-/** What the catalogue names, and the form that each file is to have. */
-async function files(): Promise<Distribution[]> {
+async function datasets(): Promise<Catalogue["dcat:dataset"]> {
   const { type, body } = await get(`${house().storefrontUrl}/open-data/catalog.jsonld`);
   expect(type).toBe("application/ld+json");
-  const catalogue = JSON.parse(body) as Catalogue;
-  return catalogue["dcat:dataset"].flatMap((dataset) => dataset["dcat:distribution"]);
+  return (JSON.parse(body) as Catalogue)["dcat:dataset"];
+}
+
+/** What the catalogue names, and the form that each file is to have. */
+async function files(): Promise<Distribution[]> {
+  return (await datasets()).flatMap((dataset) => dataset["dcat:distribution"]);
 }
 
 async function read(file: Distribution): Promise<{ data: string; form: string }> {
@@ -49,7 +52,7 @@ function judge(form: string): (data: unknown) => unknown[] {
 describe("open data", () => {
   it("is in the catalogue, each CSV file as its metadata says", async () => {
     const tables = (await files()).filter((file) => file["dct:title"].endsWith(".csv"));
-    expect(tables).toHaveLength(15);
+    expect(tables).toHaveLength(17);
     const empty: string[] = [];
     for (const table of tables) {
       const { data, form } = await read(table);
@@ -77,6 +80,41 @@ describe("open data", () => {
       }
       expect(problems({ ...whole, more: 1 })).not.toEqual([]);
     }
+  });
+
+  it("comes with the method, as whoever made the second implementation read it", async () => {
+    const pages = (await datasets()).flatMap((dataset) => dataset["foaf:page"]?.["@id"] ?? []);
+    expect(pages).toEqual([`${house().storefrontUrl}/open-data/method.md`]);
+    const { type, body } = await get(pages.join());
+    expect(type).toBe("text/markdown; charset=utf-8");
+    const path = ["..", "..", "packages", "retail-statistics", "METHOD.md"];
+    expect(body).toBe(readFileSync(join(__dirname, ...path), "utf8"));
+  });
+
+  it("holds each public version of a release by itself, and what was public on a day", async () => {
+    const address = `${house().storefrontUrl}/open-data/statistics-releases.json`;
+    const judgement = judge(
+      (await get(`${house().storefrontUrl}/open-data/schemas/statistics-releases.schema.json`))
+        .body,
+    );
+    const { versions } = JSON.parse((await get(address)).body) as {
+      versions: { period: string; version: number; outputs_hash: string; released_on: string }[];
+    };
+    expect(versions.length).toBeGreaterThan(1);
+    for (const { period, version, outputs_hash, released_on } of versions) {
+      const ask = new URLSearchParams({ period, version: String(version) }).toString();
+      const whole = JSON.parse((await get(`${address}?${ask}`)).body) as {
+        releases: { period: string; version: number; outputs_hash: string }[];
+      };
+      expect(judgement(whole)).toEqual([]);
+      expect(whole.releases).toMatchObject([{ period, version, outputs_hash }]);
+      const then = JSON.parse((await get(`${address}?as_of=${released_on}`)).body) as typeof whole;
+      expect(then.releases.map((one) => one.period)).toContain(period);
+    }
+    expect(await get(`${address}?as_of=2020-01-01`)).toMatchObject({
+      body: expect.stringContaining('"releases":[],"versions":[]') as string,
+    });
+    expect((await fetch(`${address}?period=2026-10`)).status).toBe(400);
   });
 
   it("is enough to draw the chart of released months with the five lines of the README", async () => {

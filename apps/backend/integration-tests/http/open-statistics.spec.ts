@@ -1,4 +1,7 @@
+import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { OfficialStatistics } from "../../src/official-statistics/official-statistics";
+import type { PublishedReleases } from "../../src/statistics-releases/list-published-releases";
+import { query } from "../support/database";
 import { logInOperator } from "../support/log-in-operator";
 import { call } from "../support/market-client";
 import { startBackend, type RunningBackend } from "../support/start-backend";
@@ -38,5 +41,74 @@ describe("the register of indicators", () => {
     };
     expect(await latest("2026-02-01")).toBeNull();
     expect(await latest("2026-02-02")).toMatchObject({ value: "91.5", status: "preliminary" });
+  });
+});
+
+describe("the province's releases", () => {
+  const insert = async (id: string, version: number, reason: string | null, day: string | null) => {
+    const outputs = { method: 2, online: { total: version * 1000, known: 900 } };
+    await query(
+      backend.databaseUrl,
+      `INSERT INTO statistics_release (id, period, version, reason, locked_at, inputs, input_hashes,
+         outputs, outputs_hash, code_version, demonstration, computed_by, computed_by_name)
+       VALUES ($1, '2021-05', $2, $3, now(), '{}', '{}', $4, $1, '0.1.0', false, 'a', 'a@example.vn')`,
+      [id, version, reason, outputs],
+    );
+    if (day === null) return;
+    await query(
+      backend.databaseUrl,
+      `INSERT INTO statistics_release_step (id, release_id, step, release_on, taken_by, taken_by_name)
+       VALUES ('step_' || $1, $1, 'scheduled', $2, 'b', 'b@example.vn')`,
+      [id, day],
+    );
+  };
+  const ask = (search = "") =>
+    call<PublishedReleases>(backend.url, `/open-data/statistics-releases${search}`);
+
+  it("stay public in each version, and are told as they were on a day", async () => {
+    await insert("srel_one", 1, null, "2021-06-20");
+    await insert("srel_two", 2, "Thêm báo cáo nộp muộn", "2021-07-20");
+    await insert("srel_three", 3, "Chưa ai thấy", null);
+    await insert("srel_four", 4, "Chưa tới ngày", "2999-01-01");
+    const { body } = await ask();
+    expect(body.releases.map(({ version }) => version)).toEqual([2]);
+    expect(
+      body.versions.map(({ version, released_on, reason }) => [version, released_on, reason]),
+    ).toEqual([
+      [2, "2021-07-20", "Thêm báo cáo nộp muộn"],
+      [1, "2021-06-20", null],
+    ]);
+    expect(JSON.stringify(body)).not.toMatch(/example\.vn|Chưa/);
+
+    const asOf = async (day: string) =>
+      (await ask(`?as_of=${day}`)).body.releases.map(({ version }) => version);
+    expect(await asOf("2021-06-19")).toEqual([]);
+    expect(await asOf("2021-07-19")).toEqual([1]);
+    expect(await asOf("2021-07-20")).toEqual([2]);
+    const one = async (version: number) =>
+      (await ask(`?period=2021-05&version=${String(version)}`)).body.releases;
+    expect(await one(1)).toMatchObject([{ version: 1, outputs: { online: { total: 1000 } } }]);
+    expect([await one(3), await one(4)]).toEqual([[], []]);
+  });
+
+  it("are refused for what is no day, no period, or a version of none", async () => {
+    for (const wrong of [
+      "as_of=2999-01-01",
+      "period=2021-13&version=1",
+      "version=1",
+      "period=2021-05",
+      "period=2021-05&version=x",
+    ]) {
+      expect([wrong, (await ask(`?${wrong}`)).status]).toEqual([wrong, 400]);
+    }
+  });
+
+  it("are announced for twelve months", async () => {
+    const { calendar } = (await ask()).body;
+    expect(calendar.length).toBeGreaterThan(11);
+    const today = vietnamDay(new Date());
+    expect(calendar.every(({ release_on, basis }) => basis === "rule" && release_on > today)).toBe(
+      true,
+    );
   });
 });

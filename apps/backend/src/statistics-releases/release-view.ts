@@ -37,3 +37,19 @@ export type PublicRelease = Pick<
   | "outputs_hash"
   | "outputs"
 > & { released_on: string };
+
+/** One version that is or was the public one of its period, without its tables and hashes of inputs. */
+export interface PublicVersion {
+  period: string;
+  version: number;
+  reason: string | null;
+  released_on: string;
+  demonstration: boolean;
+  /** Version of METHOD.md. */
+  method: number;
+  total_vnd: number;
+  /** The bounds of the 90 % interval; null where only what is known is told. */
+  lower_vnd: number | null;
+  upper_vnd: number | null;
+  outputs_hash: string;
+}

@@ -146,6 +146,23 @@ export const CSV_COLUMNS = {
   "release-by-star": CHART,
   "release-by-kind": CHART,
   "release-by-channel": CHART,
+  "provincial-retail-versions": [
+    PERIOD,
+    always("version", released.version, "integer"),
+    always("released_on", released.releasedOn, "date"),
+    perhaps("reason", released.reason, "string"),
+    always("total_vnd", released.total, "integer"),
+    perhaps("lower_vnd", released.lower, "integer"),
+    perhaps("upper_vnd", released.upper, "integer"),
+    always("method", released.method, "integer"),
+    always("outputs_sha256", released.outputsHash, "string"),
+    KIND,
+  ],
+  "release-calendar": [
+    PERIOD,
+    always("release_on", released.releasedOn, "date"),
+    always("basis", released.dayBasis, oneOf(Object.values(provincialRelease.calendar.basis))),
+  ],
   "provincial-retail": [
     PERIOD,
     always("version", released.version, "integer"),

@@ -1,8 +1,10 @@
 import { openData as en } from "@/messages/en/open-data";
 import { openData as vi } from "@/messages/vi/open-data";
 import { releaseFileName } from "../statistics/release-files";
+import { CALENDAR_FILE, PERIODS_FILE, VERSIONS_FILE } from "../statistics/release-lists";
 import { RELEASE_CHARTS } from "../statistics/release-rows";
 import type { CsvName } from "./csv-columns";
+import { METHOD_PATH } from "./name-of-method";
 import { COMMUNE_MONTH_SCHEMA, SALES_SCHEMA } from "./schemas/sales-schemas";
 import { OFFICIAL_SCHEMA } from "./schemas/official-schema";
 import { RELEASE_CHART_SCHEMA, RELEASES_SCHEMA } from "./schemas/releases-schema";
@@ -33,6 +35,8 @@ export interface Dataset {
   /** Where its tables lie, and their names without the ending. */
   csv: { folder: "/thong-ke" | "/open-data"; names: readonly CsvName[] };
   json: readonly JsonName[];
+  /** Where it is written how the figures are made. */
+  page?: string;
 }
 
 const CHART_FILES = RELEASE_CHARTS.map(releaseFileName);
@@ -68,7 +72,11 @@ export const DATASETS: readonly Dataset[] = [
   {
     ...about("releases"),
     frequency: "IRREG",
-    csv: { folder: "/open-data", names: ["provincial-retail", ...CHART_FILES] },
+    csv: {
+      folder: "/open-data",
+      names: [PERIODS_FILE, VERSIONS_FILE, CALENDAR_FILE, ...CHART_FILES],
+    },
     json: ["statistics-releases", ...CHART_FILES],
+    page: METHOD_PATH,
   },
 ];

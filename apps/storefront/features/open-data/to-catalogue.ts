@@ -44,7 +44,7 @@ function jsonOf(base: string) {
     distribution(base, `/open-data/${name}.json`, "application/json", `${name}.schema.json`);
 }
 
-function toDataset(base: string, { id, title, text, frequency, csv, json }: Dataset) {
+function toDataset(base: string, { id, title, text, frequency, csv, json, page }: Dataset) {
   return {
     "@id": `${base}/open-data/catalog.jsonld#${id}`,
     "@type": "dcat:Dataset",
@@ -53,6 +53,7 @@ function toDataset(base: string, { id, title, text, frequency, csv, json }: Data
     "dct:publisher": { "@id": `${base}/` },
     "dct:accrualPeriodicity": { "@id": `${FREQUENCIES}${frequency}` },
     "dcat:landingPage": { "@id": `${base}/thong-ke` },
+    ...(page === undefined ? {} : { "foaf:page": { "@id": `${base}${page}` } }),
     "dcat:distribution": [...csv.names.map(csvOf(base, csv.folder)), ...json.map(jsonOf(base))],
   };
 }

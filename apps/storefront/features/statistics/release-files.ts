@@ -1,12 +1,10 @@
 import type { ProvincialRelease, ProvincialReleases } from "@/lib/medusa/statistics-releases";
+import { kindOfFigures } from "./kind-of-figures";
 import { nameOfRow } from "./name-of-row";
 import { RELEASE_CHARTS, releaseRows, type ReleaseChart } from "./release-rows";
 import { tellsTables } from "./tells-tables";
 import { toCsv } from "./to-csv";
 import { wordsIn } from "./words";
-
-/** The file of every released period's total. */
-export const PERIODS_FILE = "provincial-retail";
 
 const FILE_NAMES = {
   commune: "release-by-commune",
@@ -82,48 +80,7 @@ export function releaseCsv(release: ProvincialRelease | null, chart: ReleaseChar
       basis[row.basis],
       of[row.of],
       release?.releasedOn ?? "",
-      release ? kindOf(release) : "",
+      release ? kindOfFigures(release) : "",
     ]),
   );
-}
-
-/** Every released period's total in its latest version, the latest period first. */
-export function periodsCsv({ all }: ProvincialReleases): string {
-  const { statistics, release } = wordsIn("vi");
-  const { column } = release;
-  return toCsv(
-    [
-      column.period,
-      column.version,
-      column.total,
-      column.lower,
-      column.upper,
-      column.known,
-      column.floor,
-      column.chat,
-      column.returns,
-      column.expected,
-      column.releasedOn,
-      statistics.column.kind,
-    ],
-    all.map((one) => [
-      one.period,
-      one.version,
-      one.outputs.online.total,
-      one.outputs.online.lower ?? "",
-      one.outputs.online.upper ?? "",
-      one.outputs.online.known,
-      one.outputs.floor_vnd,
-      one.outputs.chat.total,
-      one.outputs.returns,
-      one.outputs.expected_returns,
-      one.releasedOn,
-      kindOf(one),
-    ]),
-  );
-}
-
-function kindOf({ demonstration }: ProvincialRelease): string {
-  const { column, real } = wordsIn("vi").statistics.demonstration;
-  return demonstration ? column : real;
 }

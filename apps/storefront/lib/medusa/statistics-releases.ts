@@ -1,4 +1,5 @@
 import { monthsOf } from "@cho-lang/retail-statistics/months";
+import type { PlannedRelease } from "@cho-lang/retail-statistics/release-calendar";
 import type { ReleaseOutputs } from "@cho-lang/retail-statistics/release-outputs";
 import { callBackend } from "./call-backend";
 
@@ -17,12 +18,40 @@ export interface ProvincialRelease {
   outputs: ReleaseOutputs;
 }
 
+/** One version that is or was the public one of its period; amounts are whole đồng. */
+export interface ReleaseVersion {
+  period: string;
+  version: number;
+  reason: string | null;
+  /** YYYY-MM-DD. */
+  releasedOn: string;
+  demonstration: boolean;
+  /** Version of the method. */
+  method: number;
+  total: number;
+  /** The 90 % interval; null where only what is known is told. */
+  lower: number | null;
+  upper: number | null;
+  outputsHash: string;
+}
+
 /** The release that tells of the latest month, and the day of the next one; null for what there is not. */
 export interface ProvincialReleases {
   latest: ProvincialRelease | null;
   /** Of every period the last version that is out, that which tells of the latest month first. */
   all: ProvincialRelease[];
-  nextReleaseOn: string | null;
+  /** Every version that was ever out, the period that tells of the latest month and its latest version first. */
+  versions: ReleaseVersion[];
+  /** What comes in the next twelve months, the nearest first. */
+  calendar: PlannedRelease[];
+}
+
+/** What to ask for: what was public on a day, or one version of a period; neither is what is public now. */
+export interface AskedRelease {
+  /** YYYY-MM-DD. */
+  as_of?: string;
+  period?: string;
+  version?: string;
 }
 
 type ReleaseWire = Omit<ProvincialRelease, "releasedOn" | "outputsHash"> & {
@@ -30,25 +59,85 @@ type ReleaseWire = Omit<ProvincialRelease, "releasedOn" | "outputsHash"> & {
   outputs_hash: string;
 };
 
+interface VersionWire extends Pick<
+  ReleaseVersion,
+  "period" | "version" | "reason" | "demonstration" | "method"
+> {
+  released_on: string;
+  total_vnd: number;
+  lower_vnd: number | null;
+  upper_vnd: number | null;
+  outputs_hash: string;
+}
+
+/** The answer of the open-data API, whose form is published. */
+export interface ReleasesWire {
+  releases: ReleaseWire[];
+  versions: VersionWire[];
+  calendar: PlannedRelease[];
+}
+
 /**
- * What the province has released of its own.
+ * What the province has released of its own, as the open-data API tells it.
+ *
+ * @throws BackendUnreachable when nobody answers, BackendError when it refuses what is asked
+ */
+export function readReleasesWire(ask: AskedRelease = {}): Promise<ReleasesWire> {
+  const search = new URLSearchParams(
+    Object.entries(ask).filter(([, value]) => value !== undefined),
+  ).toString();
+  return callBackend<ReleasesWire>(
+    `/open-data/statistics-releases${search === "" ? "" : `?${search}`}`,
+  );
+}
+
+/**
+ * The same as the pages use it.
  *
  * @throws BackendUnreachable when nobody answers, BackendError when it refuses
  */
-export async function readProvincialReleases(): Promise<ProvincialReleases> {
-  const { releases, next_release_on } = await callBackend<{
-    releases: ReleaseWire[];
-    next_release_on: string | null;
-  }>("/open-data/statistics-releases");
+export async function readProvincialReleases(ask?: AskedRelease): Promise<ProvincialReleases> {
+  const { releases, versions, calendar } = await readReleasesWire(ask);
   const all = releases.toSorted((a, b) => ageOf(b).localeCompare(ageOf(a))).map(toRelease);
-  return { latest: all[0] ?? null, all, nextReleaseOn: next_release_on };
+  return {
+    latest: all[0] ?? null,
+    all,
+    versions: versions
+      .toSorted(
+        (a, b) => lastMonth(b).localeCompare(lastMonth(a)) || a.period.localeCompare(b.period),
+      )
+      .map(toVersion),
+    calendar,
+  };
 }
 
 /** By the last month told, so that a revision of a past period does not push the newest off the page. */
 function ageOf({ period, released_on }: ReleaseWire): string {
-  return `${monthsOf(period).at(-1) ?? period} ${released_on}`;
+  return `${lastMonth({ period })} ${released_on}`;
+}
+
+function lastMonth({ period }: { period: string }): string {
+  return monthsOf(period).at(-1) ?? period;
 }
 
 function toRelease({ released_on, outputs_hash, ...wire }: ReleaseWire): ProvincialRelease {
   return { ...wire, releasedOn: released_on, outputsHash: outputs_hash };
+}
+
+function toVersion({
+  released_on,
+  total_vnd,
+  lower_vnd,
+  upper_vnd,
+  outputs_hash,
+  ...wire
+}: VersionWire): ReleaseVersion {
+  return {
+    ...wire,
+    releasedOn: released_on,
+    total: total_vnd,
+    lower: lower_vnd,
+    upper: upper_vnd,
+    outputsHash: outputs_hash,
+  };
 }

@@ -12,7 +12,7 @@ export const openData: typeof vietnamese = {
     },
     releases: {
       title: "The province's online retail, as the province releases it",
-      text: "The last version of each period: the estimate with its interval, what of it is known, how many returns came, the shares, and the SHA-256 of the inputs and of the outputs.",
+      text: "The last version of each period, every version that was public, and the calendar of releases: the estimate with its interval, what of it is known, how many returns came, the shares, and the SHA-256 of the inputs and of the outputs.",
     },
     official: {
       title: "E-commerce in retail by published figures",

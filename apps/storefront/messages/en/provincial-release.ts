@@ -72,6 +72,21 @@ export const provincialRelease: typeof vietnamese = {
     describe: (count: number, last: string, total: string) =>
       `Chart of ${String(count)} released periods; the latest is ${last} with ${total}.`,
   },
+  versions: {
+    heading: "All releases",
+    text: "A revised period keeps every version that was public.",
+    entry: (period: string, version: string, day: string, total: string) =>
+      `${period}, version ${version}, ${day}: ${total}`,
+    all: "Every version (CSV)",
+    file: (period: string, version: string) => `JSON: ${period}, version ${version}`,
+  },
+  calendar: {
+    basis: { set: "set", rule: "planned" },
+    entry: (day: string, period: string, basis: string) => `${day}: ${period} (${basis})`,
+    file: "Calendar of the next 12 months (CSV)",
+  },
+  fullMethod: (version: string) =>
+    `The method in full, as it stands; this period was made by version ${version}.`,
   kinds: {
     cooperative: "Cooperatives",
     cooperative_group: "Cooperative groups",
@@ -115,6 +130,10 @@ export const provincialRelease: typeof vietnamese = {
     chat: "Chat and phone (₫)",
     returns: "Returns",
     expected: "Sellers in the list",
+    reason: "Reason of the revision",
+    method: "Version of the method",
+    outputsHash: "SHA-256 of the outcome",
+    dayBasis: "Basis of the day",
   },
   basis: {
     counted: "counted",

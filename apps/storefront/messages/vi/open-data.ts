@@ -10,7 +10,7 @@ export const openData = {
     },
     releases: {
       title: "Bán lẻ trực tuyến của tỉnh, số liệu tỉnh công bố",
-      text: "Mỗi kỳ một bản mới nhất: ước lượng kèm khoảng tin cậy, phần đã biết, số báo cáo nhận được, tỷ trọng, và mã kiểm tra SHA-256 của đầu vào và kết quả.",
+      text: "Bản mới nhất của mỗi kỳ, mọi bản từng công bố và lịch công bố: ước lượng kèm khoảng tin cậy, phần đã biết, số báo cáo nhận được, tỷ trọng, và mã kiểm tra SHA-256 của đầu vào và kết quả.",
     },
     official: {
       title: "Thương mại điện tử trong bán lẻ, theo số liệu đã công bố",

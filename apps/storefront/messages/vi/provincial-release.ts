@@ -61,6 +61,21 @@ export const provincialRelease = {
     describe: (count: number, last: string, total: string) =>
       `Biểu đồ ${String(count)} kỳ đã công bố; kỳ mới nhất là ${last}, ${total}.`,
   },
+  versions: {
+    heading: "Các lần công bố",
+    text: "Kỳ đã điều chỉnh giữ nguyên mọi bản từng công bố.",
+    entry: (period: string, version: string, day: string, total: string) =>
+      `${period}, bản ${version}, ${day}: ${total}`,
+    all: "Mọi bản (CSV)",
+    file: (period: string, version: string) => `JSON: ${period}, bản ${version}`,
+  },
+  calendar: {
+    basis: { set: "đã định ngày", rule: "dự kiến" },
+    entry: (day: string, period: string, basis: string) => `${day}: ${period} (${basis})`,
+    file: "Lịch 12 tháng tới (CSV)",
+  },
+  fullMethod: (version: string) =>
+    `Toàn văn phương pháp hiện hành (tiếng Anh); kỳ này tính theo bản ${version}.`,
   kinds: {
     cooperative: "Hợp tác xã",
     cooperative_group: "Tổ hợp tác",
@@ -104,6 +119,10 @@ export const provincialRelease = {
     chat: "Trò chuyện, điện thoại (₫)",
     returns: "Báo cáo",
     expected: "Nhà bán trong danh sách",
+    reason: "Lý do điều chỉnh",
+    method: "Bản phương pháp",
+    outputsHash: "SHA-256 của kết quả",
+    dayBasis: "Cách định ngày",
   },
   basis: {
     counted: "đếm đủ",

@@ -1,36 +1,43 @@
 import { isOfficialFile, OFFICIAL_FILES } from "@/features/statistics/official-csv";
 import {
   chartOfFile,
-  PERIODS_FILE,
-  periodsCsv,
   releaseCsv,
   releaseJson,
   releaseToFile,
 } from "@/features/statistics/release-files";
+import { CALENDAR_FILE, listOfFile } from "@/features/statistics/release-lists";
 import { BackendError, callBackend } from "@/lib/medusa/call-backend";
 import {
   readOfficialStatisticsWire,
   toOfficialStatistics,
   type OfficialStatisticsWire,
 } from "@/lib/medusa/official-statistics";
-import { readProvincialReleases } from "@/lib/medusa/statistics-releases";
+import {
+  readProvincialReleases,
+  readReleasesWire,
+  type AskedRelease,
+  type ProvincialReleases,
+} from "@/lib/medusa/statistics-releases";
 
 const HEADERS = { "cache-control": "public, max-age=60", "access-control-allow-origin": "*" };
 /** Answers of the market's open-data API that are passed on as they are. */
 const PASSED_ON = new Map([
   ["sales.json", "/open-data/sales"],
   ["sales-by-commune-and-month.json", "/open-data/sales/by-commune-and-month"],
-  ["statistics-releases.json", "/open-data/statistics-releases"],
 ]);
 const OFFICIAL_JSON = "official-statistics.json";
+const RELEASES_JSON = "statistics-releases.json";
+/** At the end of a file's name when invented figures are in it. */
+const DEMONSTRATION = "-minh-hoa";
 const RELEASE_FILE = /^([a-z-]+)\.(csv|json)$/;
 
 /**
  * `GET /open-data/<file>`: figures for machines. `sales.json` and `sales-by-commune-and-month.json` are the
  * market's own, `statistics-releases.json` is what the province has released; `official-statistics.json` and `<official-statistics|ecommerce-shares|share-targets|indicators>.csv`
  * are official ones, with `?as_of=YYYY-MM-DD` as they were known on that day; `release-by-*` are the charts
- * of the latest release that has them, or with `?period=2026-10` of that period's, and `provincial-retail.csv`
- * every released total. 400 for a day that is none,
+ * of the latest release that has them, or with `?period=2026-10` of that period's, `provincial-retail.csv`
+ * every released total, `provincial-retail-versions.csv` all that were ever public, `release-calendar.csv` what
+ * comes. All of these also with `?as_of=`, the first two with `?period=…&version=1` of that version. 400 for a day that is none,
  * 404 for any other name, 503 while the backend does not answer.
  */
 export async function GET(
@@ -51,8 +58,10 @@ export async function GET(
   }
   const { searchParams } = new URL(request.url);
   const day = searchParams.get("as_of") ?? undefined;
+  const period = searchParams.get("period") ?? undefined;
+  const version = searchParams.get("version") ?? undefined;
   try {
-    if (release !== null) return await release(searchParams.get("period"));
+    if (release !== null) return await release({ as_of: day, period, version });
     if (passedOn !== undefined) {
       return Response.json(await callBackend<unknown>(passedOn), { headers: HEADERS });
     }
@@ -80,19 +89,37 @@ function csvFile(body: string, name: string): Response {
 }
 
 /** How a file of the province's releases is answered, by its name; null for any other. */
-function releaseFile(file: string): ((period: string | null) => Promise<Response>) | null {
-  const [, name = "", format] = RELEASE_FILE.exec(file) ?? [];
-  if (name === PERIODS_FILE && format === "csv") {
-    return async () => csvFile(periodsCsv(await readProvincialReleases()), name);
+function releaseFile(file: string): ((ask: AskedRelease) => Promise<Response>) | null {
+  if (file === RELEASES_JSON) {
+    return async (ask) => Response.json(await readReleasesWire(ask), { headers: HEADERS });
   }
+  const [, name = "", format] = RELEASE_FILE.exec(file) ?? [];
+  const list = format === "csv" ? listOfFile(name) : null;
+  if (list !== null) return async ({ as_of }) => listFile(name, list, as_of);
   const chart = chartOfFile(name);
   if (chart === null) return null;
-  return async (period) => {
-    const release = releaseToFile(await readProvincialReleases(), period);
-    if (release === null && period !== null) return new Response(null, { status: 404 });
+  return async ({ period, version, as_of }) => {
+    // Without a version it is the last one, of the period that the file picks out.
+    const ask = version === undefined ? { as_of } : { as_of, period, version };
+    const release = releaseToFile(await readProvincialReleases(ask), period ?? null);
+    if (release === null && period !== undefined) return new Response(null, { status: 404 });
     if (format === "json") return Response.json(releaseJson(release, chart), { headers: HEADERS });
-    const made = release?.demonstration ? "-minh-hoa" : "";
     const stamp = release ? `-${release.period.replace("/", "_")}-v${String(release.version)}` : "";
-    return csvFile(releaseCsv(release, chart), `${name}${stamp}${made}`);
+    return csvFile(
+      releaseCsv(release, chart),
+      `${name}${stamp}${release?.demonstration ? DEMONSTRATION : ""}`,
+    );
   };
+}
+
+/** A list of releases as a file whose name says when invented figures are in it. */
+async function listFile(
+  name: string,
+  list: (releases: ProvincialReleases) => string,
+  as_of: string | undefined,
+): Promise<Response> {
+  const releases = await readProvincialReleases({ as_of });
+  const invented =
+    name !== CALENDAR_FILE && releases.versions.some(({ demonstration }) => demonstration);
+  return csvFile(list(releases), `${name}${invented ? DEMONSTRATION : ""}`);
 }

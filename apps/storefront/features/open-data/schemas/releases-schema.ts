@@ -1,3 +1,4 @@
+import type { PlannedRelease } from "@cho-lang/retail-statistics/release-calendar";
 import type { ReleasedShare } from "@cho-lang/retail-statistics/released-share";
 import type {
   ReleasedRow,
@@ -67,7 +68,7 @@ const outputs = record(
   { tables },
 );
 
-/** `statistics-releases.json`: the province's own figures that are out, and when the next ones are. */
+/** `statistics-releases.json`: the province's own figures that are out, all their versions, and when the next ones are. */
 export const RELEASES_SCHEMA = record({
   releases: list(
     record({
@@ -82,6 +83,26 @@ export const RELEASES_SCHEMA = record({
       outputs,
       released_on: day,
     }),
+  ),
+  versions: list(
+    record({
+      period,
+      version: count,
+      reason: orNull(text),
+      released_on: day,
+      demonstration: { type: "boolean" },
+      method: count,
+      total_vnd: dong,
+      lower_vnd: orNull(dong),
+      upper_vnd: orNull(dong),
+      outputs_hash: sha256,
+    }),
+  ),
+  calendar: list(
+    record({ period, release_on: day, basis: oneOf(["set", "rule"]) } satisfies Record<
+      keyof PlannedRelease,
+      Schema
+    >),
   ),
   next_release_on: orNull(day),
 });

@@ -1,7 +1,8 @@
 import type { ReleaseOutputs } from "@cho-lang/retail-statistics/release-outputs";
-import type { ProvincialRelease } from "@/lib/medusa/statistics-releases";
+import type { ProvincialRelease, ProvincialReleases } from "@/lib/medusa/statistics-releases";
 import { formatDate, formatMoney } from "../format-figures";
-import { chartOfFile, periodsCsv, releaseCsv, releaseJson, releaseToFile } from "../release-files";
+import { chartOfFile, releaseCsv, releaseJson, releaseToFile } from "../release-files";
+import { calendarCsv, listOfFile, periodsCsv, versionsCsv } from "../release-lists";
 import { releaseRows } from "../release-rows";
 
 const sum = (total: number, known: number) => ({ total, known, lower: known, upper: total + 9 });
@@ -58,6 +59,32 @@ const release: ProvincialRelease = {
   outputs,
 };
 
+const version = {
+  period: "2026-10",
+  version: 2,
+  reason: "Báo cáo nộp muộn",
+  releasedOn: "2026-11-20",
+  demonstration: true,
+  method: 2,
+  total: 2000,
+  lower: 1600,
+  upper: 2009,
+  outputsHash: "0".repeat(64),
+};
+
+const releases: ProvincialReleases = {
+  latest: release,
+  all: [release],
+  versions: [
+    version,
+    { ...version, version: 1, reason: null, demonstration: false, lower: null, upper: null },
+  ],
+  calendar: [
+    { period: "2026-11", release_on: "2026-12-18", basis: "set" },
+    { period: "2026-12", release_on: "2027-01-25", basis: "rule" },
+  ],
+};
+
 describe("the rows of a release's charts", () => {
   it("are the largest first, with those that are told together last; stars from five down", () => {
     const keys = (chart: Parameters<typeof releaseRows>[1]) =>
@@ -90,8 +117,23 @@ describe("the files of a release", () => {
     );
     expect(lines).toHaveLength(3);
     expect(releaseCsv(null, "commune").trim().split("\r\n")).toHaveLength(1);
-    const totals = periodsCsv({ latest: release, all: [release], nextReleaseOn: null });
-    expect(totals).toContain("2026-10,2,2000,1600,2009,1600,1000,300,30,40,2026-11-20,");
+    expect(periodsCsv(releases)).toContain(
+      "2026-10,2,2000,1600,2009,1600,1000,300,30,40,2026-11-20,",
+    );
+  });
+
+  it("list every version that was public, and what comes", () => {
+    const hash = "0".repeat(64);
+    expect(versionsCsv(releases).trim().split("\r\n").slice(1)).toEqual([
+      `2026-10,2,2026-11-20,Báo cáo nộp muộn,2000,1600,2009,2,${hash},Số liệu minh họa`,
+      `2026-10,1,2026-11-20,,2000,,,2,${hash},Số liệu thật`,
+    ]);
+    expect(calendarCsv(releases).trim().split("\r\n").slice(1)).toEqual([
+      "2026-11,2026-12-18,đã định ngày",
+      "2026-12,2027-01-25,dự kiến",
+    ]);
+    expect(listOfFile("release-calendar")).toBe(calendarCsv);
+    expect(listOfFile("toString")).toBeNull();
   });
 
   it("name their rows in both languages", () => {
@@ -108,7 +150,7 @@ describe("the files of a release", () => {
 
   it("are those of the latest release with tables, or of the one that is asked for", () => {
     const plain = { ...release, period: "2026-Q3", outputs: { ...outputs, tables: [] } };
-    const all = { latest: plain, all: [plain, release], nextReleaseOn: null };
+    const all = { ...releases, latest: plain, all: [plain, release] };
     expect(releaseToFile(all, null)).toBe(release);
     expect(releaseToFile(all, "2026-Q3")).toBeNull();
     expect(chartOfFile("release-by-star")).toBe("star");

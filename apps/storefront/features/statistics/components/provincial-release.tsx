@@ -1,21 +1,24 @@
+import type { PlannedRelease } from "@cho-lang/retail-statistics/release-calendar";
 import type { ProvincialRelease as Release } from "@/lib/medusa/statistics-releases";
 import type { ShareTarget } from "@cho-lang/retail-statistics/targets";
+import { METHOD_PATH } from "@/features/open-data/name-of-method";
 import { formatTarget } from "../format-target";
 import { formatCount, formatDate, formatShare } from "../spoken-formats";
 import { spokenWords } from "../spoken-words";
 import { formatDecimal, formatPeriodInText } from "../format-official";
+import { ComingReleases } from "./coming-releases";
 import { SourceLink } from "./source-link";
 
 interface ProvincialReleaseProps {
   release: Release;
-  /** YYYY-MM-DD; null while no day is set. */
-  nextReleaseOn: string | null;
+  /** What comes next, the nearest first. */
+  calendar: readonly PlannedRelease[];
   /** What the share is held against: those of the province count here. */
   targets: readonly ShareTarget[];
 }
 
 /** The province's own figure: the number, how sure it is, what it is made of and when the next one comes. */
-export function ProvincialRelease({ release, nextReleaseOn, targets }: ProvincialReleaseProps) {
+export function ProvincialRelease({ release, calendar, targets }: ProvincialReleaseProps) {
   const { outputs, reason } = release;
   const { online, shares } = outputs;
   return (
@@ -56,9 +59,14 @@ export function ProvincialRelease({ release, nextReleaseOn, targets }: Provincia
       <p className="max-w-prose font-medium">
         {spokenWords().release.floorShare(formatShare(outputs.floor_vnd / (online.total || 1)))}
       </p>
-      <Facts release={release} nextReleaseOn={nextReleaseOn} />
+      <Facts release={release} calendar={calendar} />
       <div className="flex max-w-prose flex-col gap-1 text-sm text-muted">
-        <p>{spokenWords().release.method}</p>
+        <p>
+          {spokenWords().release.method}{" "}
+          <a href={METHOD_PATH} hrefLang="en" className="text-bay underline underline-offset-4">
+            {spokenWords().release.fullMethod(String(outputs.method))}
+          </a>
+        </p>
         {outputs.sellers_outside_frame === 0 ? null : (
           <p>{spokenWords().release.outside(formatCount(outputs.sellers_outside_frame))}</p>
         )}
@@ -101,15 +109,14 @@ function Targets({ targets }: Pick<ProvincialReleaseProps, "targets">) {
 
 function Facts({
   release: { outputs },
-  nextReleaseOn,
-}: Pick<ProvincialReleaseProps, "release" | "nextReleaseOn">) {
+  calendar,
+}: Pick<ProvincialReleaseProps, "release" | "calendar">) {
   const { facts, amount, returns } = spokenWords().release;
   const rows = [
     [facts.floor, amount(formatCount(outputs.floor_vnd))],
     [facts.known, amount(formatCount(outputs.online.known))],
     [facts.returns, returns(formatCount(outputs.returns), formatCount(outputs.expected_returns))],
     [facts.chat, amount(formatCount(outputs.chat.total))],
-    ...(nextReleaseOn === null ? [] : [[facts.next, formatDate(nextReleaseOn)]]),
   ];
   return (
     <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
@@ -119,6 +126,7 @@ function Facts({
           <dd className="font-medium tabular-nums">{value}</dd>
         </div>
       ))}
+      <ComingReleases calendar={calendar} />
     </dl>
   );
 }

@@ -1,11 +1,12 @@
 import { hasTables } from "@cho-lang/retail-statistics/months";
-import type { ProvincialRelease } from "@/lib/medusa/statistics-releases";
+import type { ProvincialRelease, ReleaseVersion } from "@/lib/medusa/statistics-releases";
 import { formatPeriod } from "../format-official";
-import { PERIODS_FILE } from "../release-files";
+import { PERIODS_FILE } from "../release-lists";
 import { formatCount, formatMoney } from "../spoken-formats";
 import { spokenWords } from "../spoken-words";
 import { DataTable } from "./data-table";
 import { DemonstrationBadge } from "./demonstration-badge";
+import { ReleaseVersions } from "./release-versions";
 
 const WIDTH = 300;
 const ROW = 52;
@@ -13,10 +14,12 @@ const ROW = 52;
 interface ReleaseTrendProps {
   /** The latest period first; at least one. */
   releases: readonly ProvincialRelease[];
+  /** All that were ever public of them. */
+  versions: readonly ReleaseVersion[];
 }
 
 /** The released totals of months, one under the other over one scale, each with its interval. */
-export function ReleaseTrend({ releases }: ReleaseTrendProps) {
+export function ReleaseTrend({ releases, versions }: ReleaseTrendProps) {
   const months = releases.filter(({ period }) => hasTables(period));
   const [last] = months;
   if (last === undefined) return null;
@@ -54,6 +57,7 @@ export function ReleaseTrend({ releases }: ReleaseTrendProps) {
           />
         </div>
       </details>
+      {versions.length > releases.length ? <ReleaseVersions versions={versions} /> : null}
       <ul className="flex gap-6 border-t border-line pt-2 print:hidden">
         {[
           [`${PERIODS_FILE}.csv`, files.csv],
@@ -75,7 +79,11 @@ export function ReleaseTrend({ releases }: ReleaseTrendProps) {
 }
 
 function Chart({ months, last }: { months: ProvincialRelease[]; last: ProvincialRelease }) {
-  const { trend } = spokenWords().release;
+  const { release, statistics } = spokenWords();
+  const { trend } = release;
+  const mark = months.some(({ demonstration }) => demonstration)
+    ? ` (${statistics.demonstration.badge})`
+    : "";
   const most = Math.max(
     1,
     ...months.map(({ outputs: { online } }) => online.upper ?? online.total),
@@ -88,7 +96,7 @@ function Chart({ months, last }: { months: ProvincialRelease[]; last: Provincial
       aria-labelledby="cac-ky-ten cac-ky-mo-ta"
       className="h-auto w-full max-w-md text-sm"
     >
-      <title id="cac-ky-ten">{trend.heading}</title>
+      <title id="cac-ky-ten">{`${trend.heading}${mark}`}</title>
       <desc id="cac-ky-mo-ta">
         {trend.describe(
           months.length,

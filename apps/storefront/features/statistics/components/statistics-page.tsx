@@ -52,12 +52,14 @@ export function StatisticsPage({ sales, official, releases, language }: Statisti
       {release === null ? null : (
         <ProvincialRelease
           release={release}
-          nextReleaseOn={releases?.nextReleaseOn ?? null}
+          calendar={releases?.calendar ?? []}
           targets={official?.targets ?? []}
         />
       )}
       {detailed === null ? null : <ReleaseTables release={detailed} />}
-      {releases === null || release === null ? null : <ReleaseTrend releases={releases.all} />}
+      {releases === null || release === null ? null : (
+        <ReleaseTrend releases={releases.all} versions={releases.versions} />
+      )}
       <div id="qua-cho" className="flex flex-col gap-6">
         <Body sales={sales} />
       </div>

@@ -5,7 +5,7 @@ jest.mock("../call-backend");
 
 describe("the province's latest figures", () => {
   const latestOf = async (releases: { period: string; released_on: string }[]) => {
-    jest.mocked(backend.callBackend).mockResolvedValue({ releases, next_release_on: null });
+    jest.mocked(backend.callBackend).mockResolvedValue({ releases, versions: [], calendar: [] });
     return (await readProvincialReleases()).latest?.period ?? null;
   };
 
@@ -15,6 +15,25 @@ describe("the province's latest figures", () => {
     expect(await latestOf([revised, october])).toBe("2026-10");
     expect(await latestOf([october, revised])).toBe("2026-10");
     expect(await latestOf([])).toBeNull();
+  });
+
+  it("come with all versions, the period that tells of the latest month first, and with what was asked", async () => {
+    const version = (period: string, number: number) => ({ period, version: number, total_vnd: 7 });
+    jest.mocked(backend.callBackend).mockResolvedValue({
+      releases: [],
+      versions: [version("2026-Q3", 1), version("2026-10", 2), version("2026-10", 1)],
+      calendar: [],
+    });
+    const { versions } = await readProvincialReleases({ period: "2026-10", version: "1" });
+    expect(versions.map(({ period, version: number }) => [period, number])).toEqual([
+      ["2026-10", 2],
+      ["2026-10", 1],
+      ["2026-Q3", 1],
+    ]);
+    expect(versions[0]?.total).toBe(7);
+    expect(backend.callBackend).toHaveBeenLastCalledWith(
+      "/open-data/statistics-releases?period=2026-10&version=1",
+    );
   });
 
   it("are those that came last of several that end with one month", async () => {

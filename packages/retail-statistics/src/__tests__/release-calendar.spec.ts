@@ -1,0 +1,54 @@
+import { releaseCalendar } from "../release-calendar";
+
+const TODAY = "2026-11-27";
+
+describe("the calendar of releases", () => {
+  const byRule = releaseCalendar(TODAY, [], []);
+
+  it("plans every month, Tết's as one, every quarter and the year on the 25th of the month after", () => {
+    expect(byRule.slice(0, 7)).toEqual(
+      [
+        ["2026-11", "2026-12-25"],
+        ["2026-12", "2027-01-25"],
+        ["2026-Q4", "2027-01-25"],
+        ["2026", "2027-01-25"],
+        ["2027-01/2027-02", "2027-03-25"],
+        // The 25th of April is a Sunday.
+        ["2027-03", "2027-04-26"],
+        ["2027-Q1", "2027-04-26"],
+      ].map(([period, release_on]) => ({ period, release_on, basis: "rule" })),
+    );
+    expect(byRule.map(({ period }) => period)).not.toContain("2027-01");
+  });
+
+  it("goes twelve months ahead, on working days of a week alone", () => {
+    const days = byRule.map(({ release_on }) => release_on);
+    expect(days.every((day) => day > TODAY && day <= "2027-11-27")).toBe(true);
+    expect(days.at(-1)).toBe("2027-11-25");
+    expect(days).toEqual([...days].sort());
+    for (const day of days) {
+      expect([0, 6]).not.toContain(new Date(`${day}T00:00:00Z`).getUTCDay());
+    }
+  });
+
+  it("takes the day that was set instead, also of a revision, and leaves out what is out", () => {
+    const set = [
+      { period: "2026-11", release_on: "2026-12-18" },
+      { period: "2026-10", release_on: "2026-12-01" },
+    ];
+    const days = releaseCalendar(TODAY, set, ["2026-10", "2026-12"]).map(
+      ({ period, release_on, basis }) => [period, release_on, basis],
+    );
+    expect(days.slice(0, 3)).toEqual([
+      ["2026-10", "2026-12-01", "set"],
+      ["2026-11", "2026-12-18", "set"],
+      ["2026-Q4", "2027-01-25", "rule"],
+    ]);
+  });
+
+  it("promises no past day for what is late, and drops a set day once it has come", () => {
+    const set = [{ period: "2026-10", release_on: TODAY }];
+    expect(releaseCalendar(TODAY, set, []).map(({ period }) => period)).not.toContain("2026-10");
+    expect(byRule.map(({ period }) => period)).not.toContain("2026-10");
+  });
+});
