@@ -7,6 +7,7 @@ import { STATISTICS_RELEASE_MODULE } from "../modules/statistics-release";
 import type StatisticsReleaseModuleService from "../modules/statistics-release/service";
 import { refuseCells } from "../official-statistics/csv-table";
 import { writeFrameWorkflow } from "../workflows/statistics-release/write-frame";
+import { frameChange } from "./frame-change";
 import type { FrameRow } from "./read-frame-csv";
 import { RELEASES_LOCK } from "./releases-lock";
 
@@ -51,7 +52,8 @@ export async function importFrame(
       id: idOfCode.get(row.code) ?? null,
       seller_id: shop === null ? null : (idOfShop.get(shop) ?? null),
     }));
-    const { result } = await writeFrameWorkflow(container).run({ input: { actor, frame } });
+    const change = frameChange(listed, frame);
+    const { result } = await writeFrameWorkflow(container).run({ input: { actor, frame, change } });
     return result;
   });
 }
