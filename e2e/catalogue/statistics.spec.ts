@@ -3,6 +3,9 @@ import { openBrowser } from "../buying/browser";
 import { house } from "../buying/house";
 import { shoot } from "../selling/shoot";
 
+/** Targets in the register, each with its result or the word that none was published. */
+const INDICATORS = 12;
+
 let browser: Browser;
 
 beforeAll(async () => {
@@ -40,6 +43,18 @@ async function expectWhole(page: Page): Promise<void> {
       expect([chart, format, await file.count()]).toEqual([chart, format, 1]);
     }
   }
+  // Beside them the market's own figures for machines, what comes next, and how it is all made.
+  for (const file of ["sales.json", "release-calendar.csv", "indicators.csv", "method.md"]) {
+    expect([file, await page.locator(`a[href="/open-data/${file}"]`).count()]).toEqual([file, 1]);
+  }
+}
+
+/** How many versions the page has to list: those of periods that were revised. */
+async function revisedVersions(): Promise<number> {
+  const answer = await fetch(`${house().storefrontUrl}/open-data/statistics-releases.json`);
+  const { versions } = (await answer.json()) as { versions: { period: string }[] };
+  const times = (wanted: string) => versions.filter(({ period }) => period === wanted).length;
+  return versions.filter(({ period }) => times(period) > 1).length;
 }
 
 describe("the public figures without script", () => {
@@ -50,6 +65,8 @@ describe("the public figures without script", () => {
   ])("%s is whole at %d px", async (path, width) => {
     const page = await open(path, width);
     await expectWhole(page);
+    expect(await page.locator("#cac-ban li").count()).toBe(await revisedVersions());
+    expect(await page.locator("#chi-tieu li").count()).toBe(INDICATORS);
     expect(await page.locator("html").evaluate((root) => root.scrollWidth)).toBe(width);
     await shoot(page, `thong-ke${path === "/thong-ke" ? "" : "-en"}-${String(width)}`);
     await page.context().close();

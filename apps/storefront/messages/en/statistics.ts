@@ -46,6 +46,8 @@ export const statistics: typeof vietnamese = {
     rest: (count: number) => `${String(count)} other places`,
     table: "Table of figures",
     csv: "Download CSV",
+    json: "Download JSON",
+    jsonOf: (heading: string) => `Download JSON, with the other tables: ${heading}`,
     csvByMonth: "Download CSV: by commune and month",
     csvOf: (heading: string) => `Download CSV: ${heading}`,
   },

@@ -44,6 +44,8 @@ export const statistics = {
     rest: (count: number) => `${String(count)} nơi còn lại`,
     table: "Bảng số liệu",
     csv: "Tải CSV",
+    json: "Tải JSON",
+    jsonOf: (heading: string) => `Tải JSON, cùng các bảng khác: ${heading}`,
     csvByMonth: "Tải CSV: theo xã, phường và tháng",
     csvOf: (heading: string) => `Tải CSV: ${heading}`,
   },

@@ -9,7 +9,7 @@ import { provinceDoor } from "@/messages/vi/province-door";
 /** Every row that a release would tell, for whoever puts a name to it; nothing for one without tables. */
 export function ListedTables({ outputs }: { outputs: ReleaseOutputs }) {
   const words = wordsIn("vi");
-  const { tables, column, basis } = words.release;
+  const { tables, column, basis, of } = words.release;
   const charts = RELEASE_CHARTS.map((chart) => ({ chart, rows: releaseRows(outputs, chart) }));
   if (charts.every(({ rows }) => rows.length === 0)) return null;
   return (
@@ -25,9 +25,10 @@ export function ListedTables({ outputs }: { outputs: ReleaseOutputs }) {
           <div className="overflow-x-auto">
             <DataTable
               caption={tables[chart].heading}
-              header={[column.name, column.goods, column.basis]}
+              header={[column.name, column.of, column.goods, column.basis]}
               rows={rows.map((row) => [
                 nameOfRow(chart, row, words),
+                of[row.of],
                 formatCount(row.vnd),
                 basis[row.basis],
               ])}

@@ -26,8 +26,9 @@ export function DataTable({ caption, header, rows, roomyColumn }: DataTableProps
         </tr>
       </thead>
       <tbody>
-        {rows.map(([name, ...cells]) => (
-          <tr key={name}>
+        {/* Names need not differ: what is estimated is a row of each of two sums. */}
+        {rows.map(([name, ...cells], row) => (
+          <tr key={row}>
             <th
               scope="row"
               className="border-b border-line py-2 pr-2 sm:pr-4 text-left font-normal"

@@ -51,6 +51,13 @@ export function Figure({
         >
           {spokenWords().statistics.chart.csv}
         </a>
+        <a
+          href="/open-data/sales.json"
+          aria-label={spokenWords().statistics.chart.jsonOf(heading)}
+          className="ml-6 inline-flex min-h-11 items-center font-medium text-bay underline underline-offset-4"
+        >
+          {spokenWords().statistics.chart.json}
+        </a>
         {furtherFile === undefined ? null : (
           <a
             href={furtherFile.href}

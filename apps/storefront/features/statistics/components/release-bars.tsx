@@ -89,7 +89,7 @@ function Bars({ id, drawing, bases, text, shares, look }: BarsProps) {
         </pattern>
       </defs>
       {drawing.bars.map((bar, index) => (
-        <g key={bar.name}>
+        <g key={bar.y}>
           <text x={0} y={bar.y + 16} className="fill-ink">
             {bar.name.length <= text.longestLabel
               ? bar.name

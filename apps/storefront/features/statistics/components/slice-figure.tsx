@@ -117,7 +117,7 @@ function Bars({ id, chart, title, description, longestLabel, look }: BarsProps) 
       <title id={`${id}-ten`}>{title}</title>
       <desc id={`${id}-mo-ta`}>{description}</desc>
       {chart.bars.map((bar) => (
-        <g key={bar.name}>
+        <g key={bar.y}>
           <text x={0} y={bar.y + 16} className="fill-ink">
             {shorten(bar.name, longestLabel)}
           </text>
