@@ -6,6 +6,12 @@ import { logInOperator } from "../support/log-in-operator";
 import { call } from "../support/market-client";
 import { startBackend, type RunningBackend } from "../support/start-backend";
 
+/** The list of sellers as the log of an import tells it. */
+interface Listed {
+  sellers: number;
+  sha256: string;
+}
+
 let backend: RunningBackend;
 
 beforeAll(async () => {
@@ -110,5 +116,29 @@ describe("the province's releases", () => {
     expect(calendar.every(({ release_on, basis }) => basis === "rule" && release_on > today)).toBe(
       true,
     );
+  });
+});
+
+describe("the list of sellers that the province knows", () => {
+  it("is taken in with a line in the log that tells what stood there before", async () => {
+    const token = await logInOperator(backend, "danh-sach");
+    const headings = "Mã,Tên,Loại,Quy mô,Mã xã,Từ tháng,Đến tháng,Nhập vào,Gian hàng";
+    const take = (size: string) =>
+      call(backend.url, "/admin/frame-sellers", {
+        method: "POST",
+        body: { csv: `${headings}\n77,HTX 77,hợp tác xã,${size},06886,2026-01,,,` },
+        token,
+      });
+    expect((await take("nhỏ")).status).toBe(201);
+    expect((await take("vừa")).status).toBe(201);
+    const [first, second] = await query<{ before: Listed; after: Listed }>(
+      backend.databaseUrl,
+      `SELECT "before", "after" FROM audit_entry WHERE action = 'frame.import' ORDER BY sequence`,
+    );
+    expect(first).toMatchObject({ before: { sellers: 0 }, after: { sellers: 1, codes: ["77"] } });
+    expect(second).toMatchObject({
+      before: { sha256: first?.after.sha256, corrected: [{ code: "77", size: "small" }] },
+      after: { sellers: 1, changed: 1, corrected: [{ code: "77", size: "medium" }] },
+    });
   });
 });

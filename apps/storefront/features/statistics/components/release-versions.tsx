@@ -26,7 +26,7 @@ export function ReleaseVersions({ versions }: ReleaseVersionsProps) {
         {words.heading}
       </summary>
       <p className="text-sm text-muted">{words.text}</p>
-      <ul>
+      <ul className="list-disc pl-5">
         {versions
           .filter(({ period }) => shown.includes(period))
           .map((one) => (
