@@ -8,8 +8,7 @@ export interface IndicatorSeries extends Series {
 
 /**
  * What the register of indicators watches, by id. The instruments name what they want without saying how
- * to count it, so the definitions are ours; a figure that is entered under one has to fit it. They follow
- * the names of Circular 13/2021/TT-BKHĐT on statistics of the digital economy where it has them.
+ * to count it, so the definitions are ours; a figure that is entered under one has to fit it.
  */
 export const INDICATOR_SERIES = {
   "qn-digital-economy-grdp": {
