@@ -19,8 +19,10 @@ export function IndicatorList({ indicators }: { indicators: WatchedIndicator[] }
       {firsts.map(({ id, instrument, area, source }) => (
         <div key={id} className="my-2 border-t border-line py-3">
           <p>
-            {instrument[language]}, {official.targets.area[area]}. {official.share.sources}:{" "}
-            <SourceLink source={source} />
+            {instrument[language]}
+            {/* The province's own name it themselves. */}
+            {area === "vietnam" ? `, ${official.targets.area.vietnam}` : ""}.{" "}
+            {official.share.sources}: <SourceLink source={source} />
           </p>
           <ul className="mt-2 list-disc pl-5">
             {indicators
