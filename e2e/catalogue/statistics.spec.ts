@@ -65,7 +65,9 @@ describe("the public figures without script", () => {
   ])("%s is whole at %d px", async (path, width) => {
     const page = await open(path, width);
     await expectWhole(page);
-    expect(await page.locator("#cac-ban li").count()).toBe(await revisedVersions());
+    const revised = await revisedVersions();
+    expect(revised).toBeGreaterThan(1);
+    expect(await page.locator("#cac-ban li").count()).toBe(revised);
     expect(await page.locator("#chi-tieu li").count()).toBe(INDICATORS);
     expect(await page.locator("html").evaluate((root) => root.scrollWidth)).toBe(width);
     await shoot(page, `thong-ke${path === "/thong-ke" ? "" : "-en"}-${String(width)}`);

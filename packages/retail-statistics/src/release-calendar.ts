@@ -51,8 +51,13 @@ export function releaseCalendar(
     .filter((period) => !known.has(period))
     .map((period): PlannedRelease => ({ period, release_on: dayByRule(period), basis: "rule" }));
   return [...set.map((one): PlannedRelease => ({ ...one, basis: "set" })), ...planned]
-    .filter(({ release_on }) => release_on > today && release_on <= end)
+    .filter((one) => isToCome(one, today) && one.release_on <= end)
     .sort((a, b) => orderOf(a).localeCompare(orderOf(b)));
+}
+
+/** What is set for today is out; what the rule plans for today may still come. */
+function isToCome({ release_on, basis }: PlannedRelease, today: string): boolean {
+  return basis === "set" ? release_on > today : release_on >= today;
 }
 
 /** The periods that a release is planned of when this month, YYYY-MM, is over. */

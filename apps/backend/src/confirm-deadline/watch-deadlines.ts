@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { reachOfOrder } from "../gateway-payments/reach-of-order";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 import { presentStatus } from "../seller-orders/present-status";
@@ -38,10 +39,12 @@ async function passDeadline(container: MedusaContainer, due: DueOrder): Promise<
 export async function watchDeadlines(container: MedusaContainer, now: Date): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   for (const due of await listDueOrders(container, now)) {
+    const { order_id } = due;
     const pass = () => passDeadline(container, due);
-    // Whoever has paid a cancelled order by a gateway gets it back there.
-    await withSellerOrderLock(container, due.order_id, pass, "abroad").catch((error: unknown) => {
-      logger.warn(`The deadline of ${due.order_id} was not seen to: ${(error as Error).message}`);
-    });
+    try {
+      await withSellerOrderLock(container, order_id, pass, await reachOfOrder(container, order_id));
+    } catch (error) {
+      logger.warn(`The deadline of ${order_id} was not seen to: ${(error as Error).message}`);
+    }
   }
 }

@@ -43,8 +43,11 @@ export async function publicSalesTables(
   const months = monthsOfReport(period) ?? [];
   const total = totalTable(publicTotal(await buildSalesReport(container), months));
   if (months.length > 1 || !over) return [total];
+  // January and February come out as one.
+  const isTet = period.endsWith("-02");
+  const released = isTet ? `${period.slice(0, 4)}-01/${period}` : period;
   const release = (await listReleases(container)).find(
-    (one) => one.period === period && one.state === "released",
+    (one) => one.period === released && one.state === "released",
   );
-  return [total, ...releasedTables(release?.outputs ?? null)];
+  return [total, ...releasedTables(release?.outputs ?? null, isTet ? " (tháng 1 và tháng 2)" : "")];
 }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
 import { followOrderMoney } from "../gateway-payments/follow-order-money";
+import { reachOfOrder } from "../gateway-payments/reach-of-order";
 import { followParcels } from "../parcels/follow-parcels";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
@@ -61,6 +62,5 @@ export async function cutSellerOrder(
     }
     await followParcels(container, scope, orderId);
   };
-  // Money that came by a gateway goes back there.
-  await withSellerOrderLock(container, orderId, cut, "abroad");
+  await withSellerOrderLock(container, orderId, cut, await reachOfOrder(container, orderId));
 }

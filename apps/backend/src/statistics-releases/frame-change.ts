@@ -5,9 +5,6 @@ import type { WrittenSeller } from "../modules/statistics-release/service";
 /** What is kept of a seller of the list, without when it was written. */
 type ListedSeller = WrittenSeller & { id: string };
 
-/** The most sellers that a line of the log tells one by one. */
-const MOST_TOLD = 50;
-
 const FIELDS = [
   "name",
   "seller_id",
@@ -21,8 +18,8 @@ const FIELDS = [
 
 /**
  * What a file does to the list of sellers, for the log: how many there are and the SHA-256 of the whole list
- * before and after it, and of the first {@link MOST_TOLD} that it corrects what stood there and what stands
- * there now. A release keeps the list that it was made from, so the hashes tell which file came between two.
+ * before and after it, and of each that it corrects what stood there and what stands there now. A file has a
+ * thousand rows or so at most. A release keeps the list that it was made from, so the hashes tell which file came between two.
  */
 export function frameChange(listed: readonly ListedSeller[], frame: readonly WrittenSeller[]) {
   const written = new Map(frame.map((row) => [row.code, row]));
@@ -33,20 +30,19 @@ export function frameChange(listed: readonly ListedSeller[], frame: readonly Wri
     const fields = now === undefined ? [] : FIELDS.filter((field) => old[field] !== now[field]);
     return now === undefined || fields.length === 0 ? [] : [{ old, now, fields }];
   });
-  const told = corrected.slice(0, MOST_TOLD);
   const after = [...listed.map((old) => written.get(old.code) ?? old), ...added];
   return {
     before: {
       ...summary(listed),
-      corrected: told.map(({ old, fields }) => only(old, fields)),
+      corrected: corrected.map(({ old, fields }) => only(old, fields)),
     },
     after: {
       ...summary(after),
       rows: frame.length,
       added: added.length,
       changed: corrected.length,
-      codes: added.slice(0, MOST_TOLD).map(({ code }) => code),
-      corrected: told.map(({ now, fields }) => only(now, fields)),
+      codes: added.map(({ code }) => code),
+      corrected: corrected.map(({ now, fields }) => only(now, fields)),
     },
   };
 }

@@ -78,7 +78,7 @@ export const officialStatistics = {
       `Kết quả ${period}: ${value}, ${status}`,
     comparison: {
       above: "vượt mục tiêu",
-      at_least: "ít nhất bằng mục tiêu",
+      at_least: "đạt hoặc vượt mục tiêu",
       exactly: "bằng mục tiêu",
     },
   },

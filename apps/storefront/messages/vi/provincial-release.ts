@@ -3,7 +3,7 @@ export const provincialRelease = {
   heading: (period: string) => `Bán lẻ trực tuyến của tỉnh, ${period}`,
   amount: (amount: string) => `${amount} đồng`,
   interval: (lower: string, upper: string) =>
-    `Khoảng tin cậy 90%: từ ${lower} đến ${upper} đồng. Nếu làm lại cách tính này nhiều lần, chừng chín trong mười khoảng chứa con số thật.`,
+    `Khoảng tin cậy 90%: từ ${lower} đến ${upper} đồng. Nếu lặp lại cách tính này nhiều lần, chừng chín trong mười khoảng chứa con số thật.`,
   knownOnly:
     "Chưa đủ báo cáo để ước lượng phần còn lại: đây chỉ là phần đã biết, thấp hơn con số thật.",
   share: { goods: "của bán lẻ hàng hóa", goods_services: "của bán lẻ hàng hóa và dịch vụ" },
@@ -70,7 +70,7 @@ export const provincialRelease = {
     file: (period: string, version: string) => `JSON: ${period}, bản ${version}`,
   },
   calendar: {
-    basis: { set: "đã định ngày", rule: "dự kiến" },
+    basis: { set: "đã ấn định", rule: "dự kiến" },
     entry: (day: string, period: string, basis: string) => `${day}: ${period} (${basis})`,
     file: "Lịch 12 tháng tới (CSV)",
   },

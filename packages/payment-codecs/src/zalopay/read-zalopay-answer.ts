@@ -17,9 +17,11 @@ const OUTCOMES: Record<string, WalletOutcome | undefined> = {
 
 /**
  * What is wrong with a call, or with ZaloPay at that moment, and tells nothing of the payment or refund that it
- * asks about: unreadable, forbidden, unsigned, too many at once, an error of its own.
+ * asks about: unreadable, forbidden, unsigned, by another client, and the bad moments.
  */
 const OF_THE_CALL = new Set(["-401", "-402", "-403", "-405", "-429", "-500"]);
+/** Too many calls at once, or an error of ZaloPay's own: another try may do. */
+const BAD_MOMENTS = new Set(["-429", "-500"]);
 
 /** ZaloPay signs no answers; they stand on their connection. */
 function codesOf(answer: unknown) {
@@ -32,9 +34,12 @@ function codesOf(answer: unknown) {
   return { message, code, finer, told: finer === undefined ? code : `${code}/${finer}` };
 }
 
-/** The outcome of what was asked about; undefined while the answer tells of the call alone. */
-function outcomeOf(read: ReturnType<typeof codesOf>): WalletOutcome | undefined {
-  return read && !OF_THE_CALL.has(read.finer ?? "") ? OUTCOMES[read.code] : undefined;
+/** The outcome of what was asked about; undefined for the codes that tell nothing of it. */
+function outcomeOf(
+  read: ReturnType<typeof codesOf>,
+  tellingNothing: ReadonlySet<string>,
+): WalletOutcome | undefined {
+  return read && !tellingNothing.has(read.finer ?? "") ? OUTCOMES[read.code] : undefined;
 }
 
 export function readZalopayPage(answer: unknown): WalletPageAnswer {
@@ -58,7 +63,7 @@ export function readZalopayQueryAnswer(
   answer: unknown,
 ): WalletQueryAnswer {
   const read = codesOf(answer);
-  const outcome = outcomeOf(read);
+  const outcome = outcomeOf(read, OF_THE_CALL);
   if (!read || !outcome) {
     return UNREADABLE;
   }
@@ -74,10 +79,13 @@ export function readZalopayQueryAnswer(
   return { kind: "told", standing };
 }
 
-/** What became of a refund, told by its own call and by a query of it alike. */
+/**
+ * What became of a refund, told by its own call and by a query of it alike. One that can't be asked for with
+ * these keys is refused, so that somebody has to look; at a bad moment nothing is known.
+ */
 export function readZalopayRefundAnswer(answer: unknown): WalletRefundAnswer {
   const read = codesOf(answer);
-  const outcome = outcomeOf(read);
+  const outcome = outcomeOf(read, BAD_MOMENTS);
   if (!read || !outcome) {
     return UNREADABLE;
   }

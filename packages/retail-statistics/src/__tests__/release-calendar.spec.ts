@@ -51,4 +51,11 @@ describe("the calendar of releases", () => {
     expect(releaseCalendar(TODAY, set, []).map(({ period }) => period)).not.toContain("2026-10");
     expect(byRule.map(({ period }) => period)).not.toContain("2026-10");
   });
+
+  it("keeps what is planned for today until it is out", () => {
+    const day = "2026-11-25";
+    const planned = { period: "2026-10", release_on: day, basis: "rule" };
+    expect(releaseCalendar(day, [], [])[0]).toEqual(planned);
+    expect(releaseCalendar(day, [], ["2026-10"])).not.toContainEqual(planned);
+  });
 });

@@ -45,9 +45,21 @@ it("keeps nobody waiting whose job asks no gateway while gateways do not answer"
   let answer = () => {};
   const silence = new Promise<void>((resolve) => (answer = resolve));
   const keys = Array.from({ length: 50 }, (_, n) => String(n));
-  const waiting = keys.map((key) => withLock(locks, `pay:${key}`, () => silence, "abroad"));
-  const placed = keys.map((key) => withLock(locks, key, () => Promise.resolve(key)));
+  let asking = 0;
+  const ask = () => ((asking += 1), silence);
+  const waiting = keys.map((key) => withLock(locks, `pay:${key}`, ask, "abroad"));
+  let most = 0;
+  let running = 0;
+  const place = async (key: string) => {
+    running += 1;
+    most = Math.max(most, running + asking);
+    await new Promise((resolve) => setImmediate(resolve));
+    running -= 1;
+    return key;
+  };
+  const placed = keys.map((key) => withLock(locks, key, () => place(key)));
   expect(await Promise.all(placed)).toEqual(keys);
+  expect([asking, most]).toEqual([4, 12]);
   answer();
   await Promise.all(waiting);
 });

@@ -78,6 +78,12 @@ describe("sales by commune, group and stars are those of the release", () => {
     for (const table of [commune, group, star]) expect(table?.total).toEqual(["Cộng", 700]);
   });
 
+  it("named by the two months that come out as one", () => {
+    for (const { title } of releasedTables(outputs, " (tháng 1 và tháng 2)")) {
+      expect(title).toMatch(/^Hàng đã giao theo .+ \(tháng 1 và tháng 2\)$/);
+    }
+  });
+
   it("and refused where they do not come to what the floor delivered", () => {
     expect(() => releasedTables({ ...outputs, floor_vnd: 701 })).toThrow(/rows come to 700/);
   });

@@ -13,7 +13,7 @@ const NOT_ALONE =
 const RELEASED =
   "Theo số mà tỉnh đã công bố, đếm đến ngày chốt số. Mục có quá ít người bán thì gộp với mục khác.";
 const NOT_RELEASED =
-  "Chỉ có khi tỉnh đã công bố số của tháng (tháng 1 và tháng 2 chỉ công bố chung): số đếm riêng, đặt cạnh số công bố, sẽ lộ doanh số của một gian hàng.";
+  "Chỉ có khi tỉnh đã công bố số của tháng (tháng 1 và tháng 2 được công bố gộp, xem báo cáo tháng 2): số đếm riêng, đặt cạnh số công bố, sẽ lộ doanh số của một gian hàng.";
 
 /** What reached its buyers in the period, all of it together, as far as everybody can read it. */
 export function totalTable({ orders, goods_vnd }: PeriodTotal): ReportTable {
@@ -64,13 +64,16 @@ const CUTS: readonly Cut[] = [
 /**
  * What reached its buyers in a month by commune, product group and stars, as the province has released it; null:
  * it has not. Rows are told together as they are there, for any other choice of them could be subtracted from it.
+ *
+ * @param span what the titles end with where it is of more than the report's month
  */
 export function releasedTables(
   outputs: Pick<ReleaseOutputs, "floor_vnd" | "tables"> | null,
+  span = "",
 ): ReportTable[] {
   return CUTS.map(({ table, id, title, first, nameOf }) => {
     const rows = outputs?.tables?.find((one) => one.table === table)?.rows;
-    const sheet = { id, title, columns: columns(first, GOODS) };
+    const sheet = { id, title: title + span, columns: columns(first, GOODS) };
     if (outputs === null || rows === undefined) {
       return { ...sheet, note: NOT_RELEASED, rows: [], total: null };
     }

@@ -58,13 +58,13 @@ describe("what a file does to the list of sellers", () => {
     expect(after).toMatchObject({ added: 0, changed: 0, sha256: before.sha256 });
   });
 
-  it("names fifty sellers at most, and counts all", () => {
+  it("names each seller that it corrects, and counts them", () => {
     const many = Array.from({ length: 60 }, (_, index) => seller(String(index)));
     const { before, after } = frameChange(
       many,
       many.map((row) => ({ ...row, size: "medium" as const })),
     );
     expect(after.changed).toBe(60);
-    expect([before.corrected.length, after.corrected.length]).toEqual([50, 50]);
+    expect([before.corrected.length, after.corrected.length]).toEqual([60, 60]);
   });
 });

@@ -91,7 +91,11 @@ function csvFile(body: string, name: string): Response {
 /** How a file of the province's releases is answered, by its name; null for any other. */
 function releaseFile(file: string): ((ask: AskedRelease) => Promise<Response>) | null {
   if (file === RELEASES_JSON) {
-    return async (ask) => Response.json(await readReleasesWire(ask), { headers: HEADERS });
+    return async (ask) => {
+      const wire = await readReleasesWire(ask);
+      const none = ask.version !== undefined && wire.releases.length === 0;
+      return none ? new Response(null, { status: 404 }) : Response.json(wire, { headers: HEADERS });
+    };
   }
   const [, name = "", format] = RELEASE_FILE.exec(file) ?? [];
   const list = format === "csv" ? listOfFile(name) : null;

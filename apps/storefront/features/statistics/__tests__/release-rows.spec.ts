@@ -129,7 +129,7 @@ describe("the files of a release", () => {
       `2026-10,1,2026-11-20,,2000,,,2,${hash},Số liệu thật`,
     ]);
     expect(calendarCsv(releases).trim().split("\r\n").slice(1)).toEqual([
-      "2026-11,2026-12-18,đã định ngày",
+      "2026-11,2026-12-18,đã ấn định",
       "2026-12,2027-01-25,dự kiến",
     ]);
     expect(listOfFile("release-calendar")).toBe(calendarCsv);

@@ -2,6 +2,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import type { Logger } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { followOrderMoney } from "../../../gateway-payments/follow-order-money";
+import { reachOfOrder } from "../../../gateway-payments/reach-of-order";
 import { settleOrderCuts } from "../../../order-cuts/settle-order-cuts";
 import { withSellerOrderLock } from "../../../seller-orders/with-seller-order-lock";
 
@@ -47,5 +48,5 @@ export async function aloneOnOrder(
     await over;
     await repayBuyer(req, orderId);
   };
-  await withSellerOrderLock(req.scope, orderId, change, "abroad");
+  await withSellerOrderLock(req.scope, orderId, change, await reachOfOrder(req.scope, orderId));
 }
