@@ -6,6 +6,9 @@
  * every other command first: a fifth of all that a start costs.
  */
 import medusa from "@medusajs/medusa/commands/start";
+import { endWithReader } from "./end-with-reader.mjs";
+
+endWithReader();
 
 // As under the command line: what nobody caught is told and ends nobody else's request.
 for (const event of ["unhandledRejection", "uncaughtException"]) {
