@@ -9,6 +9,10 @@ const SECRET = "journey-revalidate";
 const MOST_BASKETS = 300;
 const MOST_PLACINGS = 60;
 const MOST_OPEN_ORDERS = 10;
+/** What a group's visitors count within: its preparation and its tests on a machine that does much else. */
+const NEEDED_MS = 150_000;
+const WINDOW_MS = 600_000;
+const PREPARING_LIMIT_MS = NEEDED_MS + 120_000;
 const DESTINATION = { province_code: "22", commune_code: "06673" };
 
 let browser: Browser;
@@ -39,8 +43,8 @@ afterAll(async () => {
 
 /** A visitor's count begins anew at every tenth minute of the clock: waits past one that is near. */
 async function withinOneWindow(): Promise<void> {
-  const left = 600_000 - (Date.now() % 600_000);
-  if (left < 60_000) await new Promise((resolve) => setTimeout(resolve, left));
+  const left = WINDOW_MS - (Date.now() % WINDOW_MS);
+  if (left < NEEDED_MS) await new Promise((resolve) => setTimeout(resolve, left));
 }
 
 /** What the storefront asks of the backend for a visitor. */
@@ -95,7 +99,7 @@ describe("too many baskets from one address", () => {
     for (let at = 0; at < MOST_BASKETS; at += 20) {
       await Promise.all(Array.from({ length: 20 }, () => ask(crowded, "", {})));
     }
-  }, 120_000);
+  }, PREPARING_LIMIT_MS);
 
   it("are told to whoever the trusted proxy names, and to nobody else", async () => {
     expect(await add(proxied, crowded)).toEqual({
@@ -119,13 +123,16 @@ describe("too many baskets from one address", () => {
 });
 
 describe("too many orders", () => {
-  beforeAll(withinOneWindow, 120_000);
+  const address = "203.0.113.60";
 
-  it("from one address are told at checkout, and nothing is lost", async () => {
-    const address = "203.0.113.60";
+  beforeAll(async () => {
+    await withinOneWindow();
     const { basket } = await ask<BasketWire>(address, "", {});
     const body = { ...BUYER, street: "Thôn 4", ...DESTINATION, expected_total_vnd: 0 };
     for (let at = 0; at < MOST_PLACINGS; at += 1) await ask(address, `/${basket.id}/place`, body);
+  }, PREPARING_LIMIT_MS);
+
+  it("from one address are told at checkout, and nothing is lost", async () => {
     const page = await pageOf(proxied, address);
     await toTheButton(page, proxied);
     await page.getByText(/Vừa có quá nhiều lượt đặt.*sau \d+ phút/).waitFor();
