@@ -2,6 +2,7 @@ import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { monthAfter } from "@cho-lang/retail-statistics/return-months";
 import type { ReturnRows } from "../../src/monthly-returns/list-return-rows";
 import type { OfficeReport } from "../../src/office-reports/office-report";
+import type { SalesReport } from "../../src/sales-report/sales-report";
 import { query } from "../support/database";
 import { logInOperator } from "../support/log-in-operator";
 import { call } from "../support/market-client";
@@ -15,6 +16,9 @@ let operator: string;
 
 const logIn = (body: typeof OFFICER) =>
   call<{ token: string }>(backend.url, "/auth/province/emailpass", { method: "POST", body });
+
+const setDemonstration = (demonstration: boolean) =>
+  query(backend.databaseUrl, "UPDATE seller SET demonstration = $1", [demonstration]);
 
 beforeAll(async () => {
   backend = await startBackend({ data: "market" });
@@ -101,6 +105,7 @@ describe("the offices' reports", () => {
 
   it("tell an officer of sales no more than everybody can read, whatever she subtracts", async () => {
     const before = monthAfter(LAST, -1);
+    await setDemonstration(true);
     const officer = (await logIn(OFFICER)).body.token;
     const sell = (month: string, count: number, vnd: number) =>
       query(
@@ -120,7 +125,7 @@ describe("the offices' reports", () => {
       const { body } = await call<{ report: OfficeReport }>(backend.url, path, { token: officer });
       return (id: string) => body.report.tables.find((one) => one.id === id);
     };
-    // The market's page tells both months as one sum, so the later one would give away who sold in the other.
+    // A demonstration's page tells both months as one sum, so the later one would give away who sold in the other.
     for (const period of [before, LAST]) {
       const table = await open(period);
       expect(table("giao-hang-theo-xa")?.total).toBeNull();
@@ -169,6 +174,22 @@ describe("the offices' reports", () => {
     expect(released("giao-hang-theo-sao")?.rows).toEqual([["Không có sao", 3_300_000]]);
     expect(released("giao-hang")?.rows).toEqual([]);
     expect((await open(before))("giao-hang-theo-xa")?.rows).toEqual([]);
+  });
+
+  it("tell her of real sales each month that the market's page tells, and no year with another in it", async () => {
+    await setDemonstration(false);
+    const before = monthAfter(LAST, -1);
+    const officer = (await logIn(OFFICER)).body.token;
+    const { total } = (await call<SalesReport>(backend.url, "/open-data/sales")).body;
+    const totalOf = async (period: string) => {
+      const path = `/province/reports/${period}`;
+      const { body } = await call<{ report: OfficeReport }>(backend.url, path, { token: officer });
+      return body.report.tables.find(({ id }) => id === "giao-hang")?.rows;
+    };
+    expect(total).toMatchObject({ orders: 5, goods_vnd: 3_300_000 });
+    expect(await totalOf(LAST)).toEqual([["Các gian hàng trên chợ", 5, 3_300_000]]);
+    expect(await totalOf(before)).toEqual([]);
+    expect(await totalOf(before.slice(0, 4))).toEqual([]);
   });
 
   it("open with the new password that the operator gives, and not with the old one", async () => {

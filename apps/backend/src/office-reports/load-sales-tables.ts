@@ -26,8 +26,8 @@ export async function countSalesTables(
   facts: Pick<SalesReport, "demonstration" | "as_of">,
 ): Promise<ReportTable[]> {
   const sales: SalesModuleService = container.resolve(SALES_MODULE);
-  const sums = await sales.sumDeliveredSales(SETS_OF_GROUPS, { from, until });
-  return salesTables(toSalesReport(sums, facts));
+  const sums = await sales.sumDeliveredSales(SETS_OF_GROUPS, { of: "tables", from, until });
+  return salesTables(toSalesReport(sums, { ...facts, through: until.slice(0, 7) }));
 }
 
 /**

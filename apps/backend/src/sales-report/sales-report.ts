@@ -1,4 +1,4 @@
-import type { DISCLOSURE_RULE } from "./disclosure-rule";
+import type { DISCLOSURE_RULE, MONTHS_RULE } from "./disclosure-rule";
 import type { SALES_DEFINITION } from "./sales-definition";
 
 /** Null: may not be published by itself. */
@@ -27,19 +27,21 @@ export interface SalesReport {
   demonstration: boolean;
   /** When it was worked out, ISO 8601. */
   as_of: string;
+  /** The last month that is in it, YYYY-MM: the running one of made-up sales, of real ones the one before. */
+  through: string;
   definition: typeof SALES_DEFINITION;
-  disclosure: typeof DISCLOSURE_RULE;
-  /** All null: not even the total may be published, and nothing else is. */
+  disclosure: typeof DISCLOSURE_RULE | typeof MONTHS_RULE;
+  /** All null: not even the total may be published, and nothing else is. Of real sales: of the months that are told. */
   total: FullSum;
-  /** Oldest first, YYYY-MM; a month without deliveries is left out. */
+  /** Oldest first, YYYY-MM; a month without deliveries is left out, one with null may not be told. */
   by_month: ({ month: string } & FullSum)[];
-  /** This and the next two are empty once the province has released tables of its own. */
+  /** This and the next two are empty of real sales, and once the province has released tables of its own. */
   by_commune: ({ commune_code: string } & GoodsSum)[];
   /** Null as a group: the product had no product set. */
   by_group: ({ group: number | null } & GoodsSum)[];
   /** Null as stars: no certificate was in force. */
   by_star: ({ stars: 3 | 4 | 5 | null } & GoodsSum)[];
-  /** What the rows that are null above come to, put together. */
+  /** What the rows that are null above come to, put together; of real sales nothing. */
   withheld: {
     by_month: WithheldSum<string>[];
     by_commune: WithheldSum<string>[];

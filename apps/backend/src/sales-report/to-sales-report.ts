@@ -13,7 +13,8 @@ function goodsSum(sum: DeliveredSaleSum, hidden: boolean) {
   };
 }
 
-function fullSum(sum: DeliveredSaleSum, hidden: boolean) {
+/** A sum with its delivery fees, or nothing of it. */
+export function fullSum(sum: DeliveredSaleSum, hidden: boolean) {
   return { ...goodsSum(sum, hidden), delivery_vnd: hidden ? null : wholeDong(sum.delivery_vnd) };
 }
 
@@ -31,7 +32,7 @@ function groupOf(key: string | null): number | null {
  */
 export function toSalesReport(
   sums: DeliveredSaleSum[],
-  facts: Pick<SalesReport, "demonstration" | "as_of">,
+  facts: Pick<SalesReport, "demonstration" | "as_of" | "through">,
 ): SalesReport {
   const total = sums.find((sum) => sum.of === "total");
   const nothing = total !== undefined && isSensitive(cellOf(total));

@@ -30,9 +30,15 @@ const MARGIN = { top: 32, right: 4, bottom: 28, left: 40 };
 /**
  * Lays out monthly goods sales as bars over a zero base.
  *
- * @param months oldest first; the last one is the month still running
+ * @param months oldest first
+ * @param running whether the last one is the month still running
  */
-export function monthlyChart(months: MonthlySales[], width: number, height: number): MonthlyChart {
+export function monthlyChart(
+  months: MonthlySales[],
+  width: number,
+  height: number,
+  running: boolean,
+): MonthlyChart {
   const left = MARGIN.left;
   const right = width - MARGIN.right;
   const baseline = height - MARGIN.bottom;
@@ -56,7 +62,7 @@ export function monthlyChart(months: MonthlySales[], width: number, height: numb
       y: round(y(row.goods ?? 0)),
       width: round(x.bandwidth()),
       height: round(baseline - y(row.goods ?? 0)),
-      unfinished: index === months.length - 1,
+      unfinished: running && index === months.length - 1,
     })),
     ticks: y.ticks(4).map((amount) => ({ amount, y: round(y(amount)) })),
   };

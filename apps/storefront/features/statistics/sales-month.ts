@@ -1,4 +1,4 @@
-import type { MonthlySales, Published, WithheldSum } from "@/lib/medusa/statistics";
+import type { MonthlySales, Published, Sales, WithheldSum } from "@/lib/medusa/statistics";
 
 /** How many months the page shows. */
 export const MONTHS_SHOWN = 18;
@@ -21,14 +21,16 @@ export function monthsBefore(month: string, count: number): string {
   return `${String(Math.floor(index / 12))}-${String((index % 12) + 1).padStart(2, "0")}`;
 }
 
-/**
- * The last {@link MONTHS_SHOWN} months up to the one of `asOf`, oldest first; a month without a
- * delivery is a row of zeros, because a gap in the axis would hide it.
- *
- * @param asOf ISO 8601 instant
- */
+/** The last {@link MONTHS_SHOWN} months up to the one of an instant (ISO 8601), as {@link monthsThrough} has them. */
 export function lastMonths(rows: MonthlySales[], asOf: string): MonthlySales[] {
-  const last = vietnamMonth(new Date(asOf));
+  return monthsThrough(rows, vietnamMonth(new Date(asOf)));
+}
+
+/**
+ * {@link MONTHS_SHOWN} months up to one ("YYYY-MM"), oldest first; a month without a delivery is a row of zeros,
+ * because a gap in the axis would hide it.
+ */
+export function monthsThrough(rows: MonthlySales[], last: string): MonthlySales[] {
   const known = new Map(rows.map((row) => [row.month, row]));
   return Array.from({ length: MONTHS_SHOWN }, (_, index) => {
     const month = monthsBefore(last, MONTHS_SHOWN - 1 - index);
@@ -48,6 +50,20 @@ export function goodsOfMonths(
   const touching = withheld.filter(({ keys }) => keys.some((key) => names.has(key)));
   if (touching.some(({ keys }) => keys.some((key) => !names.has(key)))) return null;
   return [...months, ...touching].reduce((sum, { goods }) => sum + (goods ?? 0), 0);
+}
+
+/** Whether the last month of the sales is not over. */
+export function isRunning({ through, asOf }: Pick<Sales, "through" | "asOf">): boolean {
+  return through === vietnamMonth(new Date(asOf));
+}
+
+/** The months that are published, each by itself or with others. */
+export function toldMonths(
+  months: readonly MonthlySales[],
+  withheld: readonly WithheldSum<string>[],
+): MonthlySales[] {
+  const together = new Set(withheld.flatMap(({ keys }) => keys));
+  return months.filter(({ month, goods }) => goods !== null || together.has(month));
 }
 
 /** The sum of a figure that every one of the months has; null when one is withheld. */

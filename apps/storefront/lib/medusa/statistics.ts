@@ -34,14 +34,16 @@ export interface Sales {
   demonstration: boolean;
   /** ISO 8601 instant at which the figures were computed. */
   asOf: string;
+  /** The last month that is in them, "YYYY-MM": the running one of invented orders, else the one before. */
+  through: string;
   /** What exactly is counted, as the backend that counts it says. */
   definition: BothLanguages;
   /** Why some figures are put together, by the same. */
   disclosure: BothLanguages;
-  /** All null: not even the total may be published, and nothing below is. */
+  /** All null: not even the total may be published, and nothing below is. Of real orders: of the months that are told. */
   total: { orders: Published; goods: Published; delivery: Published };
   byMonth: MonthlySales[];
-  /** This and the next two are empty once the province has released tables of its own. */
+  /** This and the next two are empty of real orders, and once the province has released tables of its own. */
   byCommune: SalesSlice<string>[];
   byGroup: SalesSlice<number | null>[];
   byStar: SalesSlice<3 | 4 | 5 | null>[];
@@ -62,6 +64,7 @@ interface WithheldWire<Key> {
 interface SalesWire {
   demonstration: boolean;
   as_of: string;
+  through: string;
   definition: BothLanguages;
   disclosure: BothLanguages;
   total: { orders: Published; goods_vnd: Published; delivery_vnd: Published };
@@ -94,6 +97,7 @@ export async function readSales(): Promise<Sales> {
   return {
     demonstration: wire.demonstration,
     asOf: wire.as_of,
+    through: wire.through,
     definition: wire.definition,
     disclosure: wire.disclosure,
     total: {

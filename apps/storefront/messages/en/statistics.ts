@@ -23,7 +23,10 @@ export const statistics: typeof vietnamese = {
   },
   sureness: {
     heading: "How sure it is",
-    text: "Every order in the market's books is counted, nothing is estimated, so there is no sampling error. This month is not over and will grow. The number covers sales through Chợ Làng only, not all e-commerce of the province.",
+    text: (months: string) =>
+      `Every order in the market's books is counted, nothing is estimated, so there is no sampling error. ${months} The number covers sales through Chợ Làng only, not all e-commerce of the province.`,
+    running: "This month is not over and will grow.",
+    over: "Only months that are over are in it; the running one is not published yet.",
     asOf: (time: string) => `Computed on ${time}`,
   },
   chart: {
@@ -70,6 +73,8 @@ export const statistics: typeof vietnamese = {
     heading: "Not published yet",
     text: "Fewer than three sellers have delivered orders, or nearly one alone. To publish now would be to tell their own sales. This page shows figures when there are enough sellers.",
     why: "Why some figures stand together",
+    whyUntold: "Why a month is not published",
+    untold: "∗ Not published and not part of the total.",
     number: "Not published by itself",
     cell: "together",
     mark: "∗",
@@ -85,6 +90,10 @@ export const statistics: typeof vietnamese = {
   empty: {
     heading: "No order has been delivered yet",
     text: "This page counts from the first delivered order. Nothing is guessed in advance.",
+    over: {
+      heading: "No month to publish yet",
+      text: "The market publishes the goods delivered in each month once that month is over. Nothing is guessed in advance.",
+    },
     action: "Go to the market",
   },
   unreachable: {

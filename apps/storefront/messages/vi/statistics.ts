@@ -21,7 +21,10 @@ export const statistics = {
   },
   sureness: {
     heading: "Độ tin cậy",
-    text: "Đếm từng đơn trong sổ của chợ, không ước lượng, nên không có sai số chọn mẫu. Tháng này chưa hết nên còn tăng. Con số chỉ gồm bán hàng qua Chợ Làng, không phải toàn bộ thương mại điện tử của tỉnh.",
+    text: (months: string) =>
+      `Đếm từng đơn trong sổ của chợ, không ước lượng, nên không có sai số chọn mẫu. ${months} Con số chỉ gồm bán hàng qua Chợ Làng, không phải toàn bộ thương mại điện tử của tỉnh.`,
+    running: "Tháng này chưa hết nên còn tăng.",
+    over: "Chỉ có những tháng đã hết; tháng đang chạy chưa công bố.",
     asOf: (time: string) => `Tính lúc ${time}`,
   },
   chart: {
@@ -68,6 +71,8 @@ export const statistics = {
     heading: "Chưa công bố được",
     text: "Mới có ít hơn ba người bán có đơn đã giao, hoặc gần như chỉ có một. Công bố lúc này là nói ra doanh số của riêng họ. Trang này hiện số khi có đủ người bán.",
     why: "Vì sao có số gộp",
+    whyUntold: "Vì sao có tháng không công bố",
+    untold: "∗ Không công bố, không nằm trong tổng.",
     number: "Không công bố riêng",
     cell: "gộp",
     mark: "∗",
@@ -83,6 +88,10 @@ export const statistics = {
   empty: {
     heading: "Chưa có đơn nào được giao",
     text: "Trang này đếm từ đơn đầu tiên được giao. Không có số nào được đoán trước.",
+    over: {
+      heading: "Chưa có tháng nào để công bố",
+      text: "Chợ công bố tiền hàng đã giao của từng tháng khi tháng đó đã hết. Không có số nào được đoán trước.",
+    },
     action: "Ra chợ xem hàng",
   },
   unreachable: {

@@ -29,23 +29,20 @@ const KEEP_COUNT = `INSERT INTO kept_sales_count (id, counted_at, sums) VALUES (
 /** How many rows there are, and which transactions wrote them: each writing of a row gives it another one. */
 const MARK = `SELECT count(*) || ' ' || COALESCE(sum(xmin::text::bigint), 0) AS mark FROM delivered_sale`;
 
-/** Before and after every day of delivery. */
-const EVER = { from: "0000-01-01", until: "9999-12-31" };
-
 export default class SalesModuleService extends MedusaService({ DeliveredSale, KeptCount }) {
   /**
-   * Sums of the sales delivered from one day to another (YYYY-MM-DD), or of all: in total, by month of delivery, by commune, by product group, by stars,
-   * and by commune and month (keyed "06994 2026-10"), each list in the order of its key, with the sellers
-   * behind each. The total is there even without sales.
+   * Sums of the sales delivered from one day to another (YYYY-MM-DD): in total and by month of delivery; of
+   * `tables` also by commune, by product group, by stars, and by commune and month (keyed "06994 2026-10"). Each
+   * list is in the order of its key, with the sellers behind each. The total is there even without sales.
    */
   @InjectManager()
   async sumDeliveredSales(
     sets: SetOfGroup[],
-    span: { from: string; until: string } = EVER,
+    { of, from, until }: { of: keyof typeof SUMS; from: string; until: string },
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<DeliveredSaleSum[]> {
-    const values = [JSON.stringify(sets), span.from, span.until];
-    const rows = await context.manager?.execute<DeliveredSaleSum[]>(SUMS, values);
+    const values = [JSON.stringify(sets), from, until];
+    const rows = await context.manager?.execute<DeliveredSaleSum[]>(SUMS[of], values);
     return rows ?? [];
   }
 

@@ -65,7 +65,7 @@ describe("salesTables", () => {
       goods_vnd: String(goods / sellers),
     })),
   });
-  const facts = { demonstration: false, as_of: "2026-11-01T00:00:00.000Z" };
+  const facts = { demonstration: false, as_of: "2026-11-01T00:00:00.000Z", through: "2026-11" };
 
   it("tell small communes together, so that the totals are still whole", () => {
     const sums = [

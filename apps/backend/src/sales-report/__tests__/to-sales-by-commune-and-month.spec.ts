@@ -38,7 +38,7 @@ function tableOf(sales: Sales) {
       ...sumsOf(sales, "month", ([, month]) => month),
       ...sumsOf(sales, "commune", ([commune]) => commune),
     ],
-    { demonstration: false, as_of: "2026-11-01T00:00:00.000Z" },
+    { demonstration: false, as_of: "2026-11-01T00:00:00.000Z", through: "2026-11" },
   );
   const cells = sumsOf(sales, "commune_month", ([commune, month]) => `${commune} ${month}`);
   return toSalesByCommuneAndMonth(report, cells);

@@ -4,7 +4,7 @@ import { DISCLOSURE_RULE } from "../disclosure-rule";
 import { SALES_DEFINITION } from "../sales-definition";
 import { toSalesReport } from "../to-sales-report";
 
-const facts = { demonstration: true, as_of: "2026-11-23T03:00:00.000Z" };
+const facts = { demonstration: true, as_of: "2026-11-23T03:00:00.000Z", through: "2026-11" };
 
 /** A sum with sellers of these goods behind it. */
 function sum(of: DeliveredSaleSum["of"], key: string | null, ...goods: number[]): DeliveredSaleSum {

@@ -23,6 +23,7 @@ const head = {
 /** `sales.json`: what the market delivered, by month, commune, group and star. */
 export const SALES_SCHEMA = record({
   ...head,
+  through: month,
   total: record(full),
   by_month: list(record({ month, ...full })),
   by_commune: list(record({ commune_code: communeCode, ...goods })),

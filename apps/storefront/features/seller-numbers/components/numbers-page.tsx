@@ -70,7 +70,7 @@ export function NumbersPage({ session, numbers }: NumbersPageProps) {
         heading={messages.monthly}
         numbers={numbers}
         none={orders === 0 ? messages.noSales : null}
-        chart={<MonthlyBars months={months} demonstration={demonstration} />}
+        chart={<MonthlyBars months={months} running demonstration={demonstration} />}
       />
       <NumbersSection
         table="so-don"

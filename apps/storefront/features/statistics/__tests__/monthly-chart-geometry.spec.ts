@@ -7,7 +7,7 @@ const months = [
 ];
 
 describe("monthlyChart", () => {
-  const chart = monthlyChart(months, 720, 280);
+  const chart = monthlyChart(months, 720, 280, true);
 
   it("draws heights in proportion, from zero", () => {
     const [first, second, third] = chart.bars;
@@ -28,6 +28,8 @@ describe("monthlyChart", () => {
 
   it("marks only the running month as unfinished", () => {
     expect(chart.bars.map((bar) => bar.unfinished)).toEqual([false, false, true]);
+    const over = monthlyChart(months, 720, 280, false);
+    expect(over.bars.map((bar) => bar.unfinished)).toEqual([false, false, false]);
   });
 
   it("draws nothing but an axis when nothing was sold", () => {
@@ -35,6 +37,7 @@ describe("monthlyChart", () => {
       months.map((row) => ({ ...row, goods: 0 })),
       720,
       280,
+      true,
     );
     expect(empty.bars.every((bar) => bar.height === 0)).toBe(true);
   });

@@ -5,6 +5,7 @@ import { isTableName, salesCsv } from "../sales-csv";
 const sales: Sales = {
   demonstration: true,
   asOf: "2026-11-23T12:00:00.000Z",
+  through: "2026-11",
   definition: { vi: "", en: "" },
   disclosure: { vi: "", en: "" },
   total: { orders: 3, goods: 400_000, delivery: 50_000 },

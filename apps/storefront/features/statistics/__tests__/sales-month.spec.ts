@@ -1,4 +1,12 @@
-import { goodsOfMonths, lastMonths, monthsBefore, sumOfMonths, vietnamMonth } from "../sales-month";
+import {
+  goodsOfMonths,
+  isRunning,
+  lastMonths,
+  monthsBefore,
+  sumOfMonths,
+  toldMonths,
+  vietnamMonth,
+} from "../sales-month";
 
 describe("vietnamMonth", () => {
   it("turns at Việt Nam's midnight", () => {
@@ -54,5 +62,19 @@ describe("several months together", () => {
   it("have a number of orders when all have", () => {
     expect(sumOfMonths(months.slice(0, 1), "orders")).toBe(3);
     expect(sumOfMonths(months, "orders")).toBeNull();
+  });
+
+  it("leave a month out that is told neither by itself nor with others", () => {
+    expect(toldMonths(months, november())).toEqual(months);
+    expect(toldMonths(months, [])).toEqual(months.slice(0, 1));
+  });
+});
+
+describe("the last month of the sales", () => {
+  it.each([
+    ["2026-11", true],
+    ["2026-10", false],
+  ])("%s is running on 1 November in Việt Nam: %s", (through, running) => {
+    expect(isRunning({ through, asOf: "2026-10-31T17:00:00Z" })).toBe(running);
   });
 });

@@ -20,8 +20,10 @@ const DRAWINGS: Drawing[] = [
 ];
 
 interface MonthlyBarsProps {
-  /** Oldest first; the last one is still running. */
+  /** Oldest first. */
   months: MonthlySales[];
+  /** Whether the last one is not over. */
+  running: boolean;
   demonstration: boolean;
 }
 
@@ -49,8 +51,8 @@ interface BarsProps extends MonthlyBarsProps {
   drawing: Drawing;
 }
 
-function Bars({ drawing, months, demonstration }: BarsProps) {
-  const chart = monthlyChart(months, drawing.width, drawing.height);
+function Bars({ drawing, months, running, demonstration }: BarsProps) {
+  const chart = monthlyChart(months, drawing.width, drawing.height, running);
   const id = `theo-thang-${drawing.name}`;
   return (
     <svg
@@ -104,9 +106,9 @@ function Bars({ drawing, months, demonstration }: BarsProps) {
         (chart.bars.length - 1 - index) % drawing.labelEvery === 0 ? (
           <text
             key={bar.month}
-            x={bar.unfinished ? chart.right : bar.x + bar.width / 2}
+            x={index === chart.bars.length - 1 ? chart.right : bar.x + bar.width / 2}
             y={chart.baseline + 20}
-            textAnchor={bar.unfinished ? "end" : "middle"}
+            textAnchor={index === chart.bars.length - 1 ? "end" : "middle"}
             className="fill-muted"
           >
             {formatMonth(bar.month)}

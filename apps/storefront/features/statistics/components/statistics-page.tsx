@@ -1,16 +1,15 @@
 import type { OfficialStatistics } from "@/lib/medusa/official-statistics";
 import type { ProvincialReleases } from "@/lib/medusa/statistics-releases";
-import type { Published, Sales } from "@/lib/medusa/statistics";
-import { formatMonth } from "../format-figures";
-import { formatCount, formatInstant, formatMoney } from "../spoken-formats";
+import type { Sales } from "@/lib/medusa/statistics";
+import { formatInstant } from "../spoken-formats";
 import { speak, spokenWords } from "../spoken-words";
 import { tellsTables } from "../tells-tables";
 import { STATISTICS_PATHS } from "../statistics-metadata";
 import type { Language } from "../words";
 import { Stranded } from "@/ui/stranded";
 import { namedSales } from "../named-sales";
-import { goodsOfMonths, lastMonths, MONTHS_SHOWN, sumOfMonths } from "../sales-month";
-import { DemonstrationBadge } from "./demonstration-badge";
+import { isRunning, monthsThrough } from "../sales-month";
+import { MarketNumbers } from "./market-numbers";
 import { MonthlyFigure } from "./monthly-figure";
 import { NationalSection } from "./national-section";
 import { PageIndex } from "./page-index";
@@ -89,12 +88,13 @@ function Body({ sales }: { sales: Sales | null }) {
       />
     );
   }
+  const { empty } = spokenWords().statistics;
   return sales.total.orders === 0 ? (
     <Stranded
-      heading={spokenWords().statistics.empty.heading}
-      text={spokenWords().statistics.empty.text}
+      heading={isRunning(sales) ? empty.heading : empty.over.heading}
+      text={isRunning(sales) ? empty.text : empty.over.text}
       href="/"
-      action={spokenWords().statistics.empty.action}
+      action={empty.action}
     />
   ) : (
     <Filled sales={sales} />
@@ -103,7 +103,8 @@ function Body({ sales }: { sales: Sales | null }) {
 
 function Filled({ sales }: { sales: Sales }) {
   const { demonstration } = sales;
-  const months = lastMonths(sales.byMonth, sales.asOf);
+  const months = monthsThrough(sales.byMonth, sales.through);
+  const { sureness, withheld } = spokenWords().statistics;
   return (
     <>
       {demonstration ? (
@@ -112,28 +113,31 @@ function Filled({ sales }: { sales: Sales }) {
           {spokenWords().statistics.demonstration.text}
         </p>
       ) : null}
-      <Numbers sales={sales} />
+      <MarketNumbers sales={sales} />
       <div className="grid gap-6 md:grid-cols-2 lg:grid-cols-3">
         <section>
           <h2 className="text-lg font-semibold">{spokenWords().statistics.meaning.heading}</h2>
           <p className="mt-1 max-w-prose">{sales.definition[spokenWords().language]}</p>
         </section>
         <section>
-          <h2 className="text-lg font-semibold">{spokenWords().statistics.sureness.heading}</h2>
-          <p className="mt-1 max-w-prose">{spokenWords().statistics.sureness.text}</p>
+          <h2 className="text-lg font-semibold">{sureness.heading}</h2>
+          <p className="mt-1 max-w-prose">
+            {sureness.text(isRunning(sales) ? sureness.running : sureness.over)}
+          </p>
           <p className="mt-1 text-muted">
-            <time dateTime={sales.asOf}>
-              {spokenWords().statistics.sureness.asOf(formatInstant(sales.asOf))}
-            </time>
+            <time dateTime={sales.asOf}>{sureness.asOf(formatInstant(sales.asOf))}</time>
           </p>
         </section>
         <section>
-          <h2 className="text-lg font-semibold">{spokenWords().statistics.withheld.why}</h2>
+          <h2 className="text-lg font-semibold">
+            {demonstration ? withheld.why : withheld.whyUntold}
+          </h2>
           <p className="mt-1 max-w-prose">{sales.disclosure[spokenWords().language]}</p>
         </section>
       </div>
       <MonthlyFigure
         months={months}
+        running={isRunning(sales)}
         withheld={sales.withheld.byMonth}
         demonstration={demonstration}
       />
@@ -166,58 +170,6 @@ function Slices({ sales }: { sales: Sales }) {
           demonstration={demonstration}
         />
       </div>
-    </div>
-  );
-}
-
-function Numbers({ sales }: { sales: Sales }) {
-  const months = lastMonths(sales.byMonth, sales.asOf);
-  const now = months.at(-1) ?? { month: "", orders: 0, goods: 0, delivery: 0 };
-  return (
-    <dl className="grid gap-4 sm:grid-cols-2">
-      <Number
-        name={spokenWords().statistics.number.month(formatMonth(now.month))}
-        goods={now.goods}
-        delivery={now.delivery}
-        orders={now.orders}
-        demonstration={sales.demonstration}
-      />
-      <Number
-        name={spokenWords().statistics.number.months(MONTHS_SHOWN)}
-        goods={goodsOfMonths(months, sales.withheld.byMonth)}
-        delivery={sumOfMonths(months, "delivery")}
-        orders={sumOfMonths(months, "orders")}
-        demonstration={sales.demonstration}
-      />
-    </dl>
-  );
-}
-
-interface NumberProps {
-  name: string;
-  goods: Published;
-  delivery: Published;
-  orders: Published;
-  demonstration: boolean;
-}
-
-function Number({ name, goods, delivery, orders, demonstration }: NumberProps) {
-  return (
-    <div className="rounded-2xl border border-line bg-card p-4 sm:p-6">
-      <dt className="flex flex-wrap items-center justify-between gap-2 font-medium">
-        {name} {demonstration ? <DemonstrationBadge /> : null}
-      </dt>
-      {goods === null ? (
-        <dd className="mt-2 text-xl">{spokenWords().statistics.withheld.number}</dd>
-      ) : (
-        <dd className="mt-2 text-4xl font-bold tabular-nums">{formatMoney(goods)}</dd>
-      )}
-      {orders === null || delivery === null ? null : (
-        <dd className="mt-1 text-muted">
-          {spokenWords().statistics.number.orders(formatCount(orders))} ·{" "}
-          {spokenWords().statistics.number.delivery(formatMoney(delivery))}
-        </dd>
-      )}
     </div>
   );
 }
