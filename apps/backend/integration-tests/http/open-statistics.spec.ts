@@ -1,4 +1,4 @@
-import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
+import { addDays, vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { OfficialStatistics } from "../../src/official-statistics/official-statistics";
 import type { PublishedReleases } from "../../src/statistics-releases/list-published-releases";
 import { query } from "../support/database";
@@ -116,6 +116,15 @@ describe("the province's releases", () => {
     expect(calendar.every(({ release_on, basis }) => basis === "rule" && release_on > today)).toBe(
       true,
     );
+    expect((await ask()).body.next_release_on).toBe(calendar[0]?.release_on);
+  });
+
+  it("are not announced on a day before theirs was set", async () => {
+    await insert("srel_five", 5, "Sẽ ra", addDays(vietnamDay(new Date()), 40));
+    const setDays = async (search = "") =>
+      (await ask(search)).body.calendar.filter(({ basis }) => basis === "set");
+    expect(await setDays()).toHaveLength(1);
+    expect(await setDays(`?as_of=${addDays(vietnamDay(new Date()), -1)}`)).toEqual([]);
   });
 });
 

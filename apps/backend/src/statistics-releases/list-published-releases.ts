@@ -11,6 +11,7 @@ export interface PublishedReleases {
   versions: PublicVersion[];
   /** The next twelve months. */
   calendar: PlannedRelease[];
+  /** The nearest day of the calendar, set or planned. */
   next_release_on: string | null;
 }
 
@@ -18,8 +19,8 @@ export interface PublishedReleases {
 type ReleasedView = ReleaseView & { release_on: string };
 
 /**
- * What was public on a day (YYYY-MM-DD), or of that one version of a period, which need not be the last.
- * The days to come are those that are set now.
+ * What was public on a day (YYYY-MM-DD), or of that one version of a period, which need not be the last, with the
+ * days to come as they were set and planned then.
  */
 export async function listPublishedReleases(
   container: MedusaContainer,
@@ -39,6 +40,11 @@ export function toPublished(
   const coming = all.flatMap(({ state, period, release_on }) =>
     state === "scheduled" && release_on !== null ? [{ period, release_on }] : [],
   );
+  const calendar = releaseCalendar(
+    day,
+    coming,
+    out.map(({ period }) => period),
+  );
   return {
     releases: out
       .filter(({ state, period, version }) =>
@@ -46,12 +52,8 @@ export function toPublished(
       )
       .map(toPublicRelease),
     versions: out.map(toPublicVersion),
-    calendar: releaseCalendar(
-      day,
-      coming,
-      out.map(({ period }) => period),
-    ),
-    next_release_on: coming.map(({ release_on }) => release_on).sort()[0] ?? null,
+    calendar,
+    next_release_on: calendar[0]?.release_on ?? null,
   };
 }
 

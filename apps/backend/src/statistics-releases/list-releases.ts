@@ -20,7 +20,10 @@ const SELECT = [
   "computed_by_name",
 ] as const;
 
-/** Every release, the latest period first and of one period the latest version, as it stands on a day. */
+/**
+ * Every release, the latest period first and of one period the latest version, as it stands on a day: what was
+ * out by then, and days to come that were set by then.
+ */
 export async function listReleases(
   container: MedusaContainer,
   day: string = vietnamDay(new Date()),
@@ -35,7 +38,7 @@ export async function listReleases(
   return rows.map((row) => {
     const own = steps.filter(({ release_id }) => release_id === row.id);
     const checked = own.find(({ step }) => step === "checked");
-    const releaseOn = own.find(({ step }) => step === "scheduled")?.release_on ?? null;
+    const releaseOn = own.find((one) => isKnown(one, day))?.release_on ?? null;
     const isOut = releaseOn !== null && releaseOn <= day;
     const isRevised = isOut && outAt.has(row.period);
     if (isOut) outAt.set(row.period, row.version);
@@ -61,4 +64,13 @@ export async function listReleases(
 function stateBefore(checked: object | undefined, releaseOn: string | null) {
   if (releaseOn !== null) return "scheduled";
   return checked ? "checked" : "computed";
+}
+
+/** Whether by a day it was known when a release comes out: that lies behind it, or had been set. */
+function isKnown(
+  { step, release_on, created_at }: { step: string; release_on: string | null; created_at: Date },
+  day: string,
+): boolean {
+  if (step !== "scheduled" || release_on === null) return false;
+  return release_on <= day || vietnamDay(new Date(created_at)) <= day;
 }
