@@ -1,0 +1,134 @@
+import { CARDS, CardPayer, type PaidBasket } from "../support/card-payer";
+import { query } from "../support/database";
+import { logInOperator } from "../support/log-in-operator";
+import { medusaExec } from "../support/medusa-exec";
+import { OperatorDesk } from "../support/operator-desk";
+import { endStalled, prepareStalls, stallAt, untilStalled } from "../support/stalls";
+import { startBackend, type RunningBackend } from "../support/start-backend";
+
+const TWO = ["trung-vit-bien", "cha-muc"];
+const ENV = { FAKE_GATEWAYS: "true", STOREFRONT_URL: "http://localhost:8000" };
+const QUARTER_MS = 15 * 60_000;
+
+/** Writes at which the backend is killed: the nth to a table since the buyer typed her card. */
+const PAYING = [
+  ["gateway_payment", 1],
+  ["payment_allocation", 2],
+  ["seller_order", 2],
+  ["gateway_event", 1],
+] as const;
+/** The same since the operator asked for a refund: before it is written down, and when it was sent. */
+const REFUNDING = [
+  ["payment_refund", 1],
+  ["payment_refund", 2],
+] as const;
+
+let backend: RunningBackend;
+let payer: CardPayer;
+let desk: OperatorDesk;
+
+beforeAll(async () => {
+  backend = await startBackend({ data: "market", env: ENV });
+  payer = await CardPayer.at(backend);
+  desk = new OperatorDesk(backend.url, await logInOperator(backend));
+  const tables = [...PAYING, ...REFUNDING].map(([table]) => table);
+  await prepareStalls(backend.databaseUrl, [...new Set(tables)]);
+});
+
+afterAll(async () => {
+  await backend?.stop();
+});
+
+/** Kills the backend in the middle of all that stalls, and starts another one on what is left. */
+async function killAndStart(): Promise<void> {
+  const { databaseUrl } = backend;
+  await backend.kill();
+  await endStalled(databaseUrl);
+  backend = await startBackend({ databaseUrl, env: ENV });
+  payer = await CardPayer.at(backend);
+  desk = new OperatorDesk(backend.url, desk.token);
+}
+
+/** What the job does each minute, as if it were that time. */
+async function watch(now: Date | string): Promise<void> {
+  await medusaExec("watch-payments.ts", backend.databaseUrl, {
+    ...ENV,
+    PORT: new URL(backend.url).port,
+    NOW: new Date(now).toISOString(),
+  });
+}
+
+const refund = ({ orders }: PaidBasket, request_id: string) =>
+  desk.post(`/admin/gateway-payments/orders/${orders[0]?.id ?? ""}/refunds`, {
+    request_id,
+    amount_vnd: 10_000,
+    reason: "Hàng hỏng khi đến nơi",
+  });
+
+describe("a backend killed while money moves", () => {
+  it("takes each payment once, wherever it was killed", async () => {
+    const baskets: PaidBasket[] = [];
+    for (const [at, [table, nth]] of PAYING.entries()) {
+      const basket = await payer.place(...TWO);
+      baskets.push(basket);
+      await payer.page(basket.id);
+      await stallAt(backend.databaseUrl, table, nth);
+      await payer.typeCard(basket.id, CARDS.good);
+      await untilStalled(backend.databaseUrl, at + 1);
+    }
+    await killAndStart();
+    await watch(new Date(Date.now() + QUARTER_MS));
+    for (const basket of baskets) {
+      const { reference, intent } = await payer.paymentOf(basket.id);
+      await payer.back(reference);
+      const { orders, payment } = await payer.state(basket.id);
+      expect(payment?.status).toBe("paid");
+      expect(orders.every(({ confirm_by }) => confirm_by !== null)).toBe(true);
+      const begun = await query(
+        backend.databaseUrl,
+        "SELECT id FROM audit_entry WHERE action = 'payment.begin' AND subject = $1",
+        [orders[0]?.id],
+      );
+      expect(begun).toHaveLength(1);
+      expect((await payer.atStripe(intent)).refunds).toEqual([]);
+      expect(await payer.sums(basket)).toEqual(await payer.owedSums(basket));
+    }
+  }, 240_000);
+
+  it("makes each refund once, before it was written down and after it was sent", async () => {
+    const baskets = [await payer.paid("cha-muc"), await payer.paid("cha-muc")];
+    const lost: Promise<unknown>[] = [];
+    for (const [at, [table, nth]] of REFUNDING.entries()) {
+      await stallAt(backend.databaseUrl, table, nth);
+      lost.push(refund(baskets[at] as PaidBasket, `truoc-khi-tat-${String(at)}`).catch(() => null));
+      await untilStalled(backend.databaseUrl, at + 1);
+    }
+    await killAndStart();
+    await Promise.all(lost);
+    await watch(new Date(Date.now() + QUARTER_MS));
+    const sent = async () =>
+      Promise.all(baskets.map(async ({ intent }) => (await payer.atStripe(intent)).refunds));
+    // What was never written down was never answered either: the operator asks again.
+    expect(await sent()).toEqual([[], [10_000]]);
+    for (const [at, basket] of baskets.entries()) {
+      expect((await refund(basket, `truoc-khi-tat-${String(at)}`)).status).toBe(200);
+      expect(await payer.sums(basket)).toEqual(await payer.owedSums(basket));
+    }
+    expect(await sent()).toEqual([[10_000], [10_000]]);
+  }, 240_000);
+});
+
+describe("an hour to pay that is over", () => {
+  it("ends what is not paid, and nothing that is paid in that very moment", async () => {
+    const [unpaid, late] = [await payer.place("cha-muc"), await payer.place("cha-muc")];
+    await payer.page(unpaid.id);
+    await payer.page(late.id);
+    await payer.typeCard(late.id, CARDS.good);
+    await watch((await payer.state(unpaid.id)).payment?.pay_by ?? "");
+    const [ended, saved] = [await payer.state(unpaid.id), await payer.state(late.id)];
+    expect(ended.orders[0]).toMatchObject({ status: "cancelled", cancel_reason: "unpaid" });
+    expect(saved.orders[0]).toMatchObject({ status: "placed", cancel_reason: null });
+    expect(saved.payment?.status).toBe("paid");
+    expect((await payer.page(unpaid.id)).status).toBe(409);
+  }, 120_000);
+});
