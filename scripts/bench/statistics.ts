@@ -98,8 +98,9 @@ function growth(small: Measured, large: Measured): Reading[] {
 }
 
 /**
- * What the province counts, of 5,000 sellers over 36 months: the public page, and everything behind it worked
- * out from the frozen rows, with a hundred thousand orders and with a million.
+ * What the province counts, of 5,000 sellers over 36 months: the public page with 36 months of releases and the
+ * tables of the last, and everything behind it worked out from the frozen rows, with a hundred thousand orders and
+ * with a million.
  */
 export const statistics: Measure = async (ground) => {
   await ground.build("storefront");

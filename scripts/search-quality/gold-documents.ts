@@ -78,7 +78,7 @@ export function goldDocuments(catalogue: GoldCatalogue, now: Date): ProductDocum
       const public_ = product.certificates.filter(({ status }) => status !== "draft");
       const view = seller && toProductView(toRow(product), seller, public_);
       return view
-        ? [toProductDocument({ view, seller, sales_90d: 0, market_channel_id: MARKET_CHANNEL })]
+        ? [toProductDocument({ view, seller, demand: 0, market_channel_id: MARKET_CHANNEL })]
         : [];
     });
   });

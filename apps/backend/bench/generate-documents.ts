@@ -69,13 +69,13 @@ export function generateDocuments(size: number): Documents {
     sellers: [...sellers.values()].map(toSellerDocument),
     products: market.products.flatMap((product, number) => {
       const seller = sellers.get(product.seller);
-      const sales_90d = draw.int(0, MOST_SALES);
+      const demand = draw.int(0, MOST_SALES);
       return seller
         ? [
             toProductDocument({
               view: toView(product, number),
               seller,
-              sales_90d,
+              demand,
               market_channel_id: "sc_market",
             }),
           ]

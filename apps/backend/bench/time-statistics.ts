@@ -1,18 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { deriveRelease } from "@cho-lang/retail-statistics/derive-release";
-import { isReleasable } from "@cho-lang/retail-statistics/months";
-import { monthAfter } from "@cho-lang/retail-statistics/return-months";
 import type { ExecArgs } from "@medusajs/framework/types";
 import { buildOfficeReport } from "../src/office-reports/build-office-report";
-import { countSales } from "../src/sales-report/count-sales";
 import { lockInputs } from "../src/statistics-releases/lock-inputs";
-
-/** The last month that is over and comes out by itself, with tables: January and February come out as one. */
-function lastReleasable(thisMonth: string): string {
-  const month = monthAfter(thisMonth, -1);
-  return isReleasable(month) ? month : monthAfter(`${month.slice(0, 4)}-01`, -1);
-}
+import { lastReleasable } from "./last-releasable";
 
 /** Works the province's figures of last month and last year out once and writes to a file how long each took, in seconds. */
 export default async function timeStatistics({ container, args }: ExecArgs): Promise<void> {
@@ -26,7 +18,6 @@ export default async function timeStatistics({ container, args }: ExecArgs): Pro
     await work();
     seconds[name] = (performance.now() - start) / 1_000;
   };
-  await time("count of all sales", () => countSales(container));
   await time("release of a month", async () => deriveRelease(await lockInputs(container, last)));
   await time("release of a year", async () => deriveRelease(await lockInputs(container, year)));
   await time("report of a month", () => buildOfficeReport(container, last, now, { figures: true }));

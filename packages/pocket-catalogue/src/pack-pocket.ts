@@ -75,7 +75,7 @@ export function packPocket(
     ),
     storage: products.map(({ storage }) => storage),
     delivery: products.map(deliveryOf),
-    sales_90d: products.map(({ sales_90d }) => sales_90d),
+    demand: products.map(({ demand }) => demand),
     created_minute: products.map(({ created_at }) =>
       Math.floor(created_at / MILLISECONDS_A_MINUTE),
     ),

@@ -44,7 +44,7 @@ export interface PocketColumns {
   storage: string[];
   /** Position in `deliveries`. */
   delivery: number[];
-  sales_90d: number[];
+  demand: number[];
   /** Minutes since 1970. */
   created_minute: number[];
   /** Behind "~" what its name has after the handle, behind "=" the whole name. Its text is the title. */

@@ -31,7 +31,8 @@ export type PocketProduct = {
   season_months: number[];
   storage: string;
   delivers_to: string[];
-  sales_90d: number;
+  /** Class of its demand: the higher, the more of it was bought lately. */
+  demand: number;
   /** Milliseconds since 1970, of a whole minute. */
   created_at: number;
   /** Files `<name>-320|640|1080.webp|avif`. */

@@ -59,7 +59,7 @@ export function unpackPocket(answer: PocketAnswer): PocketProduct[] {
       delivers_to: at(answer.deliveries, at(columns.delivery, row)).map(
         (zone) => zone || commune.code,
       ),
-      sales_90d: at(columns.sales_90d, row),
+      demand: at(columns.demand, row),
       created_at: at(columns.created_minute, row) * MILLISECONDS_A_MINUTE,
       image: imageOf(at(columns.image, row), handle, title),
       demonstration: at(columns.demonstration, row) === 1,

@@ -27,13 +27,10 @@ export function tellsOneSeller(inputs: ReleaseInputs): boolean {
  * be had from all of them together.
  *
  * @param others every public version of the other periods
- * @param shown months of which the floor's sum is shown to everybody anyway: with these too no months may be left
- *   over of which the floor's is sensitive
  */
 export function tellsOneSellerBeside(
   inputs: ReleaseInputs,
   others: readonly ReleaseInputs[],
-  shown: readonly string[] = [],
 ): boolean {
   const all = [inputs, ...others];
   const changed = all.some((long) =>
@@ -53,26 +50,10 @@ export function tellsOneSellerBeside(
     const covering = longest.find(({ period }) => monthsOf(period).includes(month));
     return covering ? tableSales({ ...covering, period: month }) : [];
   };
-  const partsLeft = (beside: readonly string[]) => {
-    const known = new Set(
-      derivableMonths([...others.map(({ period }) => period), ...beside]).map(String),
-    );
-    return derivableMonths([...all.map(({ period }) => period), ...beside])
-      .filter((months) => !known.has(String(months)))
-      .map((months) => partsOf(months.flatMap(salesOf)));
-  };
-  return (
-    partsLeft([]).some((parts) => parts.some(isTelling)) ||
-    partsLeft(shown).some(([floor]) => floor !== undefined && isTelling(floor))
-  );
-}
-
-/** The months of a release of which the floor's sum tells nobody's sales, so that it may be shown by itself. */
-export function tellableFloorMonths(inputs: ReleaseInputs): string[] {
-  return monthsOf(inputs.period).filter((month) => {
-    const [floor] = partsOf(tableSales({ ...inputs, period: month }));
-    return floor !== undefined && !isTelling(floor);
-  });
+  const known = new Set(derivableMonths(others.map(({ period }) => period)).map(String));
+  return derivableMonths(all.map(({ period }) => period))
+    .filter((months) => !known.has(String(months)))
+    .some((months) => partsOf(months.flatMap(salesOf)).some(isTelling));
 }
 
 function isWithin(short: string, long: string): boolean {

@@ -8,13 +8,13 @@ import { startBackend, type RunningBackend } from "../support/start-backend";
 
 const TODAY = vietnamDay(new Date());
 const OVER = monthsBefore(TODAY.slice(0, 7), 1);
-const NOTHING = { orders: null, goods_vnd: null, delivery_vnd: null };
+const UNTOLD = { orders: null, goods_vnd: null, delivery_vnd: null };
 
 let backend: RunningBackend;
 
 const report = async () => (await call<SalesReport>(backend.url, "/open-data/sales")).body;
 
-/** Delivered orders of 200,000 đồng and 20,000 for the way, one of each of some sellers. */
+/** Delivered orders of 200,000 đồng, one of each of some sellers. */
 const sell = (day: string, sellers: number) =>
   query(
     backend.databaseUrl,
@@ -26,6 +26,22 @@ const sell = (day: string, sellers: number) =>
     [day, sellers],
   );
 
+async function release(floor_vnd: number, day: string): Promise<void> {
+  await query(
+    backend.databaseUrl,
+    `INSERT INTO statistics_release (id, period, version, locked_at, inputs, input_hashes, outputs,
+       outputs_hash, code_version, demonstration, computed_by, computed_by_name)
+     VALUES ('release', $1, 1, now(), '{}', '{}', $2, '', '', false, '', '')`,
+    [OVER, JSON.stringify({ floor_vnd, online: { total: floor_vnd }, tables: [] })],
+  );
+  await query(
+    backend.databaseUrl,
+    `INSERT INTO statistics_release_step (id, release_id, step, release_on, taken_by, taken_by_name)
+     VALUES ('step', 'release', 'scheduled', $1, '', '')`,
+    [day],
+  );
+}
+
 beforeAll(async () => {
   backend = await startBackend();
 });
@@ -35,41 +51,33 @@ afterAll(async () => {
 });
 
 describe("the public report of real sales", () => {
-  it("has nothing of the month that is running", async () => {
+  it("tells nothing that was delivered, over or not, before the province releases it", async () => {
+    expect((await report()).total).toEqual({ orders: 0, goods_vnd: 0, delivery_vnd: 0 });
     await sell(TODAY, 6);
-    expect(await report()).toMatchObject({
-      demonstration: false,
-      through: OVER,
-      total: { orders: 0, goods_vnd: 0, delivery_vnd: 0 },
-      by_month: [],
-    });
+    await sell(`${OVER}-28`, 4);
+    expect(await report()).toMatchObject({ demonstration: false, total: UNTOLD, by_month: [] });
   });
 
-  it("has each month that is over, and no table", async () => {
-    await sell(`${OVER}-28`, 4);
-    const sums = { orders: 4, goods_vnd: 800_000, delivery_vnd: 80_000 };
+  it("tells of a released month what the release does, however many sales come after", async () => {
+    await release(800_000, TODAY);
+    await sell(`${OVER}-27`, 1);
     const { total, by_month, ...lists } = await report();
-    expect(total).toEqual(sums);
-    expect(by_month).toEqual([{ month: OVER, ...sums }]);
+    expect(total).toEqual({ ...UNTOLD, goods_vnd: 800_000 });
+    expect(by_month).toEqual([{ month: OVER, ...UNTOLD, goods_vnd: 800_000 }]);
     expect([lists.by_commune, lists.by_group, lists.by_star]).toEqual([[], [], []]);
     const path = "/open-data/sales/by-commune-and-month";
     const { body } = await call<SalesByCommuneAndMonth>(backend.url, path);
     expect(body.rows).toEqual([]);
   });
 
-  it("leaves a month of few sellers out of everything, beside one of many", async () => {
-    const before = await report();
-    const few = monthsBefore(OVER, 2);
-    await sell(`${few}-15`, 2);
-    const { total, by_month, withheld } = await report();
-    expect(by_month).toEqual([{ month: few, ...NOTHING }, ...before.by_month]);
-    expect(total).toEqual(before.total);
-    expect(withheld.by_month).toEqual([]);
-  });
-
-  it("has no total while no month may be told", async () => {
-    const day = `${OVER}-28`;
-    await query(backend.databaseUrl, "DELETE FROM delivered_sale WHERE delivered_on = $1", [day]);
-    expect((await report()).total).toEqual(NOTHING);
+  it("stays out of what a demonstration shows, even one whose sellers are real as well", async () => {
+    await query(
+      backend.databaseUrl,
+      `INSERT INTO seller (id, handle, name, legal_name, kind, representative, commune_code, story, demonstration)
+       VALUES ('sel_made_up', 'minh-hoa', 'Minh họa', 'Minh họa', 'household', '', '06886', '', true)`,
+    );
+    const shown = await report();
+    expect(shown).toMatchObject({ demonstration: true, by_month: [] });
+    expect(shown.total).toEqual({ orders: 0, goods_vnd: 0, delivery_vnd: 0 });
   });
 });

@@ -22,7 +22,7 @@ const ORDERS: Record<SearchQuestion["sort"], SearchTypes.SearchPagination["order
   dearest: { price_from_vnd: "DESC" },
   unit_price: { unit_price_vnd: "ASC" },
   newest: { created_at: "DESC" },
-  best_selling: { sales_90d: "DESC" },
+  best_selling: { demand: "DESC" },
 };
 
 function productsQuestion(

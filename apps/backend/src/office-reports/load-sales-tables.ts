@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { SALES_MODULE } from "../modules/sales";
 import type SalesModuleService from "../modules/sales/service";
 import { buildSalesReport } from "../sales-report/build-sales-report";
-import { SETS_OF_GROUPS } from "../sales-report/count-sales";
+import { SETS_OF_GROUPS } from "../sales-report/sets-of-groups";
 import type { SalesReport } from "../sales-report/sales-report";
 import { toSalesReport } from "../sales-report/to-sales-report";
 import { listReleases } from "../statistics-releases/list-releases";
@@ -26,7 +26,7 @@ export async function countSalesTables(
   facts: Pick<SalesReport, "demonstration" | "as_of">,
 ): Promise<ReportTable[]> {
   const sales: SalesModuleService = container.resolve(SALES_MODULE);
-  const sums = await sales.sumDeliveredSales(SETS_OF_GROUPS, { of: "tables", from, until });
+  const sums = await sales.sumDeliveredSales(SETS_OF_GROUPS, { from, until, madeUp: false });
   return salesTables(toSalesReport(sums, { ...facts, through: until.slice(0, 7) }));
 }
 

@@ -13,15 +13,15 @@ export const DISCLOSURE_RULE = {
     "one seller sold.",
 } as const;
 
-/** The same of real sales, of which there are months alone. */
-export const MONTHS_RULE = {
+/** The same of real sales, which the province's releases tell and nothing else. */
+export const RELEASED_RULE = {
   vi:
-    "Chợ chỉ công bố tháng đã hết. Tháng có ít hơn ba người bán, hoặc gần như của một người bán (theo quy tắc " +
-    "p% với p = 10), không công bố và không nằm trong tổng. Nhờ vậy không ai trừ hai con số mà ra doanh số " +
-    "của một người bán. Theo xã, nhóm, sao và kênh bán thì có bảng do tỉnh công bố.",
+    "Số của chợ được công bố cùng với số của tỉnh, khi tỉnh công bố tháng đó, không sớm hơn và không thêm số nào. " +
+    "Tháng đang chạy, hay một con số khác của cùng tháng, đem trừ với số đã công bố có thể làm lộ doanh số của " +
+    "một người bán. Tháng mà ít hơn ba người bán có hàng giao, hoặc gần như một người, thì không công bố riêng.",
   en:
-    "The market publishes months that are over. A month of fewer than three sellers, or of nearly one alone " +
-    "(p % rule with p = 10), is not published and not part of the total. So no two figures can be " +
-    "subtracted to tell what one seller sold. By commune, group, stars and channel there are the tables that " +
-    "the province releases.",
+    "The market's own figures are published with the province's, when it releases a month: no sooner, and no " +
+    "other figure. A running month, or another figure of the same one, could be subtracted from what is " +
+    "released to tell what one seller sold. A month in which fewer than three sellers delivered, or nearly " +
+    "one alone, is not released by itself.",
 } as const;

@@ -1,4 +1,4 @@
-import type { DISCLOSURE_RULE, MONTHS_RULE } from "./disclosure-rule";
+import type { DISCLOSURE_RULE, RELEASED_RULE } from "./disclosure-rule";
 import type { SALES_DEFINITION } from "./sales-definition";
 
 /** Null: may not be published by itself. */
@@ -27,13 +27,13 @@ export interface SalesReport {
   demonstration: boolean;
   /** When it was worked out, ISO 8601. */
   as_of: string;
-  /** The last month that is in it, YYYY-MM: the running one of made-up sales, of real ones the one before. */
+  /** The last month that is in it, YYYY-MM: the running one of made-up sales, the last released one of real ones. */
   through: string;
   definition: typeof SALES_DEFINITION;
-  disclosure: typeof DISCLOSURE_RULE | typeof MONTHS_RULE;
-  /** All null: not even the total may be published, and nothing else is. Of real sales: of the months that are told. */
+  disclosure: typeof DISCLOSURE_RULE | typeof RELEASED_RULE;
+  /** All null: not even the total may be published, and nothing else is. Of real sales: of the months that are released, without orders and fees. */
   total: FullSum;
-  /** Oldest first, YYYY-MM; a month without deliveries is left out, one with null may not be told. */
+  /** Oldest first, YYYY-MM; a month without deliveries is left out, and of real sales one that is not released. */
   by_month: ({ month: string } & FullSum)[];
   /** This and the next two are empty of real sales, and once the province has released tables of its own. */
   by_commune: ({ commune_code: string } & GoodsSum)[];
@@ -41,7 +41,7 @@ export interface SalesReport {
   by_group: ({ group: number | null } & GoodsSum)[];
   /** Null as stars: no certificate was in force. */
   by_star: ({ stars: 3 | 4 | 5 | null } & GoodsSum)[];
-  /** What the rows that are null above come to, put together; of real sales nothing. */
+  /** What the rows that are null above come to, put together. */
   withheld: {
     by_month: WithheldSum<string>[];
     by_commune: WithheldSum<string>[];

@@ -13,8 +13,7 @@ function goodsSum(sum: DeliveredSaleSum, hidden: boolean) {
   };
 }
 
-/** A sum with its delivery fees, or nothing of it. */
-export function fullSum(sum: DeliveredSaleSum, hidden: boolean) {
+function fullSum(sum: DeliveredSaleSum, hidden: boolean) {
   return { ...goodsSum(sum, hidden), delivery_vnd: hidden ? null : wholeDong(sum.delivery_vnd) };
 }
 

@@ -5,6 +5,7 @@ import { toProductView } from "../catalogue/to-product-view";
 import { loadMarketRegion } from "../offers/load-market-region";
 import { graphRows } from "../query/graph-rows";
 import type { QuerySource } from "../query/query-source";
+import { demandOf } from "./demand-of";
 import { loadRecentSales } from "./load-recent-sales";
 import { loadShelfSellers } from "./load-shelf-sellers";
 import type { ProductDocument } from "./product-document";
@@ -73,9 +74,9 @@ export async function loadProductDocuments(
   const documents = rows.flatMap((row): ProductDocument[] => {
     const seller = sellers.get(row.seller?.id ?? "");
     const view = seller && toProductView(row, seller, certificates.get(row.id) ?? []);
-    const sales_90d = sales.get(row.id) ?? 0;
+    const demand = view ? demandOf(view.handle, sales.get(row.id) ?? 0) : 0;
     return view && !seller.closed_sets.includes(view.product_set)
-      ? [toProductDocument({ view, seller, sales_90d, market_channel_id })]
+      ? [toProductDocument({ view, seller, demand, market_channel_id })]
       : [];
   });
   return { ids, documents };

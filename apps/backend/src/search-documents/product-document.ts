@@ -46,8 +46,8 @@ export type ProductDocument = {
   storage: string;
   /** Where it can be sent: the seller's own commune by its code, and zones as the fees know them. */
   delivers_to: string[];
-  /** Pieces that reached buyers in the last 90 days. */
-  sales_90d: number;
+  /** Class of its demand in the last 90 days, as `demandOf` makes it. */
+  demand: number;
   /** Milliseconds since 1970. */
   created_at: number;
   image: Plain<ImageView> | null;

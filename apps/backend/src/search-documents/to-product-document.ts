@@ -14,8 +14,8 @@ const MONTHS_OF_A_YEAR = 12;
 export interface ShownProduct {
   view: ProductView;
   seller: ShelfSeller;
-  /** Pieces that reached buyers in the last 90 days. */
-  sales_90d: number;
+  /** Class of its demand in the last 90 days, as `demandOf` makes it. */
+  demand: number;
   /** Id of the sales channel that the whole market shares. */
   market_channel_id: string;
 }
@@ -66,7 +66,7 @@ export function toProductDocument(shown: ShownProduct): ProductDocument {
     delivers_to: deliverableZones(view.temperature_class).map((zone) =>
       zone === "same_commune" ? seller.commune_code : zone,
     ),
-    sales_90d: shown.sales_90d,
+    demand: shown.demand,
     created_at: Date.parse(view.created_at),
     image: view.image,
     demonstration: view.demonstration,

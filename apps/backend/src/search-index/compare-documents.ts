@@ -49,7 +49,7 @@ export async function compareDocuments(
 }
 
 /** What grows old by itself; every night it is written anew. */
-const AGEING = new Set(["sales_90d"]);
+const AGEING = new Set(["demand"]);
 
 /** True when a document in the index says the same; fields that it works out itself are left out. */
 function says(

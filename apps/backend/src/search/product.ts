@@ -71,7 +71,7 @@ export default defineSearchIndex({
       .array(),
     storage: search.keyword().filterable().facetable(),
     delivers_to: search.keyword().filterable().array(),
-    sales_90d: search.integer().sortable(),
+    demand: search.integer().sortable(),
     created_at: search.integer().sortable(),
     image: search.object({ name: search.keyword(), alt: search.keyword() }),
     demonstration: search.boolean().filterable(),
@@ -81,7 +81,7 @@ export default defineSearchIndex({
   settings: {
     provider_options: {
       [PROVIDER]: {
-        tie_breakers: { in_stock: "DESC", stars: "DESC", sales_90d: "DESC", created_at: "DESC" },
+        tie_breakers: { in_stock: "DESC", stars: "DESC", demand: "DESC", created_at: "DESC" },
       },
     },
   },

@@ -1,20 +1,14 @@
 import type { ReleaseInputs } from "@cho-lang/retail-statistics/release-inputs";
 import { yearOf } from "@cho-lang/retail-statistics/period";
-import {
-  tellableFloorMonths,
-  tellsOneSeller,
-  tellsOneSellerBeside,
-} from "@cho-lang/retail-statistics/tells-one-seller";
+import { tellsOneSeller, tellsOneSellerBeside } from "@cho-lang/retail-statistics/tells-one-seller";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { STATISTICS_RELEASE_MODULE } from "../modules/statistics-release";
 import type StatisticsReleaseModuleService from "../modules/statistics-release/service";
-import { isDemonstration } from "../sales-report/is-demonstration";
 import { listReleases } from "./list-releases";
 
 /**
  * Whether a figure of a release comes from so few sellers that it would tell one's sales, by itself or
- * together with what is public, or has its day, of other periods, and with the months that the market's page
- * shows of real sales.
+ * together with what is public, or has its day, of other periods.
  */
 export async function givesSellerAway(container: MedusaContainer, id: string): Promise<boolean> {
   const releases: StatisticsReleaseModuleService = container.resolve(STATISTICS_RELEASE_MODULE);
@@ -29,9 +23,5 @@ export async function givesSellerAway(container: MedusaContainer, id: string): P
     ({ period, release_on }) =>
       period !== own.period && yearOf(period) === yearOf(own.period) && release_on !== null,
   );
-  const others = await inputsOf(beside.map((one) => one.id));
-  const shown = (await isDemonstration(container))
-    ? []
-    : [...new Set([own, ...others].flatMap(tellableFloorMonths))];
-  return tellsOneSellerBeside(own, others, shown);
+  return tellsOneSellerBeside(own, await inputsOf(beside.map((one) => one.id)));
 }

@@ -1,7 +1,7 @@
 import type { Sales } from "@/lib/medusa/statistics";
 import { statistics as messages } from "@/messages/vi/statistics";
 import { fullName, namedSales, type Cut } from "./named-sales";
-import { monthsThrough } from "./sales-month";
+import { monthsOfSales } from "./sales-month";
 import { toCsv } from "./to-csv";
 
 /** The tables of the page, by the name of their file. */
@@ -31,7 +31,7 @@ export function salesCsv(sales: Sales, name: TableName): string {
   if (table === "month") {
     return toCsv(
       [column.month, column.goods, column.delivery, column.orders, column.kind, column.asOf],
-      monthsThrough(sales.byMonth, sales.through).map((row) => [
+      monthsOfSales(sales).map((row) => [
         row.month,
         row.goods ?? "",
         row.delivery ?? "",

@@ -23,19 +23,33 @@ export function monthsBefore(month: string, count: number): string {
 
 /** The last {@link MONTHS_SHOWN} months up to the one of an instant (ISO 8601), as {@link monthsThrough} has them. */
 export function lastMonths(rows: MonthlySales[], asOf: string): MonthlySales[] {
-  return monthsThrough(rows, vietnamMonth(new Date(asOf)));
+  return monthsThrough(rows, vietnamMonth(new Date(asOf)), 0);
 }
 
 /**
- * {@link MONTHS_SHOWN} months up to one ("YYYY-MM"), oldest first; a month without a delivery is a row of zeros,
- * because a gap in the axis would hide it.
+ * {@link MONTHS_SHOWN} months up to one ("YYYY-MM"), oldest first, because a gap in the axis would hide a month.
+ *
+ * @param missing what a month has of which there is no row: nothing that was delivered, or nothing that is told
  */
-export function monthsThrough(rows: MonthlySales[], last: string): MonthlySales[] {
+export function monthsThrough(
+  rows: MonthlySales[],
+  last: string,
+  missing: 0 | null,
+): MonthlySales[] {
   const known = new Map(rows.map((row) => [row.month, row]));
   return Array.from({ length: MONTHS_SHOWN }, (_, index) => {
     const month = monthsBefore(last, MONTHS_SHOWN - 1 - index);
-    return known.get(month) ?? { month, orders: 0, goods: 0, delivery: 0 };
+    return known.get(month) ?? { month, orders: missing, goods: missing, delivery: missing };
   });
+}
+
+/** The months of the page. A real month without a row is not released; a made-up one had no deliveries. */
+export function monthsOfSales({
+  byMonth,
+  through,
+  demonstration,
+}: Pick<Sales, "byMonth" | "through" | "demonstration">): MonthlySales[] {
+  return monthsThrough(byMonth, through, demonstration ? 0 : null);
 }
 
 /**
@@ -50,11 +64,6 @@ export function goodsOfMonths(
   const touching = withheld.filter(({ keys }) => keys.some((key) => names.has(key)));
   if (touching.some(({ keys }) => keys.some((key) => !names.has(key)))) return null;
   return [...months, ...touching].reduce((sum, { goods }) => sum + (goods ?? 0), 0);
-}
-
-/** Whether the last month of the sales is not over. */
-export function isRunning({ through, asOf }: Pick<Sales, "through" | "asOf">): boolean {
-  return through === vietnamMonth(new Date(asOf));
 }
 
 /** The months that are published, each by itself or with others. */

@@ -34,13 +34,13 @@ export interface Sales {
   demonstration: boolean;
   /** ISO 8601 instant at which the figures were computed. */
   asOf: string;
-  /** The last month that is in them, "YYYY-MM": the running one of invented orders, else the one before. */
+  /** The last month that is in them, "YYYY-MM": the running one of invented orders, else the last released one. */
   through: string;
   /** What exactly is counted, as the backend that counts it says. */
   definition: BothLanguages;
   /** Why some figures are put together, by the same. */
   disclosure: BothLanguages;
-  /** All null: not even the total may be published, and nothing below is. Of real orders: of the months that are told. */
+  /** All null: not even the total may be published, and nothing below is. Of real orders goods alone, of released months. */
   total: { orders: Published; goods: Published; delivery: Published };
   byMonth: MonthlySales[];
   /** This and the next two are empty of real orders, and once the province has released tables of its own. */

@@ -8,7 +8,7 @@ export const openData: typeof vietnamese = {
   dataset: {
     sales: {
       title: "Goods delivered through Chợ Làng",
-      text: "Value of the goods of delivered orders by month; by commune, product group and star until the province releases tables of its own. Figures of too few sellers are told together with others.",
+      text: "Value of the goods of delivered orders by month; by commune, product group and star until the province releases tables of its own. Figures of too few sellers are told together with others. Of real orders it has the months that the province has released, without orders and fees.",
     },
     releases: {
       title: "The province's online retail, as the province releases it",

@@ -13,6 +13,8 @@ export const statistics: typeof vietnamese = {
     real: "Real figures",
   },
   number: {
+    released: (count: number, of: number) =>
+      `${String(count)} months that the province has released, of ${String(of)} up to then`,
     month: (month: string) => `${month}, up to today`,
     months: (count: number) => `The last ${String(count)} months`,
     orders: (count: string) => `${count} orders delivered`,
@@ -26,7 +28,7 @@ export const statistics: typeof vietnamese = {
     text: (months: string) =>
       `Every order in the market's books is counted, nothing is estimated, so there is no sampling error. ${months} The number covers sales through Chợ Làng only, not all e-commerce of the province.`,
     running: "This month is not over and will grow.",
-    over: "Only months that are over are in it; the running one is not published yet.",
+    released: "The months that the province has released are in it, exactly as released.",
     asOf: (time: string) => `Computed on ${time}`,
   },
   chart: {
@@ -73,8 +75,11 @@ export const statistics: typeof vietnamese = {
     heading: "Not published yet",
     text: "Fewer than three sellers have delivered orders, or nearly one alone. To publish now would be to tell their own sales. This page shows figures when there are enough sellers.",
     why: "Why some figures stand together",
-    whyUntold: "Why a month is not published",
-    untold: "∗ Not published and not part of the total.",
+    whyUntold: "Why released months alone",
+    untold: "∗ Not released by the province; not part of the total.",
+    unreleased: "not released",
+    unreleasedText:
+      "The market's own figures come with the province's monthly release and no sooner: another figure of the same month could tell what one seller sold.",
     number: "Not published by itself",
     cell: "together",
     mark: "∗",
@@ -90,10 +95,8 @@ export const statistics: typeof vietnamese = {
   empty: {
     heading: "No order has been delivered yet",
     text: "This page counts from the first delivered order. Nothing is guessed in advance.",
-    over: {
-      heading: "No month to publish yet",
-      text: "The market publishes the goods delivered in each month once that month is over. Nothing is guessed in advance.",
-    },
+    unreleased:
+      "Once there are some, the market's own figures come with the province's monthly release. Nothing is guessed in advance.",
     action: "Go to the market",
   },
   unreachable: {

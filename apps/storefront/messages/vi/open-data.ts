@@ -6,7 +6,7 @@ export const openData = {
   dataset: {
     sales: {
       title: "Hàng đã giao qua Chợ Làng",
-      text: "Giá trị hàng của đơn đã giao, theo tháng; theo xã, nhóm sản phẩm và hạng sao cho tới khi tỉnh công bố bảng của mình. Số của quá ít người bán được gộp với số khác.",
+      text: "Giá trị hàng của đơn đã giao, theo tháng; theo xã, nhóm sản phẩm và hạng sao cho tới khi tỉnh công bố bảng của mình. Số của quá ít người bán được gộp với số khác. Đơn thật thì chỉ có tiền hàng của các tháng tỉnh đã công bố.",
     },
     releases: {
       title: "Bán lẻ trực tuyến của tỉnh, số liệu tỉnh công bố",

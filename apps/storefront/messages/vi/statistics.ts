@@ -13,6 +13,8 @@ export const statistics = {
   number: {
     month: (month: string) => `Tháng ${month}, đến hôm nay`,
     months: (count: number) => `${String(count)} tháng gần nhất`,
+    released: (count: number, of: number) =>
+      `${String(count)} tháng tỉnh đã công bố, trong ${String(of)} tháng đến đó`,
     orders: (count: string) => `${count} đơn đã giao`,
     delivery: (amount: string) => `phí giao riêng ${amount}`,
   },
@@ -24,7 +26,7 @@ export const statistics = {
     text: (months: string) =>
       `Đếm từng đơn trong sổ của chợ, không ước lượng, nên không có sai số chọn mẫu. ${months} Con số chỉ gồm bán hàng qua Chợ Làng, không phải toàn bộ thương mại điện tử của tỉnh.`,
     running: "Tháng này chưa hết nên còn tăng.",
-    over: "Chỉ có những tháng đã hết; tháng đang chạy chưa công bố.",
+    released: "Tháng nào tỉnh đã công bố thì có ở đây, đúng như trong công bố đó.",
     asOf: (time: string) => `Tính lúc ${time}`,
   },
   chart: {
@@ -71,8 +73,11 @@ export const statistics = {
     heading: "Chưa công bố được",
     text: "Mới có ít hơn ba người bán có đơn đã giao, hoặc gần như chỉ có một. Công bố lúc này là nói ra doanh số của riêng họ. Trang này hiện số khi có đủ người bán.",
     why: "Vì sao có số gộp",
-    whyUntold: "Vì sao có tháng không công bố",
-    untold: "∗ Không công bố, không nằm trong tổng.",
+    whyUntold: "Vì sao chỉ có tháng đã công bố",
+    untold: "∗ Tỉnh chưa công bố; không nằm trong tổng.",
+    unreleased: "chưa công bố",
+    unreleasedText:
+      "Số của chợ ra cùng với công bố hằng tháng của tỉnh, không sớm hơn: một con số khác của cùng tháng có thể làm lộ doanh số của một người bán.",
     number: "Không công bố riêng",
     cell: "gộp",
     mark: "∗",
@@ -88,10 +93,8 @@ export const statistics = {
   empty: {
     heading: "Chưa có đơn nào được giao",
     text: "Trang này đếm từ đơn đầu tiên được giao. Không có số nào được đoán trước.",
-    over: {
-      heading: "Chưa có tháng nào để công bố",
-      text: "Chợ công bố tiền hàng đã giao của từng tháng khi tháng đó đã hết. Không có số nào được đoán trước.",
-    },
+    unreleased:
+      "Khi đã có, số của chợ ra cùng với công bố hằng tháng của tỉnh. Không có số nào được đoán trước.",
     action: "Ra chợ xem hàng",
   },
   unreachable: {

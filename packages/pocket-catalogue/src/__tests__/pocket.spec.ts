@@ -30,7 +30,7 @@ const EGGS: PocketProduct = {
   season_months: [],
   storage: "fragile",
   delivers_to: ["06886", "province", "island", "elsewhere"],
-  sales_90d: 12,
+  demand: 12,
   created_at: 1_790_000_040_000,
   image: { name: "trung-vit-bien-1-b6023b78", alt: "Trứng vịt biển Đồng Rui" },
   demonstration: true,

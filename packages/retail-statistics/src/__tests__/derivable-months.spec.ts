@@ -49,6 +49,16 @@ describe("what can be had from the sums of periods", () => {
       [MONTHS.filter((month) => !monthsOf("2026-Q2").includes(month)), monthsOf("2026-Q2")],
     ],
     [["2026-03"], [["2026-03"]]],
+    // The year less its second quarter, of which two months are in the first five as well: none of both alone.
+    [
+      ["2026", "2026-01/2026-05", "2026-Q2"],
+      [
+        MONTHS.slice(0, 5),
+        MONTHS.slice(5),
+        MONTHS.slice(3, 6),
+        [...MONTHS.slice(0, 3), ...MONTHS.slice(6)],
+      ],
+    ],
   ])("%j", (periods, sets) => {
     expect(derivableMonths(periods).map(String).sort()).toEqual(sets.map(String).sort());
   });
@@ -67,6 +77,27 @@ describe("what can be had from the sums of periods", () => {
         },
       ),
       { numRuns: 300 },
+    );
+  });
+
+  it("puts together every set of months that can be had", () => {
+    const all = Array.from({ length: 4095 }, (_, index) => index + 1);
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.constantFrom(...PERIODS), { minLength: 1, maxLength: 8 }),
+        (periods) => {
+          const sets = derivableMonths(periods);
+          const isUnion = (wanted: string[]) => {
+            const within = sets.filter((set) => set.every((month) => wanted.includes(month)));
+            return new Set(within.flat()).size === wanted.length;
+          };
+          const missing = all
+            .map((mask) => MONTHS.filter((_, at) => ((mask >> at) & 1) === 1))
+            .filter((wanted) => !isUnion(wanted) && canBeHad(wanted, periods));
+          expect(missing).toEqual([]);
+        },
+      ),
+      { numRuns: 30 },
     );
   });
 });

@@ -1,5 +1,5 @@
 import type { ReleaseInputs } from "../release-inputs";
-import { tellableFloorMonths, tellsOneSeller, tellsOneSellerBeside } from "../tells-one-seller";
+import { tellsOneSeller, tellsOneSellerBeside } from "../tells-one-seller";
 
 const MONTH = "2026-10";
 const SELLERS = ["a", "b", "c", "d"];
@@ -120,18 +120,5 @@ describe("a quarter beside its months", () => {
     expect(tellsOneSellerBeside(all, [last])).toBe(false);
     expect(tellsOneSellerBeside(all, [last, eleven])).toBe(true);
     expect(tellsOneSellerBeside(last, [all, eleven])).toBe(false);
-  });
-
-  it("tells a month of the floor that is left over beside months that are shown anyway", () => {
-    const floor = quarter.floor.filter(
-      ({ month, seller }) => month !== "2026-12" || seller === "a",
-    );
-    const thin = { ...quarter, floor };
-    const shown = tellableFloorMonths(thin);
-    expect(shown).toEqual(["2026-10", "2026-11"]);
-    expect(tellsOneSellerBeside(thin, [])).toBe(false);
-    expect(tellsOneSellerBeside(thin, [], shown)).toBe(true);
-    expect(tellsOneSellerBeside(thin, [], shown.slice(1))).toBe(false);
-    expect(tellsOneSellerBeside(quarter, [], tellableFloorMonths(quarter))).toBe(false);
   });
 });

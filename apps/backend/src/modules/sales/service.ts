@@ -4,7 +4,6 @@ import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql";
 import { BEST_SELLERS, type BestSeller } from "./best-sellers";
 import type { DeliveredSaleSum, SetOfGroup } from "./delivered-sale-sum";
 import DeliveredSale from "./models/delivered-sale";
-import KeptCount from "./models/kept-count";
 import {
   BY_MONTH,
   BY_PRODUCT,
@@ -15,34 +14,24 @@ import { BY_SELLER_AND_MONTH, type SellerInMonth } from "./seller-in-month";
 import { BY_SELLER_AND_CELL, type SellerCell } from "./seller-cell";
 import { SUMS } from "./sums-sql";
 
-interface Count {
-  id: string;
-  counted_at: Date;
-  sums: DeliveredSaleSum[];
-}
-
-/** A count that was begun later stays. */
-const KEEP_COUNT = `INSERT INTO kept_sales_count (id, counted_at, sums) VALUES (?, ?, ?::jsonb)
-  ON CONFLICT (id) DO UPDATE SET counted_at = excluded.counted_at, sums = excluded.sums, updated_at = now()
-  WHERE kept_sales_count.counted_at <= excluded.counted_at`;
-
 /** How many rows there are, and which transactions wrote them: each writing of a row gives it another one. */
 const MARK = `SELECT count(*) || ' ' || COALESCE(sum(xmin::text::bigint), 0) AS mark FROM delivered_sale`;
 
-export default class SalesModuleService extends MedusaService({ DeliveredSale, KeptCount }) {
+export default class SalesModuleService extends MedusaService({ DeliveredSale }) {
   /**
-   * Sums of the sales delivered from one day to another (YYYY-MM-DD): in total and by month of delivery; of
-   * `tables` also by commune, by product group, by stars, and by commune and month (keyed "06994 2026-10"). Each
-   * list is in the order of its key, with the sellers behind each. The total is there even without sales.
+   * Sums of the sales delivered from one day to another (YYYY-MM-DD), of all sales or of made-up ones
+   * alone: in total, by month of delivery, by commune, by product group, by stars, and by commune and month
+   * (keyed "06994 2026-10"), each list in the order of its key, with the sellers behind each. The total is there
+   * even without sales.
    */
   @InjectManager()
   async sumDeliveredSales(
     sets: SetOfGroup[],
-    { of, from, until }: { of: keyof typeof SUMS; from: string; until: string },
+    { from, until, madeUp }: { from: string; until: string; madeUp: boolean },
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<DeliveredSaleSum[]> {
-    const values = [JSON.stringify(sets), from, until];
-    const rows = await context.manager?.execute<DeliveredSaleSum[]>(SUMS[of], values);
+    const values = [JSON.stringify(sets), from, until, madeUp];
+    const rows = await context.manager?.execute<DeliveredSaleSum[]>(SUMS, values);
     return rows ?? [];
   }
 
@@ -51,16 +40,6 @@ export default class SalesModuleService extends MedusaService({ DeliveredSale, K
   async markDeliveredSales(@MedusaContext() context: Context<EntityManager> = {}): Promise<string> {
     const rows = await context.manager?.execute<{ mark: string }[]>(MARK);
     return rows?.[0]?.mark ?? "";
-  }
-
-  /** Keeps a count in place of the last one. */
-  @InjectManager()
-  async keepCount(
-    { id, counted_at, sums }: Count,
-    @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<void> {
-    const values = [id, counted_at, JSON.stringify(sums)];
-    await context.manager?.execute(KEEP_COUNT, values);
   }
 
   /** The products that sold best from one day to another by their goods, the best first, at most so many. */

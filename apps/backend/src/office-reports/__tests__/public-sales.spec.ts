@@ -11,8 +11,8 @@ const full = (goods_vnd: number | null) => ({
 
 /** September told, October and November told as one sum, December told. */
 const REPORT: Report = {
+  demonstration: true,
   total: full(1000),
-  through: "2026-12",
   by_month: [
     { month: "2026-09", ...full(200) },
     { month: "2026-10", ...full(null) },
@@ -46,14 +46,12 @@ describe("a period's total is put together from public ones", () => {
     expect(publicTotal(REPORT, months)).toEqual(total);
   });
 
-  it("never of months of which one is not told at all, or of none that is in it yet", () => {
+  it("of real months only where each of them is released, and then without orders", () => {
+    const real = { ...REPORT, demonstration: false };
+    expect(publicTotal(real, ["2026-09"])).toEqual({ orders: null, goods_vnd: 200 });
     const untold = { orders: null, goods_vnd: null };
-    const { withheld, ...report } = REPORT;
-    const apart = { ...report, withheld: { ...withheld, by_month: [] } };
-    expect(publicTotal(apart, ["2026-09", "2026-10"])).toEqual(untold);
-    expect(publicTotal(apart, ["2026-09"])).toEqual({ orders: 20, goods_vnd: 200 });
-    expect(publicTotal(REPORT, ["2027-01"])).toEqual(untold);
-    expect(publicTotal(REPORT, ["2026-12", "2027-01"])).toEqual({ orders: 30, goods_vnd: 300 });
+    expect(publicTotal(real, ["2026-08", "2026-09"])).toEqual(untold);
+    expect(publicTotal(real, ["2026-12", "2027-01"])).toEqual(untold);
   });
 
   it("and of nothing where not even the market's own may be told", () => {

@@ -7,9 +7,9 @@ import type { ReportTable } from "../report-table";
 import { communeName, GOODS } from "../report-texts";
 
 const AS_PUBLIC =
-  "Như trang thống kê của chợ mà ai cũng đọc được; tháng chưa có ở đó thì chưa nằm trong số này. Theo xã, nhóm và sao thì xem báo cáo của từng tháng mà tỉnh đã công bố.";
+  "Như trang thống kê của chợ mà ai cũng đọc được. Theo xã, nhóm và sao thì xem báo cáo của từng tháng mà tỉnh đã công bố.";
 const NOT_ALONE =
-  "Trang thống kê của chợ không nêu riêng kỳ này, vì tháng chưa hết, hoặc vì nêu ra thì trừ đi sẽ lộ doanh số của một gian hàng; báo cáo này cũng vậy.";
+  "Trang thống kê của chợ không nêu riêng kỳ này, vì còn tháng chưa công bố, hoặc vì nêu ra thì trừ đi sẽ lộ doanh số của một gian hàng; báo cáo này cũng vậy.";
 const RELEASED =
   "Theo số mà tỉnh đã công bố, đếm đến ngày chốt số. Mục có quá ít người bán thì gộp với mục khác.";
 const NOT_RELEASED =

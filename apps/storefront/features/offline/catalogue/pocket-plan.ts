@@ -30,13 +30,13 @@ export const POCKET_PLAN: IndexPlan = {
     storage: CHOICE,
     price_from_vnd: { ...AMOUNT, filterable: true },
     in_stock: { ...PLAIN, kind: "boolean", filterable: true, sortable: true },
-    sales_90d: AMOUNT,
+    demand: AMOUNT,
     created_at: AMOUNT,
   },
   tieBreakers: [
     { field: "in_stock", descending: true },
     { field: "stars", descending: true },
-    { field: "sales_90d", descending: true },
+    { field: "demand", descending: true },
     { field: "created_at", descending: true },
   ],
 };

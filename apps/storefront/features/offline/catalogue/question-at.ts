@@ -9,7 +9,7 @@ const LIST = /^\/(?:san-pham|nhom\/([^/]+)|xa\/([^/]+)|nha-san-xuat\/([^/]+)|tim
 
 const ORDERS: Record<SearchSort, HereQuestion["order"]> = {
   relevance: [],
-  best_selling: [{ field: "sales_90d", descending: true }],
+  best_selling: [{ field: "demand", descending: true }],
   newest: [{ field: "created_at", descending: true }],
   cheapest: [{ field: "price_from_vnd", descending: false }],
   dearest: [{ field: "price_from_vnd", descending: true }],

@@ -1,8 +1,8 @@
 import {
   goodsOfMonths,
-  isRunning,
   lastMonths,
   monthsBefore,
+  monthsOfSales,
   sumOfMonths,
   toldMonths,
   vietnamMonth,
@@ -70,11 +70,16 @@ describe("several months together", () => {
   });
 });
 
-describe("the last month of the sales", () => {
+describe("a month that the sales have no row of", () => {
+  const row = { month: "2026-10", orders: null, goods: 300, delivery: null };
+  const of = (demonstration: boolean) =>
+    monthsOfSales({ byMonth: [row], through: "2026-10", demonstration }).slice(-2);
+
   it.each([
-    ["2026-11", true],
-    ["2026-10", false],
-  ])("%s is running on 1 November in Việt Nam: %s", (through, running) => {
-    expect(isRunning({ through, asOf: "2026-10-31T17:00:00Z" })).toBe(running);
+    [true, 0],
+    [false, null],
+  ])("made up: %s, has %s", (demonstration, nothing) => {
+    const empty = { month: "2026-09", orders: nothing, goods: nothing, delivery: nothing };
+    expect(of(demonstration)).toEqual([empty, row]);
   });
 });

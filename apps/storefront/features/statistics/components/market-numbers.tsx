@@ -2,9 +2,8 @@ import type { Published, Sales } from "@/lib/medusa/statistics";
 import { formatMonth } from "../format-figures";
 import {
   goodsOfMonths,
-  isRunning,
   MONTHS_SHOWN,
-  monthsThrough,
+  monthsOfSales,
   sumOfMonths,
   toldMonths,
 } from "../sales-month";
@@ -14,7 +13,8 @@ import { DemonstrationBadge } from "./demonstration-badge";
 
 /** What the market delivered in the last month that is published of, and in all that the page shows. */
 export function MarketNumbers({ sales }: { sales: Sales }) {
-  const months = monthsThrough(sales.byMonth, sales.through);
+  const { demonstration } = sales;
+  const months = monthsOfSales(sales);
   const told = toldMonths(months, sales.withheld.byMonth);
   const now = months.at(-1) ?? { month: "", orders: 0, goods: 0, delivery: 0 };
   const { number } = spokenWords().statistics;
@@ -22,18 +22,20 @@ export function MarketNumbers({ sales }: { sales: Sales }) {
   return (
     <dl className="grid gap-4 sm:grid-cols-2">
       <Number
-        name={isRunning(sales) ? number.month(name) : name}
+        name={demonstration ? number.month(name) : name}
         goods={now.goods}
         delivery={now.delivery}
         orders={now.orders}
-        demonstration={sales.demonstration}
+        demonstration={demonstration}
       />
       <Number
-        name={number.months(MONTHS_SHOWN)}
+        name={
+          demonstration ? number.months(MONTHS_SHOWN) : number.released(told.length, MONTHS_SHOWN)
+        }
         goods={goodsOfMonths(told, sales.withheld.byMonth)}
         delivery={sumOfMonths(told, "delivery")}
         orders={sumOfMonths(told, "orders")}
-        demonstration={sales.demonstration}
+        demonstration={demonstration}
       />
     </dl>
   );

@@ -10,36 +10,36 @@ import { MonthlyBars } from "./monthly-bars";
 interface MonthlyFigureProps {
   /** Oldest first. */
   months: MonthlySales[];
-  /** Whether the last one is not over. */
-  running: boolean;
   /** Months that are published as one sum only. */
   withheld: WithheldSum<string>[];
+  /** Made-up sales are told as they happen, so that the last month is not over, with orders and fees. */
   demonstration: boolean;
 }
 
 /** Goods sales month by month: bars drawn on the server, the same numbers as a table, and as CSV. */
-export function MonthlyFigure({ months, running, withheld, demonstration }: MonthlyFigureProps) {
+export function MonthlyFigure({ months, withheld, demonstration }: MonthlyFigureProps) {
   const { monthly } = spokenWords().statistics.chart;
   const { column } = spokenWords().statistics;
   return (
     <Figure
       id="theo-thang"
       heading={monthly.heading}
-      note={notesOn(months, running, withheld).join(" ")}
+      note={notesOn(months, withheld, demonstration).join(" ")}
       demonstration={demonstration}
-      chart={<MonthlyBars months={months} running={running} demonstration={demonstration} />}
+      chart={<MonthlyBars months={months} running={demonstration} demonstration={demonstration} />}
       table={
         <DataTable
           caption={monthly.heading}
-          header={[column.month, column.goods, column.delivery, column.orders]}
-          rows={[...months]
-            .reverse()
-            .map((row) => [
-              formatMonth(row.month),
-              formatPublished(row.goods, withheld),
-              formatPublished(row.delivery, withheld),
-              formatPublished(row.orders, withheld),
-            ])}
+          header={[
+            column.month,
+            column.goods,
+            ...(demonstration ? [column.delivery, column.orders] : []),
+          ]}
+          rows={months.toReversed().map((row) => {
+            const format = (figure: Published) => formatPublished(figure, row, withheld);
+            const others = demonstration ? [format(row.delivery), format(row.orders)] : [];
+            return [formatMonth(row.month), format(row.goods), ...others];
+          })}
         />
       }
     />
@@ -48,8 +48,8 @@ export function MonthlyFigure({ months, running, withheld, demonstration }: Mont
 
 function notesOn(
   months: MonthlySales[],
-  running: boolean,
   withheld: WithheldSum<string>[],
+  running: boolean,
 ): string[] {
   const { statistics } = spokenWords();
   const isComplete = toldMonths(months, withheld).length === months.length;
@@ -60,10 +60,14 @@ function notesOn(
   ];
 }
 
-function formatPublished(figure: Published, withheld: WithheldSum<string>[]): string {
+function formatPublished(
+  figure: Published,
+  row: MonthlySales,
+  withheld: WithheldSum<string>[],
+): string {
   if (figure !== null) return formatCount(figure);
-  const { cell, mark } = spokenWords().statistics.withheld;
-  return withheld.length > 0 ? cell : mark;
+  const { cell, unreleased } = spokenWords().statistics.withheld;
+  return toldMonths([row], withheld).length > 0 ? cell : unreleased;
 }
 
 function describeWithheld({ keys, goods }: WithheldSum<string>): string {

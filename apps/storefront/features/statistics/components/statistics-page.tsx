@@ -8,7 +8,7 @@ import { STATISTICS_PATHS } from "../statistics-metadata";
 import type { Language } from "../words";
 import { Stranded } from "@/ui/stranded";
 import { namedSales } from "../named-sales";
-import { isRunning, monthsThrough } from "../sales-month";
+import { monthsOfSales } from "../sales-month";
 import { MarketNumbers } from "./market-numbers";
 import { MonthlyFigure } from "./monthly-figure";
 import { NationalSection } from "./national-section";
@@ -78,21 +78,21 @@ function Body({ sales }: { sales: Sales | null }) {
       />
     );
   }
-  if (sales.total.orders === null) {
+  const { empty, withheld } = spokenWords().statistics;
+  if (sales.total.goods === null) {
     return (
       <Stranded
-        heading={spokenWords().statistics.withheld.heading}
-        text={spokenWords().statistics.withheld.text}
+        heading={withheld.heading}
+        text={sales.demonstration ? withheld.text : withheld.unreleasedText}
         href="/"
-        action={spokenWords().statistics.empty.action}
+        action={empty.action}
       />
     );
   }
-  const { empty } = spokenWords().statistics;
-  return sales.total.orders === 0 ? (
+  return sales.total.goods === 0 ? (
     <Stranded
-      heading={isRunning(sales) ? empty.heading : empty.over.heading}
-      text={isRunning(sales) ? empty.text : empty.over.text}
+      heading={empty.heading}
+      text={sales.demonstration ? empty.text : empty.unreleased}
       href="/"
       action={empty.action}
     />
@@ -103,7 +103,7 @@ function Body({ sales }: { sales: Sales | null }) {
 
 function Filled({ sales }: { sales: Sales }) {
   const { demonstration } = sales;
-  const months = monthsThrough(sales.byMonth, sales.through);
+  const months = monthsOfSales(sales);
   const { sureness, withheld } = spokenWords().statistics;
   return (
     <>
@@ -122,7 +122,7 @@ function Filled({ sales }: { sales: Sales }) {
         <section>
           <h2 className="text-lg font-semibold">{sureness.heading}</h2>
           <p className="mt-1 max-w-prose">
-            {sureness.text(isRunning(sales) ? sureness.running : sureness.over)}
+            {sureness.text(demonstration ? sureness.running : sureness.released)}
           </p>
           <p className="mt-1 text-muted">
             <time dateTime={sales.asOf}>{sureness.asOf(formatInstant(sales.asOf))}</time>
@@ -137,7 +137,6 @@ function Filled({ sales }: { sales: Sales }) {
       </div>
       <MonthlyFigure
         months={months}
-        running={isRunning(sales)}
         withheld={sales.withheld.byMonth}
         demonstration={demonstration}
       />

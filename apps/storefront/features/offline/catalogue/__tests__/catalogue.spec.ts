@@ -33,7 +33,7 @@ function product(handle: string, more: Partial<PocketProduct> = {}): PocketProdu
     season_months: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
     storage: "ambient",
     delivers_to: [],
-    sales_90d: 0,
+    demand: 0,
     created_at: 0,
     image: null,
     demonstration: true,

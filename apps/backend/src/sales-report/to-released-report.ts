@@ -1,0 +1,58 @@
+import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
+import { hasTables, monthsBefore, monthsOf } from "@cho-lang/retail-statistics/months";
+import type { ReleaseView } from "../statistics-releases/release-view";
+import { RELEASED_RULE } from "./disclosure-rule";
+import { SALES_DEFINITION } from "./sales-definition";
+import type { SalesReport } from "./sales-report";
+
+const UNTOLD = { orders: null, goods_vnd: null, delivery_vnd: null };
+
+/** What a release tells of the market's own. */
+type Told = Pick<ReleaseView, "period"> & { outputs: Pick<ReleaseView["outputs"], "floor_vnd"> };
+
+/**
+ * The market's own part in the releases of months, January and February being one: no figure that is not in a
+ * release. A month that has none is not in it.
+ *
+ * @param releases the last public version of each period
+ * @param facts whether the market has sold anything yet: what is not told is not zero
+ */
+export function toReleasedReport(
+  releases: readonly Told[],
+  { now, sold }: { now: Date; sold: boolean },
+): SalesReport {
+  const told = releases
+    .filter(({ period }) => hasTables(period))
+    .map(({ period, outputs }) => ({ months: monthsOf(period), goods_vnd: outputs.floor_vnd }))
+    .sort((a, b) => String(a.months).localeCompare(String(b.months)));
+  const goods_vnd = told.reduce((sum, one) => sum + one.goods_vnd, 0);
+  return {
+    demonstration: false,
+    as_of: now.toISOString(),
+    through: told.at(-1)?.months.at(-1) ?? monthsBefore(vietnamDay(now).slice(0, 7), 1),
+    definition: SALES_DEFINITION,
+    disclosure: RELEASED_RULE,
+    total: totalOf(told.length > 0 ? goods_vnd : sold ? null : 0),
+    by_month: told.flatMap(({ months, goods_vnd }) =>
+      months.map((month) =>
+        months.length === 1 ? { month, ...UNTOLD, goods_vnd } : { month, ...UNTOLD },
+      ),
+    ),
+    by_commune: [],
+    by_group: [],
+    by_star: [],
+    withheld: {
+      by_month: told
+        .filter(({ months }) => months.length > 1)
+        .map(({ months, goods_vnd }) => ({ area: null, keys: months, goods_vnd })),
+      by_commune: [],
+      by_group: [],
+      by_star: [],
+    },
+  };
+}
+
+/** Releases tell neither orders nor what the way cost; of nothing both are nothing. */
+function totalOf(goods_vnd: number | null): SalesReport["total"] {
+  return goods_vnd === 0 ? { orders: 0, goods_vnd, delivery_vnd: 0 } : { ...UNTOLD, goods_vnd };
+}
