@@ -31,3 +31,20 @@ export function readCsvTable(csv: string): string[][] {
     return refuseCells([{ row, column: null, message }]);
   }
 }
+
+/** Rows whose value in a column an earlier row has already; rows without a value are passed over. */
+export function repeatedRows<Row, Column extends string>(
+  rows: readonly Row[],
+  column: Column,
+  valueOf: (row: Row) => string | null,
+): CellProblem<Column>[] {
+  const seen = new Map<string, number>();
+  return rows.flatMap((row, index) => {
+    const value = valueOf(row);
+    const before = value === null ? undefined : seen.get(value);
+    if (value !== null && before === undefined) seen.set(value, index + 2);
+    return before === undefined
+      ? []
+      : [{ row: index + 2, column, message: `Trùng với dòng ${before}.` }];
+  });
+}

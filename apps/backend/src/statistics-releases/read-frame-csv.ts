@@ -1,23 +1,9 @@
 import { communeByCode } from "@cho-lang/ocop/communes";
+import { FRAME_FILE_COLUMNS } from "@cho-lang/retail-statistics/frame-file-columns";
 import { periodKind } from "@cho-lang/retail-statistics/period";
 import { z } from "@medusajs/framework/zod";
-import { readCsvTable, refuseCells, type CellProblem } from "../official-statistics/csv-table";
-
-/** Columns of a file by their heading. */
-const COLUMNS = {
-  Mã: "code",
-  Tên: "name",
-  Loại: "kind",
-  "Quy mô": "size",
-  "Mã xã": "commune_code",
-  "Từ tháng": "from_month",
-  "Đến tháng": "until_month",
-  "Nhập vào": "merged_into",
-  "Gian hàng": "shop",
-} as const;
-
-type ColumnName = keyof typeof COLUMNS;
-const COLUMN_NAMES = Object.keys(COLUMNS) as ColumnName[];
+import { refuseCells, repeatedRows } from "../official-statistics/csv-table";
+import { readCsvRows, type CsvEntry } from "../official-statistics/read-csv-rows";
 
 const KINDS: Partial<Record<string, string>> = {
   "hợp tác xã": "cooperative",
@@ -72,57 +58,21 @@ const FrameRow = z
   });
 export type FrameRow = z.infer<typeof FrameRow>;
 
-/**
- * Reads a list of sellers: CSV with commas or semicolons and headings; other columns are passed over.
- * Throws `invalid_input` that names each wrong cell: nothing is taken of a file with a single one.
- */
+/** Reads a list of sellers. Throws as `readCsvRows` does, and for a number or a shop that stands there twice. */
 export function readFrameCsv(csv: string): FrameRow[] {
-  const [first = [], ...lines] = readCsvTable(csv);
-  const headings = first.map((heading) => heading.normalize("NFC"));
-  const missing = COLUMN_NAMES.filter((name) => !headings.includes(name));
-  if (missing.length > 0) {
-    return refuseCells(missing.map((column) => ({ row: 1, column, message: "Thiếu cột này." })));
-  }
-  const read = lines.map((cells) => FrameRow.safeParse(toEntry(headings, cells)));
-  const problems = read.flatMap(({ error }, index) =>
-    (error?.issues ?? []).map(({ path, message }) => ({
-      row: index + 2,
-      column: COLUMN_NAMES.find((name) => COLUMNS[name] === path[0]) ?? null,
-      message,
-    })),
-  );
-  const rows = read.flatMap(({ data }) => data ?? []);
-  const wrong = problems.length > 0 ? problems : repeated(rows);
+  const rows = readCsvRows(csv, { columns: FRAME_FILE_COLUMNS, rule: FrameRow, spell: spellWords });
+  const wrong = [
+    ...repeatedRows(rows, "Mã", ({ code }) => code),
+    ...repeatedRows(rows, "Gian hàng", ({ shop }) => shop),
+  ];
   return wrong.length > 0 ? refuseCells(wrong) : rows;
 }
 
-function toEntry(headings: readonly string[], cells: readonly string[]): Record<string, string> {
-  const entry: Record<string, string> = Object.fromEntries(
-    COLUMN_NAMES.map((name) => [COLUMNS[name], cells[headings.indexOf(name)] ?? ""]),
-  );
+function spellWords(entry: CsvEntry): CsvEntry {
   const word = (field: string) => entry[field]?.toLocaleLowerCase("vi").normalize("NFC") ?? "";
   return {
     ...entry,
     kind: KINDS[word("kind")] ?? word("kind"),
     size: SIZES[word("size")] ?? word("size"),
   };
-}
-
-/** Rows whose number, or whose shop, an earlier row has already. */
-function repeated(rows: readonly FrameRow[]): CellProblem<ColumnName>[] {
-  const columns = [
-    ["Mã", ({ code }: FrameRow) => code],
-    ["Gian hàng", ({ shop }: FrameRow) => shop],
-  ] as const;
-  return columns.flatMap(([column, valueOf]) => {
-    const seen = new Map<string, number>();
-    return rows.flatMap((row, index) => {
-      const value = valueOf(row);
-      const before = value === null ? undefined : seen.get(value);
-      if (value !== null && before === undefined) seen.set(value, index + 2);
-      return before === undefined
-        ? []
-        : [{ row: index + 2, column, message: `Trùng với dòng ${before}.` }];
-    });
-  });
 }
