@@ -20,7 +20,7 @@ const SIZES: Record<Seller["kind"], FrameRow["size"]> = {
 /** So many more sellers are known to the province that have no shop here, and never send a return. */
 const WITHOUT_SHOP = 20;
 
-/** Writes the province's list of sellers: those with a shop on this market, and some without one. */
+/** Writes the province's list of sellers, marked as made up: those with a shop here, and some without one. */
 export async function loadFrameSellers(
   container: MedusaContainer,
   sellers: readonly Seller[],
@@ -34,7 +34,7 @@ export async function loadFrameSellers(
     size: "micro" as const,
     shop: null,
   }));
-  await importFrame(container, { rows: [...rows, ...others], actor });
+  await importFrame(container, { rows: [...rows, ...others], actor, demonstration: true });
 }
 
 function toRow({ handle, name, kind, commune_code }: Seller, code: string): FrameRow {

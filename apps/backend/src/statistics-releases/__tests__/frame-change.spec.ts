@@ -15,6 +15,7 @@ function seller(
     from_month: "2026-01",
     until_month: null,
     merged_into: null,
+    demonstration: false,
     ...changes,
     id: `frame_${code}`,
   };

@@ -20,6 +20,8 @@ const FrameSeller = model
     until_month: model.text().nullable(),
     /** Code of the seller that carries its business on after that. */
     merged_into: model.text().nullable(),
+    /** Made up, and so is what is reported for it. */
+    demonstration: model.boolean().default(false),
   })
   .indexes([
     { on: ["code"], unique: true, where: "deleted_at IS NULL" },
