@@ -7,7 +7,10 @@ import type { ReturnBook } from "./reported-amounts";
 const MONTHS_REMEMBERED = 12;
 
 /** Sellers whom the frame has in a month: from the month of their birth to that of their end. */
-export function frameIn(frame: readonly FrameEntry[], month: string): FrameEntry[] {
+export function frameIn<Entry extends Pick<FrameEntry, "from" | "until">>(
+  frame: readonly Entry[],
+  month: string,
+): Entry[] {
   return frame.filter(({ from, until }) => from <= month && (until === null || month <= until));
 }
 

@@ -10,6 +10,8 @@ export const PROVINCE_ACCESS: Record<string, ProvinceRole[]> = {
   "POST /province/returns/:month/reminders": ["officer", "statistician"],
   "GET /province/returns/:month/odd": FIGURES,
   "POST /province/returns/:month/reviews": ["statistician"],
+  "POST /province/frame-sellers": ["statistician"],
+  "POST /province/frame-returns": ["statistician"],
   "GET /province/reports/:period": EVERYBODY,
   "GET /province/reports/:period/:format": EVERYBODY,
   "POST /province/reports/:period/target": ["officer", "statistician"],

@@ -1,8 +1,6 @@
-import { RETURN_DEFINITION_VERSION } from "@cho-lang/retail-statistics/return-channels";
-import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types";
+import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
 import { SELLER_MODULE } from "../modules/seller";
-import type Seller from "../modules/seller/models/seller";
 import type SellerModuleService from "../modules/seller/service";
 import { fileReturnWorkflow } from "../workflows/monthly-return/file-return";
 import { saveReturnDraftWorkflow } from "../workflows/monthly-return/save-return-draft";
@@ -11,8 +9,9 @@ import { loadFilingMonths } from "./load-filing-months";
 import { loadProductGroup } from "./load-product-group";
 import { loadVersions } from "./load-versions";
 import { requireOpenMonth } from "./require-open-month";
-import { planReturn, type ReturnPlan } from "./plan-return";
-import { amountsOf, toReturnView } from "./return-view";
+import { planReturn } from "./plan-return";
+import { toReturnView } from "./return-view";
+import { toNewVersion } from "./to-new-version";
 import { withReturnLock } from "./with-return-lock";
 
 /**
@@ -44,7 +43,12 @@ export function fileReturn(
       return { filed: toReturnView(plan.row), questions: [] };
     }
     if (plan.kind === "new") {
-      return { filed: await write(container, { filing, seller, plan, now }), questions: [] };
+      const { id, commune_code, demonstration } = seller;
+      const product_group = await loadProductGroup(container, id);
+      const filer = { seller_id: id, commune_code, product_group, demonstration };
+      const input = { actor, ...toNewVersion(filing, { filer, plan, actor, now }) };
+      const { result } = await fileReturnWorkflow(container).run({ input });
+      return { filed: toReturnView(result), questions: [] };
     }
     await saveReturnDraftWorkflow(container).run({ input: { actor, seller_id, month, texts } });
     if (plan.kind === "wrong") {
@@ -52,44 +56,4 @@ export function fileReturn(
     }
     return { filed: null, questions: plan.questions };
   });
-}
-
-interface NewVersion {
-  filing: Filing;
-  seller: InferTypeOf<typeof Seller>;
-  plan: Extract<ReturnPlan, { kind: "new" }>;
-  now: Date;
-}
-
-async function write(container: MedusaContainer, { filing, seller, plan, now }: NewVersion) {
-  const { last, amounts, other_orders, confirmed } = plan;
-  const { result } = await fileReturnWorkflow(container).run({
-    input: {
-      actor: filing.actor,
-      before: last && {
-        version: last.version,
-        ...amountsOf(last),
-        other_orders: last.other_orders,
-      },
-      row: {
-        seller_id: seller.id,
-        month: filing.month,
-        version: (last?.version ?? 0) + 1,
-        request_id: filing.request_id,
-        nothing_sold: filing.nothing_sold,
-        amounts,
-        other_orders,
-        own_floor_as_of: now,
-        confirmed: { codes: confirmed },
-        reason: last ? filing.reason : null,
-        filed_by: { ...filing.actor },
-        filed_at: now,
-        definition_version: RETURN_DEFINITION_VERSION,
-        commune_code: seller.commune_code,
-        product_group: await loadProductGroup(container, seller.id),
-        demonstration: seller.demonstration,
-      },
-    },
-  });
-  return toReturnView(result);
 }

@@ -6,9 +6,8 @@ import type {
 import type { Actor } from "../audit/act";
 import type { ReturnView } from "./return-view";
 
-/** What a seller's person sends of a month. */
-export interface Filing {
-  seller_id: string;
+/** What is told of a seller's month, whoever sends it. */
+export interface ToldMonth {
   /** YYYY-MM. */
   month: string;
   /** The same request again answers the same version. */
@@ -16,10 +15,15 @@ export interface Filing {
   nothing_sold: boolean;
   /** As typed; nothing of it counts with `nothing_sold`. */
   texts: ToldTexts;
-  /** Questions that she was asked and answered with yes. */
+  /** Questions that were asked and answered with yes. */
   confirmed: readonly ReturnQuestionCode[];
   /** Why a filed return is corrected; "" for the first. */
   reason: string;
+}
+
+/** What a seller's person sends of a month. */
+export interface Filing extends ToldMonth {
+  seller_id: string;
   actor: Actor;
 }
 

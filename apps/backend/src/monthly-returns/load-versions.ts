@@ -6,7 +6,12 @@ import type { ReturnRow } from "./return-view";
 /** All versions that fit, by seller, month and version, so that the last of a month is the one that counts. */
 export async function loadVersions(
   container: MedusaContainer,
-  filters: { seller_id?: string; month?: string; product_group?: number; demonstration?: boolean },
+  filters: {
+    seller_id?: string | string[];
+    month?: string;
+    product_group?: number;
+    demonstration?: boolean;
+  },
 ): Promise<ReturnRow[]> {
   const returns: MonthlyReturnModuleService = container.resolve(MONTHLY_RETURN_MODULE);
   return returns.listMonthlyReturns(filters, {

@@ -1,11 +1,7 @@
 import { readTexts } from "@cho-lang/retail-statistics/return-amount";
 import { RETURN_CHANNELS, type ReturnAmounts } from "@cho-lang/retail-statistics/return-channels";
 import { ordersWithoutAmount, readOrders } from "@cho-lang/retail-statistics/return-orders";
-import {
-  returnQuestions,
-  type ReturnQuestion,
-  type ReturnQuestionCode,
-} from "@cho-lang/retail-statistics/return-questions";
+import { returnQuestions, type ReturnQuestion } from "@cho-lang/retail-statistics/return-questions";
 import {
   AMOUNT_TEXTS,
   CORRECTION_TEXT,
@@ -14,36 +10,48 @@ import {
   ORDER_TEXTS,
   SOLD_TEXT,
 } from "./filing-texts";
-import type { Filing } from "./filing";
+import type { ToldMonth } from "./filing";
 import { amountsOf, lastVersions, type ReturnRow } from "./return-view";
 
 const SHORTEST_REASON = 5;
 
+/** What a filing is held against of a version that there is already, or that a row above it will make. */
+export type KnownVersion = Pick<
+  ReturnRow,
+  "month" | "version" | "request_id" | "nothing_sold" | "amounts" | "other_orders"
+>;
+
 /** What becomes of a filing. */
-export type ReturnPlan =
-  | { kind: "known"; row: ReturnRow }
+export type ReturnPlan<Row extends KnownVersion> =
+  | { kind: "known"; row: Row }
   | { kind: "wrong"; fields: Record<string, string> }
   | { kind: "asked"; questions: ReturnQuestion[] }
-  | {
-      kind: "new";
-      last: ReturnRow | null;
-      amounts: ReturnAmounts;
-      other_orders: number | null;
-      confirmed: ReturnQuestionCode[];
-    };
+  | NewReturnPlan<Row>;
 
-interface Background {
+export interface NewReturnPlan<Row extends KnownVersion> {
+  kind: "new";
+  last: Row | null;
+  amounts: ReturnAmounts;
+  other_orders: number | null;
+  /** All that it raised, each answered with yes. */
+  questions: ReturnQuestion[];
+}
+
+interface Background<Row extends KnownVersion> {
   /** What the market delivered for the seller in the month, in đồng. */
   own_floor_vnd: number;
   /** All versions of the seller, by month and version. */
-  versions: readonly ReturnRow[];
+  versions: readonly Row[];
 }
 
 /**
  * Says what becomes of a filing: a version that there is already, for the same request or the same
  * figures; errors in words by field; questions that were not answered yet; or a new version.
  */
-export function planReturn(filing: Filing, { own_floor_vnd, versions }: Background): ReturnPlan {
+export function planReturn<Row extends KnownVersion>(
+  filing: ToldMonth,
+  { own_floor_vnd, versions }: Background<Row>,
+): ReturnPlan<Row> {
   const sent = versions.find(({ request_id }) => request_id === filing.request_id);
   if (sent) {
     return { kind: "known", row: sent };
@@ -83,7 +91,7 @@ export function planReturn(filing: Filing, { own_floor_vnd, versions }: Backgrou
   const open = questions.filter(({ code }) => !filing.confirmed.includes(code));
   return open.length > 0
     ? { kind: "asked", questions: open }
-    : { kind: "new", last, amounts, other_orders, confirmed: questions.map(({ code }) => code) };
+    : { kind: "new", last, amounts, other_orders, questions };
 }
 
 function isNothing(amounts: ReturnAmounts): boolean {
@@ -96,7 +104,7 @@ interface Told {
   other_orders: number | null;
 }
 
-function isSame(last: ReturnRow, { nothing_sold, amounts, other_orders }: Told): boolean {
+function isSame(last: KnownVersion, { nothing_sold, amounts, other_orders }: Told): boolean {
   const before = amountsOf(last);
   return (
     last.nothing_sold === nothing_sold &&
@@ -105,7 +113,7 @@ function isSame(last: ReturnRow, { nothing_sold, amounts, other_orders }: Told):
   );
 }
 
-function earlierReturns(versions: readonly ReturnRow[]): Map<string, ReturnAmounts> {
+function earlierReturns(versions: readonly KnownVersion[]): Map<string, ReturnAmounts> {
   const lasts = lastVersions(versions, ({ month }) => month);
   return new Map(lasts.map((row) => [row.month, amountsOf(row)]));
 }

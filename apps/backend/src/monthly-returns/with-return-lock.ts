@@ -1,11 +1,22 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { withLock } from "../locking/with-lock";
 
-/** Runs `job` alone on one seller's return of one month, so that versions follow one another. */
+interface SellersMonth {
+  seller_id: string;
+  /** YYYY-MM. */
+  month: string;
+}
+
+/** Who holds it is alone with one seller's return of one month, so that versions follow one another. */
+export function returnLock({ seller_id, month }: SellersMonth): string {
+  return `monthly-return:${seller_id}:${month}`;
+}
+
+/** Runs `job` alone on one seller's return of one month. */
 export function withReturnLock<Result>(
   container: MedusaContainer,
-  { seller_id, month }: { seller_id: string; month: string },
+  of: SellersMonth,
   job: () => Promise<Result>,
 ): Promise<Result> {
-  return withLock(container, `monthly-return:${seller_id}:${month}`, job);
+  return withLock(container, returnLock(of), job);
 }

@@ -21,6 +21,7 @@ import { RefundOrder } from "./gateway-payments/validators";
 import { ListObservations, ObservationsFile } from "./official-statistics/validators";
 import { ListMessages } from "./outbox/validators";
 import { ComputeRelease, ListReleases, ScheduleRelease } from "./statistics-releases/validators";
+import { ReturnsFile } from "./frame-returns/validators";
 import { FrameFile } from "./frame-sellers/validators";
 import { ListProduct } from "./products/[id]/listing/validators";
 import { SetListingPolicy } from "./sellers/[id]/listing-policy/validators";
@@ -238,4 +239,5 @@ export const adminMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateBody(ScheduleRelease)],
   },
   { matcher: "/admin/frame-sellers", methods: ["POST"], middlewares: [validateBody(FrameFile)] },
+  { matcher: "/admin/frame-returns", methods: ["POST"], middlewares: [validateBody(ReturnsFile)] },
 ];

@@ -1,4 +1,6 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http";
+import { ReturnsFile } from "../admin/frame-returns/validators";
+import { FrameFile } from "../admin/frame-sellers/validators";
 import {
   ListOddReturns,
   ListReturns,
@@ -36,6 +38,16 @@ export const provinceMiddlewares: MiddlewareRoute[] = [
     matcher: "/province/returns/:month/reviews",
     methods: ["POST"],
     middlewares: [requireProvinceRight("compute"), validateBody(ReviewReturn)],
+  },
+  {
+    matcher: "/province/frame-sellers",
+    methods: ["POST"],
+    middlewares: [requireProvinceRight("compute"), validateBody(FrameFile)],
+  },
+  {
+    matcher: "/province/frame-returns",
+    methods: ["POST"],
+    middlewares: [requireProvinceRight("compute"), validateBody(ReturnsFile)],
   },
   { matcher: "/province/reports*", middlewares: [requireProvinceRight("reports")] },
   {

@@ -1,33 +1,16 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import type { Act, Actor } from "../../audit/act";
+import { toFilingAct } from "../../monthly-returns/to-filing-act";
+import type { NewVersion } from "../../monthly-returns/to-new-version";
 import { recordActsStep } from "../audit/steps/record-acts";
-import { createReturnStep, type NewReturn } from "./steps/create-return";
+import { createReturnStep } from "./steps/create-return";
 
-export interface FileReturnInput {
+export interface FileReturnInput extends NewVersion {
   actor: Actor;
-  /** The version that it corrects; null for none. */
-  before: Record<string, unknown> | null;
-  row: NewReturn;
 }
 
-function toActs({ actor, before, row }: FileReturnInput): Act[] {
-  const { seller_id, month, version, amounts, other_orders, nothing_sold, reason } = row;
-  return [
-    {
-      actor,
-      seller_id,
-      action: before ? "monthly-return.correct" : "monthly-return.file",
-      subject: month,
-      before,
-      after: {
-        version,
-        ...amounts,
-        other_orders,
-        nothing_sold,
-        ...(reason === null ? {} : { reason }),
-      },
-    },
-  ];
+function toActs({ actor, ...version }: FileReturnInput): Act[] {
+  return [toFilingAct(actor, version)];
 }
 
 /** Writes a version of a month's return and answers it. The caller holds the month's lock. */

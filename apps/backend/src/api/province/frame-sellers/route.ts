@@ -1,0 +1,11 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { importFrame } from "../../../statistics-releases/import-frame";
+import { readFrameCsv } from "../../../statistics-releases/read-frame-csv";
+import type { FrameFile } from "../../admin/frame-sellers/validators";
+import { provinceScopeOf } from "../require-province-scope";
+
+/** Takes a file of sellers into the province's list, all of it or nothing. */
+export async function POST(req: MedusaRequest<FrameFile>, res: MedusaResponse): Promise<void> {
+  const rows = readFrameCsv(req.validatedBody.csv);
+  res.status(201).json(await importFrame(req.scope, { rows, actor: provinceScopeOf(req).actor }));
+}
