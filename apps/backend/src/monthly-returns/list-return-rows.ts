@@ -3,7 +3,8 @@ import { monthAfter, monthsToFile } from "@cho-lang/retail-statistics/return-mon
 import { returnState, type ReturnState } from "@cho-lang/retail-statistics/return-state";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { dueDay } from "./due-day";
-import { listFilers, type Filer } from "./list-filers";
+import type { Filer } from "./filer";
+import { listFilers } from "./list-filers";
 import { listReminded } from "./list-reminded";
 import { monthsOpen } from "./months-open";
 

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { listFilers } from "./list-filers";
+import { listAskedShops } from "./list-asked-shops";
 import { remindUnlessFiled, type Reminder } from "./remind-unless-filed";
 import { requireRemindable } from "./require-remindable";
 
@@ -13,7 +13,7 @@ export async function remindCommune(
   now: Date,
 ): Promise<void> {
   requireRemindable(month, now);
-  for (const filer of await listFilers(container, month)) {
+  for (const filer of await listAskedShops(container, month)) {
     if (filer.commune_code !== commune_code || filer.versions.length > 0) continue;
     await remindUnlessFiled(container, { seller_id: filer.seller_id, month, actor }, now);
   }

@@ -4,7 +4,7 @@ import { reminderStep } from "@cho-lang/retail-statistics/return-reminder";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { tellOwners } from "../applications/tell-owners";
 import { dueDay } from "./due-day";
-import { listFilers } from "./list-filers";
+import { listAskedShops } from "./list-asked-shops";
 import { reminderText } from "./reminder-text";
 
 /**
@@ -18,7 +18,7 @@ export async function remindOfReturns(container: MedusaContainer, now: Date): Pr
   if (step === null) {
     return;
   }
-  for (const { seller_id, versions } of await listFilers(container, month)) {
+  for (const { seller_id, versions } of await listAskedShops(container, month)) {
     if (versions.length === 0) {
       await tellOwners(container, {
         seller_id,

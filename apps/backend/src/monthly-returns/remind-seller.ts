@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
-import { listFilers } from "./list-filers";
+import { listAskedShops } from "./list-asked-shops";
 import { remindUnlessFiled, type Reminder } from "./remind-unless-filed";
 import { requireRemindable } from "./require-remindable";
 
@@ -15,7 +15,7 @@ export async function remindSeller(
   now: Date,
 ): Promise<void> {
   requireRemindable(reminder.month, now);
-  const filers = await listFilers(container, reminder.month);
+  const filers = await listAskedShops(container, reminder.month);
   if (!filers.some(({ seller_id }) => seller_id === reminder.seller_id)) {
     throw new MarketError("not_found");
   }

@@ -1,9 +1,7 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
-import { Field } from "./field";
+import { CsvFields } from "./csv-fields";
 import { FormModal } from "./form-modal";
 import { problemFields } from "./problem-fields";
-import { TextField } from "./text-field";
 import { useChange } from "./use-change";
 
 interface CsvFormProps {
@@ -18,9 +16,8 @@ interface CsvFormProps {
   onClose: () => void;
 }
 
-/** Takes a whole CSV file, all of it or nothing; the text can be looked at and corrected before. */
+/** Takes a whole CSV file, all of it or nothing. */
 export const CsvForm = ({ id, path, title, hint, done, onClose }: CsvFormProps) => {
-  const { t } = useTranslation("market");
   const [csv, setCsv] = useState("");
   const save = useChange<object>({ path, done, onDone: onClose });
   return (
@@ -31,23 +28,12 @@ export const CsvForm = ({ id, path, title, hint, done, onClose }: CsvFormProps) 
       onClose={onClose}
       onSubmit={() => save.mutate({ csv })}
     >
-      <Field id={`${id}-file`} label={t("observations.file")} wide>
-        <input
-          id={`${id}-file`}
-          type="file"
-          accept=".csv,text/csv"
-          onChange={(event) => void event.target.files?.[0]?.text().then(setCsv)}
-        />
-      </Field>
-      <TextField
-        id={`${id}-csv`}
-        label={t("observations.csv")}
+      <CsvFields
+        id={id}
+        csv={csv}
         hint={hint}
-        value={csv}
         error={problemFields(save.error).csv}
         onChange={setCsv}
-        wide
-        long
       />
     </FormModal>
   );

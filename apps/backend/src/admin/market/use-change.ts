@@ -6,8 +6,8 @@ import { useProblemText } from "./use-problem-text";
 
 interface Change<Answer> {
   path: string;
-  /** Said when it is done. */
-  done: string;
+  /** Said when it is done; null says nothing. */
+  done: string | ((answer: Answer) => string | null);
   onDone?: (answer: Answer) => void;
 }
 
@@ -27,7 +27,8 @@ export function useChange<Answer>({
     mutationFn: (body: object) => callMarket<Answer>(path, body),
     onSuccess: async (answer) => {
       await client.invalidateQueries({ queryKey: ["market"] });
-      toast.success(done);
+      const said = typeof done === "string" ? done : done(answer);
+      if (said !== null) toast.success(said);
       onDone?.(answer);
     },
     onError: (error) => {

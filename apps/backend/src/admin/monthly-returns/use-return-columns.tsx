@@ -1,10 +1,10 @@
 import { createDataTableColumnHelper } from "@medusajs/ui";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router-dom";
 import type { FilerRow } from "../../monthly-returns/list-return-rows";
 import { formatInstant, formatNumber } from "../market/format";
 import { RemindButton } from "./remind-button";
+import { SellerName } from "./seller-name";
 
 const helper = createDataTableColumnHelper<FilerRow>();
 
@@ -20,11 +20,7 @@ export function useReturnColumns(month: string, open: boolean) {
     () => [
       helper.accessor("name", {
         header: t("returns.seller"),
-        cell: ({ row: { original } }) => (
-          <Link className="text-ui-fg-interactive" to={`/sellers/${original.seller_id}`}>
-            {original.name}
-          </Link>
-        ),
+        cell: ({ row: { original } }) => <SellerName seller={original} />,
       }),
       helper.accessor("state", {
         header: t("returns.state"),
@@ -37,7 +33,7 @@ export function useReturnColumns(month: string, open: boolean) {
       helper.display({
         id: "remind",
         cell: ({ row: { original } }) =>
-          original.versions.length > 0 || !open ? null : (
+          original.versions.length > 0 || original.without_shop || !open ? null : (
             <RemindButton filer={original} month={month} />
           ),
       }),

@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { Calendar } from "@medusajs/icons";
-import { useDataTable } from "@medusajs/ui";
+import { Button, useDataTable } from "@medusajs/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ReturnRows } from "../../../monthly-returns/list-return-rows";
@@ -10,12 +10,14 @@ import { LoadState } from "../../market/load-state";
 import { MarketTable } from "../../market/market-table";
 import { useListControls } from "../../market/use-list-controls";
 import { useMarket } from "../../market/use-market";
+import { ListedReturnsForm } from "../../monthly-returns/listed-returns-form";
 import { OddReturns } from "../../monthly-returns/odd-returns";
 import { monthText, useReturnColumns } from "../../monthly-returns/use-return-columns";
 
 const ReturnsPage = () => {
   const { t } = useTranslation("market");
   const [month, setMonth] = useState("");
+  const [filing, setFiling] = useState(false);
   const { query, controls, toFirstPage } = useListControls();
   const { data, error, isLoading, refetch } = useMarket<ReturnRows>(
     `/admin/monthly-returns?${query}${month === "" ? "" : `&month=${month}`}`,
@@ -52,14 +54,20 @@ const ReturnsPage = () => {
         }
         empty={{ heading: t("returns.empty"), description: t("returns.emptyHint") }}
         action={
-          <ListChoice
-            label={t("returns.month")}
-            value={data?.month ?? month}
-            choices={(data?.months ?? []).map((one) => ({ value: one, text: monthText(one) }))}
-            onChoose={choose}
-          />
+          <span className="flex shrink-0 items-center gap-2">
+            <Button size="small" variant="secondary" onClick={() => setFiling(true)}>
+              {t("returns.listed")}
+            </Button>
+            <ListChoice
+              label={t("returns.month")}
+              value={data?.month ?? month}
+              choices={(data?.months ?? []).map((one) => ({ value: one, text: monthText(one) }))}
+              onChoose={choose}
+            />
+          </span>
         }
       />
+      {filing && <ListedReturnsForm onClose={() => setFiling(false)} />}
     </>
   );
 };

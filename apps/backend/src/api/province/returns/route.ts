@@ -18,12 +18,13 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   }
   res.json({
     ...rows,
-    filers: rows.filers.map(({ seller_id, name, commune_code, state, reminded, versions }) => ({
-      seller_id,
-      name,
-      commune_code,
+    filers: rows.filers.map(({ versions, state, ...filer }) => ({
+      seller_id: filer.seller_id,
+      name: filer.name,
+      commune_code: filer.commune_code,
+      without_shop: filer.without_shop,
+      reminded: filer.reminded,
       state: open || state !== "nothing_sold" ? state : "filed",
-      reminded,
       filed_at: versions.at(-1)?.filed_at ?? null,
       online_percent: open ? (versions.at(-1)?.share?.online_percent ?? null) : null,
     })),
