@@ -3,16 +3,20 @@ import type { ReportedMonth, Treatment } from "@cho-lang/retail-statistics/relea
 import { openReturns } from "@cho-lang/retail-statistics/reported-amounts";
 import { unitsOfMonth } from "@cho-lang/retail-statistics/units-of-month";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { loadLastReturns } from "../monthly-returns/load-last-returns";
-import { loadReturnReviews } from "../monthly-returns/load-return-reviews";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
+import { STATISTICS_RELEASE_MODULE } from "../modules/statistics-release";
+import type StatisticsReleaseModuleService from "../modules/statistics-release/service";
+import { loadFrameReturns } from "./load-frame-returns";
 import { lockInputs } from "./lock-inputs";
 
 /** A return that stands out, or that somebody has reviewed. Amounts are whole đồng. */
 export interface OddReturn {
+  /** What it is kept under: a shop's id, or a number of the province's list. */
   seller_id: string;
   name: string;
+  /** It was filed for a seller of the list without a shop. */
+  without_shop: boolean;
   /** The version that counts, of which a review speaks. */
   version: number;
   /** None once it is refused. */
@@ -36,37 +40,26 @@ export async function listOddReturns(
   const inputs = await lockInputs(container, month);
   const book = openReturns(inputs);
   const units = unitsOfMonth(inputs.frame, book, month);
-  const span = { from: month, until: month };
-  const last = await loadLastReturns(container, span);
-  const reviews = new Map(
-    (await loadReturnReviews(container, span, last)).map((one) => [one.seller_id, one]),
-  );
   const flags = new Map(flagReturns(units, book, month).map((one) => [one.seller, one.flags]));
   const before = new Map(units.map(({ id, previous }) => [id, previous?.online ?? null]));
   const names = await loadNames(container);
-  return last
-    .filter(({ reported: { seller } }) => flags.has(seller) || reviews.has(seller))
-    .map(({ version, reported }) => {
-      const { seller } = reported;
-      const review = reviews.get(seller);
-      return {
-        seller_id: seller,
-        name: names.get(seller) ?? seller,
-        version,
-        flags: flags.get(seller) ?? [],
-        reported,
-        floor_vnd: book.floorOf(seller, month),
-        online_before_vnd: before.get(seller) ?? null,
-        review: review
-          ? {
-              treatment: review.treatment,
-              reason: review.reason,
-              by: review.reviewed_by_name,
-              at: new Date(review.created_at).toISOString(),
-            }
-          : null,
-      };
-    })
+  return (await loadFrameReturns(container, { from: month, until: month }))
+    .filter(({ reported: { seller }, review }) => flags.has(seller) || review !== null)
+    .map(({ filed_as, version, reported, review }) => ({
+      seller_id: filed_as,
+      ...(names.get(filed_as) ?? { name: filed_as, without_shop: true }),
+      version,
+      flags: flags.get(reported.seller) ?? [],
+      reported,
+      floor_vnd: book.floorOf(reported.seller, month),
+      online_before_vnd: before.get(reported.seller) ?? null,
+      review: review && {
+        treatment: review.treatment,
+        reason: review.reason,
+        by: review.reviewed_by_name,
+        at: new Date(review.created_at).toISOString(),
+      },
+    }))
     .toSorted(
       (a, b) =>
         Number(a.review !== null) - Number(b.review !== null) ||
@@ -75,11 +68,21 @@ export async function listOddReturns(
     );
 }
 
-async function loadNames(container: MedusaContainer): Promise<Map<string, string>> {
+type Named = Pick<OddReturn, "name" | "without_shop">;
+
+/** Names of shops by id, and of the province's list by number. */
+async function loadNames(container: MedusaContainer): Promise<Map<string, Named>> {
   const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
-  const all = await sellers.listSellers(
-    {},
-    { select: ["id", "name"], take: null, order: { id: "ASC" } },
-  );
-  return new Map(all.map(({ id, name }) => [id, name]));
+  const releases: StatisticsReleaseModuleService = container.resolve(STATISTICS_RELEASE_MODULE);
+  const [shops, listed] = await Promise.all([
+    sellers.listSellers({}, { select: ["id", "name"], take: null, order: { id: "ASC" } }),
+    releases.listFrameSellers(
+      {},
+      { select: ["id", "code", "name"], take: null, order: { code: "ASC" } },
+    ),
+  ]);
+  return new Map<string, Named>([
+    ...listed.map(({ code, name }) => [code, { name, without_shop: true }] as const),
+    ...shops.map(({ id, name }) => [id, { name, without_shop: false }] as const),
+  ]);
 }

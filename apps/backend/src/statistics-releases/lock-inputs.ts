@@ -8,14 +8,13 @@ import type {
   ReleaseInputs,
 } from "@cho-lang/retail-statistics/release-inputs";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { loadLastReturns } from "../monthly-returns/load-last-returns";
-import { loadReturnReviews } from "../monthly-returns/load-return-reviews";
 import { SALES_MODULE } from "../modules/sales";
 import type { SellerCell } from "../modules/sales/seller-cell";
 import type SalesModuleService from "../modules/sales/service";
 import { loadObservations } from "../official-statistics/load-observations";
 import { loadEarlierVersions } from "./load-earlier-versions";
 import { loadFrame } from "./load-frame";
+import { loadFrameReturns } from "./load-frame-returns";
 
 /** Version of METHOD.md that releases are made by. */
 const METHOD = 3;
@@ -37,21 +36,17 @@ export async function lockInputs(
   const span = { from: monthsBefore(first, MONTHS_BEFORE), until: months.at(-1) ?? first };
   const sold = (await sales.sumBySellerAndCell(span)).map(toFloorCell);
   const floor = addUpBySeller(sold);
-  const last = await loadLastReturns(container, span);
-  const reviews = await loadReturnReviews(container, span, last);
+  const returns = await loadFrameReturns(container, span);
   const observations = await loadObservations(container);
   return {
     method: METHOD,
     period,
     frame: await loadFrame(container, floor),
     floor,
-    returns: last.map(({ reported }) => reported),
-    reviews: reviews.map(({ seller_id, month, treatment, reason }) => ({
-      seller: seller_id,
-      month,
-      treatment,
-      reason,
-    })),
+    returns: returns.map(({ reported }) => reported),
+    reviews: returns.flatMap(({ reported: { seller, month }, review }) =>
+      review ? [{ seller, month, treatment: review.treatment, reason: review.reason }] : [],
+    ),
     observations: observations.filter(
       (one) => one.period === period || months.includes(one.period),
     ),

@@ -1,10 +1,10 @@
 import { createDataTableColumnHelper } from "@medusajs/ui";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router-dom";
 import type { OddReturn } from "../../statistics-releases/list-odd-returns";
 import { formatDong, formatInstant } from "../market/format";
 import { ReviewReturn } from "./review-return";
+import { SellerName } from "./seller-name";
 
 const helper = createDataTableColumnHelper<OddReturn>();
 
@@ -15,11 +15,7 @@ export function useOddReturnColumns() {
     () => [
       helper.accessor("name", {
         header: t("returns.seller"),
-        cell: ({ row: { original } }) => (
-          <Link className="text-ui-fg-interactive" to={`/sellers/${original.seller_id}`}>
-            {original.name}
-          </Link>
-        ),
+        cell: ({ row: { original } }) => <SellerName seller={original} />,
       }),
       helper.accessor("flags", {
         header: t("oddReturns.why"),

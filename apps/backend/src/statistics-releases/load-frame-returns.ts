@@ -1,0 +1,52 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import {
+  loadLastReturns,
+  type LastReturn,
+  type MonthSpan,
+} from "../monthly-returns/load-last-returns";
+import { loadReturnReviews, type ReviewOfReturn } from "../monthly-returns/load-return-reviews";
+import { STATISTICS_RELEASE_MODULE } from "../modules/statistics-release";
+import type StatisticsReleaseModuleService from "../modules/statistics-release/service";
+
+/** A return as the frame knows its seller. */
+export interface FrameReturn extends LastReturn {
+  /** What it is kept under: a shop's id, or a number of the province's list. */
+  filed_as: string;
+  review: ReviewOfReturn | null;
+}
+
+/**
+ * What counts of a span by seller and month, with the review of exactly that version. What was filed under a
+ * seller's number while she had no shop is her shop's now, unless the shop has filed the month itself: so no
+ * figure loses a seller because she joined the market.
+ */
+export async function loadFrameReturns(
+  container: MedusaContainer,
+  span: MonthSpan,
+): Promise<FrameReturn[]> {
+  const releases: StatisticsReleaseModuleService = container.resolve(STATISTICS_RELEASE_MODULE);
+  const last = await loadLastReturns(container, span);
+  const reviews = new Map(
+    (await loadReturnReviews(container, span, last)).map((one) => [
+      keyOf(one.seller_id, one.month),
+      one,
+    ]),
+  );
+  const joined = await releases.listFrameSellers(
+    { seller_id: { $ne: null } },
+    { select: ["id", "code", "seller_id"], take: null, order: { code: "ASC" } },
+  );
+  const shopOf = new Map(joined.map(({ code, seller_id }) => [code, seller_id]));
+  const filed = new Set(last.map(({ reported }) => keyOf(reported.seller, reported.month)));
+  return last.flatMap(({ version, reported }) => {
+    const { seller: filed_as, month } = reported;
+    const shop = shopOf.get(filed_as);
+    if (shop && filed.has(keyOf(shop, month))) return [];
+    const review = reviews.get(keyOf(filed_as, month)) ?? null;
+    return [{ filed_as, version, reported: { ...reported, seller: shop ?? filed_as }, review }];
+  });
+}
+
+function keyOf(seller: string, month: string): string {
+  return `${month} ${seller}`;
+}
