@@ -17,9 +17,12 @@ export interface ProvincePerson {
 
 /** A seller who is asked for a month's return. */
 export interface Filer {
+  /** The shop's id; of who has no shop, the number in the province's list. */
   seller_id: string;
   name: string;
   commune_code: string;
+  /** Nobody can be reminded here, and her returns come in by a file. */
+  without_shop: boolean;
   state: ReturnState;
   /** She was reminded today. */
   reminded: boolean;

@@ -12,6 +12,7 @@ export const provinceDoor: typeof vietnamese = {
   nav: {
     label: "Parts",
     returns: "Monthly returns",
+    files: "Take in files",
     report: "Office reports",
     releases: "Releases",
     log: "Log",
@@ -65,7 +66,7 @@ export const provinceDoor: typeof vietnamese = {
     description: "Who has filed, who has not, and which returns to look at.",
     heading: (month: string) => `Month ${month}`,
     filed: (filed: string, count: string) => `${filed} of ${count}`,
-    filedText: (day: string) => `shops have filed, due ${day}`,
+    filedText: (day: string) => `sellers have filed, due ${day}`,
     months: "Choose a month",
     show: "Show",
     waiting: "Who has not filed, and who has",
@@ -77,18 +78,18 @@ export const provinceDoor: typeof vietnamese = {
       label: "Returns filed by ward, commune and special zone",
       tile: (name: string, filed: number, count: number) =>
         count === 0
-          ? `${name}: no shop has to file`
-          : `${name}: ${String(filed)} of ${String(count)} shops have filed`,
+          ? `${name}: no seller has to file`
+          : `${name}: ${String(filed)} of ${String(count)} sellers have filed`,
       share: (filed: number, count: number) => `${String(filed)}/${String(count)}`,
       mark: { none: "0/2", some: "1/2", all: "2/2", nobody: "·" },
       legend: {
         none: "nobody has filed",
         some: "some are missing",
         all: "all have filed",
-        nobody: "no shop has to file",
+        nobody: "no seller has to file",
       },
     },
-    none: "No shop is asked for this month yet.",
+    none: "No seller is asked for this month yet.",
     state: {
       not_due: "Not due yet",
       optional: "Optional",
@@ -103,6 +104,7 @@ export const provinceDoor: typeof vietnamese = {
     remind: "Remind",
     remindName: (name: string) => `Remind ${name}`,
     reminded: "Reminded today",
+    withoutShop: "Without a shop: take her form and load the file",
   },
   odd: {
     heading: "Returns to look at",

@@ -10,6 +10,7 @@ export const provinceDoor = {
   nav: {
     label: "Các phần",
     returns: "Báo cáo tháng",
+    files: "Nạp tệp",
     report: "Báo cáo của sở",
     releases: "Công bố",
     log: "Nhật ký",
@@ -63,7 +64,7 @@ export const provinceDoor = {
     description: "Ai đã nộp, ai chưa, và báo cáo nào cần xem lại.",
     heading: (month: string) => `Tháng ${month}`,
     filed: (filed: string, count: string) => `${filed} trên ${count}`,
-    filedText: (day: string) => `gian hàng đã nộp, hạn ${day}`,
+    filedText: (day: string) => `nhà bán đã nộp, hạn ${day}`,
     months: "Chọn tháng",
     show: "Xem",
     waiting: "Chưa nộp và đã nộp",
@@ -75,18 +76,18 @@ export const provinceDoor = {
       label: "Báo cáo đã nộp theo xã, phường, đặc khu",
       tile: (name: string, filed: number, count: number) =>
         count === 0
-          ? `${name}: không có gian hàng phải báo cáo`
-          : `${name}: ${String(filed)} trên ${String(count)} gian hàng đã nộp`,
+          ? `${name}: không có nhà bán phải báo cáo`
+          : `${name}: ${String(filed)} trên ${String(count)} nhà bán đã nộp`,
       share: (filed: number, count: number) => `${String(filed)}/${String(count)}`,
       mark: { none: "0/2", some: "1/2", all: "2/2", nobody: "·" },
       legend: {
         none: "chưa ai nộp",
         some: "còn thiếu",
         all: "đã nộp đủ",
-        nobody: "không có gian hàng phải báo cáo",
+        nobody: "không có nhà bán phải báo cáo",
       },
     },
-    none: "Tháng này chưa có gian hàng nào phải báo cáo.",
+    none: "Tháng này chưa có nhà bán nào phải báo cáo.",
     state: {
       not_due: "Chưa đến kỳ",
       optional: "Không bắt buộc",
@@ -101,6 +102,7 @@ export const provinceDoor = {
     remind: "Nhắc",
     remindName: (name: string) => `Nhắc ${name}`,
     reminded: "Đã nhắc hôm nay",
+    withoutShop: "Không có gian hàng: nhận phiếu rồi nạp tệp",
   },
   odd: {
     heading: "Báo cáo cần xem",

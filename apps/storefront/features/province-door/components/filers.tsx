@@ -21,11 +21,13 @@ interface FilersProps {
   here: string;
 }
 
-/** The sellers who are asked for a month, those who have not filed first, each with her reminder. */
+/** The sellers who are asked for a month, those who have not filed first; shops each with a reminder. */
 export function Filers({ person, returns, commune, page, here }: FilersProps) {
   const { filers, month, open, count } = returns;
   const mayRemind = open && person.rights.includes("remind");
-  const waiting = filers.some(({ filed_at, reminded }) => filed_at === null && !reminded);
+  const waiting = filers.some(
+    ({ filed_at, reminded, without_shop }) => filed_at === null && !reminded && !without_shop,
+  );
   return (
     <section aria-labelledby="nha-ban" className="flex flex-col gap-3">
       <h2 id="nha-ban" className="scroll-mt-4 text-xl font-semibold">
@@ -89,7 +91,7 @@ interface FilerRowProps {
 }
 
 function FilerRow({ filer, month, here, mayRemind }: FilerRowProps) {
-  const { seller_id, name, state, filed_at, online_percent, reminded } = filer;
+  const { seller_id, name, state, filed_at, online_percent, reminded, without_shop } = filer;
   const told = messages.state[state];
   return (
     <li className="grid min-h-16 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 p-4">
@@ -101,8 +103,9 @@ function FilerRow({ filer, month, here, mayRemind }: FilerRowProps) {
             ? null
             : `, ${messages.online(formatShare(online_percent / 100))}`}
         </span>
+        {without_shop ? <span className="block text-muted">{messages.withoutShop}</span> : null}
       </span>
-      {filed_at !== null || !mayRemind ? null : reminded ? (
+      {filed_at !== null || without_shop || !mayRemind ? null : reminded ? (
         <span className="text-muted">{messages.reminded}</span>
       ) : (
         <form action={remindSeller}>

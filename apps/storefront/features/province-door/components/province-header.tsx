@@ -2,8 +2,9 @@ import type { ProvincePerson } from "@/lib/medusa/province";
 import { provinceDoor as messages } from "@/messages/vi/province-door";
 import { RoomLinks } from "@/ui/room-links";
 import { logOut } from "../actions/log-out";
+import { FILES_PATH } from "../files-path";
 
-type Room = "returns" | "report" | "releases" | "log";
+type Room = "returns" | "files" | "report" | "releases" | "log";
 
 interface ProvinceHeaderProps {
   person: ProvincePerson;
@@ -13,6 +14,7 @@ interface ProvinceHeaderProps {
 
 const ROOMS = [
   { room: "returns", href: "/tinh", right: "reports" },
+  { room: "files", href: FILES_PATH, right: "compute" },
   { room: "report", href: "/tinh/bao-cao", right: "reports" },
   { room: "releases", href: "/tinh/cong-bo", right: "figures" },
   { room: "log", href: "/tinh/nhat-ky", right: "log" },
