@@ -7,6 +7,8 @@ import { shoot } from "../selling/shoot";
 
 const PHONE = { width: 360, height: 800 };
 const DAY_MS = 86_400_000;
+const RETURN_COLUMNS =
+  "Mã,Tháng,Sàn khác,Trang riêng,Tin nhắn,Điện thoại,Bán tại chỗ,Bán buôn,Số đơn,Không bán gì,Lý do sửa";
 
 let browser: Browser;
 
@@ -47,6 +49,13 @@ function pastMonth(): string {
   const now = new Date();
   const before = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1, 1));
   if (before.getUTCMonth() < 2) before.setUTCMonth(-1);
+  return before.toISOString().slice(0, 7);
+}
+
+/** The last month that is over: it may be filed. */
+function lastMonth(): string {
+  const now = new Date();
+  const before = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1, 1));
   return before.toISOString().slice(0, 7);
 }
 
@@ -109,6 +118,36 @@ describe("the province's door", () => {
     await page.getByText("Đã tính, chờ người khác kiểm tra").waitFor();
     figures = new URL(page.url()).pathname;
     expect(await page.getByRole("button", { name: /Tôi đã kiểm tra/ }).count()).toBe(0);
+    await expectFaultless(page);
+    await page.context().close();
+  });
+
+  it("has a statistician file the return of a seller without a shop, asked before what looks odd", async () => {
+    const page = await enter("thong-ke-tinh", "/tinh/nap-tep");
+    const month = lastMonth();
+    const returns = page.getByRole("region", { name: "Báo cáo tháng của nhà bán" });
+    const send = async (row: string) => {
+      await returns.getByLabel("Hoặc dán nội dung tệp").fill(`${RETURN_COLUMNS}\n${row}`);
+      await returns.getByRole("button", { name: "Nạp tệp" }).click();
+    };
+    await send(`MH-201,${month},năm triệu,,,,,,,,`);
+    await returns.getByRole("alert").getByText("Chưa ghi dòng nào: có 1 chỗ chưa đúng.").waitFor();
+    await returns.getByText("Dòng 2, cột Sàn khác").waitFor();
+    const typed = await returns.getByLabel("Hoặc dán nội dung tệp").inputValue();
+    expect(typed).toContain("năm triệu");
+    await expectFaultless(page);
+
+    await send(`MH-201,${month},5000000,,,,,,,,`);
+    await returns.getByText(/Mọi đơn bán lẻ đều đặt trực tuyến/).waitFor();
+    await shoot(page, "tinh-6-nap-tep");
+    await returns.getByLabel("Tôi đã xem lại, các số này đúng").check();
+    await returns.getByRole("button", { name: "Nạp tệp" }).click();
+    await returns.getByRole("status").getByText("Đã ghi 1 báo cáo.").waitFor();
+
+    await page.goto(`${house().storefrontUrl}/tinh?thang=${month}`);
+    const filer = page.getByRole("listitem").filter({ hasText: /^Nhà bán minh họa số 1(?!\d)/ });
+    await filer.getByText(/^Đã nộp.*trực tuyến 100/).waitFor();
+    await filer.getByText("Không có gian hàng: nhận phiếu rồi nạp tệp").waitFor();
     await expectFaultless(page);
     await page.context().close();
   });
