@@ -164,9 +164,11 @@ describe("the public sales report", () => {
     await query(
       backend.databaseUrl,
       `INSERT INTO delivered_sale (id, order_id, line_item_id, seller_id, product_id, delivered_on,
-         commune_code, product_set, stars, quantity, goods_vnd, raw_goods_vnd, delivery_vnd, raw_delivery_vnd)
+         commune_code, product_set, stars, quantity, goods_vnd, raw_goods_vnd, delivery_vnd, raw_delivery_vnd,
+         demonstration)
        SELECT id || 'b', order_id || 'b', line_item_id || 'b', seller_id || 'b', product_id, '2026-01-15',
-         commune_code, product_set, stars, quantity, goods_vnd, raw_goods_vnd, delivery_vnd, raw_delivery_vnd
+         commune_code, product_set, stars, quantity, goods_vnd, raw_goods_vnd, delivery_vnd, raw_delivery_vnd,
+         demonstration
        FROM delivered_sale`,
     );
     const { body } = await ask();

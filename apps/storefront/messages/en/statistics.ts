@@ -16,6 +16,7 @@ export const statistics: typeof vietnamese = {
     released: (count: number, of: number) =>
       `${String(count)} months that the province has released, of ${String(of)} up to then`,
     month: (month: string) => `${month}, up to today`,
+    over: (month: string) => `${month}`,
     months: (count: number) => `The last ${String(count)} months`,
     orders: (count: string) => `${count} orders delivered`,
     delivery: (amount: string) => `delivery fees apart: ${amount}`,

@@ -12,6 +12,7 @@ export const statistics = {
   },
   number: {
     month: (month: string) => `Tháng ${month}, đến hôm nay`,
+    over: (month: string) => `Tháng ${month}`,
     months: (count: number) => `${String(count)} tháng gần nhất`,
     released: (count: number, of: number) =>
       `${String(count)} tháng tỉnh đã công bố, trong ${String(of)} tháng đến đó`,

@@ -22,7 +22,7 @@ export function MarketNumbers({ sales }: { sales: Sales }) {
   return (
     <dl className="grid gap-4 sm:grid-cols-2">
       <Number
-        name={demonstration ? number.month(name) : name}
+        name={demonstration ? number.month(name) : number.over(name)}
         goods={now.goods}
         delivery={now.delivery}
         orders={now.orders}
