@@ -1,7 +1,8 @@
 import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { DeliveredSaleSum } from "../modules/sales/delivered-sale-sum";
-import { listReleases } from "../statistics-releases/list-releases";
+import { STATISTICS_RELEASE_MODULE } from "../modules/statistics-release";
+import type StatisticsReleaseModuleService from "../modules/statistics-release/service";
 import { releasesTellTables } from "../statistics-releases/releases-tell-tables";
 import { countMadeUpSales } from "./count-made-up-sales";
 import { hasSold } from "./has-sold";
@@ -34,9 +35,12 @@ async function buildOfMadeUp(container: MedusaContainer, now: Date): Promise<Bui
  * somebody could subtract from these or from an earlier look what one seller delivered.
  */
 async function buildOfReleases(container: MedusaContainer, now: Date): Promise<Built> {
-  const releases = (await listReleases(container)).filter(({ state }) => state === "released");
-  const sold = await hasSold(container);
-  return { report: toReleasedReport(releases, { now, sold }), sums: [] };
+  const releases: StatisticsReleaseModuleService = container.resolve(STATISTICS_RELEASE_MODULE);
+  const [told, sold] = await Promise.all([
+    releases.listReleasedFloors(vietnamDay(now)),
+    hasSold(container),
+  ]);
+  return { report: toReleasedReport(told, { now, sold }), sums: [] };
 }
 
 async function build(container: MedusaContainer): Promise<Built> {

@@ -1,14 +1,17 @@
 import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { hasTables, monthsBefore, monthsOf } from "@cho-lang/retail-statistics/months";
-import type { ReleaseView } from "../statistics-releases/release-view";
 import { RELEASED_RULE } from "./disclosure-rule";
 import { SALES_DEFINITION } from "./sales-definition";
 import type { SalesReport } from "./sales-report";
+import { wholeDong } from "./whole-dong";
 
 const UNTOLD = { orders: null, goods_vnd: null, delivery_vnd: null };
 
-/** What a release tells of the market's own. */
-type Told = Pick<ReleaseView, "period"> & { outputs: Pick<ReleaseView["outputs"], "floor_vnd"> };
+/** What a release tells of the market's own, in whole đồng as decimal text. */
+interface Told {
+  period: string;
+  floor_vnd: string;
+}
 
 /**
  * The market's own part in the releases of months, January and February being one: no figure that is not in a
@@ -23,7 +26,7 @@ export function toReleasedReport(
 ): SalesReport {
   const told = releases
     .filter(({ period }) => hasTables(period))
-    .map(({ period, outputs }) => ({ months: monthsOf(period), goods_vnd: outputs.floor_vnd }))
+    .map(({ period, floor_vnd }) => ({ months: monthsOf(period), goods_vnd: wholeDong(floor_vnd) }))
     .sort((a, b) => String(a.months).localeCompare(String(b.months)));
   const goods_vnd = told.reduce((sum, one) => sum + one.goods_vnd, 0);
   return {

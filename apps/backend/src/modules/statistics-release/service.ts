@@ -17,11 +17,33 @@ export type WrittenSeller = Omit<Stored, "id" | "created_at" | "updated_at" | "d
   id: string | null;
 };
 
+/** The market's own part of a release, in whole đồng as decimal text. */
+interface ReleasedFloor {
+  period: string;
+  floor_vnd: string;
+}
+
+/** Without the rest of the figures, which is large. Takes the day, YYYY-MM-DD. */
+const RELEASED_FLOORS = `SELECT DISTINCT ON (period) period, outputs ->> 'floor_vnd' AS floor_vnd
+  FROM statistics_release JOIN statistics_release_step AS step ON step.release_id = statistics_release.id
+  WHERE step.step = 'scheduled' AND step.release_on <= ?
+    AND statistics_release.deleted_at IS NULL AND step.deleted_at IS NULL
+  ORDER BY period, version DESC`;
+
 export default class StatisticsReleaseModuleService extends MedusaService({
   FrameSeller,
   StatisticsRelease,
   StatisticsReleaseStep,
 }) {
+  /** What the last version of each period that is out by a day says of the market's own sales. */
+  @InjectManager()
+  async listReleasedFloors(
+    day: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<ReleasedFloor[]> {
+    return (await context.manager?.execute<ReleasedFloor[]>(RELEASED_FLOORS, [day])) ?? [];
+  }
+
   /** Corrects sellers of the list and adds others, in one transaction. */
   @InjectManager()
   async writeFrame(

@@ -2,7 +2,7 @@ import { RELEASED_RULE } from "../disclosure-rule";
 import { toReleasedReport } from "../to-released-report";
 
 const FACTS = { now: new Date("2027-04-01T03:00:00Z"), sold: true };
-const release = (period: string, floor_vnd: number) => ({ period, outputs: { floor_vnd } });
+const release = (period: string, floor: number) => ({ period, floor_vnd: String(floor) });
 const UNTOLD = { orders: null, goods_vnd: null, delivery_vnd: null };
 
 describe("the report of real sales", () => {
