@@ -5,6 +5,9 @@
  */
 export function endWithReader() {
   for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", () => process.exit(1));
+    // Of a full disk, say, the line is lost and nothing else.
+    stream.on("error", ({ code }) => {
+      if (code === "EPIPE") process.exit(1);
+    });
   }
 }

@@ -4,23 +4,27 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 import type { Filer } from "./filer";
+import { loadShopsOfListed } from "../statistics-releases/load-shops-of-listed";
 import { loadVersions } from "./load-versions";
 import { versionsBySeller } from "./versions-by-seller";
 
 /**
  * The shops that sell and are asked for a month: those that were at the market before it was over, and those
- * that filed it or the month before. By id.
+ * that filed it or the month before, also under the seller's number in the province's list before she had the
+ * shop. By id.
  */
 export async function listAskedShops(container: MedusaContainer, month: string): Promise<Filer[]> {
   const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
-  const [active, rows, before] = await Promise.all([
+  const [active, shops, ...filed] = await Promise.all([
     sellers.listSellers(
       { status: "active" },
       { select: ["id", "name", "commune_code", "created_at"], order: { id: "ASC" }, take: null },
     ),
+    loadShopsOfListed(container),
     loadVersions(container, { month }),
     loadVersions(container, { month: monthAfter(month, -1) }),
   ]);
+  const [rows, before] = [toShops(filed[0], shops), toShops(filed[1], shops)];
   const versionsOf = versionsBySeller(rows);
   const filing = new Set([...rows, ...before].map(({ seller_id }) => seller_id));
   const over = startOfVietnamDay(`${monthAfter(month, 1)}-01`);
@@ -33,4 +37,17 @@ export async function listAskedShops(container: MedusaContainer, month: string):
       without_shop: false,
       versions: versionsOf.get(id) ?? [],
     }));
+}
+
+/** What was filed under a number becomes the shop's, unless the shop has filed the month itself. */
+function toShops<Row extends { seller_id: string }>(
+  rows: readonly Row[],
+  shops: ReadonlyMap<string, string>,
+): Row[] {
+  const own = new Set(rows.map(({ seller_id }) => seller_id));
+  return rows.flatMap((row) => {
+    const shop = shops.get(row.seller_id);
+    if (shop === undefined) return [row];
+    return own.has(shop) ? [] : [{ ...row, seller_id: shop }];
+  });
 }

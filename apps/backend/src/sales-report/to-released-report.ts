@@ -5,6 +5,8 @@ import { SALES_DEFINITION } from "./sales-definition";
 import type { SalesReport } from "./sales-report";
 import { wholeDong } from "./whole-dong";
 
+const NOTHING = { orders: 0, goods_vnd: 0, delivery_vnd: 0 };
+/** Releases tell neither orders nor what the way cost. */
 const UNTOLD = { orders: null, goods_vnd: null, delivery_vnd: null };
 
 /** What a release tells of the market's own, in whole đồng as decimal text. */
@@ -35,7 +37,7 @@ export function toReleasedReport(
     through: told.at(-1)?.months.at(-1) ?? monthsBefore(vietnamDay(now).slice(0, 7), 1),
     definition: SALES_DEFINITION,
     disclosure: RELEASED_RULE,
-    total: totalOf(told.length > 0 ? goods_vnd : sold ? null : 0),
+    total: sold ? { ...UNTOLD, goods_vnd: told.length > 0 ? goods_vnd : null } : NOTHING,
     by_month: told.flatMap(({ months, goods_vnd }) =>
       months.map((month) =>
         months.length === 1 ? { month, ...UNTOLD, goods_vnd } : { month, ...UNTOLD },
@@ -53,9 +55,4 @@ export function toReleasedReport(
       by_star: [],
     },
   };
-}
-
-/** Releases tell neither orders nor what the way cost; of nothing both are nothing. */
-function totalOf(goods_vnd: number | null): SalesReport["total"] {
-  return goods_vnd === 0 ? { orders: 0, goods_vnd, delivery_vnd: 0 } : { ...UNTOLD, goods_vnd };
 }

@@ -1,17 +1,21 @@
 import { createHmac } from "node:crypto";
+import { MedusaError } from "@medusajs/framework/utils";
 
 const CLASSES_TO_DOUBLE = 2;
-const SECRET = process.env.JWT_SECRET ?? "";
+/** So few pieces are all of one class: of a narrower one the number could be told. */
+const FEW_PIECES = 8;
 
 /** From 0 up to 1, of each product another one that nobody outside can work out. */
 function offsetOf(handle: string): number {
-  const digest = createHmac("sha256", SECRET).update(`demand:${handle}`).digest();
+  const secret = process.env.JWT_SECRET;
+  if (!secret) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "JWT_SECRET is not set");
+  const digest = createHmac("sha256", secret).update(`demand:${handle}`).digest();
   return digest.readUInt32BE(0) / 2 ** 32;
 }
 
 /**
- * How much a product is in demand: a class by which lists are put in order, 0 for what nobody bought. A class is
- * 40 % wide, and where one ends differs from product to product and is secret. So whoever reads it, or waits until
+ * How much a product is in demand: a class by which lists are put in order, 0 for what nobody bought. The first
+ * class is of few pieces, every other one is 40 % wide, and where one ends differs from product to product and is secret. So whoever reads it, or waits until
  * it becomes another one, does not know how many pieces were sold, which times the price would be what the
  * seller sold.
  *
@@ -19,5 +23,6 @@ function offsetOf(handle: string): number {
  */
 export function demandOf(handle: string, pieces: number): number {
   if (pieces === 0) return 0;
-  return 1 + Math.floor(CLASSES_TO_DOUBLE * Math.log2(pieces) + offsetOf(handle));
+  const times = Math.log2(pieces / FEW_PIECES);
+  return 1 + Math.max(0, Math.floor(CLASSES_TO_DOUBLE * times + offsetOf(handle)));
 }

@@ -5,8 +5,7 @@ import {
   type MonthSpan,
 } from "../monthly-returns/load-last-returns";
 import { loadReturnReviews, type ReviewOfReturn } from "../monthly-returns/load-return-reviews";
-import { STATISTICS_RELEASE_MODULE } from "../modules/statistics-release";
-import type StatisticsReleaseModuleService from "../modules/statistics-release/service";
+import { loadShopsOfListed } from "./load-shops-of-listed";
 
 /** A return as the frame knows its seller. */
 export interface FrameReturn extends LastReturn {
@@ -24,7 +23,6 @@ export async function loadFrameReturns(
   container: MedusaContainer,
   span: MonthSpan,
 ): Promise<FrameReturn[]> {
-  const releases: StatisticsReleaseModuleService = container.resolve(STATISTICS_RELEASE_MODULE);
   const last = await loadLastReturns(container, span);
   const reviews = new Map(
     (await loadReturnReviews(container, span, last)).map((one) => [
@@ -32,11 +30,7 @@ export async function loadFrameReturns(
       one,
     ]),
   );
-  const joined = await releases.listFrameSellers(
-    { seller_id: { $ne: null } },
-    { select: ["id", "code", "seller_id"], take: null, order: { code: "ASC" } },
-  );
-  const shopOf = new Map(joined.map(({ code, seller_id }) => [code, seller_id]));
+  const shopOf = await loadShopsOfListed(container);
   const filed = new Set(last.map(({ reported }) => keyOf(reported.seller, reported.month)));
   return last.flatMap(({ version, reported }) => {
     const { seller: filed_as, month } = reported;

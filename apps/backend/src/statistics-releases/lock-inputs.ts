@@ -11,6 +11,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { SALES_MODULE } from "../modules/sales";
 import type { SellerCell } from "../modules/sales/seller-cell";
 import type SalesModuleService from "../modules/sales/service";
+import { isDemonstration } from "../sales-report/is-demonstration";
 import { loadObservations } from "../official-statistics/load-observations";
 import { loadEarlierVersions } from "./load-earlier-versions";
 import { loadFrame } from "./load-frame";
@@ -25,7 +26,11 @@ const NONE = "none";
 /** How many months before the period returns still say something. */
 const MONTHS_BEFORE = 12;
 
-/** Everything that figures of a period are worked out from, as it stands at this moment. */
+/**
+ * Everything that figures of a period are worked out from, as it stands at this moment. A demonstration's figures
+ * count made-up sales alone: its page shows these as they happen, so anything else in a release would be their
+ * difference.
+ */
 export async function lockInputs(
   container: MedusaContainer,
   period: Period,
@@ -34,7 +39,8 @@ export async function lockInputs(
   const months = monthsOf(period);
   const [first = period] = months;
   const span = { from: monthsBefore(first, MONTHS_BEFORE), until: months.at(-1) ?? first };
-  const sold = (await sales.sumBySellerAndCell(span)).map(toFloorCell);
+  const madeUp = await isDemonstration(container);
+  const sold = (await sales.sumBySellerAndCell({ ...span, madeUp })).map(toFloorCell);
   const floor = addUpBySeller(sold);
   const returns = await loadFrameReturns(container, span);
   const observations = await loadObservations(container);

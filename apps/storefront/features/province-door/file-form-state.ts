@@ -6,6 +6,8 @@ import { provinceFiles as messages } from "@/messages/vi/province-files";
 export interface FileFormState {
   /** Counts the posts that were answered on this page. */
   turn: number;
+  /** How often the market has answered: then a chosen file is in the text. */
+  answers: number;
   /** The file's text, so that nothing typed is lost. */
   csv: string;
   /** Why nothing came of it; null unless so. */
@@ -21,6 +23,7 @@ export interface FileFormState {
 /** What the form says before anything was posted. */
 export const UNTOUCHED: FileFormState = {
   turn: 0,
+  answers: 0,
   csv: "",
   problem: null,
   cells: [],
@@ -30,7 +33,7 @@ export const UNTOUCHED: FileFormState = {
 };
 
 /** The form when the market could not be reached; a chosen file is still chosen. */
-export function lostFile({ turn }: FileFormState, form: FormData): FileFormState {
+export function lostFile({ turn, answers }: FileFormState, form: FormData): FileFormState {
   const csv = fieldText(form, "noi-dung");
-  return { ...UNTOUCHED, turn: turn + 1, csv, problem: messages.failure.unreachable };
+  return { ...UNTOUCHED, turn: turn + 1, answers, csv, problem: messages.failure.unreachable };
 }

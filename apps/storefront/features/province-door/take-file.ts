@@ -14,7 +14,7 @@ type Outcome = Partial<Pick<FileFormState, "questions" | "confirmation" | "done"
  * taken stays in the form as text. Without a log-in it goes to the login page.
  */
 export async function takeFile(
-  { turn }: FileFormState,
+  { turn, answers }: FileFormState,
   form: FormData,
   take: (token: string, csv: string) => Promise<Outcome>,
 ): Promise<FileFormState> {
@@ -24,7 +24,7 @@ export async function takeFile(
   }
   const csv = await textOf(form);
   const outcome = await take(token, csv).catch((error: unknown) => ({ error }));
-  const kept = { ...UNTOUCHED, turn: turn + 1, csv };
+  const kept = { ...UNTOUCHED, turn: turn + 1, answers: answers + 1, csv };
   if (!("error" in outcome)) {
     return { ...kept, ...outcome, csv: outcome.done ? "" : csv };
   }

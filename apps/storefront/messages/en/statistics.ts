@@ -14,7 +14,7 @@ export const statistics: typeof vietnamese = {
   },
   number: {
     released: (count: number, of: number) =>
-      `${String(count)} months that the province has released, of ${String(of)} up to then`,
+      `${String(count)} of ${String(of)} months up to then, as released by the province`,
     month: (month: string) => `${month}, up to today`,
     over: (month: string) => `${month}`,
     months: (count: number) => `The last ${String(count)} months`,

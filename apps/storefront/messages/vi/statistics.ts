@@ -15,7 +15,7 @@ export const statistics = {
     over: (month: string) => `Tháng ${month}`,
     months: (count: number) => `${String(count)} tháng gần nhất`,
     released: (count: number, of: number) =>
-      `${String(count)} tháng tỉnh đã công bố, trong ${String(of)} tháng đến đó`,
+      `${String(count)} trong ${String(of)} tháng tính đến đó, theo công bố của tỉnh`,
     orders: (count: string) => `${count} đơn đã giao`,
     delivery: (amount: string) => `phí giao riêng ${amount}`,
   },

@@ -1,5 +1,7 @@
 import type { ReleaseInputs } from "../release-inputs";
 import { tellsOneSeller, tellsOneSellerBeside } from "../tells-one-seller";
+import { toEarlierVersion } from "../to-earlier-version";
+import { toTodaysSellers, toTodaysVersion } from "../to-todays-sellers";
 
 const MONTH = "2026-10";
 const SELLERS = ["a", "b", "c", "d"];
@@ -120,5 +122,59 @@ describe("a quarter beside its months", () => {
     expect(tellsOneSellerBeside(all, [last])).toBe(false);
     expect(tellsOneSellerBeside(all, [last, eleven])).toBe(true);
     expect(tellsOneSellerBeside(last, [all, eleven])).toBe(false);
+  });
+});
+
+describe("a seller of the list who has opened a shop since", () => {
+  const shops = new Map([["d", "shop_d"]]);
+  const told = { online: 2000, chat: 20 };
+  const before = inputs({ a: told, b: told, c: told, d: { online: 3000, chat: 20 } });
+  /** As they would be locked now: under the shop, also where the list gave her a number. */
+  const now = (late: number) => {
+    const more = { online: 2000 + late, chat: 20 };
+    return toTodaysSellers(
+      inputs({ a: more, b: told, c: told, d: { online: 3000, chat: 20 } }),
+      shops,
+    );
+  };
+  const revised = (
+    late: number,
+    earlier = toTodaysVersion(toEarlierVersion(1, before, {}), shops),
+  ) => tellsOneSeller({ ...now(late), earlier: [earlier] });
+
+  it("is no other seller than she was, so that nothing has changed", () => {
+    expect(revised(0)).toBe(false);
+    expect(revised(0, toEarlierVersion(1, before, {}))).toBe(true);
+  });
+
+  it("hides nobody else's change", () => {
+    expect(revised(500)).toBe(true);
+  });
+
+  it("is the same in a quarter beside its month", () => {
+    const quarter = { ...now(0), period: "2026-Q4" };
+    expect(tellsOneSellerBeside(quarter, [toTodaysSellers(before, shops)])).toBe(false);
+    expect(tellsOneSellerBeside(quarter, [before])).toBe(true);
+  });
+
+  it("counts once where the shop has filed the month itself", () => {
+    const both = toTodaysSellers(
+      {
+        ...before,
+        frame: [...before.frame, ...before.frame.slice(3).map((one) => ({ ...one, id: "shop_d" }))],
+        returns: [
+          ...before.returns,
+          ...before.returns.slice(3).map((one) => ({ ...one, seller: "shop_d", own_site_vnd: 7 })),
+        ],
+      },
+      shops,
+    );
+    expect(both.frame.map(({ id }) => id)).toEqual(["a", "b", "c", "shop_d"]);
+    expect(both.returns.map(({ seller, own_site_vnd }) => [seller, own_site_vnd])).toEqual([
+      ["a", 0],
+      ["b", 0],
+      ["c", 0],
+      ["shop_d", 7],
+    ]);
   });
 });

@@ -63,14 +63,14 @@ export default class SalesModuleService extends MedusaService({ DeliveredSale })
     return rows ?? [];
   }
 
-  /** The same of every seller once more by commune, product set and stars. */
+  /** The same once more by commune, product set and stars, of made-up sales or of real ones. */
   @InjectManager()
   async sumBySellerAndCell(
-    { from, until }: { from: string; until: string },
+    { from, until, madeUp }: { from: string; until: string; madeUp: boolean },
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<SellerCell[]> {
-    const days = [`${from}-01`, `${until}-31`];
-    const rows = await context.manager?.execute<SellerCell[]>(BY_SELLER_AND_CELL, days);
+    const values = [`${from}-01`, `${until}-31`, madeUp];
+    const rows = await context.manager?.execute<SellerCell[]>(BY_SELLER_AND_CELL, values);
     return rows ?? [];
   }
 

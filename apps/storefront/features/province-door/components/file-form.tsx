@@ -17,7 +17,7 @@ interface FileFormProps {
 /** Takes a file, chosen or pasted. What the market refuses stays in the field, to be corrected there. */
 export function FileForm({ id, action }: FileFormProps) {
   const { state, formAction, onSubmit, pending } = usePostedForm(action, UNTOUCHED, lostFile);
-  const { turn, problem, cells, questions, confirmation, done, csv } = state;
+  const { turn, answers, problem, cells, questions, confirmation, done, csv } = state;
   return (
     <form
       action={formAction}
@@ -36,7 +36,7 @@ export function FileForm({ id, action }: FileFormProps) {
       <label className="flex flex-col gap-2 font-medium">
         {messages.choose}
         <input
-          key={`tep-${String(turn)}`}
+          key={`tep-${String(answers)}`}
           type="file"
           name="tep"
           accept=".csv,text/csv"

@@ -89,7 +89,7 @@ function Body({ sales }: { sales: Sales | null }) {
       />
     );
   }
-  return sales.total.goods === 0 ? (
+  return sales.total.orders === 0 ? (
     <Stranded
       heading={empty.heading}
       text={sales.demonstration ? empty.text : empty.unreleased}

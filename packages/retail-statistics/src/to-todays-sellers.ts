@@ -1,0 +1,64 @@
+import type { EarlierVersion, ReleaseInputs } from "./release-inputs";
+
+/** By a seller's number in the province's list, the shop that she has now. */
+export type ShopsOfListed = ReadonlyMap<string, string>;
+
+interface OfMonth {
+  readonly seller: string;
+  readonly month: string;
+}
+
+/**
+ * Inputs as if every seller of the list had had her shop from the beginning. Two releases are compared by who
+ * their sellers are, and one who has opened a shop since is no other seller: else an unchanged return of hers would
+ * look like two changes, which hide a real one.
+ */
+export function toTodaysSellers(inputs: ReleaseInputs, shops: ShopsOfListed): ReleaseInputs {
+  const named = (seller: string) => shops.get(seller) ?? seller;
+  const ofSeller = <Row extends { seller: string }>(row: Row): Row => ({
+    ...row,
+    seller: named(row.seller),
+  });
+  // What the list says of a seller goes before what the market alone knew of her shop.
+  const frame = new Map(inputs.frame.map((entry) => [entry.id, entry]));
+  for (const entry of inputs.frame.filter(({ id }) => shops.has(id))) {
+    frame.delete(entry.id);
+    frame.set(named(entry.id), { ...entry, id: named(entry.id) });
+  }
+  return {
+    ...inputs,
+    frame: [...frame.values()].map((entry) => ({
+      ...entry,
+      merged_into: entry.merged_into === null ? null : named(entry.merged_into),
+    })),
+    floor: inputs.floor.map(ofSeller),
+    returns: withoutOlder(inputs.returns, shops).map(ofSeller),
+    reviews: withoutOlder(inputs.reviews, shops).map(ofSeller),
+    ...(inputs.cells ? { cells: inputs.cells.map(ofSeller) } : {}),
+    ...(inputs.earlier
+      ? { earlier: inputs.earlier.map((one) => toTodaysVersion(one, shops)) }
+      : {}),
+  };
+}
+
+/** The same of an earlier version. */
+export function toTodaysVersion(version: EarlierVersion, shops: ShopsOfListed): EarlierVersion {
+  const ofSeller = <Row extends { seller: string }>(row: Row): Row => ({
+    ...row,
+    seller: shops.get(row.seller) ?? row.seller,
+  });
+  return {
+    ...version,
+    sales: version.sales.map(ofSeller),
+    ...(version.imputed ? { imputed: version.imputed.map(ofSeller) } : {}),
+  };
+}
+
+/** Without what is kept under a number for a month that the shop has of its own. */
+function withoutOlder<Row extends OfMonth>(rows: readonly Row[], shops: ShopsOfListed): Row[] {
+  const own = new Set(rows.map(({ seller, month }) => `${month} ${seller}`));
+  return rows.filter(({ seller, month }) => {
+    const shop = shops.get(seller);
+    return shop === undefined || !own.has(`${month} ${shop}`);
+  });
+}
