@@ -230,6 +230,13 @@ describe("returns of listed sellers without a shop, by file", () => {
     expect(second?.inputs.returns.filter(own).map(({ month }) => month)).toEqual([BEFORE, MONTH]);
     expect(second?.inputs.reviews.filter(own)).toMatchObject([{ treatment: "unique" }]);
     expect((await odd())[0]).toMatchObject({ seller_id: "K1", review: { treatment: "unique" } });
+    const list = `/province/returns?month=${MONTH}&limit=100`;
+    const { filers } = (await call<ReturnRows>(backend.url, list, { token: statistician })).body;
+    expect(filers.find(({ seller_id }) => seller_id === id)).toMatchObject({
+      without_shop: false,
+      online_percent: 85.7,
+    });
+    expect(filers.some(({ seller_id }) => seller_id === "K1")).toBe(false);
     expect((await file(returns(`${ODD}Sửa lại`))).body.details?.cells).toMatchObject([
       { row: 2, column: "Mã" },
     ]);
