@@ -83,7 +83,8 @@ function drawLines(
 }
 
 /**
- * Makes up the past of the market: about `count` orders over `months` months up to `now`, each of one
+ * Makes up the past of the market: about `count` orders over the month of `now` and `months` whole months before
+ * it (of the last days of a month alone hardly anybody would have sold, which no figure may tell), each of one
  * seller, in the season of its products, never alcohol. The same plan and catalogue give the same
  * orders. All amounts in whole đồng.
  */
@@ -95,7 +96,8 @@ export function generateOrders(
   const products = catalogue.filter((product) => !productSet(product.product_set).alcohol);
   const buyers = drawBuyers(random, BUYERS);
   const today = vietnamDay(plan.now);
-  const days = daysFrom(addMonths(today, -plan.months), today);
+  const firstMonth = addMonths(today, -plan.months).slice(0, 7);
+  const days = daysFrom(`${firstMonth}-01`, today);
   const rank = new Map(products.map((product, index) => [product.handle, index]));
   const weightOf = (product: OrderableProduct): number =>
     affordability(product) / (1 + POPULARITY_FALL * (rank.get(product.handle) ?? 0));

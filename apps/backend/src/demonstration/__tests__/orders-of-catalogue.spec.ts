@@ -51,6 +51,21 @@ describe("eighteen months of orders over the whole catalogue", () => {
     }
   });
 
+  it.each(["2026-11-27T19:35:00Z", "2026-12-31T05:00:00Z", "2027-02-28T05:00:00Z"])(
+    "have enough sellers in every month that is over, also at the end of one: %s",
+    (now) => {
+      const plan = { seed: 20_260_701, now: new Date(now), months: 18, count: 1_400 };
+      const sellersOf = new Map<string, Set<string>>();
+      for (const { delivered_at, seller } of generateOrders(products, plan)) {
+        if (!delivered_at) continue;
+        const month = vietnamDay(delivered_at).slice(0, 7);
+        sellersOf.set(month, (sellersOf.get(month) ?? new Set()).add(seller));
+      }
+      expect(sellersOf.size).toBe(19);
+      for (const sellers of sellersOf.values()) expect(sellers.size).toBeGreaterThan(9);
+    },
+  );
+
   it("reach most products and sellers", () => {
     const sold = new Set(orders.flatMap(({ lines }) => lines.map(({ product }) => product)));
     expect(sold.size).toBeGreaterThanOrEqual(50);
