@@ -4,10 +4,6 @@ import { demandOf } from "../demand-of";
 const handle = fc.stringMatching(/^[a-z0-9-]{1,20}$/);
 const pieces = fc.integer({ min: 1, max: 100_000 });
 
-beforeAll(() => {
-  process.env.JWT_SECRET = "bí mật";
-});
-
 describe("the demand for a product", () => {
   it("is none exactly when nobody bought it, and never falls when more is bought", () => {
     fc.assert(
