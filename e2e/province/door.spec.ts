@@ -147,7 +147,8 @@ describe("the province's door", () => {
     await page.goto(`${house().storefrontUrl}/tinh?thang=${month}`);
     const filer = page.getByRole("listitem").filter({ hasText: /^Nhà bán minh họa số 1(?!\d)/ });
     await filer.getByText(/^Đã nộp.*trực tuyến 100/).waitFor();
-    await filer.getByText("Không có gian hàng: nhận phiếu rồi nạp tệp").waitFor();
+    await filer.getByText("Nộp khi không có gian hàng").waitFor();
+    expect(await filer.getByText("nhận phiếu rồi nạp tệp").count()).toBe(0);
     await expectFaultless(page);
     await page.context().close();
   });

@@ -4,8 +4,8 @@ import { monthsOf } from "./months";
 type Ends = readonly [from: number, to: number];
 
 /**
- * The smallest sets of months whose sums can be had from the sums of some periods by adding and subtracting, in
- * order. Everything else that can be had is a sum of some of them: of two sets, one within the other, the rest can
+ * The smallest sets of months whose sums can be had from the sums of some periods by adding and subtracting.
+ * Everything else that can be had is a sum of some of them: of two sets, one within the other, the rest can
  * be had too.
  *
  * A period tells how far what had been sold by its one end lies from what had been sold by its other. So of ends
@@ -57,7 +57,7 @@ function isBalanced(
   return [...open.values()].every((count) => count === 0);
 }
 
-/** The sets that are balanced and hold no other such set, those of the earliest stretches first. */
+/** The sets that are balanced and hold no other such set, the smallest first. */
 function smallest(stretches: number, isBalancedSet: (set: number) => boolean): number[] {
   const sets = Array.from({ length: 2 ** stretches - 1 }, (_, index) => index + 1);
   const found: number[] = [];

@@ -100,6 +100,13 @@ describe("returns of listed sellers without a shop, by file", () => {
     expect(await versionsOf("K1")).toEqual([]);
   });
 
+  it("are read as far as a file may be long, and told when one is longer", async () => {
+    const long = returns(`K9,${MONTH},1,,,,,,,,${"ề".repeat(79_000)}`);
+    expect((await file(long)).body.details?.cells).toMatchObject([{ row: 2 }]);
+    const longer = (await file(`${long}${"ề".repeat(1_000)}`)).body;
+    expect(longer.details?.fields).toEqual({ csv: "Tệp quá lớn, hãy chia nhỏ." });
+  });
+
   it("are asked about together, and filed once by exactly that confirmation", async () => {
     const csv = returns(ODD, USUAL);
     const asked = (await file(csv)).body;
@@ -113,6 +120,9 @@ describe("returns of listed sellers without a shop, by file", () => {
     });
     const other = (await file(csv, "0".repeat(64))).body;
     expect(other).toEqual(asked);
+    // Nothing that is asked names how many orders there were: a yes is still good for these alone.
+    const altered = (await file(csv.replace(",12,", ",13,"), asked.confirmation)).body;
+    expect(altered).toMatchObject({ filed: 0, questions: asked.questions });
     expect(await versionsOf("K1")).toEqual([]);
 
     const both = await Promise.all([
@@ -237,6 +247,16 @@ describe("returns of listed sellers without a shop, by file", () => {
       online_percent: 85.7,
     });
     expect(filers.some(({ seller_id }) => seller_id === "K1")).toBe(false);
+    const included = { ...review, treatment: "floor_included" };
+    expect((await post(`${path}/reviews`, included, operator)).status).toBe(400);
+    await query(
+      backend.databaseUrl,
+      `INSERT INTO delivered_sale (id, order_id, line_item_id, seller_id, delivered_on, commune_code,
+         quantity, goods_vnd, raw_goods_vnd, delivery_vnd, raw_delivery_vnd)
+       VALUES ('sale', 'order', 'line', $1, $2, $3, 1, 100000, '{}', 0, '{}')`,
+      [id, `${MONTH}-15`, COMMUNE],
+    );
+    expect((await post(`${path}/reviews`, included, operator)).status).toBe(200);
     expect((await file(returns(`${ODD}Sửa lại`))).body.details?.cells).toMatchObject([
       { row: 2, column: "Mã" },
     ]);

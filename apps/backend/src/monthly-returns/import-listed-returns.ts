@@ -12,7 +12,7 @@ import { fileListedReturnsWorkflow } from "../workflows/monthly-return/file-list
 import { loadVersions } from "./load-versions";
 import { monthsOpen } from "./months-open";
 import { planListedReturns, type RowQuestion } from "./plan-listed-returns";
-import { readListedReturns } from "./read-listed-returns";
+import { readListedReturns, type ListedReturn } from "./read-listed-returns";
 import { returnLock } from "./with-return-lock";
 
 interface ReturnsFile {
@@ -36,7 +36,7 @@ export interface ListedReturnsResult {
 /**
  * Files monthly returns of sellers of the province's list who have no shop, under their number in the list:
  * all rows of a file or none. What looks odd is asked first, all of it together, and files nothing; a
- * confirmation is good for exactly what was asked. The same file once more changes nothing.
+ * confirmation is good for exactly these rows and what was asked of them. The same file once more changes nothing.
  *
  * Throws `invalid_input` that names each wrong cell.
  */
@@ -59,7 +59,7 @@ export async function importListedReturns(
       now,
     });
     if (problems.length > 0) return refuseCells(problems);
-    const asked = questions.length === 0 ? null : confirmationOf(questions);
+    const asked = questions.length === 0 ? null : confirmationOf(rows, questions);
     if (asked !== null && asked !== confirmation) {
       return { filed: 0, unchanged, questions, confirmation: asked };
     }
@@ -70,6 +70,6 @@ export async function importListedReturns(
   });
 }
 
-function confirmationOf(questions: readonly RowQuestion[]): string {
-  return createHash("sha256").update(canonicalJson(questions)).digest("hex");
+function confirmationOf(rows: readonly ListedReturn[], questions: readonly RowQuestion[]): string {
+  return createHash("sha256").update(canonicalJson({ rows, questions })).digest("hex");
 }

@@ -27,11 +27,17 @@ export interface SalesReport {
   demonstration: boolean;
   /** When it was worked out, ISO 8601. */
   as_of: string;
-  /** The last month that is in it, YYYY-MM: the running one of made-up sales, the last released one of real ones. */
+  /**
+   * The last month that is in it, YYYY-MM: the running one of made-up sales, the last released one of real ones,
+   * or while none is released the one before this.
+   */
   through: string;
   definition: typeof SALES_DEFINITION;
   disclosure: typeof DISCLOSURE_RULE | typeof RELEASED_RULE;
-  /** All null: not even the total may be published, and nothing else is. Of real sales: of the months that are released, without orders and fees. */
+  /**
+   * All null: not even the total may be published, and nothing else is. Of real sales: of the months that are
+   * released, without orders and fees.
+   */
   total: FullSum;
   /** Oldest first, YYYY-MM; a month without deliveries is left out, and of real sales one that is not released. */
   by_month: ({ month: string } & FullSum)[];

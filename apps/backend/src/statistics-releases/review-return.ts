@@ -9,6 +9,7 @@ import type MonthlyReturnModuleService from "../modules/monthly-return/service";
 import { SALES_MODULE } from "../modules/sales";
 import type SalesModuleService from "../modules/sales/service";
 import { reviewReturnWorkflow } from "../workflows/monthly-return/review-return";
+import { loadShopsOfListed } from "./load-shops-of-listed";
 
 export interface ReviewWish {
   seller_id: string;
@@ -65,8 +66,9 @@ async function requireFloorSales(
   { seller_id, month }: ReviewWish,
 ): Promise<void> {
   const sales: SalesModuleService = container.resolve(SALES_MODULE);
+  const shop = (await loadShopsOfListed(container)).get(seller_id) ?? seller_id;
   const floor = await sales.sumBySellerAndMonth({ from: month, until: month });
-  if (!floor.some(({ seller, goods_vnd }) => seller === seller_id && goods_vnd > 0)) {
+  if (!floor.some(({ seller, goods_vnd }) => seller === shop && goods_vnd > 0)) {
     throw new MarketError("invalid_input", {
       fields: { treatment: "Tháng này gian hàng không bán gì qua chợ." },
     });

@@ -40,7 +40,10 @@ export interface Sales {
   definition: BothLanguages;
   /** Why some figures are put together, by the same. */
   disclosure: BothLanguages;
-  /** All null: not even the total may be published, and nothing below is. Of real orders goods alone, of released months. */
+  /**
+   * All null: not even the total may be published, and nothing below is. Of real orders goods alone, of released
+   * months.
+   */
   total: { orders: Published; goods: Published; delivery: Published };
   byMonth: MonthlySales[];
   /** This and the next two are empty of real orders, and once the province has released tables of its own. */

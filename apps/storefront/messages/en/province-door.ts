@@ -105,6 +105,7 @@ export const provinceDoor: typeof vietnamese = {
     remindName: (name: string) => `Remind ${name}`,
     reminded: "Reminded today",
     withoutShop: "Without a shop: take her form and load the file",
+    filedWithoutShop: "Filed without a shop",
   },
   odd: {
     heading: "Returns to look at",

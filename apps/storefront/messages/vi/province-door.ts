@@ -103,6 +103,7 @@ export const provinceDoor = {
     remindName: (name: string) => `Nhắc ${name}`,
     reminded: "Đã nhắc hôm nay",
     withoutShop: "Không có gian hàng: nhận phiếu rồi nạp tệp",
+    filedWithoutShop: "Nộp khi không có gian hàng",
   },
   odd: {
     heading: "Báo cáo cần xem",

@@ -7,11 +7,13 @@ export const returnWords: typeof vietnamese = {
     title: "Monthly returns",
     subtitle: "{{filed}} of {{count}} sellers have filed, due {{due}}",
     loading: "Loading…",
-    empty: "No shop is asked for this month yet",
-    emptyHint: "Shops report from the month in which they joined.",
+    empty: "No seller is asked for this month yet",
+    emptyHint:
+      "Shops report from the month in which they joined, other sellers from that in which the province lists them.",
     month: "Month",
     seller: "Seller",
     withoutShop: "Without a shop: take her form and load the file",
+    filedWithoutShop: "Filed without a shop",
     listed: "Returns of sellers without a shop",
     listedHint:
       "Columns: Mã, Tháng, Sàn khác, Trang riêng, Tin nhắn, Điện thoại, Bán tại chỗ, Bán buôn, Số đơn, Không bán gì, Lý do sửa. Mã is the number in the province's list. One wrong cell, and no row is taken.",

@@ -5,11 +5,13 @@ export const returnWords = {
     title: "Báo cáo tháng",
     subtitle: "{{filed}} trên {{count}} nhà bán đã nộp, hạn {{due}}",
     loading: "Đang tải…",
-    empty: "Chưa có gian hàng nào phải báo cáo tháng này",
-    emptyHint: "Gian hàng báo cáo từ tháng vào chợ.",
+    empty: "Chưa có nhà bán nào phải báo cáo tháng này",
+    emptyHint:
+      "Gian hàng báo cáo từ tháng vào chợ, nhà bán khác từ tháng có trong danh sách của tỉnh.",
     month: "Tháng",
     seller: "Nhà bán",
     withoutShop: "Không có gian hàng: nhận phiếu rồi nạp tệp",
+    filedWithoutShop: "Nộp khi không có gian hàng",
     listed: "Nạp báo cáo của nhà không có gian hàng",
     listedHint:
       "Cột: Mã, Tháng, Sàn khác, Trang riêng, Tin nhắn, Điện thoại, Bán tại chỗ, Bán buôn, Số đơn, Không bán gì, Lý do sửa. Mã là mã trong danh sách của tỉnh. Sai một ô thì không ghi dòng nào.",

@@ -7,14 +7,16 @@ interface NamedSeller {
   without_shop: boolean;
 }
 
-/** A seller's name: of a shop the way to its page, of who has none with a word that says so. */
-export const SellerName = ({ seller }: { seller: NamedSeller }) => {
+/** A seller's name: of a shop the way to its page, of who has none with what is to be done, or was. */
+export const SellerName = ({ seller, filed }: { seller: NamedSeller; filed: boolean }) => {
   const { t } = useTranslation("market");
   const { seller_id, name, without_shop } = seller;
   return without_shop ? (
     <span className="block max-w-[260px] whitespace-normal">
       {name}
-      <span className="text-ui-fg-subtle block">{t("returns.withoutShop")}</span>
+      <span className="text-ui-fg-subtle block">
+        {t(filed ? "returns.filedWithoutShop" : "returns.withoutShop")}
+      </span>
     </span>
   ) : (
     <Link className="text-ui-fg-interactive" to={`/sellers/${seller_id}`}>

@@ -15,7 +15,7 @@ export function useOddReturnColumns() {
     () => [
       helper.accessor("name", {
         header: t("returns.seller"),
-        cell: ({ row: { original } }) => <SellerName seller={original} />,
+        cell: ({ row: { original } }) => <SellerName seller={original} filed />,
       }),
       helper.accessor("flags", {
         header: t("oddReturns.why"),

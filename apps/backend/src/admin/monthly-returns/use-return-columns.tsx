@@ -20,7 +20,9 @@ export function useReturnColumns(month: string, open: boolean) {
     () => [
       helper.accessor("name", {
         header: t("returns.seller"),
-        cell: ({ row: { original } }) => <SellerName seller={original} />,
+        cell: ({ row: { original } }) => (
+          <SellerName seller={original} filed={original.versions.length > 0} />
+        ),
       }),
       helper.accessor("state", {
         header: t("returns.state"),

@@ -22,7 +22,7 @@ import { ListObservations, ObservationsFile } from "./official-statistics/valida
 import { ListMessages } from "./outbox/validators";
 import { ComputeRelease, ListReleases, ScheduleRelease } from "./statistics-releases/validators";
 import { ReturnsFile } from "./frame-returns/validators";
-import { FrameFile } from "./frame-sellers/validators";
+import { FrameFile, LONG_FILE } from "./frame-sellers/validators";
 import { ListProduct } from "./products/[id]/listing/validators";
 import { SetListingPolicy } from "./sellers/[id]/listing-policy/validators";
 import {
@@ -238,6 +238,16 @@ export const adminMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [validateBody(ScheduleRelease)],
   },
-  { matcher: "/admin/frame-sellers", methods: ["POST"], middlewares: [validateBody(FrameFile)] },
-  { matcher: "/admin/frame-returns", methods: ["POST"], middlewares: [validateBody(ReturnsFile)] },
+  {
+    matcher: "/admin/frame-sellers",
+    methods: ["POST"],
+    bodyParser: LONG_FILE,
+    middlewares: [validateBody(FrameFile)],
+  },
+  {
+    matcher: "/admin/frame-returns",
+    methods: ["POST"],
+    bodyParser: LONG_FILE,
+    middlewares: [validateBody(ReturnsFile)],
+  },
 ];

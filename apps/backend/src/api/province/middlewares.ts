@@ -1,6 +1,6 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http";
 import { ReturnsFile } from "../admin/frame-returns/validators";
-import { FrameFile } from "../admin/frame-sellers/validators";
+import { FrameFile, LONG_FILE } from "../admin/frame-sellers/validators";
 import {
   ListOddReturns,
   ListReturns,
@@ -41,11 +41,13 @@ export const provinceMiddlewares: MiddlewareRoute[] = [
   },
   {
     matcher: "/province/frame-sellers",
+    bodyParser: LONG_FILE,
     methods: ["POST"],
     middlewares: [requireProvinceRight("compute"), validateBody(FrameFile)],
   },
   {
     matcher: "/province/frame-returns",
+    bodyParser: LONG_FILE,
     methods: ["POST"],
     middlewares: [requireProvinceRight("compute"), validateBody(ReturnsFile)],
   },

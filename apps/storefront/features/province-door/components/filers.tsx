@@ -103,7 +103,11 @@ function FilerRow({ filer, month, here, mayRemind }: FilerRowProps) {
             ? null
             : `, ${messages.online(formatShare(online_percent / 100))}`}
         </span>
-        {without_shop ? <span className="block text-muted">{messages.withoutShop}</span> : null}
+        {without_shop ? (
+          <span className="block text-muted">
+            {filed_at === null ? messages.withoutShop : messages.filedWithoutShop}
+          </span>
+        ) : null}
       </span>
       {filed_at !== null || without_shop || !mayRemind ? null : reminded ? (
         <span className="text-muted">{messages.reminded}</span>

@@ -1,5 +1,8 @@
 import { z } from "@medusajs/framework/zod";
 
+/** What a request may come to: a letter takes up to three bytes, and a file that is too long is told so. */
+export const LONG_FILE = { sizeLimit: "1mb" };
+
 /** A whole CSV file as text. */
 export const FrameFile = z.object({
   csv: z
