@@ -1,12 +1,5 @@
 import type { EarlierVersion, ReleaseInputs } from "./release-inputs";
-
-/** By a seller's number in the province's list, the shop that she has now. */
-export type ShopsOfListed = ReadonlyMap<string, string>;
-
-interface OfMonth {
-  readonly seller: string;
-  readonly month: string;
-}
+import { sellerToday, type ShopsOfListed } from "./seller-today";
 
 /**
  * Inputs as if every seller of the list had had her shop from the beginning. Two releases are compared by who
@@ -15,10 +8,6 @@ interface OfMonth {
  */
 export function toTodaysSellers(inputs: ReleaseInputs, shops: ShopsOfListed): ReleaseInputs {
   const named = (seller: string) => shops.get(seller) ?? seller;
-  const ofSeller = <Row extends { seller: string }>(row: Row): Row => ({
-    ...row,
-    seller: named(row.seller),
-  });
   // What the list says of a seller goes before what the market alone knew of her shop.
   const frame = new Map(inputs.frame.map((entry) => [entry.id, entry]));
   for (const entry of inputs.frame.filter(({ id }) => shops.has(id))) {
@@ -31,10 +20,8 @@ export function toTodaysSellers(inputs: ReleaseInputs, shops: ShopsOfListed): Re
       ...entry,
       merged_into: entry.merged_into === null ? null : named(entry.merged_into),
     })),
-    floor: inputs.floor.map(ofSeller),
-    returns: withoutOlder(inputs.returns, shops).map(ofSeller),
-    reviews: withoutOlder(inputs.reviews, shops).map(ofSeller),
-    ...(inputs.cells ? { cells: inputs.cells.map(ofSeller) } : {}),
+    returns: ofToday(inputs.returns, shops),
+    reviews: ofToday(inputs.reviews, shops),
     ...(inputs.earlier
       ? { earlier: inputs.earlier.map((one) => toTodaysVersion(one, shops)) }
       : {}),
@@ -54,11 +41,14 @@ export function toTodaysVersion(version: EarlierVersion, shops: ShopsOfListed): 
   };
 }
 
-/** Without what is kept under a number for a month that the shop has of its own. */
-function withoutOlder<Row extends OfMonth>(rows: readonly Row[], shops: ShopsOfListed): Row[] {
-  const own = new Set(rows.map(({ seller, month }) => `${month} ${seller}`));
-  return rows.filter(({ seller, month }) => {
-    const shop = shops.get(seller);
-    return shop === undefined || !own.has(`${month} ${shop}`);
+/** Of sellers' months; the floor knows shops alone. */
+function ofToday<Row extends { seller: string; month: string }>(
+  rows: readonly Row[],
+  shops: ShopsOfListed,
+): Row[] {
+  const today = sellerToday(rows, shops);
+  return rows.flatMap((row) => {
+    const seller = today(row);
+    return seller === null ? [] : [{ ...row, seller }];
   });
 }

@@ -1,10 +1,11 @@
 import { startOfVietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { monthAfter } from "@cho-lang/retail-statistics/return-months";
+import { sellerToday, type ShopsOfListed } from "@cho-lang/retail-statistics/seller-today";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
-import type { Filer } from "./filer";
 import { loadShopsOfListed } from "../statistics-releases/load-shops-of-listed";
+import type { Filer } from "./filer";
 import { loadVersions } from "./load-versions";
 import { versionsBySeller } from "./versions-by-seller";
 
@@ -39,15 +40,17 @@ export async function listAskedShops(container: MedusaContainer, month: string):
     }));
 }
 
-/** What was filed under a number becomes the shop's, unless the shop has filed the month itself. */
-function toShops<Row extends { seller_id: string }>(
+function toShops<Row extends { seller_id: string; month: string }>(
   rows: readonly Row[],
-  shops: ReadonlyMap<string, string>,
+  shops: ShopsOfListed,
 ): Row[] {
-  const own = new Set(rows.map(({ seller_id }) => seller_id));
+  const today = sellerToday(rows.map(toKey), shops);
   return rows.flatMap((row) => {
-    const shop = shops.get(row.seller_id);
-    if (shop === undefined) return [row];
-    return own.has(shop) ? [] : [{ ...row, seller_id: shop }];
+    const seller_id = today(toKey(row));
+    return seller_id === null ? [] : [{ ...row, seller_id }];
   });
+}
+
+function toKey({ seller_id, month }: { seller_id: string; month: string }) {
+  return { seller: seller_id, month };
 }

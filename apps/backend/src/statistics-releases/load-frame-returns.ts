@@ -1,3 +1,4 @@
+import { sellerToday } from "@cho-lang/retail-statistics/seller-today";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import {
   loadLastReturns,
@@ -30,14 +31,16 @@ export async function loadFrameReturns(
       one,
     ]),
   );
-  const shopOf = await loadShopsOfListed(container);
-  const filed = new Set(last.map(({ reported }) => keyOf(reported.seller, reported.month)));
+  const today = sellerToday(
+    last.map(({ reported }) => reported),
+    await loadShopsOfListed(container),
+  );
   return last.flatMap(({ version, reported }) => {
     const { seller: filed_as, month } = reported;
-    const shop = shopOf.get(filed_as);
-    if (shop && filed.has(keyOf(shop, month))) return [];
+    const seller = today(reported);
+    if (seller === null) return [];
     const review = reviews.get(keyOf(filed_as, month)) ?? null;
-    return [{ filed_as, version, reported: { ...reported, seller: shop ?? filed_as }, review }];
+    return [{ filed_as, version, reported: { ...reported, seller }, review }];
   });
 }
 

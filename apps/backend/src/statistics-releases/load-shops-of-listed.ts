@@ -1,4 +1,4 @@
-import type { ShopsOfListed } from "@cho-lang/retail-statistics/to-todays-sellers";
+import type { ShopsOfListed } from "@cho-lang/retail-statistics/seller-today";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { STATISTICS_RELEASE_MODULE } from "../modules/statistics-release";
 import type StatisticsReleaseModuleService from "../modules/statistics-release/service";

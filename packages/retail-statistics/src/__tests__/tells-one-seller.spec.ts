@@ -128,12 +128,17 @@ describe("a quarter beside its months", () => {
 describe("a seller of the list who has opened a shop since", () => {
   const shops = new Map([["d", "shop_d"]]);
   const told = { online: 2000, chat: 20 };
-  const before = inputs({ a: told, b: told, c: told, d: { online: 3000, chat: 20 } });
+  /** Under her number a seller has nothing on the floor. */
+  const listed = (of: Parameters<typeof inputs>[0]): ReleaseInputs => {
+    const all = inputs(of);
+    return { ...all, floor: all.floor.filter(({ seller }) => !shops.has(seller)) };
+  };
+  const before = listed({ a: told, b: told, c: told, d: { online: 3000, chat: 20 } });
   /** As they would be locked now: under the shop, also where the list gave her a number. */
   const now = (late: number) => {
     const more = { online: 2000 + late, chat: 20 };
     return toTodaysSellers(
-      inputs({ a: more, b: told, c: told, d: { online: 3000, chat: 20 } }),
+      listed({ a: more, b: told, c: told, d: { online: 3000, chat: 20 } }),
       shops,
     );
   };
