@@ -31,7 +31,7 @@ export function lastMonths(rows: MonthlySales[], asOf: string): MonthlySales[] {
  *
  * @param missing what a month has of which there is no row: nothing that was delivered, or nothing that is told
  */
-export function monthsThrough(
+function monthsThrough(
   rows: MonthlySales[],
   last: string,
   missing: 0 | null,
