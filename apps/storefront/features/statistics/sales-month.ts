@@ -31,11 +31,7 @@ export function lastMonths(rows: MonthlySales[], asOf: string): MonthlySales[] {
  *
  * @param missing what a month has of which there is no row: nothing that was delivered, or nothing that is told
  */
-function monthsThrough(
-  rows: MonthlySales[],
-  last: string,
-  missing: 0 | null,
-): MonthlySales[] {
+function monthsThrough(rows: MonthlySales[], last: string, missing: 0 | null): MonthlySales[] {
   const known = new Map(rows.map((row) => [row.month, row]));
   return Array.from({ length: MONTHS_SHOWN }, (_, index) => {
     const month = monthsBefore(last, MONTHS_SHOWN - 1 - index);
