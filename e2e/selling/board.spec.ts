@@ -7,6 +7,7 @@ import { BUYER, EGGS, readOpenData } from "../buying/shopper";
 import { askStore } from "../offline/market";
 import { clearBoard } from "./clear-board";
 import { readPaper } from "./read-paper";
+import { shoot } from "./shoot";
 import { lastMonths, salesOfOrders, salesOnPaper } from "./sales-of";
 
 const PHONE = { width: 360, height: 800 };
@@ -137,6 +138,41 @@ describe("a seller with two new orders on her phone", () => {
     await door.getByLabel("Số điện thoại").fill(BUYER.phone);
     await door.getByRole("button", { name: "Xem đơn hàng" }).click();
     await door.getByText("Hết hàng", { exact: true }).waitFor();
+    await plain.close();
+  });
+
+  it("pays a box back that arrived spoiled, without script, and its buyer sees it", async () => {
+    const code = await order(2);
+    const plain = await browser.newContext({
+      viewport: PHONE,
+      javaScriptEnabled: false,
+      storageState: await seller.storageState(),
+    });
+    const door = await plain.newPage();
+    await open(door, "placed");
+    await door.getByRole("link", { name: `Xem đơn ${code}` }).click();
+    for (const step of ["Xác nhận đơn", "Đã gửi cho người giao", "Đã giao và thu tiền"]) {
+      await door.getByRole("button", { name: step }).click();
+    }
+    await door.getByText("Hàng hỏng, thiếu hoặc khách trả lại?").click();
+    await door.getByLabel(/^Số lượng hoàn/).fill("3");
+    await door.getByLabel("Lý do").selectOption("Hàng ôi, hỏng");
+    const payBack = door.getByRole("button", { name: "Hoàn tiền và báo người mua" });
+    await payBack.click();
+    await door.getByText(/số lượng không quá số người mua còn giữ/).waitFor();
+    await door.getByLabel(/^Số lượng hoàn/).fill("1");
+    await payBack.click();
+    await door.getByRole("heading", { name: "Hàng được hoàn" }).waitFor();
+    expect(await violationsOn(door)).toEqual([]);
+    await shoot(door, "seller-return");
+    const buyer = await plain.newPage();
+    await buyer.goto(`${house().storefrontUrl}/don-hang/${code}`);
+    await buyer.getByLabel("Số điện thoại").fill(BUYER.phone);
+    await buyer.getByRole("button", { name: "Xem đơn hàng" }).click();
+    await buyer.getByText(/^Người bán còn phải trả lại bạn/).waitFor();
+    await shoot(buyer, "buyer-return");
+    await door.getByRole("button", { name: /^Tôi đã trả lại/ }).click();
+    await door.getByText(/^Bạn còn phải trả lại người mua/).waitFor({ state: "detached" });
     await plain.close();
   });
 

@@ -11,7 +11,8 @@ export interface Sales {
 
 interface DeliveredOrder {
   delivered_at: string;
-  lines: { product_handle: string; quantity: number; total_vnd: number }[];
+  lines: { id: string; product_handle: string; quantity: number; total_vnd: number }[];
+  returns: { line_id: string; quantity: number; amount_vnd: number; delivery_vnd: number }[];
 }
 
 const A_PAGE = 100;
@@ -34,19 +35,32 @@ async function deliveredOrders(seller: string): Promise<DeliveredOrder[]> {
   return orders;
 }
 
+/** What of an order's lines of a product stayed with its buyer. */
+function kept({ lines, returns }: DeliveredOrder, product: string) {
+  return lines
+    .filter(({ product_handle: handle }) => handle === product)
+    .map(({ id, quantity, total_vnd: total }) => {
+      const back = returns.filter(({ line_id: line }) => line === id);
+      return {
+        pieces: back.reduce((left, one) => left - one.quantity, quantity),
+        goods: back.reduce((left, one) => left - one.amount_vnd + one.delivery_vnd, total),
+      };
+    })
+    .filter(({ pieces }) => pieces > 0);
+}
+
 function sum(when: string, orders: DeliveredOrder[], product: string): Sales {
-  const lines = orders.flatMap((order) =>
-    order.lines.filter(({ product_handle: handle }) => handle === product),
-  );
+  const sold = orders.map((order) => kept(order, product)).filter(({ length }) => length > 0);
+  const lines = sold.flat();
   return {
     when,
-    orders: orders.filter((order) => order.lines.some((line) => lines.includes(line))).length,
-    pieces: lines.reduce((pieces, { quantity }) => pieces + quantity, 0),
-    goods_vnd: lines.reduce((goods, { total_vnd: total }) => goods + total, 0),
+    orders: sold.length,
+    pieces: lines.reduce((all, { pieces }) => all + pieces, 0),
+    goods_vnd: lines.reduce((all, { goods }) => all + goods, 0),
   };
 }
 
-/** The sales of these months and of all of them, counted anew from each order that the seller delivered. */
+/** The sales of these months and of all of them, counted anew from each order that the seller delivered, less what came back. */
 export async function salesOfOrders(
   seller: string,
   product: string,

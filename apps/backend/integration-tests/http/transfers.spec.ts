@@ -138,6 +138,21 @@ describe("paying by transfer", () => {
     expect((await ask(`POST /seller/orders/${order.id}/deliver`, haTu)).body.order.status).toBe(
       "delivered",
     );
+    const [eggs] = order.lines;
+    const all = { line_id: eggs?.id, quantity: eggs?.quantity, shown_quantity: eggs?.quantity };
+    const wish = { ...all, request_id: "trung-hong", with_delivery: false, reason: "spoiled" };
+    const back = await ask(`POST /seller/orders/${order.id}/returns`, haTu, wish);
+    expect(back.body.order).toMatchObject({
+      owed_in_cash_vnd: 0,
+      transfer: { owed_vnd: order.goods_total_vnd },
+    });
+    expect((await transfersOf(haTu)).owed.map(({ id }) => id)).toContain(order.id);
+    const returned = { request_id: "da-tra", amount_vnd: order.goods_total_vnd };
+    const settled = await ask(`POST /seller/transfers/${order.id}/returned`, haTu, {
+      ...returned,
+      shown_vnd: order.goods_total_vnd,
+    });
+    expect(settled.body.order.transfer?.owed_vnd).toBe(0);
   });
 
   it("shows what the seller owes for too much, and never more is sent back than that", async () => {

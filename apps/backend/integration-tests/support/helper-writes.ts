@@ -58,6 +58,20 @@ async function writeOrders(hand: HelperHand, backend: RunningBackend): Promise<v
   for (const step of ["confirm", "hand-over", "deliver"]) {
     await hand.write(`POST /seller/orders/:id/${step}`, { id: whole.id });
   }
+  await hand.write(
+    "POST /seller/orders/:id/returns",
+    { id: whole.id },
+    {
+      request_id: "hoan-mot-goi",
+      line_id,
+      quantity: 1,
+      shown_quantity: 1,
+      with_delivery: false,
+      reason: "spoiled",
+    },
+  );
+  const amount_vnd = whole.lines[0]?.unit_price_vnd ?? 0;
+  await hand.write("POST /seller/orders/:id/returns/paid-back", { id: whole.id }, { amount_vnd });
   const parted = await newOrder(backend);
   await askRoute(backend.url, `POST /seller/orders/${parted.id}/confirm`, hand.owner);
   const parcel = { id: parted.id, number: "1" };

@@ -24,6 +24,27 @@ export const ROUTES: Record<string, Access> = {
     right: "orders",
     finishing: true,
   },
+  "POST /seller/orders/:id/returns": {
+    act: "seller-order.return",
+    another: "not found",
+    right: "orders",
+    finishing: true,
+    body: {
+      request_id: "hoan-thu-nghiem",
+      line_id: "ordli_0",
+      quantity: 1,
+      shown_quantity: 1,
+      with_delivery: false,
+      reason: "spoiled",
+    },
+  },
+  "POST /seller/orders/:id/returns/paid-back": {
+    act: "seller-order.pay-back",
+    another: "not found",
+    right: "orders",
+    finishing: true,
+    body: { amount_vnd: 1 },
+  },
   "POST /seller/orders/:id/cut": {
     act: "seller-order.cut",
     another: "not found",

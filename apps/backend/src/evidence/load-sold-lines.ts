@@ -6,8 +6,8 @@ import type { SoldLine } from "./assessed-product";
 import { evidenceFrom } from "./evidence-months";
 
 /**
- * What reached the seller's buyers in the time that is told on `day`, from the rows that the province counts,
- * the oldest first; with a product only that.
+ * What reached the seller's buyers, and stayed with them, in the time that is told on `day`, from the rows that
+ * the province counts, the oldest first; with a product only that.
  */
 export async function loadSoldLines(
   container: MedusaContainer,
@@ -21,16 +21,25 @@ export async function loadSoldLines(
       ...(product_id === undefined ? {} : { product_id }),
     },
     {
-      select: ["order_id", "product_id", "delivered_on", "quantity", "goods_vnd"],
+      select: [
+        "order_id",
+        "product_id",
+        "delivered_on",
+        "quantity",
+        "goods_vnd",
+        "returned_quantity",
+        "returned_vnd",
+      ],
       order: { delivered_on: "ASC", order_id: "ASC", id: "ASC" },
       take: null,
     },
   );
-  return rows.map((row) => ({
+  const kept = rows.filter(({ quantity, returned_quantity }) => quantity > returned_quantity);
+  return kept.map((row) => ({
     order_id: row.order_id,
     product_id: row.product_id,
     delivered_on: row.delivered_on,
-    pieces: row.quantity,
-    goods_vnd: Number(row.goods_vnd),
+    pieces: row.quantity - row.returned_quantity,
+    goods_vnd: Number(row.goods_vnd) - Number(row.returned_vnd),
   }));
 }

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { RETURNED } from "../order-returns/returned-sql";
 
 /** Whether the buyer of the basket changed to cash: of its last payment nothing is the market's to keep. */
 const PAID_IN_CASH = `'replaced' = (SELECT latest.status FROM gateway_payment latest
@@ -15,7 +16,7 @@ const OWED = `SELECT held.order_id
     AND summary.deleted_at IS NULL
   WHERE held.captured_vnd > held.refunded_vnd AND held.deleted_at IS NULL
     AND (o.canceled_at IS NOT NULL OR ${PAID_IN_CASH} OR held.captured_vnd - held.refunded_vnd >
-      round((summary.totals->>'current_order_total')::numeric))
+      round((summary.totals->>'current_order_total')::numeric) - ${RETURNED})
     AND NOT EXISTS (SELECT 1 FROM payment_refund refused WHERE refused.allocation_id = held.id
       AND refused.status = 'refused' AND refused.deleted_at IS NULL
       AND refused.request_id LIKE 'auto-' || held.id || '-' || held.refunded_vnd || '-%')

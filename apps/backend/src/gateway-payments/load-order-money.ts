@@ -5,6 +5,7 @@ import type GatewayPaymentModuleService from "../modules/gateway-payment/service
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 import { loadCuttableOrder } from "../order-cuts/load-cuttable-order";
+import { returnedVnd } from "../order-returns/returned-vnd";
 import { presentStatus } from "../seller-orders/present-status";
 
 async function retrieveRows(container: MedusaContainer, orderId: string) {
@@ -34,7 +35,8 @@ export async function loadOrderMoney(container: MedusaContainer, orderId: string
   }
   const cancelled = (await presentStatus(container, order)) === "cancelled";
   const inCash = latest.status === "replaced";
-  const total_vnd = Math.round(Number((await loadCuttableOrder(container, orderId)).total));
+  const delivered = Math.round(Number((await loadCuttableOrder(container, orderId)).total));
+  const total_vnd = delivered - (await returnedVnd(container, orderId));
   const money = orderMoney(allocations, { total_vnd, released: cancelled || inCash });
   return { allocations, order, latest, cancelled, inCash, money };
 }

@@ -19,7 +19,7 @@ const ON_SALE = `FROM product
 
 /** Takes the first day that is not too long ago. */
 const BY_COMMUNE = `WITH sold AS (
-    SELECT DISTINCT product_id FROM delivered_sale WHERE delivered_on >= CAST(:since AS text) AND deleted_at IS NULL
+    SELECT DISTINCT product_id FROM kept_sale WHERE delivered_on >= CAST(:since AS text)
   ), touched AS (
     SELECT product_id FROM listing WHERE updated_at >= CAST(:since_instant AS timestamptz) AND deleted_at IS NULL
   ), one AS (

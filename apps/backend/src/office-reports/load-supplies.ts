@@ -14,8 +14,8 @@ export interface ProductSupply extends Supply {
 
 /** Takes the first day of the pace. A product whose stock nobody counts has none here. */
 const SUPPLIES = `WITH sold AS (
-    SELECT product_id, sum(quantity)::int AS pieces FROM delivered_sale
-    WHERE delivered_on > ? AND product_id IS NOT NULL AND deleted_at IS NULL GROUP BY product_id
+    SELECT product_id, sum(quantity)::int AS pieces FROM kept_sale
+    WHERE delivered_on > ? AND product_id IS NOT NULL GROUP BY product_id
   ), stock AS (
     SELECT variant.product_id,
       sum(greatest(level.stocked_quantity - level.reserved_quantity, 0))::int AS available

@@ -1,4 +1,5 @@
 import type { CutReason } from "@cho-lang/seller-rules/cut-reasons";
+import type { ReturnReason } from "@cho-lang/seller-rules/return-reasons";
 import type { StoredPause } from "@cho-lang/seller-rules/sending-pause";
 import { FULFILMENT_FIELDS, type FulfilmentRow } from "../parcels/parcel-rows";
 import type { SellerOrderStatus } from "../seller-orders/seller-order-status";
@@ -17,7 +18,21 @@ export interface SellerOrderCutRow {
   created_at: Date | string;
 }
 
-/** A seller's order with its seller and its cuts, as the module `seller` lists it. */
+/** What came back of a delivered order. */
+export interface SellerOrderReturnRow {
+  id: string;
+  line_item_id: string;
+  title: string;
+  label: string;
+  quantity: number;
+  goods_vnd: Amount;
+  delivery_vnd: Amount;
+  reason: ReturnReason;
+  paid_back_at: Date | string | null;
+  created_at: Date | string;
+}
+
+/** A seller's order with its seller, its cuts and its returns, as the module `seller` lists it. */
 export interface SellerOrderRow {
   order_id: string;
   code: string;
@@ -32,6 +47,7 @@ export interface SellerOrderRow {
   cancel_reason: "unconfirmed" | "unpaid" | null;
   seller: { handle: string; name: string; demonstration: boolean } & StoredPause;
   cuts: SellerOrderCutRow[];
+  returns: SellerOrderReturnRow[];
 }
 
 export interface OrderItemRow {

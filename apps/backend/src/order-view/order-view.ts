@@ -1,5 +1,6 @@
 import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { CutReason } from "@cho-lang/seller-rules/cut-reasons";
+import type { ReturnReason } from "@cho-lang/seller-rules/return-reasons";
 import type { GatewayView } from "../gateway-payments/gateway-view";
 import type { PaymentWay } from "../placing/payment-way";
 import type { SellerOrderStatus } from "../seller-orders/seller-order-status";
@@ -25,6 +26,19 @@ export interface OrderCutView {
   quantity: number;
   taken_off_vnd: number;
   reason: CutReason;
+  at: string;
+}
+
+/** Pieces that came back after they had arrived, or were paid back; the lines and totals are still with them. */
+export interface OrderReturnView {
+  line_id: string;
+  title: string;
+  label: string;
+  quantity: number;
+  /** All that the buyer gets back for it, with what of it is delivery fee. */
+  amount_vnd: number;
+  delivery_vnd: number;
+  reason: ReturnReason;
   at: string;
 }
 
@@ -81,6 +95,10 @@ export interface OrderView {
   lines: OrderLineView[];
   /** The first one first. */
   cuts: OrderCutView[];
+  /** The first one first. */
+  returns: OrderReturnView[];
+  /** Of what came back, what was paid in cash and its seller has not paid back yet, as she says. */
+  owed_in_cash_vnd: number;
   /** Those that have left, the first one first; none for an order that was not sent through the market. */
   parcels: ParcelView[];
   goods_total_vnd: number;

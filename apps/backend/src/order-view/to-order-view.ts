@@ -4,8 +4,15 @@ import { toParcels } from "../parcels/to-parcels";
 import { toTransferView, type TransferRow } from "../transfers/transfer-view";
 import type { GatewayView } from "../gateway-payments/gateway-view";
 import { paymentWayOf, type PaymentWay } from "../placing/payment-way";
-import type { OrderItemRow, OrderRow, SellerOrderCutRow, SellerOrderRow } from "./order-rows";
-import type { OrderCutView, OrderLineView, OrderView } from "./order-view";
+import { sumOfReturns } from "../order-returns/returned-vnd";
+import type {
+  OrderItemRow,
+  OrderRow,
+  SellerOrderCutRow,
+  SellerOrderReturnRow,
+  SellerOrderRow,
+} from "./order-rows";
+import type { OrderCutView, OrderLineView, OrderReturnView, OrderView } from "./order-view";
 import { toParcelViews } from "./to-parcel-views";
 
 function iso(instant: Date | string): string {
@@ -49,7 +56,9 @@ function sendsFrom({ status, seller }: SellerOrderRow, now: Date): VietnamDay | 
   return waits ? (sendingPause(seller, now)?.sends_from ?? null) : null;
 }
 
-function inTime(a: SellerOrderCutRow, b: SellerOrderCutRow): number {
+type Noted = Pick<SellerOrderCutRow, "id" | "created_at">;
+
+function inTime(a: Noted, b: Noted): number {
   return iso(a.created_at).localeCompare(iso(b.created_at)) || a.id.localeCompare(b.id);
 }
 
@@ -57,6 +66,20 @@ function toCutView(cut: SellerOrderCutRow): OrderCutView {
   const { title, label, quantity, reason } = cut;
   const taken_off_vnd = Math.round(Number(cut.taken_off_vnd));
   return { title, label, quantity, taken_off_vnd, reason, at: iso(cut.created_at) };
+}
+
+function toReturnView(one: SellerOrderReturnRow): OrderReturnView {
+  const { line_item_id: line_id, title, label, quantity, reason } = one;
+  return {
+    line_id,
+    title,
+    label,
+    quantity,
+    amount_vnd: sumOfReturns([one]),
+    delivery_vnd: Math.round(Number(one.delivery_vnd)),
+    reason,
+    at: iso(one.created_at),
+  };
 }
 
 /** How the money of an order comes, unless it is cash. */
@@ -122,6 +145,11 @@ export function toOrderView(
     note: textOf(order.metadata, "note"),
     lines,
     cuts: sellerOrder.cuts.toSorted(inTime).map(toCutView),
+    returns: sellerOrder.returns.toSorted(inTime).map(toReturnView),
+    owed_in_cash_vnd:
+      transfer || gateway
+        ? 0
+        : sumOfReturns(sellerOrder.returns.filter(({ paid_back_at }) => paid_back_at === null)),
     parcels:
       transfer || gateway ? parcels.map((parcel) => ({ ...parcel, collect_vnd: 0 })) : parcels,
     goods_total_vnd: Math.round(Number(order.item_total)),
@@ -133,7 +161,7 @@ export function toOrderView(
       toTransferView(
         transfer,
         {
-          total_vnd,
+          total_vnd: total_vnd - sumOfReturns(sellerOrder.returns),
           cancelled: sellerOrder.status === "cancelled" || sellerOrder.cancel_reason !== null,
           demonstration: sellerOrder.seller.demonstration,
         },

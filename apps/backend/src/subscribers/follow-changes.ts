@@ -9,13 +9,14 @@ import { writeSellers } from "../search-index/write-sellers";
 
 interface Named {
   id?: string | string[];
-  /** Of a sale that was delivered. */
+  /** Of a sale that was delivered or came back. */
   order_id?: string;
 }
 
 /**
  * Follows every change of a product, its price, stock, certificates or seller: into the search index, and
- * from there to the storefront's pages. A delivered sale counts in the order of lists and in the figures.
+ * from there to the storefront's pages. A sale that was delivered
+ * or came back counts in the order of lists and in the figures.
  */
 export default async function followChanges({
   event,
@@ -58,5 +59,6 @@ export const config: SubscriberConfig = {
     "seller.updated",
     "certificate.updated",
     "sales.delivered",
+    "sales.returned",
   ],
 };

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { RETURNED } from "../order-returns/returned-sql";
 
 /** Takes the seller and how many at most. What an order comes to stands with its last version. */
 const OWED = `SELECT paid.order_id
@@ -10,7 +11,7 @@ const OWED = `SELECT paid.order_id
     AND summary.deleted_at IS NULL
   WHERE paid.seller_id = ? AND paid.deleted_at IS NULL
     AND paid.received_vnd - paid.returned_vnd > CASE WHEN sold.status = 'cancelled' THEN 0
-      ELSE round((summary.totals->>'current_order_total')::numeric) END
+      ELSE round((summary.totals->>'current_order_total')::numeric) - ${RETURNED} END
   ORDER BY paid.pay_by, paid.id LIMIT ?`;
 
 /**

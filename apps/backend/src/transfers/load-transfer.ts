@@ -5,6 +5,7 @@ import type SellerModuleService from "../modules/seller/service";
 import { TRANSFER_MODULE } from "../modules/transfer";
 import type TransferModuleService from "../modules/transfer/service";
 import { loadCuttableOrder } from "../order-cuts/load-cuttable-order";
+import { returnedVnd } from "../order-returns/returned-vnd";
 import { presentStatus } from "../seller-orders/present-status";
 
 async function retrieveOrder(container: MedusaContainer, orderId: string) {
@@ -31,7 +32,8 @@ export async function loadTransfer(container: MedusaContainer, orderId: string) 
   }
   const cancelled = (await presentStatus(container, order)) === "cancelled";
   const { received_vnd, returned_vnd } = transfer;
-  const total_vnd = Math.round(Number((await loadCuttableOrder(container, orderId)).total));
+  const delivered = Math.round(Number((await loadCuttableOrder(container, orderId)).total));
+  const total_vnd = delivered - (await returnedVnd(container, orderId));
   const facts: TransferFacts = { total_vnd, received_vnd, returned_vnd, cancelled };
   return { transfer, order, facts };
 }

@@ -6,7 +6,7 @@ import type { ParcelState } from "./parcel-state";
 import { stepFailure } from "./step-failure";
 
 /**
- * Waits for what is done with a parcel and renews the page, which tells what came of it; leads to the login
+ * Waits for what is done with an order or a parcel of it and renews the page, which tells what came of it; leads to the login
  * page when the log-in is over.
  *
  * @param here the page that the form stands on

@@ -1,6 +1,6 @@
 import type { StepFailure } from "./step-state";
 
-/** What the last try to hand a part of an order over, or to say that a parcel arrived, came to. */
+/** What the last try to change an order in parts, or to say that a parcel arrived, came to. */
 export interface ParcelState {
   turn: number;
   done: boolean;

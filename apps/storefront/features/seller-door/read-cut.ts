@@ -1,6 +1,7 @@
 import { CUT_REASONS } from "@cho-lang/seller-rules/cut-reasons";
 import type { OrderCutWish } from "@/lib/medusa/seller";
 import { formText } from "@/lib/forms/form-text";
+import { readLineChoice } from "./read-line-choice";
 
 /** The fields of the form that takes pieces off an order. */
 export const CUT_FIELDS = {
@@ -14,15 +15,10 @@ export const CUT_FIELDS = {
 
 /** What the form asks for; no number means the whole line. `null` while something is missing or too many. */
 export function readCut(form: FormData): OrderCutWish | null {
-  const line = formText(form, CUT_FIELDS.line);
-  const shown = Number(formText(form, `${CUT_FIELDS.shown}${line}`));
-  const typed = formText(form, CUT_FIELDS.quantity).trim();
-  const quantity = typed === "" ? shown : Number(typed);
+  const choice = readLineChoice(form, CUT_FIELDS);
   const reason = CUT_REASONS.find((one) => one === formText(form, CUT_FIELDS.reason));
-  const fits = Number.isInteger(quantity) && quantity >= 1 && quantity <= shown;
-  if (line === "" || reason === undefined || !fits) {
+  if (choice === null || reason === undefined) {
     return null;
   }
-  const requestId = formText(form, CUT_FIELDS.request);
-  return { requestId, lineId: line, quantity, shownQuantity: shown, reason };
+  return { requestId: formText(form, CUT_FIELDS.request), ...choice, reason };
 }

@@ -1,5 +1,6 @@
 import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { CutReason } from "@cho-lang/seller-rules/cut-reasons";
+import type { ReturnReason } from "@cho-lang/seller-rules/return-reasons";
 import { callBackend } from "./call-backend";
 import type { Picture } from "./catalogue";
 import type { PaymentWay } from "./payment-ways";
@@ -27,6 +28,20 @@ export interface OrderCut {
   quantity: number;
   takenOff: number;
   reason: CutReason;
+  /** ISO 8601. */
+  at: string;
+}
+
+/** Pieces that came back after they had arrived, or were paid back; the order is still with them. */
+export interface OrderReturn {
+  lineId: string;
+  title: string;
+  label: string;
+  quantity: number;
+  /** All that the buyer gets back for it, with what of it is delivery fee. */
+  amount: number;
+  delivery: number;
+  reason: ReturnReason;
   /** ISO 8601. */
   at: string;
 }
@@ -82,6 +97,9 @@ export interface Order {
   note: string;
   lines: OrderLine[];
   cuts: OrderCut[];
+  returns: OrderReturn[];
+  /** What was paid in cash for what came back, and its seller has not paid back yet, as she says. */
+  owedInCash: number;
   /** Those that have left, the first one first. */
   parcels: Parcel[];
   goodsTotal: number;
@@ -100,7 +118,15 @@ export interface Order {
 /** An order without anything about the person who gets it, and without what changed since it was placed. */
 export type OrderFacts = Omit<
   Order,
-  "buyer" | "address" | "note" | "cuts" | "parcels" | "transfer" | "gateway"
+  | "buyer"
+  | "address"
+  | "note"
+  | "cuts"
+  | "returns"
+  | "owedInCash"
+  | "parcels"
+  | "transfer"
+  | "gateway"
 >;
 
 /** An order as the backend sends it. */
@@ -137,6 +163,17 @@ export interface OrderWire {
     reason: CutReason;
     at: string;
   }[];
+  returns: {
+    line_id: string;
+    title: string;
+    label: string;
+    quantity: number;
+    amount_vnd: number;
+    delivery_vnd: number;
+    reason: ReturnReason;
+    at: string;
+  }[];
+  owed_in_cash_vnd: number;
   parcels: {
     number: number;
     pieces: { line_id: string; quantity: number }[];
@@ -215,6 +252,15 @@ export function toOrder(wire: OrderWire): Order {
       total: line.total_vnd,
     })),
     cuts: wire.cuts.map(({ taken_off_vnd: takenOff, ...cut }) => ({ ...cut, takenOff })),
+    returns: wire.returns.map(
+      ({ line_id: lineId, amount_vnd: amount, delivery_vnd: delivery, ...one }) => ({
+        ...one,
+        lineId,
+        amount,
+        delivery,
+      }),
+    ),
+    owedInCash: wire.owed_in_cash_vnd,
     parcels: wire.parcels.map((parcel) => ({
       number: parcel.number,
       pieces: parcel.pieces.map(({ line_id: lineId, quantity }) => ({ lineId, quantity })),

@@ -42,6 +42,8 @@ export const actWords: typeof vietnamese = {
     "seller-order_deliver_parcel": "Parcel delivered",
     "seller-order_photo": "Photo of a parcel added",
     "seller-order_cut": "Pieces taken off an order",
+    "seller-order_return": "Pieces of a delivered order taken back",
+    "seller-order_pay-back": "Cash paid back to a buyer",
     "seller-order_cancel": "Order cancelled, not confirmed in time",
     release_compute: "Figures of a period worked out",
     release_check: "Figures checked",

@@ -1,7 +1,7 @@
 /**
  * The only requests of a seller who is suspended or closed: who she is, to change to another seller that she
- * acts for, what an order and its money need until its buyer has it, and to see and stop a change of the account that its
- * money goes to.
+ * acts for, what an order and its money need until its buyer has it, or has it back, and to see and stop a change of
+ * the account that its money goes to.
  */
 const FINISHING = [
   /^GET \/seller\/me$/,
@@ -10,6 +10,7 @@ const FINISHING = [
   /^POST \/seller\/orders\/[^/]+\/(confirm|cut|hand-over|deliver)$/,
   /^POST \/seller\/orders\/[^/]+\/parcels(\/[^/]+\/(deliver|photo))?$/,
   /^GET \/seller\/orders\/[^/]+\/parcels\/[^/]+\/photo$/,
+  /^POST \/seller\/orders\/[^/]+\/returns(\/paid-back)?$/,
   /^GET \/seller\/papers$/,
   /^GET \/seller\/transfers$/,
   /^POST \/seller\/transfers\/([^/]+\/(received|returned)|statement)$/,

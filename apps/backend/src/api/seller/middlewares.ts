@@ -8,7 +8,13 @@ import { SendClaim } from "./certificate-claims/validators";
 import { AddDocument } from "./documents/validators";
 import { BeginDraft, SaveDraft } from "./drafts/validators";
 import { PrintEvidence } from "./evidence-pack/validators";
-import { CutOrder, ListSellerOrders, SendParcel } from "./orders/validators";
+import {
+  CutOrder,
+  ListSellerOrders,
+  PayBack,
+  ReturnFromOrder,
+  SendParcel,
+} from "./orders/validators";
 import { ProveOwnMail, SendOwnMailCode } from "./own-mail/validators";
 import { PrintPapers } from "./papers/validators";
 import { ChangePerson, InvitePerson } from "./people/validators";
@@ -48,6 +54,16 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     matcher: "/seller/orders/:id/cut",
     methods: ["POST"],
     middlewares: [validateBody(CutOrder)],
+  },
+  {
+    matcher: "/seller/orders/:id/returns",
+    methods: ["POST"],
+    middlewares: [validateBody(ReturnFromOrder)],
+  },
+  {
+    matcher: "/seller/orders/:id/returns/paid-back",
+    methods: ["POST"],
+    middlewares: [validateBody(PayBack)],
   },
   {
     matcher: "/seller/orders/:id/parcels",

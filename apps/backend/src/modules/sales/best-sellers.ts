@@ -8,6 +8,6 @@ export interface BestSeller {
 
 /** Takes the first day, the last one and how many. */
 export const BEST_SELLERS = `SELECT product_id, max(seller_id) AS seller_id, sum(goods_vnd)::float8 AS goods_vnd
-  FROM delivered_sale
-  WHERE delivered_on BETWEEN ? AND ? AND product_id IS NOT NULL AND deleted_at IS NULL
+  FROM kept_sale
+  WHERE delivered_on BETWEEN ? AND ? AND product_id IS NOT NULL
   GROUP BY product_id ORDER BY goods_vnd DESC, product_id LIMIT ?`;

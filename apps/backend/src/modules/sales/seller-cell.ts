@@ -13,6 +13,6 @@ export interface SellerCell {
 /** Takes the first and the last day, and whether it is of made-up sales or of real ones. */
 export const BY_SELLER_AND_CELL = `SELECT seller_id AS seller, left(delivered_on, 7) AS month, commune_code,
     product_set, stars, sum(goods_vnd)::float8 AS goods_vnd
-  FROM delivered_sale
-  WHERE delivered_on BETWEEN ? AND ? AND deleted_at IS NULL AND demonstration = ?::boolean
+  FROM kept_sale
+  WHERE delivered_on BETWEEN ? AND ? AND demonstration = ?::boolean
   GROUP BY 2, 1, 3, 4, 5 ORDER BY 2, 1, 3, 4, 5`;

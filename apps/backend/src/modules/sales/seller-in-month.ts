@@ -10,6 +10,6 @@ export interface SellerInMonth {
 /** Takes the first and the last day. */
 export const BY_SELLER_AND_MONTH = `SELECT seller_id AS seller, left(delivered_on, 7) AS month,
     sum(goods_vnd)::float8 AS goods_vnd
-  FROM delivered_sale
-  WHERE delivered_on BETWEEN ? AND ? AND deleted_at IS NULL
+  FROM kept_sale
+  WHERE delivered_on BETWEEN ? AND ?
   GROUP BY 2, 1 ORDER BY 2, 1`;

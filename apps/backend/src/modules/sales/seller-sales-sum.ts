@@ -16,7 +16,7 @@ export interface SellerProductSum {
   goods_vnd: number;
 }
 
-const FROM = "FROM delivered_sale WHERE seller_id = ? AND delivered_on >= ? AND deleted_at IS NULL";
+const FROM = "FROM kept_sale WHERE seller_id = ? AND delivered_on >= ?";
 
 /** Sums by month, the oldest first; takes the seller and the first day. */
 export const BY_MONTH = `SELECT substr(delivered_on, 1, 7) AS month, count(DISTINCT order_id)::int AS orders,

@@ -32,11 +32,10 @@ export const SUMS = `
     SELECT product_set, product_group
     FROM jsonb_to_recordset(?::jsonb) AS entry(product_set int, product_group int)
   ), sale AS (
-    SELECT delivered_sale.order_id, seller_id, left(delivered_on, 7) AS month, commune_code,
+    SELECT kept_sale.order_id, seller_id, left(delivered_on, 7) AS month, commune_code,
       set_of_group.product_group, stars, goods_vnd, delivery_vnd
-    FROM delivered_sale LEFT JOIN set_of_group USING (product_set)
-    WHERE delivered_sale.deleted_at IS NULL AND delivered_on BETWEEN ? AND ?
-      AND (delivered_sale.demonstration OR NOT ?::boolean)
+    FROM kept_sale LEFT JOIN set_of_group USING (product_set)
+    WHERE delivered_on BETWEEN ? AND ? AND (kept_sale.demonstration OR NOT ?::boolean)
   ), of_seller AS (
     SELECT ${NAMED}, seller_id, sum(goods_vnd)::bigint AS goods
     FROM sale GROUP BY GROUPING SETS (${groupingSets("seller_id")})

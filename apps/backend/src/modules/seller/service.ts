@@ -14,6 +14,7 @@ import SellerInvitation from "./models/seller-invitation";
 import SellerMember from "./models/seller-member";
 import SellerOrder from "./models/seller-order";
 import SellerOrderCut from "./models/seller-order-cut";
+import SellerOrderReturn from "./models/seller-order-return";
 import SellerRequirement from "./models/seller-requirement";
 import SellerRequirementMark from "./models/seller-requirement-mark";
 
@@ -60,6 +61,7 @@ export default class SellerModuleService extends MedusaService({
   SellerMember,
   SellerOrder,
   SellerOrderCut,
+  SellerOrderReturn,
   SellerRequirement,
   SellerRequirementMark,
 }) {

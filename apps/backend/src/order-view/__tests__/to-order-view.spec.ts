@@ -25,6 +25,7 @@ const sellerOrder: SellerOrderRow = {
     demonstration: false,
   },
   cuts: [],
+  returns: [],
 };
 
 const order: OrderRow = {
@@ -98,6 +99,8 @@ describe("the view of an order", () => {
         },
       ],
       cuts: [],
+      returns: [],
+      owed_in_cash_vnd: 0,
       parcels: [],
       goods_total_vnd: 310000,
       delivery_fee_vnd: 25000,

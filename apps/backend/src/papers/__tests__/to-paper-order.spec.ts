@@ -30,6 +30,8 @@ const ORDER: OrderView = {
     },
   ],
   cuts: [],
+  returns: [],
+  owed_in_cash_vnd: 0,
   parcels: [],
   goods_total_vnd: 110_000,
   delivery_fee_vnd: 25_000,

@@ -15,6 +15,8 @@ const ORDER: Order = {
   note: "",
   lines: [],
   cuts: [],
+  returns: [],
+  owedInCash: 0,
   parcels: [],
   goodsTotal: 100_000,
   deliveryFee: 20_000,

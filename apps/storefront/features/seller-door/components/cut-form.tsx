@@ -5,9 +5,9 @@ import { usePostedForm } from "@/lib/forms/use-posted-form";
 import type { Order } from "@/lib/medusa/orders";
 import { sellerCuts as messages } from "@/messages/vi/seller-cuts";
 import { cutOrder } from "../actions/cut-order";
-import { NO_CUT, type CutState } from "../cut-state";
-import { formText } from "@/lib/forms/form-text";
 import { CUT_FIELDS } from "../read-cut";
+import { afterTap, NO_TAP, type TapState } from "../tap-state";
+import { LineChoice } from "./line-choice";
 import { ProblemAlert } from "./problem-alert";
 
 interface CutFormProps {
@@ -22,16 +22,17 @@ interface CutFormProps {
 
 const CONTROL = "min-h-12 w-full rounded-lg border border-field bg-paper px-3";
 
-function whenLost({ turn }: CutState, form: FormData): CutState {
-  const request = formText(form, CUT_FIELDS.request);
-  return { turn: turn + 1, done: false, failure: "unreachable", request };
+function whenLost({ turn }: TapState, form: FormData): TapState {
+  const lost = { turn: turn + 1, done: false, failure: "unreachable" } as const;
+  return afterTap(lost, form, CUT_FIELDS.request);
 }
 
 /** Takes goods off an order that can't be sent as it was placed; folded away, as it is seldom wanted. */
 export function CutForm({ order, partSent, request, here }: CutFormProps) {
-  const { state, formAction, onSubmit, pending } = usePostedForm(cutOrder, NO_CUT, whenLost);
+  const { state, formAction, onSubmit, pending } = usePostedForm(cutOrder, NO_TAP, whenLost);
   // The page comes with a new name each time; a tap that failed keeps its own, so that it is never two.
   const tap = state.request ?? request;
+  const { typed } = state;
   return (
     // It stays open after a post, so that what came of it is seen.
     <details open={state.turn > 0 || undefined}>
@@ -57,11 +58,12 @@ export function CutForm({ order, partSent, request, here }: CutFormProps) {
         <p role="status" className="font-medium">
           {state.done ? messages.done : ""}
         </p>
-        <LineChoice order={order} />
+        <LineChoice legend={messages.line} lines={order.lines} fields={CUT_FIELDS} typed={typed} />
         <label className="flex flex-col gap-1 font-medium">
           {messages.quantity}
           <input
             name={CUT_FIELDS.quantity}
+            defaultValue={typed[CUT_FIELDS.quantity]}
             inputMode="numeric"
             autoComplete="off"
             className={`${CONTROL} font-normal`}
@@ -69,7 +71,11 @@ export function CutForm({ order, partSent, request, here }: CutFormProps) {
         </label>
         <label className="flex flex-col gap-1 font-medium">
           {messages.reasonLabel}
-          <select name={CUT_FIELDS.reason} defaultValue="" className={`${CONTROL} font-normal`}>
+          <select
+            name={CUT_FIELDS.reason}
+            defaultValue={typed[CUT_FIELDS.reason] ?? ""}
+            className={`${CONTROL} font-normal`}
+          >
             <option value="">{messages.choose}</option>
             {CUT_REASONS.map((reason) => (
               <option key={reason} value={reason}>
@@ -86,27 +92,5 @@ export function CutForm({ order, partSent, request, here }: CutFormProps) {
         </button>
       </form>
     </details>
-  );
-}
-
-/** Which of the goods; the only one is chosen already. */
-function LineChoice({ order: { lines } }: Pick<CutFormProps, "order">) {
-  return (
-    <fieldset className="flex flex-col gap-1">
-      <legend className="pb-1 font-medium">{messages.line}</legend>
-      {lines.map(({ id, title, label, quantity }) => (
-        <label key={id} className="flex min-h-11 items-center gap-3">
-          <input
-            type="radio"
-            name={CUT_FIELDS.line}
-            value={id}
-            defaultChecked={lines.length === 1}
-            className="size-5 shrink-0 accent-bay"
-          />
-          <input type="hidden" name={`${CUT_FIELDS.shown}${id}`} value={quantity} />
-          <span className="min-w-0 wrap-break-word">{messages.goods(title, label, quantity)}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

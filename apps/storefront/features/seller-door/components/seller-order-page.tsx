@@ -6,19 +6,23 @@ import { newId } from "@/lib/new-id";
 import type { ReceivedProblem } from "@/features/seller-products/receive-photo";
 import { OrderCuts } from "@/features/tracking/components/order-cuts";
 import { OrderFigures } from "@/features/tracking/components/order-figures";
+import { OrderReturns } from "@/features/tracking/components/order-returns";
 import { OrderParcels } from "@/features/tracking/components/order-parcels";
 import { StatusBadge } from "@/features/tracking/components/status-badge";
 import { Timeline } from "@/features/tracking/components/timeline";
 import { restOf } from "@/features/tracking/rest-of";
+import { withoutPieces } from "@/features/tracking/without-pieces";
 import { PageLink } from "@/ui/page-link";
 import { TransferEntry } from "@/features/seller-transfers/components/transfers-section";
 import { awaitsMoney, awaitsTransfer } from "../awaits-transfer";
 import { collectText } from "../collect-text";
 import { ConfirmDeadline } from "./confirm-deadline";
 import { CutForm } from "./cut-form";
+import { OrderReturnForm } from "./order-return-form";
 import { PaperLinks } from "./paper-links";
 import { ParcelForm } from "./parcel-form";
 import { ParcelSteps } from "./parcel-steps";
+import { PayBackForm } from "./pay-back-form";
 import { PartSent } from "./part-sent";
 import { SellerHeader } from "./seller-header";
 import { PhoneLink } from "./seller-order-card";
@@ -75,6 +79,7 @@ export function SellerOrderPage({ session, order, problem }: SellerOrderPageProp
           {seesMoney && (order.transfer?.owed ?? 0) > 0 ? (
             <TransferEntry kind="returned" order={order} />
           ) : null}
+          {order.owedInCash > 0 ? <PayBackForm order={order} here={here} /> : null}
           {order.status === "cancelled" ? null : <PaperLinks order={order.id} />}
           {order.status === "confirmed" && isDivisible(rest) ? (
             <ParcelForm
@@ -92,6 +97,7 @@ export function SellerOrderPage({ session, order, problem }: SellerOrderPageProp
               here={here}
             />
           ) : null}
+          {order.status === "delivered" ? <TakesBack order={order} here={here} /> : null}
         </section>
         <section className={CARD}>
           <h2 className="text-lg font-semibold">{messages.order.buyer}</h2>
@@ -126,6 +132,7 @@ export function SellerOrderPage({ session, order, problem }: SellerOrderPageProp
           <h2 className="text-lg font-semibold">{messages.order.goods}</h2>
           <OrderFigures order={order} />
           <OrderCuts cuts={order.cuts} />
+          <OrderReturns returns={order.returns} />
         </section>
         <section className={CARD}>
           <h2 className="text-lg font-semibold">{messages.order.history}</h2>
@@ -133,5 +140,15 @@ export function SellerOrderPage({ session, order, problem }: SellerOrderPageProp
         </section>
       </div>
     </>
+  );
+}
+
+/** The form for goods that come back, as long as the buyer has any. */
+function TakesBack({ order, here }: { order: Order; here: string }) {
+  const { id, lines, returns, deliveryFee } = order;
+  const kept = withoutPieces(lines, returns);
+  const fee = returns.reduce((left, { delivery }) => left - delivery, deliveryFee);
+  return kept.length === 0 ? null : (
+    <OrderReturnForm order={id} lines={kept} fee={fee} request={newId()} here={here} />
   );
 }

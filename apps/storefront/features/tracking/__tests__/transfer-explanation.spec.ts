@@ -29,6 +29,8 @@ function told(transfer: Partial<Transfer>, change: Partial<Order> = {}): string 
     note: "",
     lines: [],
     cuts: [],
+    returns: [],
+    owedInCash: 0,
     parcels: [],
     goodsTotal: 100_000,
     deliveryFee: 20_000,

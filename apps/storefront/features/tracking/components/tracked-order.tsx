@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { formatDong } from "@cho-lang/ocop/money";
 import type { Order } from "@/lib/medusa/orders";
 import { checkout as orderMessages } from "@/messages/vi/checkout";
+import { orderReturns } from "@/messages/vi/order-returns";
 import { tracking as messages } from "@/messages/vi/tracking";
 import { SendsFrom } from "@/ui/sends-from";
 import { moneyExplanation } from "../money-explanation";
@@ -9,6 +10,7 @@ import { totalLabel } from "../total-label";
 import { OrderCuts } from "./order-cuts";
 import { OrderFigures } from "./order-figures";
 import { OrderParcels } from "./order-parcels";
+import { OrderReturns } from "./order-returns";
 import { StatusBadge } from "./status-badge";
 import { Timeline } from "./timeline";
 import { TransferDue } from "./transfer-due";
@@ -22,6 +24,9 @@ export function TrackedOrder({ order, children }: { order: Order; children?: Rea
         <StatusBadge status={order.status} />
         <h1 className="text-3xl font-bold">{messages.orderTitle(order.code)}</h1>
         <p className="max-w-prose text-lg">{moneyExplanation(order)}</p>
+        {order.owedInCash > 0 ? (
+          <p className="max-w-prose">{orderReturns.due(formatDong(order.owedInCash))}</p>
+        ) : null}
         {order.seller.sendsFrom ? <SendsFrom day={order.seller.sendsFrom} /> : null}
       </div>
       <TransferDue order={order} />
@@ -49,6 +54,7 @@ export function TrackedOrder({ order, children }: { order: Order; children?: Rea
           </div>
           <OrderFigures order={order} />
           <OrderCuts cuts={order.cuts} />
+          <OrderReturns returns={order.returns} />
           <p className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-line pt-3">
             <span className="font-medium">{totalLabel(order)}</span>
             <strong className="text-xl tabular-nums">{formatDong(order.total)}</strong>

@@ -1,4 +1,5 @@
 import { CUT_REASONS } from "@cho-lang/seller-rules/cut-reasons";
+import { RETURN_REASONS } from "@cho-lang/seller-rules/return-reasons";
 import { z } from "@medusajs/framework/zod";
 import { SELLER_ORDER_STATUSES } from "../../../seller-orders/seller-order-status";
 
@@ -27,6 +28,30 @@ export const CutOrder = z
     message: PIECES_TEXT,
   });
 export type CutOrder = z.infer<typeof CutOrder>;
+
+const BACK_TEXT = "Số lượng hoàn là số nguyên, từ 1 đến số người mua còn giữ.";
+const back = z.number(BACK_TEXT).int(BACK_TEXT).min(1, BACK_TEXT);
+
+export const ReturnFromOrder = z
+  .object({
+    request_id: z.string("Thiếu mã yêu cầu.").min(8, "Thiếu mã yêu cầu.").max(100),
+    line_id: z.string("Vui lòng chọn món.").min(1, "Vui lòng chọn món.").max(100),
+    quantity: back,
+    /** Pieces that she saw on the line and that had not come back. */
+    shown_quantity: back,
+    with_delivery: z.boolean("Vui lòng cho biết có hoàn phí giao hay không."),
+    reason: z.enum(RETURN_REASONS, "Vui lòng chọn lý do."),
+  })
+  .refine((one) => one.quantity <= one.shown_quantity, { path: ["quantity"], message: BACK_TEXT });
+export type ReturnFromOrder = z.infer<typeof ReturnFromOrder>;
+
+const OWED_TEXT = "Số tiền đã trả là số đồng nguyên, lớn hơn 0.";
+
+export const PayBack = z.object({
+  /** What she saw that she owes, whole đồng. */
+  amount_vnd: z.number(OWED_TEXT).int(OWED_TEXT).min(1, OWED_TEXT),
+});
+export type PayBack = z.infer<typeof PayBack>;
 
 const SENT_TEXT = "Vui lòng chọn ít nhất một món để gửi; số lượng là số nguyên từ 1.";
 

@@ -2,8 +2,9 @@ import { model } from "@medusajs/framework/utils";
 
 /**
  * One order line that reached its buyer, as the province counts it. Written once when the order is
- * delivered and never changed: commune, set and stars are those of that day, so a later move of the
- * seller or end of a certificate does not rewrite the past.
+ * delivered: commune, set and stars are those of that day, so a later move of the seller or end of a
+ * certificate does not rewrite the past. Only what came back of it is added later, and counts in the month in
+ * which the goods had arrived. Sums are read from the view `kept_sale`, which is without it.
  */
 const DeliveredSale = model
   .define("delivered_sale", {
@@ -23,6 +24,9 @@ const DeliveredSale = model
     goods_vnd: model.bigNumber(),
     /** Delivery fee of the order in đồng, on its first line only. */
     delivery_vnd: model.bigNumber(),
+    /** Pieces that were returned, and the goods that were paid back for them or are to be. */
+    returned_quantity: model.number().default(0),
+    returned_vnd: model.bigNumber().default(0),
     demonstration: model.boolean().default(false),
   })
   .indexes([

@@ -1,6 +1,7 @@
 import { model } from "@medusajs/framework/utils";
 import Seller from "./seller";
 import SellerOrderCut from "./seller-order-cut";
+import SellerOrderReturn from "./seller-order-return";
 
 /**
  * The seller's side of one Medusa order: whose it is and how far it has come. The contract, the
@@ -34,6 +35,7 @@ const SellerOrder = model
     demonstration: model.boolean().default(false),
     seller: model.belongsTo(() => Seller, { mappedBy: "orders" }),
     cuts: model.hasMany(() => SellerOrderCut, { mappedBy: "seller_order" }),
+    returns: model.hasMany(() => SellerOrderReturn, { mappedBy: "seller_order" }),
   })
   .indexes([
     { on: ["order_id"], unique: true, where: "deleted_at IS NULL" },

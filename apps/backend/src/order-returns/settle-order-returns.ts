@@ -1,0 +1,23 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { SELLER_MODULE } from "../modules/seller";
+import type SellerModuleService from "../modules/seller/service";
+import { settleOrderReturnWorkflow } from "../workflows/seller-order/settle-order-return";
+
+/**
+ * Lets the province's count and the buyer follow what was decided to come back and did not come to its end, the
+ * oldest first. The caller holds the order's lock.
+ */
+export async function settleOrderReturns(
+  container: MedusaContainer,
+  orderId: string,
+): Promise<void> {
+  const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
+  const open = await sellers.listSellerOrderReturns(
+    { seller_order: { order_id: orderId }, settled_at: null },
+    { select: ["id"], order: { created_at: "ASC", id: "ASC" }, take: null },
+  );
+  for (const { id } of open) {
+    const input = { order_id: orderId, return_id: id };
+    await settleOrderReturnWorkflow(container).run({ input });
+  }
+}
