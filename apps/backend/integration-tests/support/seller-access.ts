@@ -1,6 +1,7 @@
 import { addDays, vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { Access } from "./access";
 import { call, type Answer } from "./market-client";
+import { ORDER_ROUTES } from "./order-access";
 import { TRANSFER_ROUTES } from "./transfer-access";
 
 /** A rank that can be given away. */
@@ -8,6 +9,7 @@ export const RANKED = { role: "staff", rights: ["orders"] };
 
 /** What each route of a seller asks for; a route that is not here fails the test. */
 export const ROUTES: Record<string, Access> = {
+  ...ORDER_ROUTES,
   "GET /seller/me": { another: "her own", right: null, finishing: true },
   "POST /seller/switch": {
     act: "nothing",
@@ -15,84 +17,6 @@ export const ROUTES: Record<string, Access> = {
     right: null,
     finishing: true,
     body: { seller: "htx-ha-tu" },
-  },
-  "GET /seller/orders": { another: "her own", right: "orders", finishing: true },
-  "GET /seller/orders/:id": { another: "not found", right: "orders", finishing: true },
-  "POST /seller/orders/:id/confirm": {
-    act: "seller-order.confirm",
-    another: "not found",
-    right: "orders",
-    finishing: true,
-  },
-  "POST /seller/orders/:id/returns": {
-    act: "seller-order.return",
-    another: "not found",
-    right: "orders",
-    finishing: true,
-    body: {
-      request_id: "hoan-thu-nghiem",
-      line_id: "ordli_0",
-      quantity: 1,
-      shown_quantity: 1,
-      with_delivery: false,
-      reason: "spoiled",
-    },
-  },
-  "POST /seller/orders/:id/returns/paid-back": {
-    act: "seller-order.pay-back",
-    another: "not found",
-    right: "orders",
-    finishing: true,
-    body: { amount_vnd: 1 },
-  },
-  "POST /seller/orders/:id/cut": {
-    act: "seller-order.cut",
-    another: "not found",
-    right: "orders",
-    finishing: true,
-    body: {
-      request_id: "bot-thu-nghiem",
-      line_id: "ordli_0",
-      quantity: 1,
-      shown_quantity: 1,
-      reason: "out_of_stock",
-    },
-  },
-  "POST /seller/orders/:id/deliver": {
-    act: "seller-order.deliver",
-    another: "not found",
-    right: "orders",
-    finishing: true,
-  },
-  "POST /seller/orders/:id/hand-over": {
-    act: "seller-order.hand_over",
-    another: "not found",
-    right: "orders",
-    finishing: true,
-  },
-  "POST /seller/orders/:id/parcels": {
-    act: "seller-order.hand_over",
-    another: "not found",
-    right: "orders",
-    finishing: true,
-    body: { number: 1, pieces: [{ line_id: "ordli_0", quantity: 1 }] },
-  },
-  "POST /seller/orders/:id/parcels/:number/deliver": {
-    act: "seller-order.deliver_parcel",
-    another: "not found",
-    right: "orders",
-    finishing: true,
-  },
-  "POST /seller/orders/:id/parcels/:number/photo": {
-    act: "seller-order.photo",
-    another: "not found",
-    right: "orders",
-    finishing: true,
-  },
-  "GET /seller/orders/:id/parcels/:number/photo": {
-    another: "not found",
-    right: "orders",
-    finishing: true,
   },
   "POST /seller/sending-pause": {
     act: "seller.pause-sending",
