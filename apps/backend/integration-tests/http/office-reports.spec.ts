@@ -1,5 +1,6 @@
 import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { monthAfter } from "@cho-lang/retail-statistics/return-months";
+import type { MarketErrorBody } from "../../src/errors/read-market-error";
 import type { ReturnRows } from "../../src/monthly-returns/list-return-rows";
 import type { OfficeReport } from "../../src/office-reports/office-report";
 import type { SalesReport } from "../../src/sales-report/sales-report";
@@ -193,6 +194,39 @@ describe("the offices' reports", () => {
     expect(await totalOf(LAST)).toEqual([["Các gian hàng trên chợ", null, 3_300_000]]);
     expect(await totalOf(before)).toEqual([]);
     expect(await totalOf(before.slice(0, 4))).toEqual([]);
+  });
+
+  it("tell how many came to the market from elsewhere, as only its storefront can say", async () => {
+    const today = vietnamDay(new Date());
+    const source = "0123456789abcdef0123456789abcdef";
+    const say = (body: object, secret = "test-revalidate") =>
+      call<MarketErrorBody>(backend.url, "/hooks/visits", {
+        method: "POST",
+        body,
+        headers: { "x-storefront-secret": secret },
+      });
+    const officer = (await logIn(OFFICER)).body.token;
+    const report = async () => {
+      const path = `/province/reports/${today.slice(0, 7)}`;
+      return (await call<{ report: OfficeReport }>(backend.url, path, { token: officer })).body
+        .report;
+    };
+    expect((await report()).missing).toEqual(["Lượt vào chợ: trong kỳ này chợ chưa đếm."]);
+    expect((await say({ source, day: today, visits: 7 }, "guessed")).status).toBe(404);
+    for (const wrong of [{ visits: -1 }, { visits: 1.5 }, { day: "2024-02-30" }, { source: "x" }]) {
+      const answer = await say({ source, day: today, visits: 7, ...wrong });
+      expect([answer.status, answer.body.code]).toEqual([400, "invalid_input"]);
+    }
+    expect((await say({ source, day: "2024-02-03", visits: 7 })).status).toBe(400);
+    // Each time the day so far: said twice, or late, it counts once.
+    for (const visits of [7, 9, 9, 8]) {
+      expect((await say({ source, day: today, visits })).status).toBe(204);
+    }
+    const other = { source: source.replaceAll("0", "f"), day: today, visits: 2 };
+    expect((await say(other)).status).toBe(204);
+    const { tables, missing } = await report();
+    expect(tables.find(({ id }) => id === "luot-vao")?.total).toEqual(["Cộng", 11]);
+    expect(missing).toEqual([]);
   });
 
   it("open with the new password that the operator gives, and not with the old one", async () => {

@@ -13,6 +13,7 @@ import { countSalesTables, publicSalesTables } from "./load-sales-tables";
 import { loadSellersOfReport } from "./load-sellers-of-report";
 import { loadStarsOnSale } from "./load-stars-on-sale";
 import { loadSupplies } from "./load-supplies";
+import { loadVisits } from "./load-visits";
 import type { OfficeReport } from "./office-report";
 import { benchmarkedTable } from "./tables/benchmarked-table";
 import { bestSellersTable } from "./tables/best-sellers-table";
@@ -20,13 +21,9 @@ import { glutTable, seasonTable } from "./tables/notice-tables";
 import { placedOrdersTable } from "./tables/placed-orders-table";
 import { productsTable } from "./tables/products-table";
 import { joinedTable, sellersTable } from "./tables/sellers-tables";
+import { visitsTable } from "./tables/visits-table";
 
-/**
- * The market counts no visits: pages are kept ready and shown from caches and from the phone itself, so a
- * count on the server would miss most of them, and one in the browser would follow people about.
- */
-const NO_VISITS =
-  "Lượt truy cập: chợ không đếm. Trang được lưu sẵn trên đường truyền và trên máy người xem nên máy chủ không thấy phần lớn lượt xem; đếm ngay trên máy người xem thì phải theo dõi họ.";
+const NO_VISITS = "Lượt vào chợ: trong kỳ này chợ chưa đếm.";
 
 /** Days of a report, the last one included, and the day after it. */
 interface Span {
@@ -66,7 +63,7 @@ export async function buildOfficeReport(
   const demonstration = await isDemonstration(container);
   const as_of = now.toISOString();
   const days = { from: span.from, until: span.until, over: span.until < today };
-  const [sold, placed, products, stars, shops, best, supplies, benchmarked, target] =
+  const [sold, placed, products, stars, shops, best, supplies, benchmarked, target, visits] =
     await Promise.all([
       figures
         ? countSalesTables(container, days, { demonstration, as_of })
@@ -79,7 +76,10 @@ export async function buildOfficeReport(
       loadSupplies(container, today),
       loadBenchmarked(container, period),
       loadOnboardingTarget(container, period),
+      loadVisits(container, span),
     ]);
+  const since = visits.since !== null && visits.since <= span.until ? visits.since : null;
+  const months = monthsOfReport(period) ?? [];
   const nextMonth = (Number(today.slice(5, 7)) % 12) + 1;
   return {
     period,
@@ -90,6 +90,7 @@ export async function buildOfficeReport(
       ...sold,
       placedOrdersTable(placed),
       bestSellersTable(best),
+      ...(since === null ? [] : [visitsTable(visits.months, months, { since, today })]),
       productsTable(products, stars),
       sellersTable(shops),
       joinedTable(shops, target),
@@ -97,7 +98,7 @@ export async function buildOfficeReport(
       glutTable(supplies),
       ...(benchmarked.length === 0 ? [] : [benchmarkedTable(benchmarked)]),
     ],
-    missing: [NO_VISITS],
+    missing: since === null ? [NO_VISITS] : [],
     target,
   };
 }

@@ -6,7 +6,8 @@ function digest(text: string): Buffer {
   return createHash("sha256").update(text).digest();
 }
 
-function isStorefront(secret: string | undefined): boolean {
+/** Whether a caller has the secret that only the storefront and the market share. */
+export function isStorefront(secret: string | undefined): boolean {
   const { REVALIDATE_SECRET: shared } = process.env;
   return !!shared && secret !== undefined && timingSafeEqual(digest(secret), digest(shared));
 }

@@ -5,6 +5,8 @@ import type {
   MiddlewareRoute,
 } from "@medusajs/framework/http";
 import { MarketError } from "../../errors/market-error";
+import { validateBody } from "../validate-body";
+import { CountVisits } from "./visits/validators";
 
 /** Medusa's own webhook completes carts of its own accord; here every gateway has a route of its own. */
 function shut(_req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
@@ -21,6 +23,11 @@ export const hookMiddlewares: MiddlewareRoute[] = [
     bodyParser: false as const,
     middlewares: [],
   })),
+  {
+    matcher: "/hooks/visits",
+    methods: ["POST"],
+    middlewares: [validateBody(CountVisits)],
+  },
   {
     matcher: "/hooks/stripe",
     methods: ["POST"],

@@ -8,6 +8,7 @@ import { periodText } from "../report-facts";
 import { reportWorkbook } from "../report-workbook";
 import { glutTable, seasonTable } from "../tables/notice-tables";
 import { productsTable } from "../tables/products-table";
+import { visitsTable } from "../tables/visits-table";
 import { salesTables } from "../tables/sales-tables";
 
 const TABLE = {
@@ -50,6 +51,16 @@ it("a workbook of a demonstration says so in every sheet, which may be copied al
       .map(([, bytes]) => strFromU8(bytes).includes("BẢN MINH HỌA"));
   expect(marked(true)).toEqual([true, true, true]);
   expect(marked(false)).toEqual([false, false, false]);
+});
+
+it("tells visits by month, and none of a month before the first count or to come", () => {
+  const counted = [{ month: "2026-11", visits: 120 }];
+  const months = ["2026-09", "2026-10", "2026-11", "2026-12"];
+  const since = { since: "2026-10-14", today: "2026-11-27" } as const;
+  const table = visitsTable(counted, months, since);
+  expect(table.rows.map(([, visits]) => visits)).toEqual([null, 0, 120, null]);
+  expect(table.total).toEqual(["Cộng", 120]);
+  expect(table.note).toContain("14/10/2026");
 });
 
 describe("salesTables", () => {
