@@ -40,11 +40,20 @@ describe("buying without script", () => {
 
     await page.goto(`${house().storefrontUrl}/thanh-toan`);
     await fillCheckout(page, { ...BUYER, phone: "12" });
+    expect(await page.getByLabel("Mã số thuế").isVisible()).toBe(false);
+    await page.getByText("Mua cho doanh nghiệp, tổ chức (lấy hoá đơn)").click();
+    await page.getByLabel("Mã số thuế").fill("0100686208");
+    await page.getByLabel("Tên đơn vị").fill("Công ty Hoa Ban");
     await page.getByRole("button", { name: "Xem phí giao và tổng tiền" }).click();
     await page.getByRole("link", { name: /^Số điện thoại chưa đúng/ }).waitFor();
     expect(await page.getByLabel("Ghi chú cho nhà sản xuất").inputValue()).toBe(BUYER.note);
 
+    await page.getByRole("link", { name: /^Mã số thuế chưa đúng/ }).waitFor();
+    expect(await page.getByLabel("Tên đơn vị").inputValue()).toBe("Công ty Hoa Ban");
+    expect(await page.getByLabel("Mã số thuế").isVisible()).toBe(true);
+
     await page.getByLabel("Số điện thoại").fill(BUYER.phone);
+    await page.getByLabel("Mã số thuế").fill("0100686209");
     await page.getByRole("button", { name: /^Đặt hàng · / }).click();
     const codes = await placedCodes(page);
     expect(codes.size).toBe(2);
@@ -59,5 +68,6 @@ describe("buying without script", () => {
     await page.getByLabel("Số điện thoại").fill(`+84 ${BUYER.phone.slice(1)}`);
     await page.getByRole("button", { name: "Xem đơn hàng" }).click();
     await page.getByRole("heading", { name: `Đơn hàng ${code ?? ""}` }).waitFor();
+    await page.getByText("Mã số thuế: 0100686209").waitFor();
   });
 });

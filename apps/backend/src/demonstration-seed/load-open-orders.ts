@@ -40,6 +40,7 @@ async function place(
     commune: commune?.commune ?? "",
     province: commune?.province ?? "",
     note: "",
+    invoice: null,
     payment: "cash_on_delivery",
     expected_total_vnd: total_vnd,
   });

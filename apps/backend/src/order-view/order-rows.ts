@@ -78,6 +78,12 @@ export interface OrderRow {
     province: string | null;
     metadata: Record<string, unknown> | null;
   } | null;
+  /** Only of an order whose invoice is made out to an organisation. */
+  billing_address?: {
+    company: string | null;
+    address_1: string | null;
+    metadata: Record<string, unknown> | null;
+  } | null;
 }
 
 /** What `query.graph` must be asked of the entity `order` to get an `OrderRow`. */
@@ -102,4 +108,7 @@ export const ORDER_FIELDS = [
   "shipping_address.city",
   "shipping_address.province",
   "shipping_address.metadata",
+  "billing_address.company",
+  "billing_address.address_1",
+  "billing_address.metadata",
 ];

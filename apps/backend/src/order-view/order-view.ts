@@ -1,4 +1,5 @@
 import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
+import type { InvoiceBuyer } from "@cho-lang/seller-rules/invoice-buyer";
 import type { CutReason } from "@cho-lang/seller-rules/cut-reasons";
 import type { ReturnReason } from "@cho-lang/seller-rules/return-reasons";
 import type { GatewayView } from "../gateway-payments/gateway-view";
@@ -92,6 +93,8 @@ export interface OrderView {
   buyer: { name: string; phone: string };
   address: { street: string; commune_code: string; commune: string; province: string };
   note: string;
+  /** To whom the seller makes out the invoice; null for a consumer's order. */
+  invoice: InvoiceBuyer | null;
   lines: OrderLineView[];
   /** The first one first. */
   cuts: OrderCutView[];

@@ -3,6 +3,7 @@ import { sendingPause } from "@cho-lang/seller-rules/sending-pause";
 import { toParcels } from "../parcels/to-parcels";
 import { toTransferView, type TransferRow } from "../transfers/transfer-view";
 import type { GatewayView } from "../gateway-payments/gateway-view";
+import { invoiceBuyerOf } from "../invoice-buyer/invoice-buyer-of";
 import { paymentWayOf, type PaymentWay } from "../placing/payment-way";
 import { sumOfReturns } from "../order-returns/returned-vnd";
 import type {
@@ -143,6 +144,7 @@ export function toOrderView(
       province: address?.province ?? "",
     },
     note: textOf(order.metadata, "note"),
+    invoice: invoiceBuyerOf(order),
     lines,
     cuts: sellerOrder.cuts.toSorted(inTime).map(toCutView),
     returns: sellerOrder.returns.toSorted(inTime).map(toReturnView),

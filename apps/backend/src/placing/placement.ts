@@ -1,3 +1,4 @@
+import type { InvoiceBuyer } from "@cho-lang/seller-rules/invoice-buyer";
 import type { Destination } from "../basket-quote/basket-quote";
 import type { PaymentWay } from "./payment-way";
 
@@ -13,6 +14,8 @@ export interface Placement {
   commune: string;
   province: string;
   note: string;
+  /** Null for a consumer. */
+  invoice: InvoiceBuyer | null;
   payment: PaymentWay;
   /** Total in đồng that the shopper saw and agreed to. */
   expected_total_vnd: number;

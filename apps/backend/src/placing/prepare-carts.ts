@@ -2,6 +2,7 @@ import { deliveryZone } from "@cho-lang/delivery/delivery-fee";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { BasketQuote, QuotedGroup } from "../basket-quote/basket-quote";
 import { MarketError } from "../errors/market-error";
+import { toBillingAddress } from "../invoice-buyer/to-billing-address";
 import { loadMarketRegion } from "../offers/load-market-region";
 import { forgetBasketCartsWorkflow } from "../workflows/placing/forget-basket-carts";
 import { keepBasketCartWorkflow } from "../workflows/placing/keep-basket-cart";
@@ -33,6 +34,7 @@ function cartInput(group: QuotedGroup, placement: Placement, regionId: string) {
       country_code: "vn",
       metadata: { ...placement.destination },
     },
+    ...(placement.invoice ? { billing_address: toBillingAddress(placement.invoice) } : {}),
     metadata: {
       basket_id: placement.basket_id,
       note: placement.note,

@@ -1,21 +1,43 @@
+import { readInvoiceBuyer, type InvoiceReading } from "@cho-lang/seller-rules/invoice-buyer";
 import { communeOf } from "@cho-lang/vietnam-addresses/commune-of";
 import { parsePhone } from "@cho-lang/vietnam-addresses/phone";
 import type { PlaceBasket } from "../api/store/baskets/validators";
 import { MarketError } from "../errors/market-error";
 import type { Placement } from "./placement";
 
+const NO_INVOICE = { tax_code: "", name: "", address: "" };
+
+const INVOICE_TEXTS = {
+  tax_code: "Mã số thuế chưa đúng.",
+  name: "Tên đơn vị chưa đúng.",
+  address: "Địa chỉ của đơn vị dài quá 250 ký tự.",
+} as const;
+
+function invoiceFields(reading: InvoiceReading): Record<string, string> {
+  const problems = reading.kind === "wrong" ? reading.problems : {};
+  return Object.fromEntries(
+    (Object.keys(problems) as (keyof typeof INVOICE_TEXTS)[]).map((field) => [
+      `invoice.${field}`,
+      INVOICE_TEXTS[field],
+    ]),
+  );
+}
+
 /**
- * Checks what the form alone cannot say: that the number is a Vietnamese one and the commune exists.
+ * Checks what the form alone cannot say: that the number is a Vietnamese one, the commune exists, and an
+ * invoice has whom it is made out to, at the address of delivery unless another was told.
  * Throws `invalid_input` naming every field that is wrong.
  */
 export function toPlacement(basketId: string, body: PlaceBasket): Placement {
   const phone = parsePhone(body.phone);
   const commune = communeOf(body.commune_code);
-  if (phone.kind === "invalid" || !commune) {
+  const invoice = readInvoiceBuyer(body.invoice ?? NO_INVOICE, new Date());
+  if (phone.kind === "invalid" || !commune || invoice.kind === "wrong") {
     throw new MarketError("invalid_input", {
       fields: {
         ...(phone.kind === "invalid" ? { phone: "Số điện thoại chưa đúng." } : {}),
         ...(commune ? {} : { commune_code: "Không có xã, phường này." }),
+        ...invoiceFields(invoice),
       },
     });
   }
@@ -28,6 +50,14 @@ export function toPlacement(basketId: string, body: PlaceBasket): Placement {
     commune: commune.commune,
     province: commune.province,
     note: body.note,
+    invoice:
+      invoice.kind === "business"
+        ? {
+            ...invoice.buyer,
+            address:
+              invoice.buyer.address || `${body.street}, ${commune.commune}, ${commune.province}`,
+          }
+        : null,
     payment: body.payment,
     expected_total_vnd: body.expected_total_vnd,
   };

@@ -1,7 +1,9 @@
 import { parsePhone } from "@cho-lang/vietnam-addresses/phone";
+import { readInvoiceBuyer } from "@cho-lang/seller-rules/invoice-buyer";
 import type { CheckoutValues } from "./checkout-values";
 
-export type CheckoutField = "name" | "phone" | "address" | "note";
+export type CheckoutField =
+  "name" | "phone" | "address" | "note" | "taxCode" | "unit" | "unitAddress";
 
 /** What can be wrong with a field. Closed set; the message catalogue has a text for each. */
 export type FieldProblem =
@@ -15,7 +17,13 @@ export type FieldProblem =
   | "address_unknown"
   | "address_choose"
   | "street_missing"
-  | "note_long";
+  | "note_long"
+  | "tax_code_missing"
+  | "tax_code_shape"
+  | "tax_code_wrong"
+  | "unit_missing"
+  | "unit_long"
+  | "unit_address_long";
 
 export type FieldProblems = Partial<Record<CheckoutField, FieldProblem>>;
 
@@ -40,7 +48,27 @@ export function checkValues(values: CheckoutValues): FieldProblems {
   if (values.note.trim().length > LONGEST.note) {
     problems.note = "note_long";
   }
-  return problems;
+  return { ...problems, ...invoiceProblems(values) };
+}
+
+const TAX_CODE_PROBLEMS = {
+  missing: "tax_code_missing",
+  shape: "tax_code_shape",
+  check: "tax_code_wrong",
+} as const;
+
+function invoiceProblems({ taxCode, unit, unitAddress }: CheckoutValues): FieldProblems {
+  const typed = { tax_code: taxCode, name: unit, address: unitAddress };
+  const reading = readInvoiceBuyer(typed, new Date());
+  if (reading.kind !== "wrong") {
+    return {};
+  }
+  const { tax_code: code, name, address } = reading.problems;
+  return {
+    ...(code === undefined ? {} : { taxCode: TAX_CODE_PROBLEMS[code] }),
+    ...(name === undefined ? {} : { unit: name === "long" ? "unit_long" : "unit_missing" }),
+    ...(address === undefined ? {} : { unitAddress: "unit_address_long" }),
+  };
 }
 
 function nameProblem(name: string): FieldProblem | null {

@@ -6,7 +6,21 @@ export interface CheckoutValues {
   phone: string;
   address: string;
   note: string;
+  /** These three only when an organisation buys: to whom the invoice is made out. */
+  taxCode: string;
+  unit: string;
+  unitAddress: string;
 }
+
+export const NOTHING_TYPED: CheckoutValues = {
+  name: "",
+  phone: "",
+  address: "",
+  note: "",
+  taxCode: "",
+  unit: "",
+  unitAddress: "",
+};
 
 /** A checkout form as it was posted. */
 export interface CheckoutPost {
@@ -39,6 +53,9 @@ export function readCheckoutPost(form: FormData): CheckoutPost {
       phone: text(form, "phone"),
       address: text(form, "address"),
       note: text(form, "note"),
+      taxCode: text(form, "taxCode"),
+      unit: text(form, "unit"),
+      unitAddress: text(form, "unitAddress"),
     },
     payment: PAYMENT_WAYS.find((way) => way === text(form, "payment")) ?? "cash_on_delivery",
     basketId: text(form, "basket"),

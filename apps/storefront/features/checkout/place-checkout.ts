@@ -1,7 +1,8 @@
 import { readBasket } from "@/lib/medusa/basket";
-import { placeBasket } from "@/lib/medusa/orders";
+import { placeBasket, type Placement } from "@/lib/medusa/orders";
 import { checkoutFailure } from "./checkout-failure";
 import type { CheckoutFailure, CheckoutState } from "./checkout-state";
+import type { CheckoutValues } from "./checkout-values";
 import { dialled } from "./dialled";
 import { refusedFields } from "./refused-fields";
 import type { KnownAddress } from "./understand-address";
@@ -25,6 +26,7 @@ export async function placeCheckout(
       street: address.street.trim(),
       communeCode: address.communeCode,
       note: values.note.trim(),
+      invoice: typedInvoice(values),
       payment: state.payment,
       expectedTotal,
     });
@@ -36,6 +38,12 @@ export async function placeCheckout(
     }
     return afterFailure(state, address, checkoutFailure(error, expectedTotal));
   }
+}
+
+/** Whom the invoice is made out to, as typed; `null` for a consumer. The backend reads it by the same rule. */
+function typedInvoice({ taxCode, unit, unitAddress }: CheckoutValues): Placement["invoice"] {
+  const typed = { taxCode: taxCode.trim(), name: unit.trim(), address: unitAddress.trim() };
+  return Object.values(typed).some((text) => text !== "") ? typed : null;
 }
 
 /** Shows today's figures beside the reason, as far as they can be had. */

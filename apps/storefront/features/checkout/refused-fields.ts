@@ -7,6 +7,9 @@ const MEANING = new Map<string, { field: CheckoutField; problem: FieldProblem }>
   ["street", { field: "address", problem: "street_missing" }],
   ["commune_code", { field: "address", problem: "address_unknown" }],
   ["note", { field: "note", problem: "note_long" }],
+  ["invoice.tax_code", { field: "taxCode", problem: "tax_code_wrong" }],
+  ["invoice.name", { field: "unit", problem: "unit_missing" }],
+  ["invoice.address", { field: "unitAddress", problem: "unit_address_long" }],
 ]);
 
 /**

@@ -79,6 +79,13 @@ export interface Transfer {
   demonstration: boolean;
 }
 
+/** To whom the invoice of an order is made out. */
+export interface Invoice {
+  taxCode: string;
+  name: string;
+  address: string;
+}
+
 /** One seller's order. Money is whole đồng; instants are ISO 8601 in UTC, `null` while not reached. */
 export interface Order {
   id: string;
@@ -95,6 +102,8 @@ export interface Order {
   buyer: { name: string; phone: string };
   address: { street: string; commune: string; province: string };
   note: string;
+  /** Only of an order that an organisation placed. */
+  invoice?: Invoice;
   lines: OrderLine[];
   cuts: OrderCut[];
   returns: OrderReturn[];
@@ -121,6 +130,7 @@ export type OrderFacts = Omit<
   | "buyer"
   | "address"
   | "note"
+  | "invoice"
   | "cuts"
   | "returns"
   | "owedInCash"
@@ -145,6 +155,7 @@ export interface OrderWire {
   buyer: { name: string; phone: string };
   address: { street: string; commune_code: string; commune: string; province: string };
   note: string | null;
+  invoice: { tax_code: string; name: string; address: string } | null;
   lines: {
     id: string;
     product_handle: string;
@@ -217,6 +228,10 @@ function toTransfer(wire: NonNullable<OrderWire["transfer"]>): Transfer {
   };
 }
 
+function toInvoice({ tax_code: taxCode, ...invoice }: NonNullable<OrderWire["invoice"]>): Invoice {
+  return { ...invoice, taxCode };
+}
+
 /** The wire's order in our own words. */
 export function toOrder(wire: OrderWire): Order {
   const { handle, name, sends_from: sendsFrom } = wire.seller;
@@ -241,6 +256,7 @@ export function toOrder(wire: OrderWire): Order {
       province: wire.address.province,
     },
     note: wire.note ?? "",
+    ...(wire.invoice ? { invoice: toInvoice(wire.invoice) } : {}),
     lines: wire.lines.map((line) => ({
       id: line.id,
       productHandle: line.product_handle,
@@ -294,6 +310,8 @@ export interface Placement {
   street: string;
   communeCode: string;
   note: string;
+  /** To whom the invoice is made out, at the address of delivery where none is told; `null` for a consumer. */
+  invoice: Invoice | null;
   payment: PaymentWay;
   /** The total that was on the shopper's screen, whole đồng. */
   expectedTotal: number;
@@ -317,6 +335,11 @@ export async function placeBasket(basketId: string, placement: Placement): Promi
         street: placement.street,
         commune_code: placement.communeCode,
         note: placement.note,
+        invoice: placement.invoice && {
+          tax_code: placement.invoice.taxCode,
+          name: placement.invoice.name,
+          address: placement.invoice.address,
+        },
         payment: placement.payment,
         expected_total_vnd: placement.expectedTotal,
       },

@@ -20,6 +20,16 @@ export const checkout: typeof vietnamese = {
     formerly: (old: string) => `formerly: ${old}`,
   },
   note: { label: "Note for the producer", optional: "optional" },
+  invoice: {
+    open: "Buying for a business or an organisation (with an invoice)",
+    text: "The producer makes out the invoice to this. Leave it empty when you buy for yourself.",
+    taxCode: { label: "Tax code", hint: "10 digits, and 3 more for a branch" },
+    unit: { label: "Name of the organisation", hint: "as it is registered" },
+    unitAddress: {
+      label: "Address on the invoice",
+      hint: "optional; the delivery address unless given",
+    },
+  },
   choose: {
     legend: (place: string) => `“${place}” may be in one of these places. Which is yours?`,
     inProvince: (commune: string, province: string) => `${commune}, ${province}`,
@@ -44,6 +54,12 @@ export const checkout: typeof vietnamese = {
     street_missing: "Please add a house, street or hamlet before the commune.",
     address_long: "The address is longer than 250 characters.",
     note_long: "The note is longer than 500 characters.",
+    tax_code_missing: "Please give the tax code of the organisation to be invoiced.",
+    tax_code_shape: "The tax code of an organisation has 10 digits, that of a branch 13.",
+    tax_code_wrong: "This tax code is not right: a digit is wrong. Please compare it once more.",
+    unit_missing: "Please give the name of the organisation to be invoiced.",
+    unit_long: "The name of the organisation is longer than 200 characters.",
+    unit_address_long: "The address on the invoice is longer than 250 characters.",
   },
   failure: {
     unreachable:
@@ -127,6 +143,8 @@ export const checkout: typeof vietnamese = {
     totalTransfer: "Paid by bank transfer",
     totalGateway: "Paid through a gateway",
     note: "Note",
+    invoice: "Invoice to",
+    taxCode: (code: string) => `Tax code: ${code}`,
     quantity: (count: number) => `× ${String(count)}`,
   },
 };

@@ -15,6 +15,16 @@ export const checkout = {
     formerly: (old: string) => `trước đây: ${old}`,
   },
   note: { label: "Ghi chú cho nhà sản xuất", optional: "không bắt buộc" },
+  invoice: {
+    open: "Mua cho doanh nghiệp, tổ chức (lấy hoá đơn)",
+    text: "Nhà sản xuất xuất hoá đơn theo thông tin này. Mua cho gia đình thì để trống.",
+    taxCode: { label: "Mã số thuế", hint: "10 chữ số, chi nhánh thêm 3 chữ số" },
+    unit: { label: "Tên đơn vị", hint: "như trên đăng ký kinh doanh hoặc quyết định thành lập" },
+    unitAddress: {
+      label: "Địa chỉ trên hoá đơn",
+      hint: "không bắt buộc, để trống thì lấy địa chỉ nhận hàng",
+    },
+  },
   choose: {
     legend: (place: string) => `“${place}” có thể ở những nơi sau. Nơi nào là của bạn?`,
     inProvince: (commune: string, province: string) => `${commune}, ${province}`,
@@ -39,6 +49,12 @@ export const checkout = {
     street_missing: "Hãy ghi thêm số nhà, đường hoặc thôn trước tên xã, phường.",
     address_long: "Địa chỉ dài quá 250 ký tự.",
     note_long: "Ghi chú dài quá 500 ký tự.",
+    tax_code_missing: "Hãy ghi mã số thuế của đơn vị lấy hoá đơn.",
+    tax_code_shape: "Mã số thuế của đơn vị có 10 chữ số, của chi nhánh có 13 chữ số.",
+    tax_code_wrong: "Mã số thuế chưa đúng: có chữ số bị sai. Hãy đối chiếu lại từng số.",
+    unit_missing: "Hãy ghi tên đơn vị lấy hoá đơn.",
+    unit_long: "Tên đơn vị dài quá 200 ký tự.",
+    unit_address_long: "Địa chỉ trên hoá đơn dài quá 250 ký tự.",
   },
   failure: {
     unreachable:
@@ -118,6 +134,8 @@ export const checkout = {
     totalTransfer: "Trả bằng chuyển khoản",
     totalGateway: "Trả qua cổng thanh toán",
     note: "Ghi chú",
+    invoice: "Hoá đơn cho",
+    taxCode: (code: string) => `Mã số thuế: ${code}`,
     quantity: (count: number) => `× ${String(count)}`,
   },
 };

@@ -86,6 +86,7 @@ describe("the view of an order", () => {
         province: "Quảng Ninh",
       },
       note: "Gọi trước khi giao",
+      invoice: null,
       lines: [
         {
           id: "ordli_1",
@@ -231,6 +232,30 @@ describe("the view of an order", () => {
       ).lines.map(({ label }) => label);
     expect(labels(items)).toEqual(["Chai 250 ml", "Chai 500 ml", "Hộp 10 quả"]);
     expect(labels(items.toReversed())).toEqual(labels(items));
+  });
+
+  it("tells to whom the invoice of an organisation's order is made out", () => {
+    const billing_address = {
+      company: "Công ty Hoa Ban",
+      address_1: "Số 1 Lê Thánh Tông",
+      metadata: { tax_code: "0100686209" },
+    };
+    const of = (billing: OrderRow["billing_address"]) =>
+      toOrderView(
+        sellerOrder,
+        { ...order, billing_address: billing },
+        new Map(),
+        new Map(),
+        IN_CASH,
+        NOW,
+      ).invoice;
+    expect(of(billing_address)).toEqual({
+      tax_code: "0100686209",
+      name: "Công ty Hoa Ban",
+      address: "Số 1 Lê Thánh Tông",
+    });
+    expect(of({ ...billing_address, metadata: null })).toBeNull();
+    expect(of(null)).toBeNull();
   });
 
   it("leaves gaps empty when the product, picture or address is gone", () => {

@@ -17,6 +17,7 @@ const ORDER: OrderView = {
   buyer: { name: "Trần Văn Bình", phone: "+84912345678" },
   address: { street: "Số 8", commune_code: "06673", commune: "Phường Bãi Cháy", province: "" },
   note: "",
+  invoice: null,
   lines: [
     {
       id: "ordli_1",

@@ -1,6 +1,12 @@
 import { checkValues } from "../check-values";
+import { NOTHING_TYPED } from "../checkout-values";
 
-const right = { name: "Lan", phone: "0912 345 678", address: "Thôn 4, Hải Lạng", note: "" };
+const right = {
+  ...NOTHING_TYPED,
+  name: "Lan",
+  phone: "0912 345 678",
+  address: "Thôn 4, Hải Lạng",
+};
 
 describe("checkValues", () => {
   it("has nothing to say about a right form", () => {
@@ -26,11 +32,25 @@ describe("checkValues", () => {
   });
 
   it("names everything that is missing at once", () => {
-    expect(checkValues({ name: " ", phone: "", address: "\t", note: "" })).toEqual({
+    expect(checkValues({ ...NOTHING_TYPED, name: " ", address: "\t" })).toEqual({
       name: "name_missing",
       phone: "phone_missing",
       address: "address_missing",
     });
+  });
+
+  it.each([
+    [{ taxCode: "0100686209", unit: "Công ty Hoa Ban" }, {}],
+    [{ taxCode: "0100686208", unit: "Công ty Hoa Ban" }, { taxCode: "tax_code_wrong" }],
+    [{ taxCode: "123", unit: "Công ty Hoa Ban" }, { taxCode: "tax_code_shape" }],
+    [{ unit: "Công ty Hoa Ban" }, { taxCode: "tax_code_missing" }],
+    [{ taxCode: "0100686209" }, { unit: "unit_missing" }],
+    [
+      { taxCode: "0100686209", unit: "x".repeat(201), unitAddress: "x".repeat(251) },
+      { unit: "unit_long", unitAddress: "unit_address_long" },
+    ],
+  ])("asks for the whole invoice once %j is typed", (typed, problems) => {
+    expect(checkValues({ ...right, ...typed })).toEqual(problems);
   });
 
   it("refuses what is too long", () => {

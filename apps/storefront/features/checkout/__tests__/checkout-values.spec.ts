@@ -1,4 +1,4 @@
-import { readCheckoutPost } from "../checkout-values";
+import { NOTHING_TYPED, readCheckoutPost } from "../checkout-values";
 
 function form(fields: Record<string, string>): FormData {
   const data = new FormData();
@@ -10,12 +10,8 @@ function form(fields: Record<string, string>): FormData {
 
 describe("readCheckoutPost", () => {
   it("keeps what was typed as it was typed", () => {
-    expect(readCheckoutPost(form({ name: "  Lan ", address: "Thôn 4" })).values).toEqual({
-      name: "  Lan ",
-      phone: "",
-      address: "Thôn 4",
-      note: "",
-    });
+    const typed = { name: "  Lan ", address: "Thôn 4", unit: " HTX ", taxCode: "01" };
+    expect(readCheckoutPost(form(typed)).values).toEqual({ ...NOTHING_TYPED, ...typed });
   });
 
   it.each(["", "-1", "1e6", "12.5", "abc", "9".repeat(13)])(

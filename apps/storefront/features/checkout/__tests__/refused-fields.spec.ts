@@ -7,6 +7,15 @@ describe("refusedFields", () => {
     expect(refusedFields(error)).toEqual({ phone: "phone_invalid", address: "street_missing" });
   });
 
+  it("shows what it says of an invoice there too", () => {
+    const fields = { "invoice.tax_code": "x", "invoice.name": "y", "invoice.address": "z" };
+    expect(refusedFields(new BackendError(400, "invalid_input", { fields }))).toEqual({
+      taxCode: "tax_code_wrong",
+      unit: "unit_missing",
+      unitAddress: "unit_address_long",
+    });
+  });
+
   it.each([
     new BackendError(400, "invalid_input", { fields: { expected_total_vnd: "x" } }),
     new BackendError(400, "invalid_input", null),

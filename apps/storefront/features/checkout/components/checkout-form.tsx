@@ -14,6 +14,7 @@ import { CheckoutFailureNotice } from "./checkout-failure-notice";
 import { CheckoutQuote } from "./checkout-quote";
 import { ErrorSummary } from "./error-summary";
 import { Field } from "./field";
+import { InvoicePart } from "./invoice-part";
 
 function whenLost(state: CheckoutState, form: FormData): CheckoutState {
   const post = readCheckoutPost(form);
@@ -122,6 +123,7 @@ export function CheckoutForm({ initial }: { initial: CheckoutState }) {
           autoComplete="off"
           multiline
         />
+        <InvoicePart values={state.values} problems={problems} />
       </div>
       <div className="flex min-w-0 flex-col gap-4 lg:sticky lg:top-6">
         <CheckoutFailureNotice state={state} />

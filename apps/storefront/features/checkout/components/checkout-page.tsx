@@ -3,6 +3,7 @@ import { checkout as messages } from "@/messages/vi/checkout";
 import type { CurrentBasket } from "@/features/basket/queries/current-basket";
 import { PageLink } from "@/ui/page-link";
 import { Stranded } from "@/ui/stranded";
+import { NOTHING_TYPED } from "../checkout-values";
 import { failedLines } from "../failed-lines";
 import { CheckoutForm } from "./checkout-form";
 
@@ -50,7 +51,7 @@ function Body({ current }: { current: CurrentBasket }) {
     <CheckoutForm
       initial={{
         turn: 0,
-        values: { name: "", phone: "", address: "", note: "" },
+        values: NOTHING_TYPED,
         payment: "cash_on_delivery",
         problems: {},
         choices: [],

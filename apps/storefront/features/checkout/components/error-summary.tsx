@@ -4,7 +4,15 @@ import { useEffect, useRef } from "react";
 import { checkout as messages } from "@/messages/vi/checkout";
 import type { CheckoutField, FieldProblems } from "../check-values";
 
-const ORDER: CheckoutField[] = ["name", "phone", "address", "note"];
+const ORDER: CheckoutField[] = [
+  "name",
+  "phone",
+  "address",
+  "note",
+  "taxCode",
+  "unit",
+  "unitAddress",
+];
 
 /** All that is wrong with the fields, each a link to its field. Takes the focus when it appears. */
 export function ErrorSummary({ problems, turn }: { problems: FieldProblems; turn: number }) {

@@ -1,3 +1,4 @@
+import { NOTHING_TYPED } from "@/features/checkout/checkout-values";
 import type { OrderFacts } from "@/lib/medusa/orders";
 import {
   askedOrder,
@@ -23,7 +24,13 @@ function orderToSend(more: Partial<OrderToSend> = {}): OrderToSend {
     basketId: "basket_1",
     joined: false,
     lines: seenLines(from),
-    values: { name: "Hường", phone: "0912345678", address: "Thôn 4, Đồng Rui", note: "" },
+    values: {
+      ...NOTHING_TYPED,
+      name: "Hường",
+      phone: "0912345678",
+      address: "Thôn 4, Đồng Rui",
+      unit: "Công ty Hoa Ban",
+    },
     communeChoice: null,
     agreed: { total: 175_000, exact: false },
     asks: null,
@@ -109,7 +116,7 @@ describe("an order that was made without a line", () => {
   it("leaves nothing of the person behind once the market has it", () => {
     const kept = withOrders(waiting(), [keptOrder("CL7K2M9Q")]);
     expect(kept).toMatchObject({ toSend: [], sent: ["CL7K2M9Q"] });
-    expect(JSON.stringify(kept)).not.toMatch(/Hường|0912345678|Thôn 4/);
+    expect(JSON.stringify(kept)).not.toMatch(/Hường|0912345678|Thôn 4|Hoa Ban/);
     expect(withOrders(kept, [keptOrder("CL7K2M9Q")]).sent).toEqual(["CL7K2M9Q"]);
   });
 

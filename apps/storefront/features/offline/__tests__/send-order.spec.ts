@@ -23,6 +23,8 @@ function posted(): FormData {
     name: "Nguyễn Thị Hường",
     phone: "0912345678",
     address: "Thôn 4, Đồng Rui",
+    taxCode: "0100686209",
+    unit: "Công ty Hoa Ban",
     seen_total: "205000",
     goods: JSON.stringify(basketOf([line("a", 2), line("b", 2)])),
   };
@@ -51,7 +53,7 @@ describe("an order kept by a checkout page that lost the line", () => {
         { variantId: "a", quantity: 2, unitPrice: 45_000 },
         { variantId: "b", quantity: 2, unitPrice: 45_000 },
       ],
-      values: { name: "Nguyễn Thị Hường", phone: "0912345678" },
+      values: { name: "Nguyễn Thị Hường", phone: "0912345678", unit: "Công ty Hoa Ban" },
       agreed: { total: 205_000, exact: true },
     });
   });

@@ -2,10 +2,15 @@
 
 import { useState, type FormEvent } from "react";
 import { checkValues, type FieldProblems } from "@/features/checkout/check-values";
-import { readCheckoutPost } from "@/features/checkout/checkout-values";
+import {
+  NOTHING_TYPED,
+  readCheckoutPost,
+  type CheckoutValues,
+} from "@/features/checkout/checkout-values";
 import { AddressField } from "@/features/checkout/components/address-field";
 import { ErrorSummary } from "@/features/checkout/components/error-summary";
 import { Field } from "@/features/checkout/components/field";
+import { InvoicePart } from "@/features/checkout/components/invoice-part";
 import { formatInstant } from "@/lib/format-instant";
 import { newId } from "@/lib/new-id";
 import { checkout as messages } from "@/messages/vi/checkout";
@@ -23,13 +28,19 @@ import { PocketQuote } from "./pocket-quote";
 
 const suggest = (line: string) => Promise.resolve(suggestHomeAddresses(line));
 
+/** What the form was found to hold when it was last sent off. */
+interface Checked {
+  values: CheckoutValues;
+  problems: FieldProblems;
+  turn: number;
+}
+
+const UNCHECKED: Checked = { values: NOTHING_TYPED, problems: {}, turn: 0 };
+
 /** Ordering without a line: the same form, and the order waits on this phone until it can be sent. */
 export function PocketCheckout({ shopping }: { shopping: Shopping }) {
   const [line, setLine] = useState("");
-  const [{ problems, turn }, setChecked] = useState<{ problems: FieldProblems; turn: number }>({
-    problems: {},
-    turn: 0,
-  });
+  const [{ values, problems, turn }, setChecked] = useState<Checked>(UNCHECKED);
   const [failed, setFailed] = useState(false);
   const basket = shownBasket(shopping);
   if (basket.groups.length === 0) {
@@ -43,8 +54,9 @@ export function PocketCheckout({ shopping }: { shopping: Shopping }) {
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const found = checkValues(readCheckoutPost(form).values);
-    setChecked({ problems: found, turn: turn + 1 });
+    const typed = readCheckoutPost(form).values;
+    const found = checkValues(typed);
+    setChecked({ values: typed, problems: found, turn: turn + 1 });
     if (Object.keys(found).length === 0) {
       changeShopping((kept) => keepOrder(kept, orderOf(form, kept))).then(
         () => {
@@ -114,6 +126,7 @@ export function PocketCheckout({ shopping }: { shopping: Shopping }) {
             autoComplete="off"
             multiline
           />
+          <InvoicePart values={values} problems={problems} />
         </div>
         <div className="flex min-w-0 flex-col gap-4 lg:sticky lg:top-6">
           <p role="alert" className="font-medium text-lantern empty:hidden">

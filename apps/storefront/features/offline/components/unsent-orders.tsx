@@ -4,6 +4,7 @@ import { lazy, Suspense } from "react";
 import { formatDong } from "@cho-lang/ocop/money";
 import { GoodsLines } from "@/features/checkout/components/goods-lines";
 import { formatInstant } from "@/lib/format-instant";
+import { checkout } from "@/messages/vi/checkout";
 import { offlineOrder, pocketOrders as messages } from "@/messages/vi/pocket-shopping";
 import { withdrawnOrder } from "../keep-order";
 import { whileNothingIsSent } from "../sending-lock";
@@ -42,6 +43,11 @@ function UnsentOrder({ order }: { order: OrderToSend }) {
       <p className="text-muted">
         {messages.deliverTo}: {values.name}, {values.phone}, {values.address}
       </p>
+      {values.unit ? (
+        <p className="text-muted">
+          {checkout.order.invoice}: {values.unit}, {checkout.order.taxCode(values.taxCode)}
+        </p>
+      ) : null}
       {asks === null ? null : (
         <Suspense>
           <CheckoutForm initial={asks} />

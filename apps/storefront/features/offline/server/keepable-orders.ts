@@ -9,6 +9,7 @@ export function keepableOrders(orders: readonly Order[], basketId: string | null
       buyer: _buyer,
       address: _address,
       note: _note,
+      invoice: _invoice,
       transfer: _transfer,
       gateway: _gateway,
       ...order

@@ -53,6 +53,9 @@ function readValues(values: Json): CheckoutValues {
     phone: cut(values.phone),
     address: cut(values.address),
     note: cut(values.note),
+    taxCode: cut(values.taxCode),
+    unit: cut(values.unit),
+    unitAddress: cut(values.unitAddress),
   };
 }
 

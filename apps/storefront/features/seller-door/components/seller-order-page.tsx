@@ -4,6 +4,7 @@ import type { SellerSession } from "@/lib/medusa/seller";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
 import { newId } from "@/lib/new-id";
 import type { ReceivedProblem } from "@/features/seller-products/receive-photo";
+import { InvoiceBuyer } from "@/features/tracking/components/invoice-buyer";
 import { OrderCuts } from "@/features/tracking/components/order-cuts";
 import { OrderFigures } from "@/features/tracking/components/order-figures";
 import { OrderReturns } from "@/features/tracking/components/order-returns";
@@ -115,6 +116,7 @@ export function SellerOrderPage({ session, order, problem }: SellerOrderPageProp
               {order.note}
             </p>
           )}
+          {order.invoice ? <InvoiceBuyer invoice={order.invoice} /> : null}
         </section>
         <OrderParcels
           order={order}

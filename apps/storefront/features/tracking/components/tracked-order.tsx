@@ -7,6 +7,7 @@ import { tracking as messages } from "@/messages/vi/tracking";
 import { SendsFrom } from "@/ui/sends-from";
 import { moneyExplanation } from "../money-explanation";
 import { totalLabel } from "../total-label";
+import { InvoiceBuyer } from "./invoice-buyer";
 import { OrderCuts } from "./order-cuts";
 import { OrderFigures } from "./order-figures";
 import { OrderParcels } from "./order-parcels";
@@ -52,6 +53,7 @@ export function TrackedOrder({ order, children }: { order: Order; children?: Rea
               </p>
             )}
           </div>
+          {order.invoice ? <InvoiceBuyer invoice={order.invoice} /> : null}
           <OrderFigures order={order} />
           <OrderCuts cuts={order.cuts} />
           <OrderReturns returns={order.returns} />

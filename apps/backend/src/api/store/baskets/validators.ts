@@ -37,6 +37,16 @@ const JoinedChange = z.object({
 export const JoinBasket = z.object({ changes: z.array(JoinedChange).min(1).max(MOST_CHANGES) });
 export type JoinBasket = z.infer<typeof JoinBasket>;
 
+const MOST_INVOICE = 2_000;
+const INVOICE_TEXT = "Thông tin hoá đơn chưa đúng.";
+
+/** What it means is the rule's to say; see `readInvoiceBuyer`. */
+const Invoice = z.object({
+  tax_code: z.string(INVOICE_TEXT).max(MOST_INVOICE, INVOICE_TEXT),
+  name: z.string(INVOICE_TEXT).max(MOST_INVOICE, INVOICE_TEXT),
+  address: z.string(INVOICE_TEXT).max(MOST_INVOICE, INVOICE_TEXT).default(""),
+});
+
 export const PlaceBasket = z.object({
   name: z
     .string("Vui lòng cho biết họ tên người nhận.")
@@ -51,6 +61,7 @@ export const PlaceBasket = z.object({
     .max(300, "Địa chỉ dài quá 300 ký tự."),
   commune_code: z.string("Vui lòng chọn xã, phường.").max(10),
   note: z.string().trim().max(500, "Ghi chú dài quá 500 ký tự.").default(""),
+  invoice: Invoice.nullable().default(null),
   payment: z.enum(PAYMENT_WAYS, "Không có cách trả tiền này.").default("cash_on_delivery"),
   expected_total_vnd: z.number("Thiếu tổng tiền đã xem.").int().min(0),
 });

@@ -1,3 +1,4 @@
+import { NOTHING_TYPED } from "@/features/checkout/checkout-values";
 import { readJoin, readOrder } from "../read-posted";
 
 const addition = {
@@ -10,7 +11,15 @@ const addition = {
 const order = {
   basketId: "basket_1",
   lines: [{ variantId: "v1", quantity: 2, unitPrice: 45_000 }],
-  values: { name: "Hường", phone: "0912345678", address: "Thôn 4", note: "" },
+  values: {
+    ...NOTHING_TYPED,
+    name: "Hường",
+    phone: "0912345678",
+    address: "Thôn 4",
+    taxCode: "0100686209",
+    unit: "Công ty Hoa Ban",
+    unitAddress: "Số 1",
+  },
   communeChoice: null,
   agreed: { total: 115_000, exact: true },
 };
@@ -51,6 +60,17 @@ describe("readOrder", () => {
     expect(readOrder({ ...order, agreed: { total: 5 } })?.agreed).toEqual({
       total: 5,
       exact: true,
+    });
+  });
+
+  it("reads one that was kept before invoices were asked for", () => {
+    const { name, phone, address, note } = order.values;
+    expect(readOrder({ ...order, values: { name, phone, address, note } })?.values).toEqual({
+      ...NOTHING_TYPED,
+      name,
+      phone,
+      address,
+      note,
     });
   });
 

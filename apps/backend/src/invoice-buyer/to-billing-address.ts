@@ -1,0 +1,9 @@
+import type { InvoiceBuyer } from "@cho-lang/seller-rules/invoice-buyer";
+
+/**
+ * To whom an invoice is made out, as the billing address of a cart: Medusa carries it to the order and keeps
+ * it where the rest of what is known of the buyer is kept. A consumer's cart has none.
+ */
+export function toBillingAddress({ tax_code, name, address }: InvoiceBuyer) {
+  return { company: name, address_1: address, country_code: "vn", metadata: { tax_code } };
+}
