@@ -26,6 +26,19 @@ export const DEFINITIONS: readonly Definition[] = [
     },
   },
   {
+    id: "numerator",
+    version: 2,
+    from: "2026-11-28",
+    name: {
+      vi: "Tử số của tỷ trọng cấp tỉnh",
+      en: "Numerator of the provincial share",
+    },
+    text: {
+      vi: "Tiền hàng của đơn đặt trực tuyến, đã giao, không hủy và không trả lại, bán cho người tiêu dùng cuối cùng bởi người bán ở trong tỉnh; đã gồm thuế giá trị gia tăng. Phí giao hàng và bán cho tổ chức để riêng: trên chợ, đơn lấy hóa đơn theo mã số thuế của doanh nghiệp, tổ chức là bán cho tổ chức. Đơn đặt qua trò chuyện hay điện thoại là loại riêng, không cộng vào đây.",
+      en: "Goods of orders placed online and delivered, neither cancelled nor returned, sold to final consumers by sellers located in the province; VAT included. Delivery fees and sales to organisations stand apart: on this market, an order invoiced to the tax code of a business or another organisation is a sale to one. Orders by chat or phone are a class of their own and never part of this.",
+    },
+  },
+  {
     id: "goods",
     version: 1,
     from: "2026-01-01",

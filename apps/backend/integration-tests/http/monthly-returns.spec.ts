@@ -15,6 +15,7 @@ import { startBackend, type RunningBackend } from "../support/start-backend";
 const RUNNING = vietnamDay(new Date()).slice(0, 7);
 const LAST = monthAfter(RUNNING, -1);
 const OWN_FLOOR = 1_300_000;
+const TO_BUSINESS = 400_000;
 
 let backend: RunningBackend;
 let token: string;
@@ -29,11 +30,12 @@ beforeAll(async () => {
   await query(
     backend.databaseUrl,
     `INSERT INTO delivered_sale (id, order_id, line_item_id, seller_id, delivered_on, commune_code,
-       quantity, goods_vnd, raw_goods_vnd, delivery_vnd, raw_delivery_vnd)
-     SELECT 'sale_1', 'order_1', 'line_1', id, $1, commune_code, 1, $2::numeric,
-       jsonb_build_object('value', $2::text, 'precision', 20), 0, '{"value":"0","precision":20}'
-     FROM seller WHERE handle = 'htx-ha-tu'`,
-    [`${LAST}-20`, String(OWN_FLOOR)],
+       quantity, goods_vnd, raw_goods_vnd, delivery_vnd, raw_delivery_vnd, to_business)
+     SELECT 'sale_' || vnd, 'order_' || vnd, 'line_' || vnd, id, $1, commune_code, 1, vnd,
+       jsonb_build_object('value', vnd::text, 'precision', 20), 0, '{"value":"0","precision":20}', unit
+     FROM seller, (VALUES ($2::int, false), ($3::int, true)) AS sold (vnd, unit)
+     WHERE handle = 'htx-ha-tu'`,
+    [`${LAST}-20`, OWN_FLOOR, TO_BUSINESS],
   );
 });
 
@@ -69,7 +71,8 @@ describe("a seller's monthly return", () => {
     const asked = body.months.filter(({ state }) => state !== "optional");
     expect(asked.map((line) => line.month)).toEqual([LAST, monthAfter(LAST, -1)]);
     expect(asked.map(({ filed_at }) => filed_at)).toEqual([null, null]);
-    expect(await month()).toMatchObject({ own_floor_vnd: OWN_FLOOR, versions: [], draft: null });
+    const counted = { own_floor_vnd: OWN_FLOOR, own_floor_to_business_vnd: TO_BUSINESS };
+    expect(await month()).toMatchObject({ ...counted, versions: [], draft: null });
   });
 
   it("says in words what is wrong with each figure, and loses nothing", async () => {
@@ -184,10 +187,10 @@ describe("a seller's monthly return", () => {
     expect(usual).toEqual({
       before: { months: 1, orders: 12 },
       since: null,
-      floor_since: { months: 1, orders: 1 },
+      floor_since: { months: 1, orders: 2 },
     });
     expect(months.slice(0, 3)).toEqual([
-      { month: LAST, floor: 1, elsewhere: null },
+      { month: LAST, floor: 2, elsewhere: null },
       { month: monthAfter(LAST, -1), floor: 0, elsewhere: null },
       { month: earlier, floor: 0, elsewhere: 12 },
     ]);

@@ -229,6 +229,41 @@ describe("the offices' reports", () => {
     expect(missing).toEqual([]);
   });
 
+  it("tell who may see figures what organisations bought, apart from all retail, and nobody else", async () => {
+    await query(
+      backend.databaseUrl,
+      `INSERT INTO delivered_sale (id, order_id, line_item_id, seller_id, delivered_on, commune_code,
+         quantity, goods_vnd, raw_goods_vnd, delivery_vnd, raw_delivery_vnd, to_business)
+       SELECT 'unit_' || number, 'unit_' || number, 'unit_' || number, 'shop_' || number, $1,
+         commune_code, 1, 200000, '{"value":"200000","precision":20}', 0,
+         '{"value":"0","precision":20}', true
+       FROM seller, generate_series(1, 3) AS number WHERE handle = 'htx-ha-tu'`,
+      [`${LAST}-22`],
+    );
+    const person = { ...OFFICER, email: "thong-ke@tinh.example" };
+    await call(backend.url, "/admin/province-people", {
+      method: "POST",
+      token: operator,
+      body: { ...person, name: "Thống kê", role: "statistician" },
+    });
+    const open = async (token: string) => {
+      const path = `/province/reports/${LAST}`;
+      const { body } = await call<{ report: OfficeReport }>(backend.url, path, { token });
+      return (id: string) => body.report.tables.find((one) => one.id === id);
+    };
+    const counted = await open((await logIn(person)).body.token);
+    expect(counted("giao-hang-theo-nguoi-mua")).toMatchObject({
+      rows: [
+        ["Người tiêu dùng (bán lẻ)", 5, 3_300_000],
+        ["Doanh nghiệp, tổ chức", 3, 600_000],
+      ],
+      total: ["Cộng", 8, 3_900_000],
+    });
+    expect(counted("giao-hang-theo-xa")?.total).toEqual(["Cộng", 5, 3_300_000]);
+    const told = await open((await logIn(OFFICER)).body.token);
+    expect(told("giao-hang-theo-nguoi-mua")).toBeUndefined();
+  });
+
   it("open with the new password that the operator gives, and not with the old one", async () => {
     const [member] = await query<{ id: string }>(
       backend.databaseUrl,

@@ -130,13 +130,14 @@ describe("the province's own figures", () => {
       backend.url,
       "/open-data/statistics-releases",
     );
-  const deliver = (seller: string, goods: number) =>
+  /** What a business bought is no retail, and in no figure. */
+  const deliver = (seller: string, goods: number, toBusiness = false) =>
     query(
       backend.databaseUrl,
       `INSERT INTO delivered_sale (id, order_id, line_item_id, seller_id, delivered_on, commune_code,
-         quantity, goods_vnd, delivery_vnd, raw_goods_vnd, raw_delivery_vnd)
-       VALUES ($1, $1, $1, $2, '2023-08-15', '06886', 1, $3, 0, '{}', '{}')`,
-      [`sale_${seller}_${String(goods)}`, seller, goods],
+         quantity, goods_vnd, delivery_vnd, raw_goods_vnd, raw_delivery_vnd, to_business)
+       VALUES ($1, $1, $1, $2, '2023-08-15', '06886', 1, $3, 0, '{}', '{}', $4)`,
+      [`sale_${seller}_${String(goods)}`, seller, goods, toBusiness],
     );
   const ask = (token: string) => (to: string, body?: object) =>
     call<{ id: string; release: PublicRelease } & MarketErrorBody>(
@@ -231,7 +232,7 @@ describe("the province's own figures", () => {
     });
     expect(away.body.code).toBe("gives_seller_away");
 
-    await deliver("c", 1000);
+    await Promise.all([deliver("c", 1000), deliver("a", 700, true), deliver("d", 700, true)]);
     await query(
       backend.databaseUrl,
       `INSERT INTO monthly_return (id, seller_id, month, version, request_id, nothing_sold, amounts,

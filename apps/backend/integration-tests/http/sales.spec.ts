@@ -216,6 +216,42 @@ describe("the public sales report", () => {
     });
   });
 
+  it("leaves out what an organisation bought, which its buyer and its seller alone can read", async () => {
+    const before = await report();
+    const typed = { tax_code: "0100 686 209", name: "Công ty Hoa Ban" };
+    const wrong = { ...typed, tax_code: "0100686208", name: " " };
+    const refused = placeOrders(backend.url, key, [EGGS], { invoice: wrong });
+    await expect(refused).rejects.toThrow(/invoice\.tax_code.*invoice\.name/);
+    const [order] = await placeOrders(backend.url, key, [EGGS], { invoice: typed });
+    if (!order) {
+      throw new Error("No order was placed");
+    }
+    const invoice = {
+      tax_code: "0100686209",
+      name: "Công ty Hoa Ban",
+      address: expect.stringMatching(/^Số 8, ngõ 3, .+, .*Quảng Ninh$/) as string,
+    };
+    expect(order.invoice).toEqual(invoice);
+    const seen = await call<{ order: OrderView }>(backend.url, `/seller/orders/${order.id}`, {
+      token: tokens.get(order.seller.handle) ?? "",
+    });
+    expect(seen.body.order.invoice).toEqual(invoice);
+    const other = await call(backend.url, `/seller/orders/${order.id}`, {
+      token: tokens.get("ho-cao-xanh") ?? "",
+    });
+    expect(other.status).toBe(404);
+    await deliver(order);
+    const after = await report();
+    expect({ ...after, as_of: "" }).toEqual({ ...before, as_of: "" });
+    const sold = await query(
+      backend.databaseUrl,
+      "SELECT to_business FROM delivered_sale WHERE order_id = $1",
+      [order.id],
+    );
+    expect(sold).toEqual([{ to_business: true }]);
+    await query(backend.databaseUrl, "DELETE FROM delivered_sale WHERE order_id = $1", [order.id]);
+  });
+
   it("keeps what was sold when the certificate is withdrawn and the seller moves", async () => {
     const before = await report();
     const database = backend.databaseUrl;

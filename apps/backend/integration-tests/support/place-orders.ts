@@ -25,11 +25,16 @@ async function variantId(url: string, line: WantedLine): Promise<string> {
   return variant.id;
 }
 
-/** Buys as a shopper would, from an empty basket to its orders, one a seller. */
+/**
+ * Buys as a shopper would, from an empty basket to its orders, one a seller.
+ *
+ * @param more what is told beside name and address
+ */
 export async function placeOrders(
   url: string,
   key: string,
   lines: WantedLine[],
+  more: object = {},
 ): Promise<OrderView[]> {
   const made = await call<{ basket: BasketView }>(url, "/store/baskets", { method: "POST", key });
   const path = `/store/baskets/${made.body.basket.id}`;
@@ -49,6 +54,7 @@ export async function placeOrders(
       commune_code: DESTINATION.commune_code,
       note: "Gọi trước khi giao",
       expected_total_vnd: quoted.body.basket.total_vnd,
+      ...more,
     },
   });
   if (placed.status !== 200) {

@@ -98,6 +98,7 @@ function toSales(order: DemonstrationOrder, made: OrderDTO, context: PastOrderCo
     placed_at: order.placed_at,
     delivered_at: order.delivered_at,
     delivery_vnd: feeOf(order, seller),
+    to_business: false,
     demonstration: true,
     lines: items.map((item) => {
       const product = context.products.get(item.product_handle ?? "");

@@ -15,8 +15,10 @@ export interface FilingMonths {
   months: string[];
   /** The first one that she is asked for, YYYY-MM; what she tells of earlier ones is her own wish. */
   asked_from: string;
-  /** Goods in đồng that the market delivered for her, by month. */
+  /** Goods in đồng that the market delivered to consumers for her, by month. */
   delivered: ReadonlyMap<string, number>;
+  /** And to businesses and other organisations, which is no retail sale. */
+  to_businesses: ReadonlyMap<string, number>;
 }
 
 /**
@@ -38,6 +40,9 @@ export async function loadFilingMonths(
   return {
     months: monthsOpen(today),
     asked_from: first,
-    delivered: new Map(sums.map(({ month, goods_vnd }) => [month, goods_vnd])),
+    delivered: new Map(
+      sums.map(({ month, goods_vnd, to_business_vnd }) => [month, goods_vnd - to_business_vnd]),
+    ),
+    to_businesses: new Map(sums.map(({ month, to_business_vnd }) => [month, to_business_vnd])),
   };
 }

@@ -23,8 +23,10 @@ export interface MonthView {
   state: ReturnState;
   /** It may still be filed or corrected. */
   open: boolean;
-  /** What the market delivered for the seller in the month by now, in đồng. */
+  /** What the market delivered to consumers for the seller in the month by now, in đồng. */
   own_floor_vnd: number;
+  /** The same to businesses and other organisations: no retail sale, so in no return. */
+  own_floor_to_business_vnd: number;
   /** ISO 8601. */
   as_of: string;
   /** What was typed and not filed; null for nothing. */
@@ -47,7 +49,8 @@ export async function loadMonth(
   const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
   const returns: MonthlyReturnModuleService = container.resolve(MONTHLY_RETURN_MODULE);
   const seller = await sellers.retrieveSeller(seller_id);
-  const { months, asked_from, delivered } = await loadFilingMonths(container, seller, now);
+  const filing = await loadFilingMonths(container, seller, now);
+  const { months, asked_from } = filing;
   const open = months.includes(month);
   if (!isMonth(month)) {
     throw new MarketError("not_found");
@@ -67,7 +70,8 @@ export async function loadMonth(
     due_on,
     state: returnState({ month, due_on, asked_from, filed }, vietnamDay(now)),
     open,
-    own_floor_vnd: delivered.get(month) ?? 0,
+    own_floor_vnd: filing.delivered.get(month) ?? 0,
+    own_floor_to_business_vnd: filing.to_businesses.get(month) ?? 0,
     as_of: now.toISOString(),
     draft: draft ? draft.texts : null,
     last: last && toReturnView(last),

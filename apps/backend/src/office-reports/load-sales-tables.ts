@@ -9,6 +9,7 @@ import { toSalesReport } from "../sales-report/to-sales-report";
 import { listReleases } from "../statistics-releases/list-releases";
 import { publicTotal } from "./public-total";
 import type { ReportTable } from "./report-table";
+import { buyersTable } from "./tables/buyers-table";
 import { releasedTables, totalTable } from "./tables/public-sales-tables";
 import { salesTables } from "./tables/sales-tables";
 
@@ -19,15 +20,22 @@ interface Days {
   over: boolean;
 }
 
-/** What reached its buyers in a report's period, counted now: for who may see single sellers' figures. */
+/**
+ * What reached its buyers in a report's period, counted now: for who may see single sellers' figures. Consumers
+ * alone, but for the last table, which has what organisations bought beside it.
+ */
 export async function countSalesTables(
   container: MedusaContainer,
   { from, until }: Days,
   facts: Pick<SalesReport, "demonstration" | "as_of">,
 ): Promise<ReportTable[]> {
   const sales: SalesModuleService = container.resolve(SALES_MODULE);
-  const sums = await sales.sumDeliveredSales(SETS_OF_GROUPS, { from, until, madeUp: false });
-  return salesTables(toSalesReport(sums, { ...facts, through: until.slice(0, 7) }));
+  const [sums, buyers] = await Promise.all([
+    sales.sumDeliveredSales(SETS_OF_GROUPS, { from, until, madeUp: false }),
+    sales.sumBySellerAndBuyer({ from, until }),
+  ]);
+  const retail = salesTables(toSalesReport(sums, { ...facts, through: until.slice(0, 7) }));
+  return [...retail, buyersTable(buyers)];
 }
 
 /**

@@ -28,6 +28,8 @@ export interface DeliveredOrder {
   delivered_at: Date;
   /** Delivery fee of the whole order in whole đồng. */
   delivery_vnd: number;
+  /** An organisation bought, as the invoice says that the buyer asked for. */
+  to_business: boolean;
   demonstration: boolean;
   lines: DeliveredLine[];
 }
@@ -46,6 +48,7 @@ export interface DeliveredSaleRow {
   quantity: number;
   goods_vnd: number;
   delivery_vnd: number;
+  to_business: boolean;
   demonstration: boolean;
 }
 
@@ -92,6 +95,7 @@ export function deliveredSaleRows(order: DeliveredOrder): DeliveredSaleRow[] {
     quantity: line.quantity,
     goods_vnd: wholeDong(line.goods_vnd, "The goods of a line"),
     delivery_vnd: position === 0 ? deliveryFee : 0,
+    to_business: order.to_business,
     demonstration: order.demonstration,
   }));
 }

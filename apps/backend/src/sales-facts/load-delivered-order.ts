@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import { loadCertificates } from "../catalogue/load-certificates";
+import { invoiceBuyerOf } from "../invoice-buyer/invoice-buyer-of";
 import { LISTING_MODULE } from "../modules/listing";
 import type ListingModuleService from "../modules/listing/service";
 import { SELLER_MODULE } from "../modules/seller";
@@ -62,6 +63,7 @@ export async function loadDeliveredOrder(
     placed_at: new Date(sellerOrder.placed_at),
     delivered_at,
     delivery_vnd: Math.round(Number(order.shipping_total)),
+    to_business: invoiceBuyerOf(order) !== null,
     demonstration: sellerOrder.demonstration || sellerOrder.seller.demonstration,
     lines: order.items.map((item) => ({
       line_item_id: item.id,

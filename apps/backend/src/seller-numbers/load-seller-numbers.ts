@@ -45,8 +45,8 @@ async function titlesOf(container: MedusaContainer, sums: SellerProductSum[]) {
 }
 
 /**
- * The figures of one seller in the last months, from the same rows that the province counts: her sums and
- * those of the public report agree. What she sold elsewhere or before she joined is here as far as she told
+ * The figures of one seller in the last months, from the same rows that the province counts, what organisations
+ * bought included: the province counts of them what consumers bought, to the same sums. What she sold elsewhere or before she joined is here as far as she told
  * it in her monthly returns.
  */
 export async function loadSellerNumbers(

@@ -42,7 +42,9 @@ export interface ReturnMonthDetail {
   state: ReturnState;
   /** It may still be filed or corrected. */
   open: boolean;
+  /** What the market delivered for her: to consumers, and to organisations, which is in no return. */
   own_floor_vnd: number;
+  own_floor_to_business_vnd: number;
   /** ISO 8601. */
   as_of: string;
   draft: ToldTexts | null;

@@ -30,6 +30,8 @@ export const sellerReturns = {
     wholesale: "Wholesale, organisations",
   },
   locked: "Counted by the market from delivered orders; nothing to fill in.",
+  toBusiness: (amount: string) =>
+    `Sold to businesses and organisations here: ${amount}, not counted as retail. Nothing to fill in for it.`,
   hint: {
     other_floors: "Shopee, Lazada, TikTok Shop, Voso, Postmart…",
     own_site: "Orders placed on your own site.",

@@ -30,6 +30,8 @@ export const sellerReturns = {
     wholesale: "Bán buôn, bán cho tổ chức",
   },
   locked: "Chợ tự tính từ đơn đã giao, bạn không phải ghi.",
+  toBusiness: (amount: string) =>
+    `Bán cho doanh nghiệp, tổ chức trên sàn: ${amount}, không tính vào bán lẻ. Bạn không ghi lại ở ô nào.`,
   hint: {
     other_floors: "Shopee, Lazada, TikTok Shop, Voso, Postmart…",
     own_site: "Đơn đặt thẳng trên trang của bạn.",

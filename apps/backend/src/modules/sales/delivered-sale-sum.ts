@@ -1,4 +1,4 @@
-/** One sum over delivered sales. Money in whole đồng as decimal text: it may outgrow a number. */
+/** One sum over sales delivered to consumers. Money in whole đồng as decimal text: it may outgrow a number. */
 export interface DeliveredSaleSum {
   /** What is summed: everything, or the rows that share the key below. */
   of: "total" | "month" | "commune" | "group" | "star" | "commune_month";

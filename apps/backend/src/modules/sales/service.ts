@@ -10,6 +10,7 @@ import {
   type SellerMonthSum,
   type SellerProductSum,
 } from "./seller-sales-sum";
+import { BY_SELLER_AND_BUYER, type SellerAndBuyer } from "./seller-and-buyer";
 import { BY_SELLER_AND_MONTH, type SellerInMonth } from "./seller-in-month";
 import { BY_SELLER_AND_CELL, type SellerCell } from "./seller-cell";
 import { SUMS } from "./sums-sql";
@@ -19,7 +20,7 @@ const MARK = `SELECT count(*) || ' ' || COALESCE(sum(xmin::text::bigint), 0) AS 
 
 export default class SalesModuleService extends MedusaService({ DeliveredSale }) {
   /**
-   * Sums of the sales delivered from one day to another (YYYY-MM-DD), of all sales or of made-up ones
+   * Sums of the sales delivered to consumers from one day to another (YYYY-MM-DD), of all sales or of made-up ones
    * alone: in total, by month of delivery, by commune, by product group, by stars, and by commune and month
    * (keyed "06994 2026-10"), each list in the order of its key, with the sellers behind each. The total is there
    * even without sales.
@@ -42,7 +43,7 @@ export default class SalesModuleService extends MedusaService({ DeliveredSale })
     return rows?.[0]?.mark ?? "";
   }
 
-  /** The products that sold best from one day to another by their goods, the best first, at most so many. */
+  /** The products that sold best to consumers from one day to another by their goods, the best first, at most so many. */
   @InjectManager()
   async listBestSellers(
     { from, until, most }: { from: string; until: string; most: number },
@@ -52,7 +53,22 @@ export default class SalesModuleService extends MedusaService({ DeliveredSale })
     return rows ?? [];
   }
 
-  /** Goods of every seller in every month from one to another (YYYY-MM), by month and then by seller. */
+  /** What every seller delivered to consumers and to organisations from one day to another, and all of it in one. */
+  @InjectManager()
+  async sumBySellerAndBuyer(
+    { from, until }: { from: string; until: string },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<SellerAndBuyer[]> {
+    const rows = await context.manager?.execute<SellerAndBuyer[]>(BY_SELLER_AND_BUYER, [
+      from,
+      until,
+    ]);
+    return rows ?? [];
+  }
+
+  /**
+   * Goods of every seller to consumers in every month from one to another (YYYY-MM), by month and then by seller.
+   */
   @InjectManager()
   async sumBySellerAndMonth(
     { from, until }: { from: string; until: string },

@@ -23,7 +23,7 @@ const NAMED = `CASE GROUPING(month, commune_code, product_group, stars)
       AS key`;
 
 /**
- * Sums delivered sales and says which sellers stand behind each sum, all of one moment. An order with lines
+ * Sums sales delivered to consumers and says which sellers stand behind each sum, all of one moment. An order with lines
  * in two groups counts once in each. Takes the product sets with their groups as JSON, the first and the last day,
  * and whether only made-up sales count.
  */
@@ -36,6 +36,7 @@ export const SUMS = `
       set_of_group.product_group, stars, goods_vnd, delivery_vnd
     FROM kept_sale LEFT JOIN set_of_group USING (product_set)
     WHERE delivered_on BETWEEN ? AND ? AND (kept_sale.demonstration OR NOT ?::boolean)
+      AND NOT kept_sale.to_business
   ), of_seller AS (
     SELECT ${NAMED}, seller_id, sum(goods_vnd)::bigint AS goods
     FROM sale GROUP BY GROUPING SETS (${groupingSets("seller_id")})

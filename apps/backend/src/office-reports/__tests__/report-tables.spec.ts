@@ -9,6 +9,7 @@ import { reportWorkbook } from "../report-workbook";
 import { glutTable, seasonTable } from "../tables/notice-tables";
 import { productsTable } from "../tables/products-table";
 import { visitsTable } from "../tables/visits-table";
+import { buyersTable } from "../tables/buyers-table";
 import { salesTables } from "../tables/sales-tables";
 
 const TABLE = {
@@ -98,6 +99,34 @@ describe("salesTables", () => {
     for (const table of salesTables(toSalesReport(sums, facts))) {
       expect(table).toMatchObject({ rows: [], total: null });
     }
+  });
+});
+
+describe("buyersTable", () => {
+  const one = (seller: string | null, to_business: boolean | null, goods_vnd: number) => ({
+    seller,
+    to_business,
+    orders: 1,
+    goods_vnd,
+  });
+  const three = (to_business: boolean, goods_vnd: number) =>
+    ["a", "b", "c"].map((seller) => one(seller, to_business, goods_vnd));
+  const all = (orders: number, goods_vnd: number) => ({ ...one(null, null, goods_vnd), orders });
+
+  it("has what organisations bought beside the retail, and both add up to everything", () => {
+    const table = buyersTable([...three(false, 100), ...three(true, 20), all(6, 360)]);
+    expect(table.rows.map((row) => row.slice(1))).toEqual([
+      [3, 300],
+      [3, 60],
+    ]);
+    expect(table.total).toEqual(["Cộng", 6, 360]);
+    expect(() => buyersTable([...three(false, 100), all(3, 301)])).toThrow(/300/);
+  });
+
+  it("tells neither where one of them would give a seller away", () => {
+    const table = buyersTable([...three(false, 100), one("a", true, 20), all(4, 320)]);
+    expect(table).toMatchObject({ rows: [], total: null });
+    expect(buyersTable([...three(false, 100), all(3, 300)]).rows[1]?.slice(1)).toEqual([0, 0]);
   });
 });
 

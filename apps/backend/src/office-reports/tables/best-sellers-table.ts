@@ -7,7 +7,7 @@ export function bestSellersTable(best: readonly NamedBestSeller[]): ReportTable 
   return {
     id: "ban-chay",
     title: "Sản phẩm bán chạy",
-    note: "Xếp theo tiền hàng đã giao trong kỳ. Số của từng sản phẩm là doanh số của một gian hàng nên không nêu.",
+    note: "Xếp theo tiền hàng đã giao cho người tiêu dùng trong kỳ. Số của từng sản phẩm là doanh số của một gian hàng nên không nêu.",
     columns: [
       { title: "Hạng", kind: "number" },
       { title: "Sản phẩm", kind: "text" },

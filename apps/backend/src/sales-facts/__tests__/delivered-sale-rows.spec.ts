@@ -39,6 +39,7 @@ function order(overrides: Partial<DeliveredOrder> = {}): DeliveredOrder {
     placed_at: new Date("2026-11-23T03:00:00Z"),
     delivered_at: new Date("2026-11-25T03:00:00Z"),
     delivery_vnd: 25000,
+    to_business: false,
     demonstration: false,
     lines: [line()],
     ...overrides,
@@ -54,6 +55,14 @@ describe("delivered sale rows", () => {
       ["ordli_1", 310000, 25000],
       ["ordli_2", 90000, 0],
     ]);
+  });
+
+  it("says of every line whether an organisation bought it", () => {
+    const lines = [line(), line({ line_item_id: "ordli_2" })];
+    for (const to_business of [false, true]) {
+      const rows = deliveredSaleRows(order({ lines, to_business }));
+      expect(rows.map((row) => row.to_business)).toEqual([to_business, to_business]);
+    }
   });
 
   it("counts the day of delivery in Việt Nam, seven hours ahead of UTC", () => {
@@ -101,6 +110,7 @@ describe("delivered sale rows", () => {
       quantity: 2,
       goods_vnd: 310000,
       delivery_vnd: 25000,
+      to_business: false,
       demonstration: true,
     });
   });

@@ -21,7 +21,10 @@ interface ReturnFormProps {
   request: string;
   /** What stands in the fields at first. */
   texts: ToldTexts;
+  /** What the market delivered for her to consumers, whole đồng. */
   ownFloor: number;
+  /** And to organisations, which is no retail sale. */
+  toBusiness: number;
   /** The month before; null when it was not filed. */
   last: Pick<FiledReturn, "amounts" | "other_orders"> | null;
   /** Something was filed already: a reason is asked for. */
@@ -29,7 +32,8 @@ interface ReturnFormProps {
 }
 
 /** The form of a month. What is typed is kept at the market whenever a field is left. */
-export function ReturnForm({ month, request, texts, ownFloor, last, correcting }: ReturnFormProps) {
+export function ReturnForm(props: ReturnFormProps) {
+  const { month, request, texts, ownFloor, last, correcting } = props;
   const { state, formAction, onSubmit, post, pending } = usePostedForm(
     fileMonth,
     untouchedReturn(texts),
@@ -69,6 +73,9 @@ export function ReturnForm({ month, request, texts, ownFloor, last, correcting }
         <span className="font-medium">{messages.channel.own_floor}</span>
         <strong className="text-lg tabular-nums">{formatDong(ownFloor)}</strong>
         <span className="text-sm text-muted">{messages.locked}</span>
+        {props.toBusiness > 0 ? (
+          <span className="text-sm">{messages.toBusiness(formatDong(props.toBusiness))}</span>
+        ) : null}
       </div>
       {TOLD_CHANNELS.map((channel) => (
         <FormField

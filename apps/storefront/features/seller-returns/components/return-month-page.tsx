@@ -29,6 +29,7 @@ export function ReturnMonthPage({ session, detail }: ReturnMonthPageProps) {
       request={newId()}
       texts={draft ?? (filed ? textsOf(filed) : {})}
       ownFloor={detail.own_floor_vnd}
+      toBusiness={detail.own_floor_to_business_vnd}
       last={last}
       correcting={filed !== undefined}
     />

@@ -27,6 +27,8 @@ const DeliveredSale = model
     /** Pieces that were returned, and the goods that were paid back for them or are to be. */
     returned_quantity: model.number().default(0),
     returned_vnd: model.bigNumber().default(0),
+    /** Placed by a business or another organisation, so no retail sale. */
+    to_business: model.boolean().default(false),
     demonstration: model.boolean().default(false),
   })
   .indexes([
