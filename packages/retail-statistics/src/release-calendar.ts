@@ -42,7 +42,7 @@ export function releaseCalendar(
 ): PlannedRelease[] {
   const known = new Set([...released, ...set.map(({ period }) => period)]);
   const month = today.slice(0, 7);
-  const end = `${monthAfter(month, MONTHS_AHEAD)}${today.slice(7)}`;
+  const end = lastCalendarDay(today);
   const lastMonths = Array.from({ length: MONTHS_AHEAD + 1 }, (_, index) =>
     monthAfter(month, index - 1),
   );
@@ -53,6 +53,20 @@ export function releaseCalendar(
   return [...set.map((one): PlannedRelease => ({ ...one, basis: "set" })), ...planned]
     .filter((one) => isToCome(one, today) && one.release_on <= end)
     .sort((a, b) => orderOf(a).localeCompare(orderOf(b)));
+}
+
+/**
+ * The last day of the calendar, a year ahead; the month's last one where it has none of that number. No release
+ * can be given a later day.
+ *
+ * @param today YYYY-MM-DD in Việt Nam
+ */
+export function lastCalendarDay(today: string): string {
+  const month = monthAfter(today.slice(0, 7), MONTHS_AHEAD);
+  const first = `${monthAfter(month, 1)}-01T00:00:00Z`;
+  const last = new Date(Date.parse(first) - DAY_MS).toISOString().slice(0, 10);
+  const same = `${month}${today.slice(7)}`;
+  return same < last ? same : last;
 }
 
 /** What is set for today is out; what the rule plans for today may still come. */

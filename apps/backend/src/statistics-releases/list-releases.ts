@@ -3,6 +3,7 @@ import type { ReleaseOutputs } from "@cho-lang/retail-statistics/release-outputs
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { STATISTICS_RELEASE_MODULE } from "../modules/statistics-release";
 import type StatisticsReleaseModuleService from "../modules/statistics-release/service";
+import { releaseDays } from "./release-days";
 import type { ReleaseView } from "./release-view";
 
 /** What is read of a release; its inputs stay where they are. */
@@ -34,11 +35,13 @@ export async function listReleases(
     { take: null, select: [...SELECT], order: { period: "DESC", version: "DESC" } },
   );
   const steps = await releases.listStatisticsReleaseSteps({}, { take: null, order: { id: "ASC" } });
+  const days = releaseDays(steps, day);
   const outAt = new Map<string, number>();
   return rows.map((row) => {
-    const own = steps.filter(({ release_id }) => release_id === row.id);
-    const checked = own.find(({ step }) => step === "checked");
-    const releaseOn = own.find((one) => isKnown(one, day))?.release_on ?? null;
+    const checked = steps.find(
+      ({ release_id, step }) => release_id === row.id && step === "checked",
+    );
+    const releaseOn = days.get(row.id) ?? null;
     const isOut = releaseOn !== null && releaseOn <= day;
     const isRevised = isOut && outAt.has(row.period);
     if (isOut) outAt.set(row.period, row.version);
@@ -64,13 +67,4 @@ export async function listReleases(
 function stateBefore(checked: object | undefined, releaseOn: string | null) {
   if (releaseOn !== null) return "scheduled";
   return checked ? "checked" : "computed";
-}
-
-/** Whether by a day it was known when a release comes out: that lies behind it, or had been set. */
-function isKnown(
-  { step, release_on, created_at }: { step: string; release_on: string | null; created_at: Date },
-  day: string,
-): boolean {
-  if (step !== "scheduled" || release_on === null) return false;
-  return release_on <= day || vietnamDay(new Date(created_at)) <= day;
 }

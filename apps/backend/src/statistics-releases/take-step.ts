@@ -1,4 +1,5 @@
 import { isVietnamDay, vietnamDay } from "@cho-lang/ocop/vietnam-day";
+import { lastCalendarDay } from "@cho-lang/retail-statistics/release-calendar";
 import type { ReleaseInputs } from "@cho-lang/retail-statistics/release-inputs";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Actor } from "../audit/act";
@@ -44,31 +45,36 @@ export async function checkRelease(
     });
     if (await sameHuman(container, computed_by, actor.id)) throw new MarketError("same_person");
     await recordReleaseStepWorkflow(container).run({
-      input: { actor, release_id: id, step: "checked", release_on: null },
+      input: { actor, release_id: id, step: "checked", release_on: null, replaces: null },
     });
   });
 }
 
 /**
- * Sets the day, today or later, from which everybody may read a checked release. `wrong_status` before it
- * is checked, when another day is set already, or when a version of the same period got its day after the
- * inputs were locked: it has to be computed again; `gives_seller_away` when a figure would tell a seller's.
+ * Sets the day, from today to the calendar's last one, from which everybody may read a checked release, and sets
+ * it anew until it has come. `wrong_status` before it is checked, once it is out, or when another version of the
+ * same period got its day after the inputs were locked: it has to be computed again; `gives_seller_away` when a
+ * figure would tell a seller's.
  */
 export async function scheduleRelease(
   container: MedusaContainer,
   { id, actor, release_on }: StepOf & { release_on: string },
 ): Promise<void> {
-  if (!isVietnamDay(release_on) || release_on < vietnamDay(new Date())) {
-    const message = "Ngày công bố là hôm nay hoặc sau hôm nay, viết như 2026-12-06.";
+  const today = vietnamDay(new Date());
+  const last = lastCalendarDay(today);
+  if (!isVietnamDay(release_on) || release_on < today || release_on > last) {
+    const message = `Ngày công bố là từ hôm nay đến ${last}, ngày cuối của lịch công bố, viết như 2026-12-06.`;
     throw new MarketError("invalid_input", { fields: { release_on: message } });
   }
   await onRelease(container, id, async (release) => {
     if (release.release_on === release_on) return;
-    if (release.state !== "checked") throw new MarketError("wrong_status");
+    if (release.state !== "checked" && release.state !== "scheduled") {
+      throw new MarketError("wrong_status");
+    }
     await requireComparedWithAll(container, release);
     if (await givesSellerAway(container, id)) throw new MarketError("gives_seller_away");
     await recordReleaseStepWorkflow(container).run({
-      input: { actor, release_id: id, step: "scheduled", release_on },
+      input: { actor, release_id: id, step: "scheduled", release_on, replaces: release.release_on },
     });
   });
 }
@@ -83,7 +89,7 @@ async function requireComparedWithAll(
   const { earlier = [] } = inputs as unknown as ReleaseInputs;
   const known = earlier.map(({ version }) => version);
   const out = (await listReleases(container)).filter(
-    (one) => one.period === period && one.release_on !== null,
+    (one) => one.period === period && one.release_on !== null && one.id !== id,
   );
   if (!out.every(({ version }) => known.includes(version))) throw new MarketError("wrong_status");
 }

@@ -199,7 +199,7 @@ export async function checkRelease(token: string, id: string): Promise<void> {
   await callBackend(path, { method: "POST", token });
 }
 
-/** @throws BackendError 400 for a day that is past, 409 `wrong_status` or `gives_seller_away` */
+/** @throws BackendError 400 for a day that is past or beyond the calendar, 409 `wrong_status` or `gives_seller_away` */
 export async function scheduleRelease(
   token: string,
   { id, release_on }: { id: string; release_on: string },

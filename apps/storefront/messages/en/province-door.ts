@@ -46,7 +46,8 @@ export const provinceDoor: typeof vietnamese = {
     source: "Please say which plan or decision sets the target.",
     treatment:
       "Choose how this return counts: sales here are taken off only where the shop sold here.",
-    release_on: "The day of release is today or later.",
+    release_on:
+      "The day of release is from today to twelve months ahead, as in the calendar of releases.",
     same_person: "Who worked the figures out cannot check them: it takes somebody else.",
     wrong_status: "Somebody was faster. Please look at the page again.",
     gives_seller_away:
@@ -222,8 +223,9 @@ export const provinceDoor: typeof vietnamese = {
     check: "I have checked them, put my name to it",
     checkHint: "Who worked them out cannot.",
     day: "Day of release",
-    dayHint: "From midnight of that day everybody may read them. It cannot be changed.",
+    dayHint: "From midnight of that day everybody may read them. Until then it can be set anew.",
     schedule: "Set the day",
+    scheduleAnew: "Set the day anew",
     all: "All periods",
   },
   log: {

@@ -44,7 +44,7 @@ export const provinceDoor = {
     source: "Vui lòng ghi chỉ tiêu nằm trong kế hoạch, quyết định nào.",
     treatment:
       "Hãy chọn một cách tính hợp với báo cáo này: chỉ trừ phần bán ở chợ khi gian hàng có bán ở chợ.",
-    release_on: "Ngày công bố là hôm nay hoặc sau hôm nay.",
+    release_on: "Ngày công bố là từ hôm nay đến hết mười hai tháng tới, như trong lịch công bố.",
     same_person: "Người tính số liệu không tự kiểm tra được: cần một người khác.",
     wrong_status: "Việc này không còn đúng lúc: đã có người làm trước. Xin xem lại trang.",
     gives_seller_away:
@@ -220,8 +220,9 @@ export const provinceDoor = {
     check: "Tôi đã kiểm tra, ghi tên tôi",
     checkHint: "Người tính không tự kiểm tra được.",
     day: "Ngày công bố",
-    dayHint: "Từ 0 giờ ngày này ai cũng xem được. Không đổi lại được.",
+    dayHint: "Từ 0 giờ ngày này ai cũng xem được. Trước ngày ấy còn đặt lại được.",
     schedule: "Đặt ngày công bố",
+    scheduleAnew: "Đặt lại ngày công bố",
     all: "Mọi kỳ",
   },
   log: {

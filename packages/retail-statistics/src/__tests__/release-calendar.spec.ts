@@ -1,4 +1,4 @@
-import { releaseCalendar } from "../release-calendar";
+import { lastCalendarDay, releaseCalendar } from "../release-calendar";
 
 const TODAY = "2026-11-27";
 
@@ -50,6 +50,16 @@ describe("the calendar of releases", () => {
     const set = [{ period: "2026-10", release_on: TODAY }];
     expect(releaseCalendar(TODAY, set, []).map(({ period }) => period)).not.toContain("2026-10");
     expect(byRule.map(({ period }) => period)).not.toContain("2026-10");
+  });
+
+  it("ends a year ahead, on a day that there is", () => {
+    expect(lastCalendarDay(TODAY)).toBe("2027-11-27");
+    expect(lastCalendarDay("2028-02-29")).toBe("2029-02-28");
+    expect(lastCalendarDay("2026-12-31")).toBe("2027-12-31");
+    const last = { period: "2026-10", release_on: "2027-11-27" };
+    expect(releaseCalendar(TODAY, [last], []).at(-1)).toEqual({ ...last, basis: "set" });
+    const later = { period: "2026-10", release_on: "2027-11-28" };
+    expect(releaseCalendar(TODAY, [later], [])).not.toContainEqual({ ...later, basis: "set" });
   });
 
   it("keeps what is planned for today until it is out", () => {

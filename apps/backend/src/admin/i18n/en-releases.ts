@@ -27,7 +27,9 @@ export const releaseWords = {
     checkText: "Whoever worked it out cannot check it. Your name stands in this version.",
     checkDone: "Confirmed",
     schedule: "Set the day",
-    scheduleText: "From midnight of that day everybody may read it. It cannot be changed.",
+    scheduleText:
+      "From midnight of that day everybody may read it. Until then it can be set anew, within the calendar of twelve months.",
+    scheduleAnew: "Set the day anew",
     scheduleDone: "The day is set",
     releaseOn: "Day of release",
     basis: "How it is worked out",

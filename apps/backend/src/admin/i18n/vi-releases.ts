@@ -26,7 +26,9 @@ export const releaseWords = {
     checkText: "Người tính không tự kiểm tra được. Tên bạn được ghi vào bản này.",
     checkDone: "Đã xác nhận",
     schedule: "Đặt ngày công bố",
-    scheduleText: "Từ 0 giờ ngày này ai cũng xem được. Không đổi lại được.",
+    scheduleText:
+      "Từ 0 giờ ngày này ai cũng xem được. Trước ngày ấy còn đặt lại được, trong lịch mười hai tháng.",
+    scheduleAnew: "Đặt lại ngày",
     scheduleDone: "Đã đặt ngày công bố",
     releaseOn: "Ngày công bố",
     basis: "Cách tính",

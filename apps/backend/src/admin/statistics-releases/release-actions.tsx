@@ -13,6 +13,7 @@ type Open = "figures" | "check" | "schedule" | null;
 const NEXT: Partial<Record<ReleaseRow["state"], "check" | "schedule">> = {
   computed: "check",
   checked: "schedule",
+  scheduled: "schedule",
 };
 
 /** Its figures, and the next step of a release: to be checked by another, then to be given its day. */
@@ -28,7 +29,7 @@ export const ReleaseActions = ({ release }: { release: ReleaseRow }) => {
       </Button>
       {next && (
         <Button size="small" onClick={() => setOpen(next)}>
-          {t(`releases.${next}`)}
+          {t(release.state === "scheduled" ? "releases.scheduleAnew" : `releases.${next}`)}
         </Button>
       )}
       {open === "figures" && <ReleaseFigures id={release.id} onClose={onClose} />}
@@ -64,7 +65,7 @@ const CheckPrompt = ({ release, onClose }: StepProps) => {
 
 const SchedulePrompt = ({ release, onClose }: StepProps) => {
   const { t } = useTranslation("market");
-  const [day, setDay] = useState("");
+  const [day, setDay] = useState(release.release_on ?? "");
   const save = useChange({
     path: `/admin/statistics-releases/${release.id}/schedule`,
     done: t("releases.scheduleDone"),

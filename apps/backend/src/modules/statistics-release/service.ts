@@ -23,11 +23,13 @@ interface ReleasedFloor {
   floor_vnd: string;
 }
 
-/** Without the rest of the figures, which is large. Takes the day, YYYY-MM-DD. */
+/** Without the rest of the figures, which is large. Of a release the day that was set last counts. Takes the day, YYYY-MM-DD. */
 const RELEASED_FLOORS = `SELECT DISTINCT ON (period) period, outputs ->> 'floor_vnd' AS floor_vnd
-  FROM statistics_release JOIN statistics_release_step AS step ON step.release_id = statistics_release.id
-  WHERE step.step = 'scheduled' AND step.release_on <= ?
-    AND statistics_release.deleted_at IS NULL AND step.deleted_at IS NULL
+  FROM statistics_release JOIN (
+    SELECT DISTINCT ON (release_id) release_id, release_on FROM statistics_release_step
+    WHERE step = 'scheduled' AND deleted_at IS NULL ORDER BY release_id, id DESC
+  ) AS scheduled ON scheduled.release_id = statistics_release.id
+  WHERE scheduled.release_on <= ? AND statistics_release.deleted_at IS NULL
   ORDER BY period, version DESC`;
 
 export default class StatisticsReleaseModuleService extends MedusaService({

@@ -8,17 +8,18 @@ interface RecordReleaseStepInput {
   release_id: string;
   step: "checked" | "scheduled";
   release_on: string | null;
+  /** The day that was set before; null for the first one. */
+  replaces: string | null;
 }
 
-function toActs({ actor, release_id, step, release_on }: RecordReleaseStepInput) {
+function toActs({ actor, release_id, step, release_on, replaces }: RecordReleaseStepInput) {
   const action = step === "checked" ? "release.check" : "release.schedule";
-  return [
-    { actor, seller_id: null, action, subject: release_id, before: null, after: { release_on } },
-  ];
+  const before = replaces === null ? null : { release_on: replaces };
+  return [{ actor, seller_id: null, action, subject: release_id, before, after: { release_on } }];
 }
 
-function toStep({ actor, ...step }: RecordReleaseStepInput) {
-  return { ...step, taken_by: actor.id, taken_by_name: actor.name };
+function toStep({ actor, release_id, step, release_on }: RecordReleaseStepInput) {
+  return { release_id, step, release_on, taken_by: actor.id, taken_by_name: actor.name };
 }
 
 /** Takes a release one step on, and keeps who did it. */

@@ -1,5 +1,6 @@
 import { formatCount } from "@/features/statistics/format-figures";
 import { formatDecimal, formatPeriod } from "@/features/statistics/format-official";
+import { formatDay } from "@/lib/format-day";
 import type { OpenedRelease, ProvincePerson } from "@/lib/medusa/province";
 import { provinceDoor } from "@/messages/vi/province-door";
 import { PageLink } from "@/ui/page-link";
@@ -34,7 +35,14 @@ export function ReleasePage({ person, release, failure }: ReleasePageProps) {
         <h1 className="text-3xl font-bold">
           {provinceDoor.releases.name(formatPeriod(release.period), String(release.version))}
         </h1>
-        <p className="text-muted">{provinceDoor.releases.state[release.state]}</p>
+        <p className="text-muted">
+          {release.release_on === null
+            ? provinceDoor.releases.state[release.state]
+            : provinceDoor.releases.on(
+                provinceDoor.releases.state[release.state],
+                formatDay(release.release_on),
+              )}
+        </p>
         {isOut ? null : <p className="font-medium text-lantern">{messages.early}</p>}
       </div>
       <p className="text-4xl font-bold tabular-nums wrap-break-word">

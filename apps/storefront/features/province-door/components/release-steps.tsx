@@ -1,4 +1,5 @@
 import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
+import { lastCalendarDay } from "@cho-lang/retail-statistics/release-calendar";
 import type { OpenedRelease, ProvincePerson } from "@/lib/medusa/province";
 import { provinceDoor } from "@/messages/vi/province-door";
 import { buttonClass } from "@/ui/button-class";
@@ -14,7 +15,7 @@ interface ReleaseStepsProps {
 }
 
 /** The step that comes next, for who may take it. */
-export function ReleaseSteps({ person, release: { id, state } }: ReleaseStepsProps) {
+export function ReleaseSteps({ person, release: { id, state, release_on } }: ReleaseStepsProps) {
   if (!person.rights.includes("release")) return null;
   const hidden = (
     <>
@@ -31,7 +32,8 @@ export function ReleaseSteps({ person, release: { id, state } }: ReleaseStepsPro
       </form>
     );
   }
-  if (state !== "checked") return null;
+  if (state !== "checked" && state !== "scheduled") return null;
+  const today = vietnamDay(new Date());
   return (
     <form action={scheduleRelease} className="flex max-w-xl flex-col gap-3">
       {hidden}
@@ -44,7 +46,9 @@ export function ReleaseSteps({ person, release: { id, state } }: ReleaseStepsPro
           type="date"
           name="ngay"
           required
-          min={vietnamDay(new Date())}
+          defaultValue={release_on ?? undefined}
+          min={today}
+          max={lastCalendarDay(today)}
           aria-describedby="ngay-nghia"
           className="min-h-12 rounded-lg border border-field bg-paper px-3 font-normal"
         />
@@ -52,7 +56,9 @@ export function ReleaseSteps({ person, release: { id, state } }: ReleaseStepsPro
           {messages.dayHint}
         </p>
       </div>
-      <button className={`${buttonClass("primary")} self-start`}>{messages.schedule}</button>
+      <button className={`${buttonClass("primary")} self-start`}>
+        {release_on === null ? messages.schedule : messages.scheduleAnew}
+      </button>
     </form>
   );
 }

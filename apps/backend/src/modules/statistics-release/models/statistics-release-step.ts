@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils";
 
-/** One step of a release on its way to the public. Append-only, and each step is taken once. */
+/** One step of a release on its way to the public. Append-only; a day may be set anew, and the last one counts. */
 const StatisticsReleaseStep = model
   .define("statistics_release_step", {
     id: model.id({ prefix: "srels" }).primaryKey(),
@@ -11,6 +11,8 @@ const StatisticsReleaseStep = model
     taken_by: model.text(),
     taken_by_name: model.text(),
   })
-  .indexes([{ on: ["release_id", "step"], unique: true, where: "deleted_at IS NULL" }]);
+  .indexes([
+    { on: ["release_id", "step"], unique: true, where: "step = 'checked' AND deleted_at IS NULL" },
+  ]);
 
 export default StatisticsReleaseStep;
