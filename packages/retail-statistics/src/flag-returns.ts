@@ -1,4 +1,5 @@
 import type { EstimationUnit } from "./estimation-unit";
+import { isAsOnFloor } from "./is-as-on-floor";
 import type { ReturnBook } from "./reported-amounts";
 
 /**
@@ -37,19 +38,16 @@ export function flagReturns(
     const holds: Record<Flag, boolean> = {
       rise: now >= WORTH_ASKING && now >= 10 * before && now > before,
       fall: before >= WORTH_ASKING && 10 * now <= before,
-      as_on_floor: isAsOnFloor(book, id, month),
+      as_on_floor: isAsOnFloor(
+        book.returnOf(id, month)?.other_floors_vnd ?? 0,
+        book.floorOf(id, month),
+      ),
       far_above: now >= WORTH_ASKING && alike.returns >= FEWEST_OF_SIZE && 2 * now > alike.online,
     };
     const flags = FLAGS.filter((flag) => holds[flag]);
     if (flags.length === 0) return [];
     return [{ seller: id, month, flags, reviewed: book.reviewOf(id, month) !== null }];
   });
-}
-
-function isAsOnFloor(book: ReturnBook, seller: string, month: string): boolean {
-  const floor = book.floorOf(seller, month);
-  const elsewhere = book.returnOf(seller, month)?.other_floors_vnd ?? 0;
-  return floor > 0 && 100 * Math.abs(elsewhere - floor) <= floor;
 }
 
 function onlineBySize(units: readonly EstimationUnit[]) {

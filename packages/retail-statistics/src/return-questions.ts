@@ -1,3 +1,4 @@
+import { isAsOnFloor } from "./is-as-on-floor";
 import type { Period } from "./period";
 import {
   retailOf,
@@ -24,6 +25,12 @@ export type ReturnQuestion =
       before_vnd: number;
     }
   | { code: "zero_where_sold"; channels: ToldChannel[] }
+  | {
+      code: "as_on_floor";
+      /** What other floors are said to have sold, and what this one delivered, in đồng. */
+      other_floors_vnd: number;
+      own_floor_vnd: number;
+    }
   | { code: "same_as_last_month" }
   | { code: "all_online" };
 
@@ -33,6 +40,7 @@ export const RETURN_QUESTION_CODES: readonly ReturnQuestionCode[] = [
   "jump_from_last_month",
   "jump_from_last_year",
   "zero_where_sold",
+  "as_on_floor",
   "same_as_last_month",
   "all_online",
 ];
@@ -62,6 +70,7 @@ export function returnQuestions(
     ...(tet ? [] : jump("jump_from_last_month", [month], [before], known)),
     ...jumpFromLastYear(month, known),
     ...(zeros.length > 0 ? [{ code: "zero_where_sold" as const, channels: zeros }] : []),
+    ...asOnFloor(amounts),
     ...(last && toldTheSame(amounts, last) ? [{ code: "same_as_last_month" as const }] : []),
     ...(isAllOnline(amounts) ? [{ code: "all_online" as const }] : []),
   ];
@@ -93,6 +102,13 @@ function retailOfMonths(months: readonly Period[], known: EarlierReturns): numbe
   const returns = months.flatMap((month) => known.get(month) ?? []);
   if (returns.length < months.length) return null;
   return returns.reduce((sum, amounts) => sum + retailOf(amounts), 0);
+}
+
+/** The market counts its own deliveries itself: typed once more they would count twice. */
+function asOnFloor({ other_floors, own_floor }: ReturnAmounts): ReturnQuestion[] {
+  return isAsOnFloor(other_floors, own_floor)
+    ? [{ code: "as_on_floor", other_floors_vnd: other_floors, own_floor_vnd: own_floor }]
+    : [];
 }
 
 function toldTheSame(a: ReturnAmounts, b: ReturnAmounts): boolean {

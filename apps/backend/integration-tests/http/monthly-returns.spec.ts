@@ -136,6 +136,11 @@ describe("a seller's monthly return", () => {
     const bare = await file(LAST, { texts }, helper.token);
     expect(fieldsOf(bare)).toEqual({ reason: expect.stringMatching(/lý do/) as string });
     const reason = "Ghi thiếu một hội chợ";
+    const twice = { texts: { ...texts, other_floors: String(OWN_FLOOR) }, reason };
+    expect((await file(LAST, twice, helper.token)).body).toEqual({
+      filed: null,
+      questions: [{ code: "as_on_floor", other_floors_vnd: OWN_FLOOR, own_floor_vnd: OWN_FLOOR }],
+    });
     const { body } = await file(LAST, { texts, reason }, helper.token);
     expect(body.filed).toMatchObject({
       version: 2,

@@ -44,6 +44,8 @@ export function questionText(question: ReturnQuestion): string {
       const channels = question.channels.map((channel) => columnOf(channel) ?? channel).join(", ");
       return `Tháng trước có bán qua ${channels}, tháng này không.`;
     }
+    case "as_on_floor":
+      return `Sàn khác ${formatDong(question.other_floors_vnd)}, gần bằng phần chợ này đã giao (${formatDong(question.own_floor_vnd)}) và đã tính: có thể ghi hai lần.`;
     case "same_as_last_month":
       return "Các số giống hệt tháng trước.";
     case "all_online":

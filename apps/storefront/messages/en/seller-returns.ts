@@ -59,6 +59,8 @@ export const sellerReturns = {
       `Retail of ${now} is less than a third of ${before} (${then}). Is that right?`,
     zero: (channels: string) =>
       `Last month you sold through ${channels}, this month it is empty. Is that right?`,
+    asOnFloor: (elsewhere: string, here: string) =>
+      `Other marketplaces: ${elsewhere}, nearly what this market delivered (${here}). Those sales are counted already and must not be written again. Did you really sell that much more elsewhere?`,
     same: "Your figures are exactly those of last month. Is that right?",
     online:
       "All retail was ordered online, nothing at your place, by chat or phone. Is that right?",

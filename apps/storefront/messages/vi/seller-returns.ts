@@ -59,6 +59,8 @@ export const sellerReturns = {
       `Bán lẻ ${now}, chưa bằng một phần ba ${before} (${then}). Có đúng không?`,
     zero: (channels: string) =>
       `Tháng trước có bán qua ${channels}, tháng này để trống. Có đúng không?`,
+    asOnFloor: (elsewhere: string, here: string) =>
+      `Sàn khác ghi ${elsewhere}, gần bằng phần chợ này đã giao (${here}). Phần chợ này đã được tính sẵn, đừng ghi lại ở Sàn khác. Có đúng là bán thêm ở sàn khác không?`,
     same: "Các số bạn ghi giống hệt tháng trước. Có đúng không?",
     online:
       "Mọi đơn bán lẻ đều đặt trực tuyến, không bán tại chỗ, qua tin nhắn hay điện thoại. Có đúng không?",

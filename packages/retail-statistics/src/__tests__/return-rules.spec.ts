@@ -208,6 +208,16 @@ describe("questions about a return", () => {
       "all_online",
     ]);
     expect(codes("2026-10", NOTHING, [["2026-09", NOTHING]])).toEqual([]);
+    const twice = (other_floors: number, own_floor: number) =>
+      codes("2026-10", { ...NOTHING, counter: 1, own_floor, other_floors }, []);
+    expect(twice(7_000_000, 7_000_000)).toEqual(["as_on_floor"]);
+    expect(twice(7_070_000, 7_000_000)).toEqual(["as_on_floor"]);
+    expect(twice(6_930_000, 7_000_000)).toEqual(["as_on_floor"]);
+    expect([twice(7_070_001, 7_000_000), twice(0, 7_000_000), twice(7_000_000, 0)]).toEqual([
+      [],
+      [],
+      [],
+    ]);
   });
 
   it("are each asked once, whatever was filed", () => {

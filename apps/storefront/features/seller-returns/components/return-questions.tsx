@@ -54,6 +54,11 @@ function questionText(question: ReturnQuestion): string {
       return messages.question.zero(
         question.channels.map((channel) => messages.channel[channel]).join(", "),
       );
+    case "as_on_floor":
+      return messages.question.asOnFloor(
+        formatDong(question.other_floors_vnd),
+        formatDong(question.own_floor_vnd),
+      );
     case "same_as_last_month":
       return messages.question.same;
     case "all_online":
