@@ -1,7 +1,7 @@
 import { canonicalJson } from "@cho-lang/retail-statistics/canonical-json";
 import { secondRelease } from "@cho-lang/retail-statistics/second/second-release";
 import type { ReleaseInputs } from "@cho-lang/retail-statistics/release-inputs";
-import { addDays, addMonths, vietnamDay } from "@cho-lang/ocop/vietnam-day";
+import { addDays, vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { MarketErrorBody } from "../../src/errors/read-market-error";
 import type { OddReturns } from "../../src/api/admin/monthly-returns/[month]/odd/route";
 import type { OfficialStatistics } from "../../src/official-statistics/official-statistics";
@@ -9,6 +9,7 @@ import type { PublicRelease } from "../../src/statistics-releases/release-view";
 import { query } from "../support/database";
 import { logInOperator } from "../support/log-in-operator";
 import { call } from "../support/market-client";
+import { setDayAnew } from "../support/set-day-anew";
 import { startBackend, type RunningBackend } from "../support/start-backend";
 
 let backend: RunningBackend;
@@ -139,27 +140,6 @@ describe("the province's own figures", () => {
        VALUES ($1, $1, $1, $2, '2023-08-15', '06886', 1, $3, 0, '{}', '{}', $4)`,
       [`sale_${seller}_${String(goods)}`, seller, goods, toBusiness],
     );
-  /** Sets a day by mistake, another one instead, and then today. */
-  const moveTwice = async (
-    schedule: (release_on: string) => Promise<{ status: number; body: MarketErrorBody }>,
-    id: string,
-    today: string,
-  ) => {
-    const days = [addMonths(today, 12), addDays(today, 9), today];
-    for (const day of days) {
-      expect((await released()).body.releases).toEqual([]);
-      expect((await schedule(day)).status).toBe(200);
-      expect((await schedule(day)).status).toBe(200);
-      expect((await released()).body.next_release_on === day).toBe(day === days[1]);
-    }
-    const acts = await query<{ before: string | null; after: string }>(
-      backend.databaseUrl,
-      `SELECT before->>'release_on' AS before, after->>'release_on' AS after FROM audit_entry
-       WHERE action = 'release.schedule' AND subject = $1 ORDER BY sequence`,
-      [id],
-    );
-    expect(acts).toEqual(days.map((after, at) => ({ before: days[at - 1] ?? null, after })));
-  };
   const ask = (token: string) => (to: string, body?: object) =>
     call<{ id: string; release: PublicRelease } & MarketErrorBody>(
       backend.url,
@@ -286,7 +266,7 @@ describe("the province's own figures", () => {
     expect((await second(`${path}/check`, {})).status).toBe(200);
     expect((await first(`${path}/schedule`, { release_on: "2025-01-01" })).status).toBe(400);
     expect((await first(`${path}/schedule`, { release_on: "2126-01-01" })).status).toBe(400);
-    await moveTwice((release_on) => first(`${path}/schedule`, { release_on }), id, today);
+    await setDayAnew(backend, id, (release_on) => first(`${path}/schedule`, { release_on }));
     expect((await first(`${path}/schedule`, { release_on: addDays(today, 1) })).status).toBe(409);
     const [out] = (await released()).body.releases;
     expect(out).toMatchObject({ period: PERIOD, version: 2, reason: "Đơn giao muộn" });
