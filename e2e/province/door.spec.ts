@@ -44,6 +44,12 @@ async function expectFaultless(page: Page): Promise<void> {
   await context.close();
 }
 
+/** "2026-12-06" as the pages write it. */
+function dayText(day: string): string {
+  const [year = "", month = "", date = ""] = day.split("-");
+  return `${String(Number(date))}/${String(Number(month))}/${year}`;
+}
+
 /** The last month but one that is no January or February, which are released together. */
 function pastMonth(): string {
   const now = new Date();
@@ -160,7 +166,12 @@ describe("the province's door", () => {
     const tomorrow = new Date(Date.now() + 2 * DAY_MS).toISOString().slice(0, 10);
     await page.getByLabel("Ngày công bố").fill(tomorrow);
     await page.getByRole("button", { name: "Đặt ngày công bố" }).click();
-    await page.getByText("Đã đặt ngày công bố").waitFor();
+    await page.getByText(`Đã đặt ngày công bố, ngày ${dayText(tomorrow)}`).waitFor();
+    const later = new Date(Date.now() + 9 * DAY_MS).toISOString().slice(0, 10);
+    await page.getByLabel("Ngày công bố").fill(later);
+    await page.getByRole("button", { name: "Đặt lại ngày công bố" }).click();
+    await page.getByText(`Đã đặt ngày công bố, ngày ${dayText(later)}`).waitFor();
+    await expectFaultless(page);
     await shoot(page, "tinh-2-so-lieu");
     await page.context().close();
 
@@ -173,8 +184,11 @@ describe("the province's door", () => {
       .waitFor();
     await lines
       .filter({ hasText: "Công bố của tỉnh" })
-      .getByText(/đặt ngày công bố/)
+      .getByText(/đặt ngày công bố · Quý \d\/\d{4}, bản 1/)
+      .first()
       .waitFor();
+    await lines.getByText(`${dayText(later)} (trước là ${dayText(tomorrow)})`).waitFor();
+    expect(await lines.getByText(/srel_|prov_/).count()).toBe(0);
     await lines
       .filter({ hasText: "Công bố của tỉnh" })
       .getByText(/xem số liệu trước/)

@@ -3,11 +3,8 @@ import type { ReportedMonth, Treatment } from "@cho-lang/retail-statistics/relea
 import { openReturns } from "@cho-lang/retail-statistics/reported-amounts";
 import { unitsOfMonth } from "@cho-lang/retail-statistics/units-of-month";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { SELLER_MODULE } from "../modules/seller";
-import type SellerModuleService from "../modules/seller/service";
-import { STATISTICS_RELEASE_MODULE } from "../modules/statistics-release";
-import type StatisticsReleaseModuleService from "../modules/statistics-release/service";
 import { loadFrameReturns } from "./load-frame-returns";
+import { loadSellerNames } from "./load-seller-names";
 import { lockInputs } from "./lock-inputs";
 
 /** A return that stands out, or that somebody has reviewed. Amounts are whole đồng. */
@@ -42,7 +39,7 @@ export async function listOddReturns(
   const units = unitsOfMonth(inputs.frame, book, month);
   const flags = new Map(flagReturns(units, book, month).map((one) => [one.seller, one.flags]));
   const before = new Map(units.map(({ id, previous }) => [id, previous?.online ?? null]));
-  const names = await loadNames(container);
+  const names = await loadSellerNames(container);
   return (await loadFrameReturns(container, { from: month, until: month }))
     .filter(({ reported: { seller }, review }) => flags.has(seller) || review !== null)
     .map(({ filed_as, version, reported, review }) => ({
@@ -66,23 +63,4 @@ export async function listOddReturns(
         a.name.localeCompare(b.name, "vi") ||
         a.seller_id.localeCompare(b.seller_id),
     );
-}
-
-type Named = Pick<OddReturn, "name" | "without_shop">;
-
-/** Names of shops by id, and of the province's list by number. */
-async function loadNames(container: MedusaContainer): Promise<Map<string, Named>> {
-  const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
-  const releases: StatisticsReleaseModuleService = container.resolve(STATISTICS_RELEASE_MODULE);
-  const [shops, listed] = await Promise.all([
-    sellers.listSellers({}, { select: ["id", "name"], take: null, order: { id: "ASC" } }),
-    releases.listFrameSellers(
-      {},
-      { select: ["id", "code", "name"], take: null, order: { code: "ASC" } },
-    ),
-  ]);
-  return new Map<string, Named>([
-    ...listed.map(({ code, name }) => [code, { name, without_shop: true }] as const),
-    ...shops.map(({ id, name }) => [id, { name, without_shop: false }] as const),
-  ]);
 }

@@ -87,8 +87,17 @@ export interface ProvinceAct {
   at: string;
   actor: { name: string; role: string };
   action: string;
-  subject: string;
+  release: { period: string; version: number } | null;
+  /** The period or month that it is about. */
+  period: string | null;
+  /** The names of the seller or the person of the province whom it is about. */
+  seller: string | null;
+  person: string | null;
+  /** What was set; `before` is null for what was nothing. */
+  set: { field: string; before: ActValue; after: ActValue }[];
 }
+
+export type ActValue = string | number | boolean | string[] | null;
 
 /**
  * Logs a person of the province in.

@@ -1,7 +1,7 @@
 import { formatInstant } from "@/lib/format-instant";
 import type { ProvinceAct, ProvincePerson } from "@/lib/medusa/province";
 import { provinceDoor } from "@/messages/vi/province-door";
-import { sellerPeople } from "@/messages/vi/seller-people";
+import { actionWords, changeWords, roleWord, subjectWords } from "../act-words";
 import { logPagePath } from "../log-page-path";
 import { PageLinks } from "./page-links";
 import { ProvinceHeader } from "./province-header";
@@ -14,16 +14,6 @@ interface LogPageProps {
 }
 
 const messages = provinceDoor.log;
-
-function actionText(action: string): string {
-  const known: Record<string, string> = messages.action;
-  return known[action] ?? action;
-}
-
-function roleText(role: string): string {
-  const known: Record<string, string> = { ...sellerPeople.role, ...sellerPeople.log.roles };
-  return known[role] ?? role;
-}
 
 /** What was done with the province's figures, the latest first. */
 export function LogPage({ person, acts, page, pages }: LogPageProps) {
@@ -38,20 +28,39 @@ export function LogPage({ person, acts, page, pages }: LogPageProps) {
         <p className="text-muted">{messages.none}</p>
       ) : (
         <ol className="flex flex-col divide-y divide-line">
-          {acts.map(({ id, at, actor, action, subject }) => (
-            <li key={id} className="flex flex-col py-3">
-              <span className="wrap-break-word">
-                <strong className="font-semibold">
-                  {messages.line(actor.name, roleText(actor.role))}
-                </strong>{" "}
-                {actionText(action)} · {subject}
-              </span>
-              <span className="text-sm text-muted">{formatInstant(at)}</span>
-            </li>
+          {acts.map((act) => (
+            <LogLine key={act.id} act={act} />
           ))}
         </ol>
       )}
       <PageLinks page={page} pages={pages} pathOf={logPagePath} />
     </>
+  );
+}
+
+function LogLine({ act }: { act: ProvinceAct }) {
+  const subject = subjectWords(act);
+  const changes = changeWords(act);
+  return (
+    <li className="flex flex-col gap-1 py-3">
+      <p className="wrap-anywhere">
+        <strong className="font-semibold">
+          {messages.line(act.actor.name, roleWord(act.actor.role))}
+        </strong>{" "}
+        {actionWords(act.action)}
+        {subject === "" ? "" : ` · ${subject}`}
+      </p>
+      {changes.length === 0 ? null : (
+        <dl className="flex flex-col">
+          {changes.map(([label, value]) => (
+            <div key={label} className="flex flex-wrap gap-x-2">
+              <dt className="text-muted">{label}:</dt>
+              <dd className="min-w-0 wrap-anywhere">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p className="text-sm text-muted">{formatInstant(act.at)}</p>
+    </li>
   );
 }
