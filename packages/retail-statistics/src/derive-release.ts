@@ -51,7 +51,7 @@ export function deriveRelease(inputs: ReleaseInputs, replicates?: number): Relea
     sellers_outside_frame: new Set(outside).size,
     flagged_returns: flagged.length,
     unreviewed_returns: flagged.filter(({ reviewed }) => !reviewed).length,
-    shares: sharesOfRetail(online, inputs.period, inputs.observations),
+    shares: sharesOfRetail(online, inputs),
     ...(inputs.method < METHOD_OF_TABLES
       ? {}
       : { tables: releaseTables(inputs, isEstimated(months) ? imputedOnline(months) : []) }),

@@ -18,7 +18,7 @@ import { loadFrame } from "./load-frame";
 import { loadFrameReturns } from "./load-frame-returns";
 
 /** Version of METHOD.md that releases are made by. */
-const METHOD = 3;
+const METHOD = 4;
 
 /** The group of a product without a set, and the stars of one without a certificate in force. */
 const NONE = "none";

@@ -4,6 +4,7 @@ import { isReleasable, monthsBefore, monthsOf } from "../months";
 import type { FrameEntry, ReleaseInputs, ReportedMonth, ReturnReview } from "../release-inputs";
 import { openReturns } from "../reported-amounts";
 import { frameIn, unitsOfMonth } from "../units-of-month";
+import { sharesOfRetail } from "../released-share";
 import { observe } from "./observe";
 
 const MONTH = "2026-10";
@@ -58,6 +59,35 @@ describe("a release", () => {
       returns: 30,
     });
     expect(outputs.shares).toMatchObject([{ denominator: "goods", percent: "0.01" }]);
+  });
+
+  it.each([
+    // Of 14,260 billion: three digits from version 4 on, two decimals before.
+    [3, 155_900_000, "0.00"],
+    [4, 155_900_000, "0.00109"],
+    [4, 1, "0.00000000000701"],
+    [4, 0, "0.00"],
+    [4, 142_600_000_000, "1.00"],
+    [4, 142_599_999_999, "1.000"],
+    [4, 1_426_000_000_000, "10.00"],
+    [4, 14_260_000_000_000, "100.00"],
+  ])("tells a share by version %i: %i đồng are %s per cent", (method, goods_vnd, percent) => {
+    const { shares } = deriveRelease(
+      inputs({
+        method,
+        floor: [{ seller: "s0", month: MONTH, goods_vnd }],
+        observations: [observe("qn-retail-goods", MONTH, "14260", "2026-11-06")],
+      }),
+    );
+    expect(shares).toMatchObject([{ percent, lower: percent, upper: percent }]);
+  });
+
+  it("tells the bounds of a share with the share's own decimals", () => {
+    const sold = { total: 155_900_000, lower: 9_000, upper: 1_559_000_000_000 };
+    const observations = [observe("qn-retail-goods", MONTH, "14260.0", "2026-11-06")];
+    expect(sharesOfRetail(sold, { method: 4, period: MONTH, observations })).toMatchObject([
+      { percent: "0.00109", lower: "0.00000", upper: "10.93268" },
+    ]);
   });
 
   it("gives a seller her own history's part, and a new one the mean", () => {

@@ -71,7 +71,7 @@ export function secondRelease(inputs: ReleaseInputs, replicates = 999): ReleaseO
     ).size,
     flagged_returns: counts.flagged,
     unreviewed_returns: counts.unreviewed,
-    shares: secondShares(online, inputs.period, months, inputs.observations),
+    shares: secondShares(online, inputs, months),
     ...(inputs.method === 1 ? {} : { tables: secondTables(inputs, months, bounds) }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Observation } from "../observation";
 import type { ReleasedShare } from "../released-share";
+import type { ReleaseInputs } from "../release-inputs";
 import type { ReleasedSum } from "../release-outputs";
 
 const RETAIL = [
@@ -10,9 +11,8 @@ const RETAIL = [
 /** METHOD.md 3, "Share". */
 export function secondShares(
   online: ReleasedSum,
-  period: string,
+  { method, period, observations }: Pick<ReleaseInputs, "method" | "period" | "observations">,
   months: readonly string[],
-  observations: readonly Observation[],
 ): ReleasedShare[] {
   const shares: ReleasedShare[] = [];
   for (const [denominator, series] of RETAIL) {
@@ -26,12 +26,14 @@ export function secondShares(
       return sum + BigInt(front + back + "0".repeat(places - back.length));
     }, 0n);
     if (units === 0n) continue;
-    // A unit of the last place is 10⁹ / 10^places đồng; 10⁴ hundredths of a per cent are the whole.
+    // A unit of the last place is 10⁹ / 10^places đồng; 100 per cent are the whole.
+    const retail = units * 10n ** 9n;
+    const hundredfold = (amount: number) => BigInt(amount) * 10n ** BigInt(places + 2);
+    const told = method > 3 ? decimalsFor(hundredfold(online.total), retail) : 2;
     const percent = (amount: number) => {
-      const above = BigInt(amount) * 10_000n * 10n ** BigInt(places);
-      const below = units * 10n ** 9n;
-      const rest = above % below;
-      return dotted(above / below + (2n * rest >= below ? 1n : 0n), 2);
+      const above = hundredfold(amount) * 10n ** BigInt(told);
+      const rest = above % retail;
+      return dotted(above / retail + (2n * rest >= retail ? 1n : 0n), told);
     };
     shares.push({
       denominator,
@@ -43,6 +45,14 @@ export function secondShares(
     });
   }
   return shares;
+}
+
+/** The share is above / below; from version 4 on the first digit that is not 0 brings two more with it. */
+function decimalsFor(above: bigint, below: bigint): number {
+  if (above === 0n || above >= below) return 2;
+  let zeros = 0;
+  for (let next = above * 10n; next < below; next *= 10n) zeros++;
+  return zeros + 3;
 }
 
 function last(observations: readonly Observation[], series: string, period: string) {

@@ -33,13 +33,16 @@ const sum = record({
   upper: orNull(dong),
 } satisfies Record<keyof ReleasedSum, Schema>);
 
+/** A share of next to nothing has as many decimals as show its first digits. */
+const percent: Schema = { type: "string", pattern: String.raw`^\d+\.\d{2,}$` };
+
 const share = record({
   denominator,
   of: decimal,
   observations: list(observation),
-  percent: decimal,
-  lower: orNull(decimal),
-  upper: orNull(decimal),
+  percent,
+  lower: orNull(percent),
+  upper: orNull(percent),
 } satisfies Record<keyof ReleasedShare, Schema>);
 
 const tables = list(
