@@ -31,4 +31,6 @@ export interface Observation {
   /** When it was entered here, ISO 8601; of two of one publication the later corrects the earlier. */
   readonly recorded_at: string;
   readonly source: Source;
+  /** Made up for a demonstration, by nobody's publication; absent of what was published. */
+  readonly demonstration?: true;
 }

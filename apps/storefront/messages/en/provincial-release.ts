@@ -29,6 +29,23 @@ export const provincialRelease: typeof vietnamese = {
   returns: (returns: string, expected: string) => `${returns} of ${expected}`,
   outside: (count: string) =>
     `${count} sellers on the market are not in the province's list: only what they sell here is counted.`,
+  coverage: (sellers: string) =>
+    `Only the ${sellers} sellers of the province's list. Of whoever is not on it, nothing sold outside this market is in the figure.`,
+  coverageOfMonths: (sellers: string) =>
+    `Only the sellers of the province's list: ${sellers} in all, each counted once a month. Of whoever is not on it, nothing sold outside this market is in the figure.`,
+  divided: (amount: string, of: string) => `${amount} đồng divided by ${of} billion đồng`,
+  published: (status: string, day: string) => `${status}, published on ${day}`,
+  ofPeriod: (period: string, value: string) => `${period} ${value} billion đồng`,
+  madeUpRetail: "This denominator was made up for demonstration; no office published it.",
+  verdict: {
+    below: (period: string) => `The share of ${period} is below the target.`,
+    above: (period: string) => `The share of ${period} is above the target.`,
+    undecided: (period: string) =>
+      `From what is known, nobody can say yet whether the share of ${period} is above or below the target.`,
+  },
+  notAYear: "It is not the share of a whole year.",
+  targetCounts:
+    "The target counts every seller in the province, this figure only those on the list: it tells how much there is at least, and not whether the province has reached its target.",
   version: (version: string, day: string) => `Version ${version}, released on ${day}.`,
   revised: "Why it was revised:",
   demonstration: "Demonstration orders are in it: this is no official figure.",

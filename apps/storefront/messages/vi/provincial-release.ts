@@ -18,6 +18,23 @@ export const provincialRelease = {
   returns: (returns: string, expected: string) => `${returns} trên ${expected}`,
   outside: (count: string) =>
     `${count} nhà bán trên chợ chưa có trong danh sách của tỉnh: chỉ tính phần họ bán qua chợ.`,
+  coverage: (sellers: string) =>
+    `Chỉ gồm ${sellers} nhà bán trong danh sách của tỉnh. Ai không có trong danh sách thì phần bán ngoài chợ này không nằm trong con số.`,
+  coverageOfMonths: (sellers: string) =>
+    `Chỉ gồm nhà bán trong danh sách của tỉnh: ${sellers} lượt, mỗi nhà bán một lượt mỗi tháng. Ai không có trong danh sách thì phần bán ngoài chợ này không nằm trong con số.`,
+  divided: (amount: string, of: string) => `${amount} đồng chia cho ${of} tỷ đồng`,
+  published: (status: string, day: string) => `${status}, công bố ngày ${day}`,
+  ofPeriod: (period: string, value: string) => `${period} ${value} tỷ đồng`,
+  madeUpRetail: "Mẫu số này do máy tạo ra để minh họa, không cơ quan nào công bố.",
+  verdict: {
+    below: (period: string) => `Tỷ trọng ${period} ở dưới mức mục tiêu.`,
+    above: (period: string) => `Tỷ trọng ${period} ở trên mức mục tiêu.`,
+    undecided: (period: string) =>
+      `Với những gì đã biết, chưa nói được tỷ trọng ${period} ở trên hay dưới mức mục tiêu.`,
+  },
+  notAYear: "Đó chưa phải tỷ trọng của cả năm.",
+  targetCounts:
+    "Mục tiêu tính mọi người bán trong tỉnh, con số này chỉ tính nhà bán trong danh sách: nó cho biết ít nhất là bao nhiêu, không cho biết cả tỉnh đã đạt hay chưa.",
   version: (version: string, day: string) => `Bản ${version}, công bố ngày ${day}.`,
   revised: "Lý do điều chỉnh:",
   demonstration: "Trong số này có đơn minh họa: không phải số liệu chính thức.",

@@ -20,15 +20,19 @@ const area = oneOf(["vietnam", "quang_ninh"]);
 export const denominator = oneOf(["goods", "goods_services"]);
 const source = record({ name: text, address: { type: "string", pattern: "^https?://" } });
 
-export const observation = record({
-  series: text,
-  period,
-  value: decimal,
-  status: oneOf(["estimate", "preliminary", "revised", "final"]),
-  published_on: day,
-  recorded_at: instant,
-  source,
-});
+export const observation = record(
+  {
+    series: text,
+    period,
+    value: decimal,
+    status: oneOf(["estimate", "preliminary", "revised", "final"]),
+    published_on: day,
+    recorded_at: instant,
+    source,
+  },
+  // Nobody published what is made up.
+  { demonstration: { const: true } },
+);
 
 const share = record({
   denominator,

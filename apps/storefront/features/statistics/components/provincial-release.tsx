@@ -1,16 +1,19 @@
+import { monthsOf } from "@cho-lang/retail-statistics/months";
 import type { PlannedRelease } from "@cho-lang/retail-statistics/release-calendar";
 import type { ProvincialRelease as Release } from "@/lib/medusa/statistics-releases";
 import type { ShareTarget } from "@cho-lang/retail-statistics/targets";
 import { METHOD_PATH } from "@/features/open-data/name-of-method";
-import { formatTarget } from "../format-target";
 import { formatCount, formatDate, formatShare } from "../spoken-formats";
 import { spokenWords } from "../spoken-words";
-import { formatDecimal, formatPeriodInText } from "../format-official";
+import { formatPeriodInText } from "../format-official";
 import { ComingReleases } from "./coming-releases";
-import { SourceLink } from "./source-link";
+import { ReleaseShares } from "./release-shares";
+import { TargetVerdict } from "./target-verdict";
 
 interface ProvincialReleaseProps {
   release: Release;
+  /** The last year that is released, if that is another release. */
+  lastYear: Release | null;
   /** What comes next, the nearest first. */
   calendar: readonly PlannedRelease[];
   /** What the share is held against: those of the province count here. */
@@ -18,9 +21,14 @@ interface ProvincialReleaseProps {
 }
 
 /** The province's own figure: the number, how sure it is, what it is made of and when the next one comes. */
-export function ProvincialRelease({ release, calendar, targets }: ProvincialReleaseProps) {
+export function ProvincialRelease({
+  release,
+  lastYear,
+  calendar,
+  targets,
+}: ProvincialReleaseProps) {
   const { outputs, reason } = release;
-  const { online, shares } = outputs;
+  const { online } = outputs;
   return (
     <section
       aria-labelledby="cua-tinh-muc"
@@ -40,22 +48,9 @@ export function ProvincialRelease({ release, calendar, targets }: ProvincialRele
           ? spokenWords().release.knownOnly
           : spokenWords().release.interval(formatCount(online.lower), formatCount(online.upper))}
       </p>
-      {shares.length === 0 ? (
-        <p className="max-w-prose">{spokenWords().release.noShare}</p>
-      ) : (
-        <ul>
-          {shares.map(({ denominator, percent, lower, upper }) => (
-            <li key={denominator}>
-              <strong className="font-semibold tabular-nums">{formatDecimal(percent)}%</strong>{" "}
-              {spokenWords().release.share[denominator]}
-              {lower === null || upper === null
-                ? null
-                : ` (${spokenWords().release.shareInterval(`${formatDecimal(lower)}%`, `${formatDecimal(upper)}%`)})`}
-            </li>
-          ))}
-        </ul>
-      )}
-      <Targets targets={targets} />
+      <Coverage outputs={outputs} />
+      <ReleaseShares release={release} />
+      <TargetVerdict release={release} lastYear={lastYear} targets={targets} />
       <p className="max-w-prose font-medium">
         {spokenWords().release.floorShare(formatShare(outputs.floor_vnd / (online.total || 1)))}
       </p>
@@ -67,9 +62,6 @@ export function ProvincialRelease({ release, calendar, targets }: ProvincialRele
             {spokenWords().release.fullMethod(String(outputs.method))}
           </a>
         </p>
-        {outputs.sellers_outside_frame === 0 ? null : (
-          <p>{spokenWords().release.outside(formatCount(outputs.sellers_outside_frame))}</p>
-        )}
         <p>
           {spokenWords().release.version(String(release.version), formatDate(release.releasedOn))}
           {reason === null ? null : (
@@ -85,26 +77,19 @@ export function ProvincialRelease({ release, calendar, targets }: ProvincialRele
   );
 }
 
-/** What the province itself wants, each with its instrument. */
-function Targets({ targets }: Pick<ProvincialReleaseProps, "targets">) {
-  const { language, release, official } = spokenWords();
-  return targets
-    .filter(({ area }) => area === "quang_ninh")
-    .map((target) => (
-      <p key={target.instrument.vi} className="max-w-prose">
-        {release.target(
-          formatTarget(target),
-          target.denominator === null
-            ? release.targetOf
-            : official.share.of(official.share[target.denominator]),
-          String(target.year),
-        )}{" "}
-        <span className="text-sm text-muted">
-          {target.instrument[language]}. {official.share.sources}:{" "}
-          <SourceLink source={target.source} />
-        </span>
-      </p>
-    ));
+/** Whose sales the figure is made of, and that it says nothing of anybody else's. */
+function Coverage({ outputs }: Pick<Release, "outputs">) {
+  const { coverage, coverageOfMonths, outside } = spokenWords().release;
+  const sellers = formatCount(outputs.expected_returns);
+  const isOneMonth = monthsOf(outputs.period).length === 1;
+  return (
+    <p className="max-w-prose">
+      {isOneMonth ? coverage(sellers) : coverageOfMonths(sellers)}
+      {outputs.sellers_outside_frame === 0
+        ? null
+        : ` ${outside(formatCount(outputs.sellers_outside_frame))}`}
+    </p>
+  );
 }
 
 function Facts({

@@ -1,3 +1,4 @@
+import { periodKind } from "@cho-lang/retail-statistics/period";
 import type { OfficialStatistics } from "@/lib/medusa/official-statistics";
 import type { ProvincialReleases } from "@/lib/medusa/statistics-releases";
 import type { Sales } from "@/lib/medusa/statistics";
@@ -33,6 +34,8 @@ export function StatisticsPage({ sales, official, releases, language }: Statisti
   speak(language);
   const release = releases?.latest ?? null;
   const detailed = releases?.all.find(tellsTables) ?? null;
+  const year = releases?.all.find(({ period }) => periodKind(period) === "year") ?? null;
+  const lastYear = year === release ? null : year;
   const { otherLanguage } = spokenWords().release;
   return (
     <div lang={language} className="mx-auto flex w-full max-w-6xl flex-col gap-6 px-4 py-8">
@@ -51,6 +54,7 @@ export function StatisticsPage({ sales, official, releases, language }: Statisti
       {release === null ? null : (
         <ProvincialRelease
           release={release}
+          lastYear={lastYear}
           calendar={releases?.calendar ?? []}
           targets={official?.targets ?? []}
         />
