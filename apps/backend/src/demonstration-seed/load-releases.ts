@@ -8,6 +8,7 @@ import { listReleases } from "../statistics-releases/list-releases";
 import { checkRelease, scheduleRelease } from "../statistics-releases/take-step";
 import { loadFrameSellers } from "./load-frame-sellers";
 import { loadLateReturns, type ReturnsContext } from "./load-returns";
+import { loadRetailTotals } from "./load-retail-totals";
 import type { SeedData } from "./seed-data";
 
 const COMPUTER = marketActor("load-demonstration");
@@ -23,10 +24,14 @@ export async function loadReleases(
   returns: ReturnsContext,
   sellers: SeedData["sellers"],
 ): Promise<void> {
-  const [earlier, last] = periodsToRelease(vietnamDay(returns.now));
+  const today = vietnamDay(returns.now);
+  const [earlier, last] = periodsToRelease(today);
   const known = await listReleases(container);
   const versionsOf = (wanted: string) => known.filter(({ period }) => period === wanted).length;
   await loadFrameSellers(container, sellers, COMPUTER);
+  if (versionsOf(last) === 0) {
+    await loadRetailTotals(container, [earlier, last], today, COMPUTER);
+  }
   if (versionsOf(earlier) === 0) await publish(container, earlier, null);
   if (versionsOf(last) === 0) await publish(container, last, null);
   await loadLateReturns(container, returns);

@@ -12,12 +12,14 @@ import { SHARE_TARGETS } from "@cho-lang/retail-statistics/targets";
 import { latestKnownOn } from "@cho-lang/retail-statistics/vintages";
 import type { OfficialStatistics } from "./official-statistics";
 
-/** Works out what official figures said on `day` (YYYY-MM-DD) from all vintages ever recorded. */
+/** Works out what official figures said on `day` (YYYY-MM-DD) from all vintages ever recorded; what is made up is none. */
 export function buildOfficialStatistics(
   recorded: readonly Observation[],
   day: string,
 ): OfficialStatistics {
-  const observations = recorded.filter((entry) => entry.published_on <= day);
+  const observations = recorded.filter(
+    (entry) => entry.published_on <= day && !entry.demonstration,
+  );
   const year = lastYearWithShare(observations, day);
   const shares = (["goods", "goods_services"] as const).flatMap((denominator) =>
     year === null ? [] : (shareKnownOn(observations, denominator, year, day) ?? []),

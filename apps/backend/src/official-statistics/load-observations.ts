@@ -21,6 +21,7 @@ export async function loadObservations(container: MedusaContainer): Promise<Obse
           published_on,
           recorded_at: new Date(row.created_at).toISOString(),
           source: { name: row.source_name, address: row.source_address },
+          ...(row.demonstration && { demonstration: true as const }),
         }
       : [],
   );

@@ -8,6 +8,7 @@ function isSame(entry: NewObservation, other: Observation | null): boolean {
     other.published_on === entry.published_on &&
     other.value === entry.value &&
     other.status === entry.status &&
+    other.demonstration === entry.demonstration &&
     other.source.name === entry.source.name &&
     other.source.address === entry.source.address
   );

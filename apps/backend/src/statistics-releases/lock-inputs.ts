@@ -16,6 +16,7 @@ import { loadObservations } from "../official-statistics/load-observations";
 import { loadEarlierVersions } from "./load-earlier-versions";
 import { loadFrame } from "./load-frame";
 import { loadFrameReturns } from "./load-frame-returns";
+import { observationsOfPeriod } from "./observations-of-period";
 
 /** Version of METHOD.md that releases are made by. */
 const METHOD = 4;
@@ -43,7 +44,6 @@ export async function lockInputs(
   const sold = (await sales.sumBySellerAndCell({ ...span, madeUp })).map(toFloorCell);
   const floor = addUpBySeller(sold);
   const returns = await loadFrameReturns(container, span);
-  const observations = await loadObservations(container);
   return {
     method: METHOD,
     period,
@@ -53,9 +53,7 @@ export async function lockInputs(
     reviews: returns.flatMap(({ reported: { seller, month }, review }) =>
       review ? [{ seller, month, treatment: review.treatment, reason: review.reason }] : [],
     ),
-    observations: observations.filter(
-      (one) => one.period === period || months.includes(one.period),
-    ),
+    observations: observationsOfPeriod(await loadObservations(container), period, madeUp),
     cells: sold.filter(({ month }) => months.includes(month)),
     earlier: await loadEarlierVersions(container, period),
   };

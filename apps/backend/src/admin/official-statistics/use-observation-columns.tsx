@@ -1,4 +1,4 @@
-import { createDataTableColumnHelper } from "@medusajs/ui";
+import { Badge, createDataTableColumnHelper } from "@medusajs/ui";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { ObservationRow } from "../../api/admin/official-statistics/observation-row";
@@ -17,7 +17,10 @@ export function useObservationColumns() {
           const name = inLanguage(row.original.name, i18n.language);
           return (
             <span className="block max-w-[320px] truncate" title={name}>
-              {name}
+              {name}{" "}
+              {row.original.demonstration && (
+                <Badge size="2xsmall">{t("common.demonstration")}</Badge>
+              )}
             </span>
           );
         },

@@ -20,6 +20,8 @@ const OfficialObservation = model
     source_address: model.text(),
     /** The operator who entered it; null when it came with the software. */
     recorded_by: model.text().nullable(),
+    /** Made up, and published by nobody: it stands in no official figure and in no release of a real market. */
+    demonstration: model.boolean().default(false),
   })
   .indexes([{ on: ["series", "period", "published_on"] }]);
 

@@ -56,6 +56,7 @@ export const writeObservationsStep = createStep(
             source_name: source.name,
             source_address: source.address,
             recorded_by: actor?.id ?? null,
+            demonstration: entry.demonstration ?? false,
           })),
         );
       } catch (error) {
