@@ -158,7 +158,7 @@ describe("the offices' reports", () => {
         [
           LAST,
           String(version),
-          JSON.stringify({ floor_vnd, online: { total: floor_vnd }, tables }),
+          JSON.stringify({ floor_vnd, online: { total: floor_vnd }, shares: [], tables }),
         ],
       );
       await query(

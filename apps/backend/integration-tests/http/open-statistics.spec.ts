@@ -52,7 +52,7 @@ describe("the register of indicators", () => {
 
 describe("the province's releases", () => {
   const insert = async (id: string, version: number, reason: string | null, day: string | null) => {
-    const outputs = { method: 2, online: { total: version * 1000, known: 900 } };
+    const outputs = { method: 2, online: { total: version * 1000, known: 900 }, shares: [] };
     await query(
       backend.databaseUrl,
       `INSERT INTO statistics_release (id, period, version, reason, locked_at, inputs, input_hashes,

@@ -32,7 +32,7 @@ async function release(floor_vnd: number, day: string): Promise<void> {
     `INSERT INTO statistics_release (id, period, version, locked_at, inputs, input_hashes, outputs,
        outputs_hash, code_version, demonstration, computed_by, computed_by_name)
      VALUES ('release', $1, 1, now(), '{}', '{}', $2, '', '', false, '', '')`,
-    [OVER, JSON.stringify({ floor_vnd, online: { total: floor_vnd }, tables: [] })],
+    [OVER, JSON.stringify({ floor_vnd, online: { total: floor_vnd }, shares: [], tables: [] })],
   );
   await query(
     backend.databaseUrl,

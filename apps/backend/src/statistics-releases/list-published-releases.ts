@@ -1,7 +1,9 @@
 import { releaseCalendar, type PlannedRelease } from "@cho-lang/retail-statistics/release-calendar";
+import type { ReleasedShare } from "@cho-lang/retail-statistics/released-share";
+import { howSettled } from "@cho-lang/retail-statistics/how-settled";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { listReleases } from "./list-releases";
-import type { PublicRelease, PublicVersion, ReleaseView } from "./release-view";
+import type { PublicRelease, PublicShare, PublicVersion, ReleaseView } from "./release-view";
 
 /** What the public knows of the province's own figures on a day. */
 export interface PublishedReleases {
@@ -87,6 +89,11 @@ function toPublicVersion({ release_on, outputs, ...one }: ReleasedView): PublicV
     total_vnd: outputs.online.total,
     lower_vnd: outputs.online.lower,
     upper_vnd: outputs.online.upper,
+    shares: outputs.shares.map(toPublicShare),
     outputs_hash: one.outputs_hash,
   };
+}
+
+function toPublicShare({ observations, ...share }: ReleasedShare): PublicShare {
+  return { ...share, ...howSettled(observations) };
 }

@@ -1,3 +1,5 @@
+import type { ObservationStatus } from "@cho-lang/retail-statistics/observation";
+import type { ReleasedShare } from "@cho-lang/retail-statistics/released-share";
 import type { ReleaseOutputs } from "@cho-lang/retail-statistics/release-outputs";
 
 /** How far a release has come: `released` from its day on, `revised` when a later version is out. */
@@ -38,6 +40,14 @@ export type PublicRelease = Pick<
   | "outputs"
 > & { released_on: string };
 
+/** A share of a version, without the publications that its denominator was read in. */
+export interface PublicShare extends Omit<ReleasedShare, "observations"> {
+  /** How settled the denominator is: of several publications the least settled one's. */
+  status: ObservationStatus;
+  /** Day of the last of these publications, YYYY-MM-DD. */
+  published_on: string;
+}
+
 /** One version that is or was the public one of its period, without its tables and hashes of inputs. */
 export interface PublicVersion {
   period: string;
@@ -51,5 +61,6 @@ export interface PublicVersion {
   /** The bounds of the 90 % interval; null where only what is known is told. */
   lower_vnd: number | null;
   upper_vnd: number | null;
+  shares: PublicShare[];
   outputs_hash: string;
 }

@@ -1,3 +1,4 @@
+import { DENOMINATORS } from "@/features/statistics/share-cells";
 import { PERIOD_PATTERN } from "./patterns";
 import { officialStatistics } from "@/messages/vi/official-statistics";
 import { provincialRelease } from "@/messages/vi/provincial-release";
@@ -52,6 +53,31 @@ function slice(name: string, titles: string): CsvColumn[] {
 }
 
 const PERIOD = always("period", released.period, { base: "string", format: PERIOD_PATTERN });
+
+/** Whether a total is estimated to the whole, or only what is known: then it has no bounds. */
+const ESTIMATE = always(
+  "estimate",
+  released.estimate,
+  oneOf(Object.values(provincialRelease.estimate)),
+);
+
+/** Both shares of a release; empty while the total that it is divided by was not published. */
+const SHARES = DENOMINATORS.flatMap((denominator) => {
+  const { shareColumn } = provincialRelease;
+  const retail = officialStatistics.share[denominator];
+  return [
+    perhaps(`${denominator}_share_percent`, shareColumn.percent(retail), "decimal"),
+    perhaps(`${denominator}_share_lower_percent`, shareColumn.lower(retail), "decimal"),
+    perhaps(`${denominator}_share_upper_percent`, shareColumn.upper(retail), "decimal"),
+    perhaps(`${denominator}_retail_billion_vnd`, shareColumn.of(retail), "decimal"),
+    perhaps(
+      `${denominator}_retail_status`,
+      shareColumn.status(retail),
+      oneOf(Object.values(officialStatistics.status)),
+    ),
+    perhaps(`${denominator}_retail_published_on`, shareColumn.publishedOn(retail), "date"),
+  ];
+});
 
 /** A chart of a release. */
 const CHART = [
@@ -154,8 +180,10 @@ export const CSV_COLUMNS = {
     always("total_vnd", released.total, "integer"),
     perhaps("lower_vnd", released.lower, "integer"),
     perhaps("upper_vnd", released.upper, "integer"),
+    ESTIMATE,
     always("method", released.method, "integer"),
     always("outputs_sha256", released.outputsHash, "string"),
+    ...SHARES,
     KIND,
   ],
   "release-calendar": [
@@ -169,12 +197,14 @@ export const CSV_COLUMNS = {
     always("total_vnd", released.total, "integer"),
     perhaps("lower_vnd", released.lower, "integer"),
     perhaps("upper_vnd", released.upper, "integer"),
+    ESTIMATE,
     always("known_vnd", released.known, "integer"),
     always("floor_vnd", released.floor, "integer"),
-    always("chat_vnd", released.chat, "integer"),
+    perhaps("chat_vnd", released.chat, "integer"),
     always("returns", released.returns, "integer"),
     always("expected_returns", released.expected, "integer"),
     always("released_on", released.releasedOn, "date"),
+    ...SHARES,
     KIND,
   ],
 } as const satisfies Record<string, readonly CsvColumn[]>;

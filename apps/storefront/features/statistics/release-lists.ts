@@ -1,5 +1,8 @@
+import { howSettled } from "@cho-lang/retail-statistics/how-settled";
 import type { ProvincialReleases } from "@/lib/medusa/statistics-releases";
 import { kindOfFigures } from "./kind-of-figures";
+import { knownChat } from "./known-chat";
+import { shareCells, shareColumns } from "./share-cells";
 import { toCsv } from "./to-csv";
 import { wordsIn } from "./words";
 
@@ -30,12 +33,14 @@ export function periodsCsv({ all }: ProvincialReleases): string {
       column.total,
       column.lower,
       column.upper,
+      column.estimate,
       column.known,
       column.floor,
       column.chat,
       column.returns,
       column.expected,
       column.releasedOn,
+      ...shareColumns(),
       statistics.column.kind,
     ],
     all.map((one) => [
@@ -44,12 +49,16 @@ export function periodsCsv({ all }: ProvincialReleases): string {
       one.outputs.online.total,
       one.outputs.online.lower ?? "",
       one.outputs.online.upper ?? "",
+      release.estimate[one.outputs.basis],
       one.outputs.online.known,
       one.outputs.floor_vnd,
-      one.outputs.chat.total,
+      knownChat(one.outputs) ?? "",
       one.outputs.returns,
       one.outputs.expected_returns,
       one.releasedOn,
+      ...shareCells(
+        one.outputs.shares.map((share) => ({ ...share, ...howSettled(share.observations) })),
+      ),
       kindOfFigures(one),
     ]),
   );
@@ -68,8 +77,10 @@ export function versionsCsv({ versions }: ProvincialReleases): string {
       column.total,
       column.lower,
       column.upper,
+      column.estimate,
       column.method,
       column.outputsHash,
+      ...shareColumns(),
       statistics.column.kind,
     ],
     versions.map((one) => [
@@ -80,8 +91,10 @@ export function versionsCsv({ versions }: ProvincialReleases): string {
       one.total,
       one.lower ?? "",
       one.upper ?? "",
+      release.estimate[one.lower === null ? "known_only" : "estimated"],
       one.method,
       one.outputsHash,
+      ...shareCells(one.shares),
       kindOfFigures(one),
     ]),
   );

@@ -1,5 +1,7 @@
 import { monthsOf } from "@cho-lang/retail-statistics/months";
+import type { ObservationStatus } from "@cho-lang/retail-statistics/observation";
 import type { PlannedRelease } from "@cho-lang/retail-statistics/release-calendar";
+import type { ReleasedShare } from "@cho-lang/retail-statistics/released-share";
 import type { ReleaseOutputs } from "@cho-lang/retail-statistics/release-outputs";
 import { callBackend } from "./call-backend";
 
@@ -18,6 +20,13 @@ export interface ProvincialRelease {
   outputs: ReleaseOutputs;
 }
 
+/** A share of a version, in per cent, with how settled its denominator is and when that was published. */
+export interface VersionShare extends Omit<ReleasedShare, "observations"> {
+  status: ObservationStatus;
+  /** YYYY-MM-DD. */
+  published_on: string;
+}
+
 /** One version that is or was the public one of its period; amounts are whole đồng. */
 export interface ReleaseVersion {
   period: string;
@@ -32,13 +41,14 @@ export interface ReleaseVersion {
   /** The 90 % interval; null where only what is known is told. */
   lower: number | null;
   upper: number | null;
+  shares: VersionShare[];
   outputsHash: string;
 }
 
 /** The release that tells of the latest month, and the day of the next one; null for what there is not. */
 export interface ProvincialReleases {
   latest: ProvincialRelease | null;
-  /** Of every period the last version that is out, that which tells of the latest month first. */
+  /** Of every period the last version that is out, that which tells of the latest month first; a month before its quarter and its year. */
   all: ProvincialRelease[];
   /** Every version that was ever out, the period that tells of the latest month and its latest version first. */
   versions: ReleaseVersion[];
@@ -61,7 +71,7 @@ type ReleaseWire = Omit<ProvincialRelease, "releasedOn" | "outputsHash"> & {
 
 interface VersionWire extends Pick<
   ReleaseVersion,
-  "period" | "version" | "reason" | "demonstration" | "method"
+  "period" | "version" | "reason" | "demonstration" | "method" | "shares"
 > {
   released_on: string;
   total_vnd: number;
@@ -98,26 +108,22 @@ export function readReleasesWire(ask: AskedRelease = {}): Promise<ReleasesWire> 
  */
 export async function readProvincialReleases(ask?: AskedRelease): Promise<ProvincialReleases> {
   const { releases, versions, calendar } = await readReleasesWire(ask);
-  const all = releases.toSorted((a, b) => ageOf(b).localeCompare(ageOf(a))).map(toRelease);
+  const all = releases.toSorted(byRecency).map(toRelease);
   return {
     latest: all[0] ?? null,
     all,
-    versions: versions
-      .toSorted(
-        (a, b) => lastMonth(b).localeCompare(lastMonth(a)) || a.period.localeCompare(b.period),
-      )
-      .map(toVersion),
+    versions: versions.toSorted(byRecency).map(toVersion),
     calendar,
   };
 }
 
-/** By the last month told, so that a revision of a past period does not push the newest off the page. */
-function ageOf({ period, released_on }: ReleaseWire): string {
-  return `${lastMonth({ period })} ${released_on}`;
-}
-
-function lastMonth({ period }: { period: string }): string {
-  return monthsOf(period).at(-1) ?? period;
+/**
+ * By the last month told, so that a revision of a past period does not push the newest off the page, and of
+ * those that end with one month the shortest first: the month, before its quarter and its year.
+ */
+function byRecency(a: { period: string }, b: { period: string }): number {
+  const [ofA, ofB] = [monthsOf(a.period), monthsOf(b.period)];
+  return (ofB.at(-1) ?? "").localeCompare(ofA.at(-1) ?? "") || ofA.length - ofB.length;
 }
 
 function toRelease({ released_on, outputs_hash, ...wire }: ReleaseWire): ProvincialRelease {

@@ -77,6 +77,8 @@ export const provincialRelease: typeof vietnamese = {
   },
   floorShare: (share: string) =>
     `This market delivered ${share} of the figure above; the rest was sold elsewhere.`,
+  floorShareOfKnown: (share: string) =>
+    `This market delivered ${share} of what is known; how much was sold elsewhere is not known in full.`,
   chatApart: "Ordered by chat or phone: a class of its own, never part of the total.",
   noShare:
     "No share of retail yet: the province's retail total for this period has not been published, or not been recorded here.",
@@ -86,6 +88,15 @@ export const provincialRelease: typeof vietnamese = {
   trend: {
     heading: "Periods released so far",
     text: "Each period in its latest version. The thin line is the 90% interval.",
+    knownOnly:
+      "Striped bars: only what is known, less than the truth, and not to be compared with periods estimated in full.",
+    longer: "Quarters and years released so far",
+    longerText: "Each in its latest version. The province's target is one of a year.",
+    longerEntry: (period: string, total: string, sureness: string) =>
+      `${period}: ${total} (${sureness})`,
+    sureness: (lower: string, upper: string) => `90%: ${lower} – ${upper}`,
+    longerShare: (percent: string, sureness: string | null, denominator: string) =>
+      `${percent} ${denominator}${sureness === null ? "" : ` (${sureness})`}`,
     describe: (count: number, last: string, total: string) =>
       `Chart of ${String(count)} released periods; the latest is ${last} with ${total}.`,
   },
@@ -146,12 +157,23 @@ export const provincialRelease: typeof vietnamese = {
     floor: "On this market (₫)",
     chat: "Chat and phone (₫)",
     returns: "Returns",
-    expected: "Sellers in the list",
+    expected: "Sellers in the list, once a month each",
+    estimate: "How worked out",
     reason: "Reason of the revision",
     method: "Version of the method",
     outputsHash: "SHA-256 of the outcome",
     dayBasis: "Basis of the day",
   },
+  shareColumn: {
+    percent: (retail: string) => `Share of ${retail} (%)`,
+    lower: (retail: string) => `Lower 90% bound of the share of ${retail} (%)`,
+    upper: (retail: string) => `Upper 90% bound of the share of ${retail} (%)`,
+    of: (retail: string) => `Total ${retail} (billion ₫)`,
+    status: (retail: string) => `Status of total ${retail}`,
+    publishedOn: (retail: string) => `Total ${retail} published on`,
+  },
+  estimate: { estimated: "estimated in full", known_only: "only what is known" },
+  unknownChat: "unknown: no return has come",
   basis: {
     counted: "counted",
     reported: "reported",

@@ -66,6 +66,8 @@ export const provincialRelease = {
   },
   floorShare: (share: string) =>
     `Chợ này giao ${share} của tổng số trên; phần còn lại bán ở nơi khác.`,
+  floorShareOfKnown: (share: string) =>
+    `Chợ này giao ${share} của phần đã biết; bán ở nơi khác bao nhiêu thì chưa biết đủ.`,
   chatApart: "Đặt qua trò chuyện, điện thoại: loại riêng, không cộng vào tổng.",
   noShare:
     "Chưa có tỷ trọng trong bán lẻ: tổng mức bán lẻ của tỉnh trong kỳ này chưa được công bố, hoặc chưa ghi vào đây.",
@@ -75,6 +77,15 @@ export const provincialRelease = {
   trend: {
     heading: "Qua các kỳ đã công bố",
     text: "Số của mỗi kỳ theo bản mới nhất. Vạch ngang là khoảng tin cậy 90%.",
+    knownOnly:
+      "Thanh kẻ sọc: chỉ phần đã biết, thấp hơn con số thật, không so được với kỳ đã ước lượng đủ.",
+    longer: "Quý và năm đã công bố",
+    longerText: "Mỗi kỳ theo bản mới nhất. Mục tiêu của tỉnh tính theo năm.",
+    longerEntry: (period: string, total: string, sureness: string) =>
+      `${period}: ${total} (${sureness})`,
+    sureness: (lower: string, upper: string) => `90%: ${lower} – ${upper}`,
+    longerShare: (percent: string, sureness: string | null, denominator: string) =>
+      `${percent} ${denominator}${sureness === null ? "" : ` (${sureness})`}`,
     describe: (count: number, last: string, total: string) =>
       `Biểu đồ ${String(count)} kỳ đã công bố; kỳ mới nhất là ${last}, ${total}.`,
   },
@@ -135,12 +146,23 @@ export const provincialRelease = {
     floor: "Qua chợ (₫)",
     chat: "Trò chuyện, điện thoại (₫)",
     returns: "Báo cáo",
-    expected: "Nhà bán trong danh sách",
+    expected: "Lượt nhà bán trong danh sách, mỗi tháng một lượt",
+    estimate: "Cách tính",
     reason: "Lý do điều chỉnh",
     method: "Bản phương pháp",
     outputsHash: "SHA-256 của kết quả",
     dayBasis: "Cách định ngày",
   },
+  shareColumn: {
+    percent: (retail: string) => `Tỷ trọng trong ${retail} (%)`,
+    lower: (retail: string) => `Cận dưới 90% của tỷ trọng trong ${retail} (%)`,
+    upper: (retail: string) => `Cận trên 90% của tỷ trọng trong ${retail} (%)`,
+    of: (retail: string) => `Tổng mức ${retail} (tỷ ₫)`,
+    status: (retail: string) => `Trạng thái của tổng mức ${retail}`,
+    publishedOn: (retail: string) => `Ngày công bố tổng mức ${retail}`,
+  },
+  estimate: { estimated: "ước lượng đủ", known_only: "chỉ phần đã biết" },
+  unknownChat: "chưa biết: chưa có báo cáo nào",
   basis: {
     counted: "đếm đủ",
     reported: "theo báo cáo",

@@ -5,6 +5,20 @@ import type { ReleaseView } from "../release-view";
 const OUTPUTS = {
   method: 2,
   online: { total: 2000, known: 1600, lower: 1700, upper: 2300 },
+  shares: [
+    {
+      denominator: "goods",
+      of: "30000.5",
+      observations: [
+        { status: "revised", published_on: "2026-11-06" },
+        { status: "preliminary", published_on: "2026-11-20" },
+        { status: "final", published_on: "2026-10-06" },
+      ],
+      percent: "0.0000000067",
+      lower: "0.0000000057",
+      upper: "0.0000000077",
+    },
+  ],
 } as unknown as ReleaseOutputs;
 
 function view(changes: Partial<ReleaseView>): ReleaseView {
@@ -51,6 +65,18 @@ describe("what the public knows of releases", () => {
         total_vnd: 2000,
         lower_vnd: 1700,
         upper_vnd: 2300,
+        // Of several publications the last day, and no more settled than the least settled of them.
+        shares: [
+          {
+            denominator: "goods",
+            of: "30000.5",
+            percent: "0.0000000067",
+            lower: "0.0000000057",
+            upper: "0.0000000077",
+            status: "preliminary",
+            published_on: "2026-11-20",
+          },
+        ],
         outputs_hash: "0".repeat(64),
       })),
     );

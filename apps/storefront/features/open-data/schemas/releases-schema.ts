@@ -1,3 +1,4 @@
+import { OBSERVATION_STATUSES } from "@cho-lang/retail-statistics/observation";
 import type { PlannedRelease } from "@cho-lang/retail-statistics/release-calendar";
 import type { ReleasedShare } from "@cho-lang/retail-statistics/released-share";
 import type {
@@ -9,6 +10,7 @@ import type {
 import { TABLE_NAMES } from "@cho-lang/retail-statistics/table-sale";
 import type { releaseJson } from "@/features/statistics/release-files";
 import { RELEASE_CHARTS } from "@/features/statistics/release-rows";
+import type { VersionShare } from "@/lib/medusa/statistics-releases";
 import { decimal, denominator, observation, period } from "./official-schema";
 import {
   bothLanguages,
@@ -35,6 +37,16 @@ const sum = record({
 
 /** A share of next to nothing has as many decimals as show its first digits. */
 const percent: Schema = { type: "string", pattern: String.raw`^\d+\.\d{2,}$` };
+
+const versionShare = record({
+  denominator,
+  of: decimal,
+  percent,
+  lower: orNull(percent),
+  upper: orNull(percent),
+  status: oneOf(OBSERVATION_STATUSES),
+  published_on: day,
+} satisfies Record<keyof VersionShare, Schema>);
 
 const share = record({
   denominator,
@@ -98,6 +110,7 @@ export const RELEASES_SCHEMA = record({
       total_vnd: dong,
       lower_vnd: orNull(dong),
       upper_vnd: orNull(dong),
+      shares: list(versionShare),
       outputs_hash: sha256,
     }),
   ),

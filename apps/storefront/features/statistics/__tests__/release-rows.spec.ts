@@ -1,9 +1,15 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Observation } from "@cho-lang/retail-statistics/observation";
 import type { ReleaseOutputs } from "@cho-lang/retail-statistics/release-outputs";
 import type { ProvincialRelease, ProvincialReleases } from "@/lib/medusa/statistics-releases";
+import { CSV_COLUMNS } from "@/features/open-data/csv-columns";
 import { formatDate, formatMoney } from "../format-figures";
 import { chartOfFile, releaseCsv, releaseJson, releaseToFile } from "../release-files";
 import { calendarCsv, listOfFile, periodsCsv, versionsCsv } from "../release-lists";
 import { releaseRows } from "../release-rows";
+import { toCsv } from "../to-csv";
 
 const sum = (total: number, known: number) => ({ total, known, lower: known, upper: total + 9 });
 
@@ -69,8 +75,27 @@ const version = {
   total: 2000,
   lower: 1600,
   upper: 2009,
+  shares: [],
   outputsHash: "0".repeat(64),
 };
+
+const OBSERVATION: Observation = {
+  series: "qn-retail-goods",
+  period: "2026-10",
+  value: "14260.0",
+  status: "estimate",
+  published_on: "2026-11-06",
+  recorded_at: "2026-11-06T00:00:00.000Z",
+  source: { name: "Thống kê tỉnh", address: "https://example.vn/1" },
+};
+
+const SHARE = {
+  denominator: "goods",
+  of: "14260.0",
+  percent: "0.00109",
+  lower: "0.00098",
+  upper: "0.00121",
+} as const;
 
 const releases: ProvincialReleases = {
   latest: release,
@@ -118,15 +143,59 @@ describe("the files of a release", () => {
     expect(lines).toHaveLength(3);
     expect(releaseCsv(null, "commune").trim().split("\r\n")).toHaveLength(1);
     expect(periodsCsv(releases)).toContain(
-      "2026-10,2,2000,1600,2009,1600,1000,300,30,40,2026-11-20,",
+      "2026-10,2,2000,1600,2009,ước lượng đủ,1600,1000,300,30,40,2026-11-20,,,,,,,",
     );
+  });
+
+  it("give both shares with their bounds, denominators, status and day", () => {
+    const goods = { ...SHARE, status: "estimate", published_on: "2026-11-06" } as const;
+    const shared = { ...outputs, shares: [{ ...SHARE, observations: [OBSERVATION] }] };
+    const cells = "0.00109,0.00098,0.00121,14260.0,ước tính,2026-11-06,,,,,,";
+    const lines = (csv: string) => csv.trimEnd().split("\r\n");
+    const periods = lines(periodsCsv({ ...releases, all: [{ ...release, outputs: shared }] }));
+    expect(periods[1]).toContain(`,2026-11-20,${cells},Số liệu minh họa`);
+    const all = lines(versionsCsv({ ...releases, versions: [{ ...version, shares: [goods] }] }));
+    expect(all[1]).toContain(`,${"0".repeat(64)},${cells},Số liệu minh họa`);
+    const titles = (name: "provincial-retail" | "provincial-retail-versions") =>
+      toCsv(
+        CSV_COLUMNS[name].map((column) => column.titles),
+        [],
+      ).trimEnd();
+    expect([periods[0], all[0]]).toEqual([
+      titles("provincial-retail"),
+      titles("provincial-retail-versions"),
+    ]);
+  });
+
+  it("mark a month of which only a part is known, and the README draws it without an interval", () => {
+    const nothing = { total: 0, known: 0, lower: null, upper: null };
+    const known: ReleaseOutputs = {
+      ...outputs,
+      period: "2026-09",
+      basis: "known_only",
+      online: { ...nothing, total: 900, known: 900 },
+      chat: nothing,
+      returns: 0,
+    };
+    const part = { ...release, period: "2026-09", outputs: known };
+    const csv = periodsCsv({ ...releases, all: [release, part] });
+    expect(csv).toContain("2026-09,2,900,,,chỉ phần đã biết,900,1000,,0,40,");
+    const readme = readFileSync(join(__dirname, "../../../../../README.md"), "utf8");
+    const program = /```js\n(\/\/ chart\.mjs\n[\s\S]*?)```/.exec(readme)?.[1] ?? "";
+    const address = `data:text/csv;base64,${Buffer.from(csv).toString("base64")}`;
+    const svg = execFileSync(process.execPath, ["--input-type=module", "-", address], {
+      encoding: "utf8",
+      input: program,
+    });
+    expect(svg).toContain('viewBox="0 0 2009 2"');
+    expect(svg).toContain('d="M0 0h2000v.8H0zM2009 0.3H1600v.2H2009zM0 1h900v.4H0z"');
   });
 
   it("list every version that was public, and what comes", () => {
     const hash = "0".repeat(64);
     expect(versionsCsv(releases).trim().split("\r\n").slice(1)).toEqual([
-      `2026-10,2,2026-11-20,Báo cáo nộp muộn,2000,1600,2009,2,${hash},Số liệu minh họa`,
-      `2026-10,1,2026-11-20,,2000,,,2,${hash},Số liệu thật`,
+      `2026-10,2,2026-11-20,Báo cáo nộp muộn,2000,1600,2009,ước lượng đủ,2,${hash},,,,,,,,,,,,,Số liệu minh họa`,
+      `2026-10,1,2026-11-20,,2000,,,chỉ phần đã biết,2,${hash},,,,,,,,,,,,,Số liệu thật`,
     ]);
     expect(calendarCsv(releases).trim().split("\r\n").slice(1)).toEqual([
       "2026-11,2026-12-18,đã ấn định",

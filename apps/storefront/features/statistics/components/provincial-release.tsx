@@ -4,6 +4,7 @@ import type { ProvincialRelease as Release } from "@/lib/medusa/statistics-relea
 import type { ShareTarget } from "@cho-lang/retail-statistics/targets";
 import { METHOD_PATH } from "@/features/open-data/name-of-method";
 import { formatCount, formatDate, formatShare } from "../spoken-formats";
+import { knownChat } from "../known-chat";
 import { spokenWords } from "../spoken-words";
 import { formatPeriodInText } from "../format-official";
 import { ComingReleases } from "./coming-releases";
@@ -29,6 +30,8 @@ export function ProvincialRelease({
 }: ProvincialReleaseProps) {
   const { outputs, reason } = release;
   const { online } = outputs;
+  const { floorShare, floorShareOfKnown } = spokenWords().release;
+  const floorPart = outputs.floor_vnd / (online.total || 1);
   return (
     <section
       aria-labelledby="cua-tinh-muc"
@@ -52,7 +55,9 @@ export function ProvincialRelease({
       <ReleaseShares release={release} />
       <TargetVerdict release={release} lastYear={lastYear} targets={targets} />
       <p className="max-w-prose font-medium">
-        {spokenWords().release.floorShare(formatShare(outputs.floor_vnd / (online.total || 1)))}
+        {outputs.basis === "known_only"
+          ? floorShareOfKnown(formatShare(floorPart))
+          : floorShare(formatShare(floorPart))}
       </p>
       <Facts release={release} calendar={calendar} />
       <div className="flex max-w-prose flex-col gap-1 text-sm text-muted">
@@ -96,12 +101,13 @@ function Facts({
   release: { outputs },
   calendar,
 }: Pick<ProvincialReleaseProps, "release" | "calendar">) {
-  const { facts, amount, returns } = spokenWords().release;
+  const { facts, amount, returns, unknownChat } = spokenWords().release;
+  const chat = knownChat(outputs);
   const rows = [
     [facts.floor, amount(formatCount(outputs.floor_vnd))],
     [facts.known, amount(formatCount(outputs.online.known))],
     [facts.returns, returns(formatCount(outputs.returns), formatCount(outputs.expected_returns))],
-    [facts.chat, amount(formatCount(outputs.chat.total))],
+    [facts.chat, chat === null ? unknownChat : amount(formatCount(chat))],
   ];
   return (
     <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2">

@@ -44,14 +44,14 @@ export function ReleaseVersions({ versions }: ReleaseVersionsProps) {
 }
 
 function Version({ version: one }: { version: ReleaseVersion }) {
-  const { versions, amount, revised, files } = spokenWords().release;
+  const { versions, amount, estimate, revised, files } = spokenWords().release;
   const [period, version] = [formatPeriod(one.period), String(one.version)];
   const file = new URLSearchParams({ period: one.period, version }).toString();
   return (
     <li>
       {versions.entry(period, version, formatDate(one.releasedOn), amount(formatCount(one.total)))}
       {one.lower === null || one.upper === null
-        ? null
+        ? ` (${estimate.known_only})`
         : ` (90%: ${formatCount(one.lower)} – ${formatCount(one.upper)})`}
       {one.reason === null ? null : (
         <>

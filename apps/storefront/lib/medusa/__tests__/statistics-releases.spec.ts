@@ -36,9 +36,21 @@ describe("the province's latest figures", () => {
     );
   });
 
-  it("are those that came last of several that end with one month", async () => {
-    const december = { period: "2026-12", released_on: "2027-01-20" };
-    const year = { period: "2026", released_on: "2027-02-20" };
-    expect(await latestOf([december, year])).toBe("2026");
+  it("are the month's, before those of its quarter and its year that come with it or later", async () => {
+    const december = { period: "2026-12", released_on: "2027-01-25" };
+    const quarter = { period: "2026-Q4", released_on: "2027-01-25" };
+    const year = { period: "2026", released_on: "2027-01-25" };
+    for (const order of [
+      [year, quarter, december],
+      [december, year, quarter],
+      [quarter, { ...year, released_on: "2027-02-20" }, december],
+    ]) {
+      expect(await latestOf(order)).toBe("2026-12");
+      const { all } = await readProvincialReleases();
+      expect(all.map(({ period }) => period)).toEqual(["2026-12", "2026-Q4", "2026"]);
+    }
+    expect(
+      await latestOf([december, { period: "2027-01/2027-02", released_on: "2027-03-25" }]),
+    ).toBe("2027-01/2027-02");
   });
 });
