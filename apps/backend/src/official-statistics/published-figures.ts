@@ -1,6 +1,16 @@
 import type { Source } from "@cho-lang/retail-statistics/observation";
 import type { NewObservation } from "./new-observation";
 
+const SEVEN_MONTHS: Source = {
+  name: "Cục Thống kê, theo VietnamPlus",
+  address:
+    "https://www.vietnamplus.vn/nguoi-dan-manh-tay-chi-tieu-gan-4-trieu-ty-dong-trong-7-thang-qua-post1054031.vnp",
+};
+const EIGHT_MONTHS: Source = {
+  name: "Cục Thống kê, theo Thời báo Tài chính Việt Nam",
+  address:
+    "https://thoibaotaichinhvietnam.vn/8-thang-tong-ban-le-hang-hoa-va-doanh-thu-dich-vu-tieu-dung-dat-4579-nghin-ty-dong-182751.html",
+};
 const TEN_MONTHS: Source = {
   name: "Cục Thống kê, theo Thời báo Tài chính Việt Nam",
   address:
@@ -37,6 +47,12 @@ function estimate(
  * page that can be read. The sources call all of them estimates ("ước đạt").
  */
 export const PUBLISHED_FIGURES: readonly NewObservation[] = [
+  estimate("vn-retail-goods-services", "2025-07", "576.4", "2025-08-06", SEVEN_MONTHS),
+  estimate("vn-retail-goods-services", "2025-01/2025-07", "3993.4", "2025-08-06", SEVEN_MONTHS),
+  estimate("vn-retail-goods", "2025-01/2025-07", "3049.6", "2025-08-06", SEVEN_MONTHS),
+  estimate("vn-retail-goods-services", "2025-08", "588.2", "2025-09-06", EIGHT_MONTHS),
+  estimate("vn-retail-goods-services", "2025-01/2025-08", "4579.0", "2025-09-06", EIGHT_MONTHS),
+  estimate("vn-retail-goods", "2025-01/2025-08", "3495.8", "2025-09-06", EIGHT_MONTHS),
   estimate("vn-retail-goods-services", "2025-10", "598.4", "2025-11-06", TEN_MONTHS),
   estimate("vn-retail-goods-services", "2025-01/2025-10", "5772.9", "2025-11-06", TEN_MONTHS),
   estimate("vn-retail-goods", "2025-01/2025-10", "4400.1", "2025-11-06", TEN_MONTHS),
