@@ -33,6 +33,11 @@ async function expectWhole(page: Page): Promise<void> {
   expect(
     await page.getByText(/\d{1,3}(?:[.,]\d{3}){2,}\s₫|₫\d{1,3}(?:,\d{3}){2,}/).count(),
   ).toBeGreaterThan(1);
+  // Both shares, with three digits though they are next to nothing, and what they are divided by as made up.
+  const own = page.locator('[aria-labelledby="cua-tinh-muc"]');
+  const shares = await own.locator("li strong").allTextContents();
+  expect(shares).toEqual([1, 2].map(() => expect.stringMatching(/^0[.,]0+[1-9]\d\d%$/) as string));
+  expect(await own.getByText(/^(?:Số liệu minh họa|Demonstration figures)$/).count()).toBe(2);
   // The map of the 54 units, and a table behind each chart.
   expect(await page.locator("#chi-tiet nav li a").count()).toBe(54);
   expect(await page.locator("#chi-tiet table").count()).toBe(5);

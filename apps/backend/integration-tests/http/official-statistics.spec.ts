@@ -222,6 +222,16 @@ describe("the province's own figures", () => {
     expect((await first("frame-sellers", { csv })).body).toEqual({ created: 4, updated: 0 });
     expect((await first("frame-sellers", { csv })).body).toEqual({ created: 0, updated: 4 });
 
+    // What was made up for a demonstration is no official figure, and no denominator of a real market's release.
+    await query(
+      backend.databaseUrl,
+      `INSERT INTO official_observation (id, series, period, value, status, published_on, source_name,
+         source_address, demonstration)
+       VALUES ('made_up', 'qn-retail-goods', '2023-08', '14260', 'estimate', '2023-09-06', 'Minh họa',
+         'https://minh-hoa.example/', true)`,
+    );
+    const official = await call(backend.url, "/open-data/official-statistics");
+    expect(JSON.stringify(official.body)).not.toContain("minh-hoa.example");
     await Promise.all([deliver("a", 1000), deliver("b", 1000)]);
     expect((await first("statistics-releases", { period: "2023-02" })).status).toBe(400);
     const alone = await first("statistics-releases", { period: PERIOD });
@@ -271,6 +281,7 @@ describe("the province's own figures", () => {
     const [out] = (await released()).body.releases;
     expect(out).toMatchObject({ period: PERIOD, version: 2, reason: "Đơn giao muộn" });
     expect(JSON.stringify(out)).not.toMatch(/thong-ke@|HTX/);
+    expect(out?.outputs).toMatchObject({ method: 4, shares: [] });
     const told = out?.outputs.tables?.map(({ table, rows }) =>
       [table, ...rows.map(({ keys, vnd }) => `${keys.join(" ")}: ${String(vnd)}`)].join(", "),
     );

@@ -51,7 +51,7 @@ export const provinceDoor: typeof vietnamese = {
     same_person: "Who worked the figures out cannot check them: it takes somebody else.",
     wrong_status: "Somebody was faster. Please look at the page again.",
     gives_seller_away:
-      "Not yet: one seller's sales could be worked out from this figure. Release it with a longer period.",
+      "Not yet: one seller's sales could be worked out from this figure. Wait for more returns and work it out again, or release it with a longer period.",
     not_found: "It is no longer there. Please look at the page again.",
     forbidden: "Your role cannot do this.",
     unreachable: "That did not work. Please try again in a few minutes.",

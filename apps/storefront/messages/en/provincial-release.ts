@@ -113,6 +113,7 @@ export const provincialRelease: typeof vietnamese = {
     entry: (day: string, period: string, basis: string) => `${day}: ${period} (${basis})`,
     file: "Calendar of the next 12 months (CSV)",
   },
+  definitions: "Definitions of numerator and denominators",
   fullMethod: (version: string) =>
     `The method in full, as it stands; this period was made by version ${version}.`,
   kinds: {
@@ -190,6 +191,7 @@ export const provincialRelease: typeof vietnamese = {
       `${name}: told together with others, ${amount} in all`,
     tileNone: (name: string) => `${name}: nothing delivered`,
     legend: "Classes by goods: the more bars, the more",
+    one: (value: string) => `${value} million ₫`,
     range: (least: string, greatest: string) => `${least} – ${greatest} million ₫`,
     together: "A, B… told together with those of the same letter",
     none: "· nothing delivered",

@@ -48,7 +48,7 @@ export const provinceDoor = {
     same_person: "Người tính số liệu không tự kiểm tra được: cần một người khác.",
     wrong_status: "Việc này không còn đúng lúc: đã có người làm trước. Xin xem lại trang.",
     gives_seller_away:
-      "Chưa công bố được: từ số này có thể tính ra doanh số của một nhà bán. Hãy công bố cùng một kỳ dài hơn.",
+      "Chưa công bố được: từ số này có thể tính ra doanh số của một nhà bán. Hãy chờ thêm báo cáo rồi tính lại, hoặc công bố cùng một kỳ dài hơn.",
     not_found: "Không còn mục này. Xin xem lại trang.",
     forbidden: "Vai trò của bạn không làm được việc này.",
     unreachable: "Chưa làm được. Xin thử lại sau ít phút.",

@@ -102,6 +102,7 @@ export const provincialRelease = {
     entry: (day: string, period: string, basis: string) => `${day}: ${period} (${basis})`,
     file: "Lịch 12 tháng tới (CSV)",
   },
+  definitions: "Định nghĩa tử số, mẫu số",
   fullMethod: (version: string) =>
     `Toàn văn phương pháp hiện hành (tiếng Anh); kỳ này tính theo bản ${version}.`,
   kinds: {
@@ -181,6 +182,7 @@ export const provincialRelease = {
     tileTogether: (name: string, amount: string) => `${name}: gộp với nơi khác, cộng lại ${amount}`,
     tileNone: (name: string) => `${name}: chưa giao đơn nào`,
     legend: "Bậc theo tiền hàng: càng nhiều vạch càng lớn",
+    one: (value: string) => `${value} triệu ₫`,
     range: (least: string, greatest: string) => `${least} – ${greatest} triệu ₫`,
     together: "A, B… gộp với nơi mang cùng chữ",
     none: "· chưa giao đơn nào",

@@ -43,7 +43,7 @@ export function CommuneTiles({ rows }: CommuneTilesProps) {
               >
                 {BAR.repeat(index + 1)}
               </span>
-              {map.range(formatMillions(least), formatMillions(greatest))}
+              {rangeText(least, greatest)}
             </li>
           ))}
           <li>{map.together}</li>
@@ -52,6 +52,13 @@ export function CommuneTiles({ rows }: CommuneTilesProps) {
       </div>
     </div>
   );
+}
+
+/** From the least to the greatest in millions, or the one value that both are. */
+function rangeText(least: number, greatest: number): string {
+  const { range, one } = spokenWords().release.map;
+  const [from, to] = [formatMillions(least), formatMillions(greatest)];
+  return from === to ? one(from) : range(from, to);
 }
 
 interface TileProps extends CommuneTilesProps {

@@ -11,7 +11,7 @@ export function DefinitionList({ definitions }: { definitions: Definition[] }) {
       </summary>
       <dl className="mb-2">
         {definitions.map(({ id, name, text, version, from }) => (
-          <div key={id} className="border-t border-line py-3">
+          <div key={id} id={`dinh-nghia-${id}`} className="border-t border-line py-3">
             <dt className="font-semibold">{name[spokenWords().language]}</dt>
             <dd>{text[spokenWords().language]}</dd>
             <dd className="text-sm text-muted">

@@ -19,6 +19,8 @@ interface ProvincialReleaseProps {
   calendar: readonly PlannedRelease[];
   /** What the share is held against: those of the province count here. */
   targets: readonly ShareTarget[];
+  /** The page says further down what the terms mean. */
+  defined: boolean;
 }
 
 /** The province's own figure: the number, how sure it is, what it is made of and when the next one comes. */
@@ -27,6 +29,7 @@ export function ProvincialRelease({
   lastYear,
   calendar,
   targets,
+  defined,
 }: ProvincialReleaseProps) {
   const { outputs, reason } = release;
   const { online } = outputs;
@@ -66,6 +69,14 @@ export function ProvincialRelease({
           <a href={METHOD_PATH} hrefLang="en" className="text-bay underline underline-offset-4">
             {spokenWords().release.fullMethod(String(outputs.method))}
           </a>
+          {defined ? (
+            <>
+              {" · "}
+              <a href="#dinh-nghia-numerator" className="text-bay underline underline-offset-4">
+                {spokenWords().release.definitions}
+              </a>
+            </>
+          ) : null}
         </p>
         <p>
           {spokenWords().release.version(String(release.version), formatDate(release.releasedOn))}

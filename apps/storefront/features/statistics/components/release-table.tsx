@@ -19,6 +19,7 @@ export function ReleaseTable({ chart, rows }: ReleaseTableProps) {
   const { column, basis, openTable, tables } = spokenWords().release;
   const whole = (of: ReleaseRow["of"]) =>
     rows.reduce((sum, row) => (row.of === of ? sum + row.vnd : sum), 0);
+  const share = (row: ReleaseRow) => formatShare(row.vnd / (whole(row.of) || 1));
   const head = (text: string, side: string) => (
     <th
       scope="col"
@@ -63,9 +64,13 @@ export function ReleaseTable({ chart, rows }: ReleaseTableProps) {
               </th>
               <td className="border-b border-line py-2 pr-2 text-right max-sm:pr-0">
                 {formatCount(row.vnd)}
+                {/* A phone has no room for two more columns. */}
+                <span className="block text-muted sm:hidden">
+                  {share(row)} · {basis[row.basis]}
+                </span>
               </td>
               <td className="border-b border-line py-2 pr-2 text-right max-sm:hidden">
-                {formatShare(row.vnd / (whole(row.of) || 1))}
+                {share(row)}
               </td>
               <td className="border-b border-line py-2 text-right max-sm:hidden">
                 {basis[row.basis]}

@@ -57,6 +57,7 @@ export function StatisticsPage({ sales, official, releases, language }: Statisti
           lastYear={lastYear}
           calendar={releases?.calendar ?? []}
           targets={official?.targets ?? []}
+          defined={official !== null && sales !== null}
         />
       )}
       {detailed === null ? null : <ReleaseTables release={detailed} />}
