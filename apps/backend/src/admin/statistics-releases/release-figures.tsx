@@ -48,8 +48,10 @@ const Figures = ({ release }: { release: ReleaseView }) => {
       lower: money(lower),
       upper: money(upper),
     });
-  const shares = outputs.shares.map(({ denominator, percent, lower, upper }) => ({
-    label: t(`releases.${denominator}`),
+  const shares = outputs.shares.map(({ denominator, percent, lower, upper, observations }) => ({
+    label: observations.some(({ demonstration }) => demonstration)
+      ? `${t(`releases.${denominator}`)} (${t("common.demonstration")})`
+      : t(`releases.${denominator}`),
     value: `${percent} % (${lower ?? t("common.none")} – ${upper ?? t("common.none")})`,
   }));
   return (

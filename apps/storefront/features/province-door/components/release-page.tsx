@@ -1,6 +1,7 @@
 import { formatCount } from "@/features/statistics/format-figures";
 import { formatDecimal, formatPeriod } from "@/features/statistics/format-official";
 import { formatDay } from "@/lib/format-day";
+import { wordsIn } from "@/features/statistics/words";
 import type { OpenedRelease, ProvincePerson } from "@/lib/medusa/province";
 import { provinceDoor } from "@/messages/vi/province-door";
 import { PageLink } from "@/ui/page-link";
@@ -100,13 +101,17 @@ function figures({ outputs, ...release }: OpenedRelease): Row[] {
     [facts.known, amount(formatCount(online.known))],
     [facts.floor, amount(formatCount(outputs.floor_vnd))],
     [facts.chat, amount(formatCount(outputs.chat.total))],
-    ...outputs.shares.map(({ denominator, percent, lower, upper }): Row => {
+    ...outputs.shares.map(({ denominator, percent, lower, upper, observations }): Row => {
       const told = formatDecimal(percent);
       const share =
         lower === null || upper === null
           ? `${told}%`
           : messages.share(told, formatDecimal(lower), formatDecimal(upper));
-      return [facts[denominator], share];
+      const isMadeUp = observations.some(({ demonstration }) => demonstration);
+      return [
+        facts[denominator],
+        isMadeUp ? `${share}. ${wordsIn("vi").release.madeUpRetail}` : share,
+      ];
     }),
     [facts.returns, of(formatCount(outputs.returns), formatCount(outputs.expected_returns))],
     [
