@@ -100,8 +100,17 @@ describe("the province's door", () => {
     expect(await page.getByRole("link", { name: "Công bố" }).count()).toBe(0);
     await page.getByRole("link", { name: "Báo cáo của sở" }).click();
     await page.getByRole("heading", { level: 1, name: /^Báo cáo sàn OCOP/ }).waitFor();
-    await page.getByLabel("Số gian hàng").fill("12");
+    await page.getByLabel("Số gian hàng").fill("mười");
     await page.getByLabel("Theo kế hoạch, quyết định nào").fill("Kế hoạch minh họa 01");
+    await page.getByRole("button", { name: "Ghi chỉ tiêu" }).click();
+    await page
+      .getByRole("alert")
+      .getByText(/^Chỉ tiêu là số gian hàng/)
+      .waitFor();
+    expect(await page.getByLabel("Số gian hàng").inputValue()).toBe("mười");
+    const plan = await page.getByLabel("Theo kế hoạch, quyết định nào").inputValue();
+    expect(plan).toBe("Kế hoạch minh họa 01");
+    await page.getByLabel("Số gian hàng").fill("12");
     await page.getByRole("button", { name: "Ghi chỉ tiêu" }).click();
     await page.getByText("Chỉ tiêu: 12 gian hàng (Kế hoạch minh họa 01)").waitFor();
     await expectFaultless(page);
@@ -113,13 +122,17 @@ describe("the province's door", () => {
 
   it("has a statistician work a period out, who cannot check it herself", async () => {
     const page = await enter("thong-ke-tinh", "/tinh/cong-bo");
-    await page.getByLabel("Kỳ", { exact: true }).fill("2026-13");
+    const chosen = page.getByLabel("Kỳ", { exact: true });
+    await chosen.selectOption(period);
     await page.getByRole("button", { name: "Khóa đầu vào và tính" }).click();
     await page
       .getByRole("alert")
-      .getByText(/^Kỳ chưa đúng/)
+      .getByText(/^Vui lòng ghi vì sao/)
       .waitFor();
-    await page.getByLabel("Kỳ", { exact: true }).fill(pastQuarter());
+    expect(await chosen.inputValue()).toBe(period);
+    await expectFaultless(page);
+    await shoot(page, "tinh-7-tinh-ky");
+    await chosen.selectOption(pastQuarter());
     await page.getByRole("button", { name: "Khóa đầu vào và tính" }).click();
     await page.getByText("Đã tính, chờ người khác kiểm tra").waitFor();
     figures = new URL(page.url()).pathname;

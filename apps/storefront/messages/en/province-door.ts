@@ -56,6 +56,7 @@ export const provinceDoor: typeof vietnamese = {
     forbidden: "Your role cannot do this.",
     unreachable: "That did not work. Please try again in a few minutes.",
   },
+  pending: "Sending…",
   pages: {
     label: "Pages",
     page: (page: string, pages: string) => `Page ${page} of ${pages}`,
@@ -175,7 +176,8 @@ export const provinceDoor: typeof vietnamese = {
     open: "See the figures",
     compute: "Work a period out",
     period: "Period",
-    periodHint: "2026-10, 2026-Q4, 2026; January and February together: 2027-01/2027-02",
+    choose: "Choose a period that is over",
+    known: (period: string) => `${period} (has figures)`,
     reason: "Why again (only where the period has figures)",
     computeSubmit: "Lock the inputs and work it out",
   },

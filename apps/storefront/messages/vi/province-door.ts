@@ -53,6 +53,7 @@ export const provinceDoor = {
     forbidden: "Vai trò của bạn không làm được việc này.",
     unreachable: "Chưa làm được. Xin thử lại sau ít phút.",
   },
+  pending: "Đang gửi…",
   pages: {
     label: "Các trang",
     page: (page: string, pages: string) => `Trang ${page} trên ${pages}`,
@@ -172,7 +173,8 @@ export const provinceDoor = {
     open: "Xem số liệu",
     compute: "Tính một kỳ",
     period: "Kỳ",
-    periodHint: "2026-10, 2026-Q4, 2026; tháng 1 và 2 tính chung: 2027-01/2027-02",
+    choose: "Chọn kỳ đã kết thúc",
+    known: (period: string) => `${period} (đã có số liệu)`,
     reason: "Vì sao tính lại (chỉ khi kỳ này đã có số liệu)",
     computeSubmit: "Khóa đầu vào và tính",
   },

@@ -48,7 +48,7 @@ export function OddReturns({ odd, here, mayReview }: OddReturnsProps) {
                 {one.review.reason}
               </p>
             )}
-            {mayReview ? <ReviewForm odd={one} here={here} /> : null}
+            {mayReview ? <ReviewForm key={one.review?.at} odd={one} here={here} /> : null}
           </li>
         ))}
       </ul>

@@ -4,13 +4,13 @@ import type { OfficeReport } from "@/lib/medusa/office-reports";
 import type { ProvincePerson } from "@/lib/medusa/province";
 import { provinceDoor } from "@/messages/vi/province-door";
 import { buttonClass } from "@/ui/button-class";
-import { enterTarget } from "../actions/enter-target";
 import { formatReportPeriod } from "../format-report-period";
 import type { ProvinceFailure } from "../province-failure";
-import { reportFilePath, reportPath } from "../report-path";
+import { reportFilePath } from "../report-path";
 import { FailureNote } from "./failure-note";
 import { ProvinceHeader } from "./province-header";
 import { ReportTable } from "./report-table";
+import { TargetForm } from "./target-form";
 
 interface ReportPageProps {
   person: ProvincePerson;
@@ -67,7 +67,9 @@ export function ReportPage({ person, report, periods, failure }: ReportPageProps
           </p>
         ))}
       </section>
-      {person.rights.includes("target") ? <TargetForm report={report} /> : null}
+      {person.rights.includes("target") ? (
+        <TargetForm key={report.target?.version} report={{ period, target: report.target }} />
+      ) : null}
     </>
   );
 }
@@ -88,47 +90,6 @@ function PeriodForm({ period, periods }: { period: string; periods: string[] }) 
       <button className="min-h-11 rounded-xl border border-field px-4 font-medium">
         {messages.show}
       </button>
-    </form>
-  );
-}
-
-function TargetForm({ report: { period, target } }: { report: OfficeReport }) {
-  return (
-    <form
-      action={enterTarget}
-      className="flex max-w-xl flex-col gap-4 rounded-2xl border border-line bg-card p-4 sm:p-6 print:hidden"
-    >
-      <h2 className="text-xl font-semibold">{messages.target}</h2>
-      {target === null ? null : (
-        <p className="text-muted">{messages.entered(target.entered_by, String(target.version))}</p>
-      )}
-      <input type="hidden" name="ky" value={period} />
-      <input type="hidden" name="tiep" value={reportPath(period)} />
-      <label className="flex flex-col gap-1 font-medium">
-        {messages.shops}
-        <input
-          name="so-gian"
-          inputMode="numeric"
-          required
-          maxLength={6}
-          defaultValue={target?.shops}
-          autoComplete="off"
-          className={FIELD}
-        />
-      </label>
-      <label className="flex flex-col gap-1 font-medium">
-        {messages.source}
-        <input
-          name="nguon"
-          required
-          minLength={5}
-          maxLength={200}
-          defaultValue={target?.source}
-          autoComplete="off"
-          className={FIELD}
-        />
-      </label>
-      <button className={`${buttonClass("primary")} self-start`}>{messages.enter}</button>
     </form>
   );
 }

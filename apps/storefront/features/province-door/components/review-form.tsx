@@ -1,6 +1,10 @@
+"use client";
+
 import type { OddReturn } from "@/lib/medusa/province";
 import { provinceDoor } from "@/messages/vi/province-door";
 import { reviewReturn } from "../actions/review-return";
+import { useStepForm } from "../use-step-form";
+import { StepForm } from "./step-form";
 
 const messages = provinceDoor.odd;
 const TREATMENTS = ["right", "unique", "floor_included", "refused"] as const;
@@ -8,46 +12,57 @@ const TREATMENTS = ["right", "unique", "floor_included", "refused"] as const;
 /** Takes how a return counts, and why; sales here can be taken off only where there were some. */
 export function ReviewForm({ odd, here }: { odd: OddReturn; here: string }) {
   const treatments = TREATMENTS.filter((one) => one !== "floor_included" || odd.floor_vnd > 0);
+  const form = useStepForm(reviewReturn);
   return (
-    <details className="print:hidden">
+    <details open={form.state.failure !== null || undefined} className="print:hidden">
       <summary className="inline-flex min-h-11 cursor-pointer items-center text-bay underline underline-offset-4">
         {odd.review === null ? messages.open : messages.again}
       </summary>
-      <form action={reviewReturn} className="flex max-w-xl flex-col gap-4 pt-2">
-        <input type="hidden" name="thang" value={odd.reported.month} />
-        <input type="hidden" name="gian" value={odd.seller_id} />
-        <input type="hidden" name="ban" value={odd.version} />
-        <input type="hidden" name="tiep" value={here} />
-        <fieldset className="flex flex-col">
-          <legend className="pb-1 font-medium">{messages.treatmentLabel}</legend>
-          {treatments.map((treatment) => (
-            <label key={treatment} className="flex min-h-11 items-center gap-3">
-              <input
-                type="radio"
-                name="cach-tinh"
-                value={treatment}
+      <StepForm
+        id={`xem-${odd.seller_id}`}
+        form={form}
+        submit={messages.submit}
+        kind="secondary"
+        className="flex max-w-xl flex-col items-start gap-4 pt-2"
+      >
+        {(typed) => (
+          <>
+            <input type="hidden" name="thang" value={odd.reported.month} />
+            <input type="hidden" name="gian" value={odd.seller_id} />
+            <input type="hidden" name="ban" value={odd.version} />
+            <input type="hidden" name="tiep" value={here} />
+            <fieldset className="flex flex-col">
+              <legend className="pb-1 font-medium">{messages.treatmentLabel}</legend>
+              {treatments.map((treatment) => (
+                <label key={treatment} className="flex min-h-11 items-center gap-3">
+                  <input
+                    type="radio"
+                    name="cach-tinh"
+                    value={treatment}
+                    required
+                    defaultChecked={
+                      treatment === (typed("cach-tinh") ?? odd.review?.treatment ?? "right")
+                    }
+                    className="size-5 accent-bay"
+                  />
+                  {messages.treatment[treatment]}
+                </label>
+              ))}
+            </fieldset>
+            <label className="flex w-full flex-col gap-1 font-medium">
+              {messages.reason}
+              <textarea
+                name="ly-do"
                 required
-                defaultChecked={treatment === (odd.review?.treatment ?? "right")}
-                className="size-5 accent-bay"
+                maxLength={200}
+                rows={2}
+                defaultValue={typed("ly-do")}
+                className="w-full rounded-lg border border-field bg-paper px-3 py-2 font-normal"
               />
-              {messages.treatment[treatment]}
             </label>
-          ))}
-        </fieldset>
-        <label className="flex flex-col gap-1 font-medium">
-          {messages.reason}
-          <textarea
-            name="ly-do"
-            required
-            maxLength={200}
-            rows={2}
-            className="w-full rounded-lg border border-field bg-paper px-3 py-2 font-normal"
-          />
-        </label>
-        <button className="min-h-12 self-start rounded-xl border border-bay px-6 font-semibold text-bay">
-          {messages.submit}
-        </button>
-      </form>
+          </>
+        )}
+      </StepForm>
     </details>
   );
 }

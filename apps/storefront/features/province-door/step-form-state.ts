@@ -1,0 +1,31 @@
+import type { ProvinceFailure } from "./province-failure";
+
+/** What a form of one step shows after a post that was refused. */
+export interface StepFormState {
+  /** Counts the posts that were answered on this page. */
+  turn: number;
+  failure: ProvinceFailure | null;
+  /** What stood in its fields, so that nothing typed is lost. */
+  typed: Record<string, string>;
+}
+
+/** What the form says before anything was posted. */
+export const UNTOUCHED_STEP: StepFormState = { turn: 0, failure: null, typed: {} };
+
+/** The form after a refusal, with all that was typed. */
+export function refusedStep(
+  { turn }: StepFormState,
+  form: FormData,
+  failure: ProvinceFailure,
+): StepFormState {
+  // Names with a dollar sign are React's own.
+  const typed = [...form].flatMap(([name, value]): [string, string][] =>
+    typeof value === "string" && !name.startsWith("$") ? [[name, value]] : [],
+  );
+  return { turn: turn + 1, failure, typed: Object.fromEntries(typed) };
+}
+
+/** The form when the market could not be reached. */
+export function lostStep(state: StepFormState, form: FormData): StepFormState {
+  return refusedStep(state, form, "unreachable");
+}
