@@ -1,4 +1,4 @@
-import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
+import { addDays, vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { FRAME_FILE_COLUMNS } from "@cho-lang/retail-statistics/frame-file-columns";
 import type { ReleaseInputs } from "@cho-lang/retail-statistics/release-inputs";
 import { RETURN_FILE_COLUMNS } from "@cho-lang/retail-statistics/return-file-columns";
@@ -7,6 +7,7 @@ import type { OddReturns } from "../../src/api/admin/monthly-returns/[month]/odd
 import type { MarketErrorBody } from "../../src/errors/read-market-error";
 import type { ListedReturnsResult } from "../../src/monthly-returns/import-listed-returns";
 import type { ReturnRows } from "../../src/monthly-returns/list-return-rows";
+import type { PublishedReleases } from "../../src/statistics-releases/list-published-releases";
 import { query } from "../support/database";
 import { logInOperator } from "../support/log-in-operator";
 import { call } from "../support/market-client";
@@ -266,7 +267,17 @@ describe("returns of listed sellers without a shop, by file", () => {
   });
 });
 
-it("shows nothing of them to the public", async () => {
+it("shows nothing of them to the public, also not while a release has its day and is not out", async () => {
+  await query(
+    backend.databaseUrl,
+    `INSERT INTO statistics_release_step (id, release_id, step, release_on, taken_by, taken_by_name)
+     SELECT 'step', id, 'scheduled', $1, 'b', 'HTX K1' FROM statistics_release WHERE version = 1`,
+    [addDays(vietnamDay(new Date()), 9)],
+  );
+  const announced = await call<PublishedReleases>(backend.url, "/open-data/statistics-releases");
+  const set = announced.body.calendar.filter(({ basis }) => basis === "set");
+  expect(set.map(({ period }) => period)).toEqual([MONTH]);
+  expect([announced.body.releases, announced.body.versions]).toEqual([[], []]);
   for (const path of ["statistics-releases", "sales", "official-statistics"]) {
     const { body } = await call<unknown>(backend.url, `/open-data/${path}`);
     expect(JSON.stringify(body)).not.toMatch(/HTX K1|"K1"/);

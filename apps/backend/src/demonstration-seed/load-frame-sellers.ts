@@ -34,10 +34,11 @@ export async function loadFrameSellers(
     size: "micro" as const,
     shop: null,
   }));
-  await importFrame(container, { rows: [...rows, ...others], actor, demonstration: true });
+  const listed = [...rows, ...others].map((seller, index) => ({ ...seller, row: index + 1 }));
+  await importFrame(container, { rows: listed, actor, demonstration: true });
 }
 
-function toRow({ handle, name, kind, commune_code }: Seller, code: string): FrameRow {
+function toRow({ handle, name, kind, commune_code }: Seller, code: string): Omit<FrameRow, "row"> {
   return {
     code,
     name,

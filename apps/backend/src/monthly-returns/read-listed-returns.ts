@@ -8,6 +8,7 @@ import { isMonth } from "@cho-lang/retail-statistics/return-months";
 import { z } from "@medusajs/framework/zod";
 import { refuseCells, repeatedRows } from "../official-statistics/csv-table";
 import { readCsvRows, type CsvEntry } from "../official-statistics/read-csv-rows";
+import { spellMonth } from "../official-statistics/spell-month";
 
 /** The most rows of a file: each is locked and written with all others. */
 const MOST_ROWS = 500;
@@ -32,7 +33,7 @@ const typed = z.string().max(200, "Số dài quá.");
 const Row = z
   .object({
     code: z.string().min(1, "Không để trống."),
-    month: z.string().refine(isMonth, "Tháng viết như 2026-10."),
+    month: z.string().refine(isMonth, "Tháng viết như 10/2026 hoặc 2026-10."),
     nothing_sold: z.enum(["", "x", "có"], "Ghi x nếu tháng này không bán gì, không thì để trống."),
     reason: z.string().max(300, "Lý do không quá 300 ký tự."),
     ...(Object.fromEntries(TOLD_FIELDS.map((field) => [field, typed])) as Record<
@@ -50,15 +51,15 @@ const Row = z
  * month that stands there twice or more rows than one file may have.
  */
 export function readListedReturns(csv: string): ListedReturn[] {
-  const rows = readCsvRows(csv, { columns: RETURN_FILE_COLUMNS, rule: Row, spell: spellMark });
+  const rows = readCsvRows(csv, { columns: RETURN_FILE_COLUMNS, rule: Row, spell: spellWords });
   if (rows.length > MOST_ROWS) {
     const message = `Mỗi tệp có nhiều nhất ${MOST_ROWS} dòng, hãy chia nhỏ.`;
-    return refuseCells([{ row: MOST_ROWS + 2, column: null, message }]);
+    return refuseCells([{ row: rows[MOST_ROWS]?.row ?? MOST_ROWS, column: null, message }]);
   }
   const twice = repeatedRows(rows, "Mã", ({ code, month }) => `${month} ${code}`);
   if (twice.length > 0) return refuseCells(twice);
-  return rows.map(({ code, month, nothing_sold, reason, ...texts }, index) => ({
-    row: index + 2,
+  return rows.map(({ row, code, month, nothing_sold, reason, ...texts }) => ({
+    row,
     code,
     month,
     nothing_sold: nothing_sold !== "",
@@ -71,7 +72,7 @@ function isNothing(text: string): boolean {
   return text === "" || text === "0";
 }
 
-function spellMark(entry: CsvEntry): CsvEntry {
+function spellWords(entry: CsvEntry): CsvEntry {
   const mark = entry.nothing_sold?.toLocaleLowerCase("vi").normalize("NFC") ?? "";
-  return { ...entry, nothing_sold: mark };
+  return { ...entry, month: spellMonth(entry.month), nothing_sold: mark };
 }

@@ -1,7 +1,8 @@
 import { refuseCells, type CellProblem } from "./csv-table";
 import type { NewObservation } from "./new-observation";
 import { ObservationInput, toNewObservation } from "./observation-input";
-import { readCsvRows, type CsvEntry } from "./read-csv-rows";
+import { readCsvRows, type CsvEntry, type Numbered } from "./read-csv-rows";
+import { spellMonth } from "./spell-month";
 
 /** Columns of a file by their heading; the file that the public page offers has the same ones. */
 const COLUMNS = {
@@ -22,29 +23,28 @@ const STATUS_OF_WORD: Partial<Record<string, string>> = {
 };
 
 /** Rows that give a series another value for the same period and day of publication than a row above. */
-function contradictions(rows: readonly NewObservation[]): CellProblem[] {
+function contradictions(rows: readonly Numbered<NewObservation>[]): CellProblem[] {
   const sameAs = (a: NewObservation, b: NewObservation): boolean =>
     a.series === b.series && a.period === b.period && a.published_on === b.published_on;
-  return rows.flatMap((row, index) => {
-    const first = rows.findIndex((other) => sameAs(other, row));
-    const { value, status } = rows[first] ?? row;
-    const message = `Khác với dòng ${first + 2}: một kỳ chỉ có một giá trị trong mỗi ngày công bố.`;
-    return value === row.value && status === row.status
+  return rows.flatMap((row) => {
+    const first = rows.find((other) => sameAs(other, row)) ?? row;
+    const message = `Khác với dòng ${first.row}: một kỳ chỉ có một giá trị trong mỗi ngày công bố.`;
+    return first.value === row.value && first.status === row.status
       ? []
-      : [{ row: index + 2, column: null, message }];
+      : [{ row: row.row, column: null, message }];
   });
 }
 
-/** The status may be a word of the public file or its code. */
-function spellStatus(entry: CsvEntry): CsvEntry {
+/** The status may be a word of the public file or its code, a month as a spreadsheet writes it. */
+function spellWords(entry: CsvEntry): CsvEntry {
   const word = entry.status?.toLocaleLowerCase("vi").normalize("NFC") ?? "";
-  return { ...entry, status: STATUS_OF_WORD[word] ?? word };
+  return { ...entry, period: spellMonth(entry.period), status: STATUS_OF_WORD[word] ?? word };
 }
 
 /** Reads a CSV file of published values. Throws as `readCsvRows` does. */
 export function readObservationsCsv(csv: string): NewObservation[] {
-  const read = readCsvRows(csv, { columns: COLUMNS, rule: ObservationInput, spell: spellStatus });
-  const rows = read.map(toNewObservation);
+  const read = readCsvRows(csv, { columns: COLUMNS, rule: ObservationInput, spell: spellWords });
+  const rows = read.map(({ row, ...entry }) => ({ ...toNewObservation(entry), row }));
   const wrong = contradictions(rows);
-  return wrong.length > 0 ? refuseCells(wrong) : rows;
+  return wrong.length > 0 ? refuseCells(wrong) : rows.map(({ row: _, ...entry }) => entry);
 }

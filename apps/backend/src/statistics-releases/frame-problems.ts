@@ -18,12 +18,10 @@ export function frameProblems(
   const ids = new Set(idOfShop.values());
   const codes = new Set([...listed, ...rows].map(({ code }) => code));
   const codeOfSeller = new Map(listed.map(({ seller_id, code }) => [seller_id, code]));
-  return rows.flatMap(({ code, shop, merged_into }, index) => {
+  return rows.flatMap(({ row, code, shop, merged_into }) => {
     const sellerId = shop === null ? null : (idOfShop.get(shop) ?? null);
     const owner = sellerId === null ? code : (codeOfSeller.get(sellerId) ?? code);
-    const cell = (column: FrameFileColumn, message: string) => [
-      { row: index + 2, column, message },
-    ];
+    const cell = (column: FrameFileColumn, message: string) => [{ row, column, message }];
     return [
       ...(ids.has(code) ? cell("Mã", "Mã này là mã của một gian hàng ở chợ.") : []),
       ...(shop !== null && sellerId === null

@@ -42,10 +42,10 @@ export async function importFrame(
     const known = new Map(listed.map((one) => [one.code, one]));
     const idOfShop = new Map(shops.map((one) => [one.handle, one.id]));
     if (problems.length > 0) return refuseCells(problems);
-    const frame = rows.map(({ shop, ...row }) => ({
-      ...row,
-      id: known.get(row.code)?.id ?? null,
-      demonstration: known.get(row.code)?.demonstration ?? demonstration,
+    const frame = rows.map(({ row: _, shop, ...seller }) => ({
+      ...seller,
+      id: known.get(seller.code)?.id ?? null,
+      demonstration: known.get(seller.code)?.demonstration ?? demonstration,
       seller_id: shop === null ? null : (idOfShop.get(shop) ?? null),
     }));
     const change = frameChange(listed, frame);

@@ -3,7 +3,8 @@ import { FRAME_FILE_COLUMNS } from "@cho-lang/retail-statistics/frame-file-colum
 import { periodKind } from "@cho-lang/retail-statistics/period";
 import { z } from "@medusajs/framework/zod";
 import { refuseCells, repeatedRows } from "../official-statistics/csv-table";
-import { readCsvRows, type CsvEntry } from "../official-statistics/read-csv-rows";
+import { readCsvRows, type CsvEntry, type Numbered } from "../official-statistics/read-csv-rows";
+import { spellMonth } from "../official-statistics/spell-month";
 
 const KINDS: Partial<Record<string, string>> = {
   "hợp tác xã": "cooperative",
@@ -21,7 +22,7 @@ const SIZES: Partial<Record<string, string>> = {
 
 const text = (most: number) =>
   z.string().min(1, "Không để trống.").max(most, `Không quá ${most} ký tự.`);
-const MONTH_TEXT = "Tháng viết như 2026-10.";
+const MONTH_TEXT = "Tháng viết như 10/2026 hoặc 2026-10.";
 const month = z.string().refine((value) => periodKind(value) === "month", MONTH_TEXT);
 const orNull = <T extends z.ZodType>(rule: T) =>
   z.union([z.literal("").transform(() => null), rule]);
@@ -56,7 +57,7 @@ const FrameRow = z
     path: ["until_month"],
     message: "Đã nhập vào nhà khác thì phải có tháng cuối.",
   });
-export type FrameRow = z.infer<typeof FrameRow>;
+export type FrameRow = Numbered<z.infer<typeof FrameRow>>;
 
 /** Reads a list of sellers. Throws as `readCsvRows` does, and for a number or a shop that stands there twice. */
 export function readFrameCsv(csv: string): FrameRow[] {
@@ -72,6 +73,8 @@ function spellWords(entry: CsvEntry): CsvEntry {
   const word = (field: string) => entry[field]?.toLocaleLowerCase("vi").normalize("NFC") ?? "";
   return {
     ...entry,
+    from_month: spellMonth(entry.from_month),
+    until_month: spellMonth(entry.until_month),
     kind: KINDS[word("kind")] ?? word("kind"),
     size: SIZES[word("size")] ?? word("size"),
   };

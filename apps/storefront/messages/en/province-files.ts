@@ -19,7 +19,7 @@ export const provinceFiles: typeof vietnamese = {
     file: "bao-cao-thang.csv",
     columns: {
       Mã: "The seller's number in the province's list.",
-      Tháng: "Year and month of the return, written like 2026-10.",
+      Tháng: "Year and month of the return, written like 10/2026 or 2026-10.",
       "Sàn khác": "Goods sold on Shopee, Lazada, TikTok Shop, Voso, Postmart…",
       "Trang riêng": "Goods ordered on the seller's own site.",
       "Tin nhắn": "Goods agreed on by Zalo or Facebook.",
@@ -44,7 +44,7 @@ export const provinceFiles: typeof vietnamese = {
       Loại: "hợp tác xã, tổ hợp tác, hộ, trang trại or doanh nghiệp.",
       "Quy mô": "siêu nhỏ, nhỏ, vừa or lớn.",
       "Mã xã": "Code of the ward, commune or special zone, e.g. 06886.",
-      "Từ tháng": "The first month of sales, written like 2026-01.",
+      "Từ tháng": "The first month of sales, written like 1/2026 or 2026-01.",
       "Đến tháng": "The last month of sales; empty while there are some.",
       "Nhập vào": "Number of who carries on, if she was merged into another.",
       "Gian hàng": "The last part of the shop's address on the market; empty without a shop.",

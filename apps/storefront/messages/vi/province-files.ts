@@ -3,7 +3,7 @@ import type { ReturnFileColumn } from "@cho-lang/retail-statistics/return-file-c
 
 const returnColumns: Record<ReturnFileColumn, string> = {
   Mã: "Mã của nhà bán trong danh sách của tỉnh.",
-  Tháng: "Năm và tháng của báo cáo, viết như 2026-10.",
+  Tháng: "Năm và tháng của báo cáo, viết như 10/2026 hoặc 2026-10.",
   "Sàn khác": "Tiền hàng bán qua Shopee, Lazada, TikTok Shop, Voso, Postmart…",
   "Trang riêng": "Tiền hàng đặt thẳng trên trang web của nhà bán.",
   "Tin nhắn": "Tiền hàng chốt qua Zalo, Facebook.",
@@ -21,7 +21,7 @@ const frameColumns: Record<FrameFileColumn, string> = {
   Loại: "hợp tác xã, tổ hợp tác, hộ, trang trại hoặc doanh nghiệp.",
   "Quy mô": "siêu nhỏ, nhỏ, vừa hoặc lớn.",
   "Mã xã": "Mã xã, phường, đặc khu của tỉnh, ví dụ 06886.",
-  "Từ tháng": "Tháng đầu có bán hàng, viết như 2026-01.",
+  "Từ tháng": "Tháng đầu có bán hàng, viết như 1/2026 hoặc 2026-01.",
   "Đến tháng": "Tháng cuối còn bán; còn bán thì để trống.",
   "Nhập vào": "Mã của nhà bán tiếp nhận, nếu đã nhập vào nhà khác.",
   "Gian hàng": "Phần cuối địa chỉ gian hàng ở chợ; không có gian hàng thì để trống.",

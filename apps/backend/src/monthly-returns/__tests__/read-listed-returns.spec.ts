@@ -39,9 +39,34 @@ describe("a file of returns of sellers without a shop", () => {
     expect(nothing).toMatchObject({ row: 3, nothing_sold: true, reason: "Ghi nhầm" });
   });
 
+  it("may write its months as a spreadsheet does, and counts its rows, blank ones too", () => {
+    const blank = ";;;;;;;;;;";
+    const rows = [
+      "1;10/2026;1;;;;;;;;",
+      "",
+      "2;9/2026;1;;;;;;;;",
+      blank,
+      '"3";2026-10;1;;;;;;;;"a\nb"',
+    ];
+    expect(
+      readListedReturns(file(...rows)).map(({ row, code, month }) => [row, code, month]),
+    ).toEqual([
+      [2, "1", "2026-10"],
+      [4, "2", "2026-09"],
+      [6, "3", "2026-10"],
+    ]);
+    expect(problemsOf(`\n${file(...rows, "4;quý 4;1;;;;;;;;")}`)).toMatchObject([
+      { row: 8, column: "Tháng" },
+    ]);
+    expect(problemsOf(file("", "1;2026-10"))).toMatchObject([{ row: 3, column: null }]);
+    expect(problemsOf(file(rows[0] ?? "", "", rows[0] ?? ""))).toMatchObject([
+      { row: 4, message: "Trùng với dòng 2." },
+    ]);
+  });
+
   it.each([
     ["no number", ";2026-10;1;;;;;;;;", "Mã"],
-    ["a month as a spreadsheet writes it", "1;10/2026;1;;;;;;;;", "Tháng"],
+    ["a month that there is not", "1;13/2026;1;;;;;;;;", "Tháng"],
     ["a quarter", "1;2026-Q4;1;;;;;;;;", "Tháng"],
     ["another mark", "1;2026-10;;;;;;;;không;", "Không bán gì"],
     ["amounts beside the mark", "1;2026-10;5;;;;;;;x;", "Không bán gì"],

@@ -28,6 +28,7 @@ describe("a file of published figures", () => {
     ["semicolons and a byte order mark", `\uFEFF${HEADINGS}\r\n${GOOD}\r\n`.replaceAll(",", ";")],
     ["codes for words", `${HEADINGS}\n${GOOD.replace("sơ bộ", "preliminary")}\n\n`],
     ["columns of no use", `Tên,${HEADINGS}\n"a, b",${GOOD}`],
+    ["a month as a spreadsheet writes it", `${HEADINGS}\n${GOOD.replace("2026-01", "1/2026")}`],
     ["marks put together", `${HEADINGS}\n${GOOD}`.normalize("NFD")],
   ])("may have %s", (_what, csv) => {
     const [read] = readObservationsCsv(csv);
@@ -50,7 +51,7 @@ describe("a file of published figures", () => {
 
   it.each([
     ["series", "qn-retail-goods", "qn-x", "Chuỗi số liệu"],
-    ["period", "2026-01,", "01/2026,", "Kỳ"],
+    ["period", "2026-01,", "13/2026,", "Kỳ"],
     ["value", "12500", "12.500.1", "Giá trị"],
     ["negative value", "12500", "-1", "Giá trị"],
     ["status", "sơ bộ", "chắc chắn", "Trạng thái"],
