@@ -1,5 +1,6 @@
 import { addDays, vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { FRAME_FILE_COLUMNS } from "@cho-lang/retail-statistics/frame-file-columns";
+import { OBSERVATION_FILE_COLUMNS } from "@cho-lang/retail-statistics/observation-file-columns";
 import type { ReleaseInputs } from "@cho-lang/retail-statistics/release-inputs";
 import { RETURN_FILE_COLUMNS } from "@cho-lang/retail-statistics/return-file-columns";
 import { isTetMonth, monthAfter } from "@cho-lang/retail-statistics/return-months";
@@ -265,6 +266,42 @@ describe("returns of listed sellers without a shop, by file", () => {
     const taken = await post("/province/frame-sellers", { csv: frame(named) });
     expect(taken.body.details?.cells).toMatchObject([{ row: 2, column: "Mã" }]);
   });
+});
+
+it("has the same statistician enter official figures, by form and by file, once each", async () => {
+  const entry = {
+    series: "qn-retail-goods",
+    period: BEFORE,
+    value: "12500.5",
+    status: "preliminary",
+    published_on: vietnamDay(new Date()),
+    source_name: "Thống kê tỉnh",
+    source_address: "https://example.vn/1",
+  };
+  const path = "/province/official-statistics";
+  expect((await post(path, { ...entry, value: "nhiều" })).body.details).toHaveProperty(
+    "fields.value",
+  );
+  expect(await post(path, entry)).toMatchObject({ status: 201, body: { recorded: 1 } });
+  expect((await post(path, entry)).body).toEqual({ recorded: 0 });
+  const { series, status, published_on, source_name, source_address } = entry;
+  const row = (value: string) =>
+    [series, MONTH, value, status, published_on, source_name, source_address].join(",");
+  const csv = (...rows: string[]) => ({
+    csv: [Object.keys(OBSERVATION_FILE_COLUMNS).join(","), ...rows].join("\n"),
+  });
+  const wrong = await post(`${path}/csv`, csv(row("13000"), row("-1")));
+  expect(wrong.body.details?.cells).toMatchObject([{ row: 3, column: "Giá trị" }]);
+  expect((await post(`${path}/csv`, csv(row("13000")))).body).toEqual({ recorded: 1 });
+  const acts = await query<{ role: string; recorded: string }>(
+    backend.databaseUrl,
+    `SELECT actor->>'role' AS role, after->>'recorded' AS recorded FROM audit_entry
+     WHERE action = 'official-statistics.record' AND actor->>'kind' = 'province'`,
+  );
+  expect(acts).toEqual([
+    { role: "statistician", recorded: "1" },
+    { role: "statistician", recorded: "1" },
+  ]);
 });
 
 it("shows nothing of them to the public, also not while a release has its day and is not out", async () => {

@@ -12,6 +12,8 @@ export const PROVINCE_ACCESS: Record<string, ProvinceRole[]> = {
   "POST /province/returns/:month/reviews": ["statistician"],
   "POST /province/frame-sellers": ["statistician"],
   "POST /province/frame-returns": ["statistician"],
+  "POST /province/official-statistics": ["statistician"],
+  "POST /province/official-statistics/csv": ["statistician"],
   "GET /province/reports/:period": EVERYBODY,
   "GET /province/reports/:period/:format": EVERYBODY,
   "POST /province/reports/:period/target": ["officer", "statistician"],

@@ -1,19 +1,9 @@
+import { OBSERVATION_FILE_COLUMNS } from "@cho-lang/retail-statistics/observation-file-columns";
 import { refuseCells, type CellProblem } from "./csv-table";
 import type { NewObservation } from "./new-observation";
 import { ObservationInput, toNewObservation } from "./observation-input";
 import { readCsvRows, type CsvEntry, type Numbered } from "./read-csv-rows";
 import { spellMonth } from "./spell-month";
-
-/** Columns of a file by their heading; the file that the public page offers has the same ones. */
-const COLUMNS = {
-  "Chuỗi số liệu": "series",
-  Kỳ: "period",
-  "Giá trị": "value",
-  "Trạng thái": "status",
-  "Ngày công bố": "published_on",
-  Nguồn: "source_name",
-  "Địa chỉ nguồn": "source_address",
-} as const satisfies Record<string, keyof ObservationInput>;
 
 const STATUS_OF_WORD: Partial<Record<string, string>> = {
   "ước tính": "estimate",
@@ -43,7 +33,11 @@ function spellWords(entry: CsvEntry): CsvEntry {
 
 /** Reads a CSV file of published values. Throws as `readCsvRows` does. */
 export function readObservationsCsv(csv: string): NewObservation[] {
-  const read = readCsvRows(csv, { columns: COLUMNS, rule: ObservationInput, spell: spellWords });
+  const read = readCsvRows(csv, {
+    columns: OBSERVATION_FILE_COLUMNS,
+    rule: ObservationInput,
+    spell: spellWords,
+  });
   const rows = read.map(({ row, ...entry }) => ({ ...toNewObservation(entry), row }));
   const wrong = contradictions(rows);
   return wrong.length > 0 ? refuseCells(wrong) : rows.map(({ row: _, ...entry }) => entry);

@@ -8,7 +8,7 @@ export type ProvinceRole = (typeof PROVINCE_ROLES)[number];
 /**
  * `reports`: see who has filed and the reports of the offices; `remind`: remind who has not; `target`: enter
  * how many shops are to join; `figures`: see figures and single returns before they are public; `compute`:
- * review returns, take in the list of sellers and returns of those without a shop, work figures out;
+ * review returns, take in the list of sellers and returns of those without a shop, enter official figures, work figures out;
  * `release`: check and release them; `log`: read the log.
  */
 export type ProvinceRight =

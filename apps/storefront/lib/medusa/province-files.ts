@@ -62,3 +62,17 @@ export function takeSellers(
     timeoutSeconds: SECONDS,
   });
 }
+
+/**
+ * Records published figures as new vintages, all of a file or none; what stands there already is left alone.
+ *
+ * @throws BackendError 400 with `details.cells`
+ */
+export function takeFigures(token: string, csv: string): Promise<{ recorded: number }> {
+  return callBackend("/province/official-statistics/csv", {
+    method: "POST",
+    token,
+    body: { csv },
+    timeoutSeconds: SECONDS,
+  });
+}

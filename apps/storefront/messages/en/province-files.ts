@@ -1,9 +1,11 @@
+import { SERIES, SERIES_IDS } from "@cho-lang/retail-statistics/series";
 import type { provinceFiles as vietnamese } from "../vi/province-files";
 
 /** What the page says on which files come in from the province, in English. */
 export const provinceFiles: typeof vietnamese = {
   title: "Take in files",
-  description: "Returns of sellers without a shop, and the province's list of sellers.",
+  description:
+    "Returns of sellers without a shop, the province's list of sellers, and official figures.",
   intro:
     "A CSV file whose first row names the columns. One wrong cell, and no row is taken; the same file once more changes nothing.",
   template: "Download the template",
@@ -51,6 +53,22 @@ export const provinceFiles: typeof vietnamese = {
     },
     done: (created: string, updated: string) =>
       `${created} sellers added, ${updated} written anew.`,
+  },
+  official: {
+    heading: "Official figures",
+    text: "Figures that a statistics office has published, one value of one period a row, with source and day of publication. A revised figure is a new row; the old one stays.",
+    file: "so-lieu-chinh-thuc.csv",
+    columns: {
+      "Chuỗi số liệu": `The code of a series: ${SERIES_IDS.map((id) => `${id} (${SERIES[id].name.en})`).join("; ")}.`,
+      Kỳ: "Written like 10/2026, 2026-10, 2026-Q4, 2026; the first eleven months: 2026-01/2026-11.",
+      "Giá trị": "Not negative, a point before decimals, nothing between thousands: 1833.6.",
+      "Trạng thái":
+        "ước tính (estimate), sơ bộ (preliminary), điều chỉnh (revised) or chính thức (final).",
+      "Ngày công bố": "Written like 2026-12-06, not after today.",
+      Nguồn: "Who published it.",
+      "Địa chỉ nguồn": "Begins with https:// or http://.",
+    },
+    done: (recorded: string) => `Recorded ${recorded} new values.`,
   },
   problems: (count: string) => `No row was taken: ${count} places are wrong.`,
   cell: (row: string, column: string | null) =>

@@ -1,5 +1,7 @@
 import type { FrameFileColumn } from "@cho-lang/retail-statistics/frame-file-columns";
+import type { ObservationFileColumn } from "@cho-lang/retail-statistics/observation-file-columns";
 import type { ReturnFileColumn } from "@cho-lang/retail-statistics/return-file-columns";
+import { SERIES, SERIES_IDS } from "@cho-lang/retail-statistics/series";
 
 const returnColumns: Record<ReturnFileColumn, string> = {
   Mã: "Mã của nhà bán trong danh sách của tỉnh.",
@@ -27,10 +29,21 @@ const frameColumns: Record<FrameFileColumn, string> = {
   "Gian hàng": "Phần cuối địa chỉ gian hàng ở chợ; không có gian hàng thì để trống.",
 };
 
+const officialColumns: Record<ObservationFileColumn, string> = {
+  "Chuỗi số liệu": `Mã của chuỗi: ${SERIES_IDS.map((id) => `${id} (${SERIES[id].name.vi})`).join("; ")}.`,
+  Kỳ: "Viết như 10/2026, 2026-10, 2026-Q4, 2026; mười một tháng đầu năm: 2026-01/2026-11.",
+  "Giá trị": "Số không âm, dấu chấm trước phần lẻ, không ngăn nghìn: 1833.6.",
+  "Trạng thái": "ước tính, sơ bộ, điều chỉnh hoặc chính thức.",
+  "Ngày công bố": "Viết như 2026-12-06, không ở sau hôm nay.",
+  Nguồn: "Cơ quan công bố.",
+  "Địa chỉ nguồn": "Bắt đầu bằng https:// hoặc http://.",
+};
+
 /** What the page says on which files come in from the province, in Vietnamese. */
 export const provinceFiles = {
   title: "Nạp tệp",
-  description: "Báo cáo của nhà bán không có gian hàng, và danh sách nhà bán của tỉnh.",
+  description:
+    "Báo cáo của nhà bán không có gian hàng, danh sách nhà bán của tỉnh, số liệu chính thức.",
   intro:
     "Tệp CSV, dòng đầu là tên cột. Sai một ô thì không ghi dòng nào; nạp lại cùng tệp không đổi gì.",
   template: "Tải tệp mẫu",
@@ -55,6 +68,13 @@ export const provinceFiles = {
     columns: frameColumns,
     done: (created: string, updated: string) =>
       `Đã thêm ${created} nhà bán, ghi lại ${updated} nhà đã có.`,
+  },
+  official: {
+    heading: "Số liệu chính thức",
+    text: "Số do cơ quan thống kê đã công bố, mỗi dòng một giá trị của một kỳ, kèm nguồn và ngày công bố. Số điều chỉnh là một dòng mới; số cũ vẫn giữ.",
+    file: "so-lieu-chinh-thuc.csv",
+    columns: officialColumns,
+    done: (recorded: string) => `Đã ghi ${recorded} giá trị mới.`,
   },
   problems: (count: string) => `Chưa ghi dòng nào: có ${count} chỗ chưa đúng.`,
   cell: (row: string, column: string | null) =>

@@ -7,7 +7,9 @@ import {
   RemindSellers,
   ReviewReturn,
 } from "../admin/monthly-returns/validators";
+import { ObservationsFile } from "../admin/official-statistics/validators";
 import { ComputeRelease, ScheduleRelease } from "../admin/statistics-releases/validators";
+import { ObservationInput } from "../../official-statistics/observation-input";
 import { validateBody } from "../validate-body";
 import { validateQuery } from "../validate-query";
 import { EnterTarget } from "./reports/validators";
@@ -50,6 +52,21 @@ export const provinceMiddlewares: MiddlewareRoute[] = [
     bodyParser: LONG_FILE,
     methods: ["POST"],
     middlewares: [requireProvinceRight("compute"), validateBody(ReturnsFile)],
+  },
+  {
+    matcher: "/province/official-statistics*",
+    methods: ["POST"],
+    middlewares: [requireProvinceRight("compute")],
+  },
+  {
+    matcher: "/province/official-statistics",
+    methods: ["POST"],
+    middlewares: [validateBody(ObservationInput)],
+  },
+  {
+    matcher: "/province/official-statistics/csv",
+    methods: ["POST"],
+    middlewares: [validateBody(ObservationsFile)],
   },
   { matcher: "/province/reports*", middlewares: [requireProvinceRight("reports")] },
   {

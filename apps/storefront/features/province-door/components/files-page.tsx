@@ -1,5 +1,6 @@
 import type { ProvincePerson } from "@/lib/medusa/province";
 import { provinceFiles as messages } from "@/messages/vi/province-files";
+import { takeFiguresFile } from "../actions/take-figures-file";
 import { takeReturnsFile } from "../actions/take-returns-file";
 import { takeSellersFile } from "../actions/take-sellers-file";
 import { templatePath } from "../files-path";
@@ -17,12 +18,13 @@ export function FilesPage({ person }: { person: ProvincePerson }) {
       </div>
       <FileSection id="bao-cao" words={messages.returns} action={takeReturnsFile} />
       <FileSection id="nha-ban" words={messages.frame} action={takeSellersFile} />
+      <FileSection id="so-lieu" words={messages.official} action={takeFiguresFile} />
     </>
   );
 }
 
 interface FileSectionProps extends React.ComponentProps<typeof FileForm> {
-  words: typeof messages.returns | typeof messages.frame;
+  words: typeof messages.returns | typeof messages.frame | typeof messages.official;
 }
 
 function FileSection({ id, words, action }: FileSectionProps) {

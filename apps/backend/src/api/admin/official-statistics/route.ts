@@ -1,10 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { loadObservations } from "../../../official-statistics/load-observations";
-import {
-  toNewObservation,
-  type ObservationInput,
-} from "../../../official-statistics/observation-input";
-import { recordObservationsWorkflow } from "../../../workflows/official-statistics/record-observations";
+import type { ObservationInput } from "../../../official-statistics/observation-input";
+import { recordObservations } from "../../../official-statistics/record-observations";
 import { operatorOf } from "../operator-of";
 import { matchesWords } from "../matches-words";
 import { toObservationRow } from "./observation-row";
@@ -32,11 +29,6 @@ export async function POST(
   req: AuthenticatedMedusaRequest<ObservationInput>,
   res: MedusaResponse,
 ): Promise<void> {
-  const { result } = await recordObservationsWorkflow(req.scope).run({
-    input: {
-      observations: [toNewObservation(req.validatedBody)],
-      actor: await operatorOf(req),
-    },
-  });
-  res.status(201).json(result);
+  const entered = { actor: await operatorOf(req), entry: req.validatedBody };
+  res.status(201).json(await recordObservations(req.scope, entered));
 }

@@ -1,6 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { readObservationsCsv } from "../../../../official-statistics/read-observations-csv";
-import { recordObservationsWorkflow } from "../../../../workflows/official-statistics/record-observations";
+import { recordObservations } from "../../../../official-statistics/record-observations";
 import { operatorOf } from "../../operator-of";
 import type { ObservationsFile } from "../validators";
 
@@ -9,9 +8,6 @@ export async function POST(
   req: AuthenticatedMedusaRequest<ObservationsFile>,
   res: MedusaResponse,
 ): Promise<void> {
-  const observations = readObservationsCsv(req.validatedBody.csv);
-  const { result } = await recordObservationsWorkflow(req.scope).run({
-    input: { observations, actor: await operatorOf(req) },
-  });
-  res.status(201).json(result);
+  const entered = { actor: await operatorOf(req), entry: req.validatedBody };
+  res.status(201).json(await recordObservations(req.scope, entered));
 }

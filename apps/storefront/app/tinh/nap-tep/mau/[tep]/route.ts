@@ -1,4 +1,5 @@
 import { FRAME_FILE_COLUMNS } from "@cho-lang/retail-statistics/frame-file-columns";
+import { OBSERVATION_FILE_COLUMNS } from "@cho-lang/retail-statistics/observation-file-columns";
 import { RETURN_FILE_COLUMNS } from "@cho-lang/retail-statistics/return-file-columns";
 import { toCsv } from "@/features/statistics/to-csv";
 import { provinceFiles } from "@/messages/vi/province-files";
@@ -6,6 +7,7 @@ import { provinceFiles } from "@/messages/vi/province-files";
 const TEMPLATES = new Map<string, object>([
   [provinceFiles.returns.file, RETURN_FILE_COLUMNS],
   [provinceFiles.frame.file, FRAME_FILE_COLUMNS],
+  [provinceFiles.official.file, OBSERVATION_FILE_COLUMNS],
 ]);
 
 /** `/tinh/nap-tep/mau/<file>.csv`: the headings of a file, to be filled in. */
