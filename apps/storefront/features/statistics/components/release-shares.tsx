@@ -36,13 +36,14 @@ function ShareText({ share: { denominator, percent, lower, upper } }: { share: R
   );
 }
 
-/** What was divided by what, and where that was published. */
+/** What was divided by what, and where that was published; what is made up was published nowhere. */
 function Division({ share, total }: { share: ReleasedShare; total: number }) {
   const { divided } = spokenWords().release;
+  const published = share.observations.filter(({ demonstration }) => !demonstration);
   return (
     <p className="text-sm text-muted">
       {divided(formatCount(total), formatDecimal(share.of))}
-      {share.observations.map((one, index) => (
+      {published.map((one, index) => (
         <Publication
           key={one.period}
           observation={one}
@@ -50,7 +51,7 @@ function Division({ share, total }: { share: ReleasedShare; total: number }) {
           mark={index === 0 ? ": " : "; "}
         />
       ))}
-      .{share.observations.some(({ demonstration }) => demonstration) ? <MadeUp /> : null}
+      .{published.length < share.observations.length ? <MadeUp /> : null}
     </p>
   );
 }
@@ -65,13 +66,13 @@ interface PublicationProps {
 
 function Publication({ observation, alone, mark }: PublicationProps) {
   const { official, release } = spokenWords();
-  const { period, value, status, published_on, source, demonstration } = observation;
+  const { period, value, status, published_on, source } = observation;
   const facts = release.published(official.status[status], formatDate(published_on));
   return (
     <>
       {mark}
       {alone ? null : `${release.ofPeriod(formatPeriod(period), formatDecimal(value))}, `}
-      {facts}, {demonstration ? source.name : <SourceLink source={source} />}
+      {facts}, <SourceLink source={source} />
     </>
   );
 }
