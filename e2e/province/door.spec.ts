@@ -124,12 +124,20 @@ describe("the province's door", () => {
     const page = await enter("thong-ke-tinh", "/tinh/cong-bo");
     const chosen = page.getByLabel("Kỳ", { exact: true });
     await chosen.selectOption(period);
+    // Longer than the field lets anybody type.
+    const tooLong = "vì sao ".repeat(80).trim();
+    const reason = page.getByLabel(/^Vì sao tính lại/);
+    await reason.evaluate((input) => {
+      input.removeAttribute("maxlength");
+    });
+    await reason.fill(tooLong);
     await page.getByRole("button", { name: "Khóa đầu vào và tính" }).click();
     await page
       .getByRole("alert")
       .getByText(/^Vui lòng ghi vì sao/)
       .waitFor();
-    expect(await chosen.inputValue()).toBe(period);
+    expect([await chosen.inputValue(), await reason.inputValue()]).toEqual([period, tooLong]);
+    await reason.fill("");
     await expectFaultless(page);
     await shoot(page, "tinh-7-tinh-ky");
     await chosen.selectOption(pastQuarter());

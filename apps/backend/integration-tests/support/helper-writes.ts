@@ -71,7 +71,11 @@ async function writeOrders(hand: HelperHand, backend: RunningBackend): Promise<v
     },
   );
   const amount_vnd = whole.lines[0]?.unit_price_vnd ?? 0;
-  await hand.write("POST /seller/orders/:id/returns/paid-back", { id: whole.id }, { amount_vnd });
+  await hand.write(
+    "POST /seller/orders/:id/returns/paid-back",
+    { id: whole.id },
+    { amount_vnd, returns: 1 },
+  );
   const parted = await newOrder(backend);
   await askRoute(backend.url, `POST /seller/orders/${parted.id}/confirm`, hand.owner);
   const parcel = { id: parted.id, number: "1" };

@@ -29,7 +29,7 @@ export const ORDER_ROUTES: Record<string, Access> = {
     another: "not found",
     right: "orders",
     finishing: true,
-    body: { amount_vnd: 1 },
+    body: { amount_vnd: 1, returns: 1 },
   },
   "POST /seller/orders/:id/cut": {
     act: "seller-order.cut",

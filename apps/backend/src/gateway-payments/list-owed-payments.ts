@@ -16,7 +16,7 @@ const OWED = `SELECT held.order_id
     AND summary.deleted_at IS NULL
   WHERE held.captured_vnd > held.refunded_vnd AND held.deleted_at IS NULL
     AND (o.canceled_at IS NOT NULL OR ${PAID_IN_CASH} OR held.captured_vnd - held.refunded_vnd >
-      round((summary.totals->>'current_order_total')::numeric) - ${RETURNED})
+      greatest(0, round((summary.totals->>'current_order_total')::numeric) - ${RETURNED}))
     AND NOT EXISTS (SELECT 1 FROM payment_refund refused WHERE refused.allocation_id = held.id
       AND refused.status = 'refused' AND refused.deleted_at IS NULL
       AND refused.request_id LIKE 'auto-' || held.id || '-' || held.refunded_vnd || '-%')

@@ -16,13 +16,13 @@ import { tellBuyerOfPayBack } from "./tell-buyer-of-pay-back";
  * is told, so that one who got nothing can object.
  *
  * Saying it again is harmless: then nothing is owed any more. `wrong_status` when another amount than she saw is
- * owed, or the order was not paid in cash; `not_found` for an order outside the scope. Locks the order.
+ * owed, or for other returns than she saw, or the order was not paid in cash; `not_found` for an order outside the scope. Locks the order.
  */
 export async function payBackInCash(
   container: MedusaContainer,
   scope: SellerScope,
   orderId: string,
-  shownVnd: number,
+  shown: { amount_vnd: number; returns: number },
 ): Promise<void> {
   const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
   await withSellerOrderLock(container, orderId, async () => {
@@ -34,7 +34,8 @@ export async function payBackInCash(
     }
     const amount_vnd = sumOfReturns(open);
     const inCash = (await moneyWay(container, orderId)) === "cash";
-    if (!inCash || open.length === 0 || amount_vnd !== shownVnd) {
+    const isAsShown = amount_vnd === shown.amount_vnd && order.returns.length === shown.returns;
+    if (!inCash || open.length === 0 || !isAsShown) {
       throw new MarketError("wrong_status");
     }
     const input = {
@@ -44,7 +45,8 @@ export async function payBackInCash(
       amount_vnd,
       actor: actorOf(scope),
     };
-    await recordPayBackWorkflow(container).run({ input });
+    // Told first: should the process die in between, the next tap tells nothing twice and ticks them off.
     await tellBuyerOfPayBack(container, order, { key: input.ids.join(" "), amount_vnd });
+    await recordPayBackWorkflow(container).run({ input });
   });
 }

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { reachOfOrder } from "../gateway-payments/reach-of-order";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 import { withSellerOrderLock } from "../seller-orders/with-seller-order-lock";
@@ -18,7 +19,8 @@ export async function settleLeftReturns(container: MedusaContainer): Promise<voi
   );
   for (const orderId of new Set(left.map(({ seller_order }) => seller_order.order_id))) {
     const settle = () => settleOrderReturns(container, orderId);
-    await withSellerOrderLock(container, orderId, settle).catch((error: unknown) => {
+    const reach = await reachOfOrder(container, orderId);
+    await withSellerOrderLock(container, orderId, settle, reach).catch((error: unknown) => {
       logger.warn(`The return of ${orderId} was not seen to: ${(error as Error).message}`);
     });
   }

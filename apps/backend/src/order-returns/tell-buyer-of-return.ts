@@ -13,7 +13,8 @@ const WHY: Record<ReturnReason, string> = {
 };
 
 const BACK: Record<MoneyWay, (amount: string, seller: string) => string> = {
-  gateway: (amount) => `${amount} được hoàn lại theo cách bạn đã trả.`,
+  gateway: (amount) =>
+    `${amount} được hoàn lại theo cách bạn đã trả, trừ phần chợ đã hoàn trước đó nếu có.`,
   transfer: (amount, seller) => `${seller} sẽ chuyển khoản trả bạn ${amount}.`,
   cash: (amount, seller) => `${seller} sẽ trả lại bạn ${amount}.`,
 };

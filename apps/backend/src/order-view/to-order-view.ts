@@ -163,7 +163,7 @@ export function toOrderView(
       toTransferView(
         transfer,
         {
-          total_vnd: total_vnd - sumOfReturns(sellerOrder.returns),
+          total_vnd: Math.max(0, total_vnd - sumOfReturns(sellerOrder.returns)),
           cancelled: sellerOrder.status === "cancelled" || sellerOrder.cancel_reason !== null,
           demonstration: sellerOrder.seller.demonstration,
         },

@@ -56,7 +56,11 @@ export function toProvinceAct(
   { releases, sellers, people }: NamesOfActs,
 ): ProvinceAct {
   const [kind = ""] = action.split(".");
-  const release = action === "release.compute" ? computed(subject, after) : releases.get(subject);
+  // Of what was not done after all, it tells what was to be.
+  const [was, is] = action.endsWith(".undone") ? [after, before] : [before, after];
+  const release = action.startsWith("release.compute")
+    ? computed(subject, is)
+    : releases.get(subject);
   return {
     id,
     at,
@@ -68,8 +72,8 @@ export function toProvinceAct(
     person: people.get(subject) ?? null,
     // The version of what was worked out is in its name.
     set: TOLD.filter((field) => !(field === "version" && kind === "release")).flatMap((field) =>
-      after !== null && field in after
-        ? [{ field, before: toldValue(before?.[field]), after: toldValue(after[field]) }]
+      is !== null && field in is
+        ? [{ field, before: toldValue(was?.[field]), after: toldValue(is[field]) }]
         : [],
     ),
   };

@@ -42,10 +42,10 @@ export type PublicRelease = Pick<
 
 /** A share of a version, without the publications that its denominator was read in. */
 export interface PublicShare extends Omit<ReleasedShare, "observations"> {
-  /** How settled the denominator is: of several publications the least settled one's. */
-  status: ObservationStatus;
-  /** Day of the last of these publications, YYYY-MM-DD. */
-  published_on: string;
+  /** How settled the denominator is: of several publications the least settled one's; null where it is made up. */
+  status: ObservationStatus | null;
+  /** Day of the last of these publications, YYYY-MM-DD; null where it is made up. */
+  published_on: string | null;
 }
 
 /** One version that is or was the public one of its period, without its tables and hashes of inputs. */

@@ -79,10 +79,13 @@ export async function scheduleRelease(
   });
 }
 
-/** Its tables must not be subtracted from those of a version that it does not know. */
+/**
+ * Its tables must not be subtracted from those of a version that it does not know. A later one that has its day was
+ * itself compared with this one when this one had its first day.
+ */
 async function requireComparedWithAll(
   container: MedusaContainer,
-  { id, period }: ReleaseView,
+  { id, period, version: own, release_on }: ReleaseView,
 ): Promise<void> {
   const releases: StatisticsReleaseModuleService = container.resolve(STATISTICS_RELEASE_MODULE);
   const { inputs } = await releases.retrieveStatisticsRelease(id, { select: ["id", "inputs"] });
@@ -91,5 +94,7 @@ async function requireComparedWithAll(
   const out = (await listReleases(container)).filter(
     (one) => one.period === period && one.release_on !== null && one.id !== id,
   );
-  if (!out.every(({ version }) => known.includes(version))) throw new MarketError("wrong_status");
+  const isCompared = (version: number) =>
+    known.includes(version) || (release_on !== null && version > own);
+  if (!out.every(({ version }) => isCompared(version))) throw new MarketError("wrong_status");
 }

@@ -11,7 +11,7 @@ const OWED = `SELECT paid.order_id
     AND summary.deleted_at IS NULL
   WHERE paid.seller_id = ? AND paid.deleted_at IS NULL
     AND paid.received_vnd - paid.returned_vnd > CASE WHEN sold.status = 'cancelled' THEN 0
-      ELSE round((summary.totals->>'current_order_total')::numeric) - ${RETURNED} END
+      ELSE greatest(0, round((summary.totals->>'current_order_total')::numeric) - ${RETURNED}) END
   ORDER BY paid.pay_by, paid.id LIMIT ?`;
 
 /**

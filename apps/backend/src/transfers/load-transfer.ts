@@ -33,7 +33,7 @@ export async function loadTransfer(container: MedusaContainer, orderId: string) 
   const cancelled = (await presentStatus(container, order)) === "cancelled";
   const { received_vnd, returned_vnd } = transfer;
   const delivered = Math.round(Number((await loadCuttableOrder(container, orderId)).total));
-  const total_vnd = delivered - (await returnedVnd(container, orderId));
+  const total_vnd = Math.max(0, delivered - (await returnedVnd(container, orderId)));
   const facts: TransferFacts = { total_vnd, received_vnd, returned_vnd, cancelled };
   return { transfer, order, facts };
 }

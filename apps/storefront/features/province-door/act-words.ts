@@ -40,7 +40,7 @@ export function subjectWords({ release, period, seller, person }: ProvinceAct): 
 export function changeWords({ set }: ProvinceAct): [label: string, value: string][] {
   return set.flatMap(({ field, before, after }): [string, string][] => {
     const [was, is] = [valueWords(field, before), valueWords(field, after)];
-    if (is === "") return [];
+    if (is === "" || (after === false && before !== true)) return [];
     const text = was === "" || was === is ? is : messages.instead(is, was);
     return [[wordOf(messages.field, field), text]];
   });
@@ -49,7 +49,7 @@ export function changeWords({ set }: ProvinceAct): [label: string, value: string
 function valueWords(field: string, value: ActValue): string {
   if (value === null) return "";
   if (Array.isArray(value)) return value.map(observationWords).join("; ");
-  if (typeof value === "boolean") return value ? messages.yes : "";
+  if (typeof value === "boolean") return value ? messages.yes : messages.no;
   if (typeof value === "number") return formatCount(value);
   if (field === "release_on") return formatDay(value);
   if (field === "treatment") return wordOf(provinceDoor.odd.treatment, value);

@@ -24,8 +24,8 @@ export function shareCells(shares: readonly VersionShare[]): string[] {
           share.lower ?? "",
           share.upper ?? "",
           share.of,
-          status[share.status],
-          share.published_on,
+          share.status === null ? "" : status[share.status],
+          share.published_on ?? "",
         ];
   });
 }

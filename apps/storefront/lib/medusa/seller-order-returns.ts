@@ -45,9 +45,13 @@ export async function returnFromOrder(
 /**
  * Says that the seller has paid back what she owes in cash. Saying it again is harmless.
  *
- * @throws BackendError 404; 409 `wrong_status` when another amount is owed
+ * @throws BackendError 404; 409 `wrong_status` when it is not as it was seen
  */
-export async function payBackInCash(token: string, orderId: string, amount: number): Promise<void> {
-  const body = { amount_vnd: amount };
+export async function payBackInCash(
+  token: string,
+  orderId: string,
+  shown: { amount: number; returns: number },
+): Promise<void> {
+  const body = { amount_vnd: shown.amount, returns: shown.returns };
   await callBackend(`${pathOf(orderId)}/paid-back`, { method: "POST", body, token });
 }

@@ -22,9 +22,9 @@ export interface ProvincialRelease {
 
 /** A share of a version, in per cent, with how settled its denominator is and when that was published. */
 export interface VersionShare extends Omit<ReleasedShare, "observations"> {
-  status: ObservationStatus;
-  /** YYYY-MM-DD. */
-  published_on: string;
+  status: ObservationStatus | null;
+  /** YYYY-MM-DD; as `status`, null for a denominator that is made up. */
+  published_on: string | null;
 }
 
 /** One version that is or was the public one of its period; amounts are whole đồng. */

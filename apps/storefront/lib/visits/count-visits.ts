@@ -21,7 +21,7 @@ async function tellBackend(counted: CountedVisits): Promise<boolean> {
 /**
  * Counts who comes to the market from elsewhere, day by day, and tells the backend once a minute. A number a day
  * is all that is kept: no address, no cookie, nothing about anybody. What a phone shows from its own memory never
- * gets here, and the last minute of a process may be lost, so the count is the least that it can have been.
+ * gets here, and the last minute of a process may be lost; a page that is loaded anew may count once more.
  */
 export function countVisits(): void {
   const counter = new VisitCounter();

@@ -6,8 +6,8 @@ interface Asked {
   headers: IncomingHttpHeaders;
 }
 
-/** Doors where people work, and machines' addresses. */
-const NO_VISIT = /^\/(ban-hang|tinh|api|open-data)([/?]|$)/;
+/** Doors where people work, machines' addresses, and where a payment's page leads back to. */
+const NO_VISIT = /^\/(ban-hang|tinh|api|open-data|thanh-toan)([/?]|$)/;
 
 /**
  * Whether somebody opens a page of the market from elsewhere: typed, from a bookmark, a code or another site's

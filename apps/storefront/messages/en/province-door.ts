@@ -272,6 +272,7 @@ export const provinceDoor: typeof vietnamese = {
       blocked: "Shut out",
     },
     yes: "yes",
+    no: "no",
     instead: (now: string, before: string) => `${now} (was ${before})`,
     line: (who: string, role: string) => `${who} (${role})`,
   },

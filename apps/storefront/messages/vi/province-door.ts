@@ -269,6 +269,7 @@ export const provinceDoor = {
       blocked: "Khóa cửa",
     },
     yes: "có",
+    no: "không",
     instead: (now: string, before: string) => `${now} (trước là ${before})`,
     line: (who: string, role: string) => `${who} (${role})`,
   },

@@ -23,7 +23,7 @@ export function visitsTable(
     {
       id: "luot-vao",
       title: "Lượt vào chợ",
-      note: `Mỗi lần một trang được mở từ nơi khác (gõ địa chỉ, bấm liên kết, quét mã) là một lượt; đếm trên máy chủ từ ${dayText(since)}, không theo dõi ai. Trang mở lại từ bộ nhớ của máy người xem không tới máy chủ, nên số thật không ít hơn thế này.`,
+      note: `Mỗi lần một trang được mở từ nơi khác (gõ địa chỉ, bấm liên kết, quét mã) là một lượt; đếm trên máy chủ từ ${dayText(since)}, không theo dõi ai. Trang mở lại từ bộ nhớ của máy người xem không tới máy chủ nên không có trong số này; trang tải lại có thể tính thêm một lượt.`,
       columns: columns("Tháng", "Lượt"),
       rows: months.map((month) => [
         periodText(month),

@@ -44,8 +44,8 @@ const versionShare = record({
   percent,
   lower: orNull(percent),
   upper: orNull(percent),
-  status: oneOf(OBSERVATION_STATUSES),
-  published_on: day,
+  status: orNull(oneOf(OBSERVATION_STATUSES)),
+  published_on: orNull(day),
 } satisfies Record<keyof VersionShare, Schema>);
 
 const share = record({

@@ -34,6 +34,7 @@ describe("a line of the log in words", () => {
       { field: "reason", before: null, after: "Nộp muộn" },
       { field: "treatment", before: null, after: "floor_included" },
       { field: "nothing_sold", before: null, after: false },
+      { field: "blocked", before: true, after: false },
       { field: "shops", before: 10, after: 1200 },
       { field: "values", before: null, after: ["qn-retail-goods 2026-10: 7008.9 (final)"] },
     ];
@@ -41,6 +42,7 @@ describe("a line of the log in words", () => {
       ["Ngày công bố", "6/12/2026 (trước là 24/12/2026)"],
       ["Vì sao", "Nộp muộn"],
       ["Cách tính", "Trừ phần đã bán ở chợ này"],
+      ["Khóa cửa", "không (trước là có)"],
       ["Số gian hàng", "1.200 (trước là 10)"],
       ["Giá trị", expect.stringMatching(/, Tháng 10\/2026: 7\.008,9 \(chính thức\)$/)],
     ]);

@@ -10,7 +10,7 @@ import { ProblemAlert } from "./problem-alert";
 import { SubmitButton } from "./submit-button";
 
 interface PayBackFormProps {
-  order: Pick<Order, "id" | "owedInCash">;
+  order: Pick<Order, "id" | "owedInCash" | "returns">;
   here: string;
 }
 
@@ -31,6 +31,7 @@ export function PayBackForm({ order, here }: PayBackFormProps) {
     >
       <input type="hidden" name="order" value={order.id} />
       <input type="hidden" name="shown" value={order.owedInCash} />
+      <input type="hidden" name="returns" value={order.returns.length} />
       <input type="hidden" name="tiep" value={here} />
       <p>{messages.owes(owed)}</p>
       <ProblemAlert

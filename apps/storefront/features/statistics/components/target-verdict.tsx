@@ -35,7 +35,7 @@ export function TargetVerdict({ release, lastYear, targets }: TargetVerdictProps
             <SourceLink source={target.source} />
           </span>
         </p>
-        {release.outputs.shares.length === 0 ? null : (
+        {release.outputs.shares.length === 0 && !lastYear?.outputs.shares.length ? null : (
           <p className="mt-1">
             <VerdictText release={release} target={target} />{" "}
             {lastYear === null ? null : <VerdictText release={lastYear} target={target} />}{" "}

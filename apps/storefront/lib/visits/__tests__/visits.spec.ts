@@ -23,6 +23,7 @@ it.each([
   ["a page that nobody may ever see", "/", { "sec-purpose": "prefetch;prerender" }],
   ["a seller's door", "/ban-hang?trang-thai=placed", {}],
   ["the province's door", "/tinh", {}],
+  ["the way back from a payment", "/thanh-toan/tro-lai", { "sec-fetch-site": "cross-site" }],
   ["a machine's address", "/open-data/catalog.json", {}],
 ])("is not %s", (_what, url, headers) => {
   expect(asked(url, headers)).toBe(false);

@@ -50,6 +50,8 @@ const OWED_TEXT = "Số tiền đã trả là số đồng nguyên, lớn hơn 0
 export const PayBack = z.object({
   /** What she saw that she owes, whole đồng. */
   amount_vnd: z.number(OWED_TEXT).int(OWED_TEXT).min(1, OWED_TEXT),
+  /** How many returns of the order she saw. */
+  returns: z.number("Thiếu số lần hoàn.").int().min(1),
 });
 export type PayBack = z.infer<typeof PayBack>;
 

@@ -8,6 +8,6 @@ import type { PayBack } from "../../../validators";
 export async function POST(req: MedusaRequest<PayBack>, res: MedusaResponse): Promise<void> {
   const scope = sellerScopeOf(req);
   const orderId = req.params.id ?? "";
-  await payBackInCash(req.scope, scope, orderId, req.validatedBody.amount_vnd);
+  await payBackInCash(req.scope, scope, orderId, req.validatedBody);
   res.json({ order: await retrieveScopedOrderView(req.scope, scope, orderId) });
 }
