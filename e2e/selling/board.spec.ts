@@ -7,7 +7,6 @@ import { BUYER, EGGS, readOpenData } from "../buying/shopper";
 import { askStore } from "../offline/market";
 import { clearBoard } from "./clear-board";
 import { readPaper } from "./read-paper";
-import { shoot } from "./shoot";
 import { lastMonths, salesOfOrders, salesOnPaper } from "./sales-of";
 
 const PHONE = { width: 360, height: 800 };
@@ -164,13 +163,11 @@ describe("a seller with two new orders on her phone", () => {
     await payBack.click();
     await door.getByRole("heading", { name: "Hàng được hoàn" }).waitFor();
     expect(await violationsOn(door)).toEqual([]);
-    await shoot(door, "seller-return");
     const buyer = await plain.newPage();
     await buyer.goto(`${house().storefrontUrl}/don-hang/${code}`);
     await buyer.getByLabel("Số điện thoại").fill(BUYER.phone);
     await buyer.getByRole("button", { name: "Xem đơn hàng" }).click();
     await buyer.getByText(/^Người bán còn phải trả lại bạn/).waitFor();
-    await shoot(buyer, "buyer-return");
     await door.getByRole("button", { name: /^Tôi đã trả lại/ }).click();
     await door.getByText(/^Bạn còn phải trả lại người mua/).waitFor({ state: "detached" });
     await plain.close();
