@@ -7,6 +7,7 @@ import type { MonthLine } from "../../src/monthly-returns/list-months";
 import type { MonthView } from "../../src/monthly-returns/load-month";
 import type { SellerNumbers } from "../../src/seller-numbers/load-seller-numbers";
 import { query } from "../support/database";
+import { deliverSale } from "../support/deliver-sale";
 import { logInOperator } from "../support/log-in-operator";
 import { call, logInSeller } from "../support/market-client";
 import { join } from "../support/phone-people";
@@ -27,16 +28,10 @@ beforeAll(async () => {
   await query(backend.databaseUrl, "UPDATE seller SET created_at = $1 WHERE handle = 'htx-ha-tu'", [
     `${monthAfter(LAST, -1)}-15`,
   ]);
-  await query(
-    backend.databaseUrl,
-    `INSERT INTO delivered_sale (id, order_id, line_item_id, seller_id, delivered_on, commune_code,
-       quantity, goods_vnd, raw_goods_vnd, delivery_vnd, raw_delivery_vnd, to_business)
-     SELECT 'sale_' || vnd, 'order_' || vnd, 'line_' || vnd, id, $1, commune_code, 1, vnd,
-       jsonb_build_object('value', vnd::text, 'precision', 20), 0, '{"value":"0","precision":20}', unit
-     FROM seller, (VALUES ($2::int, false), ($3::int, true)) AS sold (vnd, unit)
-     WHERE handle = 'htx-ha-tu'`,
-    [`${LAST}-20`, OWN_FLOOR, TO_BUSINESS],
-  );
+  const sale = { seller: "htx-ha-tu", day: `${LAST}-20` };
+  await deliverSale(backend.databaseUrl, { ...sale, id: "sale", goods: OWN_FLOOR });
+  const unit = { ...sale, id: "to_unit", goods: TO_BUSINESS, toBusiness: true };
+  await deliverSale(backend.databaseUrl, unit);
 });
 
 afterAll(async () => {

@@ -5,6 +5,7 @@ import type { ReturnRows } from "../../src/monthly-returns/list-return-rows";
 import type { OfficeReport } from "../../src/office-reports/office-report";
 import type { SalesReport } from "../../src/sales-report/sales-report";
 import { query } from "../support/database";
+import { deliverSale } from "../support/deliver-sale";
 import { logInOperator } from "../support/log-in-operator";
 import { call } from "../support/market-client";
 import { startBackend, type RunningBackend } from "../support/start-backend";
@@ -27,15 +28,8 @@ const setDemonstration = async (demonstration: boolean) => {
 beforeAll(async () => {
   backend = await startBackend({ data: "market" });
   operator = await logInOperator(backend);
-  await query(
-    backend.databaseUrl,
-    `INSERT INTO delivered_sale (id, order_id, line_item_id, seller_id, delivered_on, commune_code,
-       quantity, goods_vnd, raw_goods_vnd, delivery_vnd, raw_delivery_vnd)
-     SELECT 'sale_1', 'order_1', 'line_1', id, $1, commune_code, 1, 1300000,
-       '{"value":"1300000","precision":20}', 0, '{"value":"0","precision":20}'
-     FROM seller WHERE handle = 'htx-ha-tu'`,
-    [`${LAST}-20`],
-  );
+  const sale = { id: "sale_1", seller: "htx-ha-tu", day: `${LAST}-20`, goods: 1_300_000 };
+  await deliverSale(backend.databaseUrl, sale);
   await call(backend.url, "/admin/province-people", {
     method: "POST",
     token: operator,
@@ -230,16 +224,10 @@ describe("the offices' reports", () => {
   });
 
   it("tell who may see figures what organisations bought, apart from all retail, and nobody else", async () => {
-    await query(
-      backend.databaseUrl,
-      `INSERT INTO delivered_sale (id, order_id, line_item_id, seller_id, delivered_on, commune_code,
-         quantity, goods_vnd, raw_goods_vnd, delivery_vnd, raw_delivery_vnd, to_business)
-       SELECT 'unit_' || number, 'unit_' || number, 'unit_' || number, 'shop_' || number, $1,
-         commune_code, 1, 200000, '{"value":"200000","precision":20}', 0,
-         '{"value":"0","precision":20}', true
-       FROM seller, generate_series(1, 3) AS number WHERE handle = 'htx-ha-tu'`,
-      [`${LAST}-22`],
-    );
+    for (const seller of ["shop_1", "shop_2", "shop_3"]) {
+      const sale = { id: `unit_${seller}`, seller, day: `${LAST}-22`, goods: 200_000 };
+      await deliverSale(backend.databaseUrl, { ...sale, toBusiness: true });
+    }
     const person = { ...OFFICER, email: "thong-ke@tinh.example" };
     await call(backend.url, "/admin/province-people", {
       method: "POST",

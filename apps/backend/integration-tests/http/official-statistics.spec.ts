@@ -7,6 +7,8 @@ import type { OddReturns } from "../../src/api/admin/monthly-returns/[month]/odd
 import type { OfficialStatistics } from "../../src/official-statistics/official-statistics";
 import type { PublicRelease } from "../../src/statistics-releases/release-view";
 import { query } from "../support/database";
+import { deliverSale } from "../support/deliver-sale";
+import { fileReturn } from "../support/file-return";
 import { logInOperator } from "../support/log-in-operator";
 import { call } from "../support/market-client";
 import { setDayAnew } from "../support/set-day-anew";
@@ -133,13 +135,13 @@ describe("the province's own figures", () => {
     );
   /** What a business bought is no retail, and in no figure. */
   const deliver = (seller: string, goods: number, toBusiness = false) =>
-    query(
-      backend.databaseUrl,
-      `INSERT INTO delivered_sale (id, order_id, line_item_id, seller_id, delivered_on, commune_code,
-         quantity, goods_vnd, delivery_vnd, raw_goods_vnd, raw_delivery_vnd, to_business)
-       VALUES ($1, $1, $1, $2, '2023-08-15', '06886', 1, $3, 0, '{}', '{}', $4)`,
-      [`sale_${seller}_${String(goods)}`, seller, goods, toBusiness],
-    );
+    deliverSale(backend.databaseUrl, {
+      id: `sale_${seller}_${String(goods)}`,
+      seller,
+      day: "2023-08-15",
+      goods,
+      toBusiness,
+    });
   const ask = (token: string) => (to: string, body?: object) =>
     call<{ id: string; release: PublicRelease } & MarketErrorBody>(
       backend.url,
@@ -152,22 +154,12 @@ describe("the province's own figures", () => {
     const month = "2022-05";
     const csv = `${HEADINGS}\n9,HTX 9,hợp tác xã,nhỏ,06886,2022-01,2022-12,,`;
     expect((await odd("frame-sellers", { csv })).status).toBe(201);
-    const file = (version: number, amounts: object) =>
-      query(
-        backend.databaseUrl,
-        `INSERT INTO monthly_return (id, seller_id, month, version, request_id, nothing_sold, amounts,
-           own_floor_as_of, confirmed, filed_by, filed_at, definition_version, commune_code)
-         VALUES ($1, '9', $2, $3, $1, false, $4, now(), '[]', '{}', now(), 1, '06886')`,
-        [`mret_odd${String(version)}`, month, version, amounts],
-      );
+    const file = (version: number, amounts: Record<string, number>) =>
+      fileReturn(backend.databaseUrl, { seller: "9", month, version, amounts });
     const sold = { other_floors: 40_000_000, own_site: 5_000_000, chat: 0, phone: 0 };
     await file(1, sold);
-    await query(
-      backend.databaseUrl,
-      `INSERT INTO delivered_sale (id, order_id, line_item_id, seller_id, delivered_on, commune_code,
-         quantity, goods_vnd, delivery_vnd, raw_goods_vnd, raw_delivery_vnd)
-       VALUES ('odd', 'odd', 'odd', '9', '2022-05-15', '06886', 1, 40000000, 0, '{}', '{}')`,
-    );
+    const sale = { id: "odd", seller: "9", day: `${month}-15`, goods: 40_000_000 };
+    await deliverSale(backend.databaseUrl, sale);
     const list = async () =>
       ((await odd(`monthly-returns/${month}/odd`)).body as unknown as OddReturns).returns;
     const review = (body: object) => odd(`monthly-returns/${month}/reviews`, body);
@@ -244,17 +236,13 @@ describe("the province's own figures", () => {
     expect(away.body.code).toBe("gives_seller_away");
 
     await Promise.all([deliver("c", 1000), deliver("a", 700, true), deliver("d", 700, true)]);
-    await query(
-      backend.databaseUrl,
-      `INSERT INTO monthly_return (id, seller_id, month, version, request_id, nothing_sold, amounts,
-         own_floor_as_of, confirmed, filed_by, filed_at, definition_version, commune_code)
-       SELECT 'mret_' || seller || version, seller, '2023-08', version, 'r' || version, false,
-         amounts::jsonb, now(), '[]', '{}', now(), 1, '06886'
-       FROM (VALUES ('2'), ('3'), ('4')) AS frame (seller), (VALUES
-         (1, '{"other_floors": 900, "own_site": 0, "chat": 0, "phone": 0}'),
-         (2, '{"other_floors": 400, "own_site": 100, "chat": 7, "phone": 3}')
-       ) AS told (version, amounts)`,
-    );
+    const usual = { other_floors: 900, own_site: 0, chat: 0, phone: 0 };
+    const corrected = { other_floors: 400, own_site: 100, chat: 7, phone: 3 };
+    for (const seller of ["2", "3", "4"]) {
+      const filed = { seller, month: PERIOD };
+      await fileReturn(backend.databaseUrl, { ...filed, version: 1, amounts: usual });
+      await fileReturn(backend.databaseUrl, { ...filed, version: 2, amounts: corrected });
+    }
     expect((await first("statistics-releases", { period: PERIOD })).status).toBe(400);
     const more = { period: PERIOD, reason: "Đơn giao muộn" };
     const { id } = (await first("statistics-releases", more)).body;

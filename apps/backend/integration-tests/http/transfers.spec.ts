@@ -3,11 +3,11 @@ import { transferMemo } from "@cho-lang/payment-codecs/transfer-memo";
 import type { MarketErrorBody } from "../../src/errors/read-market-error";
 import type { OrderView } from "../../src/order-view/order-view";
 import type { TransfersPage } from "../../src/transfers/load-transfers-page";
-import type { StatementOutcome } from "../../src/transfers/take-statement";
 import { BankService } from "../support/bank-service";
 import { logInSeller, storefrontKey } from "../support/market-client";
 import { medusaExec } from "../support/medusa-exec";
 import { askRoute } from "../support/seller-access";
+import { sendStatement, statementLine as line } from "../support/send-statement";
 import { Shopper } from "../support/shopper";
 import { startBackend, type RunningBackend } from "../support/start-backend";
 import { giveBankAccount, transferTraces } from "../support/transfer-traces";
@@ -179,17 +179,7 @@ describe("paying by transfer", () => {
     let part: OrderView;
     let said: OrderView;
 
-    const line = (reference: string, amount: number, memo: string) =>
-      `26/11/2026 08:15:00,${reference},${String(amount)},${memo}`;
-    async function send(...lines: string[]): Promise<StatementOutcome> {
-      const csv = ["Ngày giao dịch,Số tham chiếu,Ghi có,Nội dung", ...lines].join("\n");
-      const answer = await fetch(`${backend.url}/seller/transfers/statement`, {
-        method: "POST",
-        headers: { authorization: `Bearer ${haTu}` },
-        body: csv,
-      });
-      return ((await answer.json()) as { taken: StatementOutcome }).taken;
-    }
+    const send = (...lines: string[]) => sendStatement(backend.url, haTu, lines);
     const memoOf = (order: OrderView) => order.transfer?.memo ?? "";
     const stateOf = async ({ id }: OrderView) =>
       (await ask(`GET /seller/orders/${id}`, haTu)).body.order.transfer;
@@ -208,13 +198,8 @@ describe("paying by transfer", () => {
         line("FT5", 70_000, `${memoOf(part)} ${memoOf(exact)}`),
         line("FT6", 30_000, "tien hang thang 11"),
       ];
-      expect(await send(...lines)).toEqual({
-        exact: 1,
-        partial: 1,
-        known: 1,
-        double: 1,
-        unknown: 2,
-      });
+      const told = { exact: 1, partial: 1, known: 1, double: 1, unknown: 2 };
+      expect(await send(...lines)).toEqual(told);
       expect(await send(...lines)).toEqual({ known: 6 });
       expect(await stateOf(exact)).toMatchObject({ missing_vnd: 0, owed_vnd: exact.total_vnd });
       expect(await stateOf(part)).toMatchObject({ received_vnd: 20_000 });
@@ -251,12 +236,8 @@ describe("paying by transfer", () => {
       expect(await send(lost)).toEqual({ unknown: 1 });
       const [entry] = (await transfersOf(haTu)).unknown;
       const assign = `POST /seller/transfers/entries/${entry?.id}/assign`;
-      for (const again of [1, 2]) {
-        expect([again, (await ask(assign, haTu, { code: order.code })).status]).toEqual([
-          again,
-          200,
-        ]);
-      }
+      const give = () => ask(assign, haTu, { code: order.code });
+      expect([(await give()).status, (await give()).status]).toEqual([200, 200]);
       expect(await stateOf(order)).toMatchObject({ received_vnd: total, owed_vnd: 0 });
       expect(await send(lost, line("FT7b", total, memoOf(order)))).toEqual({ known: 1, double: 1 });
     });

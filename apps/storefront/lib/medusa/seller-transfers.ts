@@ -1,5 +1,6 @@
 import { callBackend } from "./call-backend";
-import { toOrder, type Order, type OrderWire } from "./orders";
+import type { OrderWire } from "./order-wire";
+import { toOrder, type Order } from "./orders";
 
 /** A long statement is taken line by line. */
 const STATEMENT_SECONDS = 60;

@@ -3,7 +3,8 @@ import type { CutReason } from "@cho-lang/seller-rules/cut-reasons";
 import type { SendingPause } from "@cho-lang/seller-rules/sending-pause";
 import { callBackend } from "./call-backend";
 import type { Identity } from "./seller-application";
-import { toOrder, type Order, type OrderStatus, type OrderWire } from "./orders";
+import type { OrderWire } from "./order-wire";
+import { toOrder, type Order, type OrderStatus } from "./orders";
 
 /** What a person may do for a seller. */
 export type SellerRight = "products" | "orders" | "money" | "settings";
