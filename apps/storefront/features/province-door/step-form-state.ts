@@ -1,3 +1,4 @@
+import { typedFields } from "@/lib/forms/typed-fields";
 import type { ProvinceFailure } from "./province-failure";
 
 /** What a form of one step shows after a post that was refused. */
@@ -18,11 +19,7 @@ export function refusedStep(
   form: FormData,
   failure: ProvinceFailure,
 ): StepFormState {
-  // Names with a dollar sign are React's own.
-  const typed = [...form].flatMap(([name, value]): [string, string][] =>
-    typeof value === "string" && !name.startsWith("$") ? [[name, value]] : [],
-  );
-  return { turn: turn + 1, failure, typed: Object.fromEntries(typed) };
+  return { turn: turn + 1, failure, typed: typedFields(form) };
 }
 
 /** The form when the market could not be reached. */

@@ -1,4 +1,5 @@
 import { formText } from "@/lib/forms/form-text";
+import { typedFields } from "@/lib/forms/typed-fields";
 import type { ParcelState } from "./parcel-state";
 
 /** What the last try to take pieces off an order, or back, came to. */
@@ -16,8 +17,5 @@ export function afterTap(after: ParcelState, form: FormData, field: string): Tap
   if (after.done) {
     return { ...after, request: null, typed: {} };
   }
-  const typed = [...form].flatMap(([name, value]) =>
-    typeof value === "string" ? [[name, value] as const] : [],
-  );
-  return { ...after, request: formText(form, field), typed: Object.fromEntries(typed) };
+  return { ...after, request: formText(form, field), typed: typedFields(form) };
 }
