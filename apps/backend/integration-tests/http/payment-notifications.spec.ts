@@ -1,8 +1,9 @@
+import type { OrderPayments } from "../../src/gateway-payments/list-order-payments";
 import { FAKE_KEY } from "../../src/gateways/stripe/stripe-settings";
 import { CARDS, CardPayer } from "../support/card-payer";
 import { query } from "../support/database";
 import { logInOperator } from "../support/log-in-operator";
-import { call } from "../support/market-client";
+import { call, logInSeller } from "../support/market-client";
 import { OperatorDesk } from "../support/operator-desk";
 import { startBackend, type RunningBackend } from "../support/start-backend";
 
@@ -86,6 +87,42 @@ describe("an order that is paid", () => {
       expect([again, answer.status, answer.body.code]).toEqual([again, 409, "refund_refused"]);
     }
     expect((await payer.sums(basket)).refunded).toBe(0);
+  });
+});
+
+describe("a repayment that the gateway refuses", () => {
+  it("is told to the operator with what is still owed, by the order's code, and to nobody else", async () => {
+    const basket = await payer.paid("trung-vit-bien");
+    const [order] = basket.orders;
+    await fetch(`${backend.url}/fake/stripe/v1/refunds`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${FAKE_KEY}` },
+      body: new URLSearchParams({ payment_intent: basket.intent }),
+    });
+    const desk = new OperatorDesk(backend.url, await logInOperator(backend, "thanh-toan"));
+    const path = "/admin/gateway-payments/orders";
+    const list = async (search: string) =>
+      (await desk.get<OrderPayments>(`${path}?${search}`)).body;
+    const before = await list("show=refused");
+    expect((await desk.post(`/admin/orders/${order?.id}/cancel`)).status).toBe(200);
+    await payer.back(basket.reference);
+
+    const { payments, count, refused } = await list("show=refused");
+    expect([count, refused]).toEqual([before.refused + 1, before.refused + 1]);
+    expect(payments.find(({ order_id }) => order_id === order?.id)).toMatchObject({
+      code: order?.code,
+      provider: "stripe",
+      captured_vnd: basket.total,
+      refunded_vnd: 0,
+      refused_vnd: basket.total,
+      refunds: [{ amount_vnd: basket.total, status: "refused" }],
+    });
+    const found = await list(`q=${order?.code.slice(0, 7).toLowerCase()}`);
+    expect(found.payments.map(({ order_id }) => order_id)).toContain(order?.id);
+    expect((await list("q=KHONG-CO")).count).toBe(0);
+    expect((await desk.get(`${path}?show=some`)).status).toBe(400);
+    const token = await logInSeller(backend.url, "htx-ha-tu");
+    expect((await call(backend.url, path, { token })).status).toBe(401);
   });
 });
 

@@ -4,6 +4,8 @@ import { bankChangeWords } from "./en-bank-changes";
 import { changeWords } from "./en-changes";
 import { claimWords } from "./en-claims";
 import { parcelWords } from "./en-parcels";
+import { observationWords } from "./en-observations";
+import { paymentWords } from "./en-payments";
 import { provincePeopleWords } from "./en-province-people";
 import { returnWords } from "./en-returns";
 import { releaseWords } from "./en-releases";
@@ -77,6 +79,8 @@ export const en: MarketTexts = {
   ...provincePeopleWords,
   ...returnWords,
   ...releaseWords,
+  ...observationWords,
+  ...paymentWords,
   ...reviewWords,
   member: {
     name: "Name",
@@ -226,40 +230,6 @@ export const en: MarketTexts = {
   productWidget: {
     title: "Producer and OCOP stars",
     noSeller: "Belongs to no producer yet",
-  },
-  observations: {
-    menu: "Published figures",
-    title: "Published figures",
-    subtitle:
-      "Every publication is a row, never changed or removed; a new value stands beside the old one",
-    create: "Record one",
-    import: "Import a CSV file",
-    recorded: "Recorded",
-    search: "Search by name, period, source",
-    empty: "No figures yet",
-    emptyHint: "Record only what has a source that anybody can read.",
-    noMatch: "No figure matches",
-    periodHint: "2025, 2025-Q4, 2025-10 or 2025-01/2025-11",
-    valueHint: "Just as published, with a decimal point: 1833.6",
-    file: "CSV file",
-    csv: "Content of the file",
-    csvHint:
-      "Columns: Chuỗi số liệu, Kỳ, Giá trị, Trạng thái, Ngày công bố, Nguồn, Địa chỉ nguồn, as in the file that the statistics page offers. With one wrong cell no row is recorded.",
-  },
-  observation: {
-    series: "Series",
-    period: "Period",
-    value: "Value",
-    status: "Status",
-    published_on: "Published on",
-    source_name: "Source",
-    source_address: "Address of the source",
-  },
-  observationStatus: {
-    estimate: "Estimate",
-    preliminary: "Preliminary",
-    revised: "Revised",
-    final: "Final",
   },
   unit: {
     thousand_billion_vnd: "thousand billion đồng",

@@ -17,7 +17,7 @@ import { DeclineChange, ListChanges } from "./listing-changes/validators";
 import { feedOnly, noticeOnly } from "./notifications/feed-only";
 import { aloneOnOrder } from "./orders/alone-on-order";
 import { refuseGatewayOrder } from "./gateway-payments/refuse-gateway-order";
-import { RefundOrder } from "./gateway-payments/validators";
+import { ListOrderPayments, RefundOrder } from "./gateway-payments/validators";
 import { ListObservations, ObservationsFile } from "./official-statistics/validators";
 import { ListMessages } from "./outbox/validators";
 import { ComputeRelease, ListReleases, ScheduleRelease } from "./statistics-releases/validators";
@@ -50,6 +50,11 @@ export const adminMiddlewares: MiddlewareRoute[] = [
     methods: ["POST" as const, "DELETE" as const],
     middlewares: [refuseGatewayOrder],
   })),
+  {
+    matcher: "/admin/gateway-payments/orders",
+    methods: ["GET"],
+    middlewares: [validateQuery(ListOrderPayments)],
+  },
   {
     matcher: "/admin/gateway-payments/orders/:id/refunds",
     methods: ["POST"],

@@ -1,4 +1,11 @@
 import { z } from "@medusajs/framework/zod";
+import { pageQuery } from "../page-query";
+
+export const ListOrderPayments = z.object({
+  ...pageQuery,
+  show: z.enum(["refused", "all"]).default("all"),
+});
+export type ListOrderPayments = z.infer<typeof ListOrderPayments>;
 
 export const RefundOrder = z.object({
   request_id: z.string("Thiếu mã yêu cầu.").min(8).max(100),

@@ -1,0 +1,48 @@
+/** Words of the page of payments by card and wallet, in English. */
+export const paymentWords = {
+  payments: {
+    menu: "Payments",
+    title: "Payments by card and wallet",
+    subtitle: "Each row is one order's part; refunds always go back the way the buyer paid",
+    show: "Show",
+    refused: "Not paid back yet",
+    all: "All",
+    search: "Search by order code",
+    order: "Order",
+    way: "Paid by",
+    status: "Status",
+    captured: "Received",
+    refunded: "Paid back",
+    refunds: "Refunds",
+    none: "No payments",
+    noneHint:
+      "Refunds that a gateway refused stand here, for somebody to look into at the gateway.",
+    owed: "{{amount}} still to be paid back: the gateway refused.",
+    refund: "Pay back",
+    refundText:
+      "The money goes back the way the buyer paid, never more than is held for this order. It cannot be taken again.",
+    refundDone: "The refund was sent",
+    amount: "Amount (đồng)",
+    reason: "Reason (not shown to the buyer)",
+    orderCancelled: "order cancelled",
+    overpaid: "more than the order comes to",
+  },
+  paymentStatus: {
+    open: "Waiting",
+    paid: "Paid",
+    failed: "Failed",
+    expired: "Expired",
+    replaced: "Cash instead",
+  },
+  refundStatus: {
+    asked: "under way",
+    done: "paid back",
+    refused: "refused",
+  },
+  gateway: {
+    stripe: "Card",
+    vnpay: "VNPAY",
+    momo: "MoMo",
+    zalopay: "ZaloPay",
+  },
+};

@@ -1,0 +1,47 @@
+/** Words of the page of payments by card and wallet, in Vietnamese. */
+export const paymentWords = {
+  payments: {
+    menu: "Thanh toán",
+    title: "Thanh toán qua thẻ và ví",
+    subtitle: "Mỗi dòng là phần tiền của một đơn; tiền hoàn luôn về theo cách người mua đã trả",
+    show: "Xem",
+    refused: "Chưa hoàn được",
+    all: "Tất cả",
+    search: "Tìm theo mã đơn",
+    order: "Đơn hàng",
+    way: "Cách trả",
+    status: "Tình trạng",
+    captured: "Đã thu",
+    refunded: "Đã hoàn",
+    refunds: "Các lần hoàn",
+    none: "Không có khoản nào",
+    noneHint: "Khoản hoàn mà cổng thanh toán từ chối hiện ở đây, để có người xem lại với cổng.",
+    owed: "Còn phải hoàn {{amount}}: cổng thanh toán đã từ chối.",
+    refund: "Hoàn tiền",
+    refundText:
+      "Tiền về theo cách người mua đã trả, không quá số đang giữ cho đơn này. Không lấy lại được.",
+    refundDone: "Đã gửi lệnh hoàn",
+    amount: "Số tiền (đồng)",
+    reason: "Lý do (người mua không thấy)",
+    orderCancelled: "đơn đã hủy",
+    overpaid: "thu thừa so với đơn",
+  },
+  paymentStatus: {
+    open: "Đang chờ trả",
+    paid: "Đã trả",
+    failed: "Trả không được",
+    expired: "Hết hạn",
+    replaced: "Đổi sang tiền mặt",
+  },
+  refundStatus: {
+    asked: "đang gửi",
+    done: "đã hoàn",
+    refused: "bị từ chối",
+  },
+  gateway: {
+    stripe: "Thẻ",
+    vnpay: "VNPAY",
+    momo: "MoMo",
+    zalopay: "ZaloPay",
+  },
+};

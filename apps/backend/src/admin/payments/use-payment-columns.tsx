@@ -1,0 +1,91 @@
+import { createDataTableColumnHelper } from "@medusajs/ui";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router-dom";
+import type { OrderPayment } from "../../gateway-payments/list-order-payments";
+import { formatDong, formatInstant } from "../market/format";
+import { PayBack } from "./pay-back";
+
+const helper = createDataTableColumnHelper<OrderPayment>();
+
+/** What a refund that nobody typed a reason for says of itself. */
+const OWN_REASONS: Partial<Record<string, string>> = {
+  "order cancelled": "payments.orderCancelled",
+  "more than the order comes to": "payments.overpaid",
+};
+
+export function usePaymentColumns() {
+  const { t } = useTranslation("market");
+  return useMemo(
+    () => [
+      helper.accessor("code", {
+        header: t("payments.order"),
+        cell: ({ row: { original } }) => (
+          <span className="block py-2">
+            <Link className="text-ui-fg-interactive" to={`/orders/${original.order_id}`}>
+              {original.code}
+            </Link>
+            <span className="block text-ui-fg-subtle">{original.seller}</span>
+          </span>
+        ),
+      }),
+      helper.accessor("provider", {
+        header: t("payments.way"),
+        cell: ({ row: { original } }) => (
+          <span className="whitespace-nowrap">
+            {t(`gateway.${original.provider}`)}
+            <span className="block text-ui-fg-subtle">{formatInstant(original.begun_at)}</span>
+          </span>
+        ),
+      }),
+      helper.accessor("status", {
+        header: t("payments.status"),
+        cell: ({ getValue }) => (
+          <span className="whitespace-nowrap">{t(`paymentStatus.${getValue()}`)}</span>
+        ),
+      }),
+      helper.accessor("captured_vnd", {
+        header: t("payments.captured"),
+        cell: ({ getValue }) => <Amount vnd={getValue()} />,
+      }),
+      helper.accessor("refunded_vnd", {
+        header: t("payments.refunded"),
+        cell: ({ getValue }) => <Amount vnd={getValue()} />,
+      }),
+      helper.accessor("refunds", {
+        header: t("payments.refunds"),
+        cell: ({ row: { original } }) => <Refunds payment={original} />,
+      }),
+      helper.display({
+        id: "pay-back",
+        cell: ({ row: { original } }) =>
+          original.captured_vnd > original.refunded_vnd ? <PayBack payment={original} /> : null,
+      }),
+    ],
+    [t],
+  );
+}
+
+const Amount = ({ vnd }: { vnd: number }) => (
+  <span className="whitespace-nowrap tabular-nums">{formatDong(vnd)}</span>
+);
+
+const Refunds = ({ payment: { refunds, refused_vnd } }: { payment: OrderPayment }) => {
+  const { t } = useTranslation("market");
+  return (
+    <span className="block min-w-[220px] whitespace-normal py-2">
+      {refused_vnd !== null && (
+        <strong className="block text-ui-fg-error">
+          {t("payments.owed", { amount: formatDong(refused_vnd) })}
+        </strong>
+      )}
+      {refunds.map(({ amount_vnd, reason, status, asked_at }) => (
+        <span key={`${asked_at} ${String(amount_vnd)}`} className="block break-words">
+          {formatDong(amount_vnd)} {t(`refundStatus.${status}`)} · {formatInstant(asked_at)} ·{" "}
+          {t(OWN_REASONS[reason] ?? "", reason)}
+        </span>
+      ))}
+      {refunds.length === 0 && "–"}
+    </span>
+  );
+};

@@ -1,0 +1,103 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { GATEWAY_PAYMENT_MODULE } from "../modules/gateway-payment";
+import type GatewayPaymentModuleService from "../modules/gateway-payment/service";
+import { SELLER_MODULE } from "../modules/seller";
+import type SellerModuleService from "../modules/seller/service";
+import { listRefusedRepayments } from "./list-refused-repayments";
+
+/** What one payment by card or wallet holds for one order. Whole đồng; instants in ISO 8601. */
+export interface OrderPayment {
+  id: string;
+  order_id: string;
+  /** What a person reads out, e.g. "CL7K2M9Q". */
+  code: string;
+  seller: string;
+  /** Id of the gateway. */
+  provider: string;
+  status: "open" | "paid" | "failed" | "expired" | "replaced";
+  begun_at: string;
+  captured_vnd: number;
+  refunded_vnd: number;
+  /** What was to go back and the gateway refused; null unless nobody has made it good. */
+  refused_vnd: number | null;
+  refunds: {
+    amount_vnd: number;
+    reason: string;
+    status: "asked" | "done" | "refused";
+    asked_at: string;
+  }[];
+}
+
+export interface OrderPayments {
+  payments: OrderPayment[];
+  count: number;
+  /** All of which a repayment was refused and is not made good, whatever the page. */
+  refused: number;
+}
+
+interface Wanted {
+  /** An order's code or how it begins. */
+  q?: string;
+  show: "refused" | "all";
+  limit: number;
+  offset: number;
+}
+
+/** Codes that begin so, at most. */
+const MOST_CODES = 200;
+
+/** One page of what payments hold for orders, the latest payment first. */
+export async function listOrderPayments(
+  container: MedusaContainer,
+  { q, show, limit, offset }: Wanted,
+): Promise<OrderPayments> {
+  const service: GatewayPaymentModuleService = container.resolve(GATEWAY_PAYMENT_MODULE);
+  const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
+  const refused = await listRefusedRepayments(container);
+  const named = q
+    ? await sellers.listSellerOrders(
+        { code: { $like: `${q.toUpperCase().replace(/[^A-Z0-9]/g, "")}%` } },
+        { select: ["order_id"], take: MOST_CODES },
+      )
+    : null;
+  const [rows, count] = await service.listAndCountPaymentAllocations(
+    {
+      ...(show === "refused" ? { id: [...refused.keys()] } : {}),
+      ...(named ? { order_id: named.map(({ order_id }) => order_id) } : {}),
+    },
+    {
+      relations: ["payment", "refunds"],
+      order: { created_at: "DESC", id: "DESC" },
+      skip: offset,
+      take: limit,
+    },
+  );
+  const orders = await sellers.listSellerOrders(
+    { order_id: rows.map(({ order_id }) => order_id) },
+    { relations: ["seller"], take: null },
+  );
+  const payments = rows.map((row): OrderPayment => {
+    const order = orders.find(({ order_id }) => order_id === row.order_id);
+    return {
+      id: row.id,
+      order_id: row.order_id,
+      code: order?.code ?? "",
+      seller: order?.seller.name ?? "",
+      provider: row.payment.provider,
+      status: row.payment.status,
+      begun_at: new Date(row.payment.created_at).toISOString(),
+      captured_vnd: row.captured_vnd,
+      refunded_vnd: row.refunded_vnd,
+      refused_vnd: refused.get(row.id) ?? null,
+      refunds: row.refunds
+        .map(({ amount_vnd, reason, status, created_at }) => ({
+          amount_vnd,
+          reason,
+          status,
+          asked_at: new Date(created_at).toISOString(),
+        }))
+        .sort((a, b) => a.asked_at.localeCompare(b.asked_at)),
+    };
+  });
+  return { payments, count, refused: refused.size };
+}

@@ -1,0 +1,28 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { GATEWAY_PAYMENT_MODULE } from "../modules/gateway-payment";
+import type GatewayPaymentModuleService from "../modules/gateway-payment/service";
+
+/** By what each row's repayment that the gateway refused comes to, whole đồng. */
+export type RefusedRepayments = ReadonlyMap<string, number>;
+
+/**
+ * The repayments that gateways refused and nobody has made good since, by the ids of their rows. They are not
+ * tried again by themselves, so an operator has to look: a repayment's request id names how much had gone back
+ * before it, and once more went back it stands for nothing any more.
+ */
+export async function listRefusedRepayments(
+  container: MedusaContainer,
+): Promise<RefusedRepayments> {
+  const payments: GatewayPaymentModuleService = container.resolve(GATEWAY_PAYMENT_MODULE);
+  const refused = await payments.listPaymentRefunds(
+    { status: "refused" },
+    { relations: ["allocation"], order: { created_at: "ASC", id: "ASC" }, take: null },
+  );
+  return new Map(
+    refused
+      .filter(({ request_id, allocation: { id, refunded_vnd } }) =>
+        request_id.startsWith(`auto-${id}-${String(refunded_vnd)}-`),
+      )
+      .map(({ allocation, amount_vnd }) => [allocation.id, amount_vnd]),
+  );
+}
