@@ -45,6 +45,21 @@ describe("what goes over the line", () => {
     expect([again.status, again.body.length]).toEqual([304, 0]);
   });
 
+  it("sends a page's data whole, without the style sheets that who asks for it has", async () => {
+    const asked = { ...BROTLI, rsc: "1" };
+    const [document, data] = [await get(PRODUCT, BROTLI), await get(`${PRODUCT}?_rsc`, asked)];
+    const text = brotliDecompressSync(data.body).toString();
+    expect(text).toContain("Trứng vịt biển Đồng Rui");
+    expect(brotliDecompressSync(document.body).toString()).toContain("@layer base");
+    expect(text).toContain('"precedence":"next"');
+    expect(text).not.toContain("@layer base");
+    const again = await get(`${PRODUCT}?_rsc`, {
+      ...asked,
+      "if-none-match": data.headers.etag ?? "",
+    });
+    expect([again.status, again.body.length]).toEqual([304, 0]);
+  });
+
   it("sends gzip to who knows no better, and plain text to who knows nothing", async () => {
     expect((await get(PRODUCT, { "accept-encoding": "gzip" })).headers["content-encoding"]).toBe(
       "gzip",

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { gatherData } from "./gather-data.mjs";
+import { leaveStylesOut } from "./leave-styles-out.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} Request */
 /** @typedef {import("node:http").ServerResponse} Response */
@@ -23,8 +25,9 @@ let keptCharacters = 0;
  *
  * @param {Request} request
  * @param {Response} response
+ * @param {readonly string[]} styles rows that data for a change of page goes without
  */
-export function sendWhole(request, response) {
+export function sendWhole(request, response, styles) {
   if (request.method !== "GET") return;
   const end = /** @type {(...args: unknown[]) => Response} */ (response.end.bind(response));
   /** @param {unknown[]} args */
@@ -52,6 +55,7 @@ export function sendWhole(request, response) {
     return response;
   };
   response.end = endWhole;
+  gatherData(response, (data) => endWhole(leaveStylesOut(data, styles)));
 }
 
 /**

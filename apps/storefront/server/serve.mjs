@@ -13,6 +13,7 @@ import next from "next";
 import onHeaders from "on-headers";
 import sirv from "sirv";
 import { isReadableAddress } from "./is-readable-address.mjs";
+import { styleRows } from "./leave-styles-out.mjs";
 import { sendWhole } from "./send-whole.mjs";
 
 const ROOT = path.dirname(import.meta.dirname);
@@ -37,6 +38,7 @@ const sendAsset = sirv(path.join(ROOT, ".next", "static"), {
     response.writeHead(404, { "cache-control": "no-store" }).end();
   },
 });
+const styles = styleRows(path.join(ROOT, ".next", "static", "chunks"));
 // Browsers ask about it with nearly every page: whoever has this build's hears that nothing changed.
 const sendWorker = sirv(path.join(ROOT, "dist", "worker"), {
   brotli: true,
@@ -73,7 +75,7 @@ const server = createServer((request, response) => {
     sendWithout("vary", response);
   }
   compress(request, response, () => {
-    sendWhole(request, response);
+    sendWhole(request, response, styles);
     void render(request, response);
   });
 });

@@ -1,4 +1,4 @@
-import { readTaxNumber, type TaxNumberProblem } from "./tax-number";
+import { readTaxCode, type TaxNumberProblem } from "./tax-code";
 
 /** To whom a seller makes out the invoice of an order that a business or another organisation placed. */
 export interface InvoiceBuyer {
@@ -29,10 +29,10 @@ const LONGEST = { name: 200, address: 250 };
  * The code is one of ten or thirteen digits, as an enterprise has it. A personal id is refused although
  * households pay tax under theirs: everybody has one, so it does not tell a business from a consumer.
  */
-export function readInvoiceBuyer(typed: InvoiceBuyer, now: Date): InvoiceReading {
+export function readInvoiceBuyer(typed: InvoiceBuyer): InvoiceReading {
   const [code, name, address] = [typed.tax_code.trim(), typed.name.trim(), typed.address.trim()];
   if (code === "" && name === "" && address === "") return { kind: "consumer" };
-  const read = readTaxNumber(code, "enterprise", now);
+  const read = readTaxCode(code);
   const problems: InvoiceProblems = {
     ...(read.ok ? {} : { tax_code: read.problem }),
     ...(name === "" ? { name: "missing" } : {}),

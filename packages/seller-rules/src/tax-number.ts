@@ -2,6 +2,7 @@ import { ruleInForce, type DatedRule } from "@cho-lang/ocop/rule-in-force";
 import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { isPersonalId } from "./personal-id";
 import type { SellerKind } from "./seller-kind";
+import { readTaxCode, taxDigits, type TaxNumberReading } from "./tax-code";
 
 /** Ten digits, the last of them a check digit, with three more for a branch; or a personal id. */
 export type TaxNumberKind = "code" | "personal_id";
@@ -30,24 +31,6 @@ export function acceptedTaxNumbers(kind: SellerKind, now: Date): readonly TaxNum
   return ruleInForce(TAX_NUMBER_RULES, vietnamDay(now)).accepts[kind];
 }
 
-const WEIGHTS = [31, 29, 23, 19, 17, 13, 7, 5, 3];
-
-/** True when the tenth digit is what the first nine make it: 10 − (Σ digit × weight mod 11). */
-function checks(code: string): boolean {
-  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(code[index]), 0);
-  return 10 - (sum % 11) === Number(code[9]);
-}
-
-/** `missing`: nothing typed; `shape`: not as many digits; `check`: a digit is wrong. */
-export type TaxNumberProblem = "missing" | "shape" | "check";
-
-export type TaxNumberReading =
-  { ok: true; number: string } | { ok: false; problem: TaxNumberProblem };
-
-function refuse(problem: TaxNumberProblem): TaxNumberReading {
-  return { ok: false, problem };
-}
-
 /**
  * Reads what somebody typed as the tax number of a subject of that kind, with or without spaces, dots and
  * dashes.
@@ -55,14 +38,13 @@ function refuse(problem: TaxNumberProblem): TaxNumberReading {
  * @returns "0100686209", for a branch "0100686209-001", or a personal id of twelve digits
  */
 export function readTaxNumber(text: string, kind: SellerKind, now: Date): TaxNumberReading {
-  const digits = text.replace(/[\s.-]/g, "");
+  const digits = taxDigits(text);
   const accepted = acceptedTaxNumbers(kind, now);
-  if (digits === "") return refuse("missing");
   if (accepted.includes("personal_id") && /^\d{12}$/.test(digits)) {
-    return isPersonalId(digits, now) ? { ok: true, number: digits } : refuse("check");
+    return isPersonalId(digits, now)
+      ? { ok: true, number: digits }
+      : { ok: false, problem: "check" };
   }
-  if (!accepted.includes("code") || !/^\d{10}(\d{3})?$/.test(digits)) return refuse("shape");
-  if (!checks(digits)) return refuse("check");
-  const branch = digits.slice(10);
-  return { ok: true, number: digits.slice(0, 10) + (branch === "" ? "" : `-${branch}`) };
+  if (digits !== "" && !accepted.includes("code")) return { ok: false, problem: "shape" };
+  return readTaxCode(digits);
 }

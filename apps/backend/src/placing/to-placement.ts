@@ -31,7 +31,7 @@ function invoiceFields(reading: InvoiceReading): Record<string, string> {
 export function toPlacement(basketId: string, body: PlaceBasket): Placement {
   const phone = parsePhone(body.phone);
   const commune = communeOf(body.commune_code);
-  const invoice = readInvoiceBuyer(body.invoice ?? NO_INVOICE, new Date());
+  const invoice = readInvoiceBuyer(body.invoice ?? NO_INVOICE);
   if (phone.kind === "invalid" || !commune || invoice.kind === "wrong") {
     throw new MarketError("invalid_input", {
       fields: {
