@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from "react";
 import { checkout as messages } from "@/messages/vi/checkout";
 import type { AddressSuggestion } from "../address-suggestion";
 import type { FieldProblem } from "../check-values";
@@ -44,6 +44,20 @@ export function AddressField({
       onSettle();
     }
   };
+
+  // Of what was typed before the script came, or put back by the browser, nobody was told.
+  const catchUp = useEffectEvent(() => {
+    const input = field.current;
+    if (input !== null && input.value !== settled.current) {
+      onEdit(input.value);
+      if (document.activeElement !== input) {
+        settle(input.value);
+      }
+    }
+  });
+  useEffect(() => {
+    catchUp();
+  }, []);
 
   const take = (suggestion: AddressSuggestion) => {
     const input = field.current;
