@@ -1,3 +1,4 @@
+import type { CellSale } from "./cell-sale";
 import type { Observation } from "./observation";
 import type { Period } from "./period";
 import type { ReleasedTable } from "./release-outputs";
@@ -68,6 +69,8 @@ export interface EarlierVersion {
   readonly sales: readonly TableSale[];
   /** What was imputed in its tables, by the seller of whom it was; from method 3 on. */
   readonly imputed?: readonly TableSale[];
+  /** Who stands behind its cells; from method 5 on. */
+  readonly cells?: readonly CellSale[];
 }
 
 /** Everything that a release is worked out from, as it stood when it was locked. */

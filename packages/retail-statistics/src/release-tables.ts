@@ -3,9 +3,11 @@ import type { Imputed } from "./imputed-online";
 import { hasTables } from "./months";
 import type { EarlierVersion, ReleaseInputs } from "./release-inputs";
 import type { ReleasedTable } from "./release-outputs";
-import { TABLE_NAMES, type TableName, type TableSale } from "./table-sale";
+import { keysOf, standingOf } from "./standing-of";
+import { TABLE_NAMES, type TableSale } from "./table-sale";
 import { imputedSales, tableSales } from "./table-sales";
-import { mayTell, tellRows, type Standing } from "./tell-rows";
+import { tellCellTables } from "./tell-cell-tables";
+import { mayTell, tellRows } from "./tell-rows";
 
 /** From this version of METHOD.md on an imputed amount counts as its seller's part of her kind. */
 const METHOD_OF_IMPUTED_PARTS = 3;
@@ -19,17 +21,19 @@ export function releaseTables(inputs: ReleaseInputs, imputed: readonly Imputed[]
   if (!hasTables(inputs.period)) return [];
   const all = tableSales(inputs);
   const guessed = imputedSales(inputs.frame, imputed);
+  const cellRows: ReadonlyMap<string, readonly (readonly string[])[]> = tellCellTables(
+    inputs,
+    all,
+  ).rows;
   return TABLE_NAMES.map((table) => {
-    const known = standing(inputs, table, all, knownOf);
-    const estimated = standing(inputs, table, [...all, ...guessed], estimatedOf);
+    const known = standingOf(inputs, table, all, knownOf);
+    const estimated = standingOf(inputs, table, [...all, ...guessed], estimatedOf);
     const imputedCounts = table === "kind" && inputs.method >= METHOD_OF_IMPUTED_PARTS;
-    const rows = tellRows(
-      keysOf(estimated),
-      areasOf(inputs, table),
-      known,
-      imputedCounts ? estimated : null,
-    ).map((row) => ({
-      keys: row,
+    const told =
+      cellRows.get(table) ??
+      tellRows(keysOf(estimated), () => "", known, imputedCounts ? estimated : null);
+    const rows = told.map((row) => ({
+      keys: [...row],
       vnd: exactSum(estimated.sales.filter(({ key }) => row.includes(key)).map(({ vnd }) => vnd)),
     }));
     return { table, rows };
@@ -43,40 +47,16 @@ export function releaseTables(inputs: ReleaseInputs, imputed: readonly Imputed[]
 export function rowsTellOneSeller(inputs: ReleaseInputs): boolean {
   if (!hasTables(inputs.period)) return false;
   const all = tableSales(inputs);
-  return TABLE_NAMES.some((table) => {
-    const known = standing(inputs, table, all, knownOf);
-    const rows = tellRows(keysOf(known), areasOf(inputs, table), known, null);
-    return rows.some((row) => !mayTell(row, known));
-  });
-}
-
-function keysOf({ sales }: Standing): string[] {
-  return [...new Set(sales.map(({ key }) => key))];
-}
-
-/** What each key of a table lies in: communes alone lie in something. */
-function areasOf({ cells = [] }: ReleaseInputs, table: TableName): (key: string) => string {
-  if (table !== "commune") return () => "";
-  const areas = new Map(cells.map(({ commune, area }) => [commune, area]));
-  return (key) => areas.get(key) ?? "";
-}
-
-/** Who stands behind one table, with the versions before that have it. */
-function standing(
-  { earlier = [] }: ReleaseInputs,
-  table: TableName,
-  sales: readonly TableSale[],
-  salesOf: (version: EarlierVersion) => readonly TableSale[],
-): Standing {
-  const own = (some: readonly TableSale[]) => some.filter((sale) => sale.table === table);
-  return {
-    sales: own(sales),
-    earlier: earlier.flatMap((version) => {
-      const told = version.tables.find((one) => one.table === table);
-      if (told === undefined) return [];
-      return [{ rows: told.rows.map(({ keys }) => keys), sales: own(salesOf(version)) }];
-    }),
-  };
+  const cells = tellCellTables(inputs, all);
+  const cellRows: ReadonlyMap<string, readonly (readonly string[])[]> = cells.rows;
+  return (
+    cells.isTold ||
+    TABLE_NAMES.some((table) => {
+      const known = standingOf(inputs, table, all, knownOf);
+      const rows = cellRows.get(table) ?? tellRows(keysOf(known), () => "", known, null);
+      return rows.some((row) => !mayTell(row, known));
+    })
+  );
 }
 
 function knownOf({ sales }: EarlierVersion): readonly TableSale[] {

@@ -41,16 +41,50 @@ export function tellRows(
   const closed = rows.filter((row) => !isOpen(row));
   const areas = byArea(closed, areaOf).filter(isOpen);
   const together = closed.flat().filter((key) => !areas.some((row) => row.includes(key)));
-  const others = [...rows.filter(isOpen), ...areas]
-    .map((row) => ({ row, value: toCell(bySeller(within(row, known.sales))).value }))
-    .sort((a, b) => a.value - b.value || compare(first(a.row), first(b.row)));
-  while (together.length > 0 && !isOpen(together)) {
-    const next = others.shift();
+  const others = smallestFirst([...rows.filter(isOpen), ...areas], known.sales);
+  return tellWith(together, others, isOpen);
+}
+
+/** The rows of a table after one of them was put together with the smallest other one, and with more until they may be told. */
+export function joinRow(
+  rows: readonly (readonly string[])[],
+  row: readonly string[],
+  known: Standing,
+): string[][] {
+  const others = smallestFirst(
+    rows.filter((one) => one !== row),
+    known.sales,
+  );
+  const [next = [], ...further] = others;
+  return tellWith([...row, ...next], further, (one) => mayTell(one, known));
+}
+
+/** Rows by their sums, of equal ones that with the first key first. */
+export function smallestFirst<Row extends readonly string[]>(
+  rows: readonly Row[],
+  sales: readonly TableSale[],
+): Row[] {
+  return rows
+    .map((row) => ({ row, value: toCell(bySeller(within(row, sales))).value }))
+    .sort((a, b) => a.value - b.value || compare(first(a.row), first(b.row)))
+    .map(({ row }) => row);
+}
+
+/** Adds to keys that are told together as many other rows as it takes, in their order, until they may be; all rows ordered. */
+function tellWith(
+  together: readonly string[],
+  others: readonly (readonly string[])[],
+  isOpen: (row: readonly string[]) => boolean,
+): string[][] {
+  const row = [...together];
+  const left = [...others];
+  while (row.length > 0 && !isOpen(row)) {
+    const next = left.shift();
     if (next === undefined) break;
-    together.push(...next.row);
+    row.push(...next);
   }
-  return [...others.map(({ row }) => row), ...(together.length > 0 ? [together] : [])]
-    .map((row) => row.sort(compare))
+  return [...left, ...(row.length > 0 ? [row] : [])]
+    .map((one) => [...one].sort(compare))
     .sort((a, b) => compare(first(a), first(b)));
 }
 

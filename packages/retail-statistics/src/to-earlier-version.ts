@@ -1,3 +1,4 @@
+import { cellSales } from "./cell-sales";
 import { imputedOnline } from "./imputed-online";
 import { hasTables } from "./months";
 import type { EarlierVersion, ReleaseInputs } from "./release-inputs";
@@ -16,5 +17,6 @@ export function toEarlierVersion(
     tables,
     sales: tableSales(inputs),
     imputed: imputedSales(inputs.frame, imputed),
+    ...(inputs.cells ? { cells: cellSales(inputs) } : {}),
   };
 }

@@ -38,6 +38,7 @@ export function toTodaysVersion(version: EarlierVersion, shops: ShopsOfListed): 
     ...version,
     sales: version.sales.map(ofSeller),
     ...(version.imputed ? { imputed: version.imputed.map(ofSeller) } : {}),
+    ...(version.cells ? { cells: version.cells.map(ofSeller) } : {}),
   };
 }
 

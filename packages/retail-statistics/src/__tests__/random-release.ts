@@ -80,7 +80,7 @@ export function randomRelease(seed: string): ReleaseInputs {
       stars: pick(["3", "4", "5", "none"]),
     }));
   const floorCells = floor.flatMap(cellsOf);
-  const all = { method: 2 + draw(3), period, frame, floor, returns, reviews, observations };
+  const all = { method: 2 + draw(4), period, frame, floor, returns, reviews, observations };
   return revisedOften(draw, { ...all, cells: floorCells, earlier: [] });
 }
 

@@ -1,16 +1,9 @@
 import type { ReleaseInputs, ReportedMonth } from "../release-inputs";
 import type { ReleasedTable } from "../release-outputs";
 import type { TableName, TableSale } from "../table-sale";
+import { besideOneAnother } from "./second-beside";
 import type { Bounded } from "./second-month";
-
-/** Sums by seller, by key. */
-type Sales = Map<string, Map<string, bigint>>;
-type Parts = Map<string, bigint>;
-/** What is taken for the sales of a table and of its earlier versions. */
-interface Reading {
-  now: Sales;
-  before: { rows: string[][]; sales: Sales }[];
-}
+import { enter, rowsOf, sumOf, type Parts, type Reading, type Sales } from "./second-rows";
 
 /** METHOD.md 6. */
 export function secondTables(
@@ -26,7 +19,7 @@ export function secondTables(
       enter(imputed, kind, seller, vnd);
   const sales = salesOf(inputs, months);
   const names = ["commune", "group", "star", "kind", "elsewhere", "chat"] as const;
-  return names.map((table) => {
+  const told = names.map((table) => {
     const own = sales[table];
     const also = table === "kind" ? imputed : new Map<string, Parts>();
     const known: Reading = { now: own, before: [] };
@@ -45,8 +38,13 @@ export function secondTables(
       for (const cell of inputs.cells ?? []) if (cell.area) areas.set(cell.commune, cell.area);
     const twice = table === "kind" && inputs.method >= 3;
     const rows = rowsOf([...both.now.keys()], areas, twice ? [known, both] : [known]);
-    return { table, rows: rows.map((keys) => ({ keys, vnd: Number(sumOf(both.now, keys)) })) };
+    return { table, known, both, rows };
   });
+  if (inputs.method >= 5) besideOneAnother(inputs, months, told.slice(0, 3));
+  return told.map(({ table, both, rows }) => ({
+    table,
+    rows: rows.map((keys) => ({ keys, vnd: Number(sumOf(both.now, keys)) })),
+  }));
 }
 
 function salesOf(inputs: ReleaseInputs, months: readonly string[]): Record<TableName, Sales> {
@@ -103,13 +101,6 @@ function enterReturn(
   enter(found.chat, "phone", row.seller, BigInt(row.phone_vnd));
 }
 
-function enter(sales: Sales, key: string, seller: string, vnd: bigint): void {
-  if (vnd === 0n) return;
-  const parts: Parts = sales.get(key) ?? new Map<string, bigint>();
-  parts.set(seller, (parts.get(seller) ?? 0n) + vnd);
-  sales.set(key, parts);
-}
-
 function entered(table: TableName, told: readonly TableSale[]): Sales {
   const sales: Sales = new Map();
   for (const one of told)
@@ -123,101 +114,4 @@ function merged(...several: Sales[]): Sales {
     for (const [key, parts] of one)
       for (const [seller, vnd] of parts) enter(sales, key, seller, vnd);
   return sales;
-}
-
-/** METHOD.md 6.2; the first reading is that of the known sales, to which imputed amounts may be added in another. */
-function rowsOf(
-  keys: readonly string[],
-  areas: Map<string, string>,
-  readings: readonly [Reading, ...Reading[]],
-): string[][] {
-  const [{ now: sales, before }] = readings;
-  const start = (before[before.length - 1]?.rows ?? []).map((row) => [...row].sort());
-  for (const key of keys) if (!start.some((row) => row.includes(key))) start.push([key]);
-  const everything = start.flat();
-  const mayBeTold = (row: string[]) =>
-    readings.every(
-      (reading, place) =>
-        (place > 0 && everything.every((key) => row.includes(key))) || passes(reading, row),
-    );
-  let lump: string[] = [];
-  const left: string[][] = [];
-  const districts: Record<string, string[]> = {};
-  for (const row of start) {
-    const area = areas.get(row[0]!);
-    if (mayBeTold(row)) left.push(row);
-    else if (area && row.every((key) => areas.get(key) === area))
-      districts[area] = [...(districts[area] ?? []), ...row];
-    else lump = lump.concat(row);
-  }
-  for (const row of Object.values(districts)) {
-    if (mayBeTold(row)) left.push(row.sort());
-    else lump = lump.concat(row);
-  }
-  left.sort((one, other) => {
-    const by = sumOf(sales, one) - sumOf(sales, other);
-    return by < 0n ? -1 : by > 0n ? 1 : one[0]! < other[0]! ? -1 : 1;
-  });
-  while (lump.length > 0 && left.length > 0 && !mayBeTold(lump)) lump.push(...(left.shift() ?? []));
-  if (lump.length > 0) left.push(lump.sort());
-  return left.sort((one, other) => (one[0]! < other[0]! ? -1 : 1));
-}
-
-/** The three points of METHOD.md 6.2. */
-function passes({ now, before }: Reading, row: string[]): boolean {
-  if (!safeNow(now, row)) return false;
-  return before.every(({ rows, sales: then }) => {
-    if (sensitive(changeOf(then, now, row))) return false;
-    const still = rows.filter(
-      (told) =>
-        told.every((key) => row.includes(key)) &&
-        [...changeOf(then, now, told).values()].every((vnd) => vnd === 0n),
-    );
-    const rest = row.filter((key) => !still.flat().includes(key));
-    return rest.length === 0 || safeNow(now, rest);
-  });
-}
-
-function changeOf(then: Sales, now: Sales, keys: readonly string[]): Parts {
-  const [was, is] = [partsOf(then, keys), partsOf(now, keys)];
-  const change: Parts = new Map();
-  for (const seller of [...was.keys(), ...is.keys()]) {
-    const by = (is.get(seller) ?? 0n) - (was.get(seller) ?? 0n);
-    change.set(seller, by < 0n ? -by : by);
-  }
-  return change;
-}
-
-function safeNow(sales: Sales, row: string[]): boolean {
-  const all = partsOf(sales, row);
-  if (row.length === 1) return !sensitive(all);
-  const total = sumOf(sales, row);
-  if (total === 0n) return true;
-  return (
-    !sensitive(all) &&
-    row.every((key) => {
-      const own = sumOf(sales, [key]);
-      return !sensitive(partsOf(sales, [key])) || 10n * (total - own) >= own;
-    })
-  );
-}
-
-function sensitive(parts: Parts): boolean {
-  const amounts = [...parts.values()].filter((vnd) => vnd > 0n);
-  amounts.sort((one, other) => (one < other ? 1 : one > other ? -1 : 0));
-  if (amounts.length === 0) return false;
-  if (amounts.length < 3) return true;
-  return 10n * amounts.slice(2).reduce((sum, vnd) => sum + vnd, 0n) < amounts[0]!;
-}
-
-function partsOf(sales: Sales, keys: readonly string[]): Parts {
-  const parts: Parts = new Map();
-  for (const key of keys)
-    for (const [seller, vnd] of sales.get(key) ?? [])
-      parts.set(seller, (parts.get(seller) ?? 0n) + vnd);
-  return parts;
-}
-
-function sumOf(sales: Sales, keys: readonly string[]): bigint {
-  return [...partsOf(sales, keys).values()].reduce((sum, vnd) => sum + vnd, 0n);
 }
