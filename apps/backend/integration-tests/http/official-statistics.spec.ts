@@ -269,7 +269,7 @@ describe("the province's own figures", () => {
     const [out] = (await released()).body.releases;
     expect(out).toMatchObject({ period: PERIOD, version: 2, reason: "Đơn giao muộn" });
     expect(JSON.stringify(out)).not.toMatch(/thong-ke@|HTX/);
-    expect(out?.outputs).toMatchObject({ method: 4, shares: [] });
+    expect(out?.outputs).toMatchObject({ method: 5, shares: [] });
     const told = out?.outputs.tables?.map(({ table, rows }) =>
       [table, ...rows.map(({ keys, vnd }) => `${keys.join(" ")}: ${String(vnd)}`)].join(", "),
     );
