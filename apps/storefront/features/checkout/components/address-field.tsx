@@ -1,11 +1,12 @@
 "use client";
 
-import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from "react";
+import { useRef, useState, type KeyboardEvent } from "react";
 import { checkout as messages } from "@/messages/vi/checkout";
 import type { AddressSuggestion } from "../address-suggestion";
 import type { FieldProblem } from "../check-values";
 import { SuggestionList } from "./suggestion-list";
 import { useSuggestions, type SuggestAddresses } from "./use-suggestions";
+import { useTypedBefore } from "./use-typed-before";
 
 interface AddressFieldProps {
   defaultValue: string;
@@ -45,19 +46,10 @@ export function AddressField({
     }
   };
 
-  // Of what was typed before the script came, or put back by the browser, nobody was told.
-  const catchUp = useEffectEvent(() => {
-    const input = field.current;
-    if (input !== null && input.value !== settled.current) {
-      onEdit(input.value);
-      if (document.activeElement !== input) {
-        settle(input.value);
-      }
-    }
+  useTypedBefore(field, defaultValue, (line, left) => {
+    onEdit(line);
+    if (left) settle(line);
   });
-  useEffect(() => {
-    catchUp();
-  }, []);
 
   const take = (suggestion: AddressSuggestion) => {
     const input = field.current;
