@@ -76,6 +76,12 @@ async function writeOrders(hand: HelperHand, backend: RunningBackend): Promise<v
     { id: whole.id },
     { amount_vnd, returns: 1 },
   );
+  const refused = await newOrder(backend);
+  for (const step of ["confirm", "hand-over"]) {
+    await askRoute(backend.url, `POST /seller/orders/${refused.id}/${step}`, hand.owner);
+  }
+  const why = { request_id: "khong-nhan-mot-don", reason: "not_reached", goods_back: true };
+  await hand.write("POST /seller/orders/:id/refuse", { id: refused.id }, why);
   const parted = await newOrder(backend);
   await askRoute(backend.url, `POST /seller/orders/${parted.id}/confirm`, hand.owner);
   const parcel = { id: parted.id, number: "1" };

@@ -10,6 +10,13 @@ export const ORDER_ROUTES: Record<string, Access> = {
     right: "orders",
     finishing: true,
   },
+  "POST /seller/orders/:id/refuse": {
+    act: "seller-order.refuse",
+    another: "not found",
+    right: "orders",
+    finishing: true,
+    body: { request_id: "khong-nhan-thu-nghiem", reason: "not_reached", goods_back: true },
+  },
   "POST /seller/orders/:id/returns": {
     act: "seller-order.return",
     another: "not found",

@@ -107,6 +107,12 @@ export const MARKET_ERRORS = {
     vi: "Đơn này đang chờ người mua chuyển khoản. Ghi nhận đã nhận tiền rồi mới xác nhận đơn.",
     en: "This order still waits for its buyer's transfer. Note the money as received first.",
   },
+  /** Goods that this phone number ordered in cash were not taken too often in the last twelve months. */
+  cash_refused_before: {
+    status: 409,
+    vi: "Với số điện thoại này, vài đơn trả tiền mặt gần đây chưa giao được, nên lần này chợ chưa nhận trả tiền mặt khi nhận hàng. Bạn vẫn mua được: hãy chọn chuyển khoản, thẻ hoặc ví, hoặc gọi người bán. Chưa có gì được đặt.",
+    en: "Some recent cash orders of this phone number could not be delivered, so cash on delivery is not offered this time. You can still buy: please choose a bank transfer, a card or a wallet, or call the seller. Nothing has been ordered.",
+  },
   /** The card or wallet that was chosen is not offered, or not at present. */
   payment_unavailable: {
     status: 409,
@@ -142,6 +148,12 @@ export const MARKET_ERRORS = {
     status: 409,
     vi: "Trạng thái hiện tại không cho phép bước này.",
     en: "The present state does not allow this step.",
+  },
+  /** Some of the order has arrived, so it can't be called not taken any more. */
+  parcels_delivered: {
+    status: 409,
+    vi: "Một phần của đơn đã giao đến khách. Hãy ghi các kiện còn lại là đã giao, rồi ghi hàng khách không lấy ở mục hoàn hàng.",
+    en: "Some parcels of this order have been delivered. Please say of the rest that it was delivered, and take back what the buyer did not keep.",
   },
   /** Figures are checked by somebody other than who worked them out. */
   same_person: {

@@ -1,12 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
+import { requireBasketCash } from "../order-refusals/require-basket-cash";
 import { loadLatestPayment } from "./load-payment";
 import { settlePayment } from "./settle-payment";
 
 /**
  * The buyer of a basket that is not paid yet pays in cash on delivery instead. What the gateway took at that very
  * moment stays paid; what it takes later goes back. Again it changes nothing. Throws `not_found` for a basket
- * that is paid another way, `wrong_status` once it is paid or its time is over.
+ * that is paid another way, `wrong_status` once it is paid or its time is over,
+ * `cash_refused_before` where its phone number has to pay before.
  */
 export async function payInCash(
   container: MedusaContainer,
@@ -21,6 +23,9 @@ export async function payInCash(
   const open = status === "open" || status === "failed";
   if (status !== "replaced" && (!open || new Date(pay_by) <= now)) {
     throw new MarketError("wrong_status");
+  }
+  if (open) {
+    await requireBasketCash(container, basketId, now);
   }
   await settlePayment(container, id, now, "replaced");
   if ((await loadLatestPayment(container, basketId))?.id !== id) {

@@ -1,4 +1,5 @@
 import type { CutReason } from "@cho-lang/seller-rules/cut-reasons";
+import type { RefusalReason } from "@cho-lang/seller-rules/refusal-reasons";
 import type { ReturnReason } from "@cho-lang/seller-rules/return-reasons";
 import type { StoredPause } from "@cho-lang/seller-rules/sending-pause";
 import { FULFILMENT_FIELDS, type FulfilmentRow } from "../parcels/parcel-rows";
@@ -32,7 +33,7 @@ export interface SellerOrderReturnRow {
   created_at: Date | string;
 }
 
-/** A seller's order with its seller, its cuts and its returns, as the module `seller` lists it. */
+/** A seller's order with its seller, its cuts, its returns and its refusal, as the module `seller` lists it. */
 export interface SellerOrderRow {
   order_id: string;
   code: string;
@@ -44,10 +45,12 @@ export interface SellerOrderRow {
   delivered_at: Date | string | null;
   cancelled_at: Date | string | null;
   confirm_by: Date | string | null;
-  cancel_reason: "unconfirmed" | "unpaid" | null;
+  cancel_reason: "unconfirmed" | "unpaid" | "refused" | null;
   seller: { handle: string; name: string; demonstration: boolean } & StoredPause;
   cuts: SellerOrderCutRow[];
   returns: SellerOrderReturnRow[];
+  /** One at most. */
+  refusals: { reason: RefusalReason }[];
 }
 
 export interface OrderItemRow {

@@ -1,6 +1,7 @@
 import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { InvoiceBuyer } from "@cho-lang/seller-rules/invoice-buyer";
 import type { CutReason } from "@cho-lang/seller-rules/cut-reasons";
+import type { RefusalReason } from "@cho-lang/seller-rules/refusal-reasons";
 import type { ReturnReason } from "@cho-lang/seller-rules/return-reasons";
 import type { GatewayView } from "../gateway-payments/gateway-view";
 import type { PaymentWay } from "../placing/payment-way";
@@ -84,10 +85,12 @@ export interface OrderView {
   /** Until when its seller must confirm it; null once she has, and for orders without a deadline. */
   confirm_by: string | null;
   /**
-   * `unconfirmed` when the market cancelled it because she did not, `unpaid` because its transfer did not come;
-   * null for every other reason.
+   * `unconfirmed` when the market cancelled it because she did not, `unpaid` because its transfer did not come,
+   * `refused` when it was on its way and its buyer did not take it; null for every other reason.
    */
-  cancel_reason: "unconfirmed" | "unpaid" | null;
+  cancel_reason: "unconfirmed" | "unpaid" | "refused" | null;
+  /** Why it was not taken, as its seller says; null for every other order. */
+  refusal_reason: RefusalReason | null;
   /** `sends_from`: the first day on which she sends again, while the order waits for that; otherwise null. */
   seller: { handle: string; name: string; sends_from: VietnamDay | null };
   buyer: { name: string; phone: string };

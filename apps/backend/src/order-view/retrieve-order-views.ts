@@ -93,7 +93,7 @@ async function gatewayViewsOf(
 
 /**
  * Orders as buyer and seller see them, newest first unless told. As many reads however long the list is: the
- * seller's side with what she took off and took back, the Medusa orders, the pictures, which parcels have a photo, the
+ * seller's side with what she took off, took back and what was not taken, the Medusa orders, the pictures, which parcels have a photo, the
  * transfers, the money by card or wallet. It asks nothing about who may see them: the caller
  * passes filters that belong to its own reader. A seller order whose Medusa order is missing is left
  * out.
@@ -106,7 +106,7 @@ export async function retrieveOrderViews(
   const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
   const direction = first === "newest" ? "DESC" : "ASC";
   const sellerOrders = await sellers.listSellerOrders(filters, {
-    relations: ["seller", "cuts", "returns"],
+    relations: ["seller", "cuts", "returns", "refusals"],
     order: { placed_at: direction, id: direction },
     ...page,
   });

@@ -131,6 +131,7 @@ export function toOrderView(
     cancelled_at: isoOrNull(sellerOrder.cancelled_at),
     confirm_by: sellerOrder.status === "placed" ? isoOrNull(sellerOrder.confirm_by) : null,
     cancel_reason: sellerOrder.cancel_reason,
+    refusal_reason: sellerOrder.refusals[0]?.reason ?? null,
     seller: {
       handle: sellerOrder.seller.handle,
       name: sellerOrder.seller.name,

@@ -15,7 +15,7 @@ import { loadParcelState } from "./load-parcel-state";
  * is delivered: only then is its cash taken and its sale counted.
  *
  * Idempotent, and locks the order. `not_found` for an order outside the scope and for a parcel that has not
- * left; `busy` while its basket is being placed.
+ * left; `wrong_status` for one that its buyer did not take; `busy` while its basket is being placed.
  */
 export async function deliverParcel(
   container: MedusaContainer,
@@ -33,6 +33,9 @@ export async function deliverParcel(
     }
     if (parcel.delivered_at) {
       return;
+    }
+    if (status === "cancelled") {
+      throw new MarketError("wrong_status", { status });
     }
     const input = { order_id: orderId, seller_id: scope.seller.id, actor: actorOf(scope) };
     const { fulfillment_id } = parcel;

@@ -27,7 +27,7 @@ async function requireOnItsWay(
   if (!parcel?.shipped_at) {
     throw new MarketError("not_found");
   }
-  if (parcel.delivered_at) {
+  if (parcel.delivered_at || status === "cancelled") {
     throw new MarketError("wrong_status", { status });
   }
   return parcel.fulfillment_id;
@@ -38,7 +38,7 @@ async function requireOnItsWay(
  * place until the parcel has arrived. The upload itself is not kept; sent again it is the same photo.
  *
  * Locks the order. `not_found` for an order outside the scope and for a parcel that has not left,
- * `wrong_status` once it has arrived; throws as `openPhoto`.
+ * `wrong_status` once it has arrived or came back; throws as `openPhoto`.
  */
 export async function keepParcelPhoto(
   container: MedusaContainer,

@@ -64,7 +64,7 @@ function placeInTurn(
  * - Locks the basket for the whole time and the goods from the last stock check to the last order.
  * - A process killed in between leaves the basket `placing`; the next call finishes what was begun.
  * - Refusals: `basket_not_found`, `basket_empty`, `not_for_sale`, `out_of_stock`, `total_changed`,
- *   `transfer_unavailable`, `payment_unavailable`, `too_many_open_orders`, `busy`. After each of them no order of the basket stands and its lines are as they were.
+ *   `transfer_unavailable`, `payment_unavailable`, `too_many_open_orders`, `cash_refused_before`, `busy`. After each of them no order of the basket stands and its lines are as they were.
  */
 export async function placeBasket(container: MedusaContainer, placement: Placement): Promise<void> {
   // Baskets of one phone number one after the other: each sees the open orders of the one before.

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { requireCashAllowed } from "../order-refusals/require-cash-allowed";
 import type { StoredBasket } from "../basket/retrieve-basket";
 import { quoteStoredBasket } from "../basket-quote/quote-stored-basket";
 import { checkQuote } from "./check-quote";
@@ -15,6 +16,9 @@ export async function placeOpenBasket(
   placement: Placement,
 ): Promise<void> {
   await requireFewOpenOrders(container, placement.phone);
+  if (placement.payment === "cash_on_delivery") {
+    await requireCashAllowed(container, placement.phone, new Date());
+  }
   const quote = await quoteStoredBasket(container, basket, placement.destination);
   checkQuote(quote, placement);
   const carts = await prepareCarts(container, quote, placement);

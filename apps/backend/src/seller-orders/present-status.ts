@@ -3,6 +3,7 @@ import { MarketError } from "../errors/market-error";
 import { BASKET_MODULE } from "../modules/basket";
 import type BasketModuleService from "../modules/basket/service";
 import { settleOrderCuts } from "../order-cuts/settle-order-cuts";
+import { settleOrderRefusal } from "../order-refusals/settle-order-refusal";
 import { followCancelledOrderWorkflow } from "../workflows/seller-order/follow-cancelled-order";
 import { isCancelledInMedusa } from "./is-cancelled-in-medusa";
 import type { SellerOrderStatus } from "./seller-order-status";
@@ -16,7 +17,7 @@ interface SellerSide {
 
 /**
  * Where an order really stands before its seller takes it further, whatever a killed process left: what was
- * decided to be taken off is off, one
+ * decided to be taken off is off, one that was not taken is at its end, one
  * that Medusa has cancelled is cancelled on the seller's side too, and one that ran out of time counts as
  * cancelled before it is. Throws `busy` for an order whose
  * basket is still being placed: should the rest of it be refused, this order is cancelled again.
@@ -26,6 +27,7 @@ export async function presentStatus(
   { order_id, basket_id, status, cancel_reason }: SellerSide,
 ): Promise<SellerOrderStatus> {
   await settleOrderCuts(container, order_id);
+  await settleOrderRefusal(container, order_id);
   if (status !== "cancelled" && (await isCancelledInMedusa(container, order_id))) {
     await followCancelledOrderWorkflow(container).run({ input: { order_id } });
     return "cancelled";

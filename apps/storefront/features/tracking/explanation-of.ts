@@ -2,21 +2,25 @@ import type { Order } from "@/lib/medusa/orders";
 import { formatInstant } from "@/lib/format-instant";
 import { parcels as parcelMessages } from "@/messages/vi/parcels";
 import { tracking as messages } from "@/messages/vi/tracking";
+import { refusalExplanation } from "./refusal-explanation";
 
 /** Where an order stands, in a sentence for its buyer. */
 export function explanationOf({
   status,
   confirmBy,
   cancelReason,
+  refusal,
   parcels,
-}: Pick<Order, "status" | "confirmBy" | "cancelReason" | "parcels">): string {
+}: Pick<Order, "status" | "confirmBy" | "cancelReason" | "refusal" | "parcels">): string {
   if (status === "placed" && confirmBy !== null) {
     return messages.waits(formatInstant(confirmBy));
   }
   if (status === "confirmed" && parcels.length > 0) {
     return parcelMessages.explained;
   }
-  return status === "cancelled" && cancelReason === "unconfirmed"
-    ? messages.unconfirmed
-    : messages.explained[status];
+  if (status === "cancelled" && cancelReason === "unconfirmed") {
+    return messages.unconfirmed;
+  }
+  const refused = refusalExplanation({ status, ...(refusal ? { refusal } : {}) });
+  return refused ?? messages.explained[status];
 }

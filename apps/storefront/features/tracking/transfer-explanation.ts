@@ -3,6 +3,7 @@ import { formatInstant } from "@/lib/format-instant";
 import type { Order } from "@/lib/medusa/orders";
 import { transfer as messages } from "@/messages/vi/transfer";
 import { explanationOf } from "./explanation-of";
+import { refusalExplanation } from "./refusal-explanation";
 
 /** Where an order stands, in words for its buyer, with what becomes of money that was transferred. */
 export function transferExplanation(order: Order): string {
@@ -12,7 +13,8 @@ export function transferExplanation(order: Order): string {
   }
   const owed = transfer.owed > 0 ? ` ${messages.owed(seller.name, formatDong(transfer.owed))}` : "";
   if (status === "cancelled" || cancelReason !== null) {
-    return (cancelReason === "unpaid" ? messages.unpaid : messages.cancelled) + owed;
+    const ended = (cancelReason === "unpaid" ? messages.unpaid : messages.cancelled) + owed;
+    return refusalExplanation(order, owed) ?? ended;
   }
   if (transfer.missing > 0) {
     return messages.waits(formatInstant(transfer.payBy));

@@ -1,5 +1,6 @@
 import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { CutReason } from "@cho-lang/seller-rules/cut-reasons";
+import type { RefusalReason } from "@cho-lang/seller-rules/refusal-reasons";
 import type { ReturnReason } from "@cho-lang/seller-rules/return-reasons";
 import type { Picture } from "./catalogue";
 import type { OrderStatus } from "./orders";
@@ -15,7 +16,8 @@ export interface OrderWire {
   delivered_at: string | null;
   cancelled_at: string | null;
   confirm_by: string | null;
-  cancel_reason: "unconfirmed" | "unpaid" | null;
+  cancel_reason: "unconfirmed" | "unpaid" | "refused" | null;
+  refusal_reason: RefusalReason | null;
   seller: { handle: string; name: string; sends_from: VietnamDay | null };
   buyer: { name: string; phone: string };
   address: { street: string; commune_code: string; commune: string; province: string };

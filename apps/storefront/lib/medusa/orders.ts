@@ -1,5 +1,6 @@
 import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { CutReason } from "@cho-lang/seller-rules/cut-reasons";
+import type { RefusalReason } from "@cho-lang/seller-rules/refusal-reasons";
 import type { ReturnReason } from "@cho-lang/seller-rules/return-reasons";
 import { callBackend } from "./call-backend";
 import type { Picture } from "./catalogue";
@@ -96,8 +97,13 @@ export interface Order {
   at: Record<OrderStatus, string | null>;
   /** Until when its seller must confirm it; `null` once she has, and for orders without a deadline. */
   confirmBy: string | null;
-  /** `unconfirmed` when she did not in time, `unpaid` when its transfer did not come; `null` for every other reason. */
-  cancelReason: "unconfirmed" | "unpaid" | null;
+  /**
+   * `unconfirmed` when she did not in time, `unpaid` when its transfer did not come, `refused` when its buyer did not
+   * take it; `null` for every other reason.
+   */
+  cancelReason: "unconfirmed" | "unpaid" | "refused" | null;
+  /** Why it was not taken; only of an order that was not. */
+  refusal?: RefusalReason;
   /** With the first day on which she sends again, while the order waits for that. */
   seller: { handle: string; name: string; sendsFrom?: VietnamDay };
   buyer: { name: string; phone: string };
@@ -134,6 +140,7 @@ export type OrderFacts = Omit<
   | "invoice"
   | "cuts"
   | "returns"
+  | "refusal"
   | "owedInCash"
   | "parcels"
   | "transfer"
@@ -176,6 +183,7 @@ export function toOrder(wire: OrderWire): Order {
     },
     confirmBy: wire.confirm_by,
     cancelReason: wire.cancel_reason,
+    ...(wire.refusal_reason ? { refusal: wire.refusal_reason } : {}),
     seller: { handle, name, ...(sendsFrom === null ? {} : { sendsFrom }) },
     buyer: { name: wire.buyer.name, phone: wire.buyer.phone },
     address: {
@@ -250,7 +258,7 @@ export interface Placement {
  * retried after a lost answer.
  *
  * @throws BackendError `invalid_input`, `total_changed`, `out_of_stock`, `not_for_sale`, `basket_empty`,
- *   `basket_not_found`, `transfer_unavailable`, `payment_unavailable`, `too_many_from_here`, `too_many_open_orders`, `busy`
+ *   `basket_not_found`, `transfer_unavailable`, `payment_unavailable`, `cash_refused_before`, `too_many_from_here`, `too_many_open_orders`, `busy`
  */
 export async function placeBasket(basketId: string, placement: Placement): Promise<Order[]> {
   const answer = await callBackend<{ orders: OrderWire[] }>(

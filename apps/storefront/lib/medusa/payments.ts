@@ -48,7 +48,7 @@ export async function openPayPage(basketId: string): Promise<string> {
 /**
  * The buyer of a basket pays in cash on delivery instead.
  *
- * @throws BackendError `not_found`, `wrong_status` once it is paid or its time is over
+ * @throws BackendError `not_found`, `wrong_status` once it is paid or its time is over, `cash_refused_before`
  */
 export async function payInCash(basketId: string): Promise<void> {
   await callBackend(`${pathOf(basketId)}/cash`, { method: "POST", body: {}, timeoutSeconds: 30 });

@@ -78,6 +78,10 @@ export const checkout: typeof vietnamese = {
       "This basket can no longer be paid by bank transfer. Nothing has been ordered; please order again and pay in cash on delivery.",
     payment_unavailable:
       "This way of paying is not available at the moment. Nothing has been ordered; choose another one and order again.",
+    cash_refused:
+      "Some recent cash orders of this phone number could not be delivered, so cash on delivery is not offered this time. Nothing has been ordered; your basket and what you typed are kept. Please choose another way of paying and order again.",
+    cash_refused_only:
+      "Some recent cash orders of this phone number could not be delivered, so cash on delivery is not offered this time, and this basket has no other way of paying. Nothing has been ordered; please call the producer or the market's office for help. Your basket and what you typed are kept.",
     total_unseen:
       "There was no connection when you ordered, so the delivery fee was not known. Nothing has been ordered. The total below includes it; if you agree, press order.",
     basket_changed:
@@ -107,6 +111,8 @@ export const checkout: typeof vietnamese = {
     text: "You pay the courier only when the goods are in your hands.",
   },
   pay: "How to pay",
+  noCash: "Not possible in cash with this phone number this time. Please choose another way.",
+  noCashOnly: "Not possible in cash with this phone number this time.",
   transfer: {
     heading: "Bank transfer by QR code",
     text: "After ordering you scan a QR code and pay the producer directly within 24 hours.",

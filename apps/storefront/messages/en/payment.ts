@@ -12,6 +12,8 @@ export const payment: typeof vietnamese = {
   test: "Test payment: no money moves.",
   unopened:
     "The payment page can't be opened right now. Please try again in a few minutes; your order is kept.",
+  noCash:
+    "Some recent cash orders of this phone number could not be delivered, so cash on delivery is not offered this time. Your order is kept; please pay as you chose, or call the seller.",
   waits: (until) => `The order waits for its payment by ${until}.`,
   confirms: (until) =>
     `Your payment is there. The producer will confirm by ${until}. After that the order is cancelled by itself and your money is sent back.`,

@@ -169,6 +169,8 @@ export const sellerPeople: typeof vietnamese = {
       "seller-order.deliver_parcel": "marked a parcel as delivered",
       "seller-order.photo": "added the photo of a parcel",
       "seller-order.cut": "took pieces off an order",
+      "seller-order.refuse": "wrote down that a buyer did not take an order",
+      "cash-refusal.strike": "no longer counts a refusal against its buyer",
       "seller-order.return": "took back goods of a delivered order",
       "seller-order.pay-back": "paid cash back to a buyer",
       "seller-order.cancel": "cancelled an order that was not confirmed in time",

@@ -73,6 +73,10 @@ export const checkout = {
       "Giỏ hàng này không còn trả được bằng chuyển khoản. Chưa có gì được đặt; bạn đặt lại và trả tiền mặt khi nhận.",
     payment_unavailable:
       "Cách trả tiền này hiện chưa dùng được. Chưa có gì được đặt; bạn chọn cách khác rồi đặt lại.",
+    cash_refused:
+      "Với số điện thoại này, vài đơn trả tiền mặt gần đây chưa giao được, nên lần này chợ chưa nhận trả tiền mặt khi nhận hàng. Chưa có gì được đặt; giỏ hàng và những gì bạn nhập vẫn còn nguyên. Bạn chọn cách trả tiền khác rồi đặt lại.",
+    cash_refused_only:
+      "Với số điện thoại này, vài đơn trả tiền mặt gần đây chưa giao được, nên lần này chợ chưa nhận trả tiền mặt khi nhận hàng. Giỏ hàng này chưa có cách trả nào khác. Chưa có gì được đặt; bạn gọi nhà sản xuất hoặc ban quản lý chợ để được giúp, giỏ hàng và những gì bạn nhập vẫn còn nguyên.",
     total_unseen:
       "Lúc bạn đặt chưa có mạng nên chưa biết phí giao. Chưa có gì được đặt. Tổng tiền bên dưới đã gồm phí giao; nếu đồng ý, bấm đặt hàng.",
     basket_changed: "Giỏ hàng đã đổi ở một cửa sổ khác. Xin xem lại bên dưới rồi đặt hàng.",
@@ -101,6 +105,8 @@ export const checkout = {
     text: "Bạn chỉ trả tiền cho người giao khi đã cầm hàng trên tay.",
   },
   pay: "Cách trả tiền",
+  noCash: "Với số điện thoại này, lần này chưa trả tiền mặt được. Xin chọn cách khác.",
+  noCashOnly: "Với số điện thoại này, lần này chưa trả tiền mặt được.",
   transfer: {
     heading: "Chuyển khoản qua mã QR",
     text: "Đặt xong, bạn quét mã QR để chuyển thẳng cho nhà sản xuất trong 24 giờ.",

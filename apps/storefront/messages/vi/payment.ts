@@ -9,6 +9,8 @@ export const payment = {
   cash: "Trả tiền mặt khi nhận hàng",
   test: "Thanh toán thử: không có đồng nào được chuyển.",
   unopened: "Lúc này chưa mở được trang thanh toán. Bạn thử lại sau ít phút; đơn vẫn được giữ.",
+  noCash:
+    "Với số điện thoại này, vài đơn trả tiền mặt gần đây chưa giao được, nên lần này chợ chưa nhận trả tiền mặt. Đơn vẫn được giữ; bạn trả bằng cách đã chọn, hoặc gọi người bán.",
   waits: (until: string) => `Đơn đang chờ thanh toán trước ${until}.`,
   confirms: (until: string) =>
     `Đã nhận thanh toán. Nhà sản xuất sẽ xác nhận trước ${until}. Quá giờ đó đơn tự hủy và tiền được hoàn lại.`,

@@ -167,6 +167,8 @@ export const sellerPeople = {
       "seller-order.deliver_parcel": "ghi một kiện đã giao",
       "seller-order.photo": "thêm ảnh một kiện hàng",
       "seller-order.cut": "bớt hàng khỏi một đơn",
+      "seller-order.refuse": "ghi khách không nhận một đơn",
+      "cash-refusal.strike": "thôi tính một lần khách không nhận hàng",
       "seller-order.return": "nhận hoàn hàng của một đơn đã giao",
       "seller-order.pay-back": "trả lại tiền mặt cho người mua",
       "seller-order.cancel": "hủy một đơn quá hạn xác nhận",

@@ -42,6 +42,8 @@ export const actWords: typeof vietnamese = {
     "seller-order_deliver_parcel": "Parcel delivered",
     "seller-order_photo": "Photo of a parcel added",
     "seller-order_cut": "Pieces taken off an order",
+    "seller-order_refuse": "Order not taken by its buyer",
+    "cash-refusal_strike": "Refusal no more counted against a phone number",
     "seller-order_return": "Pieces of a delivered order taken back",
     "seller-order_pay-back": "Cash paid back to a buyer",
     "seller-order_cancel": "Order cancelled, not confirmed in time",

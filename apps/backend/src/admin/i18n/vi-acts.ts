@@ -40,6 +40,8 @@ export const actWords = {
     "seller-order_deliver_parcel": "Đã giao một kiện",
     "seller-order_photo": "Thêm ảnh kiện hàng",
     "seller-order_cut": "Bớt hàng khỏi đơn",
+    "seller-order_refuse": "Khách chưa nhận đơn đang giao",
+    "cash-refusal_strike": "Thôi tính một lần không nhận hàng cho số điện thoại",
     "seller-order_return": "Nhận hoàn hàng của đơn đã giao",
     "seller-order_pay-back": "Trả lại tiền mặt cho người mua",
     "seller-order_cancel": "Hủy đơn quá hạn xác nhận",

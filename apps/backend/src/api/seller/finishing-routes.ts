@@ -7,7 +7,7 @@ const FINISHING = [
   /^GET \/seller\/me$/,
   /^POST \/seller\/switch$/,
   /^GET \/seller\/orders(\/[^/]+)?$/,
-  /^POST \/seller\/orders\/[^/]+\/(confirm|cut|hand-over|deliver)$/,
+  /^POST \/seller\/orders\/[^/]+\/(confirm|cut|hand-over|deliver|refuse)$/,
   /^POST \/seller\/orders\/[^/]+\/parcels(\/[^/]+\/(deliver|photo))?$/,
   /^GET \/seller\/orders\/[^/]+\/parcels\/[^/]+\/photo$/,
   /^POST \/seller\/orders\/[^/]+\/returns(\/paid-back)?$/,

@@ -12,6 +12,7 @@ import {
   CutOrder,
   ListSellerOrders,
   PayBack,
+  RefuseOrder,
   ReturnFromOrder,
   SendParcel,
 } from "./orders/validators";
@@ -54,6 +55,11 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     matcher: "/seller/orders/:id/cut",
     methods: ["POST"],
     middlewares: [validateBody(CutOrder)],
+  },
+  {
+    matcher: "/seller/orders/:id/refuse",
+    methods: ["POST"],
+    middlewares: [validateBody(RefuseOrder)],
   },
   {
     matcher: "/seller/orders/:id/returns",

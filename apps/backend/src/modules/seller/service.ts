@@ -6,6 +6,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils";
 import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql";
+import CashRefusal from "./models/cash-refusal";
 import ParcelImage from "./models/parcel-image";
 import Seller from "./models/seller";
 import SellerBankChange from "./models/seller-bank-change";
@@ -14,6 +15,7 @@ import SellerInvitation from "./models/seller-invitation";
 import SellerMember from "./models/seller-member";
 import SellerOrder from "./models/seller-order";
 import SellerOrderCut from "./models/seller-order-cut";
+import SellerOrderRefusal from "./models/seller-order-refusal";
 import SellerOrderReturn from "./models/seller-order-return";
 import SellerRequirement from "./models/seller-requirement";
 import SellerRequirementMark from "./models/seller-requirement-mark";
@@ -23,7 +25,7 @@ interface StatusCount {
   count: number;
 }
 
-/** Takes the seller and the first instant, twice. */
+/** Takes the seller and the first instant, twice. What its buyer did not take was sent. */
 const UNSENT = `SELECT to_char(at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM') AS month, kind, reason,
     count(*)::int AS count
   FROM (
@@ -34,6 +36,7 @@ const UNSENT = `SELECT to_char(at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM') AS
       )) AS reason
     FROM seller_order cancelled
     WHERE seller_id = ? AND status = 'cancelled' AND cancelled_at >= ? AND deleted_at IS NULL
+      AND cancel_reason IS DISTINCT FROM 'refused'
     UNION ALL
     SELECT cut.created_at, 'line', cut.reason
     FROM seller_order_cut cut JOIN seller_order sent ON sent.id = cut.seller_order_id
@@ -53,6 +56,7 @@ export interface UnsentCount {
 }
 
 export default class SellerModuleService extends MedusaService({
+  CashRefusal,
   ParcelImage,
   Seller,
   SellerBankChange,
@@ -61,6 +65,7 @@ export default class SellerModuleService extends MedusaService({
   SellerMember,
   SellerOrder,
   SellerOrderCut,
+  SellerOrderRefusal,
   SellerOrderReturn,
   SellerRequirement,
   SellerRequirementMark,
@@ -141,5 +146,20 @@ export default class SellerModuleService extends MedusaService({
       [before, most],
     );
     return (rows ?? []).map(({ id }) => id);
+  }
+
+  /**
+   * Notes that the goods of a refused order are in the stock again, and answers whether that is new. Within the
+   * transaction of `context`, so that the goods and this note are both written or neither.
+   */
+  @InjectManager()
+  async markGoodsBack(refusalId: string, @MedusaContext() context: Context = {}): Promise<boolean> {
+    const manager = (context.transactionManager ?? context.manager) as EntityManager | undefined;
+    const rows = await manager?.execute<{ id: string }[]>(
+      `UPDATE seller_order_refusal SET stocked_at = now(), updated_at = now()
+       WHERE id = ? AND stocked_at IS NULL RETURNING id`,
+      [refusalId],
+    );
+    return (rows ?? []).length > 0;
   }
 }

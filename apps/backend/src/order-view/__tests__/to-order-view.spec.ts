@@ -26,6 +26,7 @@ const sellerOrder: SellerOrderRow = {
   },
   cuts: [],
   returns: [],
+  refusals: [],
 };
 
 const order: OrderRow = {
@@ -77,6 +78,7 @@ describe("the view of an order", () => {
       cancelled_at: null,
       confirm_by: null,
       cancel_reason: null,
+      refusal_reason: null,
       seller: { handle: "htx-dong-rui", name: "HTX Đồng Rui", sends_from: null },
       buyer: { name: "Nguyễn Thị Hoà", phone: "0912345678" },
       address: {

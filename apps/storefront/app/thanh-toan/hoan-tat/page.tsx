@@ -15,9 +15,11 @@ interface PageProps {
 
 /**
  * `/thanh-toan/hoan-tat`: every order of the basket that this device placed last; `?chua-mo=1` when the page for
- * paying could not be opened.
+ * paying could not be opened, `?tien-mat=khong` when it was not changed to cash because its phone number has to pay before.
  */
 export default async function Page({ searchParams }: PageProps) {
-  const unopened = (await searchParams)["chua-mo"] === "1";
-  return <ConfirmationPage placed={await placedOrders()} unopened={unopened} />;
+  const told = await searchParams;
+  const problem =
+    told["chua-mo"] === "1" ? "unopened" : told["tien-mat"] === "khong" ? "noCash" : null;
+  return <ConfirmationPage placed={await placedOrders()} problem={problem} />;
 }

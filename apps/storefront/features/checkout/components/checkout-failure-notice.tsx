@@ -6,6 +6,7 @@ import type { BasketLine } from "@/lib/medusa/basket";
 import { checkout as messages } from "@/messages/vi/checkout";
 import type { CheckoutState } from "../checkout-state";
 import { failedLines } from "../failed-lines";
+import { otherWays } from "../other-ways";
 import { KeepOrder } from "./keep-order";
 
 /** Why the order was not placed and what the shopper can do; takes the focus when it appears. */
@@ -61,6 +62,8 @@ function failureText({ failure, basket }: CheckoutState): string {
       return failure.placing ? messages.failure.unreachable : messages.failure.unreachableQuote;
     case "total_changed":
       return messages.failure.total_changed(formatDong(failure.before), formatDong(basket.total));
+    case "cash_refused":
+      return otherWays(basket) ? messages.failure.cash_refused : messages.failure.cash_refused_only;
     case "crowded":
       return messages.failure.crowded(failure.minutes);
     default:

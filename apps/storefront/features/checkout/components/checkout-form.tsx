@@ -132,6 +132,7 @@ export function CheckoutForm({ initial }: { initial: CheckoutState }) {
           payment={state.payment}
           address={address}
           blocked={state.failure?.kind === "out_of_stock"}
+          noCash={state.failure?.kind === "cash_refused"}
           pending={pending}
         />
       </div>

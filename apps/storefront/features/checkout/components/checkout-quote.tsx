@@ -2,6 +2,7 @@ import { formatDong } from "@cho-lang/ocop/money";
 import type { Basket } from "@/lib/medusa/basket";
 import { checkout as messages } from "@/messages/vi/checkout";
 import type { PaymentWay } from "@/lib/medusa/payment-ways";
+import { otherWays } from "../other-ways";
 import type { KnownAddress } from "../understand-address";
 import { Parcel } from "./parcel";
 import { PaymentWays } from "./payment-ways";
@@ -13,11 +14,20 @@ interface CheckoutQuoteProps {
   address: KnownAddress | null;
   /** Something in the basket has to be put right first. */
   blocked: boolean;
+  /** Cash was refused to the phone number of the last try. */
+  noCash: boolean;
   pending: boolean;
 }
 
 /** What is being ordered, what each delivery costs, the exact total, and the one button. */
-export function CheckoutQuote({ basket, payment, address, blocked, pending }: CheckoutQuoteProps) {
+export function CheckoutQuote({
+  basket,
+  payment,
+  address,
+  blocked,
+  noCash,
+  pending,
+}: CheckoutQuoteProps) {
   const final = address !== null && basket.deliveryTotal !== null;
   const total = formatDong(final ? basket.total : basket.goodsTotal);
   return (
@@ -43,10 +53,10 @@ export function CheckoutQuote({ basket, payment, address, blocked, pending }: Ch
       <p role="status" className="sr-only">
         {final && !pending ? messages.quote.ready(totalText(basket), total) : ""}
       </p>
-      {basket.groups.length > 1 && !hasChoice(basket) ? (
+      {basket.groups.length > 1 && !otherWays(basket) ? (
         <p className="text-muted">{messages.quote.parcels(basket.groups.length)}</p>
       ) : null}
-      <PaymentWays chosen={payment} basket={basket} />
+      <PaymentWays chosen={payment} basket={basket} noCash={noCash} />
       {blocked ? null : (
         <button
           name="intent"
@@ -61,14 +71,9 @@ export function CheckoutQuote({ basket, payment, address, blocked, pending }: Ch
   );
 }
 
-/** Whether it may be paid in another way than in cash. */
-function hasChoice({ canTransfer, gateways }: Basket): boolean {
-  return canTransfer === true || gateways !== undefined;
-}
-
 /** Where it may be paid before, nobody knows yet when it is paid. */
 function totalText(basket: Basket): string {
-  return hasChoice(basket) ? messages.quote.totalEither : messages.quote.total;
+  return otherWays(basket) ? messages.quote.totalEither : messages.quote.total;
 }
 
 function buttonText(pending: boolean, final: boolean, total: string): string {

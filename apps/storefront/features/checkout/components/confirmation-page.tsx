@@ -5,7 +5,7 @@ import { orderPlaced as messages } from "@/messages/vi/order-placed";
 import { payment as paymentMessages } from "@/messages/vi/payment";
 import { transfer as transferMessages } from "@/messages/vi/transfer";
 import { BasketCountSync } from "@/features/basket/components/basket-count-sync";
-import { PaymentDue } from "@/features/payment/components/payment-due";
+import { PaymentDue, type PaymentProblem } from "@/features/payment/components/payment-due";
 import { OrderCard } from "@/features/tracking/components/order-card";
 import { TransferDue } from "@/features/tracking/components/transfer-due";
 import { SendsFrom } from "@/ui/sends-from";
@@ -14,17 +14,17 @@ import type { PlacedOrders } from "../queries/placed-orders";
 
 interface ConfirmationPageProps {
   placed: PlacedOrders;
-  /** The page for paying could not be opened just now. */
-  unopened: boolean;
+  /** What became of the last try to pay, or to pay in cash instead. */
+  problem: PaymentProblem | null;
 }
 
 /** What was just ordered: every order with its code, and what happens next. */
-export function ConfirmationPage({ placed, unopened }: ConfirmationPageProps) {
+export function ConfirmationPage({ placed, problem }: ConfirmationPageProps) {
   return (
     <div className="mx-auto flex w-full max-w-4xl flex-col gap-6 px-4 py-8">
       <BasketCountSync />
       {placed.kind === "orders" ? (
-        <Confirmed {...placed} unopened={unopened} />
+        <Confirmed {...placed} problem={problem} />
       ) : (
         <Missing kind={placed.kind} />
       )}
@@ -42,7 +42,11 @@ function wordsFor(orders: Order[]): { total: string; steps: string[] } {
     : { total: messages.total, steps: messages.steps };
 }
 
-function Confirmed({ orders, payment, unopened }: PlacedBasket & { unopened: boolean }) {
+function Confirmed({
+  orders,
+  payment,
+  problem,
+}: PlacedBasket & Pick<ConfirmationPageProps, "problem">) {
   const total = orders.reduce((sum, order) => sum + order.total, 0);
   const words = wordsFor(orders);
   return (
@@ -54,7 +58,7 @@ function Confirmed({ orders, payment, unopened }: PlacedBasket & { unopened: boo
           <strong className="whitespace-nowrap tabular-nums">{formatDong(total)}</strong>.
         </p>
       </div>
-      <PaymentDue payment={payment} unopened={unopened} />
+      <PaymentDue payment={payment} problem={problem} />
       {orders.map((order) => (
         <Fragment key={order.id}>
           <OrderCard order={order}>

@@ -5,6 +5,8 @@ import { checkout as messages } from "@/messages/vi/checkout";
 interface PaymentWaysProps {
   chosen: PaymentWay;
   basket: Pick<Basket, "canTransfer" | "gateways">;
+  /** Cash was refused to the phone number of the last try; another number may still pay so. */
+  noCash: boolean;
 }
 
 const TEXTS: Record<PaymentWay, { heading: string; text: string }> = {
@@ -14,7 +16,7 @@ const TEXTS: Record<PaymentWay, { heading: string; text: string }> = {
 };
 
 /** How to pay: a choice where there is one, else only what is so. */
-export function PaymentWays({ chosen, basket }: PaymentWaysProps) {
+export function PaymentWays({ chosen, basket, noCash }: PaymentWaysProps) {
   const gateways = basket.gateways ?? [];
   const ways: PaymentWay[] = [
     "cash_on_delivery",
@@ -25,6 +27,7 @@ export function PaymentWays({ chosen, basket }: PaymentWaysProps) {
     return (
       <p>
         <Way way="cash_on_delivery" />
+        {noCash ? <NoCash text={messages.noCashOnly} /> : null}
       </p>
     );
   }
@@ -43,6 +46,7 @@ export function PaymentWays({ chosen, basket }: PaymentWaysProps) {
           />
           <span>
             <Way way={way} />
+            {noCash && way === "cash_on_delivery" ? <NoCash text={messages.noCash} /> : null}
             {isTest(way) ? (
               <span className="block font-medium text-lantern">{messages.testPayment}</span>
             ) : null}
@@ -51,6 +55,10 @@ export function PaymentWays({ chosen, basket }: PaymentWaysProps) {
       ))}
     </fieldset>
   );
+}
+
+function NoCash({ text }: { text: string }) {
+  return <span className="block font-medium text-lantern">{text}</span>;
 }
 
 function Way({ way }: { way: PaymentWay }) {

@@ -4,17 +4,20 @@ import type { Payment } from "@/lib/medusa/payments";
 import { payment as messages } from "@/messages/vi/payment";
 import { changeToCash } from "../actions/change-to-cash";
 
+/** What a buyer tried and could not have. */
+export type PaymentProblem = "unopened" | "noCash";
+
 interface PaymentDueProps {
   payment: Payment | null;
-  /** The page for paying could not be opened just now. */
-  unopened?: boolean;
+  /** Why the last try came to nothing: the page for paying did not open, or cash is not taken. */
+  problem?: PaymentProblem | null;
 }
 
 /**
  * What is to be paid by card or wallet for a whole basket, and the two ways on: pay, or pay in cash after all.
  * Nothing for a basket that is paid another way or whose orders say themselves what became of them.
  */
-export function PaymentDue({ payment, unopened = false }: PaymentDueProps) {
+export function PaymentDue({ payment, problem = null }: PaymentDueProps) {
   if (payment?.status === "paid") {
     return (
       <p role="status" className="rounded-2xl border-2 border-bay bg-card p-4 font-semibold sm:p-6">
@@ -36,9 +39,9 @@ export function PaymentDue({ payment, unopened = false }: PaymentDueProps) {
       </h2>
       {payment.test ? <p className="font-medium text-lantern">{messages.test}</p> : null}
       {payment.status === "failed" ? <p className="font-medium">{messages.failed}</p> : null}
-      {unopened ? (
+      {problem ? (
         <p role="alert" className="font-medium text-lantern">
-          {messages.unopened}
+          {messages[problem]}
         </p>
       ) : null}
       <p>{messages.due(amount, formatInstant(payment.payBy))}</p>

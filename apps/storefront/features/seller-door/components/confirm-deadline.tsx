@@ -1,5 +1,6 @@
 import type { Order } from "@/lib/medusa/orders";
 import { formatInstant } from "@/lib/format-instant";
+import { orderRefusals } from "@/messages/vi/order-refusals";
 import { payment } from "@/messages/vi/payment";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
 import { sellerTransfers } from "@/messages/vi/seller-transfers";
@@ -8,7 +9,7 @@ import { confirmTimeLeft } from "../confirm-time-left";
 
 /**
  * Until when an order must be confirmed and what is left of it in working time, or that it was not; that it
- * waits for its transfer, or that it did not come; nothing for all others.
+ * waits for its transfer, or that it did not come; that its buyer did not take it; nothing for all others.
  */
 export function ConfirmDeadline({ order }: { order: Order }) {
   if (order.cancelReason === "unconfirmed") {
@@ -16,6 +17,13 @@ export function ConfirmDeadline({ order }: { order: Order }) {
   }
   if (order.cancelReason === "unpaid") {
     return <p className="font-medium">{sellerTransfers.unpaid}</p>;
+  }
+  if (order.refusal !== undefined) {
+    return (
+      <p role="status" className="font-medium">
+        {orderRefusals.ended} {orderRefusals.reason[order.refusal]}.
+      </p>
+    );
   }
   if (awaitsTransfer(order)) {
     const until = formatInstant(order.transfer?.payBy ?? "");

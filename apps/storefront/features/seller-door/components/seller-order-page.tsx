@@ -25,6 +25,7 @@ import { ParcelForm } from "./parcel-form";
 import { ParcelSteps } from "./parcel-steps";
 import { PayBackForm } from "./pay-back-form";
 import { PartSent } from "./part-sent";
+import { RefuseForm } from "./refuse-form";
 import { SellerHeader } from "./seller-header";
 import { PhoneLink } from "./seller-order-card";
 import { StepForm } from "./step-form";
@@ -98,7 +99,7 @@ export function SellerOrderPage({ session, order, problem }: SellerOrderPageProp
               here={here}
             />
           ) : null}
-          {order.status === "delivered" ? <TakesBack order={order} here={here} /> : null}
+          <ComesBack order={order} here={here} />
         </section>
         <section className={CARD}>
           <h2 className="text-lg font-semibold">{messages.order.buyer}</h2>
@@ -122,7 +123,7 @@ export function SellerOrderPage({ session, order, problem }: SellerOrderPageProp
           order={order}
           here={here}
           extra={
-            order.status === "delivered"
+            order.status === "delivered" || order.status === "cancelled"
               ? undefined
               : (parcel) =>
                   parcel.deliveredAt === null ? (
@@ -143,6 +144,15 @@ export function SellerOrderPage({ session, order, problem }: SellerOrderPageProp
       </div>
     </>
   );
+}
+
+/** The form for what comes back: of an order on its way all of it, once something has arrived what the buyer has. */
+function ComesBack({ order, here }: { order: Order; here: string }) {
+  const nothingArrived = order.parcels.every(({ deliveredAt }) => deliveredAt === null);
+  if (order.status === "handed_over" && nothingArrived) {
+    return <RefuseForm order={order.id} request={newId()} here={here} />;
+  }
+  return order.status === "delivered" ? <TakesBack order={order} here={here} /> : null;
 }
 
 /** The form for goods that come back, as long as the buyer has any. */

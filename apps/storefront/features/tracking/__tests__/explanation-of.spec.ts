@@ -19,6 +19,14 @@ it("tells a buyer until when her order is confirmed, and why it was not", () => 
   expect(explanationOf({ ...NONE, status: "placed" })).toContain("sớm");
 });
 
+it("tells her that it did not reach her, without blame", () => {
+  for (const refusal of ["refused_at_door", "not_reached", "wrong_address"] as const) {
+    const text = explanationOf({ ...NONE, status: "cancelled", cancelReason: "refused", refusal });
+    expect(text).toMatch(/đơn đã khép lại\. Bạn không phải trả gì\. Nếu có nhầm lẫn/);
+    expect(text).not.toMatch(/từ chối|không nhận/);
+  }
+});
+
 it("tells her that a part is on its way while the rest is not", () => {
   const times = { handedOverAt: "", deliveredAt: null };
   const parcel = { number: 1, pieces: [], collect: 0, photo: null, ...times };

@@ -48,6 +48,13 @@ it("tells a buyer until when to transfer, and then what the seller does", () => 
   expect(told({ missing: 0 }, { status: "handed_over" })).toContain("đã gửi đi");
 });
 
+it("tells what of an order that was not taken is given back", () => {
+  const refused = { status: "cancelled", cancelReason: "refused", refusal: "not_reached" } as const;
+  const text = told({ missing: 0, owed: 120_000 }, refused);
+  expect(text).toMatch(/chưa gặp được bạn.*HTX Hà Tu phải trả lại bạn 120\.000.*gọi nhà sản xuất/);
+  expect(text).not.toContain("không phải trả gì");
+});
+
 it("never says that nothing is to be paid where money is to come back", () => {
   const unpaid = told({ missing: 0 }, { status: "cancelled", cancelReason: "unpaid" });
   expect(unpaid).toMatch(/đúng hạn/);

@@ -1,5 +1,6 @@
 import type { OrderFacts } from "@/lib/medusa/orders";
 import { formatInstant } from "@/lib/format-instant";
+import { orderRefusals } from "@/messages/vi/order-refusals";
 import { tracking as messages } from "@/messages/vi/tracking";
 import { orderTimeline } from "../order-timeline";
 
@@ -11,7 +12,8 @@ interface TimelineProps {
 
 /** The way of an order, step by step, with the time of each. */
 export function Timeline({ order, delivered = messages.step.delivered }: TimelineProps) {
-  const names = { ...messages.step, delivered };
+  const cancelled = order.cancelReason === "refused" ? orderRefusals.step : messages.step.cancelled;
+  const names = { ...messages.step, delivered, cancelled };
   return (
     <ol aria-label={messages.timeline} className="flex flex-col">
       {orderTimeline(order).map((step, index) => (

@@ -1,4 +1,5 @@
 import { CUT_REASONS } from "@cho-lang/seller-rules/cut-reasons";
+import { REFUSAL_REASONS } from "@cho-lang/seller-rules/refusal-reasons";
 import { RETURN_REASONS } from "@cho-lang/seller-rules/return-reasons";
 import { z } from "@medusajs/framework/zod";
 import { SELLER_ORDER_STATUSES } from "../../../seller-orders/seller-order-status";
@@ -44,6 +45,14 @@ export const ReturnFromOrder = z
   })
   .refine((one) => one.quantity <= one.shown_quantity, { path: ["quantity"], message: BACK_TEXT });
 export type ReturnFromOrder = z.infer<typeof ReturnFromOrder>;
+
+export const RefuseOrder = z.object({
+  request_id: z.string("Thiếu mã yêu cầu.").min(8, "Thiếu mã yêu cầu.").max(100),
+  reason: z.enum(REFUSAL_REASONS, "Vui lòng chọn lý do."),
+  /** Whether the goods came back so that they can be sold again. */
+  goods_back: z.boolean("Vui lòng cho biết hàng còn bán được hay không.").default(true),
+});
+export type RefuseOrder = z.infer<typeof RefuseOrder>;
 
 const OWED_TEXT = "Số tiền đã trả là số đồng nguyên, lớn hơn 0.";
 

@@ -1,6 +1,7 @@
 import { model } from "@medusajs/framework/utils";
 import Seller from "./seller";
 import SellerOrderCut from "./seller-order-cut";
+import SellerOrderRefusal from "./seller-order-refusal";
 import SellerOrderReturn from "./seller-order-return";
 
 /**
@@ -30,12 +31,17 @@ const SellerOrder = model
     confirm_by: model.dateTime().nullable(),
     /** How many of these three have been done. */
     deadlines_passed: model.number().default(0),
-    /** Why it was or is about to be cancelled; null when it was not, or the operator did. */
-    cancel_reason: model.enum(["unconfirmed", "unpaid"]).nullable(),
+    /**
+     * Why it was or is about to be cancelled: not confirmed or not paid in time, or not taken by its buyer; null
+     * when it was not, or the operator or a cut did.
+     */
+    cancel_reason: model.enum(["unconfirmed", "unpaid", "refused"]).nullable(),
     demonstration: model.boolean().default(false),
     seller: model.belongsTo(() => Seller, { mappedBy: "orders" }),
     cuts: model.hasMany(() => SellerOrderCut, { mappedBy: "seller_order" }),
     returns: model.hasMany(() => SellerOrderReturn, { mappedBy: "seller_order" }),
+    /** One at most. */
+    refusals: model.hasMany(() => SellerOrderRefusal, { mappedBy: "seller_order" }),
   })
   .indexes([
     { on: ["order_id"], unique: true, where: "deleted_at IS NULL" },

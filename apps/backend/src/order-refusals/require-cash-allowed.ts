@@ -1,0 +1,29 @@
+import { mustPayBefore, refusalsCountFrom } from "@cho-lang/seller-rules/cash-refusals";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { MarketError } from "../errors/market-error";
+import { SELLER_MODULE } from "../modules/seller";
+import type SellerModuleService from "../modules/seller/service";
+import { marketSecret } from "../sealing/market-secret";
+import { phoneHash } from "./phone-hash";
+
+/**
+ * Refuses cash on delivery to a phone number (E.164) under which goods were not taken too often in the last twelve
+ * months: each such parcel travelled twice at its seller's cost. Throws `cash_refused_before`; every other way of paying stays.
+ */
+export async function requireCashAllowed(
+  container: MedusaContainer,
+  phone: string,
+  now: Date,
+): Promise<void> {
+  const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
+  const [, refusals] = await sellers.listAndCountCashRefusals(
+    {
+      phone_hash: phoneHash(marketSecret(container), phone),
+      refused_at: { $gte: refusalsCountFrom(now) },
+    },
+    { select: ["id"], take: 1 },
+  );
+  if (mustPayBefore(refusals)) {
+    throw new MarketError("cash_refused_before");
+  }
+}

@@ -1,0 +1,37 @@
+import type { RefusalReason } from "@cho-lang/seller-rules/refusal-reasons";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { tellWhatIsHeld } from "../gateway-payments/tell-what-is-held";
+import { postTexts } from "../mail/post-texts";
+import { tellWhatIsLeft } from "../transfers/tell-what-is-left";
+
+/** Nobody is blamed: the seller knows only what the carrier says. */
+const WHY: Record<RefusalReason, string> = {
+  refused_at_door: "hàng chưa được nhận",
+  not_reached: "chưa gặp được bạn",
+  wrong_address: "chưa tìm được địa chỉ",
+};
+
+interface ToldOrder {
+  order_id: string;
+  code: string;
+  phone: string;
+  seller: { name: string };
+}
+
+/**
+ * Writes to the buyer that the order did not come to its end, and what becomes of money that was paid; once,
+ * however often it is asked for.
+ */
+export async function tellBuyerOfRefusal(
+  container: MedusaContainer,
+  order: ToldOrder,
+  { id, reason }: { id: string; reason: RefusalReason },
+): Promise<void> {
+  const { order_id, code, phone, seller } = order;
+  const money =
+    (await tellWhatIsLeft(container, order, 0)) ??
+    (await tellWhatIsHeld(container, order_id, 0)) ??
+    "Bạn không phải trả gì.";
+  const text = `Chợ Làng: đơn ${code} của ${seller.name} chưa giao được (${WHY[reason]}) nên đã khép lại. ${money} Nếu có nhầm lẫn, bạn hãy gọi người bán.`;
+  await postTexts(container, [{ to: phone, template: "order-refused", key: id, text }]);
+}

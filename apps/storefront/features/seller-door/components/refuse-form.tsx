@@ -1,0 +1,86 @@
+"use client";
+
+import { REFUSAL_REASONS } from "@cho-lang/seller-rules/refusal-reasons";
+import { usePostedForm } from "@/lib/forms/use-posted-form";
+import { orderRefusals as messages } from "@/messages/vi/order-refusals";
+import { refuseOrder } from "../actions/refuse-order";
+import { REFUSAL_FIELDS } from "../read-order-refusal";
+import { afterTap, NO_TAP, type TapState } from "../tap-state";
+import { ProblemAlert } from "./problem-alert";
+
+interface RefuseFormProps {
+  order: string;
+  /** Name of the next tap, made with the page. */
+  request: string;
+  here: string;
+}
+
+function whenLost({ turn }: TapState, form: FormData): TapState {
+  const lost = { turn: turn + 1, done: false, failure: "unreachable" } as const;
+  return afterTap(lost, form, REFUSAL_FIELDS.request);
+}
+
+/** Says that the buyer of an order on its way did not take it; folded away, as it is seldom wanted. */
+export function RefuseForm({ order, request, here }: RefuseFormProps) {
+  const { state, formAction, onSubmit, pending } = usePostedForm(refuseOrder, NO_TAP, whenLost);
+  // The page comes with a new name each time; a tap that failed keeps its own, so that it is never two.
+  const tap = state.request ?? request;
+  const { typed } = state;
+  return (
+    // It stays open after a post, so that what came of it is seen.
+    <details open={state.turn > 0 || undefined}>
+      <summary className="inline-flex min-h-11 cursor-pointer items-center text-bay underline underline-offset-4">
+        {messages.open}
+      </summary>
+      <form
+        key={tap}
+        action={formAction}
+        onSubmit={onSubmit}
+        aria-busy={pending}
+        className="flex flex-col gap-4 pt-2"
+      >
+        <input type="hidden" name="order" value={order} />
+        <input type="hidden" name="tiep" value={here} />
+        <input type="hidden" name={REFUSAL_FIELDS.request} value={tap} />
+        <p className="text-muted">{messages.text}</p>
+        <ProblemAlert
+          id="khong-nhan-loi"
+          turn={state.turn}
+          text={state.failure === null ? null : messages.failure[state.failure]}
+        />
+        <label className="flex flex-col gap-1 font-medium">
+          {messages.reasonLabel}
+          <select
+            name={REFUSAL_FIELDS.reason}
+            defaultValue={typed[REFUSAL_FIELDS.reason] ?? ""}
+            className="min-h-12 w-full rounded-lg border border-field bg-paper px-3 font-normal"
+          >
+            <option value="">{messages.choose}</option>
+            {REFUSAL_REASONS.map((reason) => (
+              <option key={reason} value={reason}>
+                {messages.reason[reason]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="flex min-h-11 items-center gap-3">
+          <input
+            type="checkbox"
+            name={REFUSAL_FIELDS.goodsBack}
+            // Ticked at first; after a try that failed, as it was left.
+            defaultChecked={state.request === null || REFUSAL_FIELDS.goodsBack in typed}
+            value="1"
+            className="size-5 shrink-0 accent-bay"
+          />
+          {messages.goodsBack}
+        </label>
+        <button
+          aria-disabled={pending}
+          className="min-h-12 rounded-xl border border-lantern px-4 font-semibold text-lantern aria-disabled:opacity-70"
+        >
+          {pending ? messages.pending : messages.submit}
+        </button>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,24 @@
+import { COUNTED_REFUSALS, type CountedRefusal, type RefusalReason } from "./refusal-reasons";
+
+/** For how long a refusal is remembered, and counted, in months. */
+const REMEMBERED_MONTHS = 12;
+
+/** With so many remembered refusals a phone number orders in cash no more. */
+export const MOST_CASH_REFUSALS = 2;
+
+/** The reason, if it counts against the buyer's phone number, or null. */
+export function countedRefusal(reason: RefusalReason): CountedRefusal | null {
+  return COUNTED_REFUSALS.find((one) => one === reason) ?? null;
+}
+
+/** The first instant whose refusals still count at `now`; what is older is to be forgotten. */
+export function refusalsCountFrom(now: Date): Date {
+  const from = new Date(now);
+  from.setUTCMonth(from.getUTCMonth() - REMEMBERED_MONTHS);
+  return from;
+}
+
+/** Whether a phone number with so many remembered refusals has to pay before its goods leave. */
+export function mustPayBefore(refusals: number): boolean {
+  return refusals >= MOST_CASH_REFUSALS;
+}
