@@ -172,6 +172,41 @@ describe("a seller with two new orders on her phone", () => {
     await plain.close();
   });
 
+  it("says of an order on its way that it was not taken, without script, and its buyer reads it", async () => {
+    const code = await order();
+    const plain = await browser.newContext({
+      viewport: PHONE,
+      javaScriptEnabled: false,
+      storageState: await seller.storageState(),
+    });
+    const door = await plain.newPage();
+    await open(door, "placed");
+    await door.getByRole("link", { name: `Xem đơn ${code}` }).click();
+    for (const step of ["Xác nhận đơn", "Đã gửi cho người giao"]) {
+      await door.getByRole("button", { name: step }).click();
+    }
+    await door.getByText("Khách không nhận hàng?").click();
+    const sellable = door.getByLabel(/^Hàng còn bán được/);
+    const end = door.getByRole("button", { name: "Ghi khách không nhận và khép đơn" });
+    await sellable.uncheck();
+    await end.click();
+    await door.getByText("Hãy chọn lý do khách không nhận.").waitFor();
+    expect(await sellable.isChecked()).toBe(false);
+    await sellable.check();
+    // An address that was not found counts against nobody: the buyer of the journeys goes on ordering in cash.
+    await door.getByLabel("Lý do").selectOption("Sai địa chỉ, không tìm được nơi giao");
+    await end.click();
+    await door.getByText(/^Khách không nhận, đơn đã khép lại/).waitFor();
+    expect(await door.getByText("Khách không nhận hàng?").count()).toBe(0);
+    const buyer = await plain.newPage();
+    await buyer.goto(`${house().storefrontUrl}/don-hang/${code}`);
+    await buyer.getByLabel("Số điện thoại").fill(BUYER.phone);
+    await buyer.getByRole("button", { name: "Xem đơn hàng" }).click();
+    await buyer.getByText(/chưa tìm được địa chỉ nhận, nên đơn đã khép lại/).waitFor();
+    await buyer.getByText("Chưa giao được").waitFor();
+    await plain.close();
+  });
+
   it("says from which day she sends again, without script, and takes it back", async () => {
     const plain = await browser.newContext({
       viewport: PHONE,
