@@ -70,6 +70,7 @@ describe("the operator's panel", () => {
       ["/app/certificates", "Chứng nhận OCOP"],
       ["/app/listing-changes", "Duyệt hàng"],
       ["/app/bank-changes", "Đổi tài khoản nhận tiền"],
+      ["/app/payments", "Thanh toán qua thẻ và ví"],
       ["/app/acts", "Nhật ký"],
       ["/app/outbox", "Tin nhắn"],
       ["/app/official-statistics", "Số liệu đã công bố"],

@@ -6,7 +6,7 @@ interface MarketTableProps<Row> {
   table: UseDataTableReturn<Row>;
   title: string;
   subtitle: string;
-  /** Words in the search field; without them the list has neither search nor filters. */
+  /** Words in the search field; without them the list has neither search nor filters, of which it may have none. */
   search?: string;
   empty: { heading: string; description: string };
   noMatch?: string;
@@ -41,7 +41,9 @@ export const MarketTable = <Row,>({
             {search && (
               <>
                 <DataTable.Search placeholder={search} />
-                <DataTable.FilterMenu tooltip={t("table.filter")} />
+                {table.getFilters().length > 0 && (
+                  <DataTable.FilterMenu tooltip={t("table.filter")} />
+                )}
               </>
             )}
             {action}

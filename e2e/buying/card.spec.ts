@@ -1,0 +1,100 @@
+import type { Browser, Page } from "playwright-core";
+import { DESK, logInToPanel } from "../operator/the-operator";
+import { openBrowser } from "./browser";
+import { house } from "./house";
+import { addFromPage, EGGS, fillCheckout, placedCodes } from "./shopper";
+
+const CARDS = {
+  good: "4242 4242 4242 4242",
+  challenged: "4000 0000 0000 3220",
+  refused: "4000 0000 0000 0002",
+};
+
+let browser: Browser;
+let page: Page;
+/** The order that was paid in the end. */
+let code: string;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  page = await (await browser.newContext({ viewport: { width: 360, height: 800 } })).newPage();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** Places a basket to be paid by card, and answers its order's code. */
+async function placeByCard(): Promise<string> {
+  await addFromPage(page, EGGS.handle);
+  await page.goto(`${house().storefrontUrl}/thanh-toan`);
+  await fillCheckout(page);
+  await page.getByRole("button", { name: /^Đặt hàng · / }).waitFor();
+  await page.getByLabel("Thẻ (Visa, Mastercard, JCB)").check();
+  await page.getByRole("button", { name: /^Đặt hàng/ }).click();
+  const [placed = ""] = (await placedCodes(page)).values();
+  return placed;
+}
+
+/** Opens the page of the gateway's stand-in from ours. */
+async function openPayPage(): Promise<void> {
+  await page.getByRole("link", { name: /^Trả \d/ }).click();
+  await page.getByLabel("Số thẻ").waitFor();
+}
+
+async function typeCard(number: string): Promise<void> {
+  await page.getByLabel("Số thẻ").fill(number);
+  await page.getByRole("button", { name: /^Trả/ }).click();
+}
+
+describe("paying by card", () => {
+  it("is not done by a refused card, a failed challenge or a walk away, and can be done again", async () => {
+    code = await placeByCard();
+    await openPayPage();
+    await page.goBack();
+    await page.getByRole("link", { name: /^Trả \d/ }).waitFor();
+    await openPayPage();
+    await typeCard(CARDS.refused);
+    await page.getByRole("alert").waitFor();
+    await typeCard(CARDS.challenged);
+    await page.getByRole("button", { name: "Không phải tôi" }).click();
+    await page.goto(`${house().storefrontUrl}/thanh-toan/hoan-tat`);
+    await page.getByRole("link", { name: /^Trả \d/ }).waitFor();
+  });
+
+  it("is done by a card that its owner has to confirm, once, and the order waits for its seller", async () => {
+    await openPayPage();
+    await typeCard(CARDS.challenged);
+    await page.getByRole("button", { name: "Đúng là tôi" }).click();
+    await page.waitForURL("**/thanh-toan/hoan-tat*");
+    await page.getByText(/^Đã nhận .* cho cả giỏ hàng\.$/).waitFor();
+    expect(await page.getByRole("link", { name: /^Trả \d/ }).count()).toBe(0);
+    await page.reload();
+    await page.getByText(/^Đã nhận .* cho cả giỏ hàng\.$/).waitFor();
+  });
+
+  it("stands in the operator's list with what it holds, and pays back no more than that", async () => {
+    const panel = await (await browser.newContext({ viewport: DESK, locale: "vi-VN" })).newPage();
+    await logInToPanel(panel);
+    await panel.goto(`${house().backendUrl}/app/payments`);
+    const row = panel.getByRole("row").filter({ hasText: code });
+    await row.getByText("Đã trả").waitFor();
+    await row.getByRole("button", { name: "Hoàn tiền" }).click();
+    await panel.getByLabel("Số tiền (đồng)").fill("9.000.000");
+    await panel.getByLabel(/^Lý do/).fill("Một hộp vỡ");
+    const confirm = panel.getByRole("alertdialog").getByRole("button", { name: "Xác nhận" });
+    await confirm.click();
+    await panel.getByText("Số tiền hoàn lớn hơn số tiền còn giữ của đơn này.").first().waitFor();
+    await panel.getByLabel("Số tiền (đồng)").fill("10.000");
+    await confirm.dblclick();
+    await row.getByText(/10\.000 ₫ đã hoàn/).waitFor();
+    expect(await row.getByText(/10\.000 ₫ đã hoàn/).count()).toBe(1);
+    await panel.context().close();
+  });
+
+  it("can be changed to cash before it is paid", async () => {
+    await placeByCard();
+    await page.getByRole("button", { name: "Trả tiền mặt khi nhận hàng" }).click();
+    await page.getByText(/^Trả khi nhận: /).waitFor();
+  });
+});
