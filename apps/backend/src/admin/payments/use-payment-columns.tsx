@@ -56,11 +56,6 @@ export function usePaymentColumns() {
         header: t("payments.refunds"),
         cell: ({ row: { original } }) => <Refunds payment={original} />,
       }),
-      helper.display({
-        id: "pay-back",
-        cell: ({ row: { original } }) =>
-          original.captured_vnd > original.refunded_vnd ? <PayBack payment={original} /> : null,
-      }),
     ],
     [t],
   );
@@ -70,8 +65,9 @@ const Amount = ({ vnd }: { vnd: number }) => (
   <span className="whitespace-nowrap tabular-nums">{formatDong(vnd)}</span>
 );
 
-const Refunds = ({ payment: { refunds, refused_vnd } }: { payment: OrderPayment }) => {
+const Refunds = ({ payment }: { payment: OrderPayment }) => {
   const { t } = useTranslation("market");
+  const { refunds, refused_vnd, captured_vnd, refunded_vnd } = payment;
   return (
     <span className="block min-w-[220px] whitespace-normal py-2">
       {refused_vnd !== null && (
@@ -85,7 +81,8 @@ const Refunds = ({ payment: { refunds, refused_vnd } }: { payment: OrderPayment 
           {t(OWN_REASONS[reason] ?? "", reason)}
         </span>
       ))}
-      {refunds.length === 0 && "–"}
+      {captured_vnd > refunded_vnd && <PayBack payment={payment} />}
+      {captured_vnd === 0 && "–"}
     </span>
   );
 };
