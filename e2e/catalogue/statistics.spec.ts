@@ -79,6 +79,23 @@ describe("the public figures without script", () => {
     await page.context().close();
   });
 
+  it.each([
+    ["/thong-ke", ["15,6%", "11,9%", "1.827,4", "1.833,6"]],
+    ["/en/thong-ke", ["15.6%", "11.9%", "1,827.4", "1,833.6"]],
+  ])(
+    "%s tells both national shares of 2025 and both versions of its last quarter",
+    async (path, figures) => {
+      const page = await open(path, 360);
+      for (const figure of figures) {
+        expect([figure, await page.getByText(figure, { exact: true }).count()]).not.toEqual([
+          figure,
+          0,
+        ]);
+      }
+      await page.context().close();
+    },
+  );
+
   it("prints on paper all that it shows, folded tables as well", async () => {
     const page = await open("/thong-ke", 1280);
     await page.emulateMedia({ media: "print" });

@@ -162,6 +162,23 @@ describe("the province's door", () => {
     await page.context().close();
   });
 
+  it("gives her the list of sellers as a file, which changes nothing when it is taken in again", async () => {
+    const page = await enter("thong-ke-tinh", "/tinh/cong-bo");
+    const link = page.getByRole("link", { name: "Danh sách nhà bán của tỉnh (CSV)" });
+    const path = (await link.getAttribute("href")) ?? "";
+    const answer = await page.request.get(`${house().storefrontUrl}${path}`);
+    const lines = (await answer.text()).trim().split("\r\n");
+    const sellers = lines.length - 1;
+    expect(sellers).toBeGreaterThan(20);
+    await page.goto(`${house().storefrontUrl}/tinh/nap-tep`);
+    const list = page.getByRole("region", { name: "Danh sách nhà bán của tỉnh" });
+    await list.getByLabel("Hoặc dán nội dung tệp").fill(lines.join("\n"));
+    await list.getByRole("button", { name: "Nạp tệp" }).click();
+    const done = `Đã thêm 0 nhà bán, ghi lại ${String(sellers)} nhà đã có.`;
+    await list.getByRole("status").getByText(done).waitFor();
+    await page.context().close();
+  });
+
   it("has a releaser check it and set its day, and an auditor read who did what", async () => {
     const page = await enter("cong-bo-tinh", figures);
     await page.getByText("Chưa công bố. Tên bạn được ghi").waitFor();

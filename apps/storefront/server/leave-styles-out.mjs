@@ -2,14 +2,16 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 /**
- * The style sheets of this build as rows of React's data hold them: `<id>:T<bytes, hexadecimal>,<text>`.
+ * The style sheet of this build as a row of React's data holds it: `<id>:T<bytes, hexadecimal>,<text>`. None where
+ * there are several: then a page may come without one that the next needs.
  *
  * @param {string} directory where the build keeps them
  * @returns {string[]}
  */
 export function styleRows(directory) {
-  return readdirSync(directory)
-    .filter((name) => name.endsWith(".css"))
+  const sheets = readdirSync(directory).filter((name) => name.endsWith(".css"));
+  if (sheets.length > 1) return [];
+  return sheets
     .map((name) => readFileSync(path.join(directory, name), "utf8"))
     .map((sheet) => `:T${Buffer.byteLength(sheet).toString(16)},${sheet}`);
 }

@@ -3,7 +3,10 @@ import { COUNTED_REFUSALS, type CountedRefusal, type RefusalReason } from "./ref
 /** For how long a refusal is remembered, and counted, in months. */
 const REMEMBERED_MONTHS = 12;
 
-/** With so many remembered refusals a phone number orders in cash no more. */
+/**
+ * Once goods of so many sellers were not taken, a phone number orders in cash no more. Several, because nobody has
+ * to prove a number to order under it: one shop alone must not be able to bar somebody from all others.
+ */
 export const MOST_CASH_REFUSALS = 2;
 
 /** The reason, if it counts against the buyer's phone number, or null. */
@@ -18,7 +21,7 @@ export function refusalsCountFrom(now: Date): Date {
   return from;
 }
 
-/** Whether a phone number with so many remembered refusals has to pay before its goods leave. */
-export function mustPayBefore(refusals: number): boolean {
-  return refusals >= MOST_CASH_REFUSALS;
+/** Whether a phone number has to pay before its goods leave, after so many sellers whose goods were not taken. */
+export function mustPayBefore(sellers: number): boolean {
+  return sellers >= MOST_CASH_REFUSALS;
 }

@@ -150,4 +150,27 @@ describe("the list of sellers that the province knows", () => {
       after: { sellers: 1, changed: 1, corrected: [{ code: "77", size: "medium" }] },
     });
   });
+
+  it("is read as the file that was taken in, by who may see figures", async () => {
+    const token = await logInOperator(backend, "doc-danh-sach");
+    const person = { email: "kiem-toan@tinh.example", password: "mat-khau-cua-tinh" };
+    const account = { ...person, name: "Kiểm toán", role: "auditor" };
+    const post = { method: "POST" as const, token };
+    await call(backend.url, "/admin/province-people", { ...post, body: account });
+    const login = { method: "POST" as const, body: person };
+    const { body } = await call<{ token: string }>(backend.url, "/auth/province/emailpass", login);
+    const read = await call(backend.url, "/province/frame-sellers", { token: body.token });
+    const seller = {
+      Mã: "77",
+      Tên: "HTX 77",
+      Loại: "hợp tác xã",
+      "Quy mô": "vừa",
+      "Mã xã": "06886",
+      "Từ tháng": "2026-01",
+      "Đến tháng": "",
+      "Nhập vào": "",
+      "Gian hàng": "",
+    };
+    expect(read.body).toEqual({ sellers: [seller] });
+  });
 });

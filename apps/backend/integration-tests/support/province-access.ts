@@ -10,6 +10,7 @@ export const PROVINCE_ACCESS: Record<string, ProvinceRole[]> = {
   "POST /province/returns/:month/reminders": ["officer", "statistician"],
   "GET /province/returns/:month/odd": FIGURES,
   "POST /province/returns/:month/reviews": ["statistician"],
+  "GET /province/frame-sellers": FIGURES,
   "POST /province/frame-sellers": ["statistician"],
   "POST /province/frame-returns": ["statistician"],
   "POST /province/official-statistics": ["statistician"],

@@ -36,15 +36,27 @@ export interface OrderPayments {
 }
 
 interface Wanted {
-  /** An order's code or how it begins. */
+  /** An order's code or how it begins, of four characters or more. */
   q?: string;
   show: "refused" | "all";
   limit: number;
   offset: number;
 }
 
-/** Codes that begin so, at most. */
+/** Orders whose codes begin so, the latest first, at most. */
 const MOST_CODES = 200;
+/** What could be any code is no search. */
+const FEWEST_CHARACTERS = 4;
+
+async function ordersNamed(sellers: SellerModuleService, q: string): Promise<string[]> {
+  const begins = q.toUpperCase().replace(/[^A-Z0-9]/g, "");
+  if (begins.length < FEWEST_CHARACTERS) return [];
+  const orders = await sellers.listSellerOrders(
+    { code: { $like: `${begins}%` } },
+    { select: ["order_id"], order: { placed_at: "DESC", id: "DESC" }, take: MOST_CODES },
+  );
+  return orders.map(({ order_id }) => order_id);
+}
 
 /** One page of what payments hold for orders, the latest payment first. */
 export async function listOrderPayments(
@@ -54,16 +66,11 @@ export async function listOrderPayments(
   const service: GatewayPaymentModuleService = container.resolve(GATEWAY_PAYMENT_MODULE);
   const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
   const refused = await listRefusedRepayments(container);
-  const named = q
-    ? await sellers.listSellerOrders(
-        { code: { $like: `${q.toUpperCase().replace(/[^A-Z0-9]/g, "")}%` } },
-        { select: ["order_id"], take: MOST_CODES },
-      )
-    : null;
+  const named = q ? await ordersNamed(sellers, q) : null;
   const [rows, count] = await service.listAndCountPaymentAllocations(
     {
       ...(show === "refused" ? { id: [...refused.keys()] } : {}),
-      ...(named ? { order_id: named.map(({ order_id }) => order_id) } : {}),
+      ...(named ? { order_id: named } : {}),
     },
     {
       relations: ["payment", "refunds"],

@@ -13,34 +13,37 @@ export interface RefundWish {
   /** Whole đồng. */
   amount_vnd: number;
   reason: string;
+  /** The part of a payment to be paid back from; without it, the one that holds the most. */
+  allocation_id?: string;
 }
 
 /**
- * An operator gives a buyer money of one order back, for whatever reason. It goes back by the order's payment
- * that holds the most. Refusals as `refundAllocation` says; `not_found` for an order that no gateway took money for,
- * `refund_refused` when the gateway does not do it: then nothing went back, and another try needs another request id.
+ * An operator gives a buyer money of one order back, for whatever reason. It goes back by the part of a payment that
+ * is named, else by the one that holds the most. Refusals as `refundAllocation` says; `not_found` for an order or
+ * part that no gateway took money for, `refund_refused` when the gateway does not do it: then nothing went back, and another try needs another request id.
  */
 export async function refundOrder(
   container: MedusaContainer,
   orderId: string,
-  wish: RefundWish,
+  { request_id, amount_vnd, reason, allocation_id }: RefundWish,
   actor: Actor,
 ): Promise<void> {
   const refund = async () => {
     const { allocations } = (await loadOrderMoney(container, orderId)) ?? { allocations: [] };
     const known = allocations.find(({ refunds }) =>
-      refunds.some(({ request_id }) => request_id === wish.request_id),
+      refunds.some((refund) => refund.request_id === request_id),
     );
     const [most] = allocations.toSorted(
       (a, b) => b.captured_vnd - b.refunded_vnd - (a.captured_vnd - a.refunded_vnd),
     );
-    const row = known ?? most;
+    const named = allocations.find(({ id }) => id === allocation_id);
+    const row = known ?? (allocation_id === undefined ? most : named);
     if (!row) {
       throw new MarketError("not_found");
     }
-    await refundAllocation(container, { ...wish, allocation_id: row.id }, actor);
+    const refund = { request_id, amount_vnd, reason, allocation_id: row.id };
+    await refundAllocation(container, refund, actor);
     const payments: GatewayPaymentModuleService = container.resolve(GATEWAY_PAYMENT_MODULE);
-    const { request_id } = wish;
     const [sent] = await payments.listPaymentRefunds({ request_id }, { take: 1 });
     if (sent?.status === "refused") {
       throw new MarketError("refund_refused");

@@ -46,7 +46,7 @@ async function goodsOf(container: MedusaContainer, orderId: string): Promise<Ret
  * Puts the goods of a refused order back into the stock, once: a note of it is written in the same transaction.
  * Goods that their place does not know any more are left out. Takes the locks that Medusa itself takes for a
  * change of stock. Answers the ids of their levels, also when they were back before: within our transaction Medusa tells nobody of
- * them, and a run that died may not have either.
+ * them.
  */
 export async function putRefusedGoodsBack(
   container: MedusaContainer,

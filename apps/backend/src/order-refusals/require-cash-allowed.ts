@@ -7,8 +7,8 @@ import { marketSecret } from "../sealing/market-secret";
 import { phoneHash } from "./phone-hash";
 
 /**
- * Refuses cash on delivery to a phone number (E.164) under which goods were not taken too often in the last twelve
- * months: each such parcel travelled twice at its seller's cost. Throws `cash_refused_before`; every other way of paying stays.
+ * Refuses cash on delivery to a phone number (E.164) under which goods of too many sellers were not taken in the last
+ * twelve months: each such parcel travelled twice at its seller's cost. Throws `cash_refused_before`; every other way of paying stays.
  */
 export async function requireCashAllowed(
   container: MedusaContainer,
@@ -16,14 +16,18 @@ export async function requireCashAllowed(
   now: Date,
 ): Promise<void> {
   const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
-  const [, refusals] = await sellers.listAndCountCashRefusals(
+  const refusals = await sellers.listCashRefusals(
     {
       phone_hash: phoneHash(marketSecret(container), phone),
       refused_at: { $gte: refusalsCountFrom(now) },
     },
-    { select: ["id"], take: 1 },
+    { select: ["order_id"], take: null },
   );
-  if (mustPayBefore(refusals)) {
+  const orders = await sellers.listSellerOrders(
+    { order_id: refusals.map(({ order_id }) => order_id) },
+    { select: ["seller_id"], take: null },
+  );
+  if (mustPayBefore(new Set(orders.map(({ seller_id }) => seller_id)).size)) {
     throw new MarketError("cash_refused_before");
   }
 }

@@ -16,11 +16,12 @@ export async function placeOpenBasket(
   placement: Placement,
 ): Promise<void> {
   await requireFewOpenOrders(container, placement.phone);
+  const quote = await quoteStoredBasket(container, basket, placement.destination);
+  checkQuote(quote, placement);
+  // Last, so that nobody can ask about a phone number without an order that would be placed.
   if (placement.payment === "cash_on_delivery") {
     await requireCashAllowed(container, placement.phone, new Date());
   }
-  const quote = await quoteStoredBasket(container, basket, placement.destination);
-  checkQuote(quote, placement);
   const carts = await prepareCarts(container, quote, placement);
   await withStockLocks(container, quote, async () => {
     // Others may have bought while the carts were made; from here on nobody else can.

@@ -19,7 +19,7 @@ import { loadFrameReturns } from "./load-frame-returns";
 import { observationsOfPeriod } from "./observations-of-period";
 
 /** Version of METHOD.md that releases are made by. */
-const METHOD = 5;
+export const METHOD = 5;
 
 /** The group of a product without a set, and the stars of one without a certificate in force. */
 const NONE = "none";

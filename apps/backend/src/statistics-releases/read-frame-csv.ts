@@ -5,20 +5,7 @@ import { z } from "@medusajs/framework/zod";
 import { refuseCells, repeatedRows } from "../official-statistics/csv-table";
 import { readCsvRows, type CsvEntry, type Numbered } from "../official-statistics/read-csv-rows";
 import { spellMonth } from "../official-statistics/spell-month";
-
-const KINDS: Partial<Record<string, string>> = {
-  "hợp tác xã": "cooperative",
-  "tổ hợp tác": "cooperative_group",
-  hộ: "household",
-  "trang trại": "farm",
-  "doanh nghiệp": "enterprise",
-};
-const SIZES: Partial<Record<string, string>> = {
-  "siêu nhỏ": "micro",
-  nhỏ: "small",
-  vừa: "medium",
-  lớn: "large",
-};
+import { codeOfWord, KIND_WORDS, SIZE_WORDS } from "./frame-words";
 
 const text = (most: number) =>
   z.string().min(1, "Không để trống.").max(most, `Không quá ${most} ký tự.`);
@@ -75,7 +62,7 @@ function spellWords(entry: CsvEntry): CsvEntry {
     ...entry,
     from_month: spellMonth(entry.from_month),
     until_month: spellMonth(entry.until_month),
-    kind: KINDS[word("kind")] ?? word("kind"),
-    size: SIZES[word("size")] ?? word("size"),
+    kind: codeOfWord(KIND_WORDS, word("kind")),
+    size: codeOfWord(SIZE_WORDS, word("size")),
   };
 }

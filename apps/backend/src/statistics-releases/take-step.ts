@@ -10,6 +10,7 @@ import type StatisticsReleaseModuleService from "../modules/statistics-release/s
 import { recordReleaseStepWorkflow } from "../workflows/statistics-release/record-release-step";
 import { givesSellerAway } from "./gives-seller-away";
 import { listReleases } from "./list-releases";
+import { METHOD } from "./lock-inputs";
 import type { ReleaseView } from "./release-view";
 import { RELEASES_LOCK } from "./releases-lock";
 import { sameHuman } from "./same-human";
@@ -52,8 +53,9 @@ export async function checkRelease(
 
 /**
  * Sets the day, from today to the calendar's last one, from which everybody may read a checked release, and sets
- * it anew until it has come. `wrong_status` before it is checked, once it is out, or when another version of the
- * same period got its day after the inputs were locked: it has to be computed again; `gives_seller_away` when a
+ * it anew until it has come. `wrong_status` before it is checked, once it is out, when its method
+ * is no longer the market's, or when another version of the same period got its day after the inputs were locked:
+ * then it has to be computed again; `gives_seller_away` when a
  * figure would tell a seller's.
  */
 export async function scheduleRelease(
@@ -80,6 +82,7 @@ export async function scheduleRelease(
 }
 
 /**
+ * What is to come out first is judged by the method of today: one of before may let through what this one keeps.
  * Its tables must not be subtracted from those of a version that it does not know. A later one that has its day was
  * itself compared with this one when this one had its first day.
  */
@@ -89,7 +92,8 @@ async function requireComparedWithAll(
 ): Promise<void> {
   const releases: StatisticsReleaseModuleService = container.resolve(STATISTICS_RELEASE_MODULE);
   const { inputs } = await releases.retrieveStatisticsRelease(id, { select: ["id", "inputs"] });
-  const { earlier = [] } = inputs as unknown as ReleaseInputs;
+  const { earlier = [], method } = inputs as unknown as ReleaseInputs;
+  if (release_on === null && method < METHOD) throw new MarketError("wrong_status");
   const known = earlier.map(({ version }) => version);
   const out = (await listReleases(container)).filter(
     (one) => one.period === period && one.release_on !== null && one.id !== id,

@@ -47,6 +47,19 @@ export function takeReturns(
 }
 
 /**
+ * The province's list of sellers: the cells of each by the headings of its file, in their order.
+ *
+ * @throws BackendError 403 without the right to figures
+ */
+export async function readFrame(token: string): Promise<Record<string, string>[]> {
+  const answer = await callBackend<{ sellers: Record<string, string>[] }>(
+    "/province/frame-sellers",
+    { token, timeoutSeconds: SECONDS },
+  );
+  return answer.sellers;
+}
+
+/**
  * Takes a file of sellers into the province's list, all of it or nothing.
  *
  * @throws BackendError 400 with `details.cells`

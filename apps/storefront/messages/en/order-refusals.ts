@@ -2,6 +2,8 @@ import type { orderRefusals as vietnamese } from "../vi/order-refusals";
 
 /** What is said of orders that their buyers did not take, in English. */
 export const orderRefusals: typeof vietnamese = {
+  partArrived:
+    "A part of the order has arrived. For a parcel that was not taken: mark it delivered, then take its goods back here.",
   open: "Not taken by the buyer?",
   text: "Only once the whole order has come back. The order ends and is no sale. The buyer is told at once; what was paid by card or wallet the market sends back, a transfer you pay back yourself. This can't be undone.",
   reasonLabel: "Reason",

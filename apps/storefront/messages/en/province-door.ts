@@ -163,6 +163,7 @@ export const provinceDoor: typeof vietnamese = {
     description: "From locked inputs to the day of release.",
     intro:
       "Inputs are locked and figures worked out, a second person checks them and sets the day. A revision is a new version; the old one stays.",
+    frame: "The province's list of sellers (CSV)",
     none: "No period has been worked out.",
     name: (period: string, version: string) => `${period}, version ${version}`,
     state: {

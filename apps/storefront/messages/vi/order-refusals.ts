@@ -1,5 +1,7 @@
 /** What is said of orders that their buyers did not take, in Vietnamese: to their seller and to the buyer. */
 export const orderRefusals = {
+  partArrived:
+    "Một phần đơn đã giao. Kiện khách không nhận: bấm đã giao, rồi ghi hàng trả lại ở đây.",
   open: "Khách không nhận hàng?",
   text: "Chỉ ghi khi cả đơn đã quay về. Đơn khép lại và không tính vào doanh số. Người mua được nhắn ngay; đơn trả bằng thẻ hoặc ví thì chợ hoàn tiền luôn, đơn chuyển khoản thì bạn tự trả lại. Việc này không đổi lại được.",
   reasonLabel: "Lý do",

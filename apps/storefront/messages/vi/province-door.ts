@@ -160,6 +160,7 @@ export const provinceDoor = {
     description: "Từ đầu vào đã khóa đến ngày công bố.",
     intro:
       "Khóa đầu vào và tính, người thứ hai kiểm tra, đặt ngày công bố. Sửa thì thành bản mới; bản cũ giữ nguyên.",
+    frame: "Danh sách nhà bán của tỉnh (CSV)",
     none: "Chưa tính kỳ nào.",
     name: (period: string, version: string) => `${period}, bản ${version}`,
     state: {

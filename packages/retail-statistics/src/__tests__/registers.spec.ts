@@ -24,6 +24,19 @@ describe("targets and indicators", () => {
     }
   });
 
+  it("want the shares that their instruments say, of the total that these name", () => {
+    expect(
+      SHARE_TARGETS.map(({ year, area, denominator, from, to, above }) =>
+        [year, area, denominator, above ? ">" : "≥", from, to].join(" "),
+      ),
+    ).toEqual([
+      "2025 vietnam goods_services ≥ 10 10",
+      "2025 quang_ninh  > 10 10",
+      "2030 vietnam goods ≥ 20 20",
+      "2030 vietnam goods_services ≥ 15 20",
+    ]);
+  });
+
   it("are each what a series counts, whose results can be entered", () => {
     for (const { definition } of INDICATORS) {
       expect(definition.vi).not.toBe("");

@@ -16,6 +16,6 @@ it("remembers twelve months, to the instant", () => {
   );
 });
 
-it("lets one refusal pass, and not a second one", () => {
+it("lets refusals at one seller pass, and not at a second one", () => {
   expect([0, 1, 2, 3].map(mustPayBefore)).toEqual([false, false, true, true]);
 });

@@ -13,38 +13,55 @@ import { newRequestId } from "./new-request-id";
 export const PayBack = ({ payment }: { payment: OrderPayment }) => {
   const { t } = useTranslation("market");
   const [open, setOpen] = useState(false);
+  // Kept while the prompt is shut: what was sent may have been done although no answer came.
+  const [request, setRequest] = useState(newRequestId);
+  const close = () => setOpen(false);
+  const renew = () => setRequest(newRequestId());
   return (
     <>
       <Button size="small" variant="secondary" onClick={() => setOpen(true)}>
         {t("payments.refund")}
       </Button>
-      {open && <PayBackPrompt payment={payment} onClose={() => setOpen(false)} />}
+      {open && <PayBackPrompt {...{ payment, request, renew }} onClose={close} />}
     </>
   );
 };
 
-/** Asks how much and why. One prompt is one refund, however often it is confirmed, until the gateway refused it. */
-const PayBackPrompt = ({ payment, onClose }: { payment: OrderPayment; onClose: () => void }) => {
+interface PayBackPromptProps {
+  payment: OrderPayment;
+  /** By which the refund is named, however often it is sent. */
+  request: string;
+  /** This one is over and done with: the next is another refund. */
+  renew: () => void;
+  onClose: () => void;
+}
+
+/** Asks how much and why. */
+const PayBackPrompt = ({ payment, request, renew, onClose }: PayBackPromptProps) => {
   const { t } = useTranslation("market");
-  const [request, setRequest] = useState(newRequestId);
   const [amount, setAmount] = useState(payment.refused_vnd?.toString() ?? "");
   const [reason, setReason] = useState("");
   const refund = useChange({
     path: `/admin/gateway-payments/orders/${payment.order_id}/refunds`,
     done: t("payments.refundDone"),
-    onDone: onClose,
+    onDone: () => {
+      renew();
+      onClose();
+    },
   });
   const errors = problemFields(refund.error);
   const send = () => {
     const digits = amount.replace(/[.\s]/g, "");
     refund.mutate(
-      { request_id: request, amount_vnd: /^\d+$/.test(digits) ? Number(digits) : amount, reason },
+      {
+        request_id: request,
+        allocation_id: payment.id,
+        amount_vnd: /^\d+$/.test(digits) ? Number(digits) : amount,
+        reason,
+      },
       {
         onError: (error) => {
-          // Over and done with, so the next try is another refund; after any other failure it is still this one.
-          if (error instanceof MarketProblem && error.code === "refund_refused") {
-            setRequest(newRequestId());
-          }
+          if (error instanceof MarketProblem && error.code === "refund_refused") renew();
         },
       },
     );

@@ -43,6 +43,11 @@ export const provinceMiddlewares: MiddlewareRoute[] = [
   },
   {
     matcher: "/province/frame-sellers",
+    methods: ["GET"],
+    middlewares: [requireProvinceRight("figures")],
+  },
+  {
+    matcher: "/province/frame-sellers",
     bodyParser: LONG_FILE,
     methods: ["POST"],
     middlewares: [requireProvinceRight("compute"), validateBody(FrameFile)],

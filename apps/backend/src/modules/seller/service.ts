@@ -41,7 +41,7 @@ const UNSENT = `SELECT to_char(at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM') AS
     SELECT cut.created_at, 'line', cut.reason
     FROM seller_order_cut cut JOIN seller_order sent ON sent.id = cut.seller_order_id
     WHERE sent.seller_id = ? AND cut.created_at >= ? AND NOT cut.whole AND cut.deleted_at IS NULL
-      AND sent.status <> 'cancelled'
+      AND (sent.status <> 'cancelled' OR sent.cancel_reason = 'refused')
   ) unsent
   GROUP BY 1, 2, 3 ORDER BY 1 DESC, 2 DESC, 3 NULLS LAST`;
 

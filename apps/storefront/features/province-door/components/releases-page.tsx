@@ -4,6 +4,7 @@ import { formatDay } from "@/lib/format-day";
 import type { ProvincePerson, ReleaseStep } from "@/lib/medusa/province";
 import { provinceDoor } from "@/messages/vi/province-door";
 import { PageLink } from "@/ui/page-link";
+import { FRAME_PATH } from "../files-path";
 import { periodsToCompute } from "../periods-to-compute";
 import type { ProvinceFailure } from "../province-failure";
 import { releasePath } from "../release-path";
@@ -28,6 +29,12 @@ export function ReleasesPage({ person, releases, failure }: ReleasesPageProps) {
       <div>
         <h1 className="text-3xl font-bold">{messages.title}</h1>
         <p className="max-w-prose text-muted">{messages.intro}</p>
+        <a
+          href={FRAME_PATH}
+          className="inline-flex min-h-11 items-center font-medium text-bay underline underline-offset-4"
+        >
+          {messages.frame}
+        </a>
       </div>
       {person.rights.includes("compute") ? (
         <ComputeForm

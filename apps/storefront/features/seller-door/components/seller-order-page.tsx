@@ -1,6 +1,7 @@
 import { formatDong } from "@cho-lang/ocop/money";
 import type { Order, OrderLine } from "@/lib/medusa/orders";
 import type { SellerSession } from "@/lib/medusa/seller";
+import { orderRefusals as refusals } from "@/messages/vi/order-refusals";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
 import { newId } from "@/lib/new-id";
 import type { ReceivedProblem } from "@/features/seller-products/receive-photo";
@@ -149,8 +150,12 @@ export function SellerOrderPage({ session, order, problem }: SellerOrderPageProp
 /** The form for what comes back: of an order on its way all of it, once something has arrived what the buyer has. */
 function ComesBack({ order, here }: { order: Order; here: string }) {
   const nothingArrived = order.parcels.every(({ deliveredAt }) => deliveredAt === null);
-  if (order.status === "handed_over" && nothingArrived) {
-    return <RefuseForm order={order.id} request={newId()} here={here} />;
+  if (order.status === "handed_over") {
+    return nothingArrived ? (
+      <RefuseForm order={order.id} request={newId()} here={here} />
+    ) : (
+      <p className="text-muted">{refusals.partArrived}</p>
+    );
   }
   return order.status === "delivered" ? <TakesBack order={order} here={here} /> : null;
 }

@@ -10,6 +10,8 @@ export type ListOrderPayments = z.infer<typeof ListOrderPayments>;
 export const RefundOrder = z.object({
   request_id: z.string("Thiếu mã yêu cầu.").min(8).max(100),
   amount_vnd: z.number("Thiếu số tiền.").int().min(1, "Số tiền phải lớn hơn 0.").max(2_000_000_000),
+  /** The part of a payment to be paid back from; without it, the one that holds the most. */
+  allocation_id: z.string().max(100).optional(),
   reason: z.string("Thiếu lý do.").trim().min(3, "Hãy ghi lý do.").max(300),
 });
 export type RefundOrder = z.infer<typeof RefundOrder>;

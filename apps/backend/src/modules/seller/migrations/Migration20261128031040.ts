@@ -63,6 +63,10 @@ export class Migration20261128031040 extends Migration {
     );
 
     this.addSql(
+      `update "seller_order" set "cancel_reason" = null where "cancel_reason" = 'refused';`,
+    );
+
+    this.addSql(
       `alter table if exists "seller_order" add constraint "seller_order_cancel_reason_check" check("cancel_reason" in ('unconfirmed', 'unpaid'));`,
     );
   }
