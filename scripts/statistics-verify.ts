@@ -1,7 +1,5 @@
-import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
 import type * as CanonicalJson from "@cho-lang/retail-statistics/canonical-json";
-import type { ReleaseInputs } from "@cho-lang/retail-statistics/release-inputs";
 import type * as Second from "@cho-lang/retail-statistics/second/second-release";
 import { Client } from "pg";
 import { embeddedDatabase } from "./house/embedded-database";
@@ -10,15 +8,12 @@ import { DATA_DIR } from "./house/paths";
 import { say, step } from "./house/progress";
 import { houseSecrets } from "./house/secrets";
 import { turbo } from "./house/turbo";
+import { releaseDifferences, type KeptRelease } from "./release-differences";
 import { TestBench } from "./test-run/test-bench";
 
-interface Release {
+interface Release extends KeptRelease {
   period: string;
   version: number;
-  inputs: ReleaseInputs;
-  input_hashes: Record<string, string>;
-  outputs: object;
-  outputs_hash: string;
 }
 
 const RELEASES = `SELECT period, version, inputs, input_hashes, outputs, outputs_hash
@@ -32,38 +27,6 @@ async function readReleases(url: string): Promise<Release[]> {
   } finally {
     await client.end();
   }
-}
-
-/** The names of members that the one or the other has, so that neither may lack or add any. */
-function namesIn(one: object, other: object): string[] {
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])];
-}
-
-function of(whole: object, name: string): unknown {
-  return (whole as Partial<Record<string, unknown>>)[name] ?? null;
-}
-
-/**
- * What does not fit: the names of inputs that are no longer what was hashed, else of figures that differ.
- * From inputs that do not hold nothing is derived.
- */
-function differences(
-  release: Release,
-  canonicalJson: typeof CanonicalJson.canonicalJson,
-  secondRelease: typeof Second.secondRelease,
-): string[] {
-  const sha256 = (value: unknown) =>
-    createHash("sha256").update(canonicalJson(value)).digest("hex");
-  const inputs = namesIn(release.inputs, release.input_hashes)
-    .filter((name) => sha256(of(release.inputs, name)) !== of(release.input_hashes, name))
-    .map((name) => `input ${name}`);
-  const kept = sha256(release.outputs) === release.outputs_hash ? [] : ["outputs"];
-  if (inputs.length > 0) return [...inputs, ...kept];
-  const again = secondRelease(release.inputs);
-  const figures = namesIn(again, release.outputs)
-    .filter((name) => canonicalJson(of(again, name)) !== canonicalJson(of(release.outputs, name)))
-    .map((name) => `figure ${name}`);
-  return [...kept, ...figures];
 }
 
 /**
@@ -94,7 +57,7 @@ async function main(): Promise<number> {
   ) as typeof Second;
   const releases = await readReleases(url);
   const wrong = releases.filter((release) => {
-    const found = differences(release, canonicalJson, secondRelease);
+    const found = releaseDifferences(release, canonicalJson, secondRelease);
     const name = `${release.period}, version ${String(release.version)}`;
     say(found.length === 0 ? `✓ ${name}` : `✗ ${name}: ${found.join(", ")}`);
     return found.length > 0;

@@ -49,7 +49,13 @@ async function expectWhole(page: Page): Promise<void> {
     }
   }
   // Beside them the market's own figures for machines, what comes next, and how it is all made.
-  for (const file of ["sales.json", "release-calendar.csv", "indicators.csv", "method.md"]) {
+  for (const file of [
+    "sales.json",
+    "release-calendar.csv",
+    "indicators.csv",
+    "method.md",
+    "phuong-phap.md",
+  ]) {
     expect([file, await page.locator(`a[href="/open-data/${file}"]`).count()]).toEqual([file, 1]);
   }
 }

@@ -69,7 +69,7 @@ export const officialStatistics: typeof vietnamese = {
   },
   indicators: {
     heading: "Other indicators of the digital economy",
-    text: "Each indicator with its definition, target, instrument and latest result. Only published results with a source and a day are entered.",
+    text: "Each indicator with its definition, target, instrument and latest result. Only published results with a source and a day are entered. Digital economy in 2030: the press has named 35% of GRDP, but both of the province's instruments that could be read say 30%.",
     bound: {
       above: (value: string) => `above ${value}`,
       at_least: (value: string) => `at least ${value}`,

@@ -114,6 +114,7 @@ export const provincialRelease: typeof vietnamese = {
     file: "Calendar of the next 12 months (CSV)",
   },
   definitions: "Definitions of numerator and denominators",
+  methodInShort: "The method in short (Vietnamese)",
   fullMethod: (version: string) =>
     `The method in full, as it stands; this period was made by version ${version}.`,
   kinds: {

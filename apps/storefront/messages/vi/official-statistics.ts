@@ -66,7 +66,7 @@ export const officialStatistics = {
   },
   indicators: {
     heading: "Chỉ tiêu kinh tế số khác",
-    text: "Mỗi chỉ tiêu có định nghĩa, mục tiêu, văn bản và kết quả mới nhất. Chỉ ghi kết quả đã công bố, có nguồn và ngày.",
+    text: "Mỗi chỉ tiêu có định nghĩa, mục tiêu, văn bản và kết quả mới nhất. Chỉ ghi kết quả đã công bố, có nguồn và ngày. Kinh tế số năm 2030: báo chí có nêu 35% GRDP, nhưng hai văn bản của tỉnh đọc được đều ghi 30%.",
     bound: {
       above: (value: string) => `trên ${value}`,
       at_least: (value: string) => `ít nhất ${value}`,

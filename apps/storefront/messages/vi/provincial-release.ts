@@ -103,6 +103,7 @@ export const provincialRelease = {
     file: "Lịch 12 tháng tới (CSV)",
   },
   definitions: "Định nghĩa tử số, mẫu số",
+  methodInShort: "Phương pháp, tóm tắt",
   fullMethod: (version: string) =>
     `Toàn văn phương pháp hiện hành (tiếng Anh); kỳ này tính theo bản ${version}.`,
   kinds: {

@@ -31,6 +31,17 @@ describe("a second implementation of METHOD.md", () => {
     expect(Math.min(seen.shares, seen.flagged, seen.together)).toBeGreaterThan(100);
   });
 
+  it("comes to them with as many replicates as a published release has", () => {
+    let intervals = 0;
+    for (let index = 0; index < 5; index += 1) {
+      const inputs = randomRelease(`release ${String(index)}`);
+      const outputs = deriveRelease(inputs);
+      expect(secondRelease(inputs)).toEqual(outputs);
+      if ((outputs.online.lower ?? 0) < (outputs.online.upper ?? 0)) intervals += 1;
+    }
+    expect(intervals).toBeGreaterThan(1);
+  });
+
   it("puts the same rows together in 300 revisions like one that would tell a key side by side", () => {
     const rowsOf = (tables: ReturnType<typeof releaseTables>) =>
       tables.map(({ rows }) => rows.length);

@@ -84,7 +84,7 @@ function boundsOf(cells: Cell[][], hidden: boolean[][], wanted: string) {
 }
 
 describe("cells that are left out of a two-way table", () => {
-  it("can't be told to within 10 % by the published totals, in 500 random tables", () => {
+  it("can't be told to within 10 % by the published totals, in more than 500 random tables", () => {
     let published = 0;
     let checked = 0;
     fc.assert(
@@ -105,9 +105,9 @@ describe("cells that are left out of a two-way table", () => {
           }),
         );
       }),
-      { numRuns: 500 },
+      { numRuns: 700 },
     );
-    expect(published).toBeGreaterThan(400);
+    expect(published).toBeGreaterThanOrEqual(500);
     expect(checked).toBeGreaterThan(1000);
   });
 

@@ -2,7 +2,7 @@ import { monthsOf } from "@cho-lang/retail-statistics/months";
 import type { PlannedRelease } from "@cho-lang/retail-statistics/release-calendar";
 import type { ProvincialRelease as Release } from "@/lib/medusa/statistics-releases";
 import type { ShareTarget } from "@cho-lang/retail-statistics/targets";
-import { METHOD_PATH } from "@/features/open-data/name-of-method";
+import { METHOD_IN_SHORT_PATH, METHOD_PATH } from "@/features/open-data/name-of-method";
 import { formatCount, formatDate, formatShare } from "../spoken-formats";
 import { knownChat } from "../known-chat";
 import { spokenWords } from "../spoken-words";
@@ -66,6 +66,14 @@ export function ProvincialRelease({
       <div className="flex max-w-prose flex-col gap-1 text-sm text-muted">
         <p>
           {spokenWords().release.method}{" "}
+          <a
+            href={METHOD_IN_SHORT_PATH}
+            hrefLang="vi"
+            className="text-bay underline underline-offset-4"
+          >
+            {spokenWords().release.methodInShort}
+          </a>
+          {" · "}
           <a href={METHOD_PATH} hrefLang="en" className="text-bay underline underline-offset-4">
             {spokenWords().release.fullMethod(String(outputs.method))}
           </a>
