@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { DESK, logInToPanel } from "../operator/the-operator";
+import { startHouse, type House } from "../support/start-house";
 import { openBrowser } from "./browser";
 import { house } from "./house";
 import { addFromPage, EGGS, fillCheckout, placedCodes } from "./shopper";
@@ -15,13 +16,22 @@ let page: Page;
 /** The order that was paid in the end. */
 let code: string;
 
+/** With the gateways' stand-ins, as `npm start` has them; null where a house stands already. */
+let own: House | null = null;
+
 beforeAll(async () => {
+  if (process.env.TEST_DEMONSTRATION_DATABASE_URL) {
+    own = await startHouse({ env: { FAKE_GATEWAYS: "true" } });
+    const { storefrontUrl: STOREFRONT_URL, backendUrl: BACKEND_URL } = own;
+    Object.assign(process.env, { HOUSES: "[]", STOREFRONT_URL, BACKEND_URL });
+  }
   browser = await openBrowser();
   page = await (await browser.newContext({ viewport: { width: 360, height: 800 } })).newPage();
-});
+}, 180_000);
 
 afterAll(async () => {
   await browser?.close();
+  await own?.stop();
 });
 
 /** Places a basket to be paid by card, and answers its order's code. */

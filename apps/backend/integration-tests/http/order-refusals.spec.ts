@@ -303,7 +303,7 @@ describe("a phone number under which goods were not taken", () => {
     expect(await tryToPlace({ phone })).toEqual([200, undefined]);
     await medusaExec("settle-refusals.ts", backend.databaseUrl);
     const left = await query(backend.databaseUrl, "SELECT id FROM cash_refusal");
-    expect(left).toHaveLength(rows.length - 2);
+    expect(left).toHaveLength(rows.length - 3);
   });
 });
 
