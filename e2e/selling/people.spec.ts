@@ -158,7 +158,7 @@ describe("the monthly return", () => {
   it("cannot be filed for a month that is not over, nor twice over by a second tap", async () => {
     const now = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 7);
     await page.goto(`${house().storefrontUrl}/ban-hang/bao-cao/${now}`);
-    await page.getByRole("heading", { level: 1, name: "Chưa báo cáo được tháng này" }).waitFor();
+    await page.getByRole("heading", { name: "Chưa báo cáo được tháng này" }).waitFor();
     await page.goto(`${house().storefrontUrl}/ban-hang/bao-cao`);
     expect(await page.getByText("Bản 2").count()).toBe(0);
   });
