@@ -2,9 +2,15 @@ import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { watchDeadlines } from "../../src/confirm-deadline/watch-deadlines";
 import { warnOfIdentity } from "../../src/identity-warnings/warn-of-identity";
+import { remindOfReturns } from "../../src/monthly-returns/remind-of-returns";
 import { warnOfPapers } from "../../src/paper-warnings/warn-of-papers";
 
-const JOBS = { deadlines: watchDeadlines, identity: warnOfIdentity, papers: warnOfPapers };
+const JOBS = {
+  deadlines: watchDeadlines,
+  identity: warnOfIdentity,
+  papers: warnOfPapers,
+  returns: remindOfReturns,
+};
 
 export interface JobAt {
   job: keyof typeof JOBS;
