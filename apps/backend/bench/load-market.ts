@@ -1,9 +1,9 @@
 import type { ExecArgs } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { loadSellers } from "../src/demonstration-seed/load-sellers";
 import { PRODUCT_INDEX, SELLER_INDEX } from "../src/search-index/index-names";
 import { generateMarket } from "./generate-market";
-import { insertRows } from "./insert-rows";
+import { insertRows } from "../src/table-rows/insert-rows";
 import { productRows } from "./product-rows";
 
 /**
@@ -23,6 +23,8 @@ export default async function loadMarket({ container, args }: ExecArgs): Promise
     shippingProfileId: profile?.id ?? "",
     marketChannelId: store?.default_sales_channel_id ?? "",
   });
-  await insertRows(container, rows);
+  await container
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    .transaction((transaction) => insertRows(transaction, rows));
   await container.resolve(Modules.SEARCH).reindex({ index: [SELLER_INDEX, PRODUCT_INDEX] });
 }

@@ -1,7 +1,8 @@
 import { MedusaError } from "@medusajs/framework/utils";
 import type { SeedProduct } from "../src/demonstration-seed/seed-data";
 import type { OfferSeller } from "../src/offers/offer";
-import type { Row, TableRows } from "./insert-rows";
+import { amount } from "../src/table-rows/amount";
+import type { Row, TableRows } from "../src/table-rows/insert-rows";
 
 const OPTION = "Quy cách";
 const FIRST_CREATED = Date.UTC(2_025, 0, 1);
@@ -16,11 +17,6 @@ export interface Place {
 /** The day of creation of a generated product, each a minute after the one before. */
 export function createdAt(number: number): string {
   return new Date(FIRST_CREATED + number * 60_000).toISOString();
-}
-
-/** An amount as Medusa's number columns keep it: as a number and as it was written. */
-function amount(column: string, value: number): Row {
-  return { [column]: value, [`raw_${column}`]: { value: String(value), precision: 20 } };
 }
 
 function variantRows(

@@ -17,7 +17,7 @@ async function newShopper(): Promise<Shopper> {
 }
 
 /** Kills the backend this long after the shopper pressed "place", in milliseconds. */
-const DELAYS = [150, 400, 700, 1_000, 1_400];
+const DELAYS = [15, 35, 60, 90, 120, 150, 400];
 
 describe("a backend killed while it places a basket", () => {
   it("leaves one order a seller after a retry, whenever it was killed", async () => {
@@ -69,6 +69,11 @@ async function untilNextLook<Value>(
   return value;
 }
 
+const ENV = { FAKE_GATEWAYS: "true", STOREFRONT_URL: "http://localhost:8000" };
+
+const ORDERS_OF_BASKET = `SELECT order_id, handle FROM seller_order
+  JOIN seller ON seller.id = seller_id WHERE basket_id = $1 ORDER BY order_id`;
+
 /** Two orders of before: half of one's time is over, and all of the other's. */
 let waiting: string;
 let overdue: string;
@@ -91,45 +96,72 @@ async function letDeadlinesPass(databaseUrl: string): Promise<void> {
   );
 }
 
-describe("a basket that was half placed when the backend was killed, and whose shopper is gone", () => {
-  it("is finished by itself; until then no seller can take up the half that is there", async () => {
+describe("a backend killed between the first order of a basket and its second", () => {
+  it("leaves neither: nobody ever sees half a basket, and no goods are held for it", async () => {
     const { databaseUrl } = backend;
     const shopper = await newShopper();
+    const before = await stockOf(databaseUrl, "trung-vit-bien");
     const { id, total } = await shopper.fill("trung-vit-bien", "cha-muc");
-    await prepareStalls(databaseUrl, ["seller_order"]);
+    await prepareStalls(databaseUrl, ["seller_order", "gateway_payment"]);
     await stallAt(databaseUrl, "seller_order", 2);
     const lost = shopper.place(id, total).catch(() => null);
     await untilStalled(databaseUrl, 1);
     await backend.kill();
     await lost;
     await endStalled(databaseUrl);
-    backend = await startBackend({ databaseUrl });
+    expect(await query(databaseUrl, ORDERS_OF_BASKET, [id])).toEqual([]);
+    expect(await stockOf(databaseUrl, "trung-vit-bien")).toEqual(before);
+    backend = await startBackend({ databaseUrl, env: ENV });
+    expect((await (await newShopper()).look(id)).body.basket.status).toBe("open");
+  }, 180_000);
+});
 
-    const [half] = await query<{ order_id: string; handle: string }>(
+describe("a basket whose payment was not written down when the backend was killed, and whose shopper is gone", () => {
+  it("is finished by itself; until then no seller can take up its orders", async () => {
+    const { databaseUrl } = backend;
+    const shopper = await newShopper();
+    const { id, total } = await shopper.fill("trung-vit-bien", "cha-muc");
+    await stallAt(databaseUrl, "gateway_payment", 1);
+    const lost = shopper.place(id, total, { payment: "stripe" }).catch(() => null);
+    await untilStalled(databaseUrl, 1);
+    await backend.kill();
+    await lost;
+    await endStalled(databaseUrl);
+    backend = await startBackend({ databaseUrl, env: ENV });
+
+    const orders = await query<{ order_id: string; handle: string }>(
       databaseUrl,
-      `SELECT order_id, handle FROM seller_order JOIN seller ON seller.id = seller_id
-       WHERE basket_id = $1`,
+      ORDERS_OF_BASKET,
       [id],
     );
-    if (!half) throw new Error("No order of the basket is there");
-    const token = await logInSeller(backend.url, half.handle);
-    const path = `/seller/orders/${half.order_id}/confirm`;
-    const confirm = () => call<MarketErrorBody>(backend.url, path, { method: "POST", token });
-    const early = await confirm();
-    expect([early.status, early.body.code]).toEqual([503, "busy"]);
+    expect(orders).toHaveLength(2);
+    for (const { order_id, handle } of orders) {
+      const token = await logInSeller(backend.url, handle);
+      const path = `/seller/orders/${order_id}/confirm`;
+      const early = await call<MarketErrorBody>(backend.url, path, { method: "POST", token });
+      expect([early.status, early.body.code]).toEqual([503, "busy"]);
+    }
 
     await letDeadlinesPass(databaseUrl);
     await query(databaseUrl, "UPDATE basket SET updated_at = now() - interval '1 hour'");
     const again = await newShopper();
-    const orders = await untilNextLook(
-      () => again.orders(id),
-      ({ status }) => status === 200,
+    const finished = await untilNextLook(
+      () => again.look(id),
+      ({ body }) => body.basket.status === "placed",
     );
-    expect(orders.body.orders.map((order) => order.seller.handle).sort()).toEqual([
+    expect(finished.body.basket.status).toBe("placed");
+    const { body } = await again.orders(id);
+    expect(body.orders.map((order) => order.seller.handle).sort()).toEqual([
       "ho-cao-xanh",
       "htx-ha-tu",
     ]);
-    expect((await confirm()).status).toBe(200);
+    const paying = await query<{ agreed: number }>(
+      databaseUrl,
+      `SELECT sum(agreed_vnd)::int AS agreed FROM payment_allocation
+       WHERE order_id = ANY($1) AND deleted_at IS NULL`,
+      [orders.map(({ order_id }) => order_id)],
+    );
+    expect(paying[0]?.agreed).toBe(total);
   }, 180_000);
 });
 

@@ -14,7 +14,8 @@ export interface QuotedLine {
   available: number;
   line_total_vnd: number;
   problem: LineProblem | null;
-  inventory_item_id: string | null;
+  /** What of the stock it takes; never shown. */
+  inventory_item_ids: string[];
 }
 
 export interface QuotedGroup {

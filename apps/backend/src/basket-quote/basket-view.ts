@@ -4,7 +4,7 @@ import type { BasketQuote, QuotedGroup, QuotedLine } from "./basket-quote";
 
 /** A line as the shop shows it; what only placing needs stays inside. */
 function lineView(line: QuotedLine) {
-  const { inventory_item_id: _inside, ...view } = line;
+  const { inventory_item_ids: _inside, ...view } = line;
   return view;
 }
 

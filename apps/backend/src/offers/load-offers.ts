@@ -61,7 +61,7 @@ function toOffer(row: VariantRow, sellers: Map<string, OfferSeller>): Offer | nu
     image: picture ? { name: picture, alt: row.product.title } : null,
     unit_price_vnd: Math.round(Number(price)),
     available: availablePieces(links, seller.stock_location_id),
-    inventory_item_id: links[0]?.inventory_item_id ?? null,
+    inventory_item_ids: links.map(({ inventory_item_id }) => inventory_item_id),
     for_sale:
       row.product.status === "published" &&
       seller.selling &&

@@ -8,9 +8,9 @@ import { resumePlacing } from "./place-basket";
 const ABANDONED_AFTER = 2 * 60 * 1000;
 
 /**
- * Finishes placements whose process was killed and whose shopper did not come back: all orders of such a
- * basket are made, or, when its goods have gone meanwhile, none stands. A basket that cannot be finished
- * is told in the log and tried again the next time.
+ * Finishes placements whose process was killed and whose shopper did not come back: their orders are there and
+ * get the payment that they have together. A basket that cannot be finished is told in the log and tried
+ * again the next time.
  */
 export async function finishAbandonedPlacings(container: MedusaContainer): Promise<void> {
   const baskets: BasketModuleService = container.resolve(BASKET_MODULE);

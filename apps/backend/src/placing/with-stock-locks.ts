@@ -5,19 +5,16 @@ import type { BasketQuote } from "../basket-quote/basket-quote";
 const WAIT_SECONDS = 60;
 
 /**
- * Runs `job` while no other placement can reserve the same goods. Medusa 2.21 checks each line of an
- * order against the same stock and can leave an order without reservation when that check fails late
- * (medusajs/medusa#16502, #16825); under these locks what was checked stays true. The keys are taken
- * in one order by everybody, so two baskets cannot wait for each other.
+ * Runs `job` under the locks that Medusa itself takes for a change of these goods: it writes back what it read, so
+ * whoever changes a level beside it would be undone. The keys are taken in one order by everybody, so two
+ * baskets cannot wait for each other.
  */
 export async function withStockLocks<Result>(
   container: MedusaContainer,
   quote: BasketQuote,
   job: () => Promise<Result>,
 ): Promise<Result> {
-  const items = quote.groups
-    .flatMap((group) => group.lines)
-    .flatMap((line) => line.inventory_item_id ?? []);
-  const keys = [...new Set(items)].sort().map((id) => `stock:${id}`);
+  const lines = quote.groups.flatMap((group) => group.lines);
+  const keys = [...new Set(lines.flatMap((line) => line.inventory_item_ids))].sort();
   return container.resolve(Modules.LOCKING).execute(keys, job, { timeout: WAIT_SECONDS });
 }

@@ -1,10 +1,5 @@
 import { MedusaService } from "@medusajs/framework/utils";
 import Basket from "./models/basket";
-import BasketCart from "./models/basket-cart";
 import BasketLine from "./models/basket-line";
 
-export default class BasketModuleService extends MedusaService({
-  Basket,
-  BasketCart,
-  BasketLine,
-}) {}
+export default class BasketModuleService extends MedusaService({ Basket, BasketLine }) {}

@@ -1,0 +1,106 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { generateEntityId } from "@medusajs/framework/utils";
+import { MarketError } from "../errors/market-error";
+import { amount } from "../table-rows/amount";
+import type { Row } from "../table-rows/insert-rows";
+import type { NewOrder } from "./rows/new-order";
+
+interface Level {
+  id: string;
+  inventory_item_id: string;
+  location_id: string;
+  free: number;
+}
+
+/** What one line takes of one inventory item. */
+interface Take {
+  line_item_id: string;
+  variant_id: string;
+  inventory_item_id: string;
+  location_id: string;
+  quantity: number;
+}
+
+/** Rows are locked in one order by everybody, so that two baskets never wait for each other. */
+const LOCK = `SELECT id, inventory_item_id, location_id,
+    (stocked_quantity - reserved_quantity)::float8 AS free
+  FROM inventory_level
+  WHERE (inventory_item_id, location_id) IN (SELECT * FROM unnest(?::text[], ?::text[]))
+    AND deleted_at IS NULL
+  ORDER BY id FOR UPDATE`;
+
+const RESERVE = `UPDATE inventory_level level
+  SET reserved_quantity = reserved_quantity + taken.quantity,
+    raw_reserved_quantity = jsonb_build_object('value',
+      trim_scale(reserved_quantity + taken.quantity)::text, 'precision', 20),
+    updated_at = now()
+  FROM unnest(?::text[], ?::numeric[]) AS taken (id, quantity)
+  WHERE level.id = taken.id`;
+
+function takesOf({ group, lines }: NewOrder): Take[] {
+  const { stock_location_id: location_id } = group.seller;
+  return lines.flatMap(({ id: line_item_id, line, goods: { variant_id, takes } }) =>
+    takes.map(({ inventory_item_id, quantity }) => ({
+      line_item_id,
+      variant_id,
+      inventory_item_id,
+      location_id,
+      quantity: quantity * line.quantity,
+    })),
+  );
+}
+
+function placeOf({
+  inventory_item_id,
+  location_id,
+}: Pick<Level, "inventory_item_id" | "location_id">) {
+  return `${inventory_item_id} ${location_id}`;
+}
+
+/** @throws `out_of_stock` with the packs of which there is too little, when there is of any. */
+function takeFrom(levels: Level[], takes: Take[]): Map<string, number> {
+  const levelOf = new Map(levels.map((level) => [placeOf(level), level]));
+  const taken = new Map<string, number>();
+  const short = new Map<string, number>();
+  for (const take of takes) {
+    const level = levelOf.get(placeOf(take));
+    const before = taken.get(level?.id ?? "") ?? 0;
+    const free = (level?.free ?? 0) - before;
+    if (!level || free < take.quantity) {
+      short.set(take.variant_id, Math.max(0, free));
+    } else {
+      taken.set(level.id, before + take.quantity);
+    }
+  }
+  if (short.size > 0) {
+    const lines = [...short].map(([variant_id, available]) => ({ variant_id, available }));
+    throw new MarketError("out_of_stock", { lines });
+  }
+  return taken;
+}
+
+/**
+ * Reserves the goods of all orders in the caller's transaction and answers the rows of the reservations.
+ * The caller holds the locks that Medusa itself takes for a change of stock, as Medusa writes back what it read.
+ * @throws `out_of_stock` with the packs of which there is too little; then nothing is reserved.
+ */
+export async function reserveGoods(
+  transaction: Knex.Transaction,
+  orders: readonly NewOrder[],
+): Promise<Row[]> {
+  const takes = orders.flatMap(takesOf);
+  const { rows: levels } = await transaction.raw<{ rows: Level[] }>(LOCK, [
+    takes.map(({ inventory_item_id }) => inventory_item_id),
+    takes.map(({ location_id }) => location_id),
+  ]);
+  const taken = takeFrom(levels, takes);
+  await transaction.raw(RESERVE, [[...taken.keys()], [...taken.values()]]);
+  return takes.map(({ line_item_id, inventory_item_id, location_id, quantity }) => ({
+    id: generateEntityId(undefined, "resitem"),
+    line_item_id,
+    inventory_item_id,
+    location_id,
+    ...amount("quantity", quantity),
+    allow_backorder: false,
+  }));
+}

@@ -1,0 +1,113 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils";
+import type { BasketQuote } from "../basket-quote/basket-quote";
+import { MarketError } from "../errors/market-error";
+import { isGatewayId } from "../gateways/gateway-ids";
+import { insertRows, type Row, type TableRows } from "../table-rows/insert-rows";
+import type { Placement } from "./placement";
+import { reserveGoods } from "./reserve-goods";
+import { loadGoodsRows } from "./rows/load-goods-rows";
+import { loadSellerTerms } from "./rows/load-seller-terms";
+import type { NewOrder } from "./rows/new-order";
+import { orderRows } from "./rows/order-rows";
+import { paymentRows } from "./rows/payment-rows";
+import { sellerOrderRows } from "./rows/seller-order-rows";
+import { unusedOrderCodes } from "./unused-order-codes";
+
+export interface OrdersToWrite {
+  quote: BasketQuote;
+  placement: Placement;
+  region_id: string;
+}
+
+/** What was written, as Medusa's events name it. */
+export interface WrittenOrders {
+  orders: { id: string }[];
+  reservations: { id: string }[];
+}
+
+/** A basket that is paid by card or wallet has its orders, and still lacks its payment. */
+async function closeBasket(
+  transaction: Knex.Transaction,
+  { basket_id, payment }: Placement,
+): Promise<void> {
+  const status = isGatewayId(payment) ? "placing" : "placed";
+  const { rows } = await transaction.raw<{ rows: unknown[] }>(
+    `UPDATE basket SET status = ?, placed_at = now(), updated_at = now()
+     WHERE id = ? AND status = 'open' RETURNING id`,
+    [status, basket_id],
+  );
+  if (rows.length === 0) throw new MarketError("busy");
+}
+
+async function newOrders(
+  transaction: Knex.Transaction,
+  { quote, placement, region_id }: OrdersToWrite,
+): Promise<NewOrder[]> {
+  const variantIds = quote.groups.flatMap(({ lines }) => lines.map(({ variant_id }) => variant_id));
+  const goodsOf = await loadGoodsRows(transaction, variantIds);
+  const codes = await unusedOrderCodes(transaction, quote.groups.length);
+  return quote.groups.map((group, at) => ({
+    id: generateEntityId(undefined, "order"),
+    region_id,
+    code: codes[at] ?? "",
+    group,
+    placement,
+    lines: group.lines.map((line) => {
+      const goods = goodsOf.get(line.variant_id);
+      if (!goods) throw new MarketError("not_for_sale");
+      return { id: generateEntityId(undefined, "ordli"), line, goods };
+    }),
+  }));
+}
+
+async function rowsOf(
+  transaction: Knex.Transaction,
+  orders: readonly NewOrder[],
+): Promise<TableRows> {
+  const sellerIds = orders.map(({ group }) => group.seller.id);
+  const terms = await loadSellerTerms(transaction, sellerIds);
+  const placedAt = new Date();
+  const tables: TableRows = new Map<string, Row[]>();
+  for (const order of orders) {
+    const ofSeller = terms.get(order.group.seller.id);
+    if (!ofSeller) throw new MarketError("not_for_sale");
+    const parts = [
+      orderRows(order),
+      paymentRows(order),
+      sellerOrderRows(order, ofSeller, placedAt),
+    ];
+    for (const [table, rows] of parts.flatMap((part) => [...part])) {
+      tables.set(table, [...(tables.get(table) ?? []), ...rows]);
+    }
+  }
+  return tables;
+}
+
+/**
+ * Writes all orders of a basket with what belongs to them and closes it, in one transaction: all of it stands or
+ * nothing does, also when the process or the database is killed. The rows are those that Medusa's own completion
+ * of a seller's cart would leave (a test compares them); that builds a cart first which nobody sees, prices it
+ * again at each step, and can stop between any two of them.
+ *
+ * The caller holds the locks of the basket and of the goods.
+ * @throws `out_of_stock`, `not_for_sale`, `transfer_unavailable`; `busy` when the basket is not open any more.
+ */
+export async function writeOrders(
+  container: MedusaContainer,
+  input: OrdersToWrite,
+): Promise<WrittenOrders> {
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  return database.transaction(async (transaction) => {
+    await closeBasket(transaction, input.placement);
+    const orders = await newOrders(transaction, input);
+    const reservations = await reserveGoods(transaction, orders);
+    const tables = await rowsOf(transaction, orders);
+    await insertRows(transaction, tables.set("reservation_item", reservations));
+    return {
+      orders: orders.map(({ id }) => ({ id })),
+      reservations: reservations.map(({ id }) => ({ id: String(id) })),
+    };
+  });
+}
