@@ -42,6 +42,8 @@ describe("placing a basket of two sellers", () => {
       expect(order.note).toBe("Gọi trước khi giao");
       expect(order.code).toMatch(/^CL[0-9A-HJKMNP-TV-Z]{6}$/);
     }
+    // What placing answers is what everybody reads from then on.
+    expect((await shopper.orders(id)).body.orders).toEqual(body.orders);
   });
 
   it("gives the same orders to a double click, a retry and a reload", async () => {

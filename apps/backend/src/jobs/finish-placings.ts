@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { finishAbandonedPlacings } from "../placing/finish-abandoned-placings";
 
-/** Leaves no basket half placed for longer than a few minutes. */
+/** Leaves no orders without the payment that they have together for longer than a few minutes. */
 export default async function finishPlacingsJob(container: MedusaContainer): Promise<void> {
   await finishAbandonedPlacings(container);
 }

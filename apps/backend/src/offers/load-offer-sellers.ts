@@ -4,8 +4,8 @@ import { closedSets, type DocumentType } from "@cho-lang/seller-rules/documents"
 import { identityGate, type StoredIdentity } from "@cho-lang/seller-rules/identity-gate";
 import { sendingPause, type StoredPause } from "@cho-lang/seller-rules/sending-pause";
 import { standing, type StoredStanding } from "@cho-lang/seller-rules/standing";
-import { graphRows } from "../query/graph-rows";
-import type { QuerySource } from "../query/query-source";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { OfferSeller } from "./offer";
 
 export interface OfferSellerRow extends StoredStanding, StoredPause {
@@ -23,11 +23,16 @@ export interface OfferSellerRow extends StoredStanding, StoredPause {
   sales_channel?: { id: string } | null;
   stock_location?: {
     id: string;
-    fulfillment_sets?: {
-      service_zones?: {
-        shipping_options?: { id: string; data: { delivery_rates?: DeliveryRates } | null }[];
-      }[];
-    }[];
+    fulfillment_sets?:
+      | {
+          service_zones?:
+            | {
+                shipping_options?:
+                  { id: string; data: { delivery_rates?: DeliveryRates } | null }[] | null;
+              }[]
+            | null;
+        }[]
+      | null;
   } | null;
 }
 
@@ -99,16 +104,42 @@ export const OFFER_SELLER_FIELDS = [
   "stock_location.fulfillment_sets.service_zones.shipping_options.data",
 ];
 
-/** Sellers that can take orders, by id. The delivery table lives in the data of its shipping option. */
+/** What of a seller stands in her own row, and what beside it; shaped as the fields above name it. */
+const OFFER_SELLERS = `SELECT ${OFFER_SELLER_FIELDS.filter((field) => !field.includes("."))
+  .map((field) => `s.${field}`)
+  .join(", ")},
+    (SELECT coalesce(json_agg(json_build_object('type', d.type, 'expires_on', d.expires_on,
+        'check', d."check")), '[]')
+      FROM seller_document d WHERE d.seller_id = s.id AND d.deleted_at IS NULL) AS documents,
+    (SELECT json_build_object('id', link.sales_channel_id)
+      FROM seller_seller_sales_channel_sales_channel link
+      WHERE link.seller_id = s.id AND link.deleted_at IS NULL LIMIT 1) AS sales_channel,
+    (SELECT json_build_object('id', link.stock_location_id, 'fulfillment_sets', (
+        SELECT json_agg(json_build_object('service_zones', (
+          SELECT json_agg(json_build_object('shipping_options', (
+            SELECT json_agg(json_build_object('id', option.id, 'data', option.data))
+            FROM shipping_option option
+            WHERE option.service_zone_id = zone.id AND option.deleted_at IS NULL)))
+          FROM service_zone zone
+          WHERE zone.fulfillment_set_id = sets.fulfillment_set_id AND zone.deleted_at IS NULL)))
+        FROM location_fulfillment_set sets
+        WHERE sets.stock_location_id = link.stock_location_id AND sets.deleted_at IS NULL))
+      FROM seller_seller_stock_location_stock_location link
+      WHERE link.seller_id = s.id AND link.deleted_at IS NULL LIMIT 1) AS stock_location
+  FROM seller s WHERE s.deleted_at IS NULL`;
+
+/**
+ * Sellers that can take orders, by id. The delivery table lives in the data of its shipping option. One statement
+ * for the tables of several modules: every basket and every order asks it.
+ */
 export async function loadOfferSellers(
-  source: QuerySource,
+  container: MedusaContainer,
   sellerIds?: string[],
 ): Promise<Map<string, OfferSeller>> {
-  const rows = await graphRows<OfferSellerRow>(source, {
-    entity: "seller",
-    fields: OFFER_SELLER_FIELDS,
-    ...(sellerIds ? { filters: { id: sellerIds } } : {}),
-  });
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const { rows } = await (sellerIds
+    ? database.raw<{ rows: OfferSellerRow[] }>(`${OFFER_SELLERS} AND s.id = ANY(?)`, [sellerIds])
+    : database.raw<{ rows: OfferSellerRow[] }>(OFFER_SELLERS));
   const sellers = rows.map(toOfferSeller).filter((seller) => seller !== null);
   return new Map(sellers.map((seller) => [seller.id, seller]));
 }

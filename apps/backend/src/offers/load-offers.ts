@@ -1,74 +1,94 @@
 import { productSet } from "@cho-lang/ocop/product-sets";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { QueryContext } from "@medusajs/framework/utils";
-import { graphRows } from "../query/graph-rows";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { availablePieces, type InventoryLink } from "./available-pieces";
 import { loadMarketRegion } from "./load-market-region";
 import { loadOfferSellers } from "./load-offer-sellers";
 import type { Offer, OfferSeller } from "./offer";
 
-interface VariantRow {
+interface PackRow {
   id: string;
   title: string;
   weight: number | null;
-  calculated_price?: { calculated_amount: number | null } | null;
-  inventory_items?: InventoryLink[];
-  product: {
-    id: string;
-    handle: string;
-    title: string;
-    status: string;
-    seller?: { id: string } | null;
-    listing?: { product_set: number; pictures: string[] } | null;
-  };
+  price_set_id: string | null;
+  product_id: string;
+  product_handle: string;
+  product_title: string;
+  product_status: string;
+  seller_id: string | null;
+  product_set: number | null;
+  pictures: string[] | null;
+  inventory_items: InventoryLink[];
 }
 
-const VARIANT_FIELDS = [
-  "id",
-  "title",
-  "weight",
-  "calculated_price.calculated_amount",
-  "inventory_items.inventory_item_id",
-  "inventory_items.required_quantity",
-  "inventory_items.inventory.location_levels.location_id",
-  "inventory_items.inventory.location_levels.stocked_quantity",
-  "inventory_items.inventory.location_levels.reserved_quantity",
-  "product.id",
-  "product.handle",
-  "product.title",
-  "product.status",
-  "product.seller.id",
-  "product.listing.product_set",
-  "product.listing.pictures",
-];
+const PACKS = `SELECT v.id, v.title, v.weight, priced.price_set_id, p.id AS product_id,
+    p.handle AS product_handle, p.title AS product_title, p.status AS product_status,
+    sold.seller_id, listing.product_set, listing.pictures,
+    (SELECT coalesce(json_agg(json_build_object('inventory_item_id', item.inventory_item_id,
+        'required_quantity', item.required_quantity, 'inventory', json_build_object(
+          'location_levels', (SELECT coalesce(json_agg(json_build_object(
+              'location_id', level.location_id, 'stocked_quantity', level.stocked_quantity,
+              'reserved_quantity', level.reserved_quantity)), '[]')
+            FROM inventory_level level
+            WHERE level.inventory_item_id = item.inventory_item_id AND level.deleted_at IS NULL)))
+        ORDER BY item.id), '[]')
+      FROM product_variant_inventory_item item
+      WHERE item.variant_id = v.id AND item.deleted_at IS NULL) AS inventory_items
+  FROM product_variant v
+  JOIN product p ON p.id = v.product_id AND p.deleted_at IS NULL
+  LEFT JOIN product_variant_price_set priced
+    ON priced.variant_id = v.id AND priced.deleted_at IS NULL
+  LEFT JOIN seller_seller_product_product sold ON sold.product_id = p.id AND sold.deleted_at IS NULL
+  LEFT JOIN listing ON listing.product_id = p.id AND listing.deleted_at IS NULL
+  WHERE v.id = ANY(?) AND v.deleted_at IS NULL`;
 
-function toOffer(row: VariantRow, sellers: Map<string, OfferSeller>): Offer | null {
-  const seller = sellers.get(row.product.seller?.id ?? "");
-  const price = row.calculated_price?.calculated_amount;
-  const listing = row.product.listing;
-  if (!seller || !listing || price === null || price === undefined) {
+function toOffer(
+  row: PackRow,
+  price: number | undefined,
+  sellers: Map<string, OfferSeller>,
+): Offer | null {
+  const seller = sellers.get(row.seller_id ?? "");
+  if (!seller || row.product_set === null || price === undefined) {
     return null;
   }
-  const links = row.inventory_items ?? [];
-  const picture = listing.pictures[0];
+  const [picture] = row.pictures ?? [];
   return {
     variant_id: row.id,
     label: row.title,
     weight_grams: row.weight,
-    product_id: row.product.id,
-    product_handle: row.product.handle,
-    title: row.product.title,
-    image: picture ? { name: picture, alt: row.product.title } : null,
-    unit_price_vnd: Math.round(Number(price)),
-    available: availablePieces(links, seller.stock_location_id),
-    inventory_item_ids: links.map(({ inventory_item_id }) => inventory_item_id),
+    product_id: row.product_id,
+    product_handle: row.product_handle,
+    title: row.product_title,
+    image: picture ? { name: picture, alt: row.product_title } : null,
+    unit_price_vnd: Math.round(price),
+    available: availablePieces(row.inventory_items, seller.stock_location_id),
+    inventory_item_ids: row.inventory_items.map(({ inventory_item_id }) => inventory_item_id),
     for_sale:
-      row.product.status === "published" &&
+      row.product_status === "published" &&
       seller.selling &&
-      !seller.closed_sets.includes(listing.product_set) &&
-      !productSet(listing.product_set).alcohol,
+      !seller.closed_sets.includes(row.product_set) &&
+      !productSet(row.product_set).alcohol,
     seller,
   };
+}
+
+/** What Medusa asks for each price set, in đồng; without those that have no price. */
+async function loadPrices(
+  container: MedusaContainer,
+  packs: PackRow[],
+): Promise<Map<string, number>> {
+  const region = await loadMarketRegion(container);
+  const prices = await container
+    .resolve(Modules.PRICING)
+    .calculatePrices(
+      { id: packs.flatMap(({ price_set_id }) => price_set_id ?? []) },
+      { context: { region_id: region.id, currency_code: "vnd" } },
+    );
+  return new Map(
+    prices.flatMap(({ id, calculated_amount: amount }) =>
+      amount === null ? [] : [[id, Number(amount)]],
+    ),
+  );
 }
 
 /**
@@ -82,17 +102,13 @@ export async function loadOffers(
   if (variantIds.length === 0) {
     return new Map();
   }
-  const region = await loadMarketRegion(container);
-  const rows = await graphRows<VariantRow>(container, {
-    entity: "variant",
-    fields: VARIANT_FIELDS,
-    filters: { id: variantIds },
-    context: {
-      calculated_price: QueryContext({ region_id: region.id, currency_code: "vnd" }),
-    },
-  });
-  const sellerIds = rows.flatMap((row) => row.product.seller?.id ?? []);
-  const sellers = await loadOfferSellers(container, [...new Set(sellerIds)]);
-  const offers = rows.map((row) => toOffer(row, sellers)).filter((offer) => offer !== null);
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const { rows } = await database.raw<{ rows: PackRow[] }>(PACKS, [variantIds]);
+  const sellerIds = [...new Set(rows.flatMap(({ seller_id }) => seller_id ?? []))];
+  const sellers = await loadOfferSellers(container, sellerIds);
+  const prices = await loadPrices(container, rows);
+  const offers = rows
+    .map((row) => toOffer(row, prices.get(row.price_set_id ?? ""), sellers))
+    .filter((offer) => offer !== null);
   return new Map(offers.map((offer) => [offer.variant_id, offer]));
 }

@@ -5,6 +5,7 @@ import { isGatewayId } from "../gateways/gateway-ids";
 import { inTurn } from "../locking/in-turn";
 import { finishPlacing } from "./finish-placing";
 import { placeOpenBasket } from "./place-open-basket";
+import type { OrderView } from "../order-view/order-view";
 import type { Placement } from "./placement";
 import { throughPlacingBulkhead } from "./placing-bulkhead";
 
@@ -13,15 +14,18 @@ async function placeLocked(
   container: MedusaContainer,
   basketId: string,
   placement: Placement | null,
-): Promise<void> {
+): Promise<OrderView[] | null> {
   const basket = await retrieveBasket(container, basketId);
-  const placed = basket.status === "open" && placement !== null;
-  if (placed) {
-    await placeOpenBasket(container, basket, placement);
+  if (basket.status === "open") {
+    const views = placement && (await placeOpenBasket(container, basket, placement));
+    if (!isGatewayId(placement?.payment)) {
+      return views;
+    }
+  } else if (basket.status === "placed") {
+    return null;
   }
-  if (basket.status === "placing" || (placed && isGatewayId(placement.payment))) {
-    await finishPlacing(container, basketId);
-  }
+  await finishPlacing(container, basketId);
+  return null;
 }
 
 /** Clicks on one basket wait for each other outside the bulkhead, so that they fill one place in it. */
@@ -29,7 +33,7 @@ function placeInTurn(
   container: MedusaContainer,
   basketId: string,
   placement: Placement | null,
-): Promise<void> {
+): Promise<OrderView[] | null> {
   return inTurn(`place:${basketId}`, () =>
     throughPlacingBulkhead(() =>
       withBasketLock(container, basketId, () => placeLocked(container, basketId, placement)),
@@ -46,10 +50,16 @@ function placeInTurn(
  *   after it: a process killed in between leaves the basket `placing`, and the next call writes that down.
  * - Refusals: `basket_not_found`, `basket_empty`, `not_for_sale`, `out_of_stock`, `total_changed`,
  *   `transfer_unavailable`, `payment_unavailable`, `too_many_open_orders`, `cash_refused_before`, `busy`. After each of them no order of the basket stands and its lines are as they were.
+ *
+ * Answers the new orders as their buyer sees them; null when they were there before, or when there is more to tell
+ * than was written here, and they are to be read.
  */
-export async function placeBasket(container: MedusaContainer, placement: Placement): Promise<void> {
+export async function placeBasket(
+  container: MedusaContainer,
+  placement: Placement,
+): Promise<OrderView[] | null> {
   // Baskets of one phone number one after the other: each sees the open orders of the one before.
-  await inTurn(`place-for:${placement.phone}`, () =>
+  return inTurn(`place-for:${placement.phone}`, () =>
     placeInTurn(container, placement.basket_id, placement),
   );
 }

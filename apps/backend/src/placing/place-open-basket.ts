@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { StoredBasket } from "../basket/retrieve-basket";
 import { quoteStoredBasket } from "../basket-quote/quote-stored-basket";
+import type { OrderView } from "../order-view/order-view";
 import { loadMarketRegion } from "../offers/load-market-region";
 import { requireCashAllowed } from "../order-refusals/require-cash-allowed";
 import { placeOrdersWorkflow } from "../workflows/placing/place-orders";
@@ -9,12 +10,12 @@ import type { Placement } from "./placement";
 import { requireFewOpenOrders } from "./require-few-open-orders";
 import { withStockLocks } from "./with-stock-locks";
 
-/** Writes the orders of a basket that is open. Refuses as `placeBasket` says. */
+/** Writes the orders of a basket that is open, and answers what their buyer sees. Refuses as `placeBasket` says. */
 export async function placeOpenBasket(
   container: MedusaContainer,
   basket: StoredBasket,
   placement: Placement,
-): Promise<void> {
+): Promise<OrderView[]> {
   await requireFewOpenOrders(container, placement.phone);
   const quote = await quoteStoredBasket(container, basket, placement.destination);
   checkQuote(quote, placement);
@@ -23,7 +24,8 @@ export async function placeOpenBasket(
     await requireCashAllowed(container, placement.phone, new Date());
   }
   const { id: region_id } = await loadMarketRegion(container);
-  await withStockLocks(container, quote, () =>
+  const { result } = await withStockLocks(container, quote, () =>
     placeOrdersWorkflow(container).run({ input: { quote, placement, region_id } }),
   );
+  return result;
 }

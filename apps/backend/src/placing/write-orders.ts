@@ -5,6 +5,7 @@ import type { BasketQuote } from "../basket-quote/basket-quote";
 import { MarketError } from "../errors/market-error";
 import { isGatewayId } from "../gateways/gateway-ids";
 import { insertRows, type Row, type TableRows } from "../table-rows/insert-rows";
+import type { OrderView } from "../order-view/order-view";
 import type { Placement } from "./placement";
 import { reserveGoods } from "./reserve-goods";
 import { loadGoodsRows } from "./rows/load-goods-rows";
@@ -12,7 +13,8 @@ import { loadSellerTerms } from "./rows/load-seller-terms";
 import type { NewOrder } from "./rows/new-order";
 import { orderRows } from "./rows/order-rows";
 import { paymentRows } from "./rows/payment-rows";
-import { sellerOrderRows } from "./rows/seller-order-rows";
+import { sellerOrderRow, transferRow } from "./rows/seller-order-rows";
+import { viewNewOrder } from "./rows/view-new-order";
 import { unusedOrderCodes } from "./unused-order-codes";
 
 export interface OrdersToWrite {
@@ -21,10 +23,12 @@ export interface OrdersToWrite {
   region_id: string;
 }
 
-/** What was written, as Medusa's events name it. */
 export interface WrittenOrders {
+  /** As Medusa's events name them. */
   orders: { id: string }[];
   reservations: { id: string }[];
+  /** As their buyer sees them. */
+  views: OrderView[];
 }
 
 /** A basket that is paid by card or wallet has its orders, and still lacks its payment. */
@@ -62,27 +66,36 @@ async function newOrders(
   }));
 }
 
-async function rowsOf(
+function addRows(tables: TableRows, more: Iterable<[string, Row[]]>): void {
+  for (const [table, rows] of more) {
+    tables.set(table, [...(tables.get(table) ?? []), ...rows]);
+  }
+}
+
+/** The rows of all orders by table, and what their buyer sees of them, in the order of every later look. */
+async function describeOrders(
   transaction: Knex.Transaction,
   orders: readonly NewOrder[],
-): Promise<TableRows> {
+): Promise<{ tables: TableRows; views: OrderView[] }> {
   const sellerIds = orders.map(({ group }) => group.seller.id);
   const terms = await loadSellerTerms(transaction, sellerIds);
   const placedAt = new Date();
   const tables: TableRows = new Map<string, Row[]>();
-  for (const order of orders) {
-    const ofSeller = terms.get(order.group.seller.id);
-    if (!ofSeller) throw new MarketError("not_for_sale");
-    const parts = [
-      orderRows(order),
-      paymentRows(order),
-      sellerOrderRows(order, ofSeller, placedAt),
-    ];
-    for (const [table, rows] of parts.flatMap((part) => [...part])) {
-      tables.set(table, [...(tables.get(table) ?? []), ...rows]);
-    }
-  }
-  return tables;
+  const views = orders.map((order) => {
+    const seller = terms.get(order.group.seller.id);
+    if (!seller) throw new MarketError("not_for_sale");
+    const sellerOrder = sellerOrderRow(order, seller, placedAt);
+    const transfer = transferRow(order, seller, placedAt);
+    addRows(tables, orderRows(order));
+    addRows(tables, paymentRows(order));
+    addRows(tables, [
+      ["seller_order", [sellerOrder]],
+      ["transfer", transfer ? [transfer] : []],
+    ]);
+    return { id: sellerOrder.id, view: viewNewOrder(order, seller, { sellerOrder, transfer }) };
+  });
+  const latestFirst = views.toSorted((a, b) => b.id.localeCompare(a.id));
+  return { tables, views: latestFirst.map(({ view }) => view) };
 }
 
 /**
@@ -103,11 +116,12 @@ export async function writeOrders(
     await closeBasket(transaction, input.placement);
     const orders = await newOrders(transaction, input);
     const reservations = await reserveGoods(transaction, orders);
-    const tables = await rowsOf(transaction, orders);
+    const { tables, views } = await describeOrders(transaction, orders);
     await insertRows(transaction, tables.set("reservation_item", reservations));
     return {
       orders: orders.map(({ id }) => ({ id })),
       reservations: reservations.map(({ id }) => ({ id: String(id) })),
+      views,
     };
   });
 }

@@ -20,7 +20,8 @@ const COUNTED = [
 
 const FIRST_VERSION = 1;
 
-function shippingAddress({ placement }: NewOrder): Row {
+/** Where it goes. */
+export function shippingAddress({ placement }: NewOrder) {
   return {
     first_name: placement.name,
     phone: placement.phone,
@@ -33,7 +34,8 @@ function shippingAddress({ placement }: NewOrder): Row {
   };
 }
 
-function billingAddress({ placement }: NewOrder): Row | null {
+/** Whom its invoice is made out to; null for a consumer. */
+export function billingAddress({ placement }: NewOrder) {
   if (!placement.invoice) return null;
   return {
     first_name: null,

@@ -3,14 +3,18 @@ import { TRANSFER_HOURS } from "@cho-lang/payment-codecs/transfer-rules";
 import { generateEntityId } from "@medusajs/framework/utils";
 import { confirmDeadlines } from "../../confirm-deadline/confirm-deadlines";
 import { MarketError } from "../../errors/market-error";
-import type { Row, TableRows } from "../../table-rows/insert-rows";
-import type { NewOrder } from "./new-order";
 import type { SellerTerms } from "./load-seller-terms";
+import type { NewOrder } from "./new-order";
 
 const HOUR_MS = 60 * 60 * 1_000;
 
-/** Until when the seller must confirm; for an order that is not paid in cash that time begins with the money. */
-function sellerOrder(order: NewOrder, { confirm_hours }: SellerTerms, placedAt: Date): Row {
+const NO_DEADLINES = { remind_at: null, escalate_at: null, confirm_by: null };
+
+/**
+ * The market's own row of an order: whose it is and until when she must confirm it. For an order that is not paid in
+ * cash that time begins with the money.
+ */
+export function sellerOrderRow(order: NewOrder, { confirm_hours }: SellerTerms, placedAt: Date) {
   const { placement, group } = order;
   const begun = placement.payment === "cash_on_delivery";
   return {
@@ -20,17 +24,24 @@ function sellerOrder(order: NewOrder, { confirm_hours }: SellerTerms, placedAt: 
     basket_id: placement.basket_id,
     code: order.code,
     phone: placement.phone,
-    status: "placed",
+    status: "placed" as const,
     placed_at: placedAt,
     deadlines_passed: 0,
     demonstration: false,
-    ...(begun ? confirmDeadlines(placedAt, confirm_hours * 60) : {}),
+    ...(begun ? confirmDeadlines(placedAt, confirm_hours * 60) : NO_DEADLINES),
   };
 }
 
-/** What is to be transferred, to which account, by what memo and until when. */
-function transfer({ id, code, group }: NewOrder, terms: SellerTerms, placedAt: Date): Row {
-  const { bank_bin, bank_account, bank_holder } = terms;
+/**
+ * What is to be transferred for an order, to which account, by what memo and until when; null for one that is paid
+ * another way. Throws `transfer_unavailable` when its seller has no account any more.
+ */
+export function transferRow(
+  { id, code, group, placement }: NewOrder,
+  { bank_bin, bank_account, bank_holder }: SellerTerms,
+  placedAt: Date,
+) {
+  if (placement.payment !== "bank_transfer") return null;
   if (!bank_bin || !bank_account) throw new MarketError("transfer_unavailable");
   return {
     id: generateEntityId(undefined, "trf"),
@@ -45,17 +56,4 @@ function transfer({ id, code, group }: NewOrder, terms: SellerTerms, placedAt: D
     returned_vnd: 0,
     pay_by: new Date(placedAt.getTime() + TRANSFER_HOURS * HOUR_MS),
   };
-}
-
-/**
- * The rows of the market's own tables for one order. Throws `transfer_unavailable` when its seller has no account
- * any more.
- */
-export function sellerOrderRows(order: NewOrder, terms: SellerTerms, placedAt: Date): TableRows {
-  const transfers =
-    order.placement.payment === "bank_transfer" ? [transfer(order, terms, placedAt)] : [];
-  return new Map<string, Row[]>([
-    ["seller_order", [sellerOrder(order, terms, placedAt)]],
-    ["transfer", transfers],
-  ]);
 }

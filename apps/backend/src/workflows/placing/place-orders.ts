@@ -5,7 +5,7 @@ import type { OrdersToWrite } from "../../placing/write-orders";
 import { writeOrdersStep } from "./steps/write-orders";
 
 /**
- * Places the orders of a basket and tells of it as Medusa's own completion of a cart does. The caller holds the
+ * Places the orders of a basket, answers what their buyer sees of them, and tells of it as Medusa's own completion of a cart does. The caller holds the
  * locks of the basket and of the goods.
  */
 export const placeOrdersWorkflow = createWorkflow("place-orders", (input: OrdersToWrite) => {
@@ -15,5 +15,5 @@ export const placeOrdersWorkflow = createWorkflow("place-orders", (input: Orders
     eventName: ReservationItemWorkflowEvents.CREATED,
     data: written.reservations,
   }).config({ name: "emit-reservation-item-created" });
-  return new WorkflowResponse(written.orders);
+  return new WorkflowResponse(written.views);
 });

@@ -10,6 +10,7 @@ import type { PlaceBasket } from "../../validators";
 export async function POST(req: MedusaRequest<PlaceBasket>, res: MedusaResponse): Promise<void> {
   const basketId = req.params.id ?? "";
   await limitPlacing(req.scope, basketId, visitorOf(req));
-  await placeBasket(req.scope, toPlacement(basketId, req.validatedBody));
-  res.json({ orders: await retrieveOrderViews(req.scope, { basket_id: basketId }) });
+  const placed = await placeBasket(req.scope, toPlacement(basketId, req.validatedBody));
+  const orders = placed ?? (await retrieveOrderViews(req.scope, { basket_id: basketId }));
+  res.json({ orders });
 }
