@@ -7,6 +7,7 @@ import { finishPlacing } from "./finish-placing";
 import { placeOpenBasket } from "./place-open-basket";
 import type { OrderView } from "../order-view/order-view";
 import type { Placement } from "./placement";
+import { requireGoodsLeft } from "./require-goods-left";
 import { throughPlacingBulkhead } from "./placing-bulkhead";
 
 /** @param placement null only goes on with what was begun. */
@@ -35,9 +36,10 @@ function placeInTurn(
   placement: Placement | null,
 ): Promise<OrderView[] | null> {
   return inTurn(`place:${basketId}`, () =>
-    throughPlacingBulkhead(() =>
-      withBasketLock(container, basketId, () => placeLocked(container, basketId, placement)),
-    ),
+    throughPlacingBulkhead(async () => {
+      await requireGoodsLeft(container, basketId);
+      return withBasketLock(container, basketId, () => placeLocked(container, basketId, placement));
+    }),
   );
 }
 
