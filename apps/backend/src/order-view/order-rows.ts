@@ -46,6 +46,7 @@ export interface SellerOrderRow {
   cancelled_at: Date | string | null;
   confirm_by: Date | string | null;
   cancel_reason: "unconfirmed" | "unpaid" | "refused" | null;
+  terms_version: string | null;
   seller: { handle: string; name: string; demonstration: boolean } & StoredPause;
   cuts: SellerOrderCutRow[];
   returns: SellerOrderReturnRow[];

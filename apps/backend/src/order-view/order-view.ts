@@ -96,6 +96,8 @@ export interface OrderView {
   buyer: { name: string; phone: string };
   address: { street: string; commune_code: string; commune: string; province: string };
   note: string;
+  /** Which terms its buyer agreed to, to be read with the order; null for orders from before there were any. */
+  terms_version: string | null;
   /** To whom the seller makes out the invoice; null for a consumer's order. */
   invoice: InvoiceBuyer | null;
   lines: OrderLineView[];

@@ -145,6 +145,7 @@ export function toOrderView(
       province: address?.province ?? "",
     },
     note: textOf(order.metadata, "note"),
+    terms_version: sellerOrder.terms_version,
     invoice: invoiceBuyerOf(order),
     lines,
     cuts: sellerOrder.cuts.toSorted(inTime).map(toCutView),

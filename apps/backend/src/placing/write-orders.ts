@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework
 import type { BasketQuote } from "../basket-quote/basket-quote";
 import { MarketError } from "../errors/market-error";
 import { isGatewayId } from "../gateways/gateway-ids";
+import { loadTraders } from "../sale-terms/load-traders";
 import { insertRows, type Row, type TableRows } from "../table-rows/insert-rows";
 import type { OrderView } from "../order-view/order-view";
 import type { Placement } from "./placement";
@@ -12,6 +13,7 @@ import { loadGoodsRows } from "./rows/load-goods-rows";
 import { loadSellerTerms } from "./rows/load-seller-terms";
 import type { NewOrder } from "./rows/new-order";
 import { orderRows } from "./rows/order-rows";
+import { orderTermsRow } from "./rows/order-terms-row";
 import { paymentRows } from "./rows/payment-rows";
 import { sellerOrderRow, transferRow } from "./rows/seller-order-rows";
 import { viewNewOrder } from "./rows/view-new-order";
@@ -79,11 +81,13 @@ async function describeOrders(
 ): Promise<{ tables: TableRows; views: OrderView[] }> {
   const sellerIds = orders.map(({ group }) => group.seller.id);
   const terms = await loadSellerTerms(transaction, sellerIds);
+  const traders = await loadTraders(transaction, sellerIds);
   const placedAt = new Date();
   const tables: TableRows = new Map<string, Row[]>();
   const views = orders.map((order) => {
     const seller = terms.get(order.group.seller.id);
-    if (!seller) throw new MarketError("not_for_sale");
+    const trader = traders.get(order.group.seller.id);
+    if (!seller || !trader) throw new MarketError("not_for_sale");
     const sellerOrder = sellerOrderRow(order, seller, placedAt);
     const transfer = transferRow(order, seller, placedAt);
     addRows(tables, orderRows(order));
@@ -91,6 +95,7 @@ async function describeOrders(
     addRows(tables, [
       ["seller_order", [sellerOrder]],
       ["transfer", transfer ? [transfer] : []],
+      ["order_terms", [orderTermsRow(order, trader)]],
     ]);
     return { id: sellerOrder.id, view: viewNewOrder(order, seller, { sellerOrder, transfer }) };
   });

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { currentBasket } from "@/features/basket/queries/current-basket";
 import { CheckoutPage } from "@/features/checkout/components/checkout-page";
+import { currentCheckout } from "@/features/checkout/queries/current-checkout";
 import { pageMetadata } from "@/lib/page-metadata";
 import { checkout as messages } from "@/messages/vi/checkout";
 
@@ -15,5 +15,5 @@ export const metadata: Metadata = {
 
 /** `/thanh-toan`: where to, how much, order. */
 export default async function Page() {
-  return <CheckoutPage current={await currentBasket()} />;
+  return <CheckoutPage current={await currentCheckout()} />;
 }

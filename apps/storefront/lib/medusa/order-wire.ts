@@ -22,6 +22,7 @@ export interface OrderWire {
   buyer: { name: string; phone: string };
   address: { street: string; commune_code: string; commune: string; province: string };
   note: string | null;
+  terms_version: string | null;
   invoice: { tax_code: string; name: string; address: string } | null;
   lines: {
     id: string;

@@ -109,6 +109,8 @@ export interface Order {
   buyer: { name: string; phone: string };
   address: { street: string; commune: string; province: string };
   note: string;
+  /** The terms that were agreed to can be read; only when so. */
+  hasTerms?: true;
   /** Only of an order that an organisation placed. */
   invoice?: Invoice;
   lines: OrderLine[];
@@ -192,6 +194,7 @@ export function toOrder(wire: OrderWire): Order {
       province: wire.address.province,
     },
     note: wire.note ?? "",
+    ...(wire.terms_version === null ? {} : { hasTerms: true }),
     ...(wire.invoice ? { invoice: toInvoice(wire.invoice) } : {}),
     lines: wire.lines.map((line) => ({
       id: line.id,

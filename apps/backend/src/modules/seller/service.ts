@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/utils";
 import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql";
 import CashRefusal from "./models/cash-refusal";
+import OrderTerms from "./models/order-terms";
 import ParcelImage from "./models/parcel-image";
 import Seller from "./models/seller";
 import SellerBankChange from "./models/seller-bank-change";
@@ -57,6 +58,7 @@ export interface UnsentCount {
 
 export default class SellerModuleService extends MedusaService({
   CashRefusal,
+  OrderTerms,
   ParcelImage,
   Seller,
   SellerBankChange,

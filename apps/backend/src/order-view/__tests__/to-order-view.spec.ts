@@ -17,6 +17,7 @@ const sellerOrder: SellerOrderRow = {
   cancelled_at: null,
   confirm_by: "2026-11-23T10:00:00.000Z",
   cancel_reason: null,
+  terms_version: null,
   seller: {
     handle: "htx-dong-rui",
     name: "HTX Đồng Rui",

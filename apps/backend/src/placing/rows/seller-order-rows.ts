@@ -1,5 +1,6 @@
 import { transferMemo } from "@cho-lang/payment-codecs/transfer-memo";
 import { TRANSFER_HOURS } from "@cho-lang/payment-codecs/transfer-rules";
+import { SALE_TERMS_VERSION } from "@cho-lang/seller-rules/sale-terms";
 import { generateEntityId } from "@medusajs/framework/utils";
 import { confirmDeadlines } from "../../confirm-deadline/confirm-deadlines";
 import { MarketError } from "../../errors/market-error";
@@ -28,6 +29,7 @@ export function sellerOrderRow(order: NewOrder, { confirm_hours }: SellerTerms, 
     placed_at: placedAt,
     deadlines_passed: 0,
     demonstration: false,
+    terms_version: SALE_TERMS_VERSION,
     ...(begun ? confirmDeadlines(placedAt, confirm_hours * 60) : NO_DEADLINES),
   };
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { checkout as messages } from "@/messages/vi/checkout";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
 import { checkOut } from "../actions/check-out";
@@ -35,11 +35,17 @@ function without(problems: FieldProblems, names: string[]): FieldProblems {
   return Object.fromEntries(Object.entries(problems).filter(([name]) => !names.includes(name)));
 }
 
+interface CheckoutFormProps {
+  initial: CheckoutState;
+  /** The terms of the sale, drawn by the server; none where there is no line to fetch them. */
+  terms?: ReactNode;
+}
+
 /**
  * The whole checkout as one form. Its button prices the delivery until the fees on the screen belong
  * to the address in the field; then it places the order.
  */
-export function CheckoutForm({ initial }: { initial: CheckoutState }) {
+export function CheckoutForm({ initial, terms }: CheckoutFormProps) {
   const { state, formAction, onSubmit, post, pending } = usePostedForm(checkOut, initial, whenLost);
   const formRef = useRef<HTMLFormElement>(null);
   const [edited, setEdited] = useState<string | null>(null);
@@ -134,6 +140,7 @@ export function CheckoutForm({ initial }: { initial: CheckoutState }) {
           blocked={state.failure?.kind === "out_of_stock"}
           noCash={state.failure?.kind === "cash_refused"}
           pending={pending}
+          terms={terms}
         />
       </div>
     </form>

@@ -1,14 +1,15 @@
 import { basketPage } from "@/messages/vi/basket-page";
 import { checkout as messages } from "@/messages/vi/checkout";
-import type { CurrentBasket } from "@/features/basket/queries/current-basket";
 import { PageLink } from "@/ui/page-link";
 import { Stranded } from "@/ui/stranded";
 import { NOTHING_TYPED } from "../checkout-values";
 import { failedLines } from "../failed-lines";
+import type { CurrentCheckout } from "../queries/current-checkout";
 import { CheckoutForm } from "./checkout-form";
+import { SaleTerms } from "./sale-terms";
 
 /** The checkout page in each of its states: a basket to order, an empty one, backend down. */
-export function CheckoutPage({ current }: { current: CurrentBasket }) {
+export function CheckoutPage({ current }: { current: CurrentCheckout }) {
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-col gap-6 px-4 py-8">
       <div>
@@ -25,7 +26,7 @@ export function CheckoutPage({ current }: { current: CurrentBasket }) {
   );
 }
 
-function Body({ current }: { current: CurrentBasket }) {
+function Body({ current }: { current: CurrentCheckout }) {
   if (current.kind === "unreachable") {
     return (
       <Stranded
@@ -49,6 +50,7 @@ function Body({ current }: { current: CurrentBasket }) {
   const blocked = failedLines(current.basket).length > 0;
   return (
     <CheckoutForm
+      terms={<SaleTerms terms={current.terms} />}
       initial={{
         turn: 0,
         values: NOTHING_TYPED,

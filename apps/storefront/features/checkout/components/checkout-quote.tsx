@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { formatDong } from "@cho-lang/ocop/money";
 import type { Basket } from "@/lib/medusa/basket";
 import { checkout as messages } from "@/messages/vi/checkout";
@@ -17,6 +18,7 @@ interface CheckoutQuoteProps {
   /** Cash was refused to the phone number of the last try. */
   noCash: boolean;
   pending: boolean;
+  terms?: ReactNode;
 }
 
 /** What is being ordered, what each delivery costs, the exact total, and the one button. */
@@ -27,6 +29,7 @@ export function CheckoutQuote({
   blocked,
   noCash,
   pending,
+  terms,
 }: CheckoutQuoteProps) {
   const final = address !== null && basket.deliveryTotal !== null;
   const total = formatDong(final ? basket.total : basket.goodsTotal);
@@ -57,6 +60,7 @@ export function CheckoutQuote({
         <p className="text-muted">{messages.quote.parcels(basket.groups.length)}</p>
       ) : null}
       <PaymentWays chosen={payment} basket={basket} noCash={noCash} />
+      {terms}
       {blocked ? null : (
         <button
           name="intent"

@@ -3,6 +3,7 @@ import { formatDong } from "@cho-lang/ocop/money";
 import type { Order } from "@/lib/medusa/orders";
 import { checkout as orderMessages } from "@/messages/vi/checkout";
 import { orderReturns } from "@/messages/vi/order-returns";
+import { saleTerms } from "@/messages/vi/sale-terms";
 import { tracking as messages } from "@/messages/vi/tracking";
 import { SendsFrom } from "@/ui/sends-from";
 import { moneyExplanation } from "../money-explanation";
@@ -53,6 +54,15 @@ export function TrackedOrder({ order, children }: { order: Order; children?: Rea
               </p>
             )}
           </div>
+          {order.hasTerms ? (
+            <a
+              href={`/don-hang/${order.code}/dieu-khoan`}
+              download
+              className="inline-flex min-h-11 items-center self-start text-bay underline underline-offset-4"
+            >
+              {saleTerms.download}
+            </a>
+          ) : null}
           {order.invoice ? <InvoiceBuyer invoice={order.invoice} /> : null}
           <OrderFigures order={order} />
           <OrderCuts cuts={order.cuts} />

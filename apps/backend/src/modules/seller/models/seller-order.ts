@@ -37,6 +37,8 @@ const SellerOrder = model
      */
     cancel_reason: model.enum(["unconfirmed", "unpaid", "refused"]).nullable(),
     demonstration: model.boolean().default(false),
+    /** Which terms its buyer agreed to; null for orders from before there were any. */
+    terms_version: model.text().nullable(),
     seller: model.belongsTo(() => Seller, { mappedBy: "orders" }),
     cuts: model.hasMany(() => SellerOrderCut, { mappedBy: "seller_order" }),
     returns: model.hasMany(() => SellerOrderReturn, { mappedBy: "seller_order" }),

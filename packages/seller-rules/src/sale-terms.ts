@@ -1,0 +1,178 @@
+import type { SellerKind } from "./seller-kind";
+
+/**
+ * The wording below, by the day on which it came. A change of a word is another version: orders keep the text that
+ * was agreed to.
+ */
+export const SALE_TERMS_VERSION = "2026-11-28";
+
+/** Working days in which a complaint is acknowledged, and in which talks begin that were asked for. */
+const ACKNOWLEDGED_WORKING_DAYS = 3;
+const TALKS_WORKING_DAYS = 7;
+/** Days in which a buyer may end a contract about which she was told wrong or too little, and is paid back. */
+const END_DAYS = 30;
+const REFUND_DAYS = 30;
+
+/** Who sells, as the law wants her named before the contract. */
+export interface Trader {
+  name: string;
+  legal_name: string;
+  kind: SellerKind;
+  representative: string;
+  /** Her commune, by its name. */
+  commune: string;
+  phone: string | null;
+  email: string | null;
+  /** Tax code, or the personal id that stands for one, which is never told to the public. */
+  tax_code: string | null;
+  /** Working hours in which she confirms an order. */
+  confirm_hours: number;
+}
+
+export interface TermsPart {
+  title: string;
+  lines: string[];
+}
+
+export type TermsLanguage = "vi" | "en";
+
+const KINDS: Record<TermsLanguage, Record<SellerKind, string>> = {
+  vi: {
+    cooperative: "hợp tác xã",
+    cooperative_group: "tổ hợp tác",
+    household: "hộ kinh doanh",
+    farm: "trang trại",
+    enterprise: "doanh nghiệp",
+  },
+  en: {
+    cooperative: "cooperative",
+    cooperative_group: "cooperative group",
+    household: "household business",
+    farm: "farm",
+    enterprise: "enterprise",
+  },
+};
+
+const PERSONAL_ID = /^\d{12}$/;
+
+function taxCodeOf({ tax_code }: Trader): string | null {
+  return tax_code !== null && PERSONAL_ID.test(tax_code) ? null : tax_code;
+}
+
+function listed(...lines: (string | false | null)[]): string[] {
+  return lines.filter((line) => typeof line === "string");
+}
+
+function vietnamese(trader: Trader): TermsPart[] {
+  const code = taxCodeOf(trader);
+  return [
+    {
+      title: "Người bán",
+      lines: listed(
+        `${trader.legal_name} (${KINDS.vi[trader.kind]}), người đại diện ${trader.representative}.`,
+        `${trader.commune}, tỉnh Quảng Ninh.`,
+        trader.phone !== null && `Điện thoại: ${trader.phone}.`,
+        trader.email !== null && `E-mail: ${trader.email}.`,
+        code !== null && `Mã số thuế: ${code}.`,
+      ),
+    },
+    {
+      title: "Giá và phí",
+      lines: [
+        "Tên hàng, quy cách, giá từng món và phí giao ghi trong đơn; giá đã gồm mọi khoản thuế và phí. Ngoài tổng của đơn, bạn không phải trả thêm khoản nào.",
+        "Giá đã chốt không đổi khi đơn đã đặt.",
+      ],
+    },
+    {
+      title: "Giao hàng",
+      lines: [
+        `Người bán xác nhận trong ${String(trader.confirm_hours)} giờ làm việc; quá hạn, đơn tự hủy và tiền đã trả được hoàn đủ.`,
+        "Đơn đi tới đâu, bạn xem ở trang đơn hàng bằng mã đơn và số điện thoại.",
+      ],
+    },
+    {
+      title: "Trả hàng và hoàn tiền",
+      lines: [
+        "Hàng ôi hỏng, vỡ, thiếu hoặc giao nhầm: báo người bán, kèm ảnh nếu có. Hàng tươi, mau hỏng không phải gửi lại.",
+        "Tiền được hoàn đúng phần của món hàng đó, bằng cách bạn đã trả; đơn trả tiền mặt thì người bán trả lại trực tiếp hoặc chuyển khoản.",
+        `Nếu thông tin ở đây sai hoặc thiếu, bạn được chấm dứt hợp đồng trong ${String(END_DAYS)} ngày kể từ ngày đặt mà không mất chi phí, trừ phần đã dùng; tiền được hoàn trong ${String(REFUND_DAYS)} ngày (Luật Bảo vệ quyền lợi người tiêu dùng 19/2023/QH15, điều 38).`,
+      ],
+    },
+    {
+      title: "Khiếu nại",
+      lines: [
+        `Gửi tới người bán theo số điện thoại hoặc e-mail ở trên, nêu mã đơn. Khiếu nại được ghi nhận trong ${String(ACKNOWLEDGED_WORKING_DAYS)} ngày làm việc; thương lượng bắt đầu trong ${String(TALKS_WORKING_DAYS)} ngày làm việc từ khi có yêu cầu.`,
+        "Không thoả thuận được, bạn có thể nhờ ban quản lý chợ, tổ chức bảo vệ người tiêu dùng hoặc Sở Công Thương Quảng Ninh.",
+      ],
+    },
+  ];
+}
+
+function english(trader: Trader): TermsPart[] {
+  const code = taxCodeOf(trader);
+  return [
+    {
+      title: "Seller",
+      lines: listed(
+        `${trader.legal_name} (${KINDS.en[trader.kind]}), represented by ${trader.representative}.`,
+        `${trader.commune}, Quảng Ninh province.`,
+        trader.phone !== null && `Phone: ${trader.phone}.`,
+        trader.email !== null && `E-mail: ${trader.email}.`,
+        code !== null && `Tax code: ${code}.`,
+      ),
+    },
+    {
+      title: "Price and fees",
+      lines: [
+        "Goods, packs, the price of each and the delivery fee stand in the order; taxes and fees are included. You pay nothing beyond the order's total.",
+        "A price that was agreed does not change once the order is placed.",
+      ],
+    },
+    {
+      title: "Delivery",
+      lines: [
+        `The seller confirms within ${String(trader.confirm_hours)} working hours; after that the order is cancelled by itself and what was paid goes back in full.`,
+        "How far the order has come stands on its page, by its code and your phone number.",
+      ],
+    },
+    {
+      title: "Returns and refunds",
+      lines: [
+        "Spoiled, broken, missing or wrong goods: tell the seller, with a photo if you can. Fresh goods need not be sent back.",
+        "You are paid back what you paid for those goods, by the way you paid; for cash the seller pays you back in person or by transfer.",
+        `If anything here is wrong or missing, you may end the contract within ${String(END_DAYS)} days of the order at no cost except for what was used; you are paid back within ${String(REFUND_DAYS)} days (Law on the Protection of Consumers' Rights 19/2023/QH15, article 38).`,
+      ],
+    },
+    {
+      title: "Complaints",
+      lines: [
+        `To the seller by the phone or e-mail above, with the order's code. A complaint is acknowledged within ${String(ACKNOWLEDGED_WORKING_DAYS)} working days; talks begin within ${String(TALKS_WORKING_DAYS)} working days of being asked for.`,
+        "If you do not agree, you can turn to the market's operator, a consumers' association or the province's department of industry and trade.",
+      ],
+    },
+  ];
+}
+
+/**
+ * What a buyer is told of a seller's terms before she orders.
+ *
+ * Source: Law on the Protection of Consumers' Rights 19/2023/QH15, articles 37 and 38; the clocks for complaints:
+ * the same law and Decree 55/2024/NĐ-CP.
+ */
+export function saleTerms(trader: Trader, language: TermsLanguage): TermsPart[] {
+  return language === "vi" ? vietnamese(trader) : english(trader);
+}
+
+/** The same as a document for keeping: Vietnamese, which binds, then English. */
+export function saleTermsText(trader: Trader): string {
+  const written = (language: TermsLanguage): string =>
+    saleTerms(trader, language)
+      .map(({ title, lines }) => [title, ...lines.map((line) => `- ${line}`)].join("\n"))
+      .join("\n\n");
+  return [
+    `ĐIỀU KHOẢN MUA BÁN VỚI ${trader.name} (bản ${SALE_TERMS_VERSION})`,
+    written("vi"),
+    `TERMS OF SALE WITH ${trader.name} (version ${SALE_TERMS_VERSION}; the Vietnamese text binds)`,
+    written("en"),
+  ].join("\n\n");
+}
