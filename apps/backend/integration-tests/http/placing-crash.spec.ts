@@ -17,7 +17,7 @@ async function newShopper(): Promise<Shopper> {
 }
 
 /** Kills the backend this long after the shopper pressed "place", in milliseconds. */
-const DELAYS = [15, 35, 60, 90, 120, 150, 400];
+const DELAYS = [15, 40, 70, 110, 160];
 
 describe("a backend killed while it places a basket", () => {
   it("leaves one order a seller after a retry, whenever it was killed", async () => {
