@@ -21,7 +21,6 @@ const ADDRESS = {
 /** From a filled cart of Medusa's to an order, as its own storefront starter goes. */
 async function buyCart(store: Store, id: string): Promise<void> {
   await askStoreFor(store, `/store/carts/${id}`, {
-    email: "nguoi-mua@cho-lang.example",
     shipping_address: ADDRESS,
     billing_address: ADDRESS,
   });

@@ -41,12 +41,10 @@ interface Place {
 }
 
 /** Two sellers' packs with plenty of stock, and a key with which Medusa's own routes may sell them. */
-async function preparePlace(databaseUrl: string): Promise<Place> {
-  const database = new Client({ connectionString: databaseUrl });
-  await database.connect();
+async function preparePlace(database: Client): Promise<Place> {
   await database.query(
-    `UPDATE inventory_level SET stocked_quantity = $1,
-       raw_stocked_quantity = jsonb_build_object('value', $1::text, 'precision', 20)`,
+    `UPDATE inventory_level SET stocked_quantity = $1::numeric,
+       raw_stocked_quantity = jsonb_build_object('value', $1::numeric::text, 'precision', 20)`,
     [PLENTY],
   );
   const { rows: shelves } = await database.query<Shelf>(SHELVES, [FREELY_SOLD, SELLERS]);
@@ -58,7 +56,7 @@ async function preparePlace(databaseUrl: string): Promise<Place> {
   for (const { sales_channel_id: channel } of shelves) {
     await database.query(
       `INSERT INTO publishable_api_key_sales_channel (id, publishable_key_id, sales_channel_id)
-       VALUES ('bench_' || $2, $1, $2) ON CONFLICT DO NOTHING`,
+       VALUES ('bench_' || $2::text, $1::text, $2::text) ON CONFLICT DO NOTHING`,
       [id, channel],
     );
   }
@@ -127,9 +125,11 @@ async function takeTurns(both: readonly BuyingLoads[], rounds: number): Promise<
 export const purchase: Measure = async (ground: Ground) => {
   await prepareDatabase(ground, MARKET);
   const databaseUrl = await ground.copyOf(MARKET.name);
-  const place = await preparePlace(databaseUrl);
-  const { key, regionId, shelves } = place;
+  const database = new Client({ connectionString: databaseUrl });
+  await database.connect();
   try {
+    const place = await preparePlace(database);
+    const { key, regionId, shelves } = place;
     const { url } = await ground.stand("backend", databaseUrl);
     const stock = await standStockMedusa(ground, databaseUrl);
     const packs = shelves.map(({ variant_id }) => variant_id);
@@ -157,6 +157,6 @@ export const purchase: Measure = async (ground: Ground) => {
       ),
     ];
   } finally {
-    await place.database.end();
+    await database.end();
   }
 };
