@@ -21,6 +21,7 @@ function toShelfSeller({ handle, ...seller }: NewSeller): ShelfSeller {
     closed_sets: [],
     sending_pause: null,
     takes_transfers: false,
+    cash: { takes_cash: true, cash_ceiling_vnd: null },
     id: `sel_${handle}`,
     handle,
     sales_channel_id: `sc_${handle}`,

@@ -29,6 +29,13 @@ export const ROUTES: Record<string, Access> = {
     another: "her own",
     right: "orders",
   },
+  "GET /seller/cash": { another: "her own", right: "money", finishing: true },
+  "POST /seller/cash": {
+    act: "seller.take-cash",
+    another: "her own",
+    right: "money",
+    body: { on: true, ceiling_vnd: null },
+  },
   "GET /seller/papers": {
     another: "not found",
     right: "orders",

@@ -19,10 +19,11 @@ async function setAccount({ databaseUrl }: RunningBackend, account: string | nul
   );
 }
 
-/** Does everything once that a helper can write about transfers; afterwards the shop has no account again. */
+/** Does everything once that a helper can write about transfers, and about cash beside them; afterwards the shop has no account again. */
 export async function writeTransfers(hand: HelperHand, backend: RunningBackend): Promise<void> {
   await setAccount(backend, "970405123456");
   await hand.write("POST /seller/transfers/setting", {}, { on: true });
+  await hand.write("POST /seller/cash", {}, { on: true, ceiling_vnd: 900_000_000 });
   await hand.write(
     "POST /seller/transfers/hook",
     {},

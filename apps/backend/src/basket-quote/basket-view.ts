@@ -1,6 +1,7 @@
 import { gateways } from "../gateways/gateways";
 import { canTransfer } from "./can-transfer";
 import type { BasketQuote, QuotedGroup, QuotedLine } from "./basket-quote";
+import { cashRefusers } from "./cash-refusers";
 
 /** A line as the shop shows it; what only placing needs stays inside. */
 function lineView(line: QuotedLine) {
@@ -39,6 +40,8 @@ export function basketView(basket: { id: string; status: string }, quote: Basket
     total_vnd: quote.total_vnd,
     /** Whether it may be paid by a transfer to each of its sellers. */
     can_transfer: canTransfer(quote),
+    /** The sellers for whom it may not be paid in cash on delivery; else none. */
+    cash_refused_by: cashRefusers(quote),
     /** Cards and wallets that take it as a whole; `test` when no real money moves. */
     gateways: gateways().map(({ id, test }) => ({ id, test })),
   };

@@ -98,8 +98,8 @@ export const MARKET_ERRORS = {
   /** Not every seller of the basket takes transfers, or one would get more than a transfer may be. */
   transfer_unavailable: {
     status: 409,
-    vi: "Giỏ hàng này chưa trả được bằng chuyển khoản. Bạn vẫn có thể trả tiền mặt khi nhận hàng.",
-    en: "This basket cannot be paid by bank transfer. You can still pay in cash on delivery.",
+    vi: "Giỏ hàng này chưa trả được bằng chuyển khoản. Vui lòng chọn cách trả tiền khác.",
+    en: "This basket cannot be paid by bank transfer. Please choose another way of paying.",
   },
   /** The buyer pays by transfer and the money is not there yet. */
   awaiting_transfer: {
@@ -112,6 +112,18 @@ export const MARKET_ERRORS = {
     status: 409,
     vi: "Với số điện thoại này, vài đơn trả tiền mặt gần đây chưa giao được, nên lần này chợ chưa nhận trả tiền mặt khi nhận hàng. Bạn vẫn mua được: hãy chọn chuyển khoản, thẻ hoặc ví, hoặc gọi người bán. Chưa có gì được đặt.",
     en: "Some recent cash orders of this phone number could not be delivered, so cash on delivery is not offered this time. You can still buy: please choose a bank transfer, a card or a wallet, or call the seller. Nothing has been ordered.",
+  },
+  /** `details.sellers` names who takes no cash, or not so much for one order: then with her `ceiling_vnd`. */
+  cash_not_taken: {
+    status: 409,
+    vi: "Có nhà sản xuất không nhận tiền mặt khi giao, hoặc không nhận nhiều như vậy. Vui lòng chọn cách trả tiền khác. Chưa có gì thay đổi.",
+    en: "A seller does not take cash on delivery, or not that much. Please choose another way of paying. Nothing has changed.",
+  },
+  /** A seller's own setting that would leave some of her orders without any way of being paid. */
+  no_way_to_pay: {
+    status: 409,
+    vi: "Như vậy sẽ có đơn mà người mua không trả được bằng cách nào. Hãy nhận chuyển khoản, hoặc nhận tiền mặt cho mọi đơn, rồi đổi lại.",
+    en: "Buyers could then not pay for some orders at all. Please take transfers, or cash for every order, and try again.",
   },
   /** The card or wallet that was chosen is not offered, or not at present. */
   payment_unavailable: {

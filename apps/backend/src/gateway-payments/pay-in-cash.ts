@@ -1,4 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { refuseCash } from "../cash-terms/cash-refuser";
+import { placedCashRefusers } from "../cash-terms/placed-cash-refusers";
 import { MarketError } from "../errors/market-error";
 import { requireBasketCash } from "../order-refusals/require-basket-cash";
 import { loadLatestPayment } from "./load-payment";
@@ -8,7 +10,8 @@ import { settlePayment } from "./settle-payment";
  * The buyer of a basket that is not paid yet pays in cash on delivery instead. What the gateway took at that very
  * moment stays paid; what it takes later goes back. Again it changes nothing. Throws `not_found` for a basket
  * that is paid another way, `wrong_status` once it is paid or its time is over,
- * `cash_refused_before` where its phone number has to pay before.
+ * `cash_not_taken` where one of its sellers takes none or not so much, `cash_refused_before` where its phone number
+ * has to pay before.
  */
 export async function payInCash(
   container: MedusaContainer,
@@ -25,6 +28,7 @@ export async function payInCash(
     throw new MarketError("wrong_status");
   }
   if (open) {
+    refuseCash(await placedCashRefusers(container, basketId));
     await requireBasketCash(container, basketId, now);
   }
   await settlePayment(container, id, now, "replaced");

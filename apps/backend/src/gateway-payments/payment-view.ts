@@ -1,4 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import type { CashRefuser } from "../cash-terms/cash-refuser";
+import { placedCashRefusers } from "../cash-terms/placed-cash-refusers";
 import { gateways } from "../gateways/gateways";
 import { loadLatestPayment } from "./load-payment";
 
@@ -10,6 +12,8 @@ export interface PaymentView {
   pay_by: string;
   /** Whether it can be paid, or changed to cash, now. */
   payable: boolean;
+  /** The sellers for whom it can't be changed to cash while it is payable. */
+  cash_refused_by: CashRefuser[];
   /** Whether a stand-in of the gateway is paid, with no real money. */
   test: boolean;
 }
@@ -26,12 +30,14 @@ export async function viewPayment(
   }
   const { provider, amount_vnd, status } = latest;
   const payBy = new Date(latest.pay_by);
+  const payable = (status === "open" || status === "failed") && now < payBy;
   return {
     provider,
     amount_vnd,
     status,
     pay_by: payBy.toISOString(),
-    payable: (status === "open" || status === "failed") && now < payBy,
+    payable,
+    cash_refused_by: payable ? await placedCashRefusers(container, basketId) : [],
     test: gateways().some(({ id, test }) => id === provider && test),
   };
 }

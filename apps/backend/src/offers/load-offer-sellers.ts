@@ -1,14 +1,15 @@
 import type { DeliveryRates } from "@cho-lang/delivery/delivery-fee";
-import { bankByBin } from "@cho-lang/seller-rules/banks";
+import type { CashTerms } from "@cho-lang/seller-rules/cash-terms";
 import { closedSets, type DocumentType } from "@cho-lang/seller-rules/documents";
 import { identityGate, type StoredIdentity } from "@cho-lang/seller-rules/identity-gate";
 import { sendingPause, type StoredPause } from "@cho-lang/seller-rules/sending-pause";
 import { standing, type StoredStanding } from "@cho-lang/seller-rules/standing";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { takesTransfers } from "../transfers/takes-transfers";
 import type { OfferSeller } from "./offer";
 
-export interface OfferSellerRow extends StoredStanding, StoredPause {
+export interface OfferSellerRow extends StoredStanding, StoredPause, CashTerms {
   id: string;
   handle: string;
   name: string;
@@ -68,8 +69,8 @@ export function toOfferSeller(row: OfferSellerRow): OfferSeller | null {
     name: row.name,
     commune_code: row.commune_code,
     ...sellingNow(row, new Date()),
-    takes_transfers:
-      row.takes_transfers && bankByBin(row.bank_bin ?? "") !== null && row.bank_account !== null,
+    takes_transfers: takesTransfers(row),
+    cash: { takes_cash: row.takes_cash, cash_ceiling_vnd: row.cash_ceiling_vnd },
     sales_channel_id: row.sales_channel.id,
     stock_location_id: row.stock_location.id,
     shipping_option_id: option.id,
@@ -91,6 +92,8 @@ export const OFFER_SELLER_FIELDS = [
   "pause_reason",
   "created_at",
   "takes_transfers",
+  "takes_cash",
+  "cash_ceiling_vnd",
   "bank_bin",
   "bank_account",
   "identity_state",

@@ -1,4 +1,5 @@
 import type { DeliveryRates } from "@cho-lang/delivery/delivery-fee";
+import type { CashTerms } from "@cho-lang/seller-rules/cash-terms";
 import type { SendingPause } from "@cho-lang/seller-rules/sending-pause";
 import type { SellerStatus } from "@cho-lang/seller-rules/standing";
 
@@ -17,6 +18,7 @@ export interface OfferSeller {
   sending_pause: SendingPause | null;
   /** Takes transfers, and has an account in force that a code can name. */
   takes_transfers: boolean;
+  cash: CashTerms;
   sales_channel_id: string;
   stock_location_id: string;
   shipping_option_id: string;

@@ -1,5 +1,7 @@
 import { canTransfer } from "../basket-quote/can-transfer";
 import type { BasketQuote, QuotedLine } from "../basket-quote/basket-quote";
+import { cashRefusers } from "../basket-quote/cash-refusers";
+import { refuseCash } from "../cash-terms/cash-refuser";
 import { MarketError } from "../errors/market-error";
 import { isGatewayId } from "../gateways/gateway-ids";
 import { gatewayOf } from "../gateways/gateways";
@@ -16,7 +18,7 @@ function refuse(code: "not_for_sale" | "out_of_stock", lines: QuotedLine[]): voi
 /**
  * Refuses a basket that cannot be ordered as the shopper saw it. Throws `basket_empty`,
  * `not_for_sale` or `out_of_stock` naming the lines, `total_changed` with the new total, or
- * `transfer_unavailable`, `payment_unavailable`.
+ * `transfer_unavailable`, `cash_not_taken` naming the sellers, `payment_unavailable`.
  */
 export function checkQuote(
   quote: BasketQuote,
@@ -40,6 +42,9 @@ export function checkQuote(
   }
   if (payment === "bank_transfer" && !canTransfer(quote)) {
     throw new MarketError("transfer_unavailable");
+  }
+  if (payment === "cash_on_delivery") {
+    refuseCash(cashRefusers(quote));
   }
   if (isGatewayId(payment)) {
     gatewayOf(payment);

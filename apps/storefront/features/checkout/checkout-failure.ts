@@ -17,6 +17,8 @@ export function checkoutFailure(error: unknown, seenTotal: number): CheckoutFail
       return { kind: "transfer_unavailable" };
     case "payment_unavailable":
       return { kind: "payment_unavailable" };
+    case "cash_not_taken":
+      return { kind: "cash_not_taken" };
     case "cash_refused_before":
       return { kind: "cash_refused" };
     case "basket_empty":

@@ -6,6 +6,7 @@ const OF_CODE: Record<string, TransferFailure> = {
   wrong_status: "wrong_status",
   not_found: "wrong_status",
   transfer_unavailable: "unavailable",
+  no_way_to_pay: "no_way",
   forbidden: "forbidden",
   seller_suspended: "forbidden",
 };

@@ -1,5 +1,12 @@
 export type TransferFailure =
-  "text" | "key" | "amount" | "wrong_status" | "unavailable" | "forbidden" | "unreachable";
+  | "text"
+  | "key"
+  | "amount"
+  | "wrong_status"
+  | "unavailable"
+  | "no_way"
+  | "forbidden"
+  | "unreachable";
 
 /** What a form about transfers shows after a post. */
 export interface TransferState {

@@ -1,5 +1,6 @@
 import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { callBackend } from "./call-backend";
+import { toCashRefuser, type CashRefuser, type CashRefuserWire } from "./cash-refuser";
 import type { Picture } from "./catalogue";
 import { PAYMENT_WAYS, type PaymentWay } from "./payment-ways";
 
@@ -54,6 +55,8 @@ export interface Basket {
   total: number;
   /** Whether it may be paid by a transfer to each of its sellers; only when so. */
   canTransfer?: true;
+  /** The sellers for whom it may not be paid in cash on delivery; only when there are some. */
+  cashRefusers?: CashRefuser[];
   /** Cards and wallets that take it as a whole; only when there are some. */
   gateways?: { id: PaymentWay; test: boolean }[];
 }
@@ -98,6 +101,7 @@ export interface BasketWire {
   delivery_total_vnd: number | null;
   total_vnd: number;
   can_transfer: boolean;
+  cash_refused_by: CashRefuserWire[];
   gateways: { id: string; test: boolean }[];
 }
 
@@ -145,6 +149,9 @@ export function toBasket(wire: BasketWire): Basket {
     deliveryTotal: wire.delivery_total_vnd,
     total: wire.total_vnd,
     ...(wire.can_transfer ? { canTransfer: true as const } : {}),
+    ...(wire.cash_refused_by.length > 0
+      ? { cashRefusers: wire.cash_refused_by.map(toCashRefuser) }
+      : {}),
     ...(gateways.length > 0 ? { gateways } : {}),
   };
 }

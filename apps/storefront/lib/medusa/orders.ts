@@ -261,7 +261,7 @@ export interface Placement {
  * retried after a lost answer.
  *
  * @throws BackendError `invalid_input`, `total_changed`, `out_of_stock`, `not_for_sale`, `basket_empty`,
- *   `basket_not_found`, `transfer_unavailable`, `payment_unavailable`, `cash_refused_before`, `too_many_from_here`, `too_many_open_orders`, `busy`
+ *   `basket_not_found`, `transfer_unavailable`, `payment_unavailable`, `cash_not_taken`, `cash_refused_before`, `too_many_from_here`, `too_many_open_orders`, `busy`
  */
 export async function placeBasket(basketId: string, placement: Placement): Promise<Order[]> {
   const answer = await callBackend<{ orders: OrderWire[] }>(

@@ -1,4 +1,5 @@
 import { callBackend } from "./call-backend";
+import { toCashRefuser, type CashRefuser, type CashRefuserWire } from "./cash-refuser";
 
 /** How a basket is paid by card or wallet. */
 export interface Payment {
@@ -9,6 +10,8 @@ export interface Payment {
   payBy: string;
   /** Whether it can be paid, or changed to cash, now. */
   payable: boolean;
+  /** The sellers for whom it can't be changed to cash. */
+  cashRefusers: CashRefuser[];
   /** No real money moves. */
   test: boolean;
 }
@@ -19,12 +22,20 @@ export interface PaymentWire {
   status: Payment["status"];
   pay_by: string;
   payable: boolean;
+  cash_refused_by: CashRefuserWire[];
   test: boolean;
 }
 
 /** The wire's payment in our own words. */
 export function toPayment({ amount_vnd: amount, pay_by: payBy, ...wire }: PaymentWire): Payment {
-  return { amount, payBy, status: wire.status, payable: wire.payable, test: wire.test };
+  return {
+    amount,
+    payBy,
+    status: wire.status,
+    payable: wire.payable,
+    cashRefusers: wire.cash_refused_by.map(toCashRefuser),
+    test: wire.test,
+  };
 }
 
 const pathOf = (basketId: string): string =>
@@ -48,7 +59,8 @@ export async function openPayPage(basketId: string): Promise<string> {
 /**
  * The buyer of a basket pays in cash on delivery instead.
  *
- * @throws BackendError `not_found`, `wrong_status` once it is paid or its time is over, `cash_refused_before`
+ * @throws BackendError `not_found`, `wrong_status` once it is paid or its time is over, `cash_not_taken`,
+ *   `cash_refused_before`
  */
 export async function payInCash(basketId: string): Promise<void> {
   await callBackend(`${pathOf(basketId)}/cash`, { method: "POST", body: {}, timeoutSeconds: 30 });

@@ -51,7 +51,11 @@ export async function readTransfers(token: string): Promise<SellerTransfers> {
   return { ...rest, waiting: waiting.map(toOrder), owed: owed.map(toOrder) };
 }
 
-/** Lets shoppers pay by transfer, or not. @throws BackendError 403; 409 `transfer_unavailable` */
+/**
+ * Lets shoppers pay by transfer, or not.
+ *
+ * @throws BackendError 403; 409 `transfer_unavailable`, `no_way_to_pay`
+ */
 export async function setTransfers(token: string, on: boolean): Promise<void> {
   await callBackend("/seller/transfers/setting", { method: "POST", body: { on }, token });
 }

@@ -52,6 +52,7 @@ export const basketPage: typeof vietnamese = {
       count === 1 ? "1 producer, 1 parcel" : `${String(count)} producers, ${String(count)} parcels`,
     checkout: "Check out",
     cash: "Pay in cash on delivery. No account needed.",
+    noAccount: "You choose how to pay in the next step. No account needed.",
     clear: "Empty the basket",
     clearConfirm: "Remove everything; this can't be undone",
     clearKeep: "Remove everything from the basket?",

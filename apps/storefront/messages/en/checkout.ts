@@ -76,8 +76,12 @@ export const checkout: typeof vietnamese = {
     out_of_stock: "There is not enough of something. Nothing has been ordered.",
     transfer_unavailable:
       "This basket can no longer be paid by bank transfer. Nothing has been ordered; please order again and pay in cash on delivery.",
+    transfer_gone:
+      "This basket can no longer be paid by bank transfer. Nothing has been ordered; the ways of paying that are left are below.",
     payment_unavailable:
       "This way of paying is not available at the moment. Nothing has been ordered; choose another one and order again.",
+    cash_not_taken:
+      "A producer no longer takes cash for this basket. Nothing has been ordered; your basket and what you typed are kept. The ways of paying that are left are below.",
     cash_refused:
       "Some recent cash orders of this phone number could not be delivered, so cash on delivery is not offered this time. Nothing has been ordered; your basket and what you typed are kept. Please choose another way of paying and order again.",
     cash_refused_only:
@@ -113,6 +117,15 @@ export const checkout: typeof vietnamese = {
   pay: "How to pay",
   noCash: "Not possible in cash with this phone number this time. Please choose another way.",
   noCashOnly: "Not possible in cash with this phone number this time.",
+  cashRefuser: {
+    none: (seller: string) => `${seller} does not take cash on delivery.`,
+    ceiling: (seller: string, ceiling: string) =>
+      `${seller} takes cash for orders up to ${ceiling} only; this one is above it and is paid before.`,
+  },
+  noWay:
+    "There is no way of paying for this basket at the moment, so it cannot be ordered. Please call the producer or the market's office for help; your basket is kept.",
+  noSharedWay:
+    "There is no way of paying that all producers in this basket share at the moment, so it cannot be ordered. Please order from each producer separately; your basket is kept.",
   transfer: {
     heading: "Bank transfer by QR code",
     text: "After ordering you scan a QR code and pay the producer directly within 24 hours.",

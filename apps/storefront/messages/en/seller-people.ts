@@ -182,6 +182,7 @@ export const sellerPeople: typeof vietnamese = {
       "seller.change-status": "changed the state of the shop",
       "seller.pause-sending": "said that nothing is sent until a day",
       "seller.resume-sending": "sends again as usual",
+      "seller.take-cash": "changed how cash on delivery is taken",
       "seller.take-transfers": "turned bank transfers on or off",
       "transfer.received": "noted money that arrived by transfer",
       "transfer.returned": "noted money that was sent back",

@@ -4,7 +4,7 @@ import type { sellerTransfers as vietnamese } from "../vi/seller-transfers";
 export const sellerTransfers: typeof vietnamese = {
   heading: "Be paid by QR code",
   isOn: "On: shoppers can choose a bank transfer.",
-  isOff: "Off: shoppers pay in cash on delivery only.",
+  isOff: "Off: shoppers cannot choose a bank transfer.",
   text: "Shoppers scan a QR code and transfer straight to the account in use; no money passes through the market. You look into your banking app and write down that it arrived; an order for which nobody does within 24 hours is cancelled by itself. So turn it on only if somebody looks every day.",
   noAccount: "It needs an account in use.",
   turnOn: "Turn transfers on",
@@ -66,6 +66,8 @@ export const sellerTransfers: typeof vietnamese = {
     amount: "The amount is a whole number from 1 đồng to below 500 million đồng.",
     wrong_status: "The sums of this order have just changed elsewhere. Please look again first.",
     unavailable: "The shop has no account yet.",
+    no_way:
+      "The shop does not take cash for every order, so without transfers some could not be paid. Take cash for every order first, then turn this off.",
     forbidden: "You may not do this.",
     unreachable:
       "The market could not be reached, so nothing was written down. Pressing again is safe.",

@@ -51,6 +51,7 @@ export const basketPage = {
         : `${String(count)} nhà sản xuất, ${String(count)} gói hàng`,
     checkout: "Tiến hành đặt hàng",
     cash: "Trả tiền mặt khi nhận hàng. Không cần tài khoản.",
+    noAccount: "Cách trả tiền chọn ở bước sau. Không cần tài khoản.",
     clear: "Xóa cả giỏ hàng",
     clearConfirm: "Xóa hết, không hoàn lại được",
     clearKeep: "Xóa tất cả các món trong giỏ?",

@@ -71,8 +71,12 @@ export const checkout = {
     out_of_stock: "Có món không còn đủ. Chưa có gì được đặt.",
     transfer_unavailable:
       "Giỏ hàng này không còn trả được bằng chuyển khoản. Chưa có gì được đặt; bạn đặt lại và trả tiền mặt khi nhận.",
+    transfer_gone:
+      "Giỏ hàng này không còn trả được bằng chuyển khoản. Chưa có gì được đặt; các cách trả tiền còn lại ở bên dưới.",
     payment_unavailable:
       "Cách trả tiền này hiện chưa dùng được. Chưa có gì được đặt; bạn chọn cách khác rồi đặt lại.",
+    cash_not_taken:
+      "Có nhà sản xuất không còn nhận tiền mặt cho giỏ hàng này. Chưa có gì được đặt; giỏ hàng và những gì bạn nhập vẫn còn nguyên. Các cách trả tiền còn lại ở bên dưới.",
     cash_refused:
       "Với số điện thoại này, vài đơn trả tiền mặt gần đây chưa giao được, nên lần này chợ chưa nhận trả tiền mặt khi nhận hàng. Chưa có gì được đặt; giỏ hàng và những gì bạn nhập vẫn còn nguyên. Bạn chọn cách trả tiền khác rồi đặt lại.",
     cash_refused_only:
@@ -107,6 +111,15 @@ export const checkout = {
   pay: "Cách trả tiền",
   noCash: "Với số điện thoại này, lần này chưa trả tiền mặt được. Xin chọn cách khác.",
   noCashOnly: "Với số điện thoại này, lần này chưa trả tiền mặt được.",
+  cashRefuser: {
+    none: (seller: string) => `${seller} không nhận tiền mặt khi giao.`,
+    ceiling: (seller: string, ceiling: string) =>
+      `${seller} chỉ nhận tiền mặt cho đơn đến ${ceiling}; đơn này cao hơn nên trả trước.`,
+  },
+  noWay:
+    "Lúc này chưa có cách trả tiền nào cho giỏ hàng này nên chưa đặt được. Bạn gọi nhà sản xuất hoặc ban quản lý chợ để được giúp; giỏ hàng vẫn còn nguyên.",
+  noSharedWay:
+    "Lúc này chưa có cách trả tiền nào chung cho các nhà sản xuất trong giỏ nên chưa đặt được. Bạn đặt riêng hàng của từng nhà; giỏ hàng vẫn còn nguyên.",
   transfer: {
     heading: "Chuyển khoản qua mã QR",
     text: "Đặt xong, bạn quét mã QR để chuyển thẳng cho nhà sản xuất trong 24 giờ.",

@@ -180,6 +180,7 @@ export const sellerPeople = {
       "seller.change-status": "đổi trạng thái gian hàng",
       "seller.pause-sending": "báo chưa gửi hàng đến một ngày",
       "seller.resume-sending": "gửi hàng lại như thường",
+      "seller.take-cash": "đổi cách nhận tiền mặt khi giao",
       "seller.take-transfers": "bật hoặc tắt nhận chuyển khoản",
       "transfer.received": "ghi tiền chuyển khoản đã nhận",
       "transfer.returned": "ghi tiền đã trả lại người mua",

@@ -2,7 +2,7 @@
 export const sellerTransfers = {
   heading: "Nhận tiền bằng mã QR",
   isOn: "Đang bật: người mua chọn được chuyển khoản.",
-  isOff: "Đang tắt: người mua chỉ trả tiền mặt khi nhận.",
+  isOff: "Đang tắt: người mua không chọn được chuyển khoản.",
   text: "Người mua quét mã QR và chuyển thẳng vào tài khoản đang dùng, tiền không qua chợ. Bạn xem ứng dụng ngân hàng rồi ghi “đã nhận tiền”; chưa ghi trong 24 giờ thì đơn tự hủy. Vì vậy hãy chỉ bật khi có người xem tài khoản hằng ngày.",
   noAccount: "Cần có tài khoản đang dùng mới bật được.",
   turnOn: "Bật chuyển khoản",
@@ -65,6 +65,8 @@ export const sellerTransfers = {
     amount: "Số tiền phải là số nguyên, từ 1 đồng đến dưới 500 triệu đồng.",
     wrong_status: "Số tiền của đơn này vừa thay đổi ở nơi khác. Xin xem lại rồi ghi.",
     unavailable: "Gian hàng chưa có tài khoản nhận tiền.",
+    no_way:
+      "Gian hàng đang không nhận tiền mặt cho mọi đơn, nên tắt chuyển khoản thì có đơn không trả được. Hãy nhận tiền mặt cho mọi đơn trước, rồi tắt.",
     forbidden: "Bạn không có quyền làm việc này.",
     unreachable: "Chưa kết nối được với chợ nên chưa ghi được. Bấm lại là an toàn.",
   },

@@ -12,6 +12,7 @@ const FINISHING = [
   /^GET \/seller\/orders\/[^/]+\/parcels\/[^/]+\/photo$/,
   /^POST \/seller\/orders\/[^/]+\/returns(\/paid-back)?$/,
   /^GET \/seller\/papers$/,
+  /^GET \/seller\/cash$/,
   /^GET \/seller\/transfers$/,
   /^POST \/seller\/transfers\/([^/]+\/(received|returned)|statement)$/,
   /^POST \/seller\/transfers\/entries\/[^/]+\/(assign|set-aside)$/,

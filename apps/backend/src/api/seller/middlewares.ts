@@ -4,6 +4,7 @@ import { validateQuery } from "../validate-query";
 import { ListActs } from "./acts/validators";
 import { SaveApplication, SubmitApplication } from "./application/validators";
 import { AskBankChange, SendBankCode } from "./bank-account/validators";
+import { SetCash } from "./cash/validators";
 import { SendClaim } from "./certificate-claims/validators";
 import { AddDocument } from "./documents/validators";
 import { BeginDraft, SaveDraft } from "./drafts/validators";
@@ -209,6 +210,12 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     matcher: "/seller/bank-account/changes",
     methods: ["POST"],
     middlewares: [validateBody(AskBankChange)],
+  },
+  { matcher: "/seller/cash", middlewares: [requireRight("money")] },
+  {
+    matcher: "/seller/cash",
+    methods: ["POST"],
+    middlewares: [validateBody(SetCash)],
   },
   { matcher: "/seller/transfers*", middlewares: [requireRight("money")] },
   {

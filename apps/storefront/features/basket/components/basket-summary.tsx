@@ -34,7 +34,9 @@ export function BasketSummary({ basket }: { basket: Basket }) {
           {messages.summary.checkout}
         </PageLink>
       )}
-      <p className="text-muted">{messages.summary.cash}</p>
+      <p className="text-muted">
+        {basket.cashRefusers === undefined ? messages.summary.cash : messages.summary.noAccount}
+      </p>
       <ClearForm />
     </section>
   );

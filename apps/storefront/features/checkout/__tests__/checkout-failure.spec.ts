@@ -9,6 +9,7 @@ describe("checkoutFailure", () => {
     ["busy", { kind: "busy" }],
     ["too_many_from_here", { kind: "crowded", minutes: 1 }],
     ["too_many_open_orders", { kind: "open_orders" }],
+    ["cash_not_taken", { kind: "cash_not_taken" }],
     ["cash_refused_before", { kind: "cash_refused" }],
     ["something_new", { kind: "unreachable", placing: true }],
   ])("tells %s", (code, expected) => {

@@ -64,6 +64,10 @@ function failureText({ failure, basket }: CheckoutState): string {
       return messages.failure.total_changed(formatDong(failure.before), formatDong(basket.total));
     case "cash_refused":
       return otherWays(basket) ? messages.failure.cash_refused : messages.failure.cash_refused_only;
+    case "transfer_unavailable":
+      return basket.cashRefusers === undefined
+        ? messages.failure.transfer_unavailable
+        : messages.failure.transfer_gone;
     case "crowded":
       return messages.failure.crowded(failure.minutes);
     default:

@@ -3,7 +3,7 @@ import { formatDong } from "@cho-lang/ocop/money";
 import type { Basket } from "@/lib/medusa/basket";
 import { checkout as messages } from "@/messages/vi/checkout";
 import type { PaymentWay } from "@/lib/medusa/payment-ways";
-import { otherWays } from "../other-ways";
+import { cashAlone, offeredWays } from "../offered-ways";
 import type { KnownAddress } from "../understand-address";
 import { Parcel } from "./parcel";
 import { PaymentWays } from "./payment-ways";
@@ -32,6 +32,7 @@ export function CheckoutQuote({
   terms,
 }: CheckoutQuoteProps) {
   const final = address !== null && basket.deliveryTotal !== null;
+  const payable = offeredWays(basket).length > 0;
   const total = formatDong(final ? basket.total : basket.goodsTotal);
   return (
     <section
@@ -56,7 +57,7 @@ export function CheckoutQuote({
       <p role="status" className="sr-only">
         {final && !pending ? messages.quote.ready(totalText(basket), total) : ""}
       </p>
-      {basket.groups.length > 1 && !otherWays(basket) ? (
+      {basket.groups.length > 1 && cashAlone(basket) ? (
         <p className="text-muted">{messages.quote.parcels(basket.groups.length)}</p>
       ) : null}
       <PaymentWays chosen={payment} basket={basket} noCash={noCash} />
@@ -64,11 +65,12 @@ export function CheckoutQuote({
       {blocked ? null : (
         <button
           name="intent"
-          value="continue"
+          // What nobody can pay for is not ordered; for another address there may be a way.
+          value={payable ? "continue" : "quote"}
           aria-disabled={pending}
           className="min-h-13 rounded-xl bg-bay px-6 py-3 text-lg font-semibold text-on-bay hover:bg-bay-strong aria-disabled:opacity-70"
         >
-          {buttonText(pending, final, total)}
+          {buttonText(pending, final && payable, total)}
         </button>
       )}
     </section>
@@ -77,7 +79,7 @@ export function CheckoutQuote({
 
 /** Where it may be paid before, nobody knows yet when it is paid. */
 function totalText(basket: Basket): string {
-  return otherWays(basket) ? messages.quote.totalEither : messages.quote.total;
+  return cashAlone(basket) ? messages.quote.total : messages.quote.totalEither;
 }
 
 function buttonText(pending: boolean, final: boolean, total: string): string {

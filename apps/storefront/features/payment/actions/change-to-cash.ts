@@ -7,7 +7,8 @@ import { lastBasketId } from "@/features/basket/basket-cookies";
 
 /**
  * Whoever placed the basket on this device pays it in cash on delivery instead. The page that follows says how it
- * stands, whatever the market answered, and that this phone number has to pay before where it is so.
+ * stands, whatever the market answered: which seller takes no cash by now, and that this phone number has to pay
+ * before where it is so.
  */
 export async function changeToCash(): Promise<void> {
   const id = await lastBasketId();

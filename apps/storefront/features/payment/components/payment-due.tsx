@@ -1,4 +1,5 @@
 import { formatDong } from "@cho-lang/ocop/money";
+import { cashRefuserText } from "@/features/checkout/cash-refuser-text";
 import { formatInstant } from "@/lib/format-instant";
 import type { Payment } from "@/lib/medusa/payments";
 import { payment as messages } from "@/messages/vi/payment";
@@ -14,7 +15,7 @@ interface PaymentDueProps {
 }
 
 /**
- * What is to be paid by card or wallet for a whole basket, and the two ways on: pay, or pay in cash after all.
+ * What is to be paid by card or wallet for a whole basket, and the two ways on: pay, or pay in cash after all where every seller takes it.
  * Nothing for a basket that is paid another way or whose orders say themselves what became of them.
  */
 export function PaymentDue({ payment, problem = null }: PaymentDueProps) {
@@ -53,12 +54,19 @@ export function PaymentDue({ payment, problem = null }: PaymentDueProps) {
         >
           {messages.pay(amount)}
         </a>
-        <form action={changeToCash}>
-          <button className="min-h-12 rounded-xl border border-bay px-6 py-3 font-semibold text-bay">
-            {messages.cash}
-          </button>
-        </form>
+        {payment.cashRefusers.length > 0 ? null : (
+          <form action={changeToCash}>
+            <button className="min-h-12 rounded-xl border border-bay px-6 py-3 font-semibold text-bay">
+              {messages.cash}
+            </button>
+          </form>
+        )}
       </div>
+      {payment.cashRefusers.map((refuser) => (
+        <p key={refuser.handle} className="text-muted">
+          {cashRefuserText(refuser)}
+        </p>
+      ))}
     </section>
   );
 }

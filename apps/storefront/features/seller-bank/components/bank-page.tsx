@@ -1,7 +1,9 @@
+import { CashSection } from "@/features/seller-cash/components/cash-section";
 import { SellerHeader } from "@/features/seller-door/components/seller-header";
 import { formatInstant } from "@/lib/format-instant";
 import type { SellerSession } from "@/lib/medusa/seller";
 import type { BankAccount, BankChange } from "@/lib/medusa/seller-bank";
+import type { SellerCash } from "@/lib/medusa/seller-cash";
 import { sellerBank as messages } from "@/messages/vi/seller-bank";
 import { TransfersSection } from "@/features/seller-transfers/components/transfers-section";
 import type { SellerTransfers } from "@/lib/medusa/seller-transfers";
@@ -14,10 +16,11 @@ interface BankPageProps {
   session: SellerSession;
   bank: BankAccount;
   transfers: SellerTransfers;
+  cash: SellerCash;
 }
 
 /** Where a seller's money goes, what is about to change of it, and how an owner asks for another account. */
-export function BankPage({ session, bank, transfers }: BankPageProps) {
+export function BankPage({ session, bank, transfers, cash }: BankPageProps) {
   const { account, change, past } = bank;
   return (
     <>
@@ -29,6 +32,7 @@ export function BankPage({ session, bank, transfers }: BankPageProps) {
           {account === null ? <p>{messages.none}</p> : <Account account={account} />}
         </section>
         <TransfersSection transfers={transfers} />
+        <CashSection cash={cash} />
         {change === null ? (
           <Wish bank={bank} />
         ) : (

@@ -37,6 +37,9 @@ const Seller = model
     bank_holder: model.text().nullable(),
     /** Whether shoppers may pay by a transfer to this account. */
     takes_transfers: model.boolean().default(false),
+    /** Whether they may pay in cash on delivery, and up to which sum of one order (whole đồng, null for any). */
+    takes_cash: model.boolean().default(true),
+    cash_ceiling_vnd: model.number().nullable(),
     /** How far an application has come that the seller made herself; null when the operator opened the shop. */
     application: model.enum(["draft", "submitted", "returned"]).nullable(),
     /** What the operator asks for when an application was returned. */

@@ -1,5 +1,7 @@
+import { takesAllCash } from "@cho-lang/seller-rules/cash-terms";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { Actor } from "../../../audit/act";
+import { hasOtherWay } from "../../../cash-terms/has-other-way";
 import { MarketError } from "../../../errors/market-error";
 import { AUDIT_MODULE } from "../../../modules/audit";
 import type AuditModuleService from "../../../modules/audit/service";
@@ -18,10 +20,7 @@ export const setTakesTransfersStep = createStep(
   async ({ seller_id: id, on, actor }: SetTakesTransfersInput, { container }) => {
     const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
     const audit: AuditModuleService = container.resolve(AUDIT_MODULE);
-    const [seller] = await sellers.listSellers(
-      { id },
-      { select: ["id", "takes_transfers", "bank_account"] },
-    );
+    const [seller] = await sellers.listSellers({ id });
     if (!seller) {
       throw new MarketError("not_found");
     }
@@ -30,6 +29,9 @@ export const setTakesTransfersStep = createStep(
     }
     const { takes_transfers } = seller;
     if (takes_transfers !== on) {
+      if (!on && !takesAllCash(seller) && !hasOtherWay({ ...seller, takes_transfers: on })) {
+        throw new MarketError("no_way_to_pay");
+      }
       const action = "seller.take-transfers";
       const [before, after] = [{ takes_transfers }, { takes_transfers: on }];
       await audit.append([{ actor, seller_id: id, action, subject: id, before, after }]);

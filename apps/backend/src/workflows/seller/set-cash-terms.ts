@@ -1,0 +1,11 @@
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { setCashTermsStep, type SetCashTermsInput } from "./steps/set-cash-terms";
+
+/**
+ * Says whether shoppers may pay a seller in cash, and up to which sum; orders that were placed stay as they are. The
+ * caller holds the lock of her ways. `not_found`, `no_way_to_pay` when some orders could then not be paid at all.
+ */
+export const setCashTermsWorkflow = createWorkflow(
+  "set-cash-terms",
+  (input: SetCashTermsInput) => new WorkflowResponse(setCashTermsStep(input)),
+);
