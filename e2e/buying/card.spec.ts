@@ -3,6 +3,7 @@ import { DESK, logInToPanel } from "../operator/the-operator";
 import { startHouse, type House } from "../support/start-house";
 import { openBrowser } from "./browser";
 import { house } from "./house";
+import { logIn, setCash } from "./seller";
 import { addFromPage, EGGS, fillCheckout, placedCodes } from "./shopper";
 
 const CARDS = {
@@ -100,6 +101,22 @@ describe("paying by card", () => {
     await row.getByText(/10\.000 ₫ đã hoàn/).waitFor();
     expect(await row.getByText(/10\.000 ₫ đã hoàn/).count()).toBe(1);
     await panel.context().close();
+  });
+
+  it("can't be changed to cash once its seller takes none, and says why", async () => {
+    await placeByCard();
+    const shop = await (await browser.newContext()).newPage();
+    await logIn(shop, EGGS.seller);
+    await setCash(shop, "Không nhận");
+    await shop.getByText("Đang không nhận: mọi đơn phải trả trước.").waitFor();
+    // This page still has the button.
+    await page.getByRole("button", { name: "Trả tiền mặt khi nhận hàng" }).click();
+    await page.getByText(/không nhận tiền mặt khi giao\.$/).waitFor();
+    await page.getByRole("link", { name: /^Trả \d/ }).waitFor();
+    expect(await page.getByRole("button", { name: "Trả tiền mặt khi nhận hàng" }).count()).toBe(0);
+    await setCash(shop, "Nhận");
+    await shop.getByText("Đang nhận, đơn nào cũng được.").waitFor();
+    await shop.context().close();
   });
 
   it("can be changed to cash before it is paid", async () => {

@@ -59,7 +59,11 @@ describe("GET /open-data/search", () => {
       const { body } = await reader.product(card.handle);
       expect(body.product).toMatchObject(card);
       // Whether she sends now is told where it is decided to buy, not in the index.
-      expect(body.seller).toEqual({ ...sellers[card.seller], sending_pause: null });
+      expect(body.seller).toEqual({
+        ...sellers[card.seller],
+        sending_pause: null,
+        takes_cash: true,
+      });
     }
   });
 

@@ -24,6 +24,8 @@ export interface SellerView {
 export interface SellerPageView extends SellerView {
   /** She sells, and sends nothing until a day; null while she sends. */
   sending_pause: SendingPause | null;
+  /** Whether orders of hers may be paid in cash when they arrive, if need be up to a ceiling. */
+  takes_cash: boolean;
 }
 
 /**

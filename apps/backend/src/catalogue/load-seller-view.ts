@@ -48,5 +48,6 @@ export async function loadSellerView(
     naming,
     delivery_rates: offered.delivery_rates,
     sending_pause: offered.sending_pause,
+    takes_cash: offered.cash.takes_cash,
   };
 }

@@ -53,9 +53,8 @@ export function ProductOffer({ product }: { product: Product }) {
       {product.inStock ? <AddToBasketForm product={product} /> : <SoldOut product={product} />}
       {product.inStock ? (
         <ul className="flex flex-col gap-1 text-sm text-muted">
-          {messages.product.promises.map((promise) => (
-            <li key={promise}>{promise}</li>
-          ))}
+          <li>{product.takesCash ? messages.product.cash : messages.product.paidBefore}</li>
+          <li>{messages.product.calls}</li>
         </ul>
       ) : null}
     </div>

@@ -17,7 +17,7 @@ export interface CashState {
 }
 
 /** What stands in the form before anybody types. */
-export function typedAsStored({ on, ceiling }: SellerCash): TypedCash {
+export function typedAsStored({ on, ceiling }: Pick<SellerCash, "on" | "ceiling">): TypedCash {
   return { on, ceiling: ceiling === null ? "" : ceiling.toLocaleString("vi-VN") };
 }
 

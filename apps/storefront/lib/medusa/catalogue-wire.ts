@@ -21,6 +21,8 @@ export interface SellerWire {
 /** A seller on her own page and with one product of hers. */
 export interface SellerPageWire extends SellerWire {
   sending_pause: SendingPause | null;
+  /** Not told in an answer that is kept from before it was asked. */
+  takes_cash?: boolean;
 }
 
 export interface ImageWire {

@@ -81,6 +81,8 @@ export interface Variant {
 export interface Product extends ProductCard {
   /** Until when its seller sends nothing; null while she sends. */
   pause: SendingPause | null;
+  /** Whether its seller lets it be paid in cash when it arrives, if need be up to a ceiling. */
+  takesCash: boolean;
   description: string;
   story: string;
   /** How to keep it, in a sentence; empty when the producer said nothing. */

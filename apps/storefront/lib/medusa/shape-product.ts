@@ -11,6 +11,7 @@ export function shapeProduct(wire: ProductWire, seller: SellerPageWire, day: Vie
   return {
     ...shapeCard(wire, shapeSeller(seller), day),
     pause: pauseOn(seller.sending_pause, day),
+    takesCash: seller.takes_cash ?? true,
     description: wire.description ?? "",
     story: wire.story ?? "",
     storage: wire.storage ?? "",

@@ -77,11 +77,11 @@ export const checkout: typeof vietnamese = {
     transfer_unavailable:
       "This basket can no longer be paid by bank transfer. Nothing has been ordered; please order again and pay in cash on delivery.",
     transfer_gone:
-      "This basket can no longer be paid by bank transfer. Nothing has been ordered; the ways of paying that are left are below.",
+      "This basket can no longer be paid by bank transfer. Nothing has been ordered; please see below how to pay.",
     payment_unavailable:
       "This way of paying is not available at the moment. Nothing has been ordered; choose another one and order again.",
     cash_not_taken:
-      "A producer no longer takes cash for this basket. Nothing has been ordered; your basket and what you typed are kept. The ways of paying that are left are below.",
+      "A producer no longer takes cash for this basket. Nothing has been ordered; your basket and what you typed are kept. Please see below how to pay.",
     cash_refused:
       "Some recent cash orders of this phone number could not be delivered, so cash on delivery is not offered this time. Nothing has been ordered; your basket and what you typed are kept. Please choose another way of paying and order again.",
     cash_refused_only:

@@ -72,11 +72,11 @@ export const checkout = {
     transfer_unavailable:
       "Giỏ hàng này không còn trả được bằng chuyển khoản. Chưa có gì được đặt; bạn đặt lại và trả tiền mặt khi nhận.",
     transfer_gone:
-      "Giỏ hàng này không còn trả được bằng chuyển khoản. Chưa có gì được đặt; các cách trả tiền còn lại ở bên dưới.",
+      "Giỏ hàng này không còn trả được bằng chuyển khoản. Chưa có gì được đặt; xin xem cách trả tiền ở bên dưới.",
     payment_unavailable:
       "Cách trả tiền này hiện chưa dùng được. Chưa có gì được đặt; bạn chọn cách khác rồi đặt lại.",
     cash_not_taken:
-      "Có nhà sản xuất không còn nhận tiền mặt cho giỏ hàng này. Chưa có gì được đặt; giỏ hàng và những gì bạn nhập vẫn còn nguyên. Các cách trả tiền còn lại ở bên dưới.",
+      "Có nhà sản xuất không còn nhận tiền mặt cho giỏ hàng này. Chưa có gì được đặt; giỏ hàng và những gì bạn nhập vẫn còn nguyên. Xin xem cách trả tiền ở bên dưới.",
     cash_refused:
       "Với số điện thoại này, vài đơn trả tiền mặt gần đây chưa giao được, nên lần này chợ chưa nhận trả tiền mặt khi nhận hàng. Chưa có gì được đặt; giỏ hàng và những gì bạn nhập vẫn còn nguyên. Bạn chọn cách trả tiền khác rồi đặt lại.",
     cash_refused_only:

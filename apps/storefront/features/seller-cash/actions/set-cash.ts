@@ -4,7 +4,7 @@ import { refresh } from "next/cache";
 import { requiredToken } from "@/features/seller-door/queries/required-token";
 import { setSellerCash } from "@/lib/medusa/seller-cash";
 import { cashFailure } from "../cash-failure";
-import { typedCash, type CashState } from "../cash-state";
+import { typedAsStored, typedCash, type CashState } from "../cash-state";
 import { readCeiling } from "../read-ceiling";
 
 /** Says whether shoppers may pay in cash, and up to which sum (form: `on`, "1" or "0"; `ceiling` as typed). */
@@ -20,5 +20,6 @@ export async function setCash({ turn }: CashState, form: FormData): Promise<Cash
     cashFailure,
   );
   refresh();
-  return { turn: turn + 1, values, failure };
+  const kept = failure === null ? typedAsStored({ on: values.on, ceiling }) : values;
+  return { turn: turn + 1, values: kept, failure };
 }

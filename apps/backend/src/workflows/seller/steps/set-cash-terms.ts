@@ -14,7 +14,7 @@ export interface SetCashTermsInput {
   actor: Actor;
 }
 
-/** Writes it down and in the log; what is so already stays. It is its workflow's only step. */
+/** Writes it down and in the log; what is so already stays. */
 export const setCashTermsStep = createStep(
   "set-cash-terms",
   async ({ seller_id: id, terms: after, actor }: SetCashTermsInput, { container }) => {
