@@ -113,6 +113,7 @@ const newOrder: fc.Arbitrary<NewOrder> = fc
           closed_sets: [],
           sending_pause: null,
           takes_transfers: true,
+          cash: { takes_cash: true, cash_ceiling_vnd: null },
           sales_channel_id: "sc_1",
           stock_location_id: "sloc_1",
           shipping_option_id: "so_1",
