@@ -59,6 +59,11 @@ function taxCodeOf({ tax_code }: Trader): string | null {
   return tax_code !== null && PERSONAL_ID.test(tax_code) ? null : tax_code;
 }
 
+/** Whether she can be reached without going there. */
+function isReached({ phone, email }: Trader): boolean {
+  return phone !== null || email !== null;
+}
+
 function listed(...lines: (string | false | null)[]): string[] {
   return lines.filter((line) => typeof line === "string");
 }
@@ -101,8 +106,8 @@ function vietnamese(trader: Trader): TermsPart[] {
     {
       title: "Khiếu nại",
       lines: [
-        `Gửi tới người bán theo số điện thoại hoặc e-mail ở trên, nêu mã đơn. Khiếu nại được ghi nhận trong ${String(ACKNOWLEDGED_WORKING_DAYS)} ngày làm việc; thương lượng bắt đầu trong ${String(TALKS_WORKING_DAYS)} ngày làm việc từ khi có yêu cầu.`,
-        "Không thoả thuận được, bạn có thể nhờ ban quản lý chợ, tổ chức bảo vệ người tiêu dùng hoặc Sở Công Thương Quảng Ninh.",
+        `Gửi tới người bán ${isReached(trader) ? "theo số điện thoại hoặc e-mail" : "tại địa chỉ"} ở trên, nêu mã đơn. Khiếu nại được ghi nhận trong ${String(ACKNOWLEDGED_WORKING_DAYS)} ngày làm việc; thương lượng bắt đầu trong ${String(TALKS_WORKING_DAYS)} ngày làm việc từ khi có yêu cầu.`,
+        "Không thỏa thuận được, bạn có thể nhờ ban quản lý chợ, tổ chức bảo vệ người tiêu dùng hoặc Sở Công Thương Quảng Ninh.",
       ],
     },
   ];
@@ -146,7 +151,7 @@ function english(trader: Trader): TermsPart[] {
     {
       title: "Complaints",
       lines: [
-        `To the seller by the phone or e-mail above, with the order's code. A complaint is acknowledged within ${String(ACKNOWLEDGED_WORKING_DAYS)} working days; talks begin within ${String(TALKS_WORKING_DAYS)} working days of being asked for.`,
+        `To the seller ${isReached(trader) ? "by the phone or e-mail" : "at the address"} above, with the order's code. A complaint is acknowledged within ${String(ACKNOWLEDGED_WORKING_DAYS)} working days; talks begin within ${String(TALKS_WORKING_DAYS)} working days of being asked for.`,
         "If you do not agree, you can turn to the market's operator, a consumers' association or the province's department of industry and trade.",
       ],
     },

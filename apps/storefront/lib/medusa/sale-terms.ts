@@ -1,11 +1,12 @@
+import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { TermsPart } from "@cho-lang/seller-rules/sale-terms";
 import { callBackend } from "./call-backend";
 import { proofHeaders, type OrderProof } from "./own-reviews";
 
 /** On what terms a basket is ordered: those of each of its sellers. */
 export interface BasketTerms {
-  /** Day of their wording, YYYY-MM-DD. */
-  version: string;
+  /** Day of their wording. */
+  version: VietnamDay;
   sellers: { handle: string; name: string; parts: TermsPart[] }[];
 }
 

@@ -1,3 +1,4 @@
+import { formatDay } from "@/lib/format-day";
 import type { BasketTerms } from "@/lib/medusa/sale-terms";
 import { saleTerms as messages } from "@/messages/vi/sale-terms";
 
@@ -25,7 +26,7 @@ export function SaleTerms({ terms: { version, sellers } }: { terms: BasketTerms 
               ))}
             </section>
           ))}
-          <p className="text-muted">{messages.version(version)}</p>
+          <p className="text-muted">{messages.version(formatDay(version))}</p>
         </div>
       </details>
       <p className="text-muted">{messages.agree}</p>
