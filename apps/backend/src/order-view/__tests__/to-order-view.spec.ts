@@ -17,7 +17,7 @@ const sellerOrder: SellerOrderRow = {
   cancelled_at: null,
   confirm_by: "2026-11-23T10:00:00.000Z",
   cancel_reason: null,
-  terms_version: null,
+  terms_version: "2026-11-28",
   seller: {
     handle: "htx-dong-rui",
     name: "HTX Đồng Rui",
@@ -89,6 +89,7 @@ describe("the view of an order", () => {
         province: "Quảng Ninh",
       },
       note: "Gọi trước khi giao",
+      terms_version: "2026-11-28",
       invoice: null,
       lines: [
         {
