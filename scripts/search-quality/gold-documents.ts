@@ -54,6 +54,7 @@ function toSeller(seller: SeedData["sellers"][number]): ShelfSeller {
     closed_sets: [],
     sending_pause: null,
     takes_transfers: false,
+    cash: { takes_cash: true, cash_ceiling_vnd: null },
     id: handle,
     sales_channel_id: handle,
     stock_location_id: handle,

@@ -2,6 +2,7 @@ import type { MarketErrorBody } from "../../src/errors/read-market-error";
 import type { CashSetting } from "../../src/cash-terms/load-cash-setting";
 import { CardPayer } from "../support/card-payer";
 import { query } from "../support/database";
+import { holdingStock } from "../support/holding-stock";
 import { logInSeller, storefrontKey } from "../support/market-client";
 import { join } from "../support/phone-people";
 import { askRoute } from "../support/seller-access";
@@ -157,18 +158,14 @@ describe("a seller's terms for cash on delivery, where the market has gateways",
   it("are looked at once more when nobody else can buy any more, and nothing is left ordered", async () => {
     const basket = await shopper.fill("trung-vit-bien", "cha-muc");
     const before = await look(basket.id);
-    // She changes it while the carts are made.
-    await query(
-      backend.databaseUrl,
-      `CREATE FUNCTION end_cash() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
-         UPDATE seller SET takes_cash = false WHERE handle = 'ho-cao-xanh'; RETURN NEW; END $$`,
-    );
-    await query(
-      backend.databaseUrl,
-      "CREATE TRIGGER end_cash AFTER INSERT ON basket_cart FOR EACH ROW EXECUTE FUNCTION end_cash()",
-    );
-    const { status, body } = await shopper.place(basket.id, basket.total);
-    await query(backend.databaseUrl, "DROP TRIGGER end_cash ON basket_cart");
+    // She changes it while the orders are written.
+    const placing = await holdingStock(backend.databaseUrl, async (untilWaitedFor) => {
+      const placed = shopper.place(basket.id, basket.total);
+      await untilWaitedFor();
+      await set(caoXanh, NO_CASH);
+      return { placed };
+    });
+    const { status, body } = await placing.placed;
     expect([status, body.code]).toEqual([409, "cash_not_taken"]);
     const sellers = [{ ...CAO_XANH, ceiling_vnd: null }];
     expect(body.details).toEqual({ sellers });

@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils";
 import type { BasketQuote } from "../basket-quote/basket-quote";
+import { cashRefuser, refuseCash } from "../cash-terms/cash-refuser";
 import { MarketError } from "../errors/market-error";
 import { isGatewayId } from "../gateways/gateway-ids";
 import { loadTraders } from "../sale-terms/load-traders";
@@ -10,7 +11,7 @@ import type { OrderView } from "../order-view/order-view";
 import type { Placement } from "./placement";
 import { reserveGoods } from "./reserve-goods";
 import { loadGoodsRows } from "./rows/load-goods-rows";
-import { loadSellerTerms } from "./rows/load-seller-terms";
+import { loadSellerTerms, type SellerTerms } from "./rows/load-seller-terms";
 import type { NewOrder } from "./rows/new-order";
 import { orderRows } from "./rows/order-rows";
 import { orderTermsRow } from "./rows/order-terms-row";
@@ -74,6 +75,19 @@ function addRows(tables: TableRows, more: Iterable<[string, Row[]]>): void {
   }
 }
 
+/** She may have changed her mind since the basket was priced. Throws `cash_not_taken`. */
+function requireCashTaken(
+  orders: readonly NewOrder[],
+  terms: ReadonlyMap<string, SellerTerms>,
+): void {
+  const inCash = orders.filter(({ placement }) => placement.payment === "cash_on_delivery");
+  const refusers = inCash.flatMap(({ group }) => {
+    const seller = terms.get(group.seller.id);
+    return (seller && cashRefuser(seller, seller, group.total_vnd)) ?? [];
+  });
+  refuseCash(refusers);
+}
+
 /** The rows of all orders by table, and what their buyer sees of them, in the order of every later look. */
 async function describeOrders(
   transaction: Knex.Transaction,
@@ -81,6 +95,7 @@ async function describeOrders(
 ): Promise<{ tables: TableRows; views: OrderView[] }> {
   const sellerIds = orders.map(({ group }) => group.seller.id);
   const terms = await loadSellerTerms(transaction, sellerIds);
+  requireCashTaken(orders, terms);
   const traders = await loadTraders(transaction, sellerIds);
   const placedAt = new Date();
   const tables: TableRows = new Map<string, Row[]>();
@@ -110,7 +125,7 @@ async function describeOrders(
  * again at each step, and can stop between any two of them.
  *
  * The caller holds the locks of the basket and of the goods.
- * @throws `out_of_stock`, `not_for_sale`, `transfer_unavailable`; `busy` when the basket is not open any more.
+ * @throws `out_of_stock`, `not_for_sale`, `transfer_unavailable`, `cash_not_taken`; `busy` when the basket is not open any more.
  */
 export async function writeOrders(
   container: MedusaContainer,

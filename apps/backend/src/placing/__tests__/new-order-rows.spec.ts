@@ -18,6 +18,8 @@ const SELLER: SellerTerms = {
   name: "HTX Hà Tu",
   demonstration: false,
   confirm_hours: 8,
+  takes_cash: true,
+  cash_ceiling_vnd: null,
   bank_bin: "970436",
   bank_account: "0011001234567",
   bank_holder: "HTX HA TU",
