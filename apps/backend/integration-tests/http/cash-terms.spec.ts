@@ -2,7 +2,7 @@ import type { MarketErrorBody } from "../../src/errors/read-market-error";
 import type { CashSetting } from "../../src/cash-terms/load-cash-setting";
 import { CardPayer } from "../support/card-payer";
 import { query } from "../support/database";
-import { holdingStock } from "../support/holding-stock";
+import { holdingGoods, itemsOf } from "../support/holding-goods";
 import { logInSeller, storefrontKey } from "../support/market-client";
 import { join } from "../support/phone-people";
 import { askRoute } from "../support/seller-access";
@@ -158,10 +158,11 @@ describe("a seller's terms for cash on delivery, where the market has gateways",
   it("are looked at once more when nobody else can buy any more, and nothing is left ordered", async () => {
     const basket = await shopper.fill("trung-vit-bien", "cha-muc");
     const before = await look(basket.id);
-    // She changes it while the orders are written.
-    const placing = await holdingStock(backend.databaseUrl, async (untilWaitedFor) => {
+    // She changes it while the placing waits for its goods.
+    const items = await itemsOf(backend.databaseUrl, "trung-vit-bien", "cha-muc");
+    const placing = await holdingGoods(backend.databaseUrl, items, async (holder) => {
       const placed = shopper.place(basket.id, basket.total);
-      await untilWaitedFor();
+      await holder.untilWaitedFor();
       await set(caoXanh, NO_CASH);
       return { placed };
     });

@@ -17,7 +17,11 @@ afterAll(async () => {
 
 describe("the terms of a sale", () => {
   interface Terms {
-    terms?: { version: string; text?: string; sellers?: { handle: string; parts: object[] }[] };
+    terms?: {
+      version: string;
+      text?: string;
+      sellers?: { handle: string; parts: object[]; seen: string }[];
+    };
     code?: string;
   }
   const ask = (path: string, ...[name, value]: string[]) =>
@@ -55,5 +59,28 @@ describe("the terms of a sale", () => {
       expect((await ask(path, ...proof)).status).toBe(404);
     }
     expect((await ask("/store/baskets/basket_khong_co/terms")).body.code).toBe("basket_not_found");
+  });
+
+  it("are agreed to only as the page showed them, and none of a seller who sells nothing is told", async () => {
+    const { id, total } = await shopper.fill("trung-vit-bien", "cha-muc");
+    const seen = async () =>
+      (await ask(`/store/baskets/${id}/terms`)).body.terms?.sellers?.map((one) => one.seen) ?? [];
+    const shown = await seen();
+    const change = (sql: string) => query(backend.databaseUrl, sql);
+    await change("UPDATE seller SET confirm_hours = 6 WHERE handle = 'ho-cao-xanh'");
+    const today = await seen();
+    expect(today.filter((one) => shown.includes(one))).toHaveLength(1);
+    for (const terms_seen of [shown, [], today.slice(1)]) {
+      const refused = await shopper.place(id, total, { terms_seen });
+      expect([refused.status, refused.body.code]).toEqual([409, "terms_changed"]);
+    }
+    expect((await shopper.look(id)).body.basket.status).toBe("open");
+    await change("UPDATE seller SET status = 'suspended' WHERE handle = 'ho-cao-xanh'");
+    expect(await seen()).toHaveLength(1);
+    await change("UPDATE seller SET status = 'active' WHERE handle = 'ho-cao-xanh'");
+    // A seller who has left the basket since does not matter.
+    const terms_seen = [...today, "cua-nguoi-khac"];
+    expect((await shopper.place(id, total, { terms_seen })).status).toBe(200);
+    expect((await ask(`/store/baskets/${id}/terms`)).body.code).toBe("basket_placed");
   });
 });

@@ -14,8 +14,6 @@ export interface QuotedLine {
   available: number;
   line_total_vnd: number;
   problem: LineProblem | null;
-  /** What of the stock it takes; never shown. */
-  inventory_item_ids: string[];
 }
 
 export interface QuotedGroup {

@@ -1,13 +1,7 @@
 import { gateways } from "../gateways/gateways";
 import { canTransfer } from "./can-transfer";
-import type { BasketQuote, QuotedGroup, QuotedLine } from "./basket-quote";
+import type { BasketQuote, QuotedGroup } from "./basket-quote";
 import { cashRefusers } from "./cash-refusers";
-
-/** A line as the shop shows it; what only placing needs stays inside. */
-function lineView(line: QuotedLine) {
-  const { inventory_item_ids: _inside, ...view } = line;
-  return view;
-}
 
 function groupView(group: QuotedGroup) {
   const { delivery_rates: rates } = group.seller;
@@ -19,7 +13,7 @@ function groupView(group: QuotedGroup) {
       /** The day from which she sends again, YYYY-MM-DD in Việt Nam; null while she sends. */
       sends_from: group.seller.sending_pause?.sends_from ?? null,
     },
-    lines: group.lines.map(lineView),
+    lines: group.lines,
     goods_total_vnd: group.goods_total_vnd,
     delivery_fee_vnd: group.delivery_fee_vnd,
     delivery_from_vnd: Math.min(rates.same_commune, rates.province, rates.island, rates.elsewhere),

@@ -35,7 +35,6 @@ function quoteLine(line: BasketLineRow, offer: Offer): QuotedLine {
     available: Math.min(offer.available, 99),
     line_total_vnd: offer.unit_price_vnd * line.quantity,
     problem: lineProblem(line, offer),
-    inventory_item_ids: offer.inventory_item_ids,
   };
 }
 

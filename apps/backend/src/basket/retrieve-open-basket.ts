@@ -3,8 +3,8 @@ import { MarketError } from "../errors/market-error";
 import { retrieveBasket, type StoredBasket } from "./retrieve-basket";
 
 /**
- * A basket whose lines may change. Throws `basket_not_found`, `basket_placed`, or `busy` while it is being
- * placed: whether it will be ordered or open again is not decided yet.
+ * A basket whose lines may change. Throws `basket_not_found`, `basket_placed`, or `busy` while the
+ * payment of its orders is still to be written down.
  */
 export async function retrieveOpenBasket(
   container: MedusaContainer,

@@ -42,6 +42,7 @@ async function place(
     note: "",
     invoice: null,
     payment: "cash_on_delivery",
+    terms_seen: null,
     expected_total_vnd: total_vnd,
   });
   return basket.id;

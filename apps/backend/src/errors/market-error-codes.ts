@@ -119,6 +119,12 @@ export const MARKET_ERRORS = {
     vi: "Có nhà sản xuất không nhận tiền mặt khi giao, hoặc không nhận nhiều như vậy. Vui lòng chọn cách trả tiền khác. Chưa có gì thay đổi.",
     en: "A seller does not take cash on delivery, or not that much. Please choose another way of paying. Nothing has changed.",
   },
+  /** The terms of a seller are not those that the buyer's page showed. */
+  terms_changed: {
+    status: 409,
+    vi: "Điều khoản của nhà sản xuất vừa thay đổi. Chưa có gì được đặt; vui lòng xem lại rồi đặt.",
+    en: "A seller's terms have just changed. Nothing has been ordered; please look at them and order again.",
+  },
   /** A seller's own setting that would leave some of her orders without any way of being paid. */
   no_way_to_pay: {
     status: 409,

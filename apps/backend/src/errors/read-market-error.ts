@@ -21,7 +21,9 @@ const CODE_OF_MEDUSA_TYPE: Partial<Record<string, MarketErrorCode>> = {
   [MedusaError.Types.NOT_ALLOWED]: "forbidden",
 };
 
-const CODE_OF_MEDUSA_CODE: Partial<Record<string, MarketErrorCode>> = {
+/** A deadlock that the database ended (40P01) leaves nothing behind: whoever was ended may try again. */
+const CODE_OF_CODE: Partial<Record<string, MarketErrorCode>> = {
+  "40P01": "busy",
   [MedusaError.Codes.INSUFFICIENT_INVENTORY]: "out_of_stock",
 };
 
@@ -46,10 +48,10 @@ function isMarketErrorCode(value: unknown): value is MarketErrorCode {
 export function readMarketError(error: unknown): { status: number; body: MarketErrorBody } {
   const shape = isObject(error) ? error : {};
   const type = typeof shape.type === "string" ? shape.type : "";
-  const medusaCode = typeof shape.code === "string" ? shape.code : "";
+  const otherCode = typeof shape.code === "string" ? shape.code : "";
   const code = isMarketErrorCode(shape.code)
     ? shape.code
-    : (CODE_OF_MEDUSA_CODE[medusaCode] ??
+    : (CODE_OF_CODE[otherCode] ??
       CODE_OF_MEDUSA_TYPE[type] ??
       (isClientFault(shape) ? "invalid_input" : "internal"));
   const entry = MARKET_ERRORS[code];

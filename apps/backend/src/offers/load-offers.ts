@@ -62,7 +62,6 @@ function toOffer(
     image: picture ? { name: picture, alt: row.product_title } : null,
     unit_price_vnd: Math.round(price),
     available: availablePieces(row.inventory_items, seller.stock_location_id),
-    inventory_item_ids: row.inventory_items.map(({ inventory_item_id }) => inventory_item_id),
     for_sale:
       row.product_status === "published" &&
       seller.selling &&

@@ -37,7 +37,6 @@ export interface Offer {
   unit_price_vnd: number;
   /** Pieces that can still be reserved at the seller's stock location. */
   available: number;
-  inventory_item_ids: string[];
   /** Published, of a set that is sold here, priced, and its seller may sell it. */
   for_sale: boolean;
   seller: OfferSeller;

@@ -7,7 +7,7 @@ import { GATEWAY_IDS } from "../gateways/gateway-ids";
 export const PAYMENT_WAYS = ["cash_on_delivery", "bank_transfer", ...GATEWAY_IDS] as const;
 export type PaymentWay = (typeof PAYMENT_WAYS)[number];
 
-/** What a cart keeps of it; carts of an older market say nothing and are paid in cash. */
+/** What an order keeps of it; orders of an older market say nothing and are paid in cash. */
 export function paymentWayOf(metadata: Record<string, unknown> | null | undefined): PaymentWay {
   return PAYMENT_WAYS.find((way) => way === metadata?.payment) ?? "cash_on_delivery";
 }

@@ -10,22 +10,26 @@ import type { Placement } from "./placement";
 import { requireFewOpenOrders } from "./require-few-open-orders";
 import { withStockLocks } from "./with-stock-locks";
 
-/** Writes the orders of a basket that is open, and answers what their buyer sees. Refuses as `placeBasket` says. */
+/**
+ * Writes the orders of a basket that is open, and answers what their buyer sees. Refuses as `placeBasket` says.
+ * Priced and checked only once nobody else can take the goods: whatever changed while it waited for them is seen.
+ */
 export async function placeOpenBasket(
   container: MedusaContainer,
   basket: StoredBasket,
   placement: Placement,
 ): Promise<OrderView[]> {
   await requireFewOpenOrders(container, placement.phone);
-  const quote = await quoteStoredBasket(container, basket, placement.destination);
-  checkQuote(quote, placement);
-  // Last, so that nobody can ask about a phone number without an order that would be placed.
-  if (placement.payment === "cash_on_delivery") {
-    await requireCashAllowed(container, placement.phone, new Date());
-  }
   const { id: region_id } = await loadMarketRegion(container);
-  const { result } = await withStockLocks(container, quote, () =>
-    placeOrdersWorkflow(container).run({ input: { quote, placement, region_id } }),
-  );
-  return result;
+  const variantIds = basket.lines.map(({ variant_id }) => variant_id);
+  return withStockLocks(container, variantIds, async () => {
+    const quote = await quoteStoredBasket(container, basket, placement.destination);
+    checkQuote(quote, placement);
+    // Last, so that nobody can ask about a phone number without an order that would be placed.
+    if (placement.payment === "cash_on_delivery") {
+      await requireCashAllowed(container, placement.phone, new Date());
+    }
+    const input = { quote, placement, region_id };
+    return (await placeOrdersWorkflow(container).run({ input })).result;
+  });
 }

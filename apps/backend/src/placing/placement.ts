@@ -17,6 +17,8 @@ export interface Placement {
   /** Null for a consumer. */
   invoice: InvoiceBuyer | null;
   payment: PaymentWay;
+  /** The terms of sellers that the page showed, each by what stands for it; null where no page showed any. */
+  terms_seen: string[] | null;
   /** Total in đồng that the shopper saw and agreed to. */
   expected_total_vnd: number;
 }

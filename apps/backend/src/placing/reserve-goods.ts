@@ -18,7 +18,9 @@ interface Take {
   variant_id: string;
   inventory_item_id: string;
   location_id: string;
+  /** For all its pieces, and for each. */
   quantity: number;
+  per_piece: number;
 }
 
 /** Rows are locked in one order by everybody, so that two baskets never wait for each other. */
@@ -46,6 +48,7 @@ function takesOf({ group, lines }: NewOrder): Take[] {
       inventory_item_id,
       location_id,
       quantity: quantity * line.quantity,
+      per_piece: quantity,
     })),
   );
 }
@@ -67,7 +70,8 @@ function takeFrom(levels: Level[], takes: Take[]): Map<string, number> {
     const before = taken.get(level?.id ?? "") ?? 0;
     const free = (level?.free ?? 0) - before;
     if (!level || free < take.quantity) {
-      short.set(take.variant_id, Math.max(0, free));
+      const pieces = Math.max(0, Math.floor(free / take.per_piece));
+      short.set(take.variant_id, Math.min(pieces, short.get(take.variant_id) ?? pieces));
     } else {
       taken.set(level.id, before + take.quantity);
     }

@@ -2,7 +2,6 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils";
 import type { BasketQuote } from "../basket-quote/basket-quote";
-import { cashRefuser, refuseCash } from "../cash-terms/cash-refuser";
 import { MarketError } from "../errors/market-error";
 import { isGatewayId } from "../gateways/gateway-ids";
 import { loadTraders } from "../sale-terms/load-traders";
@@ -11,10 +10,10 @@ import type { OrderView } from "../order-view/order-view";
 import type { Placement } from "./placement";
 import { reserveGoods } from "./reserve-goods";
 import { loadGoodsRows } from "./rows/load-goods-rows";
-import { loadSellerTerms, type SellerTerms } from "./rows/load-seller-terms";
+import { loadSellerTerms } from "./rows/load-seller-terms";
 import type { NewOrder } from "./rows/new-order";
 import { orderRows } from "./rows/order-rows";
-import { orderTermsRow } from "./rows/order-terms-row";
+import { orderTermsRow, requireTermsSeen } from "./rows/order-terms-row";
 import { paymentRows } from "./rows/payment-rows";
 import { sellerOrderRow, transferRow } from "./rows/seller-order-rows";
 import { viewNewOrder } from "./rows/view-new-order";
@@ -75,19 +74,6 @@ function addRows(tables: TableRows, more: Iterable<[string, Row[]]>): void {
   }
 }
 
-/** She may have changed her mind since the basket was priced. Throws `cash_not_taken`. */
-function requireCashTaken(
-  orders: readonly NewOrder[],
-  terms: ReadonlyMap<string, SellerTerms>,
-): void {
-  const inCash = orders.filter(({ placement }) => placement.payment === "cash_on_delivery");
-  const refusers = inCash.flatMap(({ group }) => {
-    const seller = terms.get(group.seller.id);
-    return (seller && cashRefuser(seller, seller, group.total_vnd)) ?? [];
-  });
-  refuseCash(refusers);
-}
-
 /** The rows of all orders by table, and what their buyer sees of them, in the order of every later look. */
 async function describeOrders(
   transaction: Knex.Transaction,
@@ -95,7 +81,6 @@ async function describeOrders(
 ): Promise<{ tables: TableRows; views: OrderView[] }> {
   const sellerIds = orders.map(({ group }) => group.seller.id);
   const terms = await loadSellerTerms(transaction, sellerIds);
-  requireCashTaken(orders, terms);
   const traders = await loadTraders(transaction, sellerIds);
   const placedAt = new Date();
   const tables: TableRows = new Map<string, Row[]>();
@@ -103,6 +88,7 @@ async function describeOrders(
     const seller = terms.get(order.group.seller.id);
     const trader = traders.get(order.group.seller.id);
     if (!seller || !trader) throw new MarketError("not_for_sale");
+    requireTermsSeen(order, trader);
     const sellerOrder = sellerOrderRow(order, seller, placedAt);
     const transfer = transferRow(order, seller, placedAt);
     addRows(tables, orderRows(order));
@@ -125,7 +111,7 @@ async function describeOrders(
  * again at each step, and can stop between any two of them.
  *
  * The caller holds the locks of the basket and of the goods.
- * @throws `out_of_stock`, `not_for_sale`, `transfer_unavailable`, `cash_not_taken`; `busy` when the basket is not open any more.
+ * @throws `out_of_stock`, `not_for_sale`, `transfer_unavailable`, `terms_changed`; `busy` when the basket is not open any more.
  */
 export async function writeOrders(
   container: MedusaContainer,

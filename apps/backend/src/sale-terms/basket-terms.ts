@@ -1,23 +1,36 @@
 import { SALE_TERMS_VERSION, saleTerms, type TermsPart } from "@cho-lang/seller-rules/sale-terms";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { retrieveBasket } from "../basket/retrieve-basket";
+import { retrieveOpenBasket } from "../basket/retrieve-open-basket";
 import { quoteStoredBasket } from "../basket-quote/quote-stored-basket";
+import { termsSeen } from "./terms-seen";
 import { loadTraders } from "./load-traders";
 
-/** On what terms a basket is ordered, in Vietnamese: those of each of its sellers, in the basket's order. */
+/**
+ * On what terms a basket is ordered, in Vietnamese: those of each of its sellers who may sell something of it, in the
+ * basket's order. Of others nothing is told.
+ */
 export interface BasketTerms {
   version: string;
-  sellers: { handle: string; name: string; parts: TermsPart[] }[];
+  sellers: {
+    handle: string;
+    name: string;
+    parts: TermsPart[];
+    /** To be sent with the order, as what its buyer has seen. */
+    seen: string;
+  }[];
 }
 
-/** Throws `basket_not_found`. */
+/** Throws `basket_not_found`, `basket_placed`. */
 export async function basketTerms(
   container: MedusaContainer,
   basketId: string,
 ): Promise<BasketTerms> {
-  const basket = await retrieveBasket(container, basketId);
-  const { groups } = await quoteStoredBasket(container, basket, null);
+  const basket = await retrieveOpenBasket(container, basketId);
+  const quote = await quoteStoredBasket(container, basket, null);
+  const groups = quote.groups.filter(({ lines }) =>
+    lines.some(({ problem }) => problem !== "not_for_sale"),
+  );
   const traders = await loadTraders(
     container.resolve(ContainerRegistrationKeys.PG_CONNECTION),
     groups.map(({ seller }) => seller.id),
@@ -26,7 +39,9 @@ export async function basketTerms(
     version: SALE_TERMS_VERSION,
     sellers: groups.flatMap(({ seller: { id, handle, name } }) => {
       const trader = traders.get(id);
-      return trader ? { handle, name, parts: saleTerms(trader, "vi") } : [];
+      return trader
+        ? { handle, name, parts: saleTerms(trader, "vi"), seen: termsSeen(trader) }
+        : [];
     }),
   };
 }

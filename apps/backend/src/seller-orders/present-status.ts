@@ -20,7 +20,7 @@ interface SellerSide {
  * decided to be taken off is off, one that was not taken is at its end, one
  * that Medusa has cancelled is cancelled on the seller's side too, and one that ran out of time counts as
  * cancelled before it is. Throws `busy` for an order whose
- * basket is still being placed: should the rest of it be refused, this order is cancelled again.
+ * basket still lacks the payment that its orders have together: she would send goods that nobody can pay.
  */
 export async function presentStatus(
   container: MedusaContainer,

@@ -19,6 +19,8 @@ export function checkoutFailure(error: unknown, seenTotal: number): CheckoutFail
       return { kind: "payment_unavailable" };
     case "cash_not_taken":
       return { kind: "cash_not_taken" };
+    case "terms_changed":
+      return { kind: "terms_changed" };
     case "cash_refused_before":
       return { kind: "cash_refused" };
     case "basket_empty":

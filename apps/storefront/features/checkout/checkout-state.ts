@@ -16,6 +16,8 @@ export type CheckoutFailure =
   | { kind: "payment_unavailable" }
   /** A seller of the basket takes no cash, or not so much, by now; the basket names her. */
   | { kind: "cash_not_taken" }
+  /** A seller's terms are not those that the page showed; it shows today's now. */
+  | { kind: "terms_changed" }
   /** Cash orders of this phone number could not be delivered: it is to be paid another way. */
   | { kind: "cash_refused" }
   /** Ordered without a line, when the fees were not known: the total is new to the shopper. */

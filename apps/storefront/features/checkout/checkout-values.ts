@@ -34,6 +34,8 @@ export interface CheckoutPost {
   quotedAddress: string | null;
   /** The total that was on the screen, whole đồng, or `null` when it was not final yet. */
   seenTotal: number | null;
+  /** What stands for the terms that the page showed, by seller; `null` where it showed none. */
+  termsSeen: string[] | null;
   /**
    * `quote`: only price the delivery, complain of nothing; `adjust`: take what is left at today's
    * prices; otherwise go on.
@@ -62,8 +64,14 @@ export function readCheckoutPost(form: FormData): CheckoutPost {
     communeChoice: text(form, "commune") || null,
     quotedAddress: text(form, "quoted_address") || null,
     seenTotal: /^\d{1,12}$/.test(seen) ? Number(seen) : null,
+    termsSeen: termsOf(form),
     intent: intentOf(text(form, "intent")),
   };
+}
+
+function termsOf(form: FormData): string[] | null {
+  const seen = form.getAll("terms").filter((value) => typeof value === "string");
+  return seen.length === 0 ? null : seen;
 }
 
 function intentOf(value: string): CheckoutPost["intent"] {

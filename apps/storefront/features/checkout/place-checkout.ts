@@ -10,13 +10,14 @@ import type { KnownAddress } from "./understand-address";
 /**
  * Orders the basket of `state` for its address, at the total that the shopper agreed to.
  *
- * @param expectedTotal whole đồng; with any other total nothing is ordered
+ * @param agreed.termsSeen what stands for the terms on the page; with others nothing is ordered
+ * @param agreed.total whole đồng; with any other total nothing is ordered
  * @returns `null` when it is ordered, else the page with the reason and today's figures
  */
 export async function placeCheckout(
   state: CheckoutState,
   address: KnownAddress,
-  expectedTotal: number,
+  { total, termsSeen }: { total: number; termsSeen: string[] | null },
 ): Promise<CheckoutState | null> {
   const { values, basket } = state;
   try {
@@ -28,7 +29,8 @@ export async function placeCheckout(
       note: values.note.trim(),
       invoice: typedInvoice(values),
       payment: state.payment,
-      expectedTotal,
+      termsSeen,
+      expectedTotal: total,
     });
     return null;
   } catch (error) {
@@ -36,7 +38,7 @@ export async function placeCheckout(
     if (Object.keys(problems).length > 0) {
       return { ...state, problems };
     }
-    return afterFailure(state, address, checkoutFailure(error, expectedTotal));
+    return afterFailure(state, address, checkoutFailure(error, total));
   }
 }
 

@@ -7,7 +7,13 @@ import { proofHeaders, type OrderProof } from "./own-reviews";
 export interface BasketTerms {
   /** Day of their wording. */
   version: VietnamDay;
-  sellers: { handle: string; name: string; parts: TermsPart[] }[];
+  sellers: {
+    handle: string;
+    name: string;
+    parts: TermsPart[];
+    /** Sent with the order, as what its buyer has seen. */
+    seen: string;
+  }[];
 }
 
 /**

@@ -82,6 +82,8 @@ export const checkout: typeof vietnamese = {
       "This way of paying is not available at the moment. Nothing has been ordered; choose another one and order again.",
     cash_not_taken:
       "A producer no longer takes cash for this basket. Nothing has been ordered; your basket and what you typed are kept. Please see below how to pay.",
+    terms_changed:
+      "A producer's terms have just changed. Nothing has been ordered; your basket and what you typed are kept. Please look at “Seller, returns and complaints” and order again.",
     cash_refused:
       "Some recent cash orders of this phone number could not be delivered, so cash on delivery is not offered this time. Nothing has been ordered; your basket and what you typed are kept. Please choose another way of paying and order again.",
     cash_refused_only:

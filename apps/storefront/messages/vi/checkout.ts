@@ -77,6 +77,8 @@ export const checkout = {
       "Cách trả tiền này hiện chưa dùng được. Chưa có gì được đặt; bạn chọn cách khác rồi đặt lại.",
     cash_not_taken:
       "Có nhà sản xuất không còn nhận tiền mặt cho giỏ hàng này. Chưa có gì được đặt; giỏ hàng và những gì bạn nhập vẫn còn nguyên. Xin xem cách trả tiền ở bên dưới.",
+    terms_changed:
+      "Điều khoản của nhà sản xuất vừa thay đổi. Chưa có gì được đặt; giỏ hàng và những gì bạn nhập vẫn còn nguyên. Xin xem lại phần “Người bán, trả hàng và khiếu nại” rồi đặt lại.",
     cash_refused:
       "Với số điện thoại này, vài đơn trả tiền mặt gần đây chưa giao được, nên lần này chợ chưa nhận trả tiền mặt khi nhận hàng. Chưa có gì được đặt; giỏ hàng và những gì bạn nhập vẫn còn nguyên. Bạn chọn cách trả tiền khác rồi đặt lại.",
     cash_refused_only:

@@ -18,8 +18,6 @@ const SELLER: SellerTerms = {
   name: "HTX Hà Tu",
   demonstration: false,
   confirm_hours: 8,
-  takes_cash: true,
-  cash_ceiling_vnd: null,
   bank_bin: "970436",
   bank_account: "0011001234567",
   bank_holder: "HTX HA TU",
@@ -60,7 +58,6 @@ function line(at: number, { quantity, price }: { quantity: number; price: number
     available: 99,
     line_total_vnd: quantity * price,
     problem: null,
-    inventory_item_ids: [],
   };
 }
 
@@ -102,6 +99,7 @@ const newOrder: fc.Arbitrary<NewOrder> = fc
         note: "",
         invoice: invoiced ? invoice : null,
         payment,
+        terms_seen: null,
         expected_total_vnd: total_vnd,
       },
       group: {

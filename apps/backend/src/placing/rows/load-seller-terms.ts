@@ -1,9 +1,8 @@
-import type { CashTerms } from "@cho-lang/seller-rules/cash-terms";
 import type { StoredPause } from "@cho-lang/seller-rules/sending-pause";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 
 /** What an order takes over from its seller as it is placed. */
-export interface SellerTerms extends StoredPause, CashTerms {
+export interface SellerTerms extends StoredPause {
   id: string;
   handle: string;
   name: string;
@@ -21,8 +20,8 @@ export async function loadSellerTerms(
   sellerIds: string[],
 ): Promise<Map<string, SellerTerms>> {
   const { rows } = await transaction.raw<{ rows: SellerTerms[] }>(
-    `SELECT id, handle, name, demonstration, confirm_hours, sends_from, pause_reason, takes_cash,
-       cash_ceiling_vnd, bank_bin, bank_account, bank_holder
+    `SELECT id, handle, name, demonstration, confirm_hours, sends_from, pause_reason, bank_bin,
+       bank_account, bank_holder
      FROM seller WHERE id = ANY(?)`,
     [sellerIds],
   );

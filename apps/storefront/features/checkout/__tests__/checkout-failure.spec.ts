@@ -10,6 +10,7 @@ describe("checkoutFailure", () => {
     ["too_many_from_here", { kind: "crowded", minutes: 1 }],
     ["too_many_open_orders", { kind: "open_orders" }],
     ["cash_not_taken", { kind: "cash_not_taken" }],
+    ["terms_changed", { kind: "terms_changed" }],
     ["cash_refused_before", { kind: "cash_refused" }],
     ["something_new", { kind: "unreachable", placing: true }],
   ])("tells %s", (code, expected) => {

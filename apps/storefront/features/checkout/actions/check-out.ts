@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect, RedirectType } from "next/navigation";
 import { readBasket, type Basket } from "@/lib/medusa/basket";
 import { basketId, lastBasketId, rememberPlaced } from "@/features/basket/basket-cookies";
@@ -39,7 +40,13 @@ export async function checkOut(previous: CheckoutState, form: FormData): Promise
   if (address === null || !agreed(quoted, post)) {
     return quoted;
   }
-  return (await placeCheckout(quoted, address, post.seenTotal ?? 0)) ?? finish(quoted.basket.id);
+  const total = post.seenTotal ?? 0;
+  const refused = await placeCheckout(quoted, address, { total, termsSeen: post.termsSeen });
+  if (refused?.failure?.kind === "terms_changed") {
+    // What the buyer typed stays; only what the server drew comes anew.
+    refresh();
+  }
+  return refused ?? finish(quoted.basket.id);
 }
 
 /** The page with fees for the address, without placing anything. */

@@ -11,8 +11,9 @@ export function SaleTerms({ terms: { version, sellers } }: { terms: BasketTerms 
           {messages.open}
         </summary>
         <div className="flex flex-col gap-5 pt-2">
-          {sellers.map(({ handle, name, parts }) => (
+          {sellers.map(({ handle, name, parts, seen }) => (
             <section key={handle} className="flex flex-col gap-3">
+              <input type="hidden" name="terms" value={seen} />
               <h3 className="font-semibold">{name}</h3>
               {parts.map(({ title, lines }) => (
                 <div key={title}>

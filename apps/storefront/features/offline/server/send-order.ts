@@ -41,7 +41,10 @@ export async function sendOrder(order: SentOrder): Promise<SendAnswer> {
   if (address === null || state.failure !== null || Object.keys(state.problems).length > 0) {
     return { kind: "asks", state };
   }
-  const refused = await placeCheckout(state, address, basket.total);
+  const refused = await placeCheckout(state, address, {
+    total: basket.total,
+    termsSeen: null,
+  });
   if (refused === null) {
     return placed(basket.id);
   }

@@ -38,6 +38,7 @@ export const JoinBasket = z.object({ changes: z.array(JoinedChange).min(1).max(M
 export type JoinBasket = z.infer<typeof JoinBasket>;
 
 const MOST_INVOICE = 2_000;
+const MOST_TERMS = 64;
 const INVOICE_TEXT = "Thông tin hoá đơn chưa đúng.";
 
 /** What it means is the rule's to say; see `readInvoiceBuyer`. */
@@ -63,6 +64,7 @@ export const PlaceBasket = z.object({
   note: z.string().trim().max(500, "Ghi chú dài quá 500 ký tự.").default(""),
   invoice: Invoice.nullable().default(null),
   payment: z.enum(PAYMENT_WAYS, "Không có cách trả tiền này.").default("cash_on_delivery"),
+  terms_seen: z.array(z.string().max(MOST_TERMS)).max(MOST_CHANGES).nullable().default(null),
   expected_total_vnd: z.number("Thiếu tổng tiền đã xem.").int().min(0),
 });
 export type PlaceBasket = z.infer<typeof PlaceBasket>;
