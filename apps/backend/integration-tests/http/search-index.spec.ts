@@ -255,24 +255,23 @@ describe("Whatever became of an event", () => {
     const active = "index = (SELECT max(index) FROM search_document WHERE index LIKE 'product%')";
     const { product: missing } = await factsOf("cha-muc");
     const { product: different } = await factsOf("mieng-cuoi");
+    // One statement: the running market's own job, every ten minutes, finds all of it or none.
     await query(
       backend.databaseUrl,
-      `UPDATE search_document SET removed = true, revision = ${next} WHERE ${active} AND id = $1`,
-      [missing],
-    );
-    await query(backend.databaseUrl, `UPDATE product SET title = 'Khác' WHERE id = $1`, [
-      different,
-    ]);
-    await query(
-      backend.databaseUrl,
-      `INSERT INTO search_document (index, id, revision, document)
+      `WITH lost AS (
+         UPDATE search_document SET removed = true, revision = ${next} WHERE ${active} AND id = $1
+       ), renamed AS (
+         UPDATE product SET title = 'Khác' WHERE id = $2
+       )
+       INSERT INTO search_document (index, id, revision, document)
        SELECT index, 'prod_orphan', ${next}, document || '{"id": "prod_orphan", "handle": "mo-coi"}'
-         FROM search_document WHERE ${active} AND id = $1`,
-      [different],
+         FROM search_document WHERE ${active} AND id = $2`,
+      [missing, different],
     );
     expect((await reader.handles()).sort()).toEqual(["mat-ong-rung", "mieng-cuoi", "mo-coi"]);
     const said = await medusaExec("run-jobs.ts", backend.databaseUrl);
-    expect(said).toContain("products: 1 missing, 1 different, 1 orphaned");
+    // Whichever came first has mended it.
+    expect(said + backend.logged()).toContain("products: 1 missing, 1 different, 1 orphaned");
     const { body } = await reader.search();
     expect(body.products.map(({ handle }) => handle).sort()).toEqual([
       "cha-muc",
