@@ -1,3 +1,4 @@
+import { ANSWER_WORKING_DAYS, COMPLAINT_HOURS } from "./complaints";
 import type { SellerKind } from "./seller-kind";
 
 /**
@@ -6,8 +7,7 @@ import type { SellerKind } from "./seller-kind";
  */
 export const SALE_TERMS_VERSION = "2026-11-28";
 
-/** Working days in which a complaint is acknowledged, and in which talks begin that were asked for. */
-const ACKNOWLEDGED_WORKING_DAYS = 3;
+/** Working days in which talks begin that were asked for. */
 const TALKS_WORKING_DAYS = 7;
 /** Days in which a buyer may end a contract about which she was told wrong or too little, and is paid back. */
 const END_DAYS = 30;
@@ -98,7 +98,7 @@ function vietnamese(trader: Trader): TermsPart[] {
     {
       title: "Trả hàng và hoàn tiền",
       lines: [
-        "Hàng ôi hỏng, vỡ, thiếu hoặc giao nhầm: báo người bán, kèm ảnh nếu có. Hàng tươi, mau hỏng không phải gửi lại.",
+        `Hàng ôi hỏng: báo ở trang đơn hàng trong ${String(COMPLAINT_HOURS.spoiled)} giờ từ khi nhận; hàng vỡ, thiếu hoặc giao nhầm: trong ${String(COMPLAINT_HOURS.missing / 24)} ngày, kèm ảnh nếu có. Hàng tươi, mau hỏng không phải gửi lại. Quá hạn này, bạn vẫn khiếu nại được theo luật.`,
         "Tiền được hoàn đúng phần của món hàng đó, bằng cách bạn đã trả; đơn trả tiền mặt thì người bán trả lại trực tiếp hoặc chuyển khoản.",
         `Nếu thông tin ở đây sai hoặc thiếu, bạn được chấm dứt hợp đồng trong ${String(END_DAYS)} ngày kể từ ngày đặt mà không mất chi phí, trừ phần đã dùng; tiền được hoàn trong ${String(REFUND_DAYS)} ngày (Luật Bảo vệ quyền lợi người tiêu dùng 19/2023/QH15, điều 38).`,
       ],
@@ -106,8 +106,8 @@ function vietnamese(trader: Trader): TermsPart[] {
     {
       title: "Khiếu nại",
       lines: [
-        `Gửi tới người bán ${isReached(trader) ? "theo số điện thoại hoặc e-mail" : "tại địa chỉ"} ở trên, nêu mã đơn. Khiếu nại được ghi nhận trong ${String(ACKNOWLEDGED_WORKING_DAYS)} ngày làm việc; thương lượng bắt đầu trong ${String(TALKS_WORKING_DAYS)} ngày làm việc từ khi có yêu cầu.`,
-        "Không thỏa thuận được, bạn có thể nhờ ban quản lý chợ, tổ chức bảo vệ người tiêu dùng hoặc Sở Công Thương Quảng Ninh.",
+        `Ở trang đơn hàng, hoặc gửi tới người bán ${isReached(trader) ? "theo số điện thoại hoặc e-mail" : "tại địa chỉ"} ở trên, nêu mã đơn. Khiếu nại được ghi nhận trong ${String(ANSWER_WORKING_DAYS)} ngày làm việc; thương lượng bắt đầu trong ${String(TALKS_WORKING_DAYS)} ngày làm việc từ khi có yêu cầu.`,
+        "Người bán không trả lời trong hạn thì khiếu nại tự chuyển tới ban quản lý chợ. Không thỏa thuận được, bạn có thể nhờ ban quản lý chợ, tổ chức bảo vệ người tiêu dùng hoặc Sở Công Thương Quảng Ninh.",
       ],
     },
   ];
@@ -143,7 +143,7 @@ function english(trader: Trader): TermsPart[] {
     {
       title: "Returns and refunds",
       lines: [
-        "Spoiled, broken, missing or wrong goods: tell the seller, with a photo if you can. Fresh goods need not be sent back.",
+        `Spoiled goods: tell the seller on the order's page within ${String(COMPLAINT_HOURS.spoiled)} hours of the arrival; broken, missing or wrong ones: within ${String(COMPLAINT_HOURS.missing / 24)} days, with a photo if you can. Fresh goods need not be sent back. After that you can still complain under the law.`,
         "You are paid back what you paid for those goods, by the way you paid; for cash the seller pays you back in person or by transfer.",
         `If anything here is wrong or missing, you may end the contract within ${String(END_DAYS)} days of the order at no cost except for what was used; you are paid back within ${String(REFUND_DAYS)} days (Law on the Protection of Consumers' Rights 19/2023/QH15, article 38).`,
       ],
@@ -151,8 +151,8 @@ function english(trader: Trader): TermsPart[] {
     {
       title: "Complaints",
       lines: [
-        `To the seller ${isReached(trader) ? "by the phone or e-mail" : "at the address"} above, with the order's code. A complaint is acknowledged within ${String(ACKNOWLEDGED_WORKING_DAYS)} working days; talks begin within ${String(TALKS_WORKING_DAYS)} working days of being asked for.`,
-        "If you do not agree, you can turn to the market's operator, a consumers' association or the province's department of industry and trade.",
+        `On the order's page, or to the seller ${isReached(trader) ? "by the phone or e-mail" : "at the address"} above, with the order's code. A complaint is acknowledged within ${String(ANSWER_WORKING_DAYS)} working days; talks begin within ${String(TALKS_WORKING_DAYS)} working days of being asked for.`,
+        "What the seller does not answer in time goes to the market's operator by itself. If you do not agree, you can turn to the market's operator, a consumers' association or the province's department of industry and trade.",
       ],
     },
   ];

@@ -50,6 +50,29 @@ async function newOrder({ url }: RunningBackend): Promise<OrderView> {
   return order;
 }
 
+/** The buyer's complaints stand there as if they had come from her. */
+async function writeComplaints(
+  hand: HelperHand,
+  { databaseUrl }: RunningBackend,
+  { id: order_id, lines }: OrderView,
+): Promise<void> {
+  const complaint = async (line_id: string) => {
+    const [row] = await query<{ id: string }>(
+      databaseUrl,
+      `INSERT INTO complaint (id, order_id, order_code, seller_id, line_id, title, label, buyer_name,
+         quantity, kind, text, opened_at, answer_by)
+       SELECT 'cmp_' || $2, $1, 'DH', id, $2, 'Mực', '', 'Bình', 1, 'spoiled', 'Ôi.', now(), now() + '1 day'
+       FROM seller WHERE handle = $3 RETURNING id`,
+      [order_id, line_id, SELLER],
+    );
+    return { id: row?.id ?? "" };
+  };
+  const paid = await complaint(lines[0]?.id ?? "");
+  await hand.write("POST /seller/complaints/:id/pay-back", paid, { quantity: 1 });
+  const refused = await complaint("ordli_other");
+  await hand.write("POST /seller/complaints/:id/refuse", refused, { answer: "Hàng tươi." });
+}
+
 async function writeOrders(hand: HelperHand, backend: RunningBackend): Promise<void> {
   const whole = await newOrder(backend);
   const cut = { request_id: "bot-mot-goi", quantity: 1, shown_quantity: 2, reason: "out_of_stock" };
@@ -76,6 +99,7 @@ async function writeOrders(hand: HelperHand, backend: RunningBackend): Promise<v
     { id: whole.id },
     { amount_vnd, returns: 1 },
   );
+  await writeComplaints(hand, backend, whole);
   const refused = await newOrder(backend);
   for (const step of ["confirm", "hand-over"]) {
     await askRoute(backend.url, `POST /seller/orders/${refused.id}/${step}`, hand.owner);

@@ -1,11 +1,13 @@
 import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { watchComplaints } from "../../src/complaints/watch-complaints";
 import { watchDeadlines } from "../../src/confirm-deadline/watch-deadlines";
 import { warnOfIdentity } from "../../src/identity-warnings/warn-of-identity";
 import { remindOfReturns } from "../../src/monthly-returns/remind-of-returns";
 import { warnOfPapers } from "../../src/paper-warnings/warn-of-papers";
 
 const JOBS = {
+  complaints: watchComplaints,
   deadlines: watchDeadlines,
   identity: warnOfIdentity,
   papers: warnOfPapers,

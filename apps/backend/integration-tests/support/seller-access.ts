@@ -142,6 +142,26 @@ export const ROUTES: Record<string, Access> = {
     right: "money",
     search: "?product=trung-vit-bien",
   },
+  "GET /seller/complaints": { another: "her own", right: "orders", finishing: true },
+  "GET /seller/complaints/:id/photos/:photo": {
+    another: "not found",
+    right: "orders",
+    finishing: true,
+  },
+  "POST /seller/complaints/:id/pay-back": {
+    act: "complaint.pay-back",
+    another: "not found",
+    right: "orders",
+    finishing: true,
+    body: { quantity: 1 },
+  },
+  "POST /seller/complaints/:id/refuse": {
+    act: "complaint.refuse",
+    another: "not found",
+    right: "orders",
+    finishing: true,
+    body: { answer: "Hàng của tôi đủ và tươi." },
+  },
   "GET /seller/reviews": { another: "her own", right: "orders" },
   "POST /seller/reviews/:id/answer": {
     act: "review.answer",

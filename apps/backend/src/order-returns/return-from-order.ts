@@ -1,29 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { MarketError } from "../errors/market-error";
 import { reachOfOrder } from "../gateway-payments/reach-of-order";
-import { SELLER_MODULE } from "../modules/seller";
-import type SellerModuleService from "../modules/seller/service";
-import { presentStatus } from "../seller-orders/present-status";
 import { withSellerOrderLock } from "../seller-orders/with-seller-order-lock";
 import { actorOf } from "../seller-scope/actor-of";
-import { retrieveScopedOrder } from "../seller-scope/retrieve-scoped-order";
 import type { SellerScope } from "../seller-scope/seller-scope";
-import { recordOrderReturnWorkflow } from "../workflows/seller-order/record-order-return";
 import type { OrderReturnWish } from "./order-return-wish";
-import { settleOrderReturns } from "./settle-order-returns";
-
-/** Whether a return that was written down is of this wish. */
-function isOf(
-  known: { line_item_id: string; quantity: number; reason: string },
-  wish: OrderReturnWish,
-): boolean {
-  return (
-    known.line_item_id === wish.line_id &&
-    known.quantity === wish.quantity &&
-    known.reason === wish.reason
-  );
-}
+import { takeBack } from "./take-back";
 
 /**
  * Takes pieces of the seller's delivered order back, or pays for what arrived spoiled without asking for it.
@@ -44,35 +25,7 @@ export async function returnFromOrder(
   orderId: string,
   wish: OrderReturnWish,
 ): Promise<void> {
-  const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
-  const takeBack = async (): Promise<void> => {
-    const sellerSide = await retrieveScopedOrder(container, scope, orderId);
-    const status = await presentStatus(container, sellerSide);
-    const { request_id } = wish;
-    const [known] = await sellers.listSellerOrderReturns(
-      { seller_order_id: sellerSide.id, request_id },
-      { take: 1 },
-    );
-    if (known && !isOf(known, wish)) {
-      throw new MarketError("wrong_status", { status });
-    }
-    if (!known) {
-      if (status !== "delivered") {
-        throw new MarketError("wrong_status", { status });
-      }
-      const input = {
-        ...wish,
-        order_id: orderId,
-        seller_id: scope.seller.id,
-        seller_order_id: sellerSide.id,
-        actor: actorOf(scope),
-      };
-      await recordOrderReturnWorkflow(container).run({ input });
-    }
-    await settleOrderReturns(container, orderId).catch((error: unknown) => {
-      const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-      logger.warn(`The return of ${orderId} is finished later: ${(error as Error).message}`);
-    });
-  };
-  await withSellerOrderLock(container, orderId, takeBack, await reachOfOrder(container, orderId));
+  const decider = { seller: scope.seller, actor: actorOf(scope) };
+  const decide = () => takeBack(container, decider, orderId, wish);
+  await withSellerOrderLock(container, orderId, decide, await reachOfOrder(container, orderId));
 }

@@ -14,7 +14,7 @@ const TEXTS = {
   small: `Ảnh quá nhỏ: cạnh ngắn cần ít nhất ${SHORTEST} điểm ảnh.`,
   broken: "Ảnh bị hỏng hoặc chưa tải lên hết. Hãy gửi lại hoặc chọn ảnh khác.",
   later: "Chợ chưa đọc được ảnh này lúc này. Hãy thử lại sau ít phút, hoặc gửi ảnh JPEG.",
-  many: "Mỗi đánh giá có nhiều nhất 4 ảnh. Hãy gỡ một ảnh rồi gửi ảnh khác.",
+  many: "Nhiều nhất 4 ảnh. Hãy gỡ một ảnh rồi gửi ảnh khác.",
   hiding: "Tệp này chứa cả thứ khác ngoài ảnh. Hãy chụp màn hình ảnh này rồi gửi.",
 } as const;
 

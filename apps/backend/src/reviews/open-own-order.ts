@@ -23,6 +23,14 @@ export interface BoughtProduct {
   title: string;
 }
 
+export interface OrderedLine {
+  id: string;
+  title: string;
+  label: string;
+  /** Pieces that have not come back or been paid back. */
+  left: number;
+}
+
 export interface OwnOrder {
   id: string;
   code: string;
@@ -32,6 +40,7 @@ export interface OwnOrder {
   demonstration: boolean;
   /** Each once, in the order of the order's page. */
   products: BoughtProduct[];
+  lines: OrderedLine[];
 }
 
 interface ItemsRow {
@@ -83,6 +92,14 @@ export async function openOwnOrder(
     delivered_at: view.status === "delivered" ? new Date(view.delivered_at ?? 0) : null,
     buyer_name: view.buyer.name,
     demonstration: row.demonstration,
+    lines: view.lines.map(({ id, title, label, quantity }) => ({
+      id,
+      title,
+      label,
+      left: view.returns
+        .filter(({ line_id }) => line_id === id)
+        .reduce((left, back) => left - back.quantity, quantity),
+    })),
     products: handles.flatMap((handle) => {
       const item = order.items.find(({ product_handle }) => product_handle === handle);
       return item?.product_id

@@ -14,6 +14,7 @@ import { DeclineBankChange, ListBankChanges } from "./bank-changes/validators";
 import { AcceptClaim, DeclineClaim, ListClaims } from "./certificate-claims/validators";
 import { CertificateInput, ListCertificates, WithdrawCertificate } from "./certificates/validators";
 import { DeclineChange, ListChanges } from "./listing-changes/validators";
+import { DecideComplaint, ListComplaints } from "./complaints/validators";
 import { feedOnly, noticeOnly } from "./notifications/feed-only";
 import { aloneOnOrder } from "./orders/alone-on-order";
 import { refuseGatewayOrder } from "./gateway-payments/refuse-gateway-order";
@@ -59,6 +60,12 @@ export const adminMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/gateway-payments/orders/:id/refunds",
     methods: ["POST"],
     middlewares: [validateBody(RefundOrder)],
+  },
+  { matcher: "/admin/complaints", methods: ["GET"], middlewares: [validateQuery(ListComplaints)] },
+  {
+    matcher: "/admin/complaints/:id/decide",
+    methods: ["POST"],
+    middlewares: [validateBody(DecideComplaint)],
   },
   { matcher: "/admin/orders/:id*", methods: ["POST", "DELETE"], middlewares: [aloneOnOrder] },
   { matcher: "/admin/sellers", methods: ["GET"], middlewares: [validateQuery(ListSellers)] },

@@ -11,6 +11,8 @@ const FINISHING = [
   /^POST \/seller\/orders\/[^/]+\/parcels(\/[^/]+\/(deliver|photo))?$/,
   /^GET \/seller\/orders\/[^/]+\/parcels\/[^/]+\/photo$/,
   /^POST \/seller\/orders\/[^/]+\/returns(\/paid-back)?$/,
+  /^GET \/seller\/complaints(\/[^/]+\/photos\/[^/]+)?$/,
+  /^POST \/seller\/complaints\/[^/]+\/(pay-back|refuse)$/,
   /^GET \/seller\/papers$/,
   /^GET \/seller\/cash$/,
   /^GET \/seller\/transfers$/,

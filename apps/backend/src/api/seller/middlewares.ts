@@ -25,6 +25,7 @@ import { AddPack, ChangePacks, ChangeProduct, ListProducts } from "./products/va
 import { requireRight } from "./require-right";
 import { requireSellerScope } from "./require-seller-scope";
 import { FileReturn, SaveReturnDraft } from "./returns/validators";
+import { complaintMiddlewares } from "./complaints/complaint-middlewares";
 import { AnswerReview, ListReviews, ReportReview } from "./reviews/validators";
 import { SendFile } from "./send-file";
 import { PauseSending } from "./sending-pause/validators";
@@ -184,6 +185,7 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     // What a seller earns is in it.
     middlewares: [requireRight("money"), validateQuery(PrintEvidence)],
   },
+  ...complaintMiddlewares,
   { matcher: "/seller/reviews*", middlewares: [requireRight("orders")] },
   {
     matcher: "/seller/reviews",

@@ -9,12 +9,12 @@ import { MarketError } from "../../errors/market-error";
 import { PRODUCT_INDEX } from "../../search-index/index-names";
 import { validateBody } from "../validate-body";
 import { AddBasketLine, JoinBasket, PlaceBasket, SetBasketLine } from "./baskets/validators";
-import { TrackOrder, WriteReview } from "./orders/validators";
+import { AppealComplaint, TrackOrder, WriteComplaint, WriteReview } from "./orders/validators";
 import { limitSearchBody } from "./search/limit-search-body";
 
 /** The store API of this market; everything else under /store is Medusa's and stays shut. */
 const OPEN =
-  /^\/store\/(baskets|payments|search|orders\/track|orders\/[^/]+\/(reviews|parcels|terms))(\/|$)/i;
+  /^\/store\/(baskets|payments|search|orders\/track|orders\/[^/]+\/(reviews|parcels|terms|complaints))(\/|$)/i;
 
 /**
  * Shuts Medusa's own store routes: a cart made there would know neither the basket nor the locks under
@@ -67,6 +67,23 @@ export const storeMiddlewares: MiddlewareRoute[] = [
   },
   {
     matcher: "/store/orders/:id/reviews/:product/photos",
+    methods: ["POST"],
+    // The route itself reads the file, never more of it than a photo may have.
+    bodyParser: false,
+    middlewares: [],
+  },
+  {
+    matcher: "/store/orders/:id/complaints/:line",
+    methods: ["POST"],
+    middlewares: [validateBody(WriteComplaint)],
+  },
+  {
+    matcher: "/store/orders/:id/complaints/:line/appeal",
+    methods: ["POST"],
+    middlewares: [validateBody(AppealComplaint)],
+  },
+  {
+    matcher: "/store/orders/:id/complaints/:line/photos",
     methods: ["POST"],
     // The route itself reads the file, never more of it than a photo may have.
     bodyParser: false,

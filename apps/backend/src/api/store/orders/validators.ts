@@ -1,3 +1,4 @@
+import { COMPLAINT_KINDS } from "@cho-lang/seller-rules/complaints";
 import { z } from "@medusajs/framework/zod";
 import { holdsNumber, MOST_LETTERS, MOST_NAME_LETTERS } from "../../../reviews/review-rules";
 
@@ -37,3 +38,27 @@ export const WriteReview = z.object({
     .default(""),
 });
 export type WriteReview = z.infer<typeof WriteReview>;
+
+const MOST_COMPLAINT_LETTERS = 1_000;
+const PIECES_TEXT = "Hãy ghi số món có vấn đề, từ 1 trở lên.";
+
+function words(missing: string) {
+  return z
+    .string(missing)
+    .max(MOST_COMPLAINT_LETTERS * 4)
+    .transform(plain)
+    .refine((text) => text !== "", { message: missing })
+    .refine((text) => [...text].length <= MOST_COMPLAINT_LETTERS, {
+      message: `Dài quá ${String(MOST_COMPLAINT_LETTERS)} chữ.`,
+    });
+}
+
+export const WriteComplaint = z.object({
+  kind: z.enum(COMPLAINT_KINDS, "Hãy chọn hàng bị làm sao."),
+  quantity: z.int(PIECES_TEXT).min(1, PIECES_TEXT).max(100_000, PIECES_TEXT),
+  text: words("Hãy kể hàng bị làm sao."),
+});
+export type WriteComplaint = z.infer<typeof WriteComplaint>;
+
+export const AppealComplaint = z.object({ appeal: words("Hãy ghi vì sao bạn không đồng ý.") });
+export type AppealComplaint = z.infer<typeof AppealComplaint>;

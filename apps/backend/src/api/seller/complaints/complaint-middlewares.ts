@@ -1,0 +1,24 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { validateBody } from "../../validate-body";
+import { validateQuery } from "../../validate-query";
+import { requireRight } from "../require-right";
+import { ListComplaints, PayBackComplaint, RefuseComplaint } from "./validators";
+
+export const complaintMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/seller/complaints*", middlewares: [requireRight("orders")] },
+  {
+    matcher: "/seller/complaints",
+    methods: ["GET"],
+    middlewares: [validateQuery(ListComplaints)],
+  },
+  {
+    matcher: "/seller/complaints/:id/pay-back",
+    methods: ["POST"],
+    middlewares: [validateBody(PayBackComplaint)],
+  },
+  {
+    matcher: "/seller/complaints/:id/refuse",
+    methods: ["POST"],
+    middlewares: [validateBody(RefuseComplaint)],
+  },
+];

@@ -1,0 +1,36 @@
+import type { ComplaintKind, ComplaintStatus } from "@cho-lang/seller-rules/complaints";
+
+/** A complaint as its buyer reads it. Instants in ISO 8601 (UTC), null for what has not happened. */
+export interface ComplaintView {
+  id: string;
+  order_id: string;
+  order_code: string;
+  line_id: string;
+  title: string;
+  label: string;
+  /** Pieces complained about. */
+  quantity: number;
+  kind: ComplaintKind;
+  text: string;
+  status: ComplaintStatus;
+  /** Ids of its photos, in the order in which they came. */
+  photos: string[];
+  opened_at: string;
+  /** Until when its seller answers. */
+  answer_by: string;
+  /** Why the seller does not pay. */
+  answer: string | null;
+  answered_at: string | null;
+  /** Why the buyer asked the operator; null also when it went there unanswered. */
+  appeal: string | null;
+  escalated_at: string | null;
+  /** Until when the operator decides. */
+  decide_by: string | null;
+  decision: string | null;
+  decided_at: string | null;
+}
+
+/** As its seller and the operator read it. */
+export interface NamedComplaint extends ComplaintView {
+  buyer_name: string;
+}

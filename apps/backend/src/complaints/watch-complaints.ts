@@ -1,0 +1,73 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { marketActor } from "../audit/act";
+import { COMPLAINT_MODULE } from "../modules/complaint";
+import type ComplaintModuleService from "../modules/complaint/service";
+import { SELLER_MODULE } from "../modules/seller";
+import type SellerModuleService from "../modules/seller/service";
+import { changeComplaintWorkflow } from "../workflows/complaint/change-complaint";
+import { decideBy } from "./complaint-deadlines";
+import { onComplaint } from "./on-complaint";
+
+/** Looked after at most in one minute; the rest comes the next one. */
+const AT_ONCE = 100;
+const ACTOR = marketActor("watch-complaints");
+
+/** Those that wait although they were paid back: whoever did it died before it was noted. */
+async function paidBack(container: MedusaContainer): Promise<string[]> {
+  const service: ComplaintModuleService = container.resolve(COMPLAINT_MODULE);
+  const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
+  const waiting = await service.listComplaints(
+    { status: ["open", "refused", "escalated"] },
+    { select: ["id"], take: null },
+  );
+  const returns = await sellers.listSellerOrderReturns(
+    { request_id: waiting.map(({ id }) => id) },
+    { select: ["request_id"], take: null },
+  );
+  return returns.map(({ request_id }) => request_id);
+}
+
+async function notePaidBack(container: MedusaContainer, id: string, now: Date): Promise<void> {
+  await onComplaint(container, { id }, async (complaint) => {
+    if (["open", "refused", "escalated"].includes(complaint.status)) {
+      const change = { status: "paid_back", answered_at: now } as const;
+      await changeComplaintWorkflow(container).run({
+        input: { actor: ACTOR, action: "complaint.pay-back", complaint, change },
+      });
+    }
+  });
+}
+
+async function escalate(container: MedusaContainer, id: string, now: Date): Promise<void> {
+  await onComplaint(container, { id }, async (complaint) => {
+    if (complaint.status === "open" && new Date(complaint.answer_by) < now) {
+      const change = { status: "escalated", escalated_at: now, decide_by: decideBy(now) } as const;
+      await changeComplaintWorkflow(container).run({
+        input: { actor: ACTOR, action: "complaint.escalate", complaint, change },
+      });
+    }
+  });
+}
+
+/**
+ * Lays before the operator what its seller did not answer in time, and notes what a process that died had paid
+ * back. What fails is told in the log and tried again.
+ */
+export async function watchComplaints(container: MedusaContainer, now: Date): Promise<void> {
+  const service: ComplaintModuleService = container.resolve(COMPLAINT_MODULE);
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+  const warn = (id: string) => (error: unknown) => {
+    logger.warn(`The complaint ${id} was not seen to: ${(error as Error).message}`);
+  };
+  for (const id of await paidBack(container)) {
+    await notePaidBack(container, id, now).catch(warn(id));
+  }
+  const due = await service.listComplaints(
+    { status: "open", answer_by: { $lt: now } },
+    { select: ["id"], order: { answer_by: "ASC", id: "ASC" }, take: AT_ONCE },
+  );
+  for (const { id } of due) {
+    await escalate(container, id, now).catch(warn(id));
+  }
+}

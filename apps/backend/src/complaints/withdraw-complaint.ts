@@ -1,0 +1,38 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { MarketError } from "../errors/market-error";
+import type { OwnOrder } from "../reviews/open-own-order";
+import { changeComplaintWorkflow } from "../workflows/complaint/change-complaint";
+import { buyerOf } from "./buyer-of";
+import { onOwnComplaint } from "./on-own-complaint";
+
+/** The buyer takes a complaint back that is not decided; again changes nothing. Throws as `onOwnComplaint`. */
+export async function withdrawComplaint(
+  container: MedusaContainer,
+  order: OwnOrder,
+  lineId: string,
+): Promise<void> {
+  await onOwnComplaint(container, order, lineId, async (complaint) => {
+    const { status } = complaint;
+    if (status === "withdrawn") {
+      return;
+    }
+    if (status !== "open" && status !== "refused" && status !== "escalated") {
+      throw new MarketError("wrong_status");
+    }
+    await changeComplaintWorkflow(container).run({
+      input: {
+        actor: buyerOf(order),
+        action: "complaint.withdraw",
+        complaint,
+        change: {
+          status: "withdrawn",
+          answer: null,
+          answered_at: null,
+          appeal: null,
+          escalated_at: null,
+          decide_by: null,
+        },
+      },
+    });
+  });
+}

@@ -1,0 +1,42 @@
+import { COMPLAINT_KINDS, COMPLAINT_STATUSES } from "@cho-lang/seller-rules/complaints";
+import { model } from "@medusajs/framework/utils";
+
+/** What the buyer of a delivered order complains about in one line of it, and what became of that. */
+const Complaint = model
+  .define("complaint", {
+    id: model.id({ prefix: "cmp" }).primaryKey(),
+    order_id: model.text(),
+    order_code: model.text(),
+    seller_id: model.text(),
+    /** The order's line. */
+    line_id: model.text(),
+    /** Product and pack as they were called when they were bought. */
+    title: model.text(),
+    label: model.text(),
+    buyer_name: model.text(),
+    /** Pieces, at least one. */
+    quantity: model.number(),
+    kind: model.enum([...COMPLAINT_KINDS]),
+    text: model.text(),
+    status: model.enum([...COMPLAINT_STATUSES]).default("open"),
+    opened_at: model.dateTime(),
+    /** Until when its seller answers before it goes to the operator. */
+    answer_by: model.dateTime(),
+    /** Why the seller does not pay; null otherwise. */
+    answer: model.text().nullable(),
+    answered_at: model.dateTime().nullable(),
+    /** Why the buyer asks the operator; null while not, and when it went there by itself. */
+    appeal: model.text().nullable(),
+    escalated_at: model.dateTime().nullable(),
+    decide_by: model.dateTime().nullable(),
+    decision: model.text().nullable(),
+    decided_at: model.dateTime().nullable(),
+  })
+  .indexes([
+    { on: ["order_id", "line_id"], unique: true, where: "deleted_at IS NULL" },
+    { on: ["seller_id", "status", "answer_by"], where: "deleted_at IS NULL" },
+    { on: ["status", "answer_by"], where: "deleted_at IS NULL" },
+  ])
+  .checks([(columns) => `${columns.quantity} > 0`]);
+
+export default Complaint;

@@ -1,0 +1,42 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { NamedComplaint } from "../complaints/complaint-view";
+import { loadComplaintPhotos } from "../complaints/load-complaint-photos";
+import { toComplaintView } from "../complaints/to-complaint-view";
+import { COMPLAINT_MODULE } from "../modules/complaint";
+import type ComplaintModuleService from "../modules/complaint/service";
+import type { SellerScope } from "./seller-scope";
+
+export interface SellerComplaintPage {
+  complaints: NamedComplaint[];
+  /** Those that match, whatever the page. */
+  count: number;
+  /** Those that wait for the seller. */
+  waiting: number;
+}
+
+/**
+ * A page of what buyers complain about in the seller's orders: those that wait for her, the most urgent first, or
+ * all, the newest first.
+ */
+export async function listScopedComplaints(
+  container: MedusaContainer,
+  { seller }: SellerScope,
+  { waiting, offset, limit }: { waiting: boolean; offset: number; limit: number },
+): Promise<SellerComplaintPage> {
+  const service: ComplaintModuleService = container.resolve(COMPLAINT_MODULE);
+  const open = { seller_id: seller.id, status: "open" as const };
+  const [[rows, count], [, waits]] = await Promise.all([
+    service.listAndCountComplaints(waiting ? open : { seller_id: seller.id }, {
+      order: waiting ? { answer_by: "ASC", id: "ASC" } : { opened_at: "DESC", id: "DESC" },
+      skip: offset,
+      take: limit,
+    }),
+    service.listAndCountComplaints(open, { select: ["id"], take: 1 }),
+  ]);
+  const photos = await loadComplaintPhotos(
+    container,
+    rows.map(({ id }) => id),
+  );
+  const complaints = rows.map((row) => toComplaintView(row, photos.get(row.id) ?? []));
+  return { complaints, count, waiting: waits };
+}
