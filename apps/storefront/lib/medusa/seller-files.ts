@@ -52,6 +52,20 @@ export function readParcelPhoto(token: string, order: string, number: string): P
 }
 
 /**
+ * A photo of a complaint about this seller's goods, as WebP.
+ *
+ * @throws BackendError 401; 403; 404 when it is not about hers; BackendUnreachable
+ */
+export function readComplaintPhoto(
+  token: string,
+  complaint: string,
+  photo: string,
+): Promise<Response> {
+  const path = `/seller/complaints/${encodeURIComponent(complaint)}/photos`;
+  return readFile(`${path}/${encodeURIComponent(photo)}`, token);
+}
+
+/**
  * All of this seller's products as a file that can be loaded again.
  *
  * @throws BackendError 401; 403; BackendUnreachable

@@ -12,7 +12,15 @@ import { IdentityNotice } from "./identity-notice";
 import { StandingNotice } from "./standing-notice";
 
 type Room =
-  "orders" | "products" | "certificates" | "reviews" | "numbers" | "returns" | "people" | "papers";
+  | "orders"
+  | "products"
+  | "certificates"
+  | "complaints"
+  | "reviews"
+  | "numbers"
+  | "returns"
+  | "people"
+  | "papers";
 
 interface SellerHeaderProps {
   session: SellerSession;
@@ -78,6 +86,7 @@ function Rooms({ session, here }: SellerHeaderProps) {
       href: "/ban-hang/chung-nhan",
       open: rights.includes("products"),
     },
+    { room: "complaints" as const, href: "/ban-hang/khieu-nai", open: rights.includes("orders") },
     { room: "reviews" as const, href: "/ban-hang/danh-gia", open: rights.includes("orders") },
     { room: "numbers" as const, href: "/ban-hang/so-lieu", open: rights.includes("money") },
     { room: "returns" as const, href: "/ban-hang/bao-cao", open: rights.includes("money") },

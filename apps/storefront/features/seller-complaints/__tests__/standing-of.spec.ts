@@ -1,0 +1,70 @@
+import type { SellerComplaint } from "@/lib/medusa/seller-complaints";
+import { standingOf } from "../standing-of";
+
+const OPEN: SellerComplaint = {
+  id: "compl_1",
+  order_id: "order_1",
+  order_code: "CL-1",
+  line_id: "line_1",
+  title: "Trà hoa vàng",
+  label: "Hộp 100 g",
+  quantity: 2,
+  kind: "spoiled",
+  text: "Hai hộp đều mốc.",
+  status: "open",
+  photos: [],
+  buyer_name: "Lê Thị Hoa",
+  opened_at: "2026-11-23T02:00:00.000Z",
+  answer_by: "2026-11-26T10:00:00.000Z",
+  answer: null,
+  answered_at: null,
+  appeal: null,
+  escalated_at: null,
+  decide_by: null,
+  decision: null,
+  decided_at: null,
+};
+
+const REFUSED = {
+  ...OPEN,
+  status: "refused" as const,
+  answer: "Trà khô, không thể mốc.",
+  answered_at: "2026-11-24T03:30:00.000Z",
+};
+
+it("says until when an open one is to be answered, and where it goes then", () => {
+  expect(standingOf(OPEN)).toBe(
+    "Trả lời trước 17:00, 26/11/2026. Quá hạn, khiếu nại tự chuyển đến ban quản lý chợ.",
+  );
+});
+
+it("says how and when the seller answered", () => {
+  expect(standingOf(REFUSED)).toBe("Bạn không hoàn tiền · 10:30, 24/11/2026");
+  expect(standingOf({ ...REFUSED, status: "paid_back", answer: null })).toBe(
+    "Bạn đã hoàn tiền · 10:30, 24/11/2026",
+  );
+});
+
+it("says why one is with the operator, and until when she decides", () => {
+  const escalated = { status: "escalated" as const, decide_by: "2026-12-04T10:00:00.000Z" };
+  expect(standingOf({ ...OPEN, ...escalated })).toBe(
+    "Quá hạn trả lời nên khiếu nại đã chuyển đến ban quản lý chợ. Ban quản lý quyết định trước 17:00, 04/12/2026.",
+  );
+  expect(standingOf({ ...REFUSED, ...escalated, appeal: "Xin xem ảnh." })).toBe(
+    "Người mua không đồng ý và đã đưa lên ban quản lý chợ. Ban quản lý quyết định trước 17:00, 04/12/2026.",
+  );
+});
+
+it("says what the operator decided", () => {
+  const decided = { ...REFUSED, decided_at: "2026-12-01T02:00:00.000Z" };
+  expect(standingOf({ ...decided, status: "upheld" })).toBe(
+    "Ban quản lý chợ quyết định hoàn tiền · 09:00, 01/12/2026",
+  );
+  expect(standingOf({ ...decided, status: "dismissed" })).toBe(
+    "Ban quản lý chợ quyết định không hoàn tiền · 09:00, 01/12/2026",
+  );
+});
+
+it("says that a complaint was taken back", () => {
+  expect(standingOf({ ...OPEN, status: "withdrawn" })).toBe("Người mua đã rút lại khiếu nại.");
+});

@@ -1,0 +1,21 @@
+import { BackendError } from "@/lib/medusa/call-backend";
+import type { AnswerProblem } from "./answer-state";
+
+/** Turns what an answer threw into what the seller is told; `gone` when the complaint is no longer as she saw it. */
+export function answerProblem(error: unknown): AnswerProblem | "gone" {
+  if (!(error instanceof BackendError)) {
+    return "unreachable";
+  }
+  if (error.code === "invalid_input") {
+    return "text";
+  }
+  switch (error.status) {
+    case 403:
+      return "forbidden";
+    case 404:
+    case 409:
+      return "gone";
+    default:
+      return "unreachable";
+  }
+}

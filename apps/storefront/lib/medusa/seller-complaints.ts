@@ -1,0 +1,130 @@
+import type { ReturnReason } from "@cho-lang/seller-rules/return-reasons";
+import { callBackend } from "./call-backend";
+
+/** What is wrong with goods that arrived; to change one's mind is no complaint. */
+export type ComplaintKind = Exclude<ReturnReason, "not_wanted">;
+
+export type ComplaintStatus =
+  /** Waits for its seller. */
+  | "open"
+  /** The seller pays back. */
+  | "paid_back"
+  /** The seller does not pay back and said why. */
+  | "refused"
+  /** With the market's operator. */
+  | "escalated"
+  /** The operator decided for the buyer. */
+  | "upheld"
+  /** The operator decided for the seller. */
+  | "dismissed"
+  /** The buyer took it back. */
+  | "withdrawn";
+
+/** What a buyer says is wrong with one line of a delivered order. Instants are ISO 8601. */
+export interface SellerComplaint {
+  id: string;
+  order_id: string;
+  order_code: string;
+  line_id: string;
+  /** Product and pack, as bought. */
+  title: string;
+  label: string;
+  /** Pieces complained about. */
+  quantity: number;
+  kind: ComplaintKind;
+  text: string;
+  status: ComplaintStatus;
+  /** Ids; for the buyer, the seller's people and the operator alone. */
+  photos: string[];
+  buyer_name: string;
+  opened_at: string;
+  answer_by: string;
+  /** Why the seller does not pay back. */
+  answer: string | null;
+  answered_at: string | null;
+  /** Why the buyer does not agree; null also when the seller did not answer in time. */
+  appeal: string | null;
+  escalated_at: string | null;
+  decide_by: string | null;
+  decision: string | null;
+  decided_at: string | null;
+}
+
+export interface SellerComplaints {
+  complaints: SellerComplaint[];
+  /** Those that match, whatever the page. */
+  count: number;
+  /** Those that wait for the seller's answer. */
+  waiting: number;
+}
+
+/** The board shows without its notice rather than late. */
+const NOTICE_SECONDS = 1;
+
+function listPath(page: { waiting: boolean; offset: number; limit: number }): string {
+  const query = new URLSearchParams({
+    waiting: page.waiting ? "1" : "0",
+    offset: String(page.offset),
+    limit: String(page.limit),
+  });
+  return `/seller/complaints?${query.toString()}`;
+}
+
+function pathOf(id: string): string {
+  return `/seller/complaints/${encodeURIComponent(id)}`;
+}
+
+/**
+ * A page of complaints about this seller's goods: those that wait, the most urgent first; or all, the newest
+ * first.
+ *
+ * @throws BackendError 401; 403
+ */
+export function readSellerComplaints(
+  token: string,
+  page: { waiting: boolean; offset: number; limit: number },
+): Promise<SellerComplaints> {
+  return callBackend<SellerComplaints>(listPath(page), { token });
+}
+
+/** How many complaints wait for the seller's answer; null when that is not to be had at once. Never throws. */
+export async function countWaitingComplaints(token: string): Promise<number | null> {
+  const page = { waiting: true, offset: 0, limit: 1 };
+  return callBackend<SellerComplaints>(listPath(page), {
+    token,
+    timeoutSeconds: NOTICE_SECONDS,
+  }).then(
+    ({ waiting }) => waiting,
+    () => null,
+  );
+}
+
+/**
+ * Pays back all pieces that are complained about; the buyer keeps the goods.
+ *
+ * @param shown what the seller saw there: pieces
+ * @throws BackendError 403; 404; 409 `wrong_status` when it is neither open nor refused, or not as it was seen
+ */
+export async function payBackComplaint(
+  token: string,
+  id: string,
+  shown: { quantity: number },
+): Promise<void> {
+  await callBackend(`${pathOf(id)}/pay-back`, {
+    method: "POST",
+    body: { quantity: shown.quantity },
+    token,
+    // A payment by card or wallet is sent back before the answer.
+    timeoutSeconds: 45,
+  });
+}
+
+/**
+ * Says why the seller does not pay back.
+ *
+ * @param answer 1 to 1,000 letters
+ * @throws BackendError `invalid_input`; 403; 404; 409 `wrong_status` when it is not open
+ */
+export async function refuseComplaint(token: string, id: string, answer: string): Promise<void> {
+  await callBackend(`${pathOf(id)}/refuse`, { method: "POST", body: { answer }, token });
+}

@@ -1,0 +1,63 @@
+import type { sellerComplaints as vietnamese } from "../vi/seller-complaints";
+
+/** What the seller's page of buyers' complaints says, in English. */
+export const sellerComplaints: typeof vietnamese = {
+  title: "Buyers' complaints",
+  description: "What buyers complain about in goods that arrived, and what you answer.",
+  intro:
+    "The goods arrived, and their buyer found something wrong. You pay back, or say plainly why not. A complaint that nobody answers in time goes to the market's office by itself.",
+  tabs: "Show",
+  waiting: (count) => `To be answered (${String(count)})`,
+  all: "All",
+  none: { waiting: "No complaint waits for an answer.", all: "No complaints yet." },
+  notice: (count) =>
+    count === 1
+      ? "1 complaint waits for an answer"
+      : `${String(count)} complaints wait for an answer`,
+  order: (code) => `Order ${code}`,
+  by: (name, at) => `${name} wrote at ${at}`,
+  photo: (name, number) => `Photo ${String(number)} by ${name}`,
+  standing: {
+    open: (until) => `Answer before ${until}. After that it goes to the market's office by itself.`,
+    paid_back: "You paid back",
+    refused: "You did not pay back",
+    late: "It was not answered in time and is with the market's office.",
+    appealed: "The buyer does not agree and took it to the market's office.",
+    decideBy: (until) => `The office decides before ${until}.`,
+    upheld: "The market's office decided that the money goes back",
+    dismissed: "The market's office decided that no money goes back",
+    withdrawn: "The buyer took the complaint back.",
+  },
+  words: {
+    answer: "Your answer",
+    appeal: "The buyer does not agree because",
+    decision: "Why the market's office decided so",
+  },
+  payBack: {
+    text: (goods) =>
+      `The buyer keeps the goods and gets back the money for ${goods}, by the way it was paid: the market returns a card or wallet payment at once; cash or a transfer you pay back yourself and note on the order's page. This can't be undone.`,
+    submit: "Pay back",
+    submitOf: (goods, code) => `Pay back ${goods}, order ${code}`,
+    pending: "Paying back…",
+  },
+  refuse: {
+    open: "Don't pay back, because…",
+    text: "The buyer reads this. Who does not agree may take it to the market's office.",
+    label: "Why do you not pay back?",
+    submit: "Send the answer",
+    pending: "Sending…",
+  },
+  note: {
+    paid_back:
+      "Noted as paid back. Was it cash or a transfer? Open the order to see what you still have to return.",
+    refused: "The answer was noted; the buyer can read it.",
+    changed:
+      "That complaint has been answered or passed on, or its buyer has just corrected it or taken it back, so the last tap changed nothing. The list was refreshed; please look again.",
+  },
+  problem: {
+    text: "Please write why you do not pay back, at most 1,000 letters.",
+    forbidden: "This account may not do that.",
+    unreachable:
+      "The market can't be reached, so we don't know whether it was noted. Trying again is safe.",
+  },
+};

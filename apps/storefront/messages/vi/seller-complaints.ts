@@ -1,0 +1,58 @@
+/** What the seller's page of buyers' complaints says, in Vietnamese. */
+export const sellerComplaints = {
+  title: "Khiếu nại của người mua",
+  description: "Người mua khiếu nại gì về hàng đã nhận, và câu trả lời của bạn.",
+  intro:
+    "Người mua nhận hàng và thấy có chỗ không đúng. Bạn hoàn tiền, hoặc nói rõ vì sao không hoàn. Quá hạn mà chưa trả lời, khiếu nại tự chuyển đến ban quản lý chợ.",
+  tabs: "Xem",
+  waiting: (count: number) => `Chờ trả lời (${String(count)})`,
+  all: "Tất cả",
+  none: { waiting: "Không có khiếu nại nào chờ trả lời.", all: "Chưa có khiếu nại nào." },
+  notice: (count: number) => `${String(count)} khiếu nại chờ trả lời`,
+  order: (code: string) => `Đơn ${code}`,
+  by: (name: string, at: string) => `${name} viết lúc ${at}`,
+  photo: (name: string, number: number) => `Ảnh ${String(number)} của ${name}`,
+  standing: {
+    open: (until: string) =>
+      `Trả lời trước ${until}. Quá hạn, khiếu nại tự chuyển đến ban quản lý chợ.`,
+    paid_back: "Bạn đã hoàn tiền",
+    refused: "Bạn không hoàn tiền",
+    late: "Quá hạn trả lời nên khiếu nại đã chuyển đến ban quản lý chợ.",
+    appealed: "Người mua không đồng ý và đã đưa lên ban quản lý chợ.",
+    decideBy: (until: string) => `Ban quản lý quyết định trước ${until}.`,
+    upheld: "Ban quản lý chợ quyết định hoàn tiền",
+    dismissed: "Ban quản lý chợ quyết định không hoàn tiền",
+    withdrawn: "Người mua đã rút lại khiếu nại.",
+  },
+  words: {
+    answer: "Câu trả lời của bạn",
+    appeal: "Người mua không đồng ý vì",
+    decision: "Lý do của ban quản lý chợ",
+  },
+  payBack: {
+    text: (goods: string) =>
+      `Người mua giữ hàng và nhận lại tiền của ${goods}, theo cách đã trả: thẻ hoặc ví thì chợ hoàn luôn; tiền mặt hoặc chuyển khoản thì bạn tự trả lại rồi ghi ở trang đơn hàng. Việc này không đổi lại được.`,
+    submit: "Hoàn tiền",
+    submitOf: (goods: string, code: string) => `Hoàn tiền ${goods}, đơn ${code}`,
+    pending: "Đang hoàn tiền…",
+  },
+  refuse: {
+    open: "Không hoàn, vì…",
+    text: "Người mua đọc được câu này. Không đồng ý, họ có thể đưa lên ban quản lý chợ.",
+    label: "Vì sao không hoàn tiền?",
+    submit: "Gửi câu trả lời",
+    pending: "Đang gửi…",
+  },
+  note: {
+    paid_back:
+      "Đã ghi hoàn tiền. Đơn trả tiền mặt hoặc chuyển khoản: mở đơn để xem số tiền bạn còn phải trả lại.",
+    refused: "Đã ghi câu trả lời; người mua đọc được.",
+    changed:
+      "Khiếu nại đó đã có câu trả lời, đã chuyển đi, hoặc người mua vừa sửa hay rút lại, nên lần bấm vừa rồi không đổi gì. Danh sách vừa được cập nhật, xin xem lại.",
+  },
+  problem: {
+    text: "Hãy viết vì sao không hoàn tiền, nhiều nhất 1.000 chữ.",
+    forbidden: "Tài khoản này không được phép làm việc đó.",
+    unreachable: "Chưa kết nối được với chợ nên chưa biết đã ghi hay chưa. Bấm lại là an toàn.",
+  },
+};
