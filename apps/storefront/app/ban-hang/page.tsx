@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { readSellerOrders, readSellerSession } from "@/lib/medusa/seller";
+import { countWaitingComplaints } from "@/lib/medusa/seller-complaints";
 import { DoorShut } from "@/features/seller-door/components/door-shut";
 import { SellerOrdersPage } from "@/features/seller-door/components/seller-orders-page";
 import {
@@ -37,12 +38,13 @@ export default async function Page({
         offset: (query.page - 1) * ORDERS_A_PAGE,
         limit: ORDERS_A_PAGE,
       }),
+      countWaitingComplaints(token),
     ]),
   );
   if (door.kind !== "found") {
     return <DoorShut title={messages.orders.title} door={door} here={here} />;
   }
-  const [session, list] = door.found;
+  const [session, list, complaints] = door.found;
   const left = readOrdersLeft(asked);
   return (
     <SellerOrdersPage
@@ -51,6 +53,7 @@ export default async function Page({
       query={query}
       left={left}
       pauseFailure={readPauseFailure(asked)}
+      complaints={complaints}
     />
   );
 }

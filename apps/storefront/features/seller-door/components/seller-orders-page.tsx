@@ -1,5 +1,6 @@
 import type { SellerOrders, SellerSession } from "@/lib/medusa/seller";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
+import { ComplaintsNotice } from "@/features/seller-complaints/components/complaints-notice";
 import { PageLink } from "@/ui/page-link";
 import { nextStep } from "../next-step";
 import type { PauseFailure } from "../pause-failure";
@@ -19,6 +20,8 @@ interface SellerOrdersPageProps {
   left: number;
   /** Why she could not say that she sends nothing until a day, or sends again. */
   pauseFailure: PauseFailure | null;
+  /** Complaints that wait for her answer; null when that could not be read. */
+  complaints: number | null;
 }
 
 /** The seller's board: tabs with counts, a card for each order, what to do with several, pages. */
@@ -28,6 +31,7 @@ export function SellerOrdersPage({
   query,
   left,
   pauseFailure,
+  complaints,
 }: SellerOrdersPageProps) {
   const here = ordersPagePath(query);
   const step = query.status === null ? null : nextStep(query.status);
@@ -36,6 +40,7 @@ export function SellerOrdersPage({
   return (
     <>
       <SellerHeader session={session} here="orders" />
+      <ComplaintsNotice waiting={complaints ?? 0} />
       <h1 className="text-3xl font-bold">{messages.orders.title}</h1>
       {session.seller.status === "active" ? (
         <SendingPauseBox pause={session.seller.sending_pause} here={here} failure={pauseFailure} />
