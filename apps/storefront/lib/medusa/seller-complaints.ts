@@ -1,24 +1,5 @@
-import type { ReturnReason } from "@cho-lang/seller-rules/return-reasons";
+import type { ComplaintKind, ComplaintStatus } from "@cho-lang/seller-rules/complaints";
 import { callBackend } from "./call-backend";
-
-/** What is wrong with goods that arrived; to change one's mind is no complaint. */
-export type ComplaintKind = Exclude<ReturnReason, "not_wanted">;
-
-export type ComplaintStatus =
-  /** Waits for its seller. */
-  | "open"
-  /** The seller pays back. */
-  | "paid_back"
-  /** The seller does not pay back and said why. */
-  | "refused"
-  /** With the market's operator. */
-  | "escalated"
-  /** The operator decided for the buyer. */
-  | "upheld"
-  /** The operator decided for the seller. */
-  | "dismissed"
-  /** The buyer took it back. */
-  | "withdrawn";
 
 /** What a buyer says is wrong with one line of a delivered order. Instants are ISO 8601. */
 export interface SellerComplaint {

@@ -35,7 +35,7 @@ export const sellerComplaints: typeof vietnamese = {
   },
   payBack: {
     text: (goods) =>
-      `The buyer keeps the goods and gets back the money for ${goods}, by the way it was paid: the market returns a card or wallet payment at once; cash or a transfer you pay back yourself and note on the order's page. This can't be undone.`,
+      `The buyer keeps the goods and gets back the money for ${goods}, by the way it was paid: the market returns a card or wallet payment at once; cash or a transfer you pay back yourself and note on the order's page. When nothing else is left of the order the delivery fee goes back too. This can't be undone.`,
     submit: "Pay back",
     submitOf: (goods, code) => `Pay back ${goods}, order ${code}`,
     pending: "Paying back…",

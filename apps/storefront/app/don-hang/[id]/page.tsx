@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { OrderComplaints } from "@/features/complaints/components/order-complaints";
 import { OrderReviews } from "@/features/reviews/components/order-reviews";
 import { orderProof } from "@/features/reviews/queries/order-proof";
 import { LookUpForm } from "@/features/tracking/components/look-up-form";
@@ -9,6 +10,7 @@ import { namesAnOrder } from "@/features/tracking/names-an-order";
 import { visibleOrder } from "@/features/tracking/queries/visible-order";
 import { decodeSegment } from "@/lib/decode-segment";
 import type { Order } from "@/lib/medusa/orders";
+import { readOwnComplaints } from "@/lib/medusa/own-complaints";
 import { readOwnReviews } from "@/lib/medusa/own-reviews";
 import { tracking as messages } from "@/messages/vi/tracking";
 
@@ -33,7 +35,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
           <TrackedOrder order={visible.order}>
             <PaymentDue payment={visible.payment} />
           </TrackedOrder>
-          <Reviews order={visible.order} />
+          <AfterDelivery order={visible.order} />
         </>
       ) : (
         <>
@@ -48,11 +50,20 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   );
 }
 
-/** Nothing before delivery, and nothing while it can't be read: the order itself is there. */
-async function Reviews({ order }: { order: Order }) {
+/** Nothing before delivery, and nothing that can't be read: the order itself is there. */
+async function AfterDelivery({ order }: { order: Order }) {
   if (order.status !== "delivered") {
     return null;
   }
-  const own = await readOwnReviews(order.code, await orderProof()).catch(() => null);
-  return own && <OrderReviews order={order.code} reviews={own.reviews} />;
+  const proof = await orderProof();
+  const [complaints, reviews] = await Promise.all([
+    readOwnComplaints(order.code, proof).catch(() => null),
+    readOwnReviews(order.code, proof).catch(() => null),
+  ]);
+  return (
+    <>
+      {complaints && <OrderComplaints order={order.code} complaints={complaints.complaints} />}
+      {reviews && <OrderReviews order={order.code} reviews={reviews.reviews} />}
+    </>
+  );
 }

@@ -43,7 +43,7 @@ export function ComplaintCard({ complaint, here }: ComplaintCardProps) {
       <Words heading={messages.words.answer} text={complaint.answer} />
       <Words heading={messages.words.appeal} text={complaint.appeal} />
       <Words heading={messages.words.decision} text={complaint.decision} />
-      {status === "open" || status === "refused" ? (
+      {status === "open" || status === "refused" || status === "escalated" ? (
         <PayBackComplaintForm complaint={complaint} goods={goods} here={here} />
       ) : null}
       {status === "open" ? <RefuseComplaintForm id={id} here={here} /> : null}

@@ -1,13 +1,15 @@
-import { receiveReviewPhoto } from "@/features/reviews/receive-review-photo";
+import { orderProof } from "@/features/reviews/queries/order-proof";
+import { answerPhoto, receiveOrderPhoto } from "@/features/reviews/receive-order-photo";
 import { ownReviewPath } from "@/features/reviews/review-path";
 import { decodeSegment } from "@/lib/decode-segment";
+import { addReviewPhoto, readOwnReviews } from "@/lib/medusa/own-reviews";
 import { isSameOrigin } from "@/lib/same-origin";
 
 type Context = RouteContext<"/don-hang/[id]/danh-gia/[product]/anh">;
 
 /**
  * `POST /don-hang/<code>/danh-gia/<product>/anh`: takes a photo for a review and leads back to it, or says
- * why not. Script asks for JSON: `{ location }` or `{ problem }`; a plain form is led there.
+ * why not.
  */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   if (!isSameOrigin(request)) {
@@ -15,14 +17,11 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   }
   const { id, product } = await params;
   const [order, handle] = [decodeSegment(id), decodeSegment(product)];
-  const here = ownReviewPath(order, handle);
-  const problem = await receiveReviewPhoto(order, handle, request);
-  if (request.headers.get("accept")?.includes("application/json")) {
-    const headers = { "cache-control": "no-store" };
-    return problem === null
-      ? Response.json({ location: here }, { headers })
-      : Response.json({ problem }, { status: 400, headers });
-  }
-  const location = problem === null ? here : `${here}?loi=${problem}`;
-  return new Response(null, { status: 303, headers: { location } });
+  const proof = await orderProof();
+  const problem = await receiveOrderPhoto(
+    request,
+    () => readOwnReviews(order, proof),
+    (file) => addReviewPhoto(order, handle, file, proof),
+  );
+  return answerPhoto(request, ownReviewPath(order, handle), problem);
 }

@@ -1,0 +1,23 @@
+import { formatInstant } from "@/lib/format-instant";
+import type { OwnComplaint } from "@/lib/medusa/own-complaints";
+import { complaints as messages } from "@/messages/vi/complaints";
+
+/** Where a complaint stands, and until when somebody has to do something about it. */
+export function complaintStanding(complaint: NonNullable<OwnComplaint["complaint"]>): string {
+  const { status, answer_by, appeal, decide_by } = complaint;
+  const { standing } = messages;
+  switch (status) {
+    case "open":
+      return standing.open(formatInstant(answer_by));
+    case "escalated": {
+      const until = decide_by === null ? "" : formatInstant(decide_by);
+      return appeal === null ? standing.late(until) : standing.appealed(until);
+    }
+    case "paid_back":
+    case "refused":
+    case "upheld":
+    case "dismissed":
+    case "withdrawn":
+      return standing[status];
+  }
+}

@@ -1,0 +1,119 @@
+"use client";
+
+import { COMPLAINT_KINDS } from "@cho-lang/seller-rules/complaints";
+import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
+import { SubmitButton } from "@/features/seller-door/components/submit-button";
+import { formatInstant } from "@/lib/format-instant";
+import { usePostedForm } from "@/lib/forms/use-posted-form";
+import type { OwnComplaints } from "@/lib/medusa/own-complaints";
+import { complaints as messages } from "@/messages/vi/complaints";
+import { orderReturns } from "@/messages/vi/order-returns";
+import { sendComplaint } from "../actions/send-complaint";
+import type { ComplaintState } from "../complaint-state";
+
+function whenLost(state: ComplaintState, form: FormData): ComplaintState {
+  const text = (name: string) => {
+    const value = form.get(name);
+    return typeof value === "string" ? value : "";
+  };
+  const typed = { kind: text("kind"), quantity: text("quantity"), text: text("text") };
+  return { turn: state.turn + 1, done: false, problem: "unreachable", typed };
+}
+
+interface ComplaintFormProps {
+  /** The order's code. */
+  order: string;
+  /** Id of the order's line. */
+  line: string;
+  /** Pieces that can be complained about. */
+  most: number;
+  until: NonNullable<OwnComplaints["until"]>;
+  /** What is written already. */
+  written: ComplaintState["typed"];
+  isNew: boolean;
+}
+
+const INPUT =
+  "w-full rounded-lg border border-field bg-paper px-3 py-2 aria-invalid:border-lantern";
+
+/** What is wrong, with how many pieces, and in the buyer's own words. */
+export function ComplaintForm({ order, line, most, until, written, isNew }: ComplaintFormProps) {
+  const { state, formAction, onSubmit, pending } = usePostedForm(
+    sendComplaint,
+    { turn: 0, done: false, problem: null, typed: written },
+    whenLost,
+  );
+  const { problem, typed } = state;
+  const wrong = (field: string) => (problem === field ? "khieu-nai-loi" : undefined);
+  return (
+    <form
+      action={formAction}
+      onSubmit={onSubmit}
+      aria-busy={pending}
+      className="flex flex-col gap-5 rounded-2xl border border-line bg-card p-4 sm:p-6"
+    >
+      {isNew ? null : <h2 className="text-lg font-semibold">{messages.correct}</h2>}
+      <ProblemAlert
+        id="khieu-nai-loi"
+        turn={problem === null ? 0 : state.turn}
+        text={problem === null ? null : messages.problem[problem]}
+      />
+      <input type="hidden" name="order" value={order} />
+      <input type="hidden" name="line" value={line} />
+      <fieldset className="flex flex-col gap-1" aria-describedby={wrong("kind")}>
+        <legend className="mb-1 font-medium">{messages.kind}</legend>
+        {COMPLAINT_KINDS.map((kind) => (
+          <label key={kind} className="flex min-h-11 items-center gap-3">
+            <input
+              type="radio"
+              name="kind"
+              value={kind}
+              defaultChecked={typed.kind === kind}
+              className="size-5 shrink-0 accent-bay"
+            />
+            <span>
+              {orderReturns.reason[kind]}{" "}
+              <span className="text-sm text-muted">
+                {messages.until(formatInstant(until[kind]))}
+              </span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <label className="flex flex-col gap-1 font-medium">
+        {messages.quantity(most)}
+        <input
+          name="quantity"
+          type="number"
+          inputMode="numeric"
+          min={1}
+          max={most}
+          required
+          defaultValue={typed.quantity}
+          aria-invalid={problem === "quantity"}
+          aria-describedby={wrong("quantity")}
+          className={`min-h-12 max-w-32 font-normal ${INPUT}`}
+        />
+      </label>
+      <label className="flex flex-col gap-1 font-medium">
+        {messages.text}
+        <textarea
+          name="text"
+          rows={4}
+          maxLength={1000}
+          required
+          defaultValue={typed.text}
+          aria-invalid={problem === "text"}
+          aria-describedby={wrong("text")}
+          className={`font-normal ${INPUT}`}
+        />
+      </label>
+      <p className="text-sm text-muted">{isNew ? messages.next : messages.correctText}</p>
+      <SubmitButton
+        pending={pending}
+        label={isNew ? messages.submit : messages.save}
+        pendingLabel={messages.pending}
+      />
+    </form>
+  );
+}

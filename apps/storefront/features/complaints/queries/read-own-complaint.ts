@@ -1,0 +1,24 @@
+import { orderProof } from "@/features/reviews/queries/order-proof";
+import { BackendError } from "@/lib/medusa/call-backend";
+import {
+  readOwnComplaints,
+  type OwnComplaint,
+  type OwnComplaints,
+} from "@/lib/medusa/own-complaints";
+
+export type OwnComplaintAnswer =
+  | { kind: "found"; own: OwnComplaint; until: OwnComplaints["until"] }
+  | { kind: "missing" }
+  | { kind: "locked" }
+  | { kind: "unreachable" };
+
+/** What this visitor says, or may say, of one line of an order; `locked` unless the order is hers. */
+export async function readOwnComplaint(order: string, line: string): Promise<OwnComplaintAnswer> {
+  try {
+    const { complaints, until } = await readOwnComplaints(order, await orderProof());
+    const own = complaints.find((one) => one.line.id === line);
+    return own ? { kind: "found", own, until } : { kind: "missing" };
+  } catch (error) {
+    return { kind: error instanceof BackendError ? "locked" : "unreachable" };
+  }
+}
