@@ -58,3 +58,9 @@ export async function placedCodes(page: Page): Promise<Map<string, string>> {
   }
   return codes;
 }
+
+/** Opens the page of an order that this device placed, or has opened before. */
+export async function openOrderPage(page: Page, code: string): Promise<void> {
+  await page.goto(`${house().storefrontUrl}/don-hang/${code}`);
+  await page.getByRole("heading", { level: 1, name: `Đơn hàng ${code}` }).waitFor();
+}
