@@ -11,7 +11,11 @@ export function explanationOf({
   cancelReason,
   refusal,
   parcels,
-}: Pick<Order, "status" | "confirmBy" | "cancelReason" | "refusal" | "parcels">): string {
+  returns,
+}: Pick<
+  Order,
+  "status" | "confirmBy" | "cancelReason" | "refusal" | "parcels" | "returns"
+>): string {
   if (status === "placed" && confirmBy !== null) {
     return messages.waits(formatInstant(confirmBy));
   }
@@ -20,6 +24,9 @@ export function explanationOf({
   }
   if (status === "cancelled" && cancelReason === "unconfirmed") {
     return messages.unconfirmed;
+  }
+  if (status === "delivered" && returns.length > 0) {
+    return messages.partReturned;
   }
   const refused = refusalExplanation({ status, ...(refusal ? { refusal } : {}) });
   return refused ?? messages.explained[status];

@@ -3,9 +3,16 @@ import type { sellerCuts as vietnamese } from "../vi/seller-cuts";
 /** What is said of goods that a seller takes off an order, in English. */
 export const sellerCuts: typeof vietnamese = {
   open: "Something that you can't send?",
-  text: "Choose what you can't send. The cash to collect falls by exactly that, the delivery fee stays, and the buyer is told at once. Taking everything off cancels the order.",
-  textPartSent:
-    "Choose what you can't send of what has not left. The cash to collect falls by exactly that, the delivery fee stays, and the buyer is told at once. With all of the rest taken off, the order counts as handed over.",
+  money: {
+    cash: "The cash to collect falls by exactly that",
+    transfer:
+      "What is to be transferred falls by exactly that, and what came too much you send back",
+    gateway: "Where the buyer has paid, the market sends exactly that back",
+  },
+  text: (money) =>
+    `Choose what you can't send. ${money}, the delivery fee stays, and the buyer is told at once. Taking everything off cancels the order.`,
+  textPartSent: (money) =>
+    `Choose what you can't send of what has not left. ${money}, the delivery fee stays, and the buyer is told at once. With all of the rest taken off, the order counts as handed over.`,
   line: "What is not sent",
   goods: (title, label, count) =>
     `${label === "" ? title : `${title}, ${label}`} ×\u00a0${String(count)}`,

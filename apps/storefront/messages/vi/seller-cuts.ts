@@ -1,9 +1,15 @@
 /** What is said of goods that a seller takes off an order, in Vietnamese: to her and to the buyer. */
 export const sellerCuts = {
   open: "Không gửi được món nào?",
-  text: "Chọn món không gửi được. Tiền thu khi giao giảm đúng bằng món đó, phí giao giữ nguyên, và người mua được nhắn ngay. Bớt hết mọi món là hủy đơn.",
-  textPartSent:
-    "Chọn món không gửi được trong phần chưa gửi. Tiền thu khi giao giảm đúng bằng món đó, phí giao giữ nguyên, và người mua được nhắn ngay. Bớt hết phần chưa gửi thì đơn coi như đã gửi xong.",
+  money: {
+    cash: "Tiền thu khi giao giảm đúng bằng món đó",
+    transfer: "Tiền chuyển khoản giảm đúng bằng món đó, phần đã chuyển thừa thì bạn trả lại",
+    gateway: "Người mua đã trả thì chợ hoàn đúng tiền món đó",
+  },
+  text: (money: string) =>
+    `Chọn món không gửi được. ${money}, phí giao giữ nguyên, và người mua được nhắn ngay. Bớt hết mọi món là hủy đơn.`,
+  textPartSent: (money: string) =>
+    `Chọn món không gửi được trong phần chưa gửi. ${money}, phí giao giữ nguyên, và người mua được nhắn ngay. Bớt hết phần chưa gửi thì đơn coi như đã gửi xong.`,
   line: "Món không gửi",
   goods: (title: string, label: string, count: number) =>
     `${label === "" ? title : `${title}, ${label}`} ×\u00a0${String(count)}`,

@@ -37,6 +37,7 @@ export const tracking = {
     delivered: "Bạn đã nhận hàng và trả tiền. Chúc ngon miệng!",
     cancelled: "Đơn này đã hủy, bạn không phải trả gì.",
   },
+  partReturned: "Bạn đã nhận hàng và trả tiền; có món được hoàn lại.",
   waits: (until: string) =>
     `Nhà sản xuất sẽ xác nhận trước ${until}. Quá giờ đó đơn tự hủy và bạn không phải trả gì.`,
   unconfirmed: "Nhà sản xuất không xác nhận kịp nên đơn đã tự hủy. Bạn không phải trả gì.",

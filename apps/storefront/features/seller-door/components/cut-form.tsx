@@ -11,8 +11,8 @@ import { LineChoice } from "./line-choice";
 import { ProblemAlert } from "./problem-alert";
 
 interface CutFormProps {
-  /** With only the pieces that have not left. */
-  order: Pick<Order, "id" | "lines">;
+  /** With only the pieces that have not left, and what becomes of their money, in words. */
+  order: Pick<Order, "id" | "lines"> & { money: string };
   /** Whether others have. */
   partSent: boolean;
   /** Name of the next tap, made with the page. */
@@ -49,7 +49,9 @@ export function CutForm({ order, partSent, request, here }: CutFormProps) {
         <input type="hidden" name="order" value={order.id} />
         <input type="hidden" name="tiep" value={here} />
         <input type="hidden" name={CUT_FIELDS.request} value={tap} />
-        <p className="text-muted">{partSent ? messages.textPartSent : messages.text}</p>
+        <p className="text-muted">
+          {(partSent ? messages.textPartSent : messages.text)(order.money)}
+        </p>
         <ProblemAlert
           id="bot-hang-loi"
           turn={state.turn}

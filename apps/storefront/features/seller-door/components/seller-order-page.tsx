@@ -18,6 +18,7 @@ import { PageLink } from "@/ui/page-link";
 import { TransferEntry } from "@/features/seller-transfers/components/transfers-section";
 import { awaitsMoney, awaitsTransfer } from "../awaits-transfer";
 import { collectText } from "../collect-text";
+import { cutMoneyText } from "../cut-money-text";
 import { ConfirmDeadline } from "./confirm-deadline";
 import { CutForm } from "./cut-form";
 import { OrderReturnForm } from "./order-return-form";
@@ -94,7 +95,7 @@ export function SellerOrderPage({ session, order, problem }: SellerOrderPageProp
           ) : null}
           {order.status === "placed" || order.status === "confirmed" ? (
             <CutForm
-              order={{ id: order.id, lines: rest }}
+              order={{ id: order.id, lines: rest, money: cutMoneyText(order) }}
               partSent={order.parcels.length > 0}
               request={newId()}
               here={here}

@@ -1,6 +1,6 @@
 import { explanationOf } from "../explanation-of";
 
-const NONE = { confirmBy: null, cancelReason: null, parcels: [] };
+const NONE = { confirmBy: null, cancelReason: null, parcels: [], returns: [] };
 
 it("tells a buyer until when her order is confirmed, and why it was not", () => {
   const waits = explanationOf({
@@ -32,4 +32,13 @@ it("tells her that a part is on its way while the rest is not", () => {
   const parcel = { number: 1, pieces: [], collect: 0, photo: null, ...times };
   const text = explanationOf({ ...NONE, status: "confirmed", parcels: [parcel] });
   expect(text).toContain("Một phần hàng đã gửi");
+});
+
+it("wishes her a good meal of what she kept, and not of what came spoiled", () => {
+  const spoiled = { lineId: "", title: "", label: "", quantity: 1, reason: "spoiled" } as const;
+  const back = { ...spoiled, amount: 55_000, delivery: 0, at: "" };
+  expect(explanationOf({ ...NONE, status: "delivered" })).toContain("Chúc ngon miệng");
+  const text = explanationOf({ ...NONE, status: "delivered", returns: [back] });
+  expect(text).toMatch(/^Bạn đã nhận hàng và trả tiền/);
+  expect(text).not.toContain("ngon miệng");
 });
