@@ -1,9 +1,9 @@
-import jsQR from "jsqr";
-import sharp from "sharp";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { openBrowser } from "./browser";
+import { dong } from "./dong";
 import { house } from "./house";
-import { logIn } from "./seller";
+import { readCode } from "./read-code";
+import { logIn, openOrder } from "./seller";
 import {
   addFromPage,
   EGGS,
@@ -26,29 +26,11 @@ async function sales(): Promise<SalesWire["total"]> {
   return ((await answer.json()) as SalesWire).total;
 }
 
-/** Whole đồng in a text such as "155.000 ₫". */
-function dong(text: string | null): number {
-  return Number((text ?? "").replace(/\D/g, ""));
-}
-
 /** The sum of the last 18 months as `/thong-ke` shows it. */
 async function shownGoods(page: Page): Promise<number> {
   await page.goto(`${house().storefrontUrl}/thong-ke`);
   const block = page.locator("dl > div").filter({ hasText: "18 tháng" });
   return dong(await block.locator("dd").first().textContent());
-}
-
-/** Her oldest orders stand first: in a market that is busy the new one is some pages on. */
-async function openOrder(door: Page, code: string): Promise<void> {
-  const order = door.getByRole("link", { name: `Xem đơn ${code}` });
-  const next = door.getByRole("link", { name: "Trang sau" });
-  await order.or(next).first().waitFor();
-  while ((await order.count()) === 0) {
-    const shown = door.url();
-    await next.click();
-    await door.waitForURL((url) => url.href !== shown);
-  }
-  await order.click();
 }
 
 /** A field of a QR code as NAPAS has it: tag, length in two digits, value. */
@@ -132,11 +114,7 @@ describe("the first sale", () => {
     const due = page.getByRole("region", { name: "Chuyển khoản cho đơn này" });
     const said = async (name: string) =>
       (await due.locator("dl > div").filter({ hasText: name }).locator("dd").textContent()) ?? "";
-    const { data, info } = await sharp(await due.getByRole("img").screenshot())
-      .ensureAlpha()
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-    const seen = jsQR(new Uint8ClampedArray(data), info.width, info.height);
+    const seen = await readCode(await due.getByRole("img").screenshot());
     const memo = await said("Nội dung");
     expect(memo.slice(0, code.length)).toBe(code);
     const account = field("00", "970405") + field("01", await said("Số tài khoản"));
@@ -151,7 +129,7 @@ describe("the first sale", () => {
       field("58", "VN"),
       field("62", field("08", memo)),
     ];
-    expect(seen?.data.replace(/[0-9A-F]{4}$/, "")).toBe(`${fields.join("")}6304`);
+    expect(seen?.replace(/[0-9A-F]{4}$/, "")).toBe(`${fields.join("")}6304`);
 
     const door = await (await browser.newContext({ viewport: PHONE })).newPage();
     await logIn(door, BY_TRANSFER);
