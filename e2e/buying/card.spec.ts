@@ -1,31 +1,22 @@
 import type { Browser, Page } from "playwright-core";
 import { DESK, logInToPanel } from "../operator/the-operator";
-import { startHouse, type House } from "../support/start-house";
+import type { House } from "../support/start-house";
 import { openBrowser } from "./browser";
 import { house } from "./house";
+import { CARDS, expectPaid, openPaidHouse, openPayPage, placeBy } from "./prepaid";
 import { logIn, setCash } from "./seller";
-import { addFromPage, EGGS, fillCheckout, placedCodes } from "./shopper";
-
-const CARDS = {
-  good: "4242 4242 4242 4242",
-  challenged: "4000 0000 0000 3220",
-  refused: "4000 0000 0000 0002",
-};
+import { EGGS } from "./shopper";
 
 let browser: Browser;
 let page: Page;
 /** The order that was paid in the end. */
 let code: string;
 
-/** With the gateways' stand-ins, as `npm start` has them; null where a house stands already. */
+/** Null where a house stands already. */
 let own: House | null = null;
 
 beforeAll(async () => {
-  if (process.env.TEST_DEMONSTRATION_DATABASE_URL) {
-    own = await startHouse({ env: { FAKE_GATEWAYS: "true" } });
-    const { storefrontUrl: STOREFRONT_URL, backendUrl: BACKEND_URL } = own;
-    Object.assign(process.env, { HOUSES: "[]", STOREFRONT_URL, BACKEND_URL });
-  }
+  own = await openPaidHouse();
   browser = await openBrowser();
   page = await (await browser.newContext({ viewport: { width: 360, height: 800 } })).newPage();
 }, 180_000);
@@ -37,20 +28,8 @@ afterAll(async () => {
 
 /** Places a basket to be paid by card, and answers its order's code. */
 async function placeByCard(): Promise<string> {
-  await addFromPage(page, EGGS.handle);
-  await page.goto(`${house().storefrontUrl}/thanh-toan`);
-  await fillCheckout(page);
-  await page.getByRole("button", { name: /^Đặt hàng · / }).waitFor();
-  await page.getByLabel("Thẻ (Visa, Mastercard, JCB)").check();
-  await page.getByRole("button", { name: /^Đặt hàng/ }).click();
-  const [placed = ""] = (await placedCodes(page)).values();
+  const [placed = ""] = (await placeBy(page, "Thẻ (Visa, Mastercard, JCB)")).values();
   return placed;
-}
-
-/** Opens the page of the gateway's stand-in from ours. */
-async function openPayPage(): Promise<void> {
-  await page.getByRole("link", { name: /^Trả \d/ }).click();
-  await page.getByLabel("Số thẻ").waitFor();
 }
 
 async function typeCard(number: string): Promise<void> {
@@ -61,10 +40,10 @@ async function typeCard(number: string): Promise<void> {
 describe("paying by card", () => {
   it("is not done by a refused card, a failed challenge or a walk away, and can be done again", async () => {
     code = await placeByCard();
-    await openPayPage();
+    await openPayPage(page);
     await page.goBack();
     await page.getByRole("link", { name: /^Trả \d/ }).waitFor();
-    await openPayPage();
+    await openPayPage(page);
     await typeCard(CARDS.refused);
     await page.getByRole("alert").waitFor();
     await typeCard(CARDS.challenged);
@@ -74,12 +53,10 @@ describe("paying by card", () => {
   });
 
   it("is done by a card that its owner has to confirm, once, and the order waits for its seller", async () => {
-    await openPayPage();
+    await openPayPage(page);
     await typeCard(CARDS.challenged);
     await page.getByRole("button", { name: "Đúng là tôi" }).click();
-    await page.waitForURL("**/thanh-toan/hoan-tat*");
-    await page.getByText(/^Đã nhận .* cho cả giỏ hàng\.$/).waitFor();
-    expect(await page.getByRole("link", { name: /^Trả \d/ }).count()).toBe(0);
+    await expectPaid(page);
     await page.reload();
     await page.getByText(/^Đã nhận .* cho cả giỏ hàng\.$/).waitFor();
   });

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { violationsOn } from "../access/violations-on";
+import { expectFaultless } from "../access/expect-faultless";
 import { openBrowser } from "./browser";
 import { house } from "./house";
 import { logIn, setCash } from "./seller";
@@ -32,12 +32,6 @@ afterAll(async () => {
   // Other journeys buy from her in cash.
   await setCash(seller, "Nhận").finally(() => browser.close());
 });
-
-async function expectFaultless(page: Page): Promise<void> {
-  expect(await violationsOn(page)).toEqual([]);
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width).toBeLessThanOrEqual(PHONE.width);
-}
 
 describe("a seller's terms for cash on delivery", () => {
   it("are told at the field where they can't be, as typed, and kept where they can", async () => {
