@@ -9,6 +9,7 @@ import { paymentWords } from "./en-payments";
 import { provincePeopleWords } from "./en-province-people";
 import { returnWords } from "./en-returns";
 import { releaseWords } from "./en-releases";
+import { complaintWords } from "./en-complaints";
 import { reviewWords } from "./en-reviews";
 import type { MarketTexts } from "./vi";
 
@@ -81,6 +82,7 @@ export const en: MarketTexts = {
   ...releaseWords,
   ...observationWords,
   ...paymentWords,
+  ...complaintWords,
   ...reviewWords,
   member: {
     name: "Name",

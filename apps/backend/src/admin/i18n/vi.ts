@@ -9,6 +9,7 @@ import { paymentWords } from "./vi-payments";
 import { provincePeopleWords } from "./vi-province-people";
 import { returnWords } from "./vi-returns";
 import { releaseWords } from "./vi-releases";
+import { complaintWords } from "./vi-complaints";
 import { reviewWords } from "./vi-reviews";
 
 /** The operator's own words; the rest of the panel is translated by Medusa. */
@@ -80,6 +81,7 @@ export const vi = {
   ...releaseWords,
   ...observationWords,
   ...paymentWords,
+  ...complaintWords,
   ...reviewWords,
   member: {
     name: "Họ tên",

@@ -1,0 +1,83 @@
+import { createDataTableColumnHelper } from "@medusajs/ui";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router-dom";
+import type { AdminComplaint } from "../../api/admin/complaints/list-complaints";
+import { formatInstant } from "../market/format";
+import { ComplaintStanding } from "./complaint-standing";
+
+const helper = createDataTableColumnHelper<AdminComplaint>();
+
+export function useComplaintColumns() {
+  const { t } = useTranslation("market");
+  return useMemo(
+    () => [
+      helper.accessor("order_code", {
+        header: t("complaints.order"),
+        cell: ({ row: { original } }) => (
+          <span className="block py-2">
+            <Link className="text-ui-fg-interactive" to={`/orders/${original.order_id}`}>
+              {original.order_code}
+            </Link>
+            <span className="block text-ui-fg-subtle">{original.seller}</span>
+          </span>
+        ),
+      }),
+      helper.accessor("text", {
+        header: t("complaints.buyer"),
+        cell: ({ row: { original } }) => <Said complaint={original} />,
+      }),
+      helper.accessor("answer", {
+        header: t("complaints.answer"),
+        cell: ({ getValue }) => <Words text={getValue() ?? "–"} />,
+      }),
+      helper.accessor("appeal", {
+        header: t("complaints.appeal"),
+        cell: ({ getValue }) => <Words text={getValue() ?? "–"} />,
+      }),
+      helper.accessor("status", {
+        header: t("complaints.standing"),
+        cell: ({ row: { original } }) => <ComplaintStanding complaint={original} />,
+      }),
+    ],
+    [t],
+  );
+}
+
+const Words = ({ text }: { text: string }) => (
+  <span className="block max-w-[240px] whitespace-pre-line break-words py-2">{text}</span>
+);
+
+/** What it is about, in the buyer's words and pictures. */
+const Said = ({ complaint }: { complaint: AdminComplaint }) => {
+  const { t } = useTranslation("market");
+  const { id, title, label, quantity, kind, text, photos, buyer_name, opened_at } = complaint;
+  return (
+    <span className="flex max-w-[320px] flex-col gap-1 py-2">
+      <span className="font-medium">{t(`complaintKind.${kind}`)}</span>
+      <span className="break-words">
+        {`${quantity} × ${[title, label].filter((part) => part !== "").join(", ")}`}
+      </span>
+      <span className="whitespace-pre-line break-words">{text}</span>
+      <span className="text-ui-fg-subtle">{`${buyer_name}, ${formatInstant(opened_at)}`}</span>
+      <span className="flex flex-wrap gap-1">
+        {photos.map((photo, index) => (
+          <a
+            key={photo}
+            href={`/admin/complaints/${id}/photos/${photo}`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            <img
+              src={`/admin/complaints/${id}/photos/${photo}`}
+              alt={t("complaints.photo", { number: index + 1 })}
+              width={64}
+              height={64}
+              className="size-16 rounded object-cover"
+            />
+          </a>
+        ))}
+      </span>
+    </span>
+  );
+};

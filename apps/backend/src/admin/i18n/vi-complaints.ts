@@ -1,0 +1,41 @@
+/** Words of the page of buyers' complaints, in Vietnamese. */
+export const complaintWords = {
+  complaints: {
+    menu: "Khiếu nại",
+    title: "Khiếu nại của người mua",
+    subtitle: "Người bán không trả lời kịp, hoặc người mua không đồng ý thì ban quản lý quyết định",
+    status: "Xem",
+    escalated: "Chờ ban quản lý",
+    open: "Chờ người bán",
+    ended: "Đã xong",
+    order: "Đơn hàng",
+    buyer: "Người mua khiếu nại",
+    answer: "Người bán trả lời",
+    appeal: "Người mua không đồng ý vì",
+    standing: "Xử lý",
+    photo: "Ảnh {{number}} của người mua",
+    until: "Trước {{until}}",
+    late: "Quá hạn từ {{until}}",
+    decide: "Quyết định",
+    decideText:
+      "Hoàn tiền thì người mua giữ hàng và nhận lại tiền theo cách đã trả; tiền mặt hoặc chuyển khoản thì người bán phải trả lại. Không đổi lại được.",
+    decideDone: "Đã ghi quyết định",
+    outcome: "Kết quả",
+    decision: "Vì sao (người mua và người bán đều đọc)",
+    empty: "Không có khiếu nại nào",
+    emptyHint: "Khiếu nại chờ ban quản lý hiện ở đây.",
+  },
+  complaintKind: {
+    spoiled: "Hàng ôi, hỏng",
+    broken: "Hàng vỡ, móp",
+    wrong_goods: "Giao nhầm hàng",
+    missing: "Giao thiếu",
+  },
+  complaintStatus: {
+    paid_back: "Người bán hoàn tiền",
+    refused: "Người bán không hoàn tiền",
+    upheld: "Hoàn tiền cho người mua",
+    dismissed: "Không hoàn tiền",
+    withdrawn: "Người mua đã rút",
+  },
+};

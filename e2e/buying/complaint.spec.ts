@@ -1,0 +1,140 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { expectFaultless } from "../access/expect-faultless";
+import { shoot } from "../selling/shoot";
+import { takePhoto } from "../selling/take-photo";
+import { openBrowser } from "./browser";
+import { house } from "./house";
+import { placeBy } from "./prepaid";
+import { logIn, openOrder } from "./seller";
+import { EGGS, openOrderPage } from "./shopper";
+
+const PHONE = { width: 360, height: 800 };
+const CASH = "Trả tiền mặt khi nhận hàng";
+
+let browser: Browser;
+let buyer: BrowserContext;
+let page: Page;
+/** The seller's phone. */
+let door: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  buyer = await browser.newContext({ viewport: PHONE });
+  page = await buyer.newPage();
+  door = await (await browser.newContext({ viewport: PHONE })).newPage();
+  await logIn(door, EGGS.seller);
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** An order that its seller has brought to its buyer. */
+async function deliveredOrder(): Promise<string> {
+  const [code = ""] = (await placeBy(page, CASH)).values();
+  await door.goto(`${house().storefrontUrl}/ban-hang`);
+  await openOrder(door, code);
+  await door.getByRole("button", { name: /^Xác nhận đơn/ }).click();
+  await door.getByRole("button", { name: /^Đã gửi cho người giao/ }).click();
+  await door.getByRole("button", { name: /^Đã giao xong/ }).click();
+  await door.getByText("Hàng hỏng, thiếu hoặc khách trả lại?").waitFor();
+  return code;
+}
+
+async function openComplaint(on: Page, code: string, link = /^Khiếu nại: /): Promise<void> {
+  await openOrderPage(on, code);
+  await on.getByRole("link", { name: link }).click();
+  await on.getByRole("heading", { level: 1, name: "Khiếu nại" }).waitFor();
+}
+
+async function fill(on: Page, text: string): Promise<void> {
+  await on.getByLabel(/^Hàng ôi, hỏng/).check();
+  await on.getByLabel("Kể rõ cho người bán").fill(text);
+}
+
+/** The complaint about an order on the seller's page of those that wait. */
+async function asked(code: string) {
+  await door.goto(`${house().storefrontUrl}/ban-hang`);
+  await door.getByRole("link", { name: /khiếu nại chờ trả lời/ }).click();
+  await door.getByRole("heading", { level: 1, name: "Khiếu nại của người mua" }).waitFor();
+  return door.getByRole("article").filter({ hasText: code });
+}
+
+describe("goods that came spoiled", () => {
+  it("are told with a photo, refused in words, and laid before the operator", async () => {
+    const code = await deliveredOrder();
+    await openOrderPage(page, code);
+    await shoot(page, "khieu-nai-1-don-hang");
+    await openComplaint(page, code);
+    await page.getByLabel("Kể rõ cho người bán").fill("Ba quả bị ung.");
+    await page.getByRole("button", { name: "Gửi khiếu nại" }).click();
+    await page.getByText("Hãy chọn hàng bị làm sao.").waitFor();
+    expect(await page.getByLabel("Kể rõ cho người bán").inputValue()).toBe("Ba quả bị ung.");
+    await expectFaultless(page);
+    await shoot(page, "khieu-nai-2-mau");
+    await page.getByLabel(/^Hàng ôi, hỏng/).check();
+    await page.getByRole("button", { name: "Gửi khiếu nại" }).dblclick();
+    await page.getByText(/^Chờ người bán trả lời, chậm nhất/).waitFor();
+    await page.getByLabel("Chụp hoặc chọn ảnh").setInputFiles(await takePhoto(page));
+    await page.getByAltText("Ảnh 1 của bạn").waitFor();
+    await expectFaultless(page);
+    await shoot(page, "khieu-nai-3-da-gui");
+
+    const card = await asked(code);
+    await card.getByText("Ba quả bị ung.").waitFor();
+    expect(await card.getByRole("img").count()).toBe(1);
+    await expectFaultless(door);
+    await shoot(door, "khieu-nai-4-nguoi-ban");
+    await card.getByText("Không hoàn, vì…").click();
+    await card.getByLabel("Vì sao không hoàn tiền?").fill("Ảnh không thấy quả nào ung.");
+    await card.getByRole("button", { name: "Gửi câu trả lời" }).dblclick();
+    await door.getByText("Đã ghi câu trả lời; người mua đọc được.").waitFor();
+
+    await openComplaint(page, code, /^Xem khiếu nại: /);
+    await page.getByText("Ảnh không thấy quả nào ung.").waitFor();
+    await shoot(page, "khieu-nai-5-bi-tu-choi");
+    await page.getByLabel("Vì sao bạn không đồng ý?").fill("Ảnh chụp rõ ba quả.");
+    await page.getByRole("button", { name: "Gửi ban quản lý chợ" }).dblclick();
+    await page.getByText(/^Ban quản lý chợ quyết định trước/).waitFor();
+    await expectFaultless(page);
+    await shoot(page, "khieu-nai-6-ban-quan-ly");
+  });
+
+  it("are paid back without script on either side, and nobody else sees the complaint", async () => {
+    const code = await deliveredOrder();
+    const plain = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: PHONE,
+      storageState: await buyer.storageState(),
+    });
+    const quiet = await plain.newPage();
+    await openComplaint(quiet, code);
+    await fill(quiet, "Hai quả có mùi.");
+    await quiet.getByRole("button", { name: "Gửi khiếu nại" }).click();
+    await quiet.getByText(/^Chờ người bán trả lời, chậm nhất/).waitFor();
+    await quiet.getByLabel("Chụp hoặc chọn ảnh").setInputFiles(await takePhoto(page));
+    await quiet.getByRole("button", { name: "Gửi ảnh" }).click();
+    await quiet.getByAltText("Ảnh 1 của bạn").waitFor();
+    const photo = await quiet.getByAltText("Ảnh 1 của bạn").getAttribute("src");
+
+    const stranger = await (await browser.newContext({ viewport: PHONE })).newPage();
+    const hidden = await stranger.goto(`${house().storefrontUrl}${photo ?? ""}`);
+    expect(hidden?.status()).toBe(404);
+    await stranger.goto(quiet.url());
+    await stranger.waitForURL(`**/don-hang/${code}`);
+
+    const session = await door.context().storageState();
+    const script = { javaScriptEnabled: false, viewport: PHONE, storageState: session };
+    const hers = await (await browser.newContext(script)).newPage();
+    await hers.goto(`${house().storefrontUrl}/ban-hang/khieu-nai`);
+    const card = hers.getByRole("article").filter({ hasText: code });
+    await card.getByRole("button", { name: /^Hoàn tiền / }).click();
+    await hers.getByText(/^Đã ghi hoàn tiền\./).waitFor();
+
+    await quiet.reload();
+    await quiet.getByText("Người bán hoàn tiền", { exact: true }).waitFor();
+    expect(await quiet.getByRole("button", { name: "Rút khiếu nại" }).count()).toBe(0);
+    await openOrderPage(quiet, code);
+    await quiet.getByText(/^Người bán còn phải trả lại bạn/).waitFor();
+  });
+});
