@@ -132,7 +132,7 @@ describe("an order that is paid by transfer", () => {
     ).toBe(total - MISSING);
     expect(dong(await said(page, "Số tiền"))).toBe(MISSING);
     expect(await seen(page)).toMatchObject({ account, amountVnd: MISSING, memo });
-    await page.getByText(/^Đơn đang chờ bạn chuyển khoản trước /).waitFor();
+    await page.getByText(/, còn thiếu 20\.000\s₫\. Đơn đang chờ bạn chuyển nốt /).waitFor();
     await expectFaultless(page);
     await shoot(page, "ck-3-con-thieu");
 

@@ -17,7 +17,11 @@ export function transferExplanation(order: Order): string {
     return refusalExplanation(order, owed) ?? ended;
   }
   if (transfer.missing > 0) {
-    return messages.waits(formatInstant(transfer.payBy));
+    const { received, missing } = transfer;
+    const until = formatInstant(transfer.payBy);
+    return received > 0
+      ? messages.partial(formatDong(received), formatDong(missing), until)
+      : messages.waits(until);
   }
   return (
     (status === "placed" && confirmBy !== null

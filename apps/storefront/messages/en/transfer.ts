@@ -19,6 +19,8 @@ export const transfer: typeof vietnamese = {
     `Once all of it is there, ${seller} confirms the order and you get a message. If it is not there in time, the order is cancelled by itself; money that comes later is sent back.`,
   received: (amount) => `${amount} received.`,
   waits: (until) => `The order waits for your transfer by ${until}.`,
+  partial: (received, missing, until) =>
+    `${received} received, ${missing} still missing. The order waits for the rest by ${until}.`,
   paid: (amount) => `${amount} received by bank transfer.`,
   confirms: (until) =>
     `The money is there. The producer will confirm by ${until}. After that the order is cancelled by itself and your money is sent back.`,

@@ -17,6 +17,8 @@ export const transfer = {
     `Nhận đủ tiền, ${seller} sẽ xác nhận đơn và bạn nhận tin nhắn. Quá hạn mà chưa đủ, đơn tự hủy; tiền đến muộn được trả lại.`,
   received: (amount: string) => `Đã nhận ${amount}.`,
   waits: (until: string) => `Đơn đang chờ bạn chuyển khoản trước ${until}.`,
+  partial: (received: string, missing: string, until: string) =>
+    `Đã nhận ${received}, còn thiếu ${missing}. Đơn đang chờ bạn chuyển nốt trước ${until}.`,
   paid: (amount: string) => `Đã nhận đủ ${amount} bằng chuyển khoản.`,
   confirms: (until: string) =>
     `Đã nhận đủ tiền. Nhà sản xuất sẽ xác nhận trước ${until}. Quá giờ đó đơn tự hủy và bạn được trả lại tiền.`,

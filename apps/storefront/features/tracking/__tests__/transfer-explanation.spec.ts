@@ -48,6 +48,11 @@ it("tells a buyer until when to transfer, and then what the seller does", () => 
   expect(told({ missing: 0 }, { status: "handed_over" })).toContain("đã gửi đi");
 });
 
+it("tells first of all what is missing where some of the money came", () => {
+  const text = told({ received: 100_000, missing: 20_000 });
+  expect(text).toMatch(/^Đã nhận 100\.000\s₫, còn thiếu 20\.000\s₫\..*trước 10:00/);
+});
+
 it("tells what of an order that was not taken is given back", () => {
   const refused = { status: "cancelled", cancelReason: "refused", refusal: "not_reached" } as const;
   const text = told({ missing: 0, owed: 120_000 }, refused);
