@@ -122,6 +122,9 @@ describe("a wallet's page that was left open", () => {
     await page.getByText(/^Trả khi nhận: /).waitFor();
     await left.getByRole("button", { name: /^Trả / }).click();
     await left.getByText(/^Trả khi nhận: /).waitFor();
+    await reloadUntilSeen(
+      left.getByText(/ đến sau khi bạn đã chọn trả tiền mặt, nên được hoàn lại/),
+    );
     await shoot(left, "vi-8-da-doi-sang-tien-mat");
 
     const panel = await (await browser.newContext({ viewport: DESK, locale: "vi-VN" })).newPage();
@@ -139,6 +142,7 @@ describe("a wallet's page that was left open", () => {
     await card.getByRole("button", { name: /^Xác nhận đơn/ }).waitFor();
     await openOrderPage(page, code);
     await page.getByText("Trả khi nhận", { exact: true }).waitFor();
+    await page.getByText(/ đến sau khi bạn đã chọn trả tiền mặt, nên được hoàn lại/).waitFor();
     await shoot(page, "vi-10-don-tien-mat");
     await buyer.close();
   });

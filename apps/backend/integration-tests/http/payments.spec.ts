@@ -274,7 +274,8 @@ describe("a payment that does not come", () => {
       const { status, body } = await payer.cash(basket.id);
       expect([again, status, body.payment.status]).toEqual([again, 200, "replaced"]);
     }
-    const { orders } = await payer.state(basket.id);
+    const { orders, payment } = await payer.state(basket.id);
+    expect(payment).toMatchObject({ status: "replaced", given_back: false });
     expect(orders.map(({ payment, gateway }) => [payment, gateway])).toEqual([
       ["cash_on_delivery", null],
       ["cash_on_delivery", null],
@@ -292,10 +293,9 @@ describe("a payment that does not come", () => {
     await payer.back(reference);
     const { refunds } = await payer.atStripe(intent);
     expect(sum(refunds)).toBe(basket.total);
-    expect((await payer.state(basket.id)).orders.map(({ status }) => status)).toEqual([
-      "placed",
-      "placed",
-    ]);
+    const late = await payer.state(basket.id);
+    expect(late.orders.map(({ status }) => status)).toEqual(["placed", "placed"]);
+    expect(late.payment).toMatchObject({ status: "replaced", given_back: true });
   });
 });
 

@@ -12,6 +12,8 @@ export interface PaymentView {
   pay_by: string;
   /** Whether it can be paid, or changed to cash, now. */
   payable: boolean;
+  /** Whether it came after it was changed to cash, and goes back. */
+  given_back: boolean;
   /** The sellers for whom it can't be changed to cash while it is payable. */
   cash_refused_by: CashRefuser[];
   /** Whether a stand-in of the gateway is paid, with no real money. */
@@ -28,7 +30,7 @@ export async function viewPayment(
   if (!latest) {
     return null;
   }
-  const { provider, amount_vnd, status } = latest;
+  const { provider, amount_vnd, status, paid_at } = latest;
   const payBy = new Date(latest.pay_by);
   const payable = (status === "open" || status === "failed") && now < payBy;
   return {
@@ -37,6 +39,7 @@ export async function viewPayment(
     status,
     pay_by: payBy.toISOString(),
     payable,
+    given_back: status === "replaced" && paid_at !== null,
     cash_refused_by: payable ? await placedCashRefusers(container, basketId) : [],
     test: gateways().some(({ id, test }) => id === provider && test),
   };

@@ -10,6 +10,8 @@ export interface Payment {
   payBy: string;
   /** Whether it can be paid, or changed to cash, now. */
   payable: boolean;
+  /** Whether it came after it was changed to cash, and goes back. */
+  givenBack: boolean;
   /** The sellers for whom it can't be changed to cash. */
   cashRefusers: CashRefuser[];
   /** No real money moves. */
@@ -22,6 +24,7 @@ export interface PaymentWire {
   status: Payment["status"];
   pay_by: string;
   payable: boolean;
+  given_back: boolean;
   cash_refused_by: CashRefuserWire[];
   test: boolean;
 }
@@ -33,6 +36,7 @@ export function toPayment({ amount_vnd: amount, pay_by: payBy, ...wire }: Paymen
     payBy,
     status: wire.status,
     payable: wire.payable,
+    givenBack: wire.given_back,
     cashRefusers: wire.cash_refused_by.map(toCashRefuser),
     test: wire.test,
   };

@@ -7,6 +7,8 @@ export const payment: typeof vietnamese = {
     `Please pay ${amount} for the whole basket by ${until}. After that the orders are cancelled and the goods are sold to others.`,
   failed: "The last try did not succeed. Nothing was charged; you can pay again.",
   paid: (amount) => `${amount} received for the whole basket.`,
+  givenBack: (amount) =>
+    `${amount} came after you had chosen cash, so it is sent back the way you paid.`,
   pay: (amount) => `Pay ${amount}`,
   cash: "Pay in cash on delivery",
   test: "Test payment: no money moves.",

@@ -5,6 +5,8 @@ export const payment = {
     `Bạn cần trả ${amount} cho cả giỏ hàng trước ${until}. Quá giờ đó đơn tự hủy và hàng được bán cho người khác.`,
   failed: "Lần trả trước không thành. Chưa có đồng nào bị trừ; bạn có thể trả lại.",
   paid: (amount: string) => `Đã nhận ${amount} cho cả giỏ hàng.`,
+  givenBack: (amount: string) =>
+    `${amount} đến sau khi bạn đã chọn trả tiền mặt, nên được hoàn lại theo cách bạn đã trả.`,
   pay: (amount: string) => `Trả ${amount}`,
   cash: "Trả tiền mặt khi nhận hàng",
   test: "Thanh toán thử: không có đồng nào được chuyển.",

@@ -16,13 +16,14 @@ interface PaymentDueProps {
 
 /**
  * What is to be paid by card or wallet for a whole basket, and the two ways on: pay, or pay in cash after all where every seller takes it.
- * Nothing for a basket that is paid another way or whose orders say themselves what became of them.
+ * Where money came after the change, that it goes back. Nothing for a basket that is paid another way or whose orders say themselves what became of them.
  */
 export function PaymentDue({ payment, problem = null }: PaymentDueProps) {
-  if (payment?.status === "paid") {
+  if (payment?.status === "paid" || payment?.givenBack) {
+    const said = payment.givenBack ? messages.givenBack : messages.paid;
     return (
       <p role="status" className="rounded-2xl border-2 border-bay bg-card p-4 font-semibold sm:p-6">
-        {messages.paid(formatDong(payment.amount))}
+        {said(formatDong(payment.amount))}
       </p>
     );
   }
