@@ -2,7 +2,7 @@
 /**
  * The first thing that runs on a fresh machine, so plain JavaScript without a dependency:
  *
- *     node scripts/run.mjs <start|dev|test|bench|operator|search-quality|statistics-verify> [arguments]
+ *     node scripts/run.mjs <start|dev|test|bench|chaos|operator|search-quality|statistics-verify> [arguments]
  *
  * Refuses a Node that is too old, installs the pinned tree when the lock file changed since the last
  * install, then hands over to `scripts/<verb>.ts` in this same process (so that one Ctrl-C reaches
@@ -17,7 +17,16 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const INSTALLED = join(ROOT, "node_modules", ".cho-lang-installed");
-const VERBS = ["start", "dev", "test", "bench", "operator", "search-quality", "statistics-verify"];
+const VERBS = [
+  "start",
+  "dev",
+  "test",
+  "bench",
+  "chaos",
+  "operator",
+  "search-quality",
+  "statistics-verify",
+];
 
 /** Node 20.19 is the first that loads every dependency (`require` of ES modules). */
 function refuseOldNode() {

@@ -74,7 +74,9 @@ export class Cluster {
   async start(): Promise<void> {
     if (!existsSync(join(this.options.directory, "PG_VERSION"))) await this.initialise();
     await stopOrphan(this.options.directory);
-    this.port = await freePort();
+    // Who knows its address finds it again after a crash.
+    if (this.port === 0) this.port = await freePort();
+    this.stopping = false;
     const log = join(this.options.directory, "server.log");
     const output = openSync(log, "w", 0o600);
     const settings = [
@@ -188,12 +190,24 @@ export class Cluster {
   }
 
   /** Fast shutdown: clients are sent away, everything is on disk when this resolves. */
-  async stop(): Promise<void> {
+  stop(): Promise<void> {
+    return this.end("SIGINT");
+  }
+
+  /**
+   * Ends it without letting it write anything, as `pg_ctl stop -m immediate`: sessions are cut off, and the next
+   * `start`, at the same address, recovers what was committed.
+   */
+  crash(): Promise<void> {
+    return this.end("SIGQUIT");
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<void> {
     this.stopping = true;
     const server = this.server;
     if (!server) return;
     const gone = new Promise<void>((resolve) => server.once("exit", () => resolve()));
-    server.kill("SIGINT");
+    server.kill(signal);
     await gone;
   }
 }

@@ -1,0 +1,18 @@
+import type { ExecArgs } from "@medusajs/framework/types";
+import { watchPayments } from "../../src/gateway-payments/watch-payments";
+import settleRefusals from "../../src/jobs/settle-refusals";
+import { finishAbandonedPlacings } from "../../src/placing/finish-abandoned-placings";
+import { watchTransfers } from "../../src/transfers/watch-transfers";
+
+/** After a quarter of an hour the gateways are asked about what is open; after this all time to pay is over. */
+const LATER_MINUTES = [0, 15, 70, 71];
+
+/** Does what the jobs of every minute do until the hour to pay is over, in a few moments; run by `medusa exec`. */
+export default async function settleCheckout({ container }: ExecArgs): Promise<void> {
+  await finishAbandonedPlacings(container);
+  for (const minutes of LATER_MINUTES) {
+    await watchPayments(container, new Date(Date.now() + minutes * 60_000));
+  }
+  await watchTransfers(container, new Date());
+  await settleRefusals(container);
+}
