@@ -17,6 +17,8 @@ export interface Walked {
   plan: Plan;
   shopped: Shopped;
   outcome: string;
+  /** Whether the plan's fault came to pass. */
+  struck: boolean;
   lost: Client["lost"];
   answered: Client["answered"];
 }
@@ -38,8 +40,8 @@ async function walk(house: ChaosHouse, market: Market, plan: Plan): Promise<Walk
     if (!(error instanceof Gone)) throw error;
     gone = true;
   }
-  const { lost, answered } = client;
-  return { plan, shopped, outcome: outcomeOf(shopped, gone), lost, answered };
+  const { struck, lost, answered } = client;
+  return { plan, shopped, outcome: outcomeOf(shopped, gone), struck, lost, answered };
 }
 
 /** Lets all jobs run as if an hour had gone by, the abandoned placings' among them. */

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { ChaosHouse } from "./house";
-import type { Plan, Step } from "./plan";
+import { STRIKING, type Fault, type Plan, type Step } from "./plan";
 import { Lost, send, type Answer, type Asked, type Loss } from "./send";
 
 const PAUSE_MS = 250;
@@ -15,7 +15,8 @@ export class Client {
   readonly lost: Step[] = [];
   /** How each request was answered, as "step status". */
   readonly answered: string[] = [];
-  private struck = false;
+  /** Whether the fault of the plan has come to pass: its step may never be reached. */
+  struck = false;
 
   constructor(
     private readonly house: ChaosHouse,
@@ -58,8 +59,16 @@ export class Client {
     }
   }
 
+  /** Whether this fault is the plan's. Asked where it comes to pass. */
+  meets(fault: Fault): boolean {
+    if (this.plan.fault !== fault) return false;
+    this.struck = true;
+    return true;
+  }
+
   private strikes(step: Step): boolean {
-    if (this.struck || step !== this.plan.step) return false;
+    const { fault, step: struck } = this.plan;
+    if (this.struck || step !== struck || !STRIKING.has(fault)) return false;
     this.struck = true;
     return true;
   }
@@ -70,8 +79,13 @@ export class Client {
       await wait(plan.delay);
       await (plan.fault === "process killed" ? house.killBackend() : house.killDatabase());
     };
-    const [answer] = await Promise.all([answered, kill()]);
-    return [answer];
+    const killed = kill();
+    try {
+      return [await answered];
+    } finally {
+      // Also for one who does not come back: what was killed has to stand again.
+      await killed;
+    }
   }
 
   private async untilAnswered(step: Step, asked: Asked, loss: Loss | null): Promise<Answer> {

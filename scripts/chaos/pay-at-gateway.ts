@@ -34,8 +34,8 @@ async function decide(client: Client, owed: Owed, pays: boolean): Promise<string
   const back = answer?.location ?? null;
   if (back !== null && pays) {
     const seen = { page, back, amount: owed.amount };
-    if (client.plan.fault === "told twice") await tellAgain(client, seen, 2);
-    if (client.plan.fault === "told late") {
+    if (client.meets("told twice")) await tellAgain(client, seen, 2);
+    if (client.meets("told late")) {
       await wait(LATE_MS);
       await tellAgain(client, seen, 1);
     }
@@ -44,16 +44,15 @@ async function decide(client: Client, owed: Owed, pays: boolean): Promise<string
 }
 
 async function comeBack(client: Client, back: string | null): Promise<void> {
-  const { fault } = client.plan;
-  if (back === null || fault === "never returned") return;
-  if (fault === "returned late") await wait(LATE_MS);
+  if (back === null || client.meets("never returned")) return;
+  if (client.meets("returned late")) await wait(LATE_MS);
   const reference = new URL(back).pathname.split("/").at(-1) ?? "";
   await client.market("return", `/store/payments/${reference}`, {});
 }
 
 /** Does at the gateway's stand-in what the plan says, and comes back from it; nothing for a transfer. */
 export async function payAtGateway(client: Client, owed: Owed): Promise<void> {
-  const { way, paying, fault } = client.plan;
+  const { way, paying } = client.plan;
   const { basket } = owed;
   if (way === "bank_transfer") return;
   if (paying === "leaves") {
@@ -64,11 +63,11 @@ export async function payAtGateway(client: Client, owed: Owed): Promise<void> {
     const page = await openPage(client, owed);
     const cash = client.market("return", `/store/baskets/${basket}/payment/cash`, {});
     // In another window she pays at the same moment.
-    const pays = page && fault === "returned before" ? decide(client, owed, true) : null;
+    const pays = page && client.meets("returned before") ? decide(client, owed, true) : null;
     await Promise.all([cash, pays]);
     return;
   }
-  if (fault === "returned before") {
+  if (client.meets("returned before")) {
     await openPage(client, owed);
     await client.market("return", `/store/baskets/${basket}/orders`);
   }

@@ -36,6 +36,13 @@ export const FAULTS = [
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 
+/** Those that strike whatever is asked for in a step. */
+export const STRIKING: ReadonlySet<Fault> = new Set([
+  ...REQUEST_FAULTS,
+  "process killed",
+  "database killed",
+]);
+
 /** What she does where she pays. */
 export type Paying = "pays" | "declines" | "declines, then pays" | "leaves" | "turns to cash";
 /** What becomes of her first order. */
@@ -65,7 +72,8 @@ export interface Plan {
 }
 
 /** A kill strikes every run that is under way, so few runs begin one: of so many runs, one of each kind. */
-const RUNS_A_KILL = 40;
+const RUNS_A_KILL = 20;
+const KILLS: Readonly<Record<number, Fault>> = { 6: "process killed", 16: "database killed" };
 const LONGEST_DELAY_MS = 150;
 
 function isGateway(way: Way): boolean {
@@ -82,19 +90,19 @@ export function planOf(seed: number, run: number): Plan {
   const random = seededRandom(seed * 1_000_003 + run);
   const pick = <Item>(items: readonly Item[]): Item =>
     items[Math.floor(random() * items.length)] as Item;
-  const way = pick(WAYS);
+  const kill = KILLS[run % RUNS_A_KILL];
+  // Those of kills go through all ways and steps one after the other.
+  const killing = Math.floor(run / RUNS_A_KILL);
+  const way = kill ? (WAYS[killing % WAYS.length] ?? "cash_on_delivery") : pick(WAYS);
+  const steps = stepsOf(way);
+  const step = kill ? steps[Math.floor(killing / WAYS.length) % steps.length] : undefined;
   const sellers = random() < 0.5 ? GOODS : [pick(GOODS)];
   const chosen = sellers.map((goods) => (random() < 0.3 ? goods : [pick(goods)])).flat();
   const pieces = Object.fromEntries(chosen.map((product) => [product, pick([1, 1, 2, 3])]));
-  const paying: Paying = pick([
-    "pays",
-    "pays",
-    "pays",
-    "declines",
-    "declines, then pays",
-    "leaves",
-    "turns to cash",
-  ]);
+  // Whoever begins a kill has to come to the step.
+  const paying: Paying = kill
+    ? "pays"
+    : pick(["pays", "pays", "pays", "declines", "declines, then pays", "leaves", "turns to cash"]);
   const after: After = pick([
     "nothing",
     "nothing",
@@ -105,8 +113,7 @@ export function planOf(seed: number, run: number): Plan {
     "refunded",
   ]);
   const usual = isGateway(way) ? [...REQUEST_FAULTS, ...ORDER_FAULTS] : REQUEST_FAULTS;
-  const kills: Record<number, Fault> = { 9: "process killed", 29: "database killed" };
-  const fault = kills[run % RUNS_A_KILL] ?? (random() < 0.1 ? "none" : pick(usual));
+  const fault = kill ?? (random() < 0.1 ? "none" : pick(usual));
   return {
     run,
     way,
@@ -114,7 +121,7 @@ export function planOf(seed: number, run: number): Plan {
     paying,
     after,
     fault,
-    step: pick(stepsOf(way)),
+    step: step ?? pick(steps),
     delay: Math.floor(random() * LONGEST_DELAY_MS),
     returns: random() < 0.85,
   };

@@ -13,11 +13,12 @@ function counts(names: readonly string[]): string {
 /** How many runs there were of each kind, and what they met, as lines. */
 export function chaosLines(walked: readonly Walked[], milliseconds: number): string[] {
   const acknowledged = walked.flatMap(({ shopped }) => shopped.acknowledged[0] ?? []);
+  const struck = walked.filter((one) => one.struck);
   return [
     `${String(walked.length)} runs, ${String(acknowledged.length)} orders acknowledged, ${seconds(milliseconds)}`,
     `ways: ${counts(walked.map(({ plan }) => plan.way))}`,
-    `faults: ${counts(walked.map(({ plan }) => plan.fault))}`,
-    `struck: ${counts(walked.map(({ plan }) => plan.step))}`,
+    `faults: ${counts(struck.map(({ plan }) => plan.fault))}`,
+    `where they struck: ${counts(struck.map(({ plan }) => plan.step))}`,
     `paying: ${counts(walked.map(({ plan }) => plan.paying))}`,
     `afterwards: ${counts(walked.map(({ plan }) => plan.after))}`,
     `outcomes: ${counts(walked.map(({ outcome }) => outcome))}`,
