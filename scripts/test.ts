@@ -11,6 +11,7 @@ import {
   runJourneys,
   runUnitTests,
 } from "./test-run/parts";
+import { runFewChaos } from "./test-run/run-few-chaos";
 import { Tally } from "./test-run/tally";
 import type { Count } from "./test-run/tally";
 import { TestBench } from "./test-run/test-bench";
@@ -33,6 +34,8 @@ const PARTS: Part[][] = [
   [{ name: "types and lint", run: checkTypesAndLint }],
   [{ name: "build", run: build }],
   [{ name: "integration", run: runIntegrationTests }],
+  // Alone: it kills the server of all databases.
+  [{ name: "chaos", run: runFewChaos }],
   // The journeys begin with the making of their market, which also leaves a core free.
   [
     { name: "search quality", run: checkSearchQuality },

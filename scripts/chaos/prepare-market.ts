@@ -6,7 +6,7 @@ import { ChaosHouse } from "./house";
 const TEMPLATE = "chaos_template";
 const DATABASE = "chaos";
 
-/** A database with the test market, of which nothing that was told to have been written is lost in a crash. */
+/** A copy of a database with the test market, of which nothing that was told to have been written is lost in a crash. */
 export async function copyMarket(cluster: Cluster, template: string): Promise<string> {
   await cluster.command(`DROP DATABASE IF EXISTS ${DATABASE} WITH (FORCE)`);
   await cluster.command(`CREATE DATABASE ${DATABASE} TEMPLATE ${template}`);

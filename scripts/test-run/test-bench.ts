@@ -114,7 +114,7 @@ export class TestBench {
   }
 
   /** Starts it on the first call; parts that run side by side wait for one start. */
-  private openCluster(): Promise<Cluster> {
+  openCluster(): Promise<Cluster> {
     this.opening ??= (async () => {
       const directory = join(this.folder, "postgres");
       this.cluster = new Cluster({ directory, password: "throwaway", throwaway: true });
