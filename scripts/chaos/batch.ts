@@ -10,7 +10,7 @@ import { readState, readStock } from "./state";
 /** Shoppers who are there at once. */
 const AT_ONCE = 24;
 /** Pieces of a pack, to the runs: fewer than are wanted. */
-const PIECES_A_RUN = 0.35;
+const PIECES_A_RUN = 0.5;
 
 /** What came of a run, and what was seen on the way. */
 export interface Walked {

@@ -100,7 +100,8 @@ export class Client {
         if (tries === 0) this.lost.push(step);
         if (!this.plan.returns) throw new Gone(error.message);
       }
-      if (Date.now() > deadline) throw new Error(`${asked.url} is not answered`);
+      if (Date.now() > deadline)
+        throw new Error(`${asked.url} is not answered: ${JSON.stringify(this.plan)}`);
       await wait(PAUSE_MS);
     }
   }

@@ -72,7 +72,7 @@ export interface Plan {
 }
 
 /** A kill strikes every run that is under way, so few runs begin one: of so many runs, one of each kind. */
-const RUNS_A_KILL = 20;
+const RUNS_A_KILL = 40;
 const KILLS: Readonly<Record<number, Fault>> = { 6: "process killed", 16: "database killed" };
 const LONGEST_DELAY_MS = 150;
 

@@ -79,13 +79,14 @@ const ORDERS = `SELECT medusa.id, medusa.metadata->>'basket_id' AS basket_id, se
     medusa.status = 'canceled' AS cancelled,
     (SELECT sum(item.quantity * coalesce(item.unit_price, line.unit_price)) FROM order_item item
       JOIN order_line_item line ON line.id = item.item_id
-      WHERE item.order_id = medusa.id AND item.version = 1)::int
+      WHERE item.order_id = medusa.id AND item.version = 1 AND item.deleted_at IS NULL)::int
     + (SELECT coalesce(sum(method.amount), 0) FROM order_shipping sent
       JOIN order_shipping_method method ON method.id = sent.shipping_method_id
-      WHERE sent.order_id = medusa.id AND sent.version = 1)::int AS total_vnd,
-    (SELECT sum(quantity) FROM order_item WHERE order_id = medusa.id AND version = 1)::int AS pieces,
+      WHERE sent.order_id = medusa.id AND sent.version = 1 AND sent.deleted_at IS NULL)::int AS total_vnd,
+    (SELECT sum(quantity) FROM order_item
+      WHERE order_id = medusa.id AND version = 1 AND deleted_at IS NULL)::int AS pieces,
     (SELECT sum(quantity - fulfilled_quantity) FROM order_item
-      WHERE order_id = medusa.id AND version = medusa.version)::int AS unsent,
+      WHERE order_id = medusa.id AND version = medusa.version AND deleted_at IS NULL)::int AS unsent,
     (SELECT coalesce(sum(quantity), 0) FROM reservation_item WHERE deleted_at IS NULL
       AND line_item_id IN (SELECT item_id FROM order_item WHERE order_id = medusa.id))::int AS reserved
   FROM "order" medusa LEFT JOIN seller_order mine ON mine.order_id = medusa.id
@@ -100,7 +101,7 @@ const STOCK = `SELECT level.inventory_item_id AS item, level.stocked_quantity::i
       JOIN "order" medusa ON medusa.id = item.order_id AND medusa.version = item.version
       JOIN order_line_item line ON line.id = item.item_id
       JOIN product_variant_inventory_item link ON link.variant_id = line.variant_id
-      WHERE link.inventory_item_id = level.inventory_item_id)::int AS sent
+      WHERE link.inventory_item_id = level.inventory_item_id AND item.deleted_at IS NULL)::int AS sent
   FROM inventory_level level ORDER BY 1`;
 
 /** Stripe names payments itself; wallets name them as we do, ZaloPay with the day before it. */
