@@ -1,6 +1,6 @@
 import { doAfterwards } from "./afterwards";
 import { check, type Finding } from "./check";
-import { Client, Gone } from "./client";
+import { Client, Gone, Unanswered } from "./client";
 import type { ChaosHouse } from "./house";
 import { putOnSale, type Market } from "./market";
 import type { Plan } from "./plan";
@@ -17,6 +17,8 @@ export interface Walked {
   plan: Plan;
   shopped: Shopped;
   outcome: string;
+  /** What was never answered, if anything. */
+  unanswered: string | null;
   /** Whether the plan's fault came to pass. */
   struck: boolean;
   lost: Client["lost"];
@@ -32,16 +34,18 @@ async function walk(house: ChaosHouse, market: Market, plan: Plan): Promise<Walk
   const client = new Client(house, plan, market.key);
   const shopped: Shopped = { basket: null, sellers: 0, acknowledged: [], refused: null };
   let gone = false;
+  let unanswered: string | null = null;
   try {
     await shop(client, market.variants, shopped);
     const order = shopped.acknowledged[0]?.[0];
     if (order) await doAfterwards(client, order, market.tokens);
   } catch (error) {
-    if (!(error instanceof Gone)) throw error;
-    gone = true;
+    if (error instanceof Unanswered) unanswered = error.message;
+    else if (error instanceof Gone) gone = true;
+    else throw error;
   }
   const { struck, lost, answered } = client;
-  return { plan, shopped, outcome: outcomeOf(shopped, gone), struck, lost, answered };
+  return { plan, shopped, outcome: outcomeOf(shopped, gone), unanswered, struck, lost, answered };
 }
 
 /** Lets all jobs run as if an hour had gone by, the abandoned placings' among them. */
@@ -72,5 +76,11 @@ export async function runBatch(
   await settle(house);
   const shopped = walked.map((one) => one.shopped);
   const baskets = shopped.flatMap(({ basket }) => basket ?? []);
-  return { walked, findings: check(await readState(house, baskets), { shopped, stockBefore }) };
+  const findings = [
+    ...check(await readState(house, baskets), { shopped, stockBefore }),
+    ...walked.flatMap(({ unanswered: what, shopped: { basket } }) =>
+      what ? { what, basket } : [],
+    ),
+  ];
+  return { walked, findings };
 }

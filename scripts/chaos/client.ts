@@ -9,6 +9,9 @@ const PATIENCE_MS = 150_000;
 /** The shopper of a run gave up when a request was lost. */
 export class Gone extends Error {}
 
+/** A request got no answer, or none but failures, however often it was sent. */
+export class Unanswered extends Error {}
+
 /** Sends the requests of one run, the fault of its plan among them, each again until it is answered, as people do. */
 export class Client {
   /** Requests that nobody heard the answer of, by step: those that a fault or a kill struck. */
@@ -38,7 +41,7 @@ export class Client {
 
   /**
    * The answers of a request: two where it was doubled, else one.
-   * @throws Gone when it was lost and the shopper does not come back; Error when nothing answers in time.
+   * @throws Gone when it was lost and the shopper does not come back; Unanswered when nothing answers in time.
    */
   async ask(step: Step, asked: Asked): Promise<Answer[]> {
     if (!this.strikes(step)) return [await this.untilAnswered(step, asked, null)];
@@ -101,7 +104,7 @@ export class Client {
         if (!this.plan.returns) throw new Gone(error.message);
       }
       if (Date.now() > deadline)
-        throw new Error(`${asked.url} is not answered: ${JSON.stringify(this.plan)}`);
+        throw new Unanswered(`${asked.method} ${asked.url} is not answered`);
       await wait(PAUSE_MS);
     }
   }
