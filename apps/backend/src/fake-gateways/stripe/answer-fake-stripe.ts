@@ -2,10 +2,10 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { FAKE_KEY, stripeSettings } from "../../gateways/stripe/stripe-settings";
 import { inTurn } from "../../locking/in-turn";
-import { fakeStore, type FakeStore } from "../fake-store";
+import { withFakeStore, type FakeStore } from "../fake-store";
 import { deliverEvent } from "./deliver-event";
-import { answerPayPage } from "./pay-page";
-import { FakeStripe, type Form } from "./fake-stripe";
+import { movePayPage, showPayPage } from "./pay-page";
+import { FakeStripe, type Emit, type Form } from "./fake-stripe";
 import { FakeStripeError } from "./stripe-shapes";
 
 export const FAKE_STRIPE = "/fake/stripe";
@@ -92,14 +92,16 @@ export async function answerFakeStripe(
     return next();
   }
   const here = `http://localhost:${process.env.PORT || "9000"}`;
-  const store = fakeStore(req.scope, "stripe");
-  const stripe = new FakeStripe(store, (type, object) => {
-    void deliverEvent(`${here}/hooks/stripe`, type, object);
-  });
   const path = (req.originalUrl.split("?")[0] ?? "").slice(FAKE_STRIPE.length);
+  const withStripe = <Result>(job: (stripe: FakeStripe, store: FakeStore) => Promise<Result>) =>
+    withFakeStore(req.scope, "stripe", (store) => {
+      const emit: Emit = (type, object) => void deliverEvent(`${here}/hooks/stripe`, type, object);
+      return job(new FakeStripe(store, emit), store);
+    });
   await inTurn("fake-stripe", async () => {
     if (path.startsWith("/pay/")) {
-      return answerPayPage(stripe, req, res);
+      const moved = await withStripe((stripe) => movePayPage(stripe, req));
+      return showPayPage(moved, req, res);
     }
     if (!path.startsWith("/v1/") || !hasKey(req)) {
       const message = "Invalid API Key provided";
@@ -108,8 +110,10 @@ export async function answerFakeStripe(
     const form = (req.body ?? {}) as Form;
     const request = `${req.method} ${path} ${JSON.stringify(form)}`;
     const key = req.method === "POST" ? req.get("idempotency-key") : undefined;
-    const answer = await replyOnce(store, key, request, () =>
-      reply(act(stripe, req.method, path.slice("/v1/".length), form)),
+    const answer = await withStripe((stripe, store) =>
+      replyOnce(store, key, request, () =>
+        reply(act(stripe, req.method, path.slice("/v1/".length), form)),
+      ),
     );
     return res.status(answer.status).json(answer.body);
   });

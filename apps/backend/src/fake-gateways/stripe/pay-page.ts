@@ -29,31 +29,49 @@ async function move(stripe: FakeStripe, req: MedusaRequest, id: string): Promise
   return stripe.confirm(id, form, req.originalUrl);
 }
 
-/** The page on which a test card is typed in, as Stripe's own fields and the buyer's bank would ask for it. */
-export async function answerPayPage(
-  stripe: FakeStripe,
-  req: MedusaRequest,
-  res: MedusaResponse,
-): Promise<void> {
-  const id = (req.originalUrl.split("?")[0] ?? "").split("/").at(-1) ?? "";
+/** How a payment stands after what its buyer did on the page, and whether her card was refused just now. */
+interface MovedIntent {
+  intent: FakeIntent;
+  declined: boolean;
+}
+
+/** Where the buyer came from, or the home of the market; null for an address elsewhere. */
+function returnUrlOf(req: MedusaRequest): URL | null {
   const home = new URL(process.env.STOREFRONT_URL ?? "http://localhost:8000").origin;
   const back = req.query.return_url;
-  const returnUrl = new URL(typeof back === "string" ? back : "/", home);
-  if (returnUrl.origin !== home) {
+  const url = new URL(typeof back === "string" ? back : "/", home);
+  return url.origin === home ? url : null;
+}
+
+/** Does what a buyer asks for on the page; null where its address leads back to anywhere but the market. */
+export async function movePayPage(
+  stripe: FakeStripe,
+  req: MedusaRequest,
+): Promise<MovedIntent | null> {
+  const id = (req.originalUrl.split("?")[0] ?? "").split("/").at(-1) ?? "";
+  if (!returnUrlOf(req)) return null;
+  const before = await stripe.retrieve(id);
+  if (req.method !== "POST") return { intent: before, declined: false };
+  try {
+    return { intent: await move(stripe, req, id), declined: false };
+  } catch (error) {
+    if (!(error instanceof FakeStripeError)) throw error;
+    return { intent: await stripe.retrieve(id), declined: true };
+  }
+}
+
+/** The page on which a test card is typed in, as Stripe's own fields and the buyer's bank would ask for it. */
+export function showPayPage(
+  moved: MovedIntent | null,
+  req: MedusaRequest,
+  res: MedusaResponse,
+): void {
+  const returnUrl = returnUrlOf(req);
+  if (!moved || !returnUrl) {
     res.status(400).json({ error: { message: "return_url" } });
     return;
   }
-  let declined = false;
-  let intent = await stripe.retrieve(id);
-  if (req.method === "POST") {
-    try {
-      intent = await move(stripe, req, id);
-    } catch (error) {
-      if (!(error instanceof FakeStripeError)) throw error;
-      declined = true;
-      intent = await stripe.retrieve(id);
-    }
-  }
+  const { intent, declined } = moved;
   if (intent.status === "succeeded" || intent.status === "canceled") {
     res.redirect(303, returnUrl.href);
     return;

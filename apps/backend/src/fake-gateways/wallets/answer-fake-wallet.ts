@@ -1,7 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { inTurn } from "../../locking/in-turn";
 import { fakePage } from "../fake-page";
-import { fakeStore } from "../fake-store";
+import { withFakeStore } from "../fake-store";
 import { deliverNotification } from "./deliver-notification";
 import { replyOfWallet, type WalletId } from "./reply-of-wallet";
 
@@ -30,9 +30,10 @@ export function answerFakeWallet(wallet: WalletId) {
       query: query.join("?"),
       body: req.body,
     };
-    const store = fakeStore(req.scope, wallet);
     const reply = await inTurn(`fake-${wallet}`, () =>
-      replyOfWallet(wallet, store, around, process.env, request),
+      withFakeStore(req.scope, wallet, (store) =>
+        replyOfWallet(wallet, store, around, process.env, request),
+      ),
     );
     if (!reply) {
       next();
