@@ -12,7 +12,7 @@ export const complaints: typeof vietnamese = {
   over: "The time for complaints on this page is over. You can still complain to the seller or the market's operator under the law.",
   kept: "The complaint could not be taken back. It may have been decided; if not, please try again.",
   kind: "What is wrong?",
-  until: (until: string) => `(taken until ${until})`,
+  until: (until: string) => `to be told by ${until}`,
   quantity: (most: number) => `How many pieces? (of ${String(most)})`,
   text: "Tell the seller about it",
   next: "Once it is sent you can add photos. The seller has 3 working days to answer; after that the market's operator decides.",

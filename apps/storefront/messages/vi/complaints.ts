@@ -10,7 +10,7 @@ export const complaints = {
   over: "Đã quá hạn khiếu nại ở trang này. Bạn vẫn khiếu nại được với người bán hoặc ban quản lý chợ theo luật.",
   kept: "Chưa rút được khiếu nại. Có thể đã có quyết định; nếu không, xin thử lại.",
   kind: "Hàng bị làm sao?",
-  until: (until: string) => `(nhận đến ${until})`,
+  until: (until: string) => `báo trước ${until}`,
   quantity: (most: number) => `Mấy món có vấn đề? (trong ${String(most)})`,
   text: "Kể rõ cho người bán",
   next: "Gửi xong, bạn thêm được ảnh. Người bán có 3 ngày làm việc để trả lời; quá hạn, ban quản lý chợ giải quyết.",

@@ -1,11 +1,10 @@
 "use client";
 
-import { COMPLAINT_KINDS } from "@cho-lang/seller-rules/complaints";
+import type { ComplaintKind } from "@cho-lang/seller-rules/complaints";
 import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { SubmitButton } from "@/features/seller-door/components/submit-button";
 import { formatInstant } from "@/lib/format-instant";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
-import type { OwnComplaints } from "@/lib/medusa/own-complaints";
 import { complaints as messages } from "@/messages/vi/complaints";
 import { orderReturns } from "@/messages/vi/order-returns";
 import { sendComplaint } from "../actions/send-complaint";
@@ -27,7 +26,8 @@ interface ComplaintFormProps {
   line: string;
   /** Pieces that can be complained about. */
   most: number;
-  until: NonNullable<OwnComplaints["until"]>;
+  /** What can be complained about now, and until when, ISO 8601. */
+  kinds: { kind: ComplaintKind; until: string }[];
   /** What is written already. */
   written: ComplaintState["typed"];
   isNew: boolean;
@@ -37,7 +37,7 @@ const INPUT =
   "w-full rounded-lg border border-field bg-paper px-3 py-2 aria-invalid:border-lantern";
 
 /** What is wrong, with how many pieces, and in the buyer's own words. */
-export function ComplaintForm({ order, line, most, until, written, isNew }: ComplaintFormProps) {
+export function ComplaintForm({ order, line, most, kinds, written, isNew }: ComplaintFormProps) {
   const { state, formAction, onSubmit, pending } = usePostedForm(
     sendComplaint,
     { turn: 0, done: false, problem: null, typed: written },
@@ -45,14 +45,14 @@ export function ComplaintForm({ order, line, most, until, written, isNew }: Comp
   );
   const { problem, typed } = state;
   const wrong = (field: string) => (problem === field ? "khieu-nai-loi" : undefined);
-  return (
+  const card = "rounded-2xl border border-line bg-card p-4 sm:p-6";
+  const form = (
     <form
       action={formAction}
       onSubmit={onSubmit}
       aria-busy={pending}
-      className="flex flex-col gap-5 rounded-2xl border border-line bg-card p-4 sm:p-6"
+      className="flex flex-col gap-5"
     >
-      {isNew ? null : <h2 className="text-lg font-semibold">{messages.correct}</h2>}
       <ProblemAlert
         id="khieu-nai-loi"
         turn={problem === null ? 0 : state.turn}
@@ -62,8 +62,8 @@ export function ComplaintForm({ order, line, most, until, written, isNew }: Comp
       <input type="hidden" name="line" value={line} />
       <fieldset className="flex flex-col gap-1" aria-describedby={wrong("kind")}>
         <legend className="mb-1 font-medium">{messages.kind}</legend>
-        {COMPLAINT_KINDS.map((kind) => (
-          <label key={kind} className="flex min-h-11 items-center gap-3">
+        {kinds.map(({ kind, until }) => (
+          <label key={kind} className="flex min-h-14 items-center gap-3">
             <input
               type="radio"
               name="kind"
@@ -72,9 +72,9 @@ export function ComplaintForm({ order, line, most, until, written, isNew }: Comp
               className="size-5 shrink-0 accent-bay"
             />
             <span>
-              {orderReturns.reason[kind]}{" "}
-              <span className="text-sm text-muted">
-                {messages.until(formatInstant(until[kind]))}
+              {orderReturns.reason[kind]}
+              <span className="block text-sm text-muted">
+                {messages.until(formatInstant(until))}
               </span>
             </span>
           </label>
@@ -115,5 +115,16 @@ export function ComplaintForm({ order, line, most, until, written, isNew }: Comp
         pendingLabel={messages.pending}
       />
     </form>
+  );
+  // A complaint that was sent is corrected seldom. It stays open after a post, so that what came of it is seen.
+  return isNew ? (
+    <div className={card}>{form}</div>
+  ) : (
+    <details open={state.turn > 0 || undefined} className={card}>
+      <summary className="inline-flex min-h-11 cursor-pointer items-center text-bay underline underline-offset-4">
+        {messages.correct}
+      </summary>
+      <div className="pt-3">{form}</div>
+    </details>
   );
 }

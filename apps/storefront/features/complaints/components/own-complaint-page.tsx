@@ -1,3 +1,4 @@
+import { COMPLAINT_KINDS } from "@cho-lang/seller-rules/complaints";
 import { PhotoForm } from "@/features/seller-products/components/photo-form";
 import type { ReceivedProblem } from "@/features/seller-products/receive-photo";
 import type { OwnComplaint, OwnComplaints } from "@/lib/medusa/own-complaints";
@@ -27,6 +28,7 @@ interface OwnComplaintPageProps {
 export function OwnComplaintPage({ order, own, until, problem, isKept }: OwnComplaintPageProps) {
   const { line, complaint, may, left } = own;
   const waits = may.withdraw;
+  const isNew = complaint === null || complaint.status === "withdrawn";
   return (
     <>
       <div>
@@ -46,9 +48,9 @@ export function OwnComplaintPage({ order, own, until, problem, isKept }: OwnComp
           order={order}
           line={line.id}
           most={left}
-          until={until}
+          kinds={openKinds(until)}
           written={writtenOf(complaint)}
-          isNew={complaint === null || complaint.status === "withdrawn"}
+          isNew={isNew}
         />
       ) : null}
       {complaint === null && !may.write ? <p className="text-muted">{messages.over}</p> : null}
@@ -70,6 +72,14 @@ export function OwnComplaintPage({ order, own, until, problem, isKept }: OwnComp
         </a>
       </p>
     </>
+  );
+}
+
+/** What can be complained about at this moment. */
+function openKinds(until: NonNullable<OwnComplaints["until"]>) {
+  const now = Date.now();
+  return COMPLAINT_KINDS.flatMap((kind) =>
+    Date.parse(until[kind]) > now ? [{ kind, until: until[kind] }] : [],
   );
 }
 
