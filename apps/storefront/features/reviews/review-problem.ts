@@ -1,11 +1,6 @@
 import { BackendError } from "@/lib/medusa/call-backend";
+import { wrongFields } from "@/lib/medusa/wrong-fields";
 import type { ReviewProblem } from "./own-review-state";
-
-function fieldsIn(details: unknown): string[] {
-  const fields: unknown =
-    typeof details === "object" && details !== null && "fields" in details ? details.fields : null;
-  return typeof fields === "object" && fields !== null ? Object.keys(fields) : [];
-}
 
 /** Turns what sending a review threw into what its buyer is told; of several wrong fields the first. */
 export function reviewProblem(error: unknown): ReviewProblem {
@@ -18,6 +13,6 @@ export function reviewProblem(error: unknown): ReviewProblem {
   if (error.code === "wrong_status") {
     return "late";
   }
-  const fields = fieldsIn(error.details);
+  const fields = wrongFields(error.details);
   return (["score", "text", "name"] as const).find((name) => fields.includes(name)) ?? "locked";
 }

@@ -26,7 +26,8 @@ import { requireRight } from "./require-right";
 import { requireSellerScope } from "./require-seller-scope";
 import { FileReturn, SaveReturnDraft } from "./returns/validators";
 import { complaintMiddlewares } from "./complaints/complaint-middlewares";
-import { AnswerReview, ListReviews, ReportReview } from "./reviews/validators";
+import { AnswerReview, ReportReview } from "./reviews/validators";
+import { WaitingPage } from "./waiting-page";
 import { SendFile } from "./send-file";
 import { PauseSending } from "./sending-pause/validators";
 import { SwitchSeller } from "./switch/validators";
@@ -190,7 +191,7 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/seller/reviews",
     methods: ["GET"],
-    middlewares: [validateQuery(ListReviews)],
+    middlewares: [validateQuery(WaitingPage)],
   },
   {
     matcher: "/seller/reviews/:id/answer",

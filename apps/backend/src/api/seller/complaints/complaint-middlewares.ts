@@ -2,14 +2,15 @@ import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { validateBody } from "../../validate-body";
 import { validateQuery } from "../../validate-query";
 import { requireRight } from "../require-right";
-import { ListComplaints, PayBackComplaint, RefuseComplaint } from "./validators";
+import { WaitingPage } from "../waiting-page";
+import { PayBackComplaint, RefuseComplaint } from "./validators";
 
 export const complaintMiddlewares: MiddlewareRoute[] = [
   { matcher: "/seller/complaints*", middlewares: [requireRight("orders")] },
   {
     matcher: "/seller/complaints",
     methods: ["GET"],
-    middlewares: [validateQuery(ListComplaints)],
+    middlewares: [validateQuery(WaitingPage)],
   },
   {
     matcher: "/seller/complaints/:id/pay-back",

@@ -1,6 +1,7 @@
 import { COMPLAINT_KINDS } from "@cho-lang/seller-rules/complaints";
 import { z } from "@medusajs/framework/zod";
 import { holdsNumber, MOST_LETTERS, MOST_NAME_LETTERS } from "../../../reviews/review-rules";
+import { plain, words } from "../../words";
 
 export const TrackOrder = z.object({
   order: z.string("Vui lòng nhập mã đơn hàng.").trim().min(1, "Vui lòng nhập mã đơn hàng.").max(60),
@@ -13,10 +14,6 @@ export const TrackOrder = z.object({
 export type TrackOrder = z.infer<typeof TrackOrder>;
 
 const SCORE_TEXT = "Hãy chọn từ 1 đến 5 điểm.";
-
-function plain(text: string): string {
-  return text.replace(/\r\n?/g, "\n").normalize("NFC").trim();
-}
 
 export const WriteReview = z.object({
   score: z.int(SCORE_TEXT).min(1, SCORE_TEXT).max(5, SCORE_TEXT),
@@ -39,19 +36,7 @@ export const WriteReview = z.object({
 });
 export type WriteReview = z.infer<typeof WriteReview>;
 
-const MOST_COMPLAINT_LETTERS = 1_000;
 const PIECES_TEXT = "Hãy ghi số món có vấn đề, từ 1 trở lên.";
-
-function words(missing: string) {
-  return z
-    .string(missing)
-    .max(MOST_COMPLAINT_LETTERS * 4)
-    .transform(plain)
-    .refine((text) => text !== "", { message: missing })
-    .refine((text) => [...text].length <= MOST_COMPLAINT_LETTERS, {
-      message: `Dài quá ${String(MOST_COMPLAINT_LETTERS)} chữ.`,
-    });
-}
 
 export const WriteComplaint = z.object({
   kind: z.enum(COMPLAINT_KINDS, "Hãy chọn hàng bị làm sao."),
