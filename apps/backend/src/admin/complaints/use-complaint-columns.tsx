@@ -53,7 +53,8 @@ const Said = ({ complaint }: { complaint: AdminComplaint }) => {
   const { t } = useTranslation("market");
   const { id, title, label, quantity, kind, text, photos, buyer_name, opened_at } = complaint;
   return (
-    <span className="flex max-w-[320px] flex-col gap-1 py-2">
+    // The table keeps every cell on one line, and a product's name may be longer than its column.
+    <span className="flex max-w-[320px] flex-col gap-1 whitespace-normal py-2">
       <span className="font-medium">{t(`complaintKind.${kind}`)}</span>
       <span className="break-words">
         {`${quantity} × ${[title, label].filter((part) => part !== "").join(", ")}`}
