@@ -132,7 +132,7 @@ describe("goods that came spoiled", () => {
     await hers.getByText(/^Đã ghi hoàn tiền\./).waitFor();
 
     await quiet.reload();
-    await quiet.getByText("Người bán hoàn tiền", { exact: true }).waitFor();
+    await quiet.getByText("Người bán đã đồng ý hoàn tiền", { exact: true }).waitFor();
     expect(await quiet.getByRole("button", { name: "Rút khiếu nại" }).count()).toBe(0);
     await openOrderPage(quiet, code);
     await quiet.getByText(/^Người bán còn phải trả lại bạn/).waitFor();

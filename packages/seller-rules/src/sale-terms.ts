@@ -5,7 +5,7 @@ import type { SellerKind } from "./seller-kind";
  * The wording below, by the day on which it came. A change of a word is another version: orders keep the text that
  * was agreed to.
  */
-export const SALE_TERMS_VERSION = "2026-11-28";
+export const SALE_TERMS_VERSION = "2026-11-28.2";
 
 /** Working days in which talks begin that were asked for. */
 const TALKS_WORKING_DAYS = 7;
@@ -98,7 +98,7 @@ function vietnamese(trader: Trader): TermsPart[] {
     {
       title: "Trả hàng và hoàn tiền",
       lines: [
-        `Hàng ôi hỏng: báo ở trang đơn hàng trong ${String(COMPLAINT_HOURS.spoiled)} giờ từ khi nhận; hàng vỡ, thiếu hoặc giao nhầm: trong ${String(COMPLAINT_HOURS.missing / 24)} ngày, kèm ảnh nếu có. Hàng tươi, mau hỏng không phải gửi lại. Quá hạn này, bạn vẫn khiếu nại được theo luật.`,
+        `Hàng ôi hỏng: báo ở trang đơn hàng trong ${String(COMPLAINT_HOURS.spoiled)} giờ từ khi đơn ghi là đã giao; hàng vỡ, thiếu hoặc giao nhầm: trong ${String(COMPLAINT_HOURS.missing / 24)} ngày, kèm ảnh nếu có. Hàng tươi, mau hỏng không phải gửi lại. Quá hạn này, bạn vẫn khiếu nại được theo luật.`,
         "Tiền được hoàn đúng phần của món hàng đó, bằng cách bạn đã trả; đơn trả tiền mặt thì người bán trả lại trực tiếp hoặc chuyển khoản.",
         `Nếu thông tin ở đây sai hoặc thiếu, bạn được chấm dứt hợp đồng trong ${String(END_DAYS)} ngày kể từ ngày đặt mà không mất chi phí, trừ phần đã dùng; tiền được hoàn trong ${String(REFUND_DAYS)} ngày (Luật Bảo vệ quyền lợi người tiêu dùng 19/2023/QH15, điều 38).`,
       ],
@@ -107,7 +107,7 @@ function vietnamese(trader: Trader): TermsPart[] {
       title: "Khiếu nại",
       lines: [
         `Ở trang đơn hàng, hoặc gửi tới người bán ${isReached(trader) ? "theo số điện thoại hoặc e-mail" : "tại địa chỉ"} ở trên, nêu mã đơn. Khiếu nại được ghi nhận trong ${String(ANSWER_WORKING_DAYS)} ngày làm việc; thương lượng bắt đầu trong ${String(TALKS_WORKING_DAYS)} ngày làm việc từ khi có yêu cầu.`,
-        "Người bán không trả lời trong hạn thì khiếu nại tự chuyển tới ban quản lý chợ. Không thỏa thuận được, bạn có thể nhờ ban quản lý chợ, tổ chức bảo vệ người tiêu dùng hoặc Sở Công Thương Quảng Ninh.",
+        "Khiếu nại ở trang đơn hàng mà người bán không trả lời trong hạn thì tự chuyển tới ban quản lý chợ. Không thỏa thuận được, bạn có thể nhờ ban quản lý chợ, tổ chức bảo vệ người tiêu dùng hoặc Sở Công Thương Quảng Ninh.",
       ],
     },
   ];
@@ -143,7 +143,7 @@ function english(trader: Trader): TermsPart[] {
     {
       title: "Returns and refunds",
       lines: [
-        `Spoiled goods: tell the seller on the order's page within ${String(COMPLAINT_HOURS.spoiled)} hours of the arrival; broken, missing or wrong ones: within ${String(COMPLAINT_HOURS.missing / 24)} days, with a photo if you can. Fresh goods need not be sent back. After that you can still complain under the law.`,
+        `Spoiled goods: tell the seller on the order's page within ${String(COMPLAINT_HOURS.spoiled)} hours after the order is marked as delivered; broken, missing or wrong ones: within ${String(COMPLAINT_HOURS.missing / 24)} days, with a photo if you can. Fresh goods need not be sent back. After that you can still complain under the law.`,
         "You are paid back what you paid for those goods, by the way you paid; for cash the seller pays you back in person or by transfer.",
         `If anything here is wrong or missing, you may end the contract within ${String(END_DAYS)} days of the order at no cost except for what was used; you are paid back within ${String(REFUND_DAYS)} days (Law on the Protection of Consumers' Rights 19/2023/QH15, article 38).`,
       ],
@@ -152,7 +152,7 @@ function english(trader: Trader): TermsPart[] {
       title: "Complaints",
       lines: [
         `On the order's page, or to the seller ${isReached(trader) ? "by the phone or e-mail" : "at the address"} above, with the order's code. A complaint is acknowledged within ${String(ANSWER_WORKING_DAYS)} working days; talks begin within ${String(TALKS_WORKING_DAYS)} working days of being asked for.`,
-        "What the seller does not answer in time goes to the market's operator by itself. If you do not agree, you can turn to the market's operator, a consumers' association or the province's department of industry and trade.",
+        "What the seller does not answer in time on the order's page goes to the market's operator by itself. If you do not agree, you can turn to the market's operator, a consumers' association or the province's department of industry and trade.",
       ],
     },
   ];

@@ -80,7 +80,7 @@ describe("a complaint", () => {
     expect(eggsOf(await desk.own(order))).toMatchObject({
       left: 2,
       complaint: { status: "paid_back" },
-      may: { write: false, withdraw: false, appeal: false },
+      may: { write: true, withdraw: false, appeal: false },
     });
     expect(await desk.textsTo(order, "nhận hoàn 1 ×")).toHaveLength(1);
     expect((await desk.refuse(id)).body.code).toBe("wrong_status");
@@ -113,6 +113,41 @@ describe("a complaint", () => {
     expect(owed_in_cash_vnd).toBe(total_vnd);
   });
 
+  it("is not paid for what its seller paid back meanwhile by another way, and can follow what was paid", async () => {
+    const order = await desk.delivered();
+    const id = await desk.opened(order);
+    const back = { quantity: 1, shown_quantity: 3, with_delivery: false, reason: "spoiled" };
+    const give = (request_id: string, line_id: string) =>
+      desk.ask(`POST /seller/orders/${order.id}/returns`, { ...back, request_id, line_id });
+    // A return that calls itself the complaint's would end it for the price of another line.
+    const honey = lineOf(order, "Chai 500 ml");
+    expect((await give(`complaint:${id}`, honey)).body.code).toBe("invalid_input");
+    expect((await give("hoan-o-trang-don", lineOf(order))).status).toBe(200);
+    expect((await desk.payBack(id)).status).toBe(200);
+    expect((await desk.seen(order)).returns).toHaveLength(1);
+    // Another box turns out to be broken.
+    expect(eggsOf(await desk.own(order))).toMatchObject({ left: 2, may: { write: true } });
+    const next = await desk.opened(order, { ...SPOILED, kind: "broken", text: "Hộp khác vỡ." });
+    expect(next).not.toBe(id);
+    expect((await desk.payBack(next)).status).toBe(200);
+    expect((await desk.seen(order)).returns).toHaveLength(2);
+  });
+
+  it("that was answered, or opened anew twice, is not opened again once it was taken back", async () => {
+    const [order, refused] = [await desk.delivered(), await desk.delivered()];
+    for (const status of [200, 200, 200, 409]) {
+      expect((await desk.say(order, SPOILED)).status).toBe(status);
+      await desk.say(order, undefined, { then: "/withdraw" });
+    }
+    await desk.refuse(await desk.opened(refused));
+    const taken = await desk.say(refused, undefined, { then: "/withdraw" });
+    expect(eggsOf(taken)).toMatchObject({
+      complaint: { status: "withdrawn", answer: "Trứng đủ và tươi." },
+      may: { write: false },
+    });
+    expect((await desk.say(refused, SPOILED)).body.code).toBe("wrong_status");
+  });
+
   it("is paid back by card where it was paid by card", async () => {
     const payer = await CardPayer.at(backend);
     const [order] = (await payer.paid("trung-vit-bien")).orders;
@@ -141,7 +176,7 @@ describe("a refused complaint", () => {
     );
     expect((await desk.refuse(id, caoXanh)).status).toBe(404);
     for (const status of [200, 200]) expect((await desk.refuse(id)).status).toBe(status);
-    expect(await desk.textsTo(order, "không nhận khiếu nại")).toHaveLength(1);
+    expect(await desk.textsTo(order, "không chấp nhận khiếu nại")).toHaveLength(1);
     expect((await desk.decide(id, "upheld")).body.code).toBe("wrong_status");
     const appeal = { appeal: "Tôi có ảnh." };
     for (const status of [200, 200]) {

@@ -71,7 +71,21 @@ describe("every route of a seller", () => {
        SELECT 'selbank_of_ha_tu', id, '970405', '8000205012345', 'X', '{"name":"X"}', now(), now() + interval '72 hours', true
        FROM seller WHERE handle = 'htx-ha-tu' RETURNING id`,
     );
+    const [complaint] = await query<{ id: string }>(
+      backend.databaseUrl,
+      `INSERT INTO complaint (id, order_id, order_code, seller_id, line_id, title, label, buyer_name,
+         quantity, kind, text, opened_at, answer_by)
+       SELECT 'cmp_of_ha_tu', order_id, code, seller_id, 'ordli_of_ha_tu', 'Trứng', '', 'H.', 1, 'spoiled', 'Ung.',
+         now(), now() + interval '3 days'
+       FROM seller_order WHERE order_id = '${order.id}' RETURNING id`,
+    );
+    await query(
+      backend.databaseUrl,
+      `INSERT INTO complaint_image (id, complaint_id, hash, webp)
+       VALUES ('cimg_of_ha_tu', 'cmp_of_ha_tu', 'hash', 'UklGRg==')`,
+    );
     subjects = {
+      complaints: complaint?.id ?? "",
       "bank-account": change?.id ?? "",
       reviews: review?.id ?? "",
       "certificate-photos": sent.body.photo.id,
@@ -96,6 +110,7 @@ describe("every route of a seller", () => {
     const path = route
       .replace(":id", subjects[kind] ?? "")
       .replace(":number", "1")
+      .replace(":photo", "cimg_of_ha_tu")
       .replace(":month", LAST_MONTH);
     return ask(`${path}${search.replace(":id", order.id)}`, token, body);
   }

@@ -6,6 +6,7 @@ import { changeComplaintWorkflow } from "../workflows/complaint/change-complaint
 import { buyerOf } from "./buyer-of";
 import { decideBy } from "./complaint-deadlines";
 import { onOwnComplaint } from "./on-own-complaint";
+import { tellSellerOfEscalation } from "./tell-seller";
 
 /**
  * Lays a complaint that its seller refused before the operator; the same words again change nothing.
@@ -20,6 +21,7 @@ export async function appealComplaint(
   await onOwnComplaint(container, order, lineId, async (complaint) => {
     const { status, answered_at } = complaint;
     if (status === "escalated" && complaint.appeal === appeal) {
+      await tellSellerOfEscalation(container, complaint);
       return;
     }
     const now = new Date();
@@ -34,5 +36,6 @@ export async function appealComplaint(
         change: { status: "escalated", appeal, escalated_at: now, decide_by: decideBy(now) },
       },
     });
+    await tellSellerOfEscalation(container, complaint);
   });
 }

@@ -5,6 +5,8 @@ import { changeComplaintWorkflow } from "../workflows/complaint/change-complaint
 import { onComplaint } from "./on-complaint";
 import { payBack } from "./pay-back";
 import { tellBuyer } from "./tell-buyer";
+import { tellSellerOfDecision } from "./tell-seller";
+import type { ComplaintRow } from "./to-complaint-view";
 
 export interface ComplaintDecision {
   id: string;
@@ -21,6 +23,16 @@ const OUTCOMES: Record<ComplaintDecision["outcome"], string> = {
   dismissed: "không hoàn tiền",
 };
 
+async function tellBoth(
+  container: MedusaContainer,
+  complaint: ComplaintRow,
+  outcome: ComplaintDecision["outcome"],
+): Promise<void> {
+  const text = `ban quản lý chợ đã quyết định khiếu nại đơn ${complaint.order_code}: ${OUTCOMES[outcome]}. Lý do ở trang đơn hàng.`;
+  await tellBuyer(container, complaint, text);
+  await tellSellerOfDecision(container, complaint, outcome);
+}
+
 /**
  * The operator decides about a complaint that was laid before her; the same again changes nothing. `wrong_status`
  * for one that is not, or that was decided otherwise; `not_found` for none.
@@ -31,6 +43,7 @@ export async function decideComplaint(
 ): Promise<void> {
   await onComplaint(container, { id }, async (complaint) => {
     if (complaint.status === outcome && complaint.decision === decision) {
+      await tellBoth(container, complaint, outcome);
       return;
     }
     if (complaint.status !== "escalated") {
@@ -43,7 +56,6 @@ export async function decideComplaint(
     await changeComplaintWorkflow(container).run({
       input: { actor, action: "complaint.decide", complaint, change },
     });
-    const text = `ban quản lý chợ đã quyết định khiếu nại đơn ${complaint.order_code}: ${OUTCOMES[outcome]}. Lý do ở trang đơn hàng.`;
-    await tellBuyer(container, { ...complaint, ...change }, text);
+    await tellBoth(container, { ...complaint, ...change }, outcome);
   });
 }

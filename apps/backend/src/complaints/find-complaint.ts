@@ -4,13 +4,16 @@ import { COMPLAINT_MODULE } from "../modules/complaint";
 import type ComplaintModuleService from "../modules/complaint/service";
 import type { ComplaintRow } from "./to-complaint-view";
 
-/** The complaint about a line of an order; undefined while there is none. */
+/** The last complaint about a line of an order; undefined while there is none. */
 export async function findComplaint(
   container: MedusaContainer,
   of: { order_id: string; line_id: string },
 ): Promise<ComplaintRow | undefined> {
   const service: ComplaintModuleService = container.resolve(COMPLAINT_MODULE);
-  const [row] = await service.listComplaints(of, { take: 1 });
+  const [row] = await service.listComplaints(of, {
+    order: { opened_at: "DESC", id: "DESC" },
+    take: 1,
+  });
   return row;
 }
 

@@ -16,7 +16,7 @@ import type { ComplaintRow } from "./to-complaint-view";
 /** Large enough that mould and a crack can be seen, in pixels. */
 const LONGEST_SIDE = 1_600;
 const QUALITY = 70;
-export const MOST_COMPLAINT_PHOTOS = 4;
+const MOST_COMPLAINT_PHOTOS = 4;
 /** With those that were taken away again. */
 const MOST_A_DAY = 20;
 
@@ -44,30 +44,30 @@ export async function keepComplaintPhoto(
   }
   requireWaiting(complaint);
   const hash = createHash("sha256").update(bytes).digest("hex");
-  const keep = async (openable: Buffer): Promise<void> => {
-    const webp = await privateWebp(openable, { longestSide: LONGEST_SIDE, quality: QUALITY });
-    // The making took a while: it may have been decided meanwhile.
-    await onOwnComplaint(container, order, line_id, async (now) => {
-      requireWaiting(now);
-      const service: ComplaintModuleService = container.resolve(COMPLAINT_MODULE);
-      const photos = await service.listComplaintImages(
-        { complaint_id: now.id },
-        { select: ["id", "hash"], take: null },
-      );
-      if (photos.some((photo) => photo.hash === hash)) {
-        return;
-      }
-      if (photos.length >= MOST_COMPLAINT_PHOTOS) {
-        throw photoRefusal("many");
-      }
-      await keepComplaintPhotoWorkflow(container).run({
-        input: {
-          actor: buyerOf(order),
-          seller_id: order.seller_id,
-          photo: { complaint_id: now.id, hash, webp: webp.toString("base64") },
-        },
-      });
+  const webp = await openPhoto(
+    container,
+    complaint.id,
+    bytes,
+    (openable) => privateWebp(openable, { longestSide: LONGEST_SIDE, quality: QUALITY }),
+    MOST_A_DAY,
+  );
+  // The making took a while: it may have been decided meanwhile.
+  await onOwnComplaint(container, order, line_id, async (now) => {
+    requireWaiting(now);
+    const service: ComplaintModuleService = container.resolve(COMPLAINT_MODULE);
+    const photos = await service.listComplaintImages(
+      { complaint_id: now.id },
+      { select: ["id", "hash"], take: null },
+    );
+    if (photos.some((photo) => photo.hash === hash)) {
+      return;
+    }
+    if (photos.length >= MOST_COMPLAINT_PHOTOS) {
+      throw photoRefusal("many");
+    }
+    const photo = { complaint_id: now.id, hash, webp: webp.toString("base64") };
+    await keepComplaintPhotoWorkflow(container).run({
+      input: { actor: buyerOf(order), seller_id: order.seller_id, photo },
     });
-  };
-  await openPhoto(container, complaint.id, bytes, keep, MOST_A_DAY);
+  });
 }

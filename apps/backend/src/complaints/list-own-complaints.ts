@@ -9,6 +9,7 @@ import { COMPLAINT_MODULE } from "../modules/complaint";
 import type ComplaintModuleService from "../modules/complaint/service";
 import type { OrderedLine, OwnOrder } from "../reviews/open-own-order";
 import type { ComplaintView } from "./complaint-view";
+import { mayOpen } from "./may-open";
 import { loadComplaintPhotos } from "./load-complaint-photos";
 import { toComplaintView, type ComplaintRow } from "./to-complaint-view";
 
@@ -34,18 +35,17 @@ function ownComplaint(
   { isInTime, now }: { isInTime: boolean; now: Date },
 ): OwnComplaint {
   const status = row?.status;
-  const isUnsaid = !row || status === "withdrawn";
-  const waits = status === "open" || status === "refused" || status === "escalated";
   const answered = row?.answered_at ? new Date(row.answered_at) : null;
+  const appeal = status === "refused" && answered !== null && now <= appealUntil(answered);
   const { buyer_name: _, ...complaint } = row ? toComplaintView(row, photos) : { buyer_name: "" };
   return {
     line: { id: line.id, title: line.title, label: line.label },
     left: line.left,
     complaint: "id" in complaint ? complaint : null,
     may: {
-      write: isInTime && line.left > 0 && (isUnsaid || status === "open"),
-      withdraw: waits,
-      appeal: status === "refused" && answered !== null && now <= appealUntil(answered),
+      write: status === "open" || (isInTime && line.left > 0 && mayOpen(row)),
+      withdraw: status === "open" || status === "escalated" || appeal,
+      appeal,
     },
   };
 }
@@ -56,7 +56,10 @@ export async function listOwnComplaints(
   order: OwnOrder,
 ): Promise<OwnComplaints> {
   const service: ComplaintModuleService = container.resolve(COMPLAINT_MODULE);
-  const rows = await service.listComplaints({ order_id: order.id }, { take: null });
+  const rows = await service.listComplaints(
+    { order_id: order.id },
+    { order: { opened_at: "DESC", id: "DESC" }, take: null },
+  );
   const photos = await loadComplaintPhotos(
     container,
     rows.map(({ id }) => id),

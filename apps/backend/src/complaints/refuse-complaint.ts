@@ -6,6 +6,7 @@ import type { SellerScope } from "../seller-scope/seller-scope";
 import { changeComplaintWorkflow } from "../workflows/complaint/change-complaint";
 import { onComplaint } from "./on-complaint";
 import { tellBuyer } from "./tell-buyer";
+import type { ComplaintRow } from "./to-complaint-view";
 
 /**
  * The seller says why she does not pay; the same words again change nothing. `wrong_status` unless it waits for her,
@@ -16,8 +17,15 @@ export async function refuseComplaint(
   scope: SellerScope,
   { id, answer }: { id: string; answer: string },
 ): Promise<void> {
+  const tell = (complaint: ComplaintRow) =>
+    tellBuyer(
+      container,
+      complaint,
+      `${scope.seller.name} không chấp nhận khiếu nại đơn ${complaint.order_code}. Lý do ở trang đơn hàng; không đồng ý, bạn gửi ban quản lý chợ ở đó trong ${String(APPEAL_DAYS)} ngày.`,
+    );
   await onComplaint(container, { id, seller_id: scope.seller.id }, async (complaint) => {
     if (complaint.status === "refused" && complaint.answer === answer) {
+      await tell(complaint);
       return;
     }
     if (complaint.status !== "open") {
@@ -27,7 +35,6 @@ export async function refuseComplaint(
     await changeComplaintWorkflow(container).run({
       input: { actor: actorOf(scope), action: "complaint.refuse", complaint, change },
     });
-    const text = `${scope.seller.name} không nhận khiếu nại đơn ${complaint.order_code}. Lý do ở trang đơn hàng; không đồng ý, bạn gửi ban quản lý chợ ở đó trong ${String(APPEAL_DAYS)} ngày.`;
-    await tellBuyer(container, { ...complaint, ...change }, text);
+    await tell({ ...complaint, ...change });
   });
 }

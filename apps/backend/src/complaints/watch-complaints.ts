@@ -7,25 +7,36 @@ import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 import { changeComplaintWorkflow } from "../workflows/complaint/change-complaint";
 import { decideBy } from "./complaint-deadlines";
+import { complaintOf, complaintReturn } from "./complaint-return";
 import { onComplaint } from "./on-complaint";
+import { tellSellerOfEscalation } from "./tell-seller";
 
 /** Looked after at most in one minute; the rest comes the next one. */
 const AT_ONCE = 100;
 const ACTOR = marketActor("watch-complaints");
 
+/** How far back it looks for what a process that died left. */
+const BACK_MILLISECONDS = 2 * 24 * 60 * 60 * 1000;
+
 /** Those that wait although they were paid back: whoever did it died before it was noted. */
-async function paidBack(container: MedusaContainer): Promise<string[]> {
+async function paidBack(container: MedusaContainer, now: Date): Promise<string[]> {
   const service: ComplaintModuleService = container.resolve(COMPLAINT_MODULE);
   const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
-  const waiting = await service.listComplaints(
-    { status: ["open", "refused", "escalated"] },
-    { select: ["id"], take: null },
-  );
   const returns = await sellers.listSellerOrderReturns(
-    { request_id: waiting.map(({ id }) => id) },
-    { select: ["request_id"], take: null },
+    {
+      request_id: { $like: complaintReturn("%") },
+      created_at: { $gt: new Date(now.getTime() - BACK_MILLISECONDS) },
+    },
+    { select: ["request_id"], order: { created_at: "DESC", id: "DESC" }, take: 10 * AT_ONCE },
   );
-  return returns.map(({ request_id }) => request_id);
+  const waiting = await service.listComplaints(
+    {
+      id: returns.map(({ request_id }) => complaintOf(request_id)),
+      status: ["open", "refused", "escalated"],
+    },
+    { select: ["id"], take: AT_ONCE },
+  );
+  return waiting.map(({ id }) => id);
 }
 
 async function notePaidBack(container: MedusaContainer, id: string, now: Date): Promise<void> {
@@ -46,6 +57,7 @@ async function escalate(container: MedusaContainer, id: string, now: Date): Prom
       await changeComplaintWorkflow(container).run({
         input: { actor: ACTOR, action: "complaint.escalate", complaint, change },
       });
+      await tellSellerOfEscalation(container, complaint);
     }
   });
 }
@@ -60,7 +72,11 @@ export async function watchComplaints(container: MedusaContainer, now: Date): Pr
   const warn = (id: string) => (error: unknown) => {
     logger.warn(`The complaint ${id} was not seen to: ${(error as Error).message}`);
   };
-  for (const id of await paidBack(container)) {
+  const left = await paidBack(container, now).catch((error: unknown) => {
+    warn("paid back")(error);
+    return [];
+  });
+  for (const id of left) {
     await notePaidBack(container, id, now).catch(warn(id));
   }
   const due = await service.listComplaints(

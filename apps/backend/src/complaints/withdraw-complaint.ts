@@ -5,7 +5,10 @@ import { changeComplaintWorkflow } from "../workflows/complaint/change-complaint
 import { buyerOf } from "./buyer-of";
 import { onOwnComplaint } from "./on-own-complaint";
 
-/** The buyer takes a complaint back that is not decided; again changes nothing. Throws as `onOwnComplaint`. */
+/**
+ * The buyer takes a complaint back that is not decided; again changes nothing. What was answered stays to be read.
+ * Throws as `onOwnComplaint`.
+ */
 export async function withdrawComplaint(
   container: MedusaContainer,
   order: OwnOrder,
@@ -24,14 +27,7 @@ export async function withdrawComplaint(
         actor: buyerOf(order),
         action: "complaint.withdraw",
         complaint,
-        change: {
-          status: "withdrawn",
-          answer: null,
-          answered_at: null,
-          appeal: null,
-          escalated_at: null,
-          decide_by: null,
-        },
+        change: { status: "withdrawn" },
       },
     });
   });

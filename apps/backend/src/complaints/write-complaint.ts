@@ -1,15 +1,17 @@
 import type { ComplaintKind } from "@cho-lang/seller-rules/complaints";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
-import type { OwnOrder } from "../reviews/open-own-order";
+import type { OrderedLine, OwnOrder } from "../reviews/open-own-order";
 import { withSellerOrderLock } from "../seller-orders/with-seller-order-lock";
 import { changeComplaintWorkflow } from "../workflows/complaint/change-complaint";
 import { openComplaintWorkflow } from "../workflows/complaint/open-complaint";
 import { buyerOf } from "./buyer-of";
 import { answerBy } from "./complaint-deadlines";
 import { findComplaint } from "./find-complaint";
-import { requireComplaintLine } from "./require-complaint-line";
-import { tellSellerOfComplaint } from "./tell-seller-of-complaint";
+import { mayOpen } from "./may-open";
+import { complaintLine, requireInTime } from "./require-in-time";
+import { tellSellerItWaits } from "./tell-seller";
+import type { ComplaintRow } from "./to-complaint-view";
 
 export interface ComplaintWords {
   /** Pieces, at least one. */
@@ -19,64 +21,79 @@ export interface ComplaintWords {
 }
 
 /**
- * Opens a complaint about a line of a delivered order, corrects one that its seller has not answered, or opens one
- * anew that was taken back. The same words again change nothing, so a double tap makes one. Its seller's people are told
- * of a new one.
+ * Opens a complaint about a line of a delivered order, or corrects one that its seller has not answered. The same words
+ * again change nothing, so a double tap makes one. Its seller's people are told of a new one.
  *
- * `not_found` for a line that is not in the order, `wrong_status` outside the time for it and once it is answered,
- * `invalid_input` for more pieces than there are that have not been paid back.
+ * `not_found` for a line that is not in the order; `wrong_status` outside the time for it, once it is answered, and
+ * as `mayOpen`; `invalid_input` for more pieces than there are that have not been paid back.
  */
 export async function writeComplaint(
   container: MedusaContainer,
   order: OwnOrder,
   lineId: string,
-  { quantity, kind, text }: ComplaintWords,
+  words: ComplaintWords,
 ): Promise<void> {
-  const now = new Date();
-  const line = requireComplaintLine(order, lineId, kind, now);
-  const write = async (): Promise<void> => {
-    const known = await findComplaint(container, { order_id: order.id, line_id: lineId });
-    if (known && known.status !== "open" && known.status !== "withdrawn") {
-      throw new MarketError("wrong_status");
-    }
-    const { status } = known ?? {};
-    if (known && status === "open" && isSaid(known, { quantity, kind, text })) {
+  const line = complaintLine(order, lineId);
+  await withSellerOrderLock(container, order.id, async () => {
+    const last = await findComplaint(container, { order_id: order.id, line_id: lineId });
+    const open = last?.status === "open" ? last : undefined;
+    if (open && isSaid(open, words)) {
+      await tellSellerItWaits(container, open);
       return;
     }
-    if (quantity > line.left) {
+    if (open?.kind !== words.kind) {
+      requireInTime(order, words.kind, new Date());
+    }
+    if (words.quantity > line.left) {
       throw new MarketError("invalid_input", {
         fields: { quantity: `Đơn này còn ${String(line.left)} món chưa được hoàn tiền.` },
       });
     }
-    const actor = buyerOf(order);
-    const words = { quantity, kind, text };
-    const opened = { opened_at: now, answer_by: answerBy(now) };
-    if (!known) {
-      const { id: order_id, code: order_code, seller_id, buyer_name } = order;
-      const { title, label } = line;
-      const of = { order_id, order_code, seller_id, line_id: lineId, title, label, buyer_name };
-      await openComplaintWorkflow(container).run({
-        input: { actor, complaint: { ...of, ...words, ...opened } },
-      });
-    } else {
-      await changeComplaintWorkflow(container).run({
-        input: {
-          actor,
-          action: status === "open" ? "complaint.correct" : "complaint.open",
-          complaint: known,
-          change: status === "open" ? words : { ...words, ...opened, status: "open" },
-        },
-      });
-    }
-    if (status !== "open") {
-      await tellSellerOfComplaint(container, order, opened);
-    }
-  };
-  await withSellerOrderLock(container, order.id, write);
+    await (open ? correct(container, order, open, words) : openIt(container, order, line, words));
+  });
 }
 
 function isSaid(known: ComplaintWords, words: ComplaintWords): boolean {
   return (
     known.quantity === words.quantity && known.kind === words.kind && known.text === words.text
   );
+}
+
+async function correct(
+  container: MedusaContainer,
+  order: OwnOrder,
+  complaint: ComplaintRow,
+  change: ComplaintWords,
+): Promise<void> {
+  await changeComplaintWorkflow(container).run({
+    input: { actor: buyerOf(order), action: "complaint.correct", complaint, change },
+  });
+}
+
+async function openIt(
+  container: MedusaContainer,
+  order: OwnOrder,
+  { id: line_id, title, label }: OrderedLine,
+  words: ComplaintWords,
+): Promise<void> {
+  const { id: order_id, code: order_code, seller_id, buyer_name } = order;
+  const last = await findComplaint(container, { order_id, line_id });
+  if (!mayOpen(last)) {
+    throw new MarketError("wrong_status");
+  }
+  const actor = buyerOf(order);
+  const opened_at = new Date();
+  const opened = { ...words, opened_at, answer_by: answerBy(opened_at) };
+  if (last?.status === "withdrawn") {
+    const change = { ...opened, status: "open" as const, reopened: last.reopened + 1 };
+    await changeComplaintWorkflow(container).run({
+      input: { actor, action: "complaint.open", complaint: last, change },
+    });
+  } else {
+    const of = { order_id, order_code, seller_id, line_id, title, label, buyer_name };
+    await openComplaintWorkflow(container).run({
+      input: { actor, complaint: { ...of, ...opened } },
+    });
+  }
+  await tellSellerItWaits(container, { order_id, order_code, seller_id, ...opened });
 }

@@ -15,7 +15,7 @@ export const sellerComplaints = {
   standing: {
     open: (until: string) =>
       `Trả lời trước ${until}. Quá hạn, khiếu nại tự chuyển đến ban quản lý chợ.`,
-    paid_back: "Bạn đã hoàn tiền",
+    paid_back: "Bạn đã nhận hoàn tiền",
     refused: "Bạn không hoàn tiền",
     late: "Quá hạn trả lời nên khiếu nại đã chuyển đến ban quản lý chợ.",
     appealed: "Người mua không đồng ý và đã đưa lên ban quản lý chợ.",

@@ -4,6 +4,7 @@ import type { ReceivedProblem } from "@/features/seller-products/receive-photo";
 import type { OwnComplaint, OwnComplaints } from "@/lib/medusa/own-complaints";
 import { complaints as messages } from "@/messages/vi/complaints";
 import { sellerProducts } from "@/messages/vi/seller-products";
+import { buttonClass } from "@/ui/button-class";
 import { takePhoto } from "../actions/take-photo";
 import { withdraw } from "../actions/withdraw";
 import { complaintPath } from "../complaint-path";
@@ -28,7 +29,7 @@ interface OwnComplaintPageProps {
 export function OwnComplaintPage({ order, own, until, problem, isKept }: OwnComplaintPageProps) {
   const { line, complaint, may, left } = own;
   const waits = may.withdraw;
-  const isNew = complaint === null || complaint.status === "withdrawn";
+  const isNew = complaint?.status !== "open";
   return (
     <>
       <div>
@@ -48,20 +49,26 @@ export function OwnComplaintPage({ order, own, until, problem, isKept }: OwnComp
           order={order}
           line={line.id}
           most={left}
-          kinds={openKinds(until)}
+          kinds={openKinds(until, complaint)}
           written={writtenOf(complaint)}
           isNew={isNew}
         />
       ) : null}
-      {complaint === null && !may.write ? <p className="text-muted">{messages.over}</p> : null}
+      {may.write || waits ? null : (
+        <p className="max-w-prose text-muted">{left === 0 ? messages.allBack : messages.over}</p>
+      )}
       {waits ? (
-        <form action={withdraw} className="flex flex-col items-start gap-1">
-          <input type="hidden" name="order" value={order} />
-          <input type="hidden" name="line" value={line.id} />
-          <button className="min-h-11 text-lantern underline underline-offset-4">
+        <details>
+          <summary className="inline-flex min-h-11 cursor-pointer items-center text-lantern underline underline-offset-4">
             {messages.withdraw}
-          </button>
-        </form>
+          </summary>
+          <form action={withdraw} className="flex flex-col items-start gap-2 pt-2">
+            <p className="max-w-prose">{messages.withdrawText}</p>
+            <input type="hidden" name="order" value={order} />
+            <input type="hidden" name="line" value={line.id} />
+            <button className={buttonClass("secondary")}>{messages.withdrawSurely}</button>
+          </form>
+        </details>
       ) : null}
       <p>
         <a
@@ -76,15 +83,19 @@ export function OwnComplaintPage({ order, own, until, problem, isKept }: OwnComp
 }
 
 /** What can be complained about at this moment. */
-function openKinds(until: NonNullable<OwnComplaints["until"]>) {
+function openKinds(
+  until: NonNullable<OwnComplaints["until"]>,
+  complaint: OwnComplaint["complaint"],
+) {
   const now = Date.now();
+  const said = complaint?.status === "open" ? complaint.kind : null;
   return COMPLAINT_KINDS.flatMap((kind) =>
-    Date.parse(until[kind]) > now ? [{ kind, until: until[kind] }] : [],
+    Date.parse(until[kind]) > now || kind === said ? [{ kind, until: until[kind] }] : [],
   );
 }
 
 function writtenOf(complaint: OwnComplaint["complaint"]) {
-  return complaint === null
+  return complaint?.status !== "open"
     ? { kind: "", quantity: "1", text: "" }
     : {
         kind: complaint.kind,

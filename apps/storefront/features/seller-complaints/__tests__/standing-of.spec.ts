@@ -41,7 +41,7 @@ it("says until when an open one is to be answered, and where it goes then", () =
 it("says how and when the seller answered", () => {
   expect(standingOf(REFUSED)).toBe("Bạn không hoàn tiền · 10:30, 24/11/2026");
   expect(standingOf({ ...REFUSED, status: "paid_back", answer: null })).toBe(
-    "Bạn đã hoàn tiền · 10:30, 24/11/2026",
+    "Bạn đã nhận hoàn tiền · 10:30, 24/11/2026",
   );
 });
 

@@ -2,6 +2,7 @@ import { CUT_REASONS } from "@cho-lang/seller-rules/cut-reasons";
 import { REFUSAL_REASONS } from "@cho-lang/seller-rules/refusal-reasons";
 import { RETURN_REASONS } from "@cho-lang/seller-rules/return-reasons";
 import { z } from "@medusajs/framework/zod";
+import { namesComplaint } from "../../../complaints/complaint-return";
 import { SELLER_ORDER_STATUSES } from "../../../seller-orders/seller-order-status";
 
 export const ListSellerOrders = z.object({
@@ -35,7 +36,11 @@ const back = z.number(BACK_TEXT).int(BACK_TEXT).min(1, BACK_TEXT);
 
 export const ReturnFromOrder = z
   .object({
-    request_id: z.string("Thiếu mã yêu cầu.").min(8, "Thiếu mã yêu cầu.").max(100),
+    request_id: z
+      .string("Thiếu mã yêu cầu.")
+      .min(8, "Thiếu mã yêu cầu.")
+      .max(100)
+      .refine((name) => !namesComplaint(name), { message: "Mã yêu cầu không dùng được." }),
     line_id: z.string("Vui lòng chọn món.").min(1, "Vui lòng chọn món.").max(100),
     quantity: back,
     /** Pieces that she saw on the line and that had not come back. */

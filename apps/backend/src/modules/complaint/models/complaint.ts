@@ -20,6 +20,8 @@ const Complaint = model
     text: model.text(),
     status: model.enum([...COMPLAINT_STATUSES]).default("open"),
     opened_at: model.dateTime(),
+    /** How often it was opened anew after it had been taken back. */
+    reopened: model.number().default(0),
     /** Until when its seller answers before it goes to the operator. */
     answer_by: model.dateTime(),
     /** Why the seller does not pay; null otherwise. */
@@ -33,7 +35,13 @@ const Complaint = model
     decided_at: model.dateTime().nullable(),
   })
   .indexes([
-    { on: ["order_id", "line_id"], unique: true, where: "deleted_at IS NULL" },
+    {
+      // What was paid back is over; of what is left of the line something else may be wrong.
+      on: ["order_id", "line_id"],
+      unique: true,
+      where: "deleted_at IS NULL AND status NOT IN ('paid_back', 'upheld')",
+    },
+    { on: ["order_id"], where: "deleted_at IS NULL" },
     { on: ["seller_id", "status", "answer_by"], where: "deleted_at IS NULL" },
     { on: ["status", "answer_by"], where: "deleted_at IS NULL" },
   ])

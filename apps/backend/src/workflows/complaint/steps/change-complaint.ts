@@ -10,6 +10,7 @@ export interface ComplaintChange {
   text?: string;
   status?: ComplaintStatus;
   opened_at?: Date;
+  reopened?: number;
   answer_by?: Date;
   answer?: string | null;
   answered_at?: Date | null;
