@@ -15,8 +15,8 @@ import { tellSellerOfEscalation } from "./tell-seller";
 const AT_ONCE = 100;
 const ACTOR = marketActor("watch-complaints");
 
-/** How far back it looks for what a process that died left. */
-const BACK_MILLISECONDS = 2 * 24 * 60 * 60 * 1000;
+/** How far back it looks for what a process that died left: far longer than a market stands still. */
+const BACK_MILLISECONDS = 60 * 24 * 60 * 60 * 1000;
 
 /** Those that wait although they were paid back: whoever did it died before it was noted. */
 async function paidBack(container: MedusaContainer, now: Date): Promise<string[]> {
