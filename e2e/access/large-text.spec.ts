@@ -85,6 +85,16 @@ describe.each(READERS)("with $name", ({ width, letters }) => {
     expect(await cutOff(page)).toEqual([]);
   });
 
+  it("shows a price whole before its font has come", async () => {
+    await page.route(/\.woff2/, (font) => font.abort());
+    await page.goto(`${house().storefrontUrl}/san-pham/hau-song-van-don`, { waitUntil: "load" });
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    await page.unroute(/\.woff2/);
+    expect(sideways).toBe(0);
+  });
+
   it("buys something", async () => {
     await addFromPage(page, EGGS.handle);
     await page.getByRole("link", { name: "Xem giỏ hàng" }).click();

@@ -69,7 +69,8 @@ function OfferPrice({ product }: { product: Product }) {
   const { unitPrice } = cheapest;
   return (
     <p className="flex flex-wrap items-baseline gap-x-3">
-      <span className="text-3xl font-semibold">
+      {/* Nobody breaks a price: with large letters it is as large as a narrow screen can show it whole. */}
+      <span className="text-[length:min(1.875rem,13vw)]/[1.2] font-semibold">
         {product.variants.length > 1 ? (
           <span className="text-lg font-normal text-muted">{messages.card.from("")}</span>
         ) : null}

@@ -52,7 +52,7 @@ export function PocketProduct({ product, asOf }: PocketProductProps) {
               <Stars stars={star.stars} until={star.until} size="large" />
             </p>
           )}
-          <p className="text-3xl font-semibold">
+          <p className="text-[length:min(1.875rem,13vw)]/[1.2] font-semibold">
             <PocketPrice product={product} />
           </p>
           <p className="text-lg">{product.description}</p>
