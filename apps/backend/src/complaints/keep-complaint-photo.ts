@@ -11,7 +11,7 @@ import { keepComplaintPhotoWorkflow } from "../workflows/complaint/keep-complain
 import { buyerOf } from "./buyer-of";
 import { findComplaint } from "./find-complaint";
 import { onOwnComplaint } from "./on-own-complaint";
-import type { ComplaintRow } from "./to-complaint-view";
+import { requireUndecided } from "./require-undecided";
 
 /** Large enough that mould and a crack can be seen, in pixels. */
 const LONGEST_SIDE = 1_600;
@@ -19,13 +19,6 @@ const QUALITY = 70;
 const MOST_COMPLAINT_PHOTOS = 4;
 /** With those that were taken away again. */
 const MOST_A_DAY = 20;
-
-/** What is answered or taken back is shown as it was decided about. */
-export function requireWaiting({ status }: ComplaintRow): void {
-  if (status !== "open" && status !== "refused" && status !== "escalated") {
-    throw new MarketError("wrong_status");
-  }
-}
 
 /**
  * Keeps a photo of what the buyer complains about, upright and without its metadata. The upload itself is not kept;
@@ -42,7 +35,7 @@ export async function keepComplaintPhoto(
   if (!complaint) {
     throw new MarketError("not_found");
   }
-  requireWaiting(complaint);
+  requireUndecided(complaint);
   const hash = createHash("sha256").update(bytes).digest("hex");
   const webp = await openPhoto(
     container,
@@ -53,7 +46,7 @@ export async function keepComplaintPhoto(
   );
   // The making took a while: it may have been decided meanwhile.
   await onOwnComplaint(container, order, line_id, async (now) => {
-    requireWaiting(now);
+    requireUndecided(now);
     const service: ComplaintModuleService = container.resolve(COMPLAINT_MODULE);
     const photos = await service.listComplaintImages(
       { complaint_id: now.id },

@@ -5,6 +5,7 @@ import type { SellerScope } from "../seller-scope/seller-scope";
 import { changeComplaintWorkflow } from "../workflows/complaint/change-complaint";
 import { onComplaint } from "./on-complaint";
 import { payBack } from "./pay-back";
+import { requireUndecided } from "./require-undecided";
 
 /**
  * The seller pays back what a buyer complained about, also after she had refused; the return tells the buyer, with the
@@ -19,12 +20,11 @@ export async function payBackComplaint(
   { id, quantity }: { id: string; quantity: number },
 ): Promise<void> {
   await onComplaint(container, { id, seller_id: scope.seller.id }, async (complaint) => {
-    const { status } = complaint;
-    if (status === "paid_back") {
+    if (complaint.status === "paid_back") {
       return;
     }
-    const isOpen = status === "open" || status === "refused" || status === "escalated";
-    if (!isOpen || complaint.quantity !== quantity) {
+    requireUndecided(complaint);
+    if (complaint.quantity !== quantity) {
       throw new MarketError("wrong_status");
     }
     const actor = actorOf(scope);

@@ -37,14 +37,14 @@ export async function payBack(
   const { id, order_id, seller_id, line_id, kind: reason } = complaint;
   const request_id = complaintReturn(id);
   const { lines, returns } = await loadPieces(container, order_id);
-  const { quantity, left, of } = piecesToPay(complaint, lines, returns);
+  const { quantity, left, left_of_order } = piecesToPay(complaint, lines, returns);
   if (quantity > 0) {
     await takeBack(container, { seller: { id: seller_id }, actor }, order_id, {
       request_id,
       line_id,
       quantity,
       shown_quantity: left,
-      with_delivery: quantity === of,
+      with_delivery: quantity === left_of_order,
       reason,
     });
   }

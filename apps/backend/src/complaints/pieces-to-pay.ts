@@ -15,7 +15,7 @@ export interface PiecesToPay {
   /** Pieces of the line that have not been paid back. */
   left: number;
   /** The same of the whole order. */
-  of: number;
+  left_of_order: number;
 }
 
 function sum(rows: readonly { quantity: number }[]): number {
@@ -34,11 +34,11 @@ export function piecesToPay(
   const { id, line_id, quantity, opened_at } = complaint;
   const ofLine = returns.filter((row) => row.line_id === line_id);
   const left = sum(lines.filter((line) => line.id === line_id)) - sum(ofLine);
-  const of = sum(lines) - sum(returns);
+  const left_of_order = sum(lines) - sum(returns);
   const done = ofLine.find(({ request_id }) => request_id === complaintReturn(id));
   if (done) {
-    return { quantity: done.quantity, left, of };
+    return { quantity: done.quantity, left, left_of_order };
   }
   const since = sum(ofLine.filter(({ at }) => at >= new Date(opened_at)));
-  return { quantity: Math.max(0, Math.min(quantity - since, left)), left, of };
+  return { quantity: Math.max(0, Math.min(quantity - since, left)), left, left_of_order };
 }

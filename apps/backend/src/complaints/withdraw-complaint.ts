@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { MarketError } from "../errors/market-error";
 import type { OwnOrder } from "../reviews/open-own-order";
 import { changeComplaintWorkflow } from "../workflows/complaint/change-complaint";
 import { buyerOf } from "./buyer-of";
 import { onOwnComplaint } from "./on-own-complaint";
+import { requireUndecided } from "./require-undecided";
 
 /**
  * The buyer takes a complaint back that is not decided; again changes nothing. What was answered stays to be read.
@@ -15,13 +15,10 @@ export async function withdrawComplaint(
   lineId: string,
 ): Promise<void> {
   await onOwnComplaint(container, order, lineId, async (complaint) => {
-    const { status } = complaint;
-    if (status === "withdrawn") {
+    if (complaint.status === "withdrawn") {
       return;
     }
-    if (status !== "open" && status !== "refused" && status !== "escalated") {
-      throw new MarketError("wrong_status");
-    }
+    requireUndecided(complaint);
     await changeComplaintWorkflow(container).run({
       input: {
         actor: buyerOf(order),

@@ -49,7 +49,9 @@ export async function writeComplaint(
         fields: { quantity: `Đơn này còn ${String(line.left)} món chưa được hoàn tiền.` },
       });
     }
-    await (open ? correct(container, order, open, words) : openIt(container, order, line, words));
+    await (open
+      ? correct(container, order, open, words)
+      : openAfter(container, order, line, { last, words }));
   });
 }
 
@@ -70,14 +72,14 @@ async function correct(
   });
 }
 
-async function openIt(
+/** Opens a complaint about a line of which nothing is open; `last` is what was said of it before. */
+async function openAfter(
   container: MedusaContainer,
   order: OwnOrder,
   { id: line_id, title, label }: OrderedLine,
-  words: ComplaintWords,
+  { last, words }: { last: ComplaintRow | undefined; words: ComplaintWords },
 ): Promise<void> {
   const { id: order_id, code: order_code, seller_id, buyer_name } = order;
-  const last = await findComplaint(container, { order_id, line_id });
   if (!mayOpen(last)) {
     throw new MarketError("wrong_status");
   }

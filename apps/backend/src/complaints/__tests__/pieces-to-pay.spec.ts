@@ -20,7 +20,7 @@ function back(quantity: number, change: Partial<ReturnedPieces> = {}): ReturnedP
 }
 
 it("pays what it is about, but not what was paid since by another way", () => {
-  expect(piecesToPay(COMPLAINT, LINES, [])).toEqual({ quantity: 2, left: 10, of: 13 });
+  expect(piecesToPay(COMPLAINT, LINES, [])).toEqual({ quantity: 2, left: 10, left_of_order: 13 });
   expect(piecesToPay(COMPLAINT, LINES, [back(1)]).quantity).toBe(1);
   expect(piecesToPay(COMPLAINT, LINES, [back(2)]).quantity).toBe(0);
   expect(piecesToPay(COMPLAINT, LINES, [back(2, { line_id: "eggs" })]).quantity).toBe(2);
@@ -36,7 +36,11 @@ it("is the same again once it was paid under its own name, whatever came after",
   const own = back(2, { request_id: complaintReturn("cmp_1") });
   expect(piecesToPay(COMPLAINT, LINES, [own, back(3)]).quantity).toBe(2);
   const another = back(2, { request_id: complaintReturn("cmp_1"), line_id: "eggs" });
-  expect(piecesToPay(COMPLAINT, LINES, [another])).toMatchObject({ quantity: 2, left: 10, of: 11 });
+  expect(piecesToPay(COMPLAINT, LINES, [another])).toMatchObject({
+    quantity: 2,
+    left: 10,
+    left_of_order: 11,
+  });
 });
 
 it("never pays for more pieces than were bought", () => {

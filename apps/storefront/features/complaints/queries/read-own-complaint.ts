@@ -19,6 +19,7 @@ export async function readOwnComplaint(order: string, line: string): Promise<Own
     const own = complaints.find((one) => one.line.id === line);
     return own ? { kind: "found", own, until } : { kind: "missing" };
   } catch (error) {
-    return { kind: error instanceof BackendError ? "locked" : "unreachable" };
+    const isLocked = error instanceof BackendError && error.status === 404;
+    return { kind: isLocked ? "locked" : "unreachable" };
   }
 }

@@ -15,6 +15,7 @@ export async function readOwnReview(order: string, product: string): Promise<Own
     const own = reviews.find((one) => one.product.handle === product);
     return own ? { kind: "found", own, initials } : { kind: "missing" };
   } catch (error) {
-    return { kind: error instanceof BackendError ? "locked" : "unreachable" };
+    const isLocked = error instanceof BackendError && error.status === 404;
+    return { kind: isLocked ? "locked" : "unreachable" };
   }
 }

@@ -1,10 +1,9 @@
 import type { SellerSession } from "@/lib/medusa/seller";
 import type { SellerComplaints } from "@/lib/medusa/seller-complaints";
-import { catalogue } from "@/messages/vi/catalogue";
 import { sellerComplaints as messages } from "@/messages/vi/seller-complaints";
 import { SellerHeader } from "@/features/seller-door/components/seller-header";
-import { buttonClass } from "@/ui/button-class";
 import { PageLink } from "@/ui/page-link";
+import { Pages } from "@/ui/pages";
 import type { AnswerNote } from "../answer-note";
 import {
   COMPLAINTS_A_PAGE,
@@ -65,31 +64,11 @@ export function ComplaintsPage({ session, list, query, note }: ComplaintsPagePro
           ))}
         </ul>
       )}
-      <Pages count={list.count} query={query} />
+      <Pages
+        page={query.page}
+        pages={Math.ceil(list.count / COMPLAINTS_A_PAGE)}
+        to={(page) => complaintsPagePath({ ...query, page })}
+      />
     </>
-  );
-}
-
-function Pages({ count, query }: { count: number; query: ComplaintsPageQuery }) {
-  const pages = Math.ceil(count / COMPLAINTS_A_PAGE);
-  if (pages <= 1) {
-    return null;
-  }
-  const { label, previous, next, place } = catalogue.pages;
-  const to = (page: number) => complaintsPagePath({ ...query, page });
-  return (
-    <nav aria-label={label} className="flex flex-wrap items-center gap-4">
-      {query.page > 1 ? (
-        <PageLink href={to(query.page - 1)} className={buttonClass("secondary")}>
-          {previous}
-        </PageLink>
-      ) : null}
-      <span className="text-muted">{place(query.page, pages)}</span>
-      {query.page < pages ? (
-        <PageLink href={to(query.page + 1)} className={buttonClass("secondary")}>
-          {next}
-        </PageLink>
-      ) : null}
-    </nav>
   );
 }

@@ -1,12 +1,11 @@
 import type { SellerSession } from "@/lib/medusa/seller";
 import type { SellerReview, SellerReviews } from "@/lib/medusa/seller-reviews";
-import { catalogue } from "@/messages/vi/catalogue";
 import { sellerReviews as messages } from "@/messages/vi/seller-reviews";
 import { ReviewItem } from "@/features/reviews/components/review-item";
 import { ReviewSum } from "@/features/reviews/components/review-sum";
 import { SellerHeader } from "@/features/seller-door/components/seller-header";
-import { buttonClass } from "@/ui/button-class";
 import { PageLink } from "@/ui/page-link";
+import { Pages } from "@/ui/pages";
 import { REVIEWS_A_PAGE, reviewsPagePath, type ReviewsPageQuery } from "../reviews-page-path";
 import { ReplyForm } from "./reply-form";
 
@@ -55,7 +54,11 @@ export function SellerReviewsPage({ session, list, query }: SellerReviewsPagePro
           ))}
         </ul>
       )}
-      <Pages count={list.count} query={query} />
+      <Pages
+        page={query.page}
+        pages={Math.ceil(list.count / REVIEWS_A_PAGE)}
+        to={(page) => reviewsPagePath({ ...query, page })}
+      />
     </>
   );
 }
@@ -104,29 +107,5 @@ function SellerReviewCard({ review, here }: { review: SellerReview; here: string
         </>
       ) : null}
     </div>
-  );
-}
-
-function Pages({ count, query }: { count: number; query: ReviewsPageQuery }) {
-  const pages = Math.ceil(count / REVIEWS_A_PAGE);
-  if (pages <= 1) {
-    return null;
-  }
-  const { label, previous, next, place } = catalogue.pages;
-  const to = (page: number) => reviewsPagePath({ ...query, page });
-  return (
-    <nav aria-label={label} className="flex flex-wrap items-center gap-4">
-      {query.page > 1 ? (
-        <PageLink href={to(query.page - 1)} className={buttonClass("secondary")}>
-          {previous}
-        </PageLink>
-      ) : null}
-      <span className="text-muted">{place(query.page, pages)}</span>
-      {query.page < pages ? (
-        <PageLink href={to(query.page + 1)} className={buttonClass("secondary")}>
-          {next}
-        </PageLink>
-      ) : null}
-    </nav>
   );
 }
