@@ -143,6 +143,37 @@ describe("Within a second the index and then the pages know", () => {
     );
   });
 
+  it("nothing of a sale that leaves some, for which no page is drawn anew", async () => {
+    const shopper = new Shopper(backend.url, await storefrontKey(backend.url));
+    const { id, total } = await shopper.fill("trung-vit-bien");
+    await quiet();
+    seenByPages = [];
+    expect((await shopper.place(id, total)).status).toBe(200);
+    await quiet();
+    expect(seenByPages).toEqual([]);
+  });
+
+  it("the last of many changes of a stock, however fast they come", async () => {
+    const { item, location, variant } = await factsOf("mat-ong-rung");
+    const path = `/admin/inventory-items/${item}/location-levels/${location}`;
+    for (const stocked_quantity of [0, 10, 0, 10, 0]) await desk.post(path, { stocked_quantity });
+    await quiet();
+    const isSoldOut = async () => ({
+      index: card((await reader.search("take=48")).body, "mat-ong-rung")?.in_stock === false,
+      history: (
+        await query(
+          backend.databaseUrl,
+          `SELECT id FROM stock_out WHERE variant_id = $1 AND back_at IS NULL`,
+          [variant],
+        )
+      ).length,
+    });
+    expect(await isSoldOut()).toEqual({ index: true, history: 1 });
+    await desk.post(path, { stocked_quantity: 10 });
+    await quiet();
+    expect(await isSoldOut()).toEqual({ index: false, history: 0 });
+  });
+
   it("a shop that is suspended, and reinstated", async () => {
     const { seller } = await factsOf("cha-muc");
     const handles = ({ products }: SearchAnswer) => products.map(({ handle }) => handle);

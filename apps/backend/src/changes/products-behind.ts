@@ -6,7 +6,6 @@ const WAYS = {
   product: { entity: "product", field: "id" },
   "product-variant": { entity: "variant", field: "product_id" },
   "inventory-level": { entity: "inventory_level", field: "inventory_item.variants.product_id" },
-  "reservation-item": { entity: "reservation_item", field: "inventory_item.variants.product_id" },
   price: { entity: "price", field: "price_set.variant.product_id" },
   "price-list": { entity: "price_list", field: "prices.price_set.variant.product_id" },
   listing: { entity: "listing", field: "product_id" },

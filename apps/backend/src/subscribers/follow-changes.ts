@@ -14,9 +14,9 @@ interface Named {
 }
 
 /**
- * Follows every change of a product, its price, stock, certificates or seller: into the search index, and
- * from there to the storefront's pages. A sale that was delivered
- * or came back counts in the order of lists and in the figures.
+ * Follows every change of a product, its price, certificates or seller: into the search index, and from there to the
+ * storefront's pages; of its stock only that it is counted at a place, or no more. A sale that was delivered or came
+ * back counts in the order of lists and in the figures.
  */
 export default async function followChanges({
   event,
@@ -51,11 +51,7 @@ export const config: SubscriberConfig = {
     "product-variant.updated",
     "product-variant.deleted",
     "inventory-level.created",
-    "inventory-level.updated",
     "inventory-level.deleted",
-    "reservation-item.created",
-    "reservation-item.updated",
-    "reservation-item.deleted",
     "seller.updated",
     "certificate.updated",
     "sales.delivered",

@@ -7,7 +7,7 @@ interface Named {
   id?: string | string[];
 }
 
-/** Keeps the history of sold-out packs, whoever moved the stock: an order, a cut, a hand, a file. */
+/** Keeps the history of sold-out packs where goods go on sale or off it, or begin to be counted; moves of stock have their own way. */
 export default async function followStockOutsOfEvent({
   event,
   container,
@@ -25,10 +25,6 @@ export const config: SubscriberConfig = {
     "product.updated",
     "product.deleted",
     "inventory-level.created",
-    "inventory-level.updated",
     "inventory-level.deleted",
-    "reservation-item.created",
-    "reservation-item.updated",
-    "reservation-item.deleted",
   ],
 };
