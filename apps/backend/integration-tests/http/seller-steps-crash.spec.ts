@@ -1,4 +1,6 @@
 import type { OrderView } from "../../src/order-view/order-view";
+import { query } from "../support/database";
+import { logInOperator } from "../support/log-in-operator";
 import { call, logInSeller, storefrontKey, type Answer } from "../support/market-client";
 import { capturesOf, countedGoodsOf, paidOf, stockOf } from "../support/order-facts";
 import { placeOrders, type WantedLine } from "../support/place-orders";
@@ -20,6 +22,7 @@ interface Point {
 const EGGS: WantedLine = { product: "trung-vit-bien", label: "Hộp 30 quả", quantity: 3 };
 const HONEY: WantedLine = { product: "mat-ong-rung", label: "Chai 500 ml", quantity: 2 };
 const FEW_EGGS: WantedLine = { product: "trung-vit-bien", label: "Hộp 10 quả", quantity: 2 };
+
 const SQUID: WantedLine = { product: "cha-muc", label: "Gói 500 g", quantity: 4 };
 
 /**
@@ -45,6 +48,15 @@ const POINTS: Point[] = [
   { step: "deliver", table: "delivered_sale", nth: 1 },
   { step: "deliver", table: "seller_order", nth: 1 },
 ];
+
+/** Writes of a cancelling, in their order, by whom it is asked for. */
+const CANCELLING = [
+  { who: "seller", table: "order_change", nth: 1 },
+  { who: "seller", table: "order_change_action", nth: 1 },
+  { who: "seller", table: "order_change", nth: 2 },
+  { who: "operator", table: "order_change_action", nth: 1 },
+  { who: "operator", table: "payment_collection", nth: 1 },
+] as const;
 
 const WAY: Step[] = ["confirm", "hand-over", "deliver"];
 
@@ -90,7 +102,8 @@ async function killAmid(points: Point[]): Promise<OrderView[]> {
 
 beforeAll(async () => {
   backend = await startBackend({ data: "market" });
-  await prepareStalls(backend.databaseUrl, [...new Set(POINTS.map(({ table }) => table))]);
+  const tables = [...POINTS, ...CANCELLING].map(({ table }) => table);
+  await prepareStalls(backend.databaseUrl, [...new Set(tables)]);
   await logIn();
 });
 
@@ -121,6 +134,56 @@ describe.each([
       expect(await capturesOf(backend.databaseUrl, order.id)).toEqual([order.total_vnd]);
       expect(await paidOf(backend.databaseUrl, order.id)).toEqual([order.total_vnd]);
       expect(await countedGoodsOf(backend.databaseUrl, order.id)).toEqual([order.goods_total_vnd]);
+    },
+  );
+});
+
+describe("a backend killed amid a cancelling", () => {
+  const wish = { request_id: "het-hang", quantity: 2, shown_quantity: 2, reason: "out_of_stock" };
+  let operator: string;
+  let orders: OrderView[];
+
+  function cancel(at: number): Promise<Answer<object>> {
+    const { id = "", lines = [] } = orders[at] ?? {};
+    return CANCELLING[at]?.who === "seller"
+      ? call(backend.url, `/seller/orders/${id}/cut`, {
+          method: "POST",
+          token: tokens["htx-ha-tu"],
+          body: { ...wish, line_id: lines[0]?.id },
+        })
+      : call(backend.url, `/admin/orders/${id}/cancel`, { method: "POST", token: operator });
+  }
+
+  beforeAll(async () => {
+    const { url, databaseUrl } = backend;
+    const key = await storefrontKey(url);
+    operator = await logInOperator(backend);
+    orders = [];
+    for (const [at, { table, nth }] of CANCELLING.entries()) {
+      orders.push(...(await placeOrders(url, key, [HONEY])));
+      await stallAt(databaseUrl, table, nth);
+      void cancel(at).catch(() => null);
+      await untilStalled(databaseUrl, at + 1);
+    }
+    await backend.kill();
+    await endStalled(databaseUrl);
+    backend = await startBackend({ databaseUrl });
+    await logIn();
+  }, 240_000);
+
+  it.each(CANCELLING.map(({ who, table, nth }, at) => [who, table, nth, at] as const))(
+    "by the %s, at the write to %s (%d), is done by the next try, and once",
+    async (_who, _table, _nth, at) => {
+      const [order] = orders.slice(at);
+      expect((await cancel(at)).status).toBe(200);
+      await cancel(at);
+      const [is] = await query(
+        backend.databaseUrl,
+        `SELECT medusa.status, mine.status AS mine FROM "order" medusa
+         JOIN seller_order mine ON mine.order_id = medusa.id WHERE medusa.id = $1`,
+        [order?.id],
+      );
+      expect(is).toEqual({ status: "canceled", mine: "cancelled" });
     },
   );
 });

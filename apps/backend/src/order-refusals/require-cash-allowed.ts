@@ -23,6 +23,9 @@ export async function requireCashAllowed(
     },
     { select: ["order_id"], take: null },
   );
+  if (refusals.length === 0) {
+    return;
+  }
   const orders = await sellers.listSellerOrders(
     { order_id: refusals.map(({ order_id }) => order_id) },
     { select: ["seller_id"], take: null },

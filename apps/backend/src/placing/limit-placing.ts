@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { retrieveBasket } from "../basket/retrieve-basket";
+import { MarketError } from "../errors/market-error";
+import { BASKET_MODULE } from "../modules/basket";
+import type BasketModuleService from "../modules/basket/service";
 import { limitVisitor } from "../rate-limit/limit-visitor";
 
 /**
@@ -12,8 +14,12 @@ export async function limitPlacing(
   basketId: string,
   visitor: string | null,
 ): Promise<void> {
-  const { status } = await retrieveBasket(container, basketId);
-  if (status === "open") {
+  const baskets: BasketModuleService = container.resolve(BASKET_MODULE);
+  const [basket] = await baskets.listBaskets({ id: basketId }, { select: ["id", "status"] });
+  if (!basket) {
+    throw new MarketError("basket_not_found");
+  }
+  if (basket.status === "open") {
     await limitVisitor(container, visitor, "placing");
   }
 }

@@ -5,6 +5,7 @@ import { followOrderMoney } from "../../../gateway-payments/follow-order-money";
 import { reachOfOrder } from "../../../gateway-payments/reach-of-order";
 import { settleOrderCuts } from "../../../order-cuts/settle-order-cuts";
 import { settleOrderRefusal } from "../../../order-refusals/settle-order-refusal";
+import { dropHalfMadeCredit } from "../../../placing/drop-half-made-credit";
 import { withSellerOrderLock } from "../../../seller-orders/with-seller-order-lock";
 
 /** How long work goes on at most for a caller who has left, in milliseconds. */
@@ -34,7 +35,8 @@ async function repayBuyer(req: MedusaRequest, orderId: string): Promise<void> {
 /**
  * Lets an operator's change of an order, in Medusa's own routes, meet neither another one nor the
  * seller's step on the same order: either comes first, and the other finds what it left. What a killed
- * process left of a cut or a refusal is done before: a line that has left the order would keep its goods reserved for ever.
+ * process left of a cut or a refusal is done before: a line that has left the order would keep its goods reserved for ever. What one left
+ * of a cancelling is taken back, or nobody could ever cancel the order.
  */
 export async function aloneOnOrder(
   req: MedusaRequest,
@@ -45,6 +47,7 @@ export async function aloneOnOrder(
   const change = async (): Promise<void> => {
     await settleOrderCuts(req.scope, orderId);
     await settleOrderRefusal(req.scope, orderId);
+    await dropHalfMadeCredit(req.scope, orderId);
     const over = answered(res);
     next();
     await over;
