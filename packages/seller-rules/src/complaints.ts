@@ -1,11 +1,18 @@
 import type { ReturnReason } from "./return-reasons";
 
-/** What a buyer complains about: each a reason for which goods are paid back. */
-export const COMPLAINT_KINDS = [
+/** What can be wrong with a line of an order that came: each a reason for which goods are paid back. */
+export const LINE_COMPLAINT_KINDS = [
   "spoiled",
   "broken",
   "wrong_goods",
   "missing",
+] as const satisfies readonly ReturnReason[];
+export type LineComplaintKind = (typeof LINE_COMPLAINT_KINDS)[number];
+
+/** What a buyer complains about; that nothing has come is said of the whole order. */
+export const COMPLAINT_KINDS = [
+  ...LINE_COMPLAINT_KINDS,
+  "not_arrived",
 ] as const satisfies readonly ReturnReason[];
 export type ComplaintKind = (typeof COMPLAINT_KINDS)[number];
 
@@ -30,6 +37,7 @@ export const COMPLAINT_HOURS: Record<ComplaintKind, number> = {
   broken: 168,
   wrong_goods: 168,
   missing: 168,
+  not_arrived: 168,
 };
 
 /** Working days in which a seller answers before the operator takes it over (Law 19/2023/QH15, Decree 55/2024/NĐ-CP). */

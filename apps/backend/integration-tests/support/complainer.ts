@@ -53,10 +53,16 @@ export class Complainer {
     return order;
   }
 
-  async deliver({ id }: OrderView): Promise<OrderView> {
+  /** Brings an order on its way. */
+  async send(order: OrderView): Promise<OrderView> {
     for (const step of ["confirm", "hand-over"]) {
-      expect((await this.ask(`POST /seller/orders/${id}/${step}`)).status).toBe(200);
+      expect((await this.ask(`POST /seller/orders/${order.id}/${step}`)).status).toBe(200);
     }
+    return order;
+  }
+
+  async deliver(order: OrderView): Promise<OrderView> {
+    const { id } = await this.send(order);
     const { body } = await this.ask<{ order: OrderView }>(`POST /seller/orders/${id}/deliver`);
     return body.order;
   }
@@ -117,6 +123,26 @@ export class Complainer {
       [buyer.phone],
     );
     return texts.map(({ text }) => text).filter((text) => text.includes(word));
+  }
+
+  /** The buyer says that her order has come. */
+  receive({ code, buyer }: OrderView, phone = buyer.phone) {
+    const path = `/store/orders/${code}/received`;
+    const headers = { "x-order-phone": phone };
+    return call<{ order: OrderView } & MarketErrorBody>(this.backend.url, path, {
+      method: "POST",
+      key: this.key,
+      headers,
+    });
+  }
+
+  /** Has an order have been sent so many days earlier. */
+  async sentBefore({ id }: OrderView, days: number): Promise<void> {
+    await query(
+      this.backend.databaseUrl,
+      `UPDATE seller_order SET handed_over_at = handed_over_at - $2::int * interval '1 day' WHERE order_id = $1`,
+      [id, days],
+    );
   }
 
   /** Has an order have arrived so many hours earlier. */

@@ -1,26 +1,25 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Actor } from "../audit/act";
-import { SELLER_MODULE } from "../modules/seller";
-import type SellerModuleService from "../modules/seller/service";
-import { loadReturnableOrder } from "../order-returns/load-returnable-order";
 import { takeBack } from "../order-returns/take-back";
+import { presentStatus } from "../seller-orders/present-status";
+import { retrieveScopedOrder } from "../seller-scope/retrieve-scoped-order";
+import { deliverSellerOrderWorkflow } from "../workflows/seller-order/deliver-seller-order";
 import { complaintReturn } from "./complaint-return";
-import { piecesToPay, type ReturnedPieces } from "./pieces-to-pay";
+import { loadPieces } from "./load-pieces";
+import { payBackWholeOrder } from "./pay-back-whole-order";
+import { piecesToPay } from "./pieces-to-pay";
 import type { ComplaintRow } from "./to-complaint-view";
 
-/** The pieces of an order that came to its buyer, and all that was paid back of them. */
-async function loadPieces(container: MedusaContainer, order_id: string) {
-  const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
-  const { items } = await loadReturnableOrder(container, order_id);
-  const rows = await sellers.listSellerOrderReturns({ seller_order: { order_id } }, { take: null });
-  const returns: ReturnedPieces[] = rows.map((row) => ({
-    request_id: row.request_id,
-    line_id: row.line_item_id,
-    quantity: row.quantity,
-    at: new Date(row.created_at),
-  }));
-  const lines = items.map(({ id, quantity }) => ({ id, quantity: Number(quantity) }));
-  return { lines, returns };
+/** That something is wrong with goods says that they came: an order on its way is delivered then. */
+async function requireDelivered(
+  container: MedusaContainer,
+  { order_id, seller_id }: ComplaintRow,
+  actor: Actor,
+): Promise<void> {
+  const order = await retrieveScopedOrder(container, { seller: { id: seller_id } }, order_id);
+  if ((await presentStatus(container, order)) === "handed_over") {
+    await deliverSellerOrderWorkflow(container).run({ input: { order_id, seller_id, actor } });
+  }
 }
 
 /**
@@ -35,6 +34,11 @@ export async function payBack(
   actor: Actor,
 ): Promise<void> {
   const { id, order_id, seller_id, line_id, kind: reason } = complaint;
+  if (reason === "not_arrived") {
+    await payBackWholeOrder(container, complaint, actor);
+    return;
+  }
+  await requireDelivered(container, complaint, actor);
   const request_id = complaintReturn(id);
   const { lines, returns } = await loadPieces(container, order_id);
   const { quantity, left, left_of_order } = piecesToPay(complaint, lines, returns);

@@ -1,29 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { formatVietnamTime } from "../confirm-deadline/format-vietnam-time";
-import { postTexts } from "../mail/post-texts";
-import { SELLER_MODULE } from "../modules/seller";
-import type SellerModuleService from "../modules/seller/service";
-import { rightsOf } from "../seller-scope/seller-rights";
+import { textOrderPeople } from "../seller-orders/text-order-people";
 import type { ComplaintRow } from "./to-complaint-view";
 
 type Told = Pick<ComplaintRow, "order_id" | "order_code" | "seller_id">;
 
-/** Writes to those of a seller's people who see to orders; the same under the same key once. */
 async function tellSeller(
   container: MedusaContainer,
   { seller_id }: Told,
   { key, text }: { key: string; text: string },
 ): Promise<void> {
-  const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
-  const members = await sellers.listSellerMembers({ seller_id }, { take: null });
-  const texts = members.flatMap((member) =>
-    member.phone && rightsOf(member).includes("orders")
-      ? [{ to: member.phone, template: "complaint-waits", key, text: `Chợ Làng: ${text}` }]
-      : [],
-  );
-  if (texts.length > 0) {
-    await postTexts(container, texts);
-  }
+  await textOrderPeople(container, seller_id, { template: "complaint-waits", key, text });
 }
 
 /** Says that a complaint waits for an answer, and until when. */

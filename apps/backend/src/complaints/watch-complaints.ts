@@ -9,6 +9,8 @@ import { changeComplaintWorkflow } from "../workflows/complaint/change-complaint
 import { decideBy } from "./complaint-deadlines";
 import { complaintOf, complaintReturn } from "./complaint-return";
 import { onComplaint } from "./on-complaint";
+import { payBack } from "./pay-back";
+import { isUndecided } from "./require-undecided";
 import { tellSellerOfEscalation } from "./tell-seller";
 
 /** Looked after at most in one minute; the rest comes the next one. */
@@ -41,7 +43,9 @@ async function paidBack(container: MedusaContainer, now: Date): Promise<string[]
 
 async function notePaidBack(container: MedusaContainer, id: string, now: Date): Promise<void> {
   await onComplaint(container, { id }, async (complaint) => {
-    if (["open", "refused", "escalated"].includes(complaint.status)) {
+    if (isUndecided(complaint)) {
+      // Of a whole order a part may be paid.
+      await payBack(container, complaint, ACTOR);
       const change = { status: "paid_back", answered_at: now } as const;
       await changeComplaintWorkflow(container).run({
         input: { actor: ACTOR, action: "complaint.pay-back", complaint, change },

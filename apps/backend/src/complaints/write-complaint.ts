@@ -21,19 +21,25 @@ export interface ComplaintWords {
 }
 
 /**
- * Opens a complaint about a line of a delivered order, or corrects one that its seller has not answered. The same words
- * again change nothing, so a double tap makes one. Its seller's people are told of a new one.
+ * Opens a complaint about a line of an order that arrived, or about the whole of one that did not, or corrects one
+ * that its seller has not answered. The same words again change nothing, so a double tap makes one. Its seller's people
+ * are told of a new one. That nothing has come is about all pieces, whatever number is told.
  *
  * `not_found` for a line that is not in the order; `wrong_status` outside the time for it, once it is answered, and
- * as `mayOpen`; `invalid_input` for more pieces than there are that have not been paid back.
+ * as `mayOpen`; `invalid_input` for a kind that is not said of this, and for more pieces than there are that have not
+ * been paid back.
  */
 export async function writeComplaint(
   container: MedusaContainer,
   order: OwnOrder,
   lineId: string,
-  words: ComplaintWords,
+  told: ComplaintWords,
 ): Promise<void> {
   const line = complaintLine(order, lineId);
+  const words = told.kind === "not_arrived" ? { ...told, quantity: line.left } : told;
+  if ((words.kind === "not_arrived") !== (lineId === order.id)) {
+    throw new MarketError("invalid_input", { fields: { kind: "Hãy chọn hàng bị làm sao." } });
+  }
   await withSellerOrderLock(container, order.id, async () => {
     const last = await findComplaint(container, { order_id: order.id, line_id: lineId });
     const open = last?.status === "open" ? last : undefined;
@@ -44,7 +50,7 @@ export async function writeComplaint(
     if (open?.kind !== words.kind) {
       requireInTime(order, words.kind, new Date());
     }
-    if (words.quantity > line.left) {
+    if (words.quantity > line.left || line.left === 0) {
       throw new MarketError("invalid_input", {
         fields: { quantity: `Đơn này còn ${String(line.left)} món chưa được hoàn tiền.` },
       });

@@ -1,7 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { MarketError } from "../errors/market-error";
-import { followOrderMoney } from "../gateway-payments/follow-order-money";
 import { reachOfOrder } from "../gateway-payments/reach-of-order";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
@@ -13,8 +11,8 @@ import { actorOf } from "../seller-scope/actor-of";
 import { retrieveScopedOrder } from "../seller-scope/retrieve-scoped-order";
 import type { SellerScope } from "../seller-scope/seller-scope";
 import { recordOrderRefusalWorkflow } from "../workflows/seller-order/record-order-refusal";
+import { followRefusal } from "./follow-refusal";
 import type { OrderRefusalWish } from "./order-refusal-wish";
-import { settleOrderRefusal } from "./settle-order-refusal";
 
 type SellerSide = Awaited<ReturnType<typeof retrieveScopedOrder>>;
 
@@ -80,14 +78,7 @@ export async function refuseOrder(
       const input = { ...by, seller_order_id, request_id, reason, goods_back };
       await recordOrderRefusalWorkflow(container).run({ input });
     }
-    const settle = async () => {
-      await settleOrderRefusal(container, orderId);
-      await followOrderMoney(container, orderId, new Date());
-    };
-    await settle().catch((error: unknown) => {
-      const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-      logger.warn(`The refusal of ${orderId} is finished later: ${(error as Error).message}`);
-    });
+    await followRefusal(container, orderId);
   };
   await withSellerOrderLock(container, orderId, refuse, await reachOfOrder(container, orderId));
 }

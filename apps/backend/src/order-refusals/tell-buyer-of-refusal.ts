@@ -9,6 +9,7 @@ const WHY: Record<RefusalReason, string> = {
   refused_at_door: "hàng chưa được nhận",
   not_reached: "chưa gặp được bạn",
   wrong_address: "chưa tìm được địa chỉ",
+  lost: "hàng thất lạc",
 };
 
 interface ToldOrder {

@@ -8,6 +8,7 @@ import { retrieveScopedOrder } from "../seller-scope/retrieve-scoped-order";
 import type { SellerScope } from "../seller-scope/seller-scope";
 import { recordPayBackWorkflow } from "../workflows/seller-order/record-pay-back";
 import { moneyWay } from "./money-way";
+import { owedReturns } from "./owed-returns";
 import { sumOfReturns } from "./returned-vnd";
 import { tellBuyerOfPayBack } from "./tell-buyer-of-pay-back";
 
@@ -28,7 +29,7 @@ export async function payBackInCash(
   await withSellerOrderLock(container, orderId, async () => {
     const { id } = await retrieveScopedOrder(container, scope, orderId);
     const order = await sellers.retrieveSellerOrder(id, { relations: ["seller", "returns"] });
-    const open = order.returns.filter(({ paid_back_at }) => paid_back_at === null);
+    const open = owedReturns(order.returns);
     if (order.returns.length > 0 && open.length === 0) {
       return;
     }

@@ -10,6 +10,7 @@ const WHY: Record<ReturnReason, string> = {
   wrong_goods: "giao nhầm hàng",
   missing: "giao thiếu",
   not_wanted: "bạn trả lại",
+  not_arrived: "bạn chưa nhận được",
 };
 
 const BACK: Record<MoneyWay, (amount: string, seller: string) => string> = {
@@ -43,7 +44,10 @@ export async function tellBuyerOfReturn(
   way: MoneyWay,
 ): Promise<void> {
   const goods = `${quantity} × ${[title, label].filter((part) => part !== "").join(", ")}`;
-  const back = BACK[way](formatDong(amount_vnd), name);
+  const back =
+    way === "cash" && reason === "not_arrived"
+      ? "Bạn không phải trả gì cho phần này."
+      : BACK[way](formatDong(amount_vnd), name);
   const text = `Chợ Làng: đơn ${code}, ${name} nhận hoàn ${goods} (${WHY[reason]}). ${back}`;
   await postTexts(container, [{ to: phone, template: "order-return", key: id, text }]);
 }

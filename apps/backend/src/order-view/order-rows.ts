@@ -42,6 +42,7 @@ export interface SellerOrderRow {
   placed_at: Date | string;
   confirmed_at: Date | string | null;
   handed_over_at: Date | string | null;
+  received_at: Date | string | null;
   delivered_at: Date | string | null;
   cancelled_at: Date | string | null;
   confirm_by: Date | string | null;

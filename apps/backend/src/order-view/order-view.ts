@@ -80,6 +80,8 @@ export interface OrderView {
   placed_at: string;
   confirmed_at: string | null;
   handed_over_at: string | null;
+  /** When its buyer said that it had come. */
+  received_at: string | null;
   delivered_at: string | null;
   cancelled_at: string | null;
   /** Until when its seller must confirm it; null once she has, and for orders without a deadline. */

@@ -5,6 +5,7 @@ import { toTransferView, type TransferRow } from "../transfers/transfer-view";
 import type { GatewayView } from "../gateway-payments/gateway-view";
 import { invoiceBuyerOf } from "../invoice-buyer/invoice-buyer-of";
 import { paymentWayOf, type PaymentWay } from "../placing/payment-way";
+import { owedReturns } from "../order-returns/owed-returns";
 import { sumOfReturns } from "../order-returns/returned-vnd";
 import type {
   OrderItemRow,
@@ -127,6 +128,7 @@ export function toOrderView(
     placed_at: iso(sellerOrder.placed_at),
     confirmed_at: isoOrNull(sellerOrder.confirmed_at),
     handed_over_at: isoOrNull(sellerOrder.handed_over_at),
+    received_at: isoOrNull(sellerOrder.received_at),
     delivered_at: isoOrNull(sellerOrder.delivered_at),
     cancelled_at: isoOrNull(sellerOrder.cancelled_at),
     confirm_by: sellerOrder.status === "placed" ? isoOrNull(sellerOrder.confirm_by) : null,
@@ -150,10 +152,7 @@ export function toOrderView(
     lines,
     cuts: sellerOrder.cuts.toSorted(inTime).map(toCutView),
     returns: sellerOrder.returns.toSorted(inTime).map(toReturnView),
-    owed_in_cash_vnd:
-      transfer || gateway
-        ? 0
-        : sumOfReturns(sellerOrder.returns.filter(({ paid_back_at }) => paid_back_at === null)),
+    owed_in_cash_vnd: transfer || gateway ? 0 : sumOfReturns(owedReturns(sellerOrder.returns)),
     parcels:
       transfer || gateway ? parcels.map((parcel) => ({ ...parcel, collect_vnd: 0 })) : parcels,
     goods_total_vnd: Math.round(Number(order.item_total)),

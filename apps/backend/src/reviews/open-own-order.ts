@@ -1,5 +1,7 @@
+import type { ArrivalFacts } from "@cho-lang/seller-rules/arrival";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
+import type { OrderView } from "../order-view/order-view";
 import { retrieveOrderViews } from "../order-view/retrieve-order-views";
 import { graphRows } from "../query/graph-rows";
 import { SELLER_MODULE } from "../modules/seller";
@@ -36,6 +38,10 @@ export interface OwnOrder {
   code: string;
   seller_id: string;
   delivered_at: Date | null;
+  /** How far it has come, as everybody says; all null for one that was cancelled. */
+  arrival: ArrivalFacts;
+  /** Whether a part of it, but not all, is marked as arrived. */
+  part_arrived: boolean;
   buyer_name: string;
   demonstration: boolean;
   /** Each once, in the order of the order's page. */
@@ -65,6 +71,16 @@ async function viewOf(container: MedusaContainer, { order, phone, basket, visito
   return trackOrder(container, { order, phone, visitor });
 }
 
+function arrivalFacts(view: OrderView): ArrivalFacts {
+  const instant = (at: string | null) =>
+    at === null || view.status === "cancelled" ? null : new Date(at);
+  return {
+    handed_over_at: instant(view.handed_over_at),
+    received_at: instant(view.received_at),
+    delivered_at: instant(view.delivered_at),
+  };
+}
+
 /**
  * An order for its buyer, with what was bought. Throws `not_found` alike for an unknown order and for
  * somebody else's, `too_many_requests` after too many wrong numbers.
@@ -90,6 +106,9 @@ export async function openOwnOrder(
     code: view.code,
     seller_id: row.seller_id,
     delivered_at: view.status === "delivered" ? new Date(view.delivered_at ?? 0) : null,
+    arrival: arrivalFacts(view),
+    part_arrived:
+      view.status !== "delivered" && view.parcels.some(({ delivered_at }) => delivered_at !== null),
     buyer_name: view.buyer.name,
     demonstration: row.demonstration,
     lines: view.lines.map(({ id, title, label, quantity }) => ({

@@ -1,4 +1,4 @@
-import { RETURN_REASONS } from "@cho-lang/seller-rules/return-reasons";
+import { SELLERS_RETURN_REASONS } from "@cho-lang/seller-rules/return-reasons";
 import { formText } from "@/lib/forms/form-text";
 import type { OrderReturnWish } from "@/lib/medusa/seller-order-returns";
 import { readLineChoice } from "./read-line-choice";
@@ -17,7 +17,7 @@ export const RETURN_FIELDS = {
 /** What the form asks for; no number means the whole line. `null` while something is missing or too many. */
 export function readOrderReturn(form: FormData): OrderReturnWish | null {
   const choice = readLineChoice(form, RETURN_FIELDS);
-  const reason = RETURN_REASONS.find((one) => one === formText(form, RETURN_FIELDS.reason));
+  const reason = SELLERS_RETURN_REASONS.find((one) => one === formText(form, RETURN_FIELDS.reason));
   if (choice === null || reason === undefined) {
     return null;
   }

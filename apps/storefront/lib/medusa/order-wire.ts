@@ -13,6 +13,7 @@ export interface OrderWire {
   placed_at: string | null;
   confirmed_at: string | null;
   handed_over_at: string | null;
+  received_at: string | null;
   delivered_at: string | null;
   cancelled_at: string | null;
   confirm_by: string | null;

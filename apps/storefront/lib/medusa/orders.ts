@@ -95,6 +95,8 @@ export interface Order {
   code: string;
   status: OrderStatus;
   at: Record<OrderStatus, string | null>;
+  /** When its buyer said that it had come; only once she has. */
+  receivedAt?: string;
   /** Until when its seller must confirm it; `null` once she has, and for orders without a deadline. */
   confirmBy: string | null;
   /**
@@ -136,6 +138,7 @@ export interface Order {
 /** An order without anything about the person who gets it, and without what changed since it was placed. */
 export type OrderFacts = Omit<
   Order,
+  | "receivedAt"
   | "buyer"
   | "address"
   | "note"
@@ -183,6 +186,7 @@ export function toOrder(wire: OrderWire): Order {
       delivered: wire.delivered_at,
       cancelled: wire.cancelled_at,
     },
+    ...(wire.received_at === null ? {} : { receivedAt: wire.received_at }),
     confirmBy: wire.confirm_by,
     cancelReason: wire.cancel_reason,
     ...(wire.refusal_reason ? { refusal: wire.refusal_reason } : {}),

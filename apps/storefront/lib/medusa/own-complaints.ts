@@ -1,10 +1,12 @@
-import type { ComplaintKind } from "@cho-lang/seller-rules/complaints";
+import type { LineComplaintKind } from "@cho-lang/seller-rules/complaints";
 import { callBackend } from "./call-backend";
 import { proofHeaders, type OrderProof } from "./own-reviews";
 import type { SellerComplaint } from "./seller-complaints";
 
 /** A line of an order with what its buyer says of it, and may do about it now. */
 export interface OwnComplaint {
+  /** It is about all of the order, not a line: that nothing has come. */
+  whole: boolean;
   line: { id: string; title: string; label: string };
   /** Pieces that have not been paid back. */
   left: number;
@@ -13,9 +15,12 @@ export interface OwnComplaint {
 }
 
 export interface OwnComplaints {
+  /** Line by line; at last of the whole order, by the order's id, when there is or may be one. */
   complaints: OwnComplaint[];
-  /** Until when each kind is taken, ISO 8601; null before the order has arrived. */
-  until: Record<ComplaintKind, string> | null;
+  /** Until when each kind is taken of a line, ISO 8601; null before the order has arrived. */
+  until: Record<LineComplaintKind, string> | null;
+  /** When it can be said of the whole order that nothing has come, ISO 8601; null when not at all. */
+  not_arrived: { from: string; until: string | null } | null;
 }
 
 export interface ComplaintWords {

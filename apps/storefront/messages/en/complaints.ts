@@ -5,6 +5,7 @@ export const complaints: typeof vietnamese = {
   heading: "Something wrong with the goods?",
   intro: "Spoiled, broken, missing or wrong goods: tell it here; nothing needs to be sent back.",
   write: "Complain",
+  notArrived: "It never arrived",
   see: "See the complaint",
   of: (what: string, goods: string) => `${what}: ${goods}`,
   title: "Complaint",
@@ -17,6 +18,8 @@ export const complaints: typeof vietnamese = {
   quantity: (most: number) => `How many pieces? (of ${String(most)} not paid back)`,
   text: "Tell the seller about it",
   next: "Once it is sent you can add photos. The seller has 3 working days to answer; after that the market's operator decides.",
+  nextNotArrived:
+    "The seller has 3 working days to answer; after that the market's operator decides. If the goods come later, you can take it back.",
   submit: "Send the complaint",
   correct: "Correct the complaint",
   correctText: "It can be corrected until the seller answers.",

@@ -16,6 +16,7 @@ export const orderReturns: typeof vietnamese = {
     wrong_goods: "Wrong goods",
     missing: "Something was missing",
     not_wanted: "Given back by the buyer",
+    not_arrived: "Never arrived",
   },
   withDelivery: (amount) => `Pay the delivery fee of ${amount} back too`,
   submit: "Pay back and tell the buyer",

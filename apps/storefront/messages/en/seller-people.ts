@@ -175,6 +175,7 @@ export const sellerPeople: typeof vietnamese = {
       "seller-order.return": "took back goods of a delivered order",
       "seller-order.pay-back": "paid cash back to a buyer",
       "seller-order.cancel": "cancelled an order that was not confirmed in time",
+      "seller-order.receive": "said that the goods came",
       "complaint.open": "complained about goods",
       "complaint.correct": "corrected a complaint",
       "complaint.photo": "sent a photo of a complaint",

@@ -3,6 +3,7 @@ export const complaints = {
   heading: "Hàng có vấn đề?",
   intro: "Hàng ôi hỏng, vỡ, thiếu hoặc giao nhầm: báo ở đây, không phải gửi lại hàng.",
   write: "Khiếu nại",
+  notArrived: "Chưa nhận được hàng",
   see: "Xem khiếu nại",
   of: (what: string, goods: string) => `${what}: ${goods}`,
   title: "Khiếu nại",
@@ -15,6 +16,8 @@ export const complaints = {
   quantity: (most: number) => `Mấy món có vấn đề? (trong số ${String(most)} món chưa được hoàn)`,
   text: "Kể rõ cho người bán",
   next: "Gửi xong, bạn thêm được ảnh. Người bán có 3 ngày làm việc để trả lời; quá hạn, ban quản lý chợ giải quyết.",
+  nextNotArrived:
+    "Người bán có 3 ngày làm việc để trả lời; quá hạn, ban quản lý chợ giải quyết. Hàng tới sau đó thì bạn rút lại được.",
   submit: "Gửi khiếu nại",
   correct: "Sửa khiếu nại",
   correctText: "Sửa được đến khi người bán trả lời.",

@@ -14,6 +14,7 @@ export const orderReturns = {
     wrong_goods: "Giao nhầm hàng",
     missing: "Giao thiếu",
     not_wanted: "Người mua trả lại",
+    not_arrived: "Chưa nhận được hàng",
   },
   withDelivery: (amount: string) => `Hoàn cả phí giao ${amount}`,
   submit: "Hoàn tiền và báo người mua",

@@ -32,6 +32,8 @@ export const sellerComplaints = {
   payBack: {
     text: (goods: string) =>
       `Người mua giữ hàng và nhận lại tiền của ${goods}, theo cách đã trả: thẻ hoặc ví thì chợ hoàn luôn; tiền mặt hoặc chuyển khoản thì bạn tự trả lại rồi ghi ở trang đơn hàng. Nếu đơn không còn món nào khác thì hoàn cả phí giao. Việc này không đổi lại được.`,
+    notArrived:
+      "Đơn còn trên đường thì khép lại như hàng thất lạc, không tính vào doanh số; đã ghi là đã giao thì hoàn mọi món. Thẻ hoặc ví thì chợ hoàn luôn; chuyển khoản thì bạn tự trả lại; tiền mặt thì người mua không phải trả. Việc này không đổi lại được.",
     submit: "Hoàn tiền",
     submitOf: (goods: string, code: string) => `Hoàn tiền ${goods}, đơn ${code}`,
     pending: "Đang hoàn tiền…",

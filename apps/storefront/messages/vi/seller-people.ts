@@ -173,6 +173,7 @@ export const sellerPeople = {
       "seller-order.return": "nhận hoàn hàng của một đơn đã giao",
       "seller-order.pay-back": "trả lại tiền mặt cho người mua",
       "seller-order.cancel": "hủy một đơn quá hạn xác nhận",
+      "seller-order.receive": "báo đã nhận hàng",
       "complaint.open": "gửi một khiếu nại",
       "complaint.correct": "sửa một khiếu nại",
       "complaint.photo": "gửi ảnh của một khiếu nại",

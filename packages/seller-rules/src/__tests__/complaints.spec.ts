@@ -11,6 +11,7 @@ describe("until when a complaint is taken", () => {
       ["broken", "2026-12-05T03:00:00.000Z"],
       ["wrong_goods", "2026-12-05T03:00:00.000Z"],
       ["missing", "2026-12-05T03:00:00.000Z"],
+      ["not_arrived", "2026-12-05T03:00:00.000Z"],
     ]);
   });
 

@@ -54,6 +54,7 @@ export const actWords: typeof vietnamese = {
     "province-person_add": "A person of the province added",
     "province-person_change": "Rights of a person of the province changed",
     frame_import: "List of sellers taken from a file",
+    "seller-order_receive": "Buyer said that the goods came",
     complaint_open: "Buyer complained",
     complaint_correct: "Buyer corrected a complaint",
     complaint_withdraw: "Buyer took a complaint back",

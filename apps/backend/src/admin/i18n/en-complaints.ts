@@ -31,6 +31,7 @@ export const complaintWords = {
     broken: "Broken or dented goods",
     wrong_goods: "Wrong goods",
     missing: "Goods missing",
+    not_arrived: "Not arrived",
   },
   complaintStatus: {
     paid_back: "The seller pays back",

@@ -52,6 +52,7 @@ export const actWords = {
     "province-person_add": "Thêm người của tỉnh",
     "province-person_change": "Đổi quyền người của tỉnh",
     frame_import: "Nhập danh sách nhà bán",
+    "seller-order_receive": "Người mua báo đã nhận hàng",
     complaint_open: "Người mua khiếu nại",
     complaint_correct: "Người mua sửa khiếu nại",
     complaint_withdraw: "Người mua rút khiếu nại",

@@ -30,6 +30,7 @@ export const complaintWords = {
     broken: "Hàng vỡ, móp",
     wrong_goods: "Giao nhầm hàng",
     missing: "Giao thiếu",
+    not_arrived: "Chưa nhận được",
   },
   complaintStatus: {
     paid_back: "Người bán hoàn tiền",

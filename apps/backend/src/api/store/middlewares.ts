@@ -14,7 +14,7 @@ import { limitSearchBody } from "./search/limit-search-body";
 
 /** The store API of this market; everything else under /store is Medusa's and stays shut. */
 const OPEN =
-  /^\/store\/(baskets|payments|search|orders\/track|orders\/[^/]+\/(reviews|parcels|terms|complaints))(\/|$)/i;
+  /^\/store\/(baskets|payments|search|orders\/track|orders\/[^/]+\/(reviews|parcels|terms|complaints|received))(\/|$)/i;
 
 /**
  * Shuts Medusa's own store routes: a cart made there would know neither the basket nor the locks under

@@ -13,6 +13,7 @@ const sellerOrder: SellerOrderRow = {
   placed_at: new Date("2026-11-23T03:00:00Z"),
   confirmed_at: "2026-11-23T04:00:00.000Z",
   handed_over_at: null,
+  received_at: null,
   delivered_at: null,
   cancelled_at: null,
   confirm_by: "2026-11-23T10:00:00.000Z",

@@ -9,6 +9,7 @@ const ORDER: OrderView = {
   placed_at: "2026-11-26T01:12:00.000Z",
   confirmed_at: "2026-11-26T02:00:00.000Z",
   handed_over_at: null,
+  received_at: null,
   delivered_at: null,
   cancelled_at: null,
   confirm_by: null,

@@ -50,6 +50,7 @@ export function viewNewOrder(
       seller,
       confirmed_at: null,
       handed_over_at: null,
+      received_at: null,
       delivered_at: null,
       cancelled_at: null,
       cancel_reason: null,

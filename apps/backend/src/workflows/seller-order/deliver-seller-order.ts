@@ -17,6 +17,7 @@ import { loadParcelsStep } from "./steps/load-parcels";
 import { requireAllSentStep } from "./steps/require-all-sent";
 import { requireSellerOrderStep } from "./steps/require-seller-order";
 import { setSellerOrderStatusStep } from "./steps/set-seller-order-status";
+import { tellBuyerOfArrivalStep } from "./steps/tell-buyer-of-arrival";
 
 interface Known {
   sellerOrder: { handed_over_at: Date | string | null };
@@ -35,8 +36,8 @@ function arrivalOf({ sellerOrder: { handed_over_at }, before }: Known): string {
 
 /**
  * The buyer has all parcels and has paid for them: the fulfilments are delivered, the cash is captured, the
- * sale enters the province's count, all with one and the same instant. Emits `seller-order.updated` and
- * `sales.delivered`.
+ * sale enters the province's count, all with one and the same instant; a buyer who did not say so herself is told.
+ * Emits `seller-order.updated` and `sales.delivered`.
  *
  * Each part is done only if it has not been done, so a run that died anywhere can be run again, and
  * then the instant is that of the first run. On failure the parts of this run are undone except the
@@ -77,6 +78,9 @@ export const deliverSellerOrderWorkflow = createWorkflow(
     recordActsStep(
       transform({ input }, (data) => [toStepAct({ ...data.input, action: "deliver" })]),
     );
+    when("buyer-to-be-told", { input }, (data) => data.input.actor.kind !== "buyer").then(() => {
+      tellBuyerOfArrivalStep({ id: sellerOrder.id });
+    });
     setSellerOrderStatusStep({ id: sellerOrder.id, status: "delivered", at: deliveredAt });
     emitEventStep({
       eventName: SELLER_ORDER_UPDATED,

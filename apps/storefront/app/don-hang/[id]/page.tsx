@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { OrderArrival } from "@/features/arrivals/components/order-arrival";
 import { OrderComplaints } from "@/features/complaints/components/order-complaints";
 import { OrderReviews } from "@/features/reviews/components/order-reviews";
 import { orderProof } from "@/features/reviews/queries/order-proof";
@@ -35,7 +36,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
           <TrackedOrder order={visible.order}>
             <PaymentDue payment={visible.payment} />
           </TrackedOrder>
-          <AfterDelivery order={visible.order} />
+          <AfterSending order={visible.order} />
         </>
       ) : (
         <>
@@ -50,9 +51,9 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   );
 }
 
-/** Nothing before delivery, and nothing that can't be read: the order itself is there. */
-async function AfterDelivery({ order }: { order: Order }) {
-  if (order.status !== "delivered") {
+/** Nothing before all of it has left, and nothing that can't be read: the order itself is there. */
+async function AfterSending({ order }: { order: Order }) {
+  if (order.status !== "delivered" && order.status !== "handed_over") {
     return null;
   }
   const proof = await orderProof();
@@ -62,6 +63,7 @@ async function AfterDelivery({ order }: { order: Order }) {
   ]);
   return (
     <>
+      {complaints && <OrderArrival order={order} complaints={complaints} />}
       {complaints && <OrderComplaints order={order.code} complaints={complaints.complaints} />}
       {reviews && <OrderReviews order={order.code} reviews={reviews.reviews} />}
     </>

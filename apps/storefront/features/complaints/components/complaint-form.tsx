@@ -27,7 +27,9 @@ interface ComplaintFormProps {
   /** Pieces that can be complained about. */
   most: number;
   /** What can be complained about now, and until when, ISO 8601. */
-  kinds: { kind: ComplaintKind; until: string }[];
+  kinds: { kind: ComplaintKind; until: string | null }[];
+  /** That nothing of the order has come: there is no choice of kind and pieces then. */
+  whole: boolean;
   /** What is written already. */
   written: ComplaintState["typed"];
   isNew: boolean;
@@ -37,7 +39,15 @@ const INPUT =
   "w-full rounded-lg border border-field bg-paper px-3 py-2 aria-invalid:border-lantern";
 
 /** What is wrong, with how many pieces, and in the buyer's own words. */
-export function ComplaintForm({ order, line, most, kinds, written, isNew }: ComplaintFormProps) {
+export function ComplaintForm({
+  order,
+  line,
+  most,
+  kinds,
+  whole,
+  written,
+  isNew,
+}: ComplaintFormProps) {
   const { state, formAction, onSubmit, pending } = usePostedForm(
     sendComplaint,
     { turn: 0, done: false, problem: null, typed: written },
@@ -60,6 +70,60 @@ export function ComplaintForm({ order, line, most, kinds, written, isNew }: Comp
       />
       <input type="hidden" name="order" value={order} />
       <input type="hidden" name="line" value={line} />
+      {whole ? (
+        <>
+          <input type="hidden" name="kind" value="not_arrived" />
+          <input type="hidden" name="quantity" value={most} />
+        </>
+      ) : (
+        <WhatAndHowMany kinds={kinds} most={most} typed={typed} problem={problem} />
+      )}
+      <label className="flex flex-col gap-1 font-medium">
+        {messages.text}
+        <textarea
+          name="text"
+          rows={4}
+          maxLength={1000}
+          required
+          defaultValue={typed.text}
+          aria-invalid={problem === "text"}
+          aria-describedby={wrong("text")}
+          className={`font-normal ${INPUT}`}
+        />
+      </label>
+      <p className="text-sm text-muted">
+        {isNew ? (whole ? messages.nextNotArrived : messages.next) : messages.correctText}
+      </p>
+      <SubmitButton
+        pending={pending}
+        label={isNew ? messages.submit : messages.save}
+        pendingLabel={messages.pending}
+      />
+    </form>
+  );
+  // A complaint that was sent is corrected seldom. It stays open after a post, so that what came of it is seen.
+  return isNew ? (
+    <div className={card}>{form}</div>
+  ) : (
+    <details open={state.turn > 0 || undefined} className={card}>
+      <summary className="inline-flex min-h-11 cursor-pointer items-center text-bay underline underline-offset-4">
+        {messages.correct}
+      </summary>
+      <div className="pt-3">{form}</div>
+    </details>
+  );
+}
+
+interface WhatAndHowManyProps extends Pick<ComplaintFormProps, "kinds" | "most"> {
+  typed: ComplaintState["typed"];
+  problem: ComplaintState["problem"];
+}
+
+/** What is wrong with a line, and with how many of its pieces. */
+function WhatAndHowMany({ kinds, most, typed, problem }: WhatAndHowManyProps) {
+  const wrong = (field: string) => (problem === field ? "khieu-nai-loi" : undefined);
+  return (
+    <>
       <fieldset className="flex flex-col gap-1" aria-describedby={wrong("kind")}>
         <legend className="mb-1 font-medium">{messages.kind}</legend>
         {kinds.map(({ kind, until }) => (
@@ -73,9 +137,11 @@ export function ComplaintForm({ order, line, most, kinds, written, isNew }: Comp
             />
             <span>
               {orderReturns.reason[kind]}
-              <span className="block text-sm text-muted">
-                {messages.until(formatInstant(until))}
-              </span>
+              {until === null ? null : (
+                <span className="block text-sm text-muted">
+                  {messages.until(formatInstant(until))}
+                </span>
+              )}
             </span>
           </label>
         ))}
@@ -95,36 +161,6 @@ export function ComplaintForm({ order, line, most, kinds, written, isNew }: Comp
           className={`min-h-12 max-w-32 font-normal ${INPUT}`}
         />
       </label>
-      <label className="flex flex-col gap-1 font-medium">
-        {messages.text}
-        <textarea
-          name="text"
-          rows={4}
-          maxLength={1000}
-          required
-          defaultValue={typed.text}
-          aria-invalid={problem === "text"}
-          aria-describedby={wrong("text")}
-          className={`font-normal ${INPUT}`}
-        />
-      </label>
-      <p className="text-sm text-muted">{isNew ? messages.next : messages.correctText}</p>
-      <SubmitButton
-        pending={pending}
-        label={isNew ? messages.submit : messages.save}
-        pendingLabel={messages.pending}
-      />
-    </form>
-  );
-  // A complaint that was sent is corrected seldom. It stays open after a post, so that what came of it is seen.
-  return isNew ? (
-    <div className={card}>{form}</div>
-  ) : (
-    <details open={state.turn > 0 || undefined} className={card}>
-      <summary className="inline-flex min-h-11 cursor-pointer items-center text-bay underline underline-offset-4">
-        {messages.correct}
-      </summary>
-      <div className="pt-3">{form}</div>
-    </details>
+    </>
   );
 }

@@ -20,7 +20,8 @@ export function OrderComplaints({ order, complaints }: OrderComplaintsProps) {
         <p className="text-muted">{messages.intro}</p>
       </div>
       <ul className="flex flex-col divide-y divide-line">
-        {open.map(({ line, complaint }) => {
+        {open.map(({ line, complaint, whole }) => {
+          const write = whole ? messages.notArrived : messages.write;
           const goods = [line.title, line.label].filter((part) => part !== "").join(", ");
           return (
             <li
@@ -35,10 +36,10 @@ export function OrderComplaints({ order, complaints }: OrderComplaintsProps) {
               </span>
               <a
                 href={complaintPath(order, line.id)}
-                aria-label={messages.of(complaint === null ? messages.write : messages.see, goods)}
+                aria-label={messages.of(complaint === null ? write : messages.see, goods)}
                 className={buttonClass("secondary")}
               >
-                {complaint === null ? messages.write : messages.see}
+                {complaint === null ? write : messages.see}
               </a>
             </li>
           );

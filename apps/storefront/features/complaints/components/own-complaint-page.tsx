@@ -1,4 +1,4 @@
-import { COMPLAINT_KINDS } from "@cho-lang/seller-rules/complaints";
+import { LINE_COMPLAINT_KINDS, type ComplaintKind } from "@cho-lang/seller-rules/complaints";
 import { PhotoForm } from "@/features/seller-products/components/photo-form";
 import type { ReceivedProblem } from "@/features/seller-products/receive-photo";
 import type { OwnComplaint, OwnComplaints } from "@/lib/medusa/own-complaints";
@@ -18,7 +18,9 @@ interface OwnComplaintPageProps {
   /** The order's code. */
   order: string;
   own: OwnComplaint;
+  /** Until when each kind is taken of a line. */
   until: OwnComplaints["until"];
+  notArrived: OwnComplaints["not_arrived"];
   /** Why the last photo was not taken, for who posts without script. */
   problem: ReceivedProblem | null;
   /** Whether it could not be taken back. */
@@ -26,14 +28,24 @@ interface OwnComplaintPageProps {
 }
 
 /** Where the buyer of an order says what is wrong with one line of it, and reads what becomes of that. */
-export function OwnComplaintPage({ order, own, until, problem, isKept }: OwnComplaintPageProps) {
+export function OwnComplaintPage({
+  order,
+  own,
+  until,
+  notArrived,
+  problem,
+  isKept,
+}: OwnComplaintPageProps) {
   const { line, complaint, may, left } = own;
   const waits = may.withdraw;
   const isNew = complaint?.status !== "open";
+  const kinds = own.whole ? notArrivedKind(notArrived) : openKinds(until, complaint);
   return (
     <>
       <div>
-        <h1 className="text-3xl font-bold wrap-break-word">{messages.title}</h1>
+        <h1 className="text-3xl font-bold wrap-break-word">
+          {own.whole ? messages.notArrived : messages.title}
+        </h1>
         <p className="mt-2 text-lg wrap-break-word">
           {[line.title, line.label].filter((part) => part !== "").join(", ")}
         </p>
@@ -44,12 +56,13 @@ export function OwnComplaintPage({ order, own, until, problem, isKept }: OwnComp
       {waits && complaint !== null ? (
         <Photos order={order} line={line.id} photos={complaint.photos} problem={problem} />
       ) : null}
-      {may.write && until !== null ? (
+      {may.write && kinds.length > 0 ? (
         <ComplaintForm
           order={order}
           line={line.id}
           most={left}
-          kinds={openKinds(until, complaint)}
+          kinds={kinds}
+          whole={own.whole}
           written={writtenOf(complaint)}
           isNew={isNew}
         />
@@ -82,15 +95,28 @@ export function OwnComplaintPage({ order, own, until, problem, isKept }: OwnComp
   );
 }
 
-/** What can be complained about at this moment. */
+interface OpenKind {
+  kind: ComplaintKind;
+  /** ISO 8601; null for one without an end. */
+  until: string | null;
+}
+
+/** What can be said of the whole order. */
+function notArrivedKind(span: OwnComplaints["not_arrived"]): OpenKind[] {
+  return span === null ? [] : [{ kind: "not_arrived", until: span.until }];
+}
+
+/** What can be complained about in a line at this moment. */
 function openKinds(
-  until: NonNullable<OwnComplaints["until"]>,
+  until: OwnComplaints["until"],
   complaint: OwnComplaint["complaint"],
-) {
+): OpenKind[] {
   const now = Date.now();
   const said = complaint?.status === "open" ? complaint.kind : null;
-  return COMPLAINT_KINDS.flatMap((kind) =>
-    Date.parse(until[kind]) > now || kind === said ? [{ kind, until: until[kind] }] : [],
+  return LINE_COMPLAINT_KINDS.flatMap((kind) =>
+    until !== null && (Date.parse(until[kind]) > now || kind === said)
+      ? [{ kind, until: until[kind] }]
+      : [],
   );
 }
 

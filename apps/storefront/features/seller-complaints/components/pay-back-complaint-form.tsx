@@ -9,7 +9,7 @@ import { payBackComplaint } from "../actions/pay-back-complaint";
 import { NO_ANSWER, type AnswerState } from "../answer-state";
 
 interface PayBackComplaintFormProps {
-  complaint: Pick<SellerComplaint, "id" | "order_code" | "quantity">;
+  complaint: Pick<SellerComplaint, "id" | "order_code" | "quantity" | "kind">;
   /** What it is about, in words, with the pieces. */
   goods: string;
   /** The list to go to. */
@@ -24,7 +24,7 @@ function whenLost({ turn }: AnswerState): AnswerState {
 
 /** Pays back with one tap, having said what that means. */
 export function PayBackComplaintForm({ complaint, goods, here }: PayBackComplaintFormProps) {
-  const { id, order_code, quantity } = complaint;
+  const { id, order_code, quantity, kind } = complaint;
   const { state, formAction, onSubmit, pending } = usePostedForm(
     payBackComplaint,
     NO_ANSWER,
@@ -46,7 +46,7 @@ export function PayBackComplaintForm({ complaint, goods, here }: PayBackComplain
       <input type="hidden" name="shown" value={quantity} />
       <input type="hidden" name="tiep" value={here} />
       <p id={`hoan-tien-${id}`} className="max-w-prose text-muted wrap-anywhere">
-        {messages.text(goods)}
+        {kind === "not_arrived" ? messages.notArrived : messages.text(goods)}
       </p>
       <button
         aria-disabled={pending}

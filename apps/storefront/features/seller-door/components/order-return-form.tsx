@@ -1,7 +1,7 @@
 "use client";
 
 import { formatDong } from "@cho-lang/ocop/money";
-import { RETURN_REASONS } from "@cho-lang/seller-rules/return-reasons";
+import { SELLERS_RETURN_REASONS } from "@cho-lang/seller-rules/return-reasons";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
 import type { Order } from "@/lib/medusa/orders";
 import { orderReturns as messages } from "@/messages/vi/order-returns";
@@ -79,7 +79,7 @@ export function OrderReturnForm({ order, lines, fee, request, here }: OrderRetur
             className={CONTROL}
           >
             <option value="">{messages.choose}</option>
-            {RETURN_REASONS.map((reason) => (
+            {SELLERS_RETURN_REASONS.map((reason) => (
               <option key={reason} value={reason}>
                 {messages.reason[reason]}
               </option>

@@ -7,8 +7,7 @@ import { StatusBadge } from "@/features/tracking/components/status-badge";
 import { PageLink } from "@/ui/page-link";
 import { awaitsMoney } from "../awaits-transfer";
 import { collectText } from "../collect-text";
-import { ConfirmDeadline } from "./confirm-deadline";
-import { PartSent } from "./part-sent";
+import { OrderStanding } from "./order-standing";
 import { SelectionBox } from "./selection-box";
 import { StepForm } from "./step-form";
 
@@ -45,8 +44,7 @@ export function SellerOrderCard({ order, here, selectable }: SellerOrderCardProp
         </div>
         <StatusBadge status={order.status} />
       </div>
-      <ConfirmDeadline order={order} />
-      <PartSent order={order} />
+      <OrderStanding order={order} />
       <p className="wrap-break-word">
         {others.length === 0 ? goods : messages.orders.more(goods, others.length)}
       </p>

@@ -19,14 +19,13 @@ import { TransferEntry } from "@/features/seller-transfers/components/transfers-
 import { awaitsMoney, awaitsTransfer } from "../awaits-transfer";
 import { collectText } from "../collect-text";
 import { cutMoneyText } from "../cut-money-text";
-import { ConfirmDeadline } from "./confirm-deadline";
 import { CutForm } from "./cut-form";
 import { OrderReturnForm } from "./order-return-form";
+import { OrderStanding } from "./order-standing";
 import { PaperLinks } from "./paper-links";
 import { ParcelForm } from "./parcel-form";
 import { ParcelSteps } from "./parcel-steps";
 import { PayBackForm } from "./pay-back-form";
-import { PartSent } from "./part-sent";
 import { RefuseForm } from "./refuse-form";
 import { SellerHeader } from "./seller-header";
 import { PhoneLink } from "./seller-order-card";
@@ -73,8 +72,7 @@ export function SellerOrderPage({ session, order, problem }: SellerOrderPageProp
             <span className="block text-muted">{collectText(order)}</span>
             <strong className="text-4xl tabular-nums">{formatDong(order.total)}</strong>
           </p>
-          <ConfirmDeadline order={order} />
-          <PartSent order={order} />
+          <OrderStanding order={order} />
           {awaitsMoney(order) ? (
             seesMoney && awaitsTransfer(order) && <TransferEntry kind="received" order={order} />
           ) : (

@@ -1,6 +1,6 @@
 import { CUT_REASONS } from "@cho-lang/seller-rules/cut-reasons";
 import { REFUSAL_REASONS } from "@cho-lang/seller-rules/refusal-reasons";
-import { RETURN_REASONS } from "@cho-lang/seller-rules/return-reasons";
+import { SELLERS_RETURN_REASONS } from "@cho-lang/seller-rules/return-reasons";
 import { z } from "@medusajs/framework/zod";
 import { namesComplaint } from "../../../complaints/complaint-return";
 import { SELLER_ORDER_STATUSES } from "../../../seller-orders/seller-order-status";
@@ -46,7 +46,7 @@ export const ReturnFromOrder = z
     /** Pieces that she saw on the line and that had not come back. */
     shown_quantity: back,
     with_delivery: z.boolean("Vui lòng cho biết có hoàn phí giao hay không."),
-    reason: z.enum(RETURN_REASONS, "Vui lòng chọn lý do."),
+    reason: z.enum(SELLERS_RETURN_REASONS, "Vui lòng chọn lý do."),
   })
   .refine((one) => one.quantity <= one.shown_quantity, { path: ["quantity"], message: BACK_TEXT });
 export type ReturnFromOrder = z.infer<typeof ReturnFromOrder>;

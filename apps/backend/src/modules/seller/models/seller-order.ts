@@ -23,6 +23,8 @@ const SellerOrder = model
     placed_at: model.dateTime(),
     confirmed_at: model.dateTime().nullable(),
     handed_over_at: model.dateTime().nullable(),
+    /** When its buyer said that it had come; null while she has not. */
+    received_at: model.dateTime().nullable(),
     delivered_at: model.dateTime().nullable(),
     cancelled_at: model.dateTime().nullable(),
     /** When the seller is reminded, when her helpers are, and when the order is cancelled by itself. */

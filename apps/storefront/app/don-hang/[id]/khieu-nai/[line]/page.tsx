@@ -39,7 +39,8 @@ export default async function Page({ params, searchParams }: Props) {
       <OwnComplaintPage
         order={order}
         own={found.own}
-        until={found.until}
+        until={found.all.until}
+        notArrived={found.all.not_arrived}
         problem={readProblem(loi)}
         isKept={kept !== undefined}
       />

@@ -1,0 +1,28 @@
+import { COMPLAINT_HOURS } from "@cho-lang/seller-rules/complaints";
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { postTexts } from "../../../mail/post-texts";
+import { SELLER_MODULE } from "../../../modules/seller";
+import type SellerModuleService from "../../../modules/seller/service";
+import { orderPageUrl } from "../../../tracking/order-page-url";
+
+const DAY_HOURS = 24;
+
+/**
+ * Writes to the buyer that her order is marked as delivered, and how long she may complain: another than she may have
+ * said so. Once for each order; it stands before the mark, so that no killed process leaves a mark that nobody told
+ * her of.
+ */
+export const tellBuyerOfArrivalStep = createStep(
+  "tell-buyer-of-arrival",
+  async ({ id }: { id: string }, { container }) => {
+    const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
+    const { code, phone, seller } = await sellers.retrieveSellerOrder(id, {
+      relations: ["seller"],
+    });
+    const { spoiled, missing, not_arrived } = COMPLAINT_HOURS;
+    const days = (hours: number) => `${String(hours / DAY_HOURS)} ngày`;
+    const text = `Chợ Làng: đơn ${code} của ${seller.name} ghi là đã giao. Chưa nhận được (trong ${days(not_arrived)}), hàng ôi hỏng (trong ${String(spoiled)} giờ) hoặc vỡ, thiếu, giao nhầm (trong ${days(missing)}): báo tại ${orderPageUrl(code)}`;
+    await postTexts(container, [{ to: phone, template: "order-arrived", key: id, text }]);
+    return new StepResponse(undefined);
+  },
+);

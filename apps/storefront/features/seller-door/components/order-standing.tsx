@@ -1,0 +1,15 @@
+import type { Order } from "@/lib/medusa/orders";
+import { BuyerReceived } from "./buyer-received";
+import { ConfirmDeadline } from "./confirm-deadline";
+import { PartSent } from "./part-sent";
+
+/** What its seller has to know of where an order stands, in a line each. */
+export function OrderStanding({ order }: { order: Order }) {
+  return (
+    <>
+      <ConfirmDeadline order={order} />
+      <PartSent order={order} />
+      <BuyerReceived order={order} />
+    </>
+  );
+}
