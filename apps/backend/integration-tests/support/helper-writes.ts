@@ -78,6 +78,8 @@ async function writeOrders(hand: HelperHand, backend: RunningBackend): Promise<v
   const cut = { request_id: "bot-mot-goi", quantity: 1, shown_quantity: 2, reason: "out_of_stock" };
   const line_id = whole.lines[0]?.id ?? "";
   await hand.write("POST /seller/orders/:id/cut", { id: whole.id }, { ...cut, line_id });
+  const message = { request_id: "nhan-tin-thu-nghiem", text: "Hàng đi chiều nay." };
+  await hand.write("POST /seller/orders/:id/messages", { id: whole.id }, message);
   for (const step of ["confirm", "hand-over", "deliver"]) {
     await hand.write(`POST /seller/orders/:id/${step}`, { id: whole.id });
   }

@@ -10,6 +10,15 @@ export const ORDER_ROUTES: Record<string, Access> = {
     right: "orders",
     finishing: true,
   },
+  "GET /seller/messages": { another: "her own", right: "orders", finishing: true },
+  "GET /seller/orders/:id/messages": { another: "not found", right: "orders", finishing: true },
+  "POST /seller/orders/:id/messages": {
+    act: "order-message.write",
+    another: "not found",
+    right: "orders",
+    finishing: true,
+    body: { request_id: "nhan-tin-thu-nghiem", text: "Hàng đi chiều nay." },
+  },
   "POST /seller/orders/:id/refuse": {
     act: "seller-order.refuse",
     another: "not found",

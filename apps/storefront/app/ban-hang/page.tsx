@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { readUnreadOrders } from "@/lib/medusa/order-messages";
 import { readSellerOrders, readSellerSession } from "@/lib/medusa/seller";
 import { countWaitingComplaints } from "@/lib/medusa/seller-complaints";
 import { DoorShut } from "@/features/seller-door/components/door-shut";
@@ -39,12 +40,13 @@ export default async function Page({
         limit: ORDERS_A_PAGE,
       }),
       countWaitingComplaints(token),
+      readUnreadOrders(token),
     ]),
   );
   if (door.kind !== "found") {
     return <DoorShut title={messages.orders.title} door={door} here={here} />;
   }
-  const [session, list, complaints] = door.found;
+  const [session, list, complaints, unread] = door.found;
   const left = readOrdersLeft(asked);
   return (
     <SellerOrdersPage
@@ -54,6 +56,7 @@ export default async function Page({
       left={left}
       pauseFailure={readPauseFailure(asked)}
       complaints={complaints}
+      unread={unread}
     />
   );
 }

@@ -176,6 +176,8 @@ export const sellerPeople: typeof vietnamese = {
       "seller-order.pay-back": "paid cash back to a buyer",
       "seller-order.cancel": "cancelled an order that was not confirmed in time",
       "seller-order.receive": "said that the goods came",
+      "order-message.write": "wrote about an order",
+      "order-message.read": "read the messages of an order with a complaint",
       "complaint.open": "complained about goods",
       "complaint.correct": "corrected a complaint",
       "complaint.photo": "sent a photo of a complaint",

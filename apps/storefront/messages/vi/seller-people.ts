@@ -174,6 +174,8 @@ export const sellerPeople = {
       "seller-order.pay-back": "trả lại tiền mặt cho người mua",
       "seller-order.cancel": "hủy một đơn quá hạn xác nhận",
       "seller-order.receive": "báo đã nhận hàng",
+      "order-message.write": "nhắn tin về một đơn",
+      "order-message.read": "đọc tin nhắn của một đơn có khiếu nại",
       "complaint.open": "gửi một khiếu nại",
       "complaint.correct": "sửa một khiếu nại",
       "complaint.photo": "gửi ảnh của một khiếu nại",

@@ -5,6 +5,7 @@ import { Link } from "react-router-dom";
 import type { AdminComplaint } from "../../api/admin/complaints/list-complaints";
 import { formatInstant } from "../market/format";
 import { ComplaintStanding } from "./complaint-standing";
+import { ReadMessages } from "./read-messages";
 
 const helper = createDataTableColumnHelper<AdminComplaint>();
 
@@ -79,6 +80,7 @@ const Said = ({ complaint }: { complaint: AdminComplaint }) => {
           </a>
         ))}
       </span>
+      <ReadMessages complaint={complaint} />
     </span>
   );
 };

@@ -55,6 +55,8 @@ export const actWords: typeof vietnamese = {
     "province-person_change": "Rights of a person of the province changed",
     frame_import: "List of sellers taken from a file",
     "seller-order_receive": "Buyer said that the goods came",
+    "order-message_write": "Message about an order",
+    "order-message_read": "Messages of an order read",
     complaint_open: "Buyer complained",
     complaint_correct: "Buyer corrected a complaint",
     complaint_withdraw: "Buyer took a complaint back",

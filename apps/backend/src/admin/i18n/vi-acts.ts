@@ -53,6 +53,8 @@ export const actWords = {
     "province-person_change": "Đổi quyền người của tỉnh",
     frame_import: "Nhập danh sách nhà bán",
     "seller-order_receive": "Người mua báo đã nhận hàng",
+    "order-message_write": "Nhắn tin về đơn",
+    "order-message_read": "Đọc tin nhắn của đơn",
     complaint_open: "Người mua khiếu nại",
     complaint_correct: "Người mua sửa khiếu nại",
     complaint_withdraw: "Người mua rút khiếu nại",

@@ -10,6 +10,8 @@ const FINISHING = [
   /^POST \/seller\/orders\/[^/]+\/(confirm|cut|hand-over|deliver|refuse)$/,
   /^POST \/seller\/orders\/[^/]+\/parcels(\/[^/]+\/(deliver|photo))?$/,
   /^GET \/seller\/orders\/[^/]+\/parcels\/[^/]+\/photo$/,
+  /^(GET|POST) \/seller\/orders\/[^/]+\/messages$/,
+  /^GET \/seller\/messages$/,
   /^POST \/seller\/orders\/[^/]+\/returns(\/paid-back)?$/,
   /^GET \/seller\/complaints(\/[^/]+\/photos\/[^/]+)?$/,
   /^POST \/seller\/complaints\/[^/]+\/(pay-back|refuse)$/,

@@ -26,6 +26,7 @@ import { requireRight } from "./require-right";
 import { requireSellerScope } from "./require-seller-scope";
 import { FileReturn, SaveReturnDraft } from "./returns/validators";
 import { complaintMiddlewares } from "./complaints/complaint-middlewares";
+import { messageMiddlewares } from "./messages/message-middlewares";
 import { AnswerReview, ReportReview } from "./reviews/validators";
 import { WaitingPage } from "./waiting-page";
 import { SendFile } from "./send-file";
@@ -187,6 +188,7 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     middlewares: [requireRight("money"), validateQuery(PrintEvidence)],
   },
   ...complaintMiddlewares,
+  ...messageMiddlewares,
   { matcher: "/seller/reviews*", middlewares: [requireRight("orders")] },
   {
     matcher: "/seller/reviews",

@@ -8,13 +8,14 @@ import {
 import { MarketError } from "../../errors/market-error";
 import { PRODUCT_INDEX } from "../../search-index/index-names";
 import { validateBody } from "../validate-body";
+import { WriteMessage } from "../write-message";
 import { AddBasketLine, JoinBasket, PlaceBasket, SetBasketLine } from "./baskets/validators";
 import { AppealComplaint, TrackOrder, WriteComplaint, WriteReview } from "./orders/validators";
 import { limitSearchBody } from "./search/limit-search-body";
 
 /** The store API of this market; everything else under /store is Medusa's and stays shut. */
 const OPEN =
-  /^\/store\/(baskets|payments|search|orders\/track|orders\/[^/]+\/(reviews|parcels|terms|complaints|received))(\/|$)/i;
+  /^\/store\/(baskets|payments|search|orders\/track|orders\/[^/]+\/(reviews|parcels|terms|complaints|received|messages))(\/|$)/i;
 
 /**
  * Shuts Medusa's own store routes: a cart made there would know neither the basket nor the locks under
@@ -71,6 +72,11 @@ export const storeMiddlewares: MiddlewareRoute[] = [
     // The route itself reads the file, never more of it than a photo may have.
     bodyParser: false,
     middlewares: [],
+  },
+  {
+    matcher: "/store/orders/:id/messages",
+    methods: ["POST"],
+    middlewares: [validateBody(WriteMessage)],
   },
   {
     matcher: "/store/orders/:id/complaints/:line",

@@ -76,6 +76,7 @@ describe("the view of an order", () => {
       placed_at: "2026-11-23T03:00:00.000Z",
       confirmed_at: "2026-11-23T04:00:00.000Z",
       handed_over_at: null,
+      received_at: null,
       delivered_at: null,
       cancelled_at: null,
       confirm_by: null,

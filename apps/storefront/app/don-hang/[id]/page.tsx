@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { OrderArrival } from "@/features/arrivals/components/order-arrival";
 import { OrderComplaints } from "@/features/complaints/components/order-complaints";
+import { MessagesLink } from "@/features/order-messages/components/messages-link";
+import { ownMessagesPath } from "@/features/order-messages/messages-path";
 import { OrderReviews } from "@/features/reviews/components/order-reviews";
 import { orderProof } from "@/features/reviews/queries/order-proof";
 import { LookUpForm } from "@/features/tracking/components/look-up-form";
@@ -11,6 +13,7 @@ import { namesAnOrder } from "@/features/tracking/names-an-order";
 import { visibleOrder } from "@/features/tracking/queries/visible-order";
 import { decodeSegment } from "@/lib/decode-segment";
 import type { Order } from "@/lib/medusa/orders";
+import { countOwnUnread } from "@/lib/medusa/order-messages";
 import { readOwnComplaints } from "@/lib/medusa/own-complaints";
 import { readOwnReviews } from "@/lib/medusa/own-reviews";
 import { tracking as messages } from "@/messages/vi/tracking";
@@ -35,6 +38,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
         <>
           <TrackedOrder order={visible.order}>
             <PaymentDue payment={visible.payment} />
+            <OrderMessagesLink order={visible.order} />
           </TrackedOrder>
           <AfterSending order={visible.order} />
         </>
@@ -68,4 +72,10 @@ async function AfterSending({ order }: { order: Order }) {
       {reviews && <OrderReviews order={order.code} reviews={reviews.reviews} />}
     </>
   );
+}
+
+/** The way to the seller. Without what is new it is the same way. */
+async function OrderMessagesLink({ order }: { order: Order }) {
+  const unread = await countOwnUnread(order.code, await orderProof()).catch(() => 0);
+  return <MessagesLink side="buyer" href={ownMessagesPath(order.code)} unread={unread} />;
 }

@@ -5,6 +5,8 @@ import { orderRefusals as refusals } from "@/messages/vi/order-refusals";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
 import { newId } from "@/lib/new-id";
 import type { ReceivedProblem } from "@/features/seller-products/receive-photo";
+import { MessagesLink } from "@/features/order-messages/components/messages-link";
+import { sellersMessagesPath } from "@/features/order-messages/messages-path";
 import { InvoiceBuyer } from "@/features/tracking/components/invoice-buyer";
 import { OrderCuts } from "@/features/tracking/components/order-cuts";
 import { OrderFigures } from "@/features/tracking/components/order-figures";
@@ -36,6 +38,8 @@ interface SellerOrderPageProps {
   order: Order;
   /** Why the last photo was not taken, for who posts without script. */
   problem: ReceivedProblem | null;
+  /** Messages of the buyer that nobody of hers has read. */
+  unread: number;
 }
 
 const CARD = "flex flex-col gap-3 rounded-2xl border border-line bg-card p-4 sm:p-6";
@@ -46,7 +50,7 @@ function isDivisible(rest: OrderLine[]): boolean {
 }
 
 /** One order for its seller: what to collect, the next step, where it goes, what is in it. */
-export function SellerOrderPage({ session, order, problem }: SellerOrderPageProps) {
+export function SellerOrderPage({ session, order, problem, unread }: SellerOrderPageProps) {
   const { address, buyer } = order;
   const here = `/ban-hang/don-hang/${order.id}`;
   const rest = restOf(order);
@@ -107,6 +111,7 @@ export function SellerOrderPage({ session, order, problem }: SellerOrderPageProp
           <p>
             <PhoneLink phone={buyer.phone} />
           </p>
+          <MessagesLink side="seller" href={sellersMessagesPath(order.id)} unread={unread} />
           <p>
             <span className="block text-muted">{messages.order.address}</span>
             {address.street}, {address.commune}, {address.province}

@@ -1,5 +1,7 @@
+import type { UnreadOrder } from "@/lib/medusa/order-messages";
 import type { SellerOrders, SellerSession } from "@/lib/medusa/seller";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
+import { UnreadNotice } from "@/features/order-messages/components/unread-notice";
 import { ComplaintsNotice } from "@/features/seller-complaints/components/complaints-notice";
 import { PageLink } from "@/ui/page-link";
 import { nextStep } from "../next-step";
@@ -22,6 +24,8 @@ interface SellerOrdersPageProps {
   pauseFailure: PauseFailure | null;
   /** Complaints that wait for her answer; null when that could not be read. */
   complaints: number | null;
+  /** Orders whose buyers wrote what nobody of hers has read. */
+  unread: UnreadOrder[];
 }
 
 /** The seller's board: tabs with counts, a card for each order, what to do with several, pages. */
@@ -32,6 +36,7 @@ export function SellerOrdersPage({
   left,
   pauseFailure,
   complaints,
+  unread,
 }: SellerOrdersPageProps) {
   const here = ordersPagePath(query);
   const step = query.status === null ? null : nextStep(query.status);
@@ -41,6 +46,7 @@ export function SellerOrdersPage({
     <>
       <SellerHeader session={session} here="orders" />
       <ComplaintsNotice waiting={complaints ?? 0} />
+      <UnreadNotice unread={unread} />
       <h1 className="text-3xl font-bold">{messages.orders.title}</h1>
       {session.seller.status === "active" ? (
         <SendingPauseBox pause={session.seller.sending_pause} here={here} failure={pauseFailure} />

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { decodeSegment } from "@/lib/decode-segment";
+import { readUnreadOrders } from "@/lib/medusa/order-messages";
 import { readSellerOrder, readSellerSession } from "@/lib/medusa/seller";
 import { DoorShut } from "@/features/seller-door/components/door-shut";
 import { SellerOrderPage } from "@/features/seller-door/components/seller-order-page";
@@ -19,7 +20,11 @@ export default async function Page({ params, searchParams }: PageProps<"/ban-han
   const { loi } = await searchParams;
   const here = `/ban-hang/don-hang/${id}`;
   const door = await atTheDoor(here, (token) =>
-    Promise.all([readSellerSession(token), readSellerOrder(token, decodeSegment(id))]),
+    Promise.all([
+      readSellerSession(token),
+      readSellerOrder(token, decodeSegment(id)),
+      readUnreadOrders(token),
+    ]),
   );
   if (door.kind === "missing") {
     notFound();
@@ -27,6 +32,13 @@ export default async function Page({ params, searchParams }: PageProps<"/ban-han
   if (door.kind !== "found") {
     return <DoorShut title={messages.orders.title} door={door} here={here} />;
   }
-  const [session, order] = door.found;
-  return <SellerOrderPage session={session} order={order} problem={readProblem(loi)} />;
+  const [session, order, unread] = door.found;
+  return (
+    <SellerOrderPage
+      session={session}
+      order={order}
+      problem={readProblem(loi)}
+      unread={unread.find(({ order_id }) => order_id === order.id)?.count ?? 0}
+    />
+  );
 }
