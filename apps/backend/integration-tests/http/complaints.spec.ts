@@ -130,6 +130,8 @@ describe("a complaint", () => {
     const honey = lineOf(order, "Chai 500 ml");
     expect((await give(`complaint:${id}`, honey)).body.code).toBe("invalid_input");
     expect((await give("hoan-o-trang-don", lineOf(order))).status).toBe(200);
+    // Nobody has to answer what is paid.
+    expect(eggsOf(await desk.own(order))?.complaint).toMatchObject({ id, status: "paid_back" });
     expect((await desk.payBack(id)).status).toBe(200);
     expect((await desk.seen(order)).returns).toHaveLength(1);
     // Another box turns out to be broken.

@@ -195,6 +195,15 @@ describe("an order of which nobody says anything", () => {
     expect(await desk.textsTo(order, "hàng thất lạc")).toHaveLength(1);
   });
 
+  it("has no complaint left once its seller says that it came back", async () => {
+    const order = await inCash();
+    await desk.sentBefore(order, 6);
+    await nothingCame(order);
+    const back = { request_id: "khong-gap-khach", reason: "not_reached", goods_back: true };
+    expect((await desk.ask(`POST /seller/orders/${order.id}/refuse`, back)).status).toBe(200);
+    expect(wholeOf(await desk.own(order))?.complaint?.status).toBe("paid_back");
+  });
+
   it("is lost no more once its buyer has it", async () => {
     const order = await inCash();
     await desk.sentBefore(order, 6);

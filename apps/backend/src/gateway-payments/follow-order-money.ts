@@ -5,6 +5,7 @@ import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 import { cancelUnpaidOrder } from "./cancel-unpaid-order";
 import { loadOrderMoney, type LoadedOrderMoney } from "./load-order-money";
+import { repaymentReason } from "./repayment-reason";
 import { refundAllocation } from "./refund-allocation";
 import { sendRefund } from "./send-refund";
 
@@ -33,12 +34,12 @@ async function beginConfirming(
  * changed, so one that the gateway refused is not tried for ever: an operator has to look at it.
  */
 async function repay(container: MedusaContainer, loaded: LoadedOrderMoney): Promise<void> {
-  const { allocations, money, cancelled } = loaded;
+  const { allocations, money } = loaded;
   const refunds = allocations.flatMap((row) => row.refunds);
   for (const { id } of refunds.filter(({ status }) => status === "asked")) {
     await sendRefund(container, id);
   }
-  const reason = cancelled ? "order cancelled" : "more than the order comes to";
+  const reason = repaymentReason(loaded);
   for (const { allocation_id, amount_vnd } of money.repayments) {
     const row = allocations.find(({ id }) => id === allocation_id);
     const request_id = `auto-${allocation_id}-${String(row?.refunded_vnd)}-${String(amount_vnd)}`;

@@ -36,9 +36,10 @@ export async function loadOrderMoney(container: MedusaContainer, orderId: string
   const cancelled = (await presentStatus(container, order)) === "cancelled";
   const inCash = latest.status === "replaced";
   const delivered = Math.round(Number((await loadCuttableOrder(container, orderId)).total));
-  const total_vnd = Math.max(0, delivered - (await returnedVnd(container, orderId)));
+  const returned_vnd = await returnedVnd(container, orderId);
+  const total_vnd = Math.max(0, delivered - returned_vnd);
   const money = orderMoney(allocations, { total_vnd, released: cancelled || inCash });
-  return { allocations, order, latest, cancelled, inCash, money };
+  return { allocations, order, latest, cancelled, inCash, returned_vnd, money };
 }
 
 export type LoadedOrderMoney = NonNullable<Awaited<ReturnType<typeof loadOrderMoney>>>;

@@ -3,8 +3,16 @@ import { payment } from "@/messages/vi/payment";
 import { sellerDoor } from "@/messages/vi/seller-door";
 import { sellerTransfers } from "@/messages/vi/seller-transfers";
 
-/** What the amount of an order is to who delivers it: to collect, collected, or neither. */
-export function collectText({ byTransfer, byGateway, gateway, status }: Order): string {
+/** What the amount of an order is to who delivers it: to collect, collected, or neither; and what is left of it. */
+export function collectText(order: Order): string {
+  const { status, returns } = order;
+  if (status === "cancelled") {
+    return sellerDoor.orders.cancelled;
+  }
+  return returns.length === 0 ? wayText(order) : sellerDoor.orders.afterReturns(wayText(order));
+}
+
+function wayText({ byTransfer, byGateway, gateway, status }: Order): string {
   if (byGateway) {
     return gateway?.test === true ? payment.seller.test : payment.seller.paidBefore;
   }

@@ -2,6 +2,7 @@ import type { Order } from "@/lib/medusa/orders";
 import { formatInstant } from "@/lib/format-instant";
 import { parcels as parcelMessages } from "@/messages/vi/parcels";
 import { tracking as messages } from "@/messages/vi/tracking";
+import { isAllReturned } from "./is-all-returned";
 import { refusalExplanation } from "./refusal-explanation";
 
 /** Where an order stands, in a sentence for its buyer. */
@@ -11,10 +12,11 @@ export function explanationOf({
   cancelReason,
   refusal,
   parcels,
+  lines,
   returns,
 }: Pick<
   Order,
-  "status" | "confirmBy" | "cancelReason" | "refusal" | "parcels" | "returns"
+  "status" | "confirmBy" | "cancelReason" | "refusal" | "parcels" | "lines" | "returns"
 >): string {
   if (status === "placed" && confirmBy !== null) {
     return messages.waits(formatInstant(confirmBy));
@@ -24,6 +26,9 @@ export function explanationOf({
   }
   if (status === "cancelled" && cancelReason === "unconfirmed") {
     return messages.unconfirmed;
+  }
+  if (status === "delivered" && isAllReturned({ lines, returns })) {
+    return messages.allReturned;
   }
   if (status === "delivered" && returns.length > 0) {
     return messages.partReturned;

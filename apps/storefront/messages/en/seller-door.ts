@@ -55,6 +55,8 @@ export const sellerDoor: typeof vietnamese = {
     },
     collect: "To collect",
     collected: "Collected",
+    cancelled: "Cancelled, nothing to collect",
+    afterReturns: (way) => `${way}; what is left after paying back`,
     more: (line: string, count: number) => `${line} and ${String(count)} more`,
     open: (code: string) => `Open order ${code}`,
     previous: "Previous page",

@@ -53,6 +53,8 @@ export const sellerDoor = {
     },
     collect: "Thu khi giao",
     collected: "Đã thu",
+    cancelled: "Đơn đã hủy, không thu gì",
+    afterReturns: (way: string) => `${way}; còn lại sau khi hoàn`,
     more: (line: string, count: number) => `${line} và ${String(count)} món khác`,
     open: (code: string) => `Xem đơn ${code}`,
     previous: "Trang trước",

@@ -25,6 +25,8 @@ export const paymentWords = {
     amount: "Amount (đồng)",
     reason: "Reason (not shown to the buyer)",
     orderCancelled: "order cancelled",
+    inCashInstead: "buyer changed to cash",
+    goodsPaidBack: "goods paid back",
     overpaid: "more than the order comes to",
   },
   paymentStatus: {

@@ -24,6 +24,8 @@ export const paymentWords = {
     amount: "Số tiền (đồng)",
     reason: "Lý do (người mua không thấy)",
     orderCancelled: "đơn đã hủy",
+    inCashInstead: "người mua đổi sang tiền mặt",
+    goodsPaidBack: "hàng được hoàn",
     overpaid: "thu thừa so với đơn",
   },
   paymentStatus: {

@@ -11,6 +11,8 @@ const helper = createDataTableColumnHelper<OrderPayment>();
 /** What a refund that nobody typed a reason for says of itself. */
 const OWN_REASONS: Partial<Record<string, string>> = {
   "order cancelled": "payments.orderCancelled",
+  "paid in cash instead": "payments.inCashInstead",
+  "goods paid back": "payments.goodsPaidBack",
   "more than the order comes to": "payments.overpaid",
 };
 

@@ -37,7 +37,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
       {visible.kind === "order" ? (
         <>
           <TrackedOrder order={visible.order}>
-            <PaymentDue payment={visible.payment} />
+            {isGivenBack(visible.order) ? null : <PaymentDue payment={visible.payment} />}
             <OrderMessagesLink order={visible.order} />
           </TrackedOrder>
           <AfterSending order={visible.order} />
@@ -78,4 +78,9 @@ async function AfterSending({ order }: { order: Order }) {
 async function OrderMessagesLink({ order }: { order: Order }) {
   const unread = await countOwnUnread(order.code, await orderProof()).catch(() => 0);
   return <MessagesLink side="buyer" href={ownMessagesPath(order.code)} unread={unread} />;
+}
+
+/** Whether all that was paid for an order went back: that it was received is no news then. */
+function isGivenBack({ gateway }: Order): boolean {
+  return gateway !== undefined && gateway.captured > 0 && gateway.refunded >= gateway.captured;
 }

@@ -39,3 +39,12 @@ it("tells them of no test where real money came, or cash will", () => {
   expect(moneyExplanation(paid(false))).not.toContain("thử");
   expect(collectText(ORDER)).not.toContain("thử");
 });
+
+it("says that nothing is collected of a cancelled order, and what is left of one that was paid back", () => {
+  expect(collectText({ ...ORDER, status: "cancelled" })).toBe("Đơn đã hủy, không thu gì");
+  const goods = { lineId: "a", title: "", label: "", quantity: 1, amount: 55_000 };
+  const back = { ...goods, delivery: 0, reason: "spoiled" as const, at: "" };
+  expect(collectText({ ...ORDER, status: "delivered", returns: [back] })).toBe(
+    "Đã thu; còn lại sau khi hoàn",
+  );
+});

@@ -4,6 +4,7 @@ import type { Order } from "@/lib/medusa/orders";
 import { formatInstant } from "@/lib/format-instant";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
 import { StatusBadge } from "@/features/tracking/components/status-badge";
+import { remainingOf } from "@/features/tracking/remaining-of";
 import { PageLink } from "@/ui/page-link";
 import { awaitsMoney } from "../awaits-transfer";
 import { collectText } from "../collect-text";
@@ -60,7 +61,7 @@ export function SellerOrderCard({ order, here, selectable }: SellerOrderCardProp
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line pt-3">
         <p>
           <span className="block text-sm text-muted">{collectText(order)}</span>
-          <strong className="text-2xl tabular-nums">{formatDong(order.total)}</strong>
+          <strong className="text-2xl tabular-nums">{formatDong(remainingOf(order))}</strong>
         </p>
         <PhoneLink phone={order.buyer.phone} />
       </div>

@@ -14,6 +14,7 @@ import { OrderReturns } from "@/features/tracking/components/order-returns";
 import { OrderParcels } from "@/features/tracking/components/order-parcels";
 import { StatusBadge } from "@/features/tracking/components/status-badge";
 import { Timeline } from "@/features/tracking/components/timeline";
+import { remainingOf } from "@/features/tracking/remaining-of";
 import { restOf } from "@/features/tracking/rest-of";
 import { withoutPieces } from "@/features/tracking/without-pieces";
 import { PageLink } from "@/ui/page-link";
@@ -74,7 +75,7 @@ export function SellerOrderPage({ session, order, problem, unread }: SellerOrder
         <section className={CARD}>
           <p>
             <span className="block text-muted">{collectText(order)}</span>
-            <strong className="text-4xl tabular-nums">{formatDong(order.total)}</strong>
+            <strong className="text-4xl tabular-nums">{formatDong(remainingOf(order))}</strong>
           </p>
           <OrderStanding order={order} />
           {awaitsMoney(order) ? (

@@ -1,6 +1,6 @@
 import { explanationOf } from "../explanation-of";
 
-const NONE = { confirmBy: null, cancelReason: null, parcels: [], returns: [] };
+const NONE = { confirmBy: null, cancelReason: null, parcels: [], lines: [], returns: [] };
 
 it("tells a buyer until when her order is confirmed, and why it was not", () => {
   const waits = explanationOf({
@@ -41,4 +41,14 @@ it("wishes her a good meal of what she kept, and not of what came spoiled", () =
   const text = explanationOf({ ...NONE, status: "delivered", returns: [back] });
   expect(text).toMatch(/^Bạn đã nhận hàng và trả tiền/);
   expect(text).not.toContain("ngon miệng");
+});
+
+it("says that all of it was paid back, and not that she has it", () => {
+  const none = { productHandle: "", title: "", label: "", picture: null, unitPrice: 0, total: 0 };
+  const lines = [{ ...none, id: "a", quantity: 1 }];
+  const goods = { lineId: "a", title: "", label: "", quantity: 1, amount: 55_000 };
+  const back = { ...goods, delivery: 0, reason: "not_arrived" as const, at: "" };
+  const text = explanationOf({ ...NONE, status: "delivered", lines, returns: [back] });
+  expect(text).toMatch(/hoàn tiền toàn bộ/);
+  expect(text).not.toMatch(/đã nhận hàng/);
 });

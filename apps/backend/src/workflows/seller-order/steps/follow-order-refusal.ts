@@ -1,4 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { closePaidComplaints } from "../../../complaints/close-paid-complaints";
 import { SELLER_MODULE } from "../../../modules/seller";
 import type SellerModuleService from "../../../modules/seller/service";
 import { cancelSentOrder } from "../../../order-refusals/cancel-sent-order";
@@ -31,6 +32,7 @@ export const followOrderRefusalStep = createStep(
       : [];
     await cancelSentOrder(container, order_id);
     await countCashRefusal(container, order, refusal);
+    await closePaidComplaints(container, order_id, { request_id: refusal.request_id, ended: true });
     await tellBuyerOfRefusal(container, order, refusal);
     await sellers.updateSellerOrderRefusals({ id: refusal_id, settled_at: new Date() });
     return new StepResponse({ level_ids });
