@@ -11,12 +11,20 @@ export function explanationOf({
   confirmBy,
   cancelReason,
   refusal,
+  receivedAt,
   parcels,
   lines,
   returns,
 }: Pick<
   Order,
-  "status" | "confirmBy" | "cancelReason" | "refusal" | "parcels" | "lines" | "returns"
+  | "status"
+  | "confirmBy"
+  | "cancelReason"
+  | "refusal"
+  | "receivedAt"
+  | "parcels"
+  | "lines"
+  | "returns"
 >): string {
   if (status === "placed" && confirmBy !== null) {
     return messages.waits(formatInstant(confirmBy));
@@ -26,6 +34,9 @@ export function explanationOf({
   }
   if (status === "cancelled" && cancelReason === "unconfirmed") {
     return messages.unconfirmed;
+  }
+  if (status === "handed_over" && receivedAt !== undefined) {
+    return messages.received;
   }
   if (status === "delivered" && isAllReturned({ lines, returns })) {
     return messages.allReturned;

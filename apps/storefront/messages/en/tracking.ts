@@ -40,6 +40,7 @@ export const tracking: typeof vietnamese = {
     cancelled: "This order was cancelled; there is nothing to pay.",
   },
   partReturned: "You have received the goods and paid; something of it is paid back.",
+  received: "You said that it came; the seller still has to end the order.",
   allReturned: "All of this order was paid back.",
   waits: (until) =>
     `The producer will confirm by ${until}. After that the order is cancelled by itself and you pay nothing.`,

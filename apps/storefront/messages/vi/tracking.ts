@@ -38,6 +38,7 @@ export const tracking = {
     cancelled: "Đơn này đã hủy, bạn không phải trả gì.",
   },
   partReturned: "Bạn đã nhận hàng và trả tiền; có món được hoàn lại.",
+  received: "Bạn đã báo nhận được hàng; người bán còn khép đơn.",
   allReturned: "Đơn này đã được hoàn tiền toàn bộ.",
   waits: (until: string) =>
     `Nhà sản xuất sẽ xác nhận trước ${until}. Quá giờ đó đơn tự hủy và bạn không phải trả gì.`,

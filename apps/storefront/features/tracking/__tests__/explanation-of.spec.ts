@@ -52,3 +52,10 @@ it("says that all of it was paid back, and not that she has it", () => {
   expect(text).toMatch(/hoàn tiền toàn bộ/);
   expect(text).not.toMatch(/đã nhận hàng/);
 });
+
+it("promises nobody a call who said that it has come", () => {
+  const receivedAt = "2026-11-28T03:00:00.000Z";
+  const text = explanationOf({ ...NONE, status: "handed_over", receivedAt });
+  expect(text).toMatch(/^Bạn đã báo nhận được hàng/);
+  expect(explanationOf({ ...NONE, status: "handed_over" })).toContain("sẽ gọi");
+});
