@@ -7,7 +7,9 @@ import { viewBasket } from "../basket/view-basket";
 import type { DemonstrationOrder } from "../demonstration/orders/demonstration-order";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
+import { proofToken } from "../phone-proofs/proof-token";
 import { placeBasket } from "../placing/place-basket";
+import { marketSecret } from "../sealing/market-secret";
 import { createBasketWorkflow } from "../workflows/basket/create-basket";
 import { confirmSellerOrderWorkflow } from "../workflows/seller-order/confirm-seller-order";
 import { handOverSellerOrderWorkflow } from "../workflows/seller-order/hand-over-seller-order";
@@ -42,6 +44,8 @@ async function place(
     note: "",
     invoice: null,
     payment: "cash_on_delivery",
+    // Her phone is as good as proven, also where the market asks for codes from its first start.
+    phone_proof: proofToken(marketSecret(container), order.buyer.phone, new Date()),
     terms_seen: null,
     expected_total_vnd: total_vnd,
   });

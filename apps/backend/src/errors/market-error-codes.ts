@@ -113,6 +113,12 @@ export const MARKET_ERRORS = {
     vi: "Với số điện thoại này, vài đơn trả tiền mặt gần đây chưa giao được, nên lần này chợ chưa nhận trả tiền mặt khi nhận hàng. Bạn vẫn mua được: hãy chọn chuyển khoản, thẻ hoặc ví, hoặc gọi người bán. Chưa có gì được đặt.",
     en: "Some recent cash orders of this phone number could not be delivered, so cash on delivery is not offered this time. You can still buy: please choose a bank transfer, a card or a wallet, or call the seller. Nothing has been ordered.",
   },
+  /** Cash only once the phone is proven; `details.reason` is `first_order` or `large_order`. */
+  phone_code_needed: {
+    status: 409,
+    vi: "Để trả tiền mặt khi nhận hàng, lần này bạn cần xác nhận số điện thoại bằng mã gửi đến số ấy. Chưa có gì được đặt.",
+    en: "To pay in cash on delivery, this time please confirm your phone number with the code sent to it. Nothing has been ordered.",
+  },
   /** `details.sellers` names who takes no cash, or not so much for one order: then with her `ceiling_vnd`. */
   cash_not_taken: {
     status: 409,

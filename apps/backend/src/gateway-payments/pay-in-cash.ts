@@ -11,11 +11,14 @@ import { settlePayment } from "./settle-payment";
  * moment stays paid; what it takes later goes back. Again it changes nothing. Throws `not_found` for a basket
  * that is paid another way, `wrong_status` once it is paid or its time is over,
  * `cash_not_taken` where one of its sellers takes none or not so much, `cash_refused_before` where its phone number
- * has to pay before.
+ * has to pay before, `phone_code_needed` where it has to be proven first.
+ *
+ * @param proof what stands for the phone number of the orders, if its code was typed
  */
 export async function payInCash(
   container: MedusaContainer,
   basketId: string,
+  proof: string | null,
   now: Date,
 ): Promise<void> {
   const latest = await loadLatestPayment(container, basketId);
@@ -29,11 +32,11 @@ export async function payInCash(
   }
   if (open) {
     refuseCash(await placedCashRefusers(container, basketId));
-    await requireBasketCash(container, basketId, now);
+    await requireBasketCash(container, basketId, proof, now);
   }
   await settlePayment(container, id, now, "replaced");
   if ((await loadLatestPayment(container, basketId))?.id !== id) {
     // A new try was begun meanwhile: that one is not to be paid either.
-    await payInCash(container, basketId, now);
+    await payInCash(container, basketId, proof, now);
   }
 }

@@ -4,6 +4,7 @@ import { quoteStoredBasket } from "../basket-quote/quote-stored-basket";
 import type { OrderView } from "../order-view/order-view";
 import { loadMarketRegion } from "../offers/load-market-region";
 import { requireCashAllowed } from "../order-refusals/require-cash-allowed";
+import { requireCashProof } from "../phone-proofs/require-cash-proof";
 import { placeOrdersWorkflow } from "../workflows/placing/place-orders";
 import { checkQuote } from "./check-quote";
 import type { Placement } from "./placement";
@@ -27,7 +28,9 @@ export async function placeOpenBasket(
     checkQuote(quote, placement);
     // Last, so that nobody can ask about a phone number without an order that would be placed.
     if (placement.payment === "cash_on_delivery") {
-      await requireCashAllowed(container, placement.phone, new Date());
+      const { phone, phone_proof: proof } = placement;
+      await requireCashAllowed(container, phone, new Date());
+      await requireCashProof(container, { phone, cash_vnd: quote.total_vnd, proof }, new Date());
     }
     const input = { quote, placement, region_id };
     return (await placeOrdersWorkflow(container).run({ input })).result;

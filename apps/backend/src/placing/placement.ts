@@ -17,6 +17,8 @@ export interface Placement {
   /** Null for a consumer. */
   invoice: InvoiceBuyer | null;
   payment: PaymentWay;
+  /** What stands for `phone` where its code was typed, else null; see `requireCashProof`. */
+  phone_proof: string | null;
   /** The terms of sellers that the page showed, each by what stands for it; null where no page showed any. */
   terms_seen: string[] | null;
   /** Total in đồng that the shopper saw and agreed to. */

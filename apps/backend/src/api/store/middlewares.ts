@@ -9,13 +9,21 @@ import { MarketError } from "../../errors/market-error";
 import { PRODUCT_INDEX } from "../../search-index/index-names";
 import { validateBody } from "../validate-body";
 import { WriteMessage } from "../write-message";
-import { AddBasketLine, JoinBasket, PlaceBasket, SetBasketLine } from "./baskets/validators";
+import {
+  AddBasketLine,
+  JoinBasket,
+  PayBasketInCash,
+  PlaceBasket,
+  SetBasketLine,
+} from "./baskets/validators";
 import { AppealComplaint, TrackOrder, WriteComplaint, WriteReview } from "./orders/validators";
+import { SendProofCode } from "./phone-codes/validators";
+import { ProvePhone } from "./phone-proofs/validators";
 import { limitSearchBody } from "./search/limit-search-body";
 
 /** The store API of this market; everything else under /store is Medusa's and stays shut. */
 const OPEN =
-  /^\/store\/(baskets|payments|search|orders\/track|orders\/[^/]+\/(reviews|parcels|terms|complaints|received|messages))(\/|$)/i;
+  /^\/store\/(baskets|payments|phone-codes|phone-proofs|search|orders\/track|orders\/[^/]+\/(reviews|parcels|terms|complaints|received|messages))(\/|$)/i;
 
 /**
  * Shuts Medusa's own store routes: a cart made there would know neither the basket nor the locks under
@@ -55,6 +63,21 @@ export const storeMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/baskets/:id/place",
     methods: ["POST"],
     middlewares: [validateBody(PlaceBasket)],
+  },
+  {
+    matcher: "/store/baskets/:id/payment/cash",
+    methods: ["POST"],
+    middlewares: [validateBody(PayBasketInCash)],
+  },
+  {
+    matcher: "/store/phone-codes",
+    methods: ["POST"],
+    middlewares: [validateBody(SendProofCode)],
+  },
+  {
+    matcher: "/store/phone-proofs",
+    methods: ["POST"],
+    middlewares: [validateBody(ProvePhone)],
   },
   {
     matcher: "/store/orders/track",

@@ -99,6 +99,7 @@ const newOrder: fc.Arbitrary<NewOrder> = fc
         note: "",
         invoice: invoiced ? invoice : null,
         payment,
+        phone_proof: null,
         terms_seen: null,
         expected_total_vnd: total_vnd,
       },

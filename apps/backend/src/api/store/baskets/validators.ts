@@ -48,6 +48,12 @@ const Invoice = z.object({
   address: z.string(INVOICE_TEXT).max(MOST_INVOICE, INVOICE_TEXT).default(""),
 });
 
+/** What stands for a phone whose code was typed; one that is none is as good as nothing. */
+const phoneProof = z.string().max(200).nullable().default(null);
+
+export const PayBasketInCash = z.object({ phone_proof: phoneProof });
+export type PayBasketInCash = z.infer<typeof PayBasketInCash>;
+
 export const PlaceBasket = z.object({
   name: z
     .string("Vui lòng cho biết họ tên người nhận.")
@@ -64,6 +70,7 @@ export const PlaceBasket = z.object({
   note: z.string().trim().max(500, "Ghi chú dài quá 500 ký tự.").default(""),
   invoice: Invoice.nullable().default(null),
   payment: z.enum(PAYMENT_WAYS, "Không có cách trả tiền này.").default("cash_on_delivery"),
+  phone_proof: phoneProof,
   terms_seen: z.array(z.string().max(MOST_TERMS)).max(MOST_CHANGES).nullable().default(null),
   expected_total_vnd: z.number("Thiếu tổng tiền đã xem.").int().min(0),
 });

@@ -57,6 +57,12 @@ const SellerOrder = model
     { on: ["cancel_reason"], where: "cancel_reason IS NOT NULL AND deadlines_passed < 3" },
     // How many orders of a phone number still wait is asked before each placing.
     { on: ["phone"], where: "status = 'placed' AND deleted_at IS NULL" },
+    // Whether anything was ever delivered to it, before a cash order.
+    {
+      name: "IDX_seller_order_phone_delivered",
+      on: ["phone"],
+      where: "status = 'delivered' AND deleted_at IS NULL",
+    },
   ]);
 
 export default SellerOrder;

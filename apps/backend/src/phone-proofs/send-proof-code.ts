@@ -1,0 +1,55 @@
+import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { MarketError } from "../errors/market-error";
+import { refusalIn } from "../modules/sms-notification/refused";
+import { keepLoginCode } from "../phone-login/kept-login-code";
+import { newLoginCode } from "../phone-login/login-code";
+import { limitGuesses } from "../rate-limit/limit-guesses";
+import { limitVisitor } from "../rate-limit/limit-visitor";
+import { asksPhoneCodes } from "./asks-phone-codes";
+
+const DAY_SECONDS = 24 * 60 * 60;
+
+/** Codes to one number in a day: a visitor alone, and all together, so that no stranger spends what its owner needs. */
+const TO_ONE_NUMBER = { visitor: 5, all: 15, seconds: DAY_SECONDS };
+
+/** Codes in a day to all buyers: each costs the market money. A family or a village shop may stand behind one visitor. */
+const TO_ALL = { visitor: 40, all: 3_000, seconds: DAY_SECONDS };
+
+/** What alone a buyer's code is good for: it logs nobody in, and no log-in's code proves a buyer's phone. */
+export function proofSubject(phone: string): string {
+  return `phone-proof:${phone}`;
+}
+
+async function sendCode(container: MedusaContainer, to: string, code: string): Promise<void> {
+  const text = `Chợ Làng: mã xác nhận đặt hàng của bạn là ${code}, dùng được trong 5 phút. Đừng cho ai biết mã này.`;
+  const message = { to, channel: "sms", template: "phone-proof", data: { text } };
+  await container.resolve(Modules.NOTIFICATION).createNotifications(message);
+}
+
+/**
+ * Sends a new code to a buyer's phone (national form). It does the same for every number, so neither the answer nor its
+ * time tells which one has ordered here. Throws `not_found` on a market that asks for no codes, `too_many_requests`.
+ */
+export async function sendProofCode(
+  container: MedusaContainer,
+  phone: string,
+  visitor: string | null,
+): Promise<void> {
+  if (!asksPhoneCodes()) {
+    throw new MarketError("not_found");
+  }
+  const day = vietnamDay(new Date());
+  await limitVisitor(container, visitor, "login_code");
+  await limitGuesses(container, `proof-code:${phone}:${day}`, visitor, TO_ONE_NUMBER);
+  await limitGuesses(container, `proof-codes:${day}`, visitor, TO_ALL);
+  const code = newLoginCode();
+  await keepLoginCode(container, proofSubject(phone), code);
+  // Not waited for: a gateway takes its seconds, and the page can already ask for the code.
+  sendCode(container, phone, code).catch((error: unknown) => {
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .error(`A buyer's code was not sent: ${refusalIn(error) ?? "it was not kept"}`);
+  });
+}
