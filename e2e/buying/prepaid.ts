@@ -19,10 +19,12 @@ const GLANCE_MS = 3_000;
 /**
  * Has a file's journeys walk through a house with the gateways' stand-ins, as `npm start` has them. Null where a
  * house stands already.
+ *
+ * @param env added to the environment of both apps
  */
-export async function openPaidHouse(): Promise<House | null> {
+export async function openPaidHouse(env: NodeJS.ProcessEnv = {}): Promise<House | null> {
   if (!process.env.TEST_DEMONSTRATION_DATABASE_URL) return null;
-  const own = await startHouse({ env: { FAKE_GATEWAYS: "true" } });
+  const own = await startHouse({ env: { FAKE_GATEWAYS: "true", ...env } });
   const { storefrontUrl: STOREFRONT_URL, backendUrl: BACKEND_URL } = own;
   Object.assign(process.env, { HOUSES: "[]", STOREFRONT_URL, BACKEND_URL });
   return own;

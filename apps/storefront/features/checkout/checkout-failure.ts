@@ -2,8 +2,12 @@ import { BackendError } from "@/lib/medusa/call-backend";
 import { minutesToWait } from "@/lib/medusa/minutes-to-wait";
 import type { CheckoutFailure } from "./checkout-state";
 
-/** Turns what placing threw into what the shopper is told. */
-export function checkoutFailure(error: unknown, seenTotal: number): CheckoutFailure {
+/**
+ * Turns what placing threw into what the shopper is told.
+ *
+ * @param phone the buyer's, as it is dialled
+ */
+export function checkoutFailure(error: unknown, seenTotal: number, phone: string): CheckoutFailure {
   if (!(error instanceof BackendError)) {
     return { kind: "unreachable", placing: true };
   }
@@ -23,6 +27,8 @@ export function checkoutFailure(error: unknown, seenTotal: number): CheckoutFail
       return { kind: "terms_changed" };
     case "cash_refused_before":
       return { kind: "cash_refused" };
+    case "phone_code_needed":
+      return { kind: "phone_code", phone, told: "needed" };
     case "basket_empty":
     case "basket_not_found":
       return { kind: "basket_changed" };

@@ -4,6 +4,12 @@ import type { FieldProblems } from "./check-values";
 import type { CheckoutValues } from "./checkout-values";
 import type { AddressChoice, KnownAddress } from "./understand-address";
 
+/**
+ * What became of the code that a phone is proven by: it has to be asked for, it was sent, what was typed is wrong, too
+ * many were asked for today, it can't be had now, or the number takes no text messages. Closed set.
+ */
+export type CodeNews = "needed" | "sent" | "wrong" | "too_many" | "unreachable" | "no_mobile";
+
 /** Why the order was not placed, beyond a field. Closed set. */
 export type CheckoutFailure =
   | { kind: "unreachable"; placing: boolean }
@@ -20,6 +26,8 @@ export type CheckoutFailure =
   | { kind: "terms_changed" }
   /** Cash orders of this phone number could not be delivered: it is to be paid another way. */
   | { kind: "cash_refused" }
+  /** This phone (as it is dialled) is proven by a code before it orders in cash. */
+  | { kind: "phone_code"; phone: string; told: CodeNews }
   /** Ordered without a line, when the fees were not known: the total is new to the shopper. */
   | { kind: "total_unseen" }
   | { kind: "basket_changed" };

@@ -38,9 +38,12 @@ export interface CheckoutPost {
   termsSeen: string[] | null;
   /**
    * `quote`: only price the delivery, complain of nothing; `adjust`: take what is left at today's
-   * prices; otherwise go on.
+   * prices; `code`: send a code to the phone; otherwise go on.
    */
-  intent: "continue" | "quote" | "adjust";
+  intent: "continue" | "quote" | "adjust" | "code";
+  /** The code that was typed, and the phone (as it is dialled) that it was sent to; empty where none was asked for. */
+  code: string;
+  codePhone: string;
 }
 
 /** Characters of a field that are kept, however long it was posted. */
@@ -66,6 +69,8 @@ export function readCheckoutPost(form: FormData): CheckoutPost {
     seenTotal: /^\d{1,12}$/.test(seen) ? Number(seen) : null,
     termsSeen: termsOf(form),
     intent: intentOf(text(form, "intent")),
+    code: text(form, "code").trim(),
+    codePhone: text(form, "code_phone"),
   };
 }
 
@@ -75,7 +80,7 @@ function termsOf(form: FormData): string[] | null {
 }
 
 function intentOf(value: string): CheckoutPost["intent"] {
-  return value === "quote" || value === "adjust" ? value : "continue";
+  return value === "quote" || value === "adjust" || value === "code" ? value : "continue";
 }
 
 function text(form: FormData, name: string): string {

@@ -4,6 +4,7 @@ import { checkoutFailure } from "./checkout-failure";
 import type { CheckoutFailure, CheckoutState } from "./checkout-state";
 import type { CheckoutValues } from "./checkout-values";
 import { dialled } from "./dialled";
+import { keptProof } from "./kept-proof";
 import { refusedFields } from "./refused-fields";
 import type { KnownAddress } from "./understand-address";
 
@@ -20,10 +21,12 @@ export async function placeCheckout(
   { total, termsSeen }: { total: number; termsSeen: string[] | null },
 ): Promise<CheckoutState | null> {
   const { values, basket } = state;
+  const phone = dialled(values.phone);
   try {
     await placeBasket(basket.id, {
       name: values.name.trim(),
-      phone: dialled(values.phone),
+      phone,
+      phoneProof: await keptProof(),
       street: address.street.trim(),
       communeCode: address.communeCode,
       note: values.note.trim(),
@@ -38,7 +41,7 @@ export async function placeCheckout(
     if (Object.keys(problems).length > 0) {
       return { ...state, problems };
     }
-    return afterFailure(state, address, checkoutFailure(error, total));
+    return afterFailure(state, address, checkoutFailure(error, total, phone));
   }
 }
 

@@ -256,6 +256,8 @@ export interface Placement {
   /** To whom the invoice is made out, at the address of delivery where none is told; `null` for a consumer. */
   invoice: Invoice | null;
   payment: PaymentWay;
+  /** What stands for the phone where its code was typed, else `null`. */
+  phoneProof: string | null;
   /** What stands for the terms that the page showed, by seller; `null` where it showed none. */
   termsSeen: string[] | null;
   /** The total that was on the shopper's screen, whole đồng. */
@@ -267,7 +269,7 @@ export interface Placement {
  * retried after a lost answer.
  *
  * @throws BackendError `invalid_input`, `total_changed`, `out_of_stock`, `not_for_sale`, `basket_empty`,
- *   `basket_not_found`, `transfer_unavailable`, `payment_unavailable`, `cash_not_taken`, `cash_refused_before`, `terms_changed`, `too_many_from_here`, `too_many_open_orders`, `busy`
+ *   `basket_not_found`, `transfer_unavailable`, `payment_unavailable`, `cash_not_taken`, `cash_refused_before`, `phone_code_needed`, `terms_changed`, `too_many_from_here`, `too_many_open_orders`, `busy`
  */
 export async function placeBasket(basketId: string, placement: Placement): Promise<Order[]> {
   const answer = await callBackend<{ orders: OrderWire[] }>(
@@ -286,6 +288,7 @@ export async function placeBasket(basketId: string, placement: Placement): Promi
           address: placement.invoice.address,
         },
         payment: placement.payment,
+        phone_proof: placement.phoneProof,
         terms_seen: placement.termsSeen,
         expected_total_vnd: placement.expectedTotal,
       },

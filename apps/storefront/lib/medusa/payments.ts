@@ -64,10 +64,16 @@ export async function openPayPage(basketId: string): Promise<string> {
  * The buyer of a basket pays in cash on delivery instead.
  *
  * @throws BackendError `not_found`, `wrong_status` once it is paid or its time is over, `cash_not_taken`,
- *   `cash_refused_before`
+ *   `cash_refused_before`, `phone_code_needed`
+ *
+ * @param proof what stands for the phone of its orders, or `null`
  */
-export async function payInCash(basketId: string): Promise<void> {
-  await callBackend(`${pathOf(basketId)}/cash`, { method: "POST", body: {}, timeoutSeconds: 30 });
+export async function payInCash(basketId: string, proof: string | null): Promise<void> {
+  await callBackend(`${pathOf(basketId)}/cash`, {
+    method: "POST",
+    body: { phone_proof: proof },
+    timeoutSeconds: 30,
+  });
 }
 
 /**

@@ -100,6 +100,28 @@ export const checkout: typeof vietnamese = {
       `${title}: the price changed from ${before} to ${now}`,
     lineGone: (title: string) => `${title}: no longer on sale`,
   },
+  phoneCode: {
+    told: {
+      needed: (phone: string) =>
+        `The phone number ${phone} has to be confirmed before you order in cash. Nothing has been ordered; your basket and what you typed are kept. Press “Send the code” to get it by text message.`,
+      sent: (phone: string) =>
+        `Please confirm your phone number: a code of 6 digits is on its way to ${phone} and is good for 5 minutes. With it your order is placed; what you typed is kept.`,
+      wrong: (phone: string) =>
+        `The code is wrong or has ended. Please look at the message sent to ${phone} again, or ask for a new code. Nothing has been ordered.`,
+      too_many: (phone: string) =>
+        `Too many codes were sent to ${phone} or from your network today. If you have one that is still good, type it here; otherwise choose another way of paying or order again tomorrow. Your basket is kept.`,
+      unreachable: (phone: string) =>
+        `The code can't be sent to ${phone} right now. Nothing has been ordered; please try again in a few minutes.`,
+      no_mobile: (phone: string) =>
+        `${phone} takes no text messages, so it can't be confirmed. Please type a mobile number, or choose another way of paying. Nothing has been ordered.`,
+    },
+    label: "Code in the message",
+    confirm: "Confirm and order",
+    send: "Send the code",
+    again: "Send another code",
+    wait: (seconds: number) => `Send another code in ${String(seconds)} s`,
+    change: "Wrong number? Correct “Phone number” and press order.",
+  },
   quote: {
     heading: "Your order",
     delivery: "Delivery",

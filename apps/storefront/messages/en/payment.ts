@@ -16,6 +16,17 @@ export const payment: typeof vietnamese = {
     "The payment page can't be opened right now. Please try again in a few minutes; your order is kept.",
   noCash:
     "Some recent cash orders of this phone number could not be delivered, so cash on delivery is not offered this time. Your order is kept; please pay as you chose, or call the seller.",
+  codeSent:
+    "To change to cash, the phone number of the order has to be confirmed: a code of 6 digits is on its way to it and is good for 5 minutes. Type it and press “Pay in cash on delivery”; with nothing typed a new code is sent. Your order is kept.",
+  codeWrong:
+    "The code is wrong or has ended. Please look at the message again; with nothing typed a new code is sent. Your order is kept.",
+  codeTooMany:
+    "Too many codes were sent to this phone number or from your network today. Your order is kept; type a code that is still good, or pay as you chose.",
+  codeUnsent:
+    "The code that confirms the phone number can't be sent right now. Your order is kept; please try again in a few minutes.",
+  codeNoMobile:
+    "The phone number of the order takes no text messages, so it can't be changed to cash. Your order is kept; please pay as you chose.",
+  code: "Code in the message",
   waits: (until) => `The order waits for its payment by ${until}.`,
   confirms: (until) =>
     `Your payment is there. The producer will confirm by ${until}. After that the order is cancelled by itself and your money is sent back.`,

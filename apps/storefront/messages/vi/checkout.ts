@@ -94,6 +94,28 @@ export const checkout = {
       `${title}: giá đổi từ ${before} thành ${now}`,
     lineGone: (title: string) => `${title}: hiện không bán nữa`,
   },
+  phoneCode: {
+    told: {
+      needed: (phone: string) =>
+        `Cần xác nhận số điện thoại ${phone} trước khi đặt hàng trả tiền mặt. Chưa có gì được đặt; giỏ hàng và những gì bạn nhập vẫn còn nguyên. Bấm “Gửi mã” để nhận mã bằng tin nhắn.`,
+      sent: (phone: string) =>
+        `Cần xác nhận số điện thoại: chợ đang gửi mã gồm 6 chữ số đến ${phone}, dùng được trong 5 phút. Nhập mã là đặt được hàng; những gì bạn nhập vẫn còn nguyên.`,
+      wrong: (phone: string) =>
+        `Mã chưa đúng hoặc đã hết hạn. Xin xem lại tin nhắn gửi đến ${phone}, hoặc nhận mã mới. Chưa có gì được đặt.`,
+      too_many: (phone: string) =>
+        `Hôm nay đã gửi quá nhiều mã đến ${phone} hoặc từ mạng bạn đang dùng. Nếu có mã còn hạn thì nhập vào đây; nếu không, bạn chọn cách trả tiền khác hoặc đặt lại ngày mai. Giỏ hàng vẫn còn nguyên.`,
+      unreachable: (phone: string) =>
+        `Lúc này chưa gửi được mã đến ${phone}. Chưa có gì được đặt; bạn thử lại sau ít phút.`,
+      no_mobile: (phone: string) =>
+        `Số ${phone} không nhận được tin nhắn nên chưa xác nhận được. Xin ghi một số di động, hoặc chọn cách trả tiền khác. Chưa có gì được đặt.`,
+    },
+    label: "Mã trong tin nhắn",
+    confirm: "Xác nhận và đặt hàng",
+    send: "Gửi mã",
+    again: "Gửi lại mã",
+    wait: (seconds: number) => `Gửi lại mã sau ${String(seconds)} giây`,
+    change: "Sai số? Sửa ô “Số điện thoại” rồi bấm đặt hàng.",
+  },
   quote: {
     heading: "Đơn hàng của bạn",
     delivery: "Phí giao",

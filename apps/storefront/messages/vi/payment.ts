@@ -13,6 +13,17 @@ export const payment = {
   unopened: "Lúc này chưa mở được trang thanh toán. Bạn thử lại sau ít phút; đơn vẫn được giữ.",
   noCash:
     "Với số điện thoại này, vài đơn trả tiền mặt gần đây chưa giao được, nên lần này chợ chưa nhận trả tiền mặt. Đơn vẫn được giữ; bạn trả bằng cách đã chọn, hoặc gọi người bán.",
+  codeSent:
+    "Để đổi sang tiền mặt cần xác nhận số điện thoại của đơn: chợ đang gửi mã gồm 6 chữ số đến số ấy, dùng được trong 5 phút. Nhập mã rồi bấm “Trả tiền mặt khi nhận hàng”; để trống ô mã mà bấm thì nhận mã mới. Đơn vẫn được giữ.",
+  codeWrong:
+    "Mã chưa đúng hoặc đã hết hạn. Xin xem lại tin nhắn; để trống ô mã mà bấm thì nhận mã mới. Đơn vẫn được giữ.",
+  codeTooMany:
+    "Hôm nay đã gửi quá nhiều mã đến số điện thoại này hoặc từ mạng bạn đang dùng. Đơn vẫn được giữ; bạn nhập mã còn hạn, hoặc trả bằng cách đã chọn.",
+  codeUnsent:
+    "Lúc này chưa gửi được mã xác nhận số điện thoại. Đơn vẫn được giữ; bạn thử lại sau ít phút.",
+  codeNoMobile:
+    "Số điện thoại của đơn không nhận được tin nhắn nên chưa đổi sang tiền mặt được. Đơn vẫn được giữ; bạn trả bằng cách đã chọn.",
+  code: "Mã trong tin nhắn",
   waits: (until: string) => `Đơn đang chờ thanh toán trước ${until}.`,
   confirms: (until: string) =>
     `Đã nhận thanh toán. Nhà sản xuất sẽ xác nhận trước ${until}. Quá giờ đó đơn tự hủy và tiền được hoàn lại.`,

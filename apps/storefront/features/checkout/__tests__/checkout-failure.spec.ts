@@ -12,13 +12,14 @@ describe("checkoutFailure", () => {
     ["cash_not_taken", { kind: "cash_not_taken" }],
     ["terms_changed", { kind: "terms_changed" }],
     ["cash_refused_before", { kind: "cash_refused" }],
+    ["phone_code_needed", { kind: "phone_code", phone: "0912345678", told: "needed" }],
     ["something_new", { kind: "unreachable", placing: true }],
   ])("tells %s", (code, expected) => {
-    expect(checkoutFailure(new BackendError(409, code, {}), 5)).toEqual(expected);
+    expect(checkoutFailure(new BackendError(409, code, {}), 5, "0912345678")).toEqual(expected);
   });
 
   it("does not claim to know what became of a lost answer", () => {
-    expect(checkoutFailure(new BackendUnreachable("reset"), 5)).toEqual({
+    expect(checkoutFailure(new BackendUnreachable("reset"), 5, "0912345678")).toEqual({
       kind: "unreachable",
       placing: true,
     });

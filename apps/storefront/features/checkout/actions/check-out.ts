@@ -8,7 +8,9 @@ import type { FieldProblems } from "../check-values";
 import { checkoutProblems } from "../checkout-problems";
 import type { CheckoutFailure, CheckoutState } from "../checkout-state";
 import { readCheckoutPost, type CheckoutPost } from "../checkout-values";
+import { dialled } from "../dialled";
 import { failedLines } from "../failed-lines";
+import { askForCode, takeCode } from "../phone-code";
 import { placeCheckout } from "../place-checkout";
 import { quoteKey } from "../quote-key";
 import { takeWhatIsLeft } from "../take-what-is-left";
@@ -36,9 +38,16 @@ export async function checkOut(previous: CheckoutState, form: FormData): Promise
   if (quoted.failure !== null || quoted.basket.placed) {
     return quoted.basket.placed ? finish(quoted.basket.id) : quoted;
   }
+  if (post.intent === "code" && quoted.problems.phone === undefined) {
+    return withCode(quoted);
+  }
   const { address } = quoted;
   if (address === null || !agreed(quoted, post)) {
     return quoted;
+  }
+  const untaken = await typedCode(quoted, post);
+  if (untaken !== null) {
+    return untaken;
   }
   const total = post.seenTotal ?? 0;
   const refused = await placeCheckout(quoted, address, { total, termsSeen: post.termsSeen });
@@ -46,7 +55,26 @@ export async function checkOut(previous: CheckoutState, form: FormData): Promise
     // What the buyer typed stays; only what the server drew comes anew.
     refresh();
   }
+  if (refused?.failure?.kind === "phone_code") {
+    return withCode(refused);
+  }
   return refused ?? finish(quoted.basket.id);
+}
+
+/** The page that asks for the code, which is on its way to the buyer's phone. */
+async function withCode(state: CheckoutState): Promise<CheckoutState> {
+  const phone = dialled(state.values.phone);
+  return { ...state, failure: { kind: "phone_code", phone, told: await askForCode(phone) } };
+}
+
+/** The page again where the typed code proves nothing; a code that was sent to another number than is typed now is let be. */
+async function typedCode(state: CheckoutState, post: CheckoutPost): Promise<CheckoutState | null> {
+  const phone = dialled(post.values.phone);
+  if (post.code === "" || post.codePhone !== phone) {
+    return null;
+  }
+  const told = await takeCode(phone, post.code);
+  return told && { ...state, failure: { kind: "phone_code", phone, told } };
 }
 
 /** The page with fees for the address, without placing anything. */
@@ -58,6 +86,8 @@ async function quote(
 ): Promise<CheckoutState> {
   const address = understanding.kind === "known" ? understanding.address : null;
   const quiet = post.intent === "quote";
+  // A new address does not make the code that was sent for nothing.
+  const asked = quiet && previous.failure?.kind === "phone_code" ? previous.failure : null;
   const state: CheckoutState = {
     turn: previous.turn + (quiet ? 0 : 1),
     values: post.values,
@@ -76,7 +106,11 @@ async function quote(
     }
     const basket = await readBasket(open, address ?? undefined);
     const other = open !== post.basketId;
-    return { ...state, basket, failure: other ? { kind: "basket_changed" } : stockFailure(basket) };
+    return {
+      ...state,
+      basket,
+      failure: other ? { kind: "basket_changed" } : (stockFailure(basket) ?? asked),
+    };
   } catch {
     return { ...state, address: null, failure: { kind: "unreachable", placing: false } };
   }

@@ -8,6 +8,7 @@ import type { CheckoutState } from "../checkout-state";
 import { failedLines } from "../failed-lines";
 import { otherWays } from "../other-ways";
 import { KeepOrder } from "./keep-order";
+import { PhoneCode } from "./phone-code";
 
 /** Why the order was not placed and what the shopper can do; takes the focus when it appears. */
 export function CheckoutFailureNotice({ state }: { state: CheckoutState }) {
@@ -15,7 +16,7 @@ export function CheckoutFailureNotice({ state }: { state: CheckoutState }) {
   const { failure, turn, basket } = state;
   useEffect(() => {
     if (turn > 0) {
-      ref.current?.focus();
+      (ref.current?.querySelector<HTMLElement>("input:not([type=hidden])") ?? ref.current)?.focus();
     }
   }, [turn]);
   if (failure === null) {
@@ -32,6 +33,9 @@ export function CheckoutFailureNotice({ state }: { state: CheckoutState }) {
       <p className="font-medium">{failureText(state)}</p>
       {failure.kind === "unreachable" && state.payment === "cash_on_delivery" ? (
         <KeepOrder basket={basket} />
+      ) : null}
+      {failure.kind === "phone_code" ? (
+        <PhoneCode phone={failure.phone} told={failure.told} turn={turn} />
       ) : null}
       {lines.length === 0 ? null : (
         <>
@@ -68,6 +72,8 @@ function failureText({ failure, basket }: CheckoutState): string {
       return basket.cashRefusers === undefined
         ? messages.failure.transfer_unavailable
         : messages.failure.transfer_gone;
+    case "phone_code":
+      return messages.phoneCode.told[failure.told](failure.phone);
     case "crowded":
       return messages.failure.crowded(failure.minutes);
     default:

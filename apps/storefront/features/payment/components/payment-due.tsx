@@ -5,8 +5,12 @@ import type { Payment } from "@/lib/medusa/payments";
 import { payment as messages } from "@/messages/vi/payment";
 import { changeToCash } from "../actions/change-to-cash";
 
-/** What a buyer tried and could not have. */
-export type PaymentProblem = "unopened" | "noCash";
+/** What a buyer tried and could not have; the last ones are of the code that her phone is proven by. */
+export type PaymentProblem =
+  "unopened" | "noCash" | "codeSent" | "codeWrong" | "codeTooMany" | "codeUnsent" | "codeNoMobile";
+
+/** After these she may hold a code. */
+const WITH_CODE: readonly PaymentProblem[] = ["codeSent", "codeWrong", "codeTooMany"];
 
 interface PaymentDueProps {
   payment: Payment | null;
@@ -56,7 +60,20 @@ export function PaymentDue({ payment, problem = null }: PaymentDueProps) {
           {messages.pay(amount)}
         </a>
         {payment.cashRefusers.length > 0 ? null : (
-          <form action={changeToCash}>
+          <form action={changeToCash} className="flex flex-wrap items-end gap-3">
+            {problem && WITH_CODE.includes(problem) ? (
+              <label className="flex flex-col gap-1 font-medium">
+                {messages.code}
+                <input
+                  name="code"
+                  inputMode="numeric"
+                  autoComplete="one-time-code"
+                  maxLength={7}
+                  aria-invalid={problem === "codeWrong"}
+                  className="min-h-12 w-40 rounded-lg border border-field bg-paper px-3 py-2 text-xl tracking-widest tabular-nums"
+                />
+              </label>
+            ) : null}
             <button className="min-h-12 rounded-xl border border-bay px-6 py-3 font-semibold text-bay">
               {messages.cash}
             </button>
