@@ -196,7 +196,7 @@ describe("a seller with two new orders on her phone", () => {
     // An address that was not found counts against nobody: the buyer of the journeys goes on ordering in cash.
     await door.getByLabel("Lý do").selectOption("Sai địa chỉ, không tìm được nơi giao");
     await end.click();
-    await door.getByText(/^Khách không nhận, đơn đã khép lại/).waitFor();
+    await door.getByText(/^Đơn không giao được, đã khép lại/).waitFor();
     expect(await door.getByText("Khách không nhận hàng?").count()).toBe(0);
     const buyer = await plain.newPage();
     await buyer.goto(`${house().storefrontUrl}/don-hang/${code}`);

@@ -47,20 +47,18 @@ export interface SpanOfTime {
 }
 
 /**
- * When a buyer can say that nothing has come: for some days after the seller said that it had; of an order that nobody
- * says anything of, from when it should be there, without an end. Null for one that was not sent, and once she said
- * that it came.
+ * When a buyer can say that nothing has come: for some days after somebody said that it had; of an order that nobody
+ * says anything of, from when it should be there, without an end. Null for one that was not sent. Her own word does
+ * not end it at once: whoever knows the order's code and her phone number can say it in her place, its seller too.
  */
 export function notArrivedSpan({
   handed_over_at,
   received_at,
   delivered_at,
 }: ArrivalFacts): SpanOfTime | null {
-  if (received_at) {
-    return null;
-  }
-  if (delivered_at) {
-    return { from: delivered_at, until: complaintUntil(delivered_at, "not_arrived") };
+  const said = received_at ?? delivered_at;
+  if (said) {
+    return { from: said, until: complaintUntil(said, "not_arrived") };
   }
   return handed_over_at && { from: assumedArrival(handed_over_at), until: null };
 }

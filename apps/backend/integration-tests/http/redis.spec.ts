@@ -32,7 +32,7 @@ withRedis("with Redis, the worker apart from the server", () => {
     await redis?.stop();
   });
 
-  it("places orders, and the worker hears of them and tells the storefront", async () => {
+  it("places orders once for two taps", async () => {
     const shopper = new Shopper(server.url, await storefrontKey(server.url));
     const { id, total } = await shopper.fill("trung-vit-bien", "cha-muc");
     const [first, second] = await Promise.all([shopper.place(id, total), shopper.place(id, total)]);
@@ -41,20 +41,20 @@ withRedis("with Redis, the worker apart from the server", () => {
     expect(second.body.orders.map(({ id: order }) => order)).toEqual(
       first.body.orders.map(({ id: order }) => order),
     );
-    const deadline = Date.now() + 20_000;
-    while (!tags.includes("product:cha-muc") && Date.now() < deadline) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    // Only the worker knows a storefront, so the news went through Redis.
-    expect(tags).toEqual(expect.arrayContaining(["catalogue", "product:cha-muc"]));
   });
 
-  it("sells the last five pieces once, with locks in Redis", async () => {
+  it("sells the last five pieces once, with locks in Redis, and the worker hears of it and tells the storefront", async () => {
     const shopper = new Shopper(server.url, await storefrontKey(server.url));
     const baskets = await Promise.all(Array.from({ length: 8 }, () => shopper.fill("mieng-cuoi")));
     const answers = await Promise.all(baskets.map(({ id, total }) => shopper.place(id, total)));
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(5);
     expect(answers.filter(({ body }) => body.code === "out_of_stock")).toHaveLength(3);
+    const deadline = Date.now() + 20_000;
+    while (!tags.includes("product:mieng-cuoi") && Date.now() < deadline) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    // Only the worker knows a storefront, so the news went through Redis.
+    expect(tags).toEqual(expect.arrayContaining(["catalogue", "product:mieng-cuoi"]));
   });
 
   it("answers searches on the server from what the worker wrote", async () => {

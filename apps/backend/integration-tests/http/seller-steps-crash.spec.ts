@@ -172,7 +172,7 @@ describe("a backend killed amid a cancelling", () => {
   }, 240_000);
 
   it.each(CANCELLING.map(({ who, table, nth }, at) => [who, table, nth, at] as const))(
-    "by the %s, at the write to %s (%d), is done by the next try, and once",
+    "by the %s, at the write to %s (%d), is done by the next try",
     async (_who, _table, _nth, at) => {
       const [order] = orders.slice(at);
       expect((await cancel(at)).status).toBe(200);

@@ -12,7 +12,7 @@ import type { OrderedLine, OwnOrder } from "../reviews/open-own-order";
 import type { ComplaintView } from "./complaint-view";
 import { mayOpen } from "./may-open";
 import { loadComplaintPhotos } from "./load-complaint-photos";
-import { notArrivedSpanOf } from "./require-in-time";
+import { isPartMissing, notArrivedSpanOf } from "./require-in-time";
 import { toComplaintView, type ComplaintRow } from "./to-complaint-view";
 import { wholeOrder } from "./whole-order";
 
@@ -79,7 +79,8 @@ export async function listOwnComplaints(
   const now = new Date();
   const at = arrivalOf(order.arrival, now);
   const isInTime =
-    at !== null && LINE_COMPLAINT_KINDS.some((kind) => now <= complaintUntil(at, kind));
+    isPartMissing(order, now) ||
+    (at !== null && LINE_COMPLAINT_KINDS.some((kind) => now <= complaintUntil(at, kind)));
   const span = notArrivedSpanOf(order);
   const own = (line: OrderedLine, inTime: boolean) => {
     const row = rows.find(({ line_id }) => line_id === line.id);

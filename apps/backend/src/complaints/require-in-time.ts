@@ -1,5 +1,6 @@
 import {
   arrivalOf,
+  assumedArrival,
   isWithin,
   notArrivedSpan,
   type SpanOfTime,
@@ -23,6 +24,15 @@ export function notArrivedSpanOf({ arrival, part_arrived }: OwnOrder): SpanOfTim
   return part_arrived ? null : notArrivedSpan(arrival);
 }
 
+/**
+ * What is missing of an order of which only a part has arrived can be told from when the rest should be there, and has
+ * no end, as little as what is told of one that never came.
+ */
+export function isPartMissing({ part_arrived, arrival }: OwnOrder, now: Date): boolean {
+  const { handed_over_at } = arrival;
+  return part_arrived && handed_over_at !== null && assumedArrival(handed_over_at) <= now;
+}
+
 /** `wrong_status` before the order has arrived, or should have, and after the time for this kind of complaint. */
 export function requireInTime(order: OwnOrder, kind: ComplaintKind, now: Date): void {
   if (kind === "not_arrived") {
@@ -30,6 +40,9 @@ export function requireInTime(order: OwnOrder, kind: ComplaintKind, now: Date): 
     if (!span || !isWithin(span, now)) {
       throw new MarketError("wrong_status");
     }
+    return;
+  }
+  if (kind === "missing" && isPartMissing(order, now)) {
     return;
   }
   const arrived = arrivalOf(order.arrival, now);

@@ -24,16 +24,23 @@ const BACK_MILLISECONDS = 60 * 24 * 60 * 60 * 1000;
 async function paidBack(container: MedusaContainer, now: Date): Promise<string[]> {
   const service: ComplaintModuleService = container.resolve(COMPLAINT_MODULE);
   const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
-  const returns = await sellers.listSellerOrderReturns(
-    {
-      request_id: { $like: complaintReturn("%") },
-      created_at: { $gt: new Date(now.getTime() - BACK_MILLISECONDS) },
-    },
-    { select: ["request_id"], order: { created_at: "DESC", id: "DESC" }, take: 10 * AT_ONCE },
-  );
+  const decided = {
+    request_id: { $like: complaintReturn("%") },
+    created_at: { $gt: new Date(now.getTime() - BACK_MILLISECONDS) },
+  };
+  const returns = await sellers.listSellerOrderReturns(decided, {
+    select: ["request_id"],
+    order: { created_at: "DESC", id: "DESC" },
+    take: 10 * AT_ONCE,
+  });
+  const lost = await sellers.listSellerOrderRefusals(decided, {
+    select: ["request_id"],
+    order: { created_at: "DESC", id: "DESC" },
+    take: AT_ONCE,
+  });
   const waiting = await service.listComplaints(
     {
-      id: returns.map(({ request_id }) => complaintOf(request_id)),
+      id: [...returns, ...lost].map(({ request_id }) => complaintOf(request_id)),
       status: ["open", "refused", "escalated"],
     },
     { select: ["id"], take: AT_ONCE },

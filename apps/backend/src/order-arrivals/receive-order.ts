@@ -17,8 +17,9 @@ import { noteReceivedWorkflow } from "../workflows/seller-order/note-received";
  * knows, and a buyer's word must not make it a sale. Her time to complain runs from it all the same, and the
  * seller's people are told to see to the money.
  *
- * Again, or after the seller said so, it changes nothing: taps at the same moment go one after another. What she
- * complained about as not arrived is taken back by it. `wrong_status` before all of the order has left, and for a
+ * Whoever knows the order's code and her phone number can say so in her place: she is told by a text message, and can
+ * say for some days that nothing came. Again, or after the seller said so, it changes nothing: taps at the same moment
+ * go one after another. What she complained about as not arrived is taken back by it. `wrong_status` before all of the order has left, and for a
  * cancelled one.
  */
 export async function receiveOrder(container: MedusaContainer, order: OwnOrder): Promise<void> {
@@ -31,10 +32,10 @@ export async function receiveOrder(container: MedusaContainer, order: OwnOrder):
     }
     const actor = buyerOf(order);
     const input = { order_id, seller_id, actor };
+    if (!side.received_at && status === "handed_over") {
+      await noteReceivedWorkflow(container).run({ input: { ...input, id: side.id } });
+    }
     if (status === "handed_over" && (await moneyWay(container, order_id)) === "cash") {
-      if (!side.received_at) {
-        await noteReceivedWorkflow(container).run({ input: { ...input, id: side.id } });
-      }
       await textOrderPeople(container, seller_id, {
         template: "order-received",
         key: side.id,

@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
 import { reachOfOrder } from "../gateway-payments/reach-of-order";
+import { COMPLAINT_MODULE } from "../modules/complaint";
+import type ComplaintModuleService from "../modules/complaint/service";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 import { followParcels } from "../parcels/follow-parcels";
@@ -25,6 +27,19 @@ function isOf(known: OrderRefusalWish, wish: OrderRefusalWish): boolean {
   );
 }
 
+/** Whether its buyer says that it has come, or complains about goods in it: then what comes back is a return. */
+async function isWithBuyer(
+  container: MedusaContainer,
+  { order_id, received_at }: SellerSide,
+): Promise<boolean> {
+  const complaints: ComplaintModuleService = container.resolve(COMPLAINT_MODULE);
+  const [about] = await complaints.listComplaints(
+    { order_id, line_id: { $ne: order_id }, status: ["open", "refused", "escalated"] },
+    { select: ["id"], take: 1 },
+  );
+  return received_at !== null || about !== undefined;
+}
+
 /** Lets only an order go on that is on its way as a whole, wherever a killed process left it. */
 async function requireOnItsWay(
   container: MedusaContainer,
@@ -40,7 +55,8 @@ async function requireOnItsWay(
     throw new MarketError("wrong_status", { status });
   }
   const { parcels } = await loadParcelState(container, sellerSide.order_id);
-  if (parcels.some(({ delivered_at }) => delivered_at)) {
+  const hasArrived = parcels.some(({ delivered_at }) => delivered_at);
+  if (hasArrived || (await isWithBuyer(container, sellerSide))) {
     throw new MarketError("parcels_delivered");
   }
 }
@@ -55,14 +71,17 @@ async function requireOnItsWay(
  * - Locks the order. The decision is written first, and stands from then on: whatever fails after it, or dies, a
  *   job has the rest follow.
  * - `not_found` for an order outside the scope, `wrong_status` with the present status unless it is handed over,
- *   `parcels_delivered` when a part of it has arrived: goods that come back then are a return.
+ *   `parcels_delivered` when a part of it has arrived, or its buyer says that it has or complains about goods of it:
+ *   what comes back then is a return.
  */
 export async function refuseOrder(
   container: MedusaContainer,
   scope: SellerScope,
   orderId: string,
-  wish: OrderRefusalWish,
+  asked: OrderRefusalWish,
 ): Promise<void> {
+  // What is lost can't be sold again.
+  const wish = { ...asked, goods_back: asked.goods_back && asked.reason !== "lost" };
   const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
   const refuse = async (): Promise<void> => {
     const sellerSide = await retrieveScopedOrder(container, scope, orderId);

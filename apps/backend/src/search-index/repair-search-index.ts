@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { followProducts } from "../changes/follow-products";
+import { followStockOuts } from "../stock-outs/follow-stock-outs";
 import { driftedIds, type Drift } from "./drift";
 import { findProductDrift } from "./find-product-drift";
 import { findSellerDrift } from "./find-seller-drift";
@@ -27,6 +28,7 @@ export async function repairSearchIndex(
   }
   const { next, ...products } = await findProductDrift(container, after);
   if (driftedIds(products).length > 0) {
+    await followStockOuts(container, driftedIds(products));
     await followProducts(container, driftedIds(products));
     logger.warn(`The search index was repaired: ${told("products", products)}`);
   }

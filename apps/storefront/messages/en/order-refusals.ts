@@ -17,7 +17,7 @@ export const orderRefusals: typeof vietnamese = {
   goodsBack: "The goods can still be sold: back to the stock",
   submit: "Not taken: end the order",
   pending: "Saving…",
-  ended: "The buyer did not take it, the order has ended. Reason:",
+  ended: "The order could not be delivered and has ended. Reason:",
   told: {
     refused_at_door: "The goods were sent but not received, so the order has ended.",
     not_reached: "The goods were sent but the courier did not meet you, so the order has ended.",
@@ -28,7 +28,7 @@ export const orderRefusals: typeof vietnamese = {
   mistake: "If this is a mistake, please call the producer.",
   step: "Could not be delivered",
   failure: {
-    invalid: "Please choose why it was not taken.",
+    invalid: "Please choose why it could not be delivered.",
     wrong_status: "The order was changed elsewhere. The page is up to date now, please look again.",
     not_found: "No such order.",
     forbidden: "This account may not do that.",

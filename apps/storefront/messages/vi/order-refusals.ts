@@ -15,7 +15,7 @@ export const orderRefusals = {
   goodsBack: "Hàng còn bán được: cộng lại vào kho",
   submit: "Ghi khách không nhận và khép đơn",
   pending: "Đang ghi…",
-  ended: "Khách không nhận, đơn đã khép lại. Lý do:",
+  ended: "Đơn không giao được, đã khép lại. Lý do:",
   told: {
     refused_at_door: "Hàng đã gửi đi nhưng chưa được nhận, nên đơn đã khép lại.",
     not_reached: "Hàng đã gửi đi nhưng người giao chưa gặp được bạn, nên đơn đã khép lại.",
@@ -26,7 +26,7 @@ export const orderRefusals = {
   mistake: "Nếu có nhầm lẫn, bạn hãy gọi nhà sản xuất.",
   step: "Chưa giao được",
   failure: {
-    invalid: "Hãy chọn lý do khách không nhận.",
+    invalid: "Hãy chọn lý do đơn không giao được.",
     wrong_status: "Đơn đã đổi ở nơi khác. Trang vừa được cập nhật, xin xem lại.",
     not_found: "Không tìm thấy đơn này.",
     forbidden: "Tài khoản này không được phép làm việc đó.",

@@ -36,7 +36,7 @@ function arrivalOf({ sellerOrder: { handed_over_at }, before }: Known): string {
 
 /**
  * The buyer has all parcels and has paid for them: the fulfilments are delivered, the cash is captured, the
- * sale enters the province's count, all with one and the same instant; a buyer who did not say so herself is told.
+ * sale enters the province's count, all with one and the same instant; a buyer who was not told of it before is told.
  * Emits `seller-order.updated` and `sales.delivered`.
  *
  * Each part is done only if it has not been done, so a run that died anywhere can be run again, and
@@ -78,9 +78,7 @@ export const deliverSellerOrderWorkflow = createWorkflow(
     recordActsStep(
       transform({ input }, (data) => [toStepAct({ ...data.input, action: "deliver" })]),
     );
-    when("buyer-to-be-told", { input }, (data) => data.input.actor.kind !== "buyer").then(() => {
-      tellBuyerOfArrivalStep({ id: sellerOrder.id });
-    });
+    tellBuyerOfArrivalStep({ id: sellerOrder.id, said: "delivered" });
     setSellerOrderStatusStep({ id: sellerOrder.id, status: "delivered", at: deliveredAt });
     emitEventStep({
       eventName: SELLER_ORDER_UPDATED,

@@ -2,6 +2,7 @@ import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework
 import type { Act } from "../../audit/act";
 import { recordActsStep } from "../audit/steps/record-acts";
 import type { SellerOrderInput } from "./seller-order-input";
+import { tellBuyerOfArrivalStep } from "./steps/tell-buyer-of-arrival";
 import { setReceivedStep } from "./steps/set-received";
 
 export interface NoteReceivedInput extends SellerOrderInput {
@@ -20,9 +21,10 @@ function toAct({ input: { actor, seller_id, order_id } }: { input: NoteReceivedI
   };
 }
 
-/** Writes down that a buyer says that her order has come. The caller holds the order's lock. */
+/** Writes down that a buyer says that her order has come, and tells her what was said. The caller holds the order's lock. */
 export const noteReceivedWorkflow = createWorkflow("note-received", (input: NoteReceivedInput) => {
   recordActsStep(transform({ input }, (data) => [toAct(data)]));
+  tellBuyerOfArrivalStep({ id: input.id, said: "received" });
   setReceivedStep({ id: input.id });
   return new WorkflowResponse(undefined);
 });

@@ -52,7 +52,11 @@ export const ReturnFromOrder = z
 export type ReturnFromOrder = z.infer<typeof ReturnFromOrder>;
 
 export const RefuseOrder = z.object({
-  request_id: z.string("Thiếu mã yêu cầu.").min(8, "Thiếu mã yêu cầu.").max(100),
+  request_id: z
+    .string("Thiếu mã yêu cầu.")
+    .min(8, "Thiếu mã yêu cầu.")
+    .max(100)
+    .refine((name) => !namesComplaint(name), "Mã yêu cầu không hợp lệ."),
   reason: z.enum(REFUSAL_REASONS, "Vui lòng chọn lý do."),
   /** Whether the goods came back so that they can be sold again. */
   goods_back: z.boolean("Vui lòng cho biết hàng còn bán được hay không.").default(true),

@@ -7,21 +7,31 @@ import { orderPageUrl } from "../../../tracking/order-page-url";
 
 const DAY_HOURS = 24;
 
+const SAID = { delivered: "ghi là đã giao", received: "được báo là bạn đã nhận" };
+
+interface Arrival {
+  /** Of the seller's side of the order. */
+  id: string;
+  /** What was said of it: by its seller, or by whoever has its code and the buyer's phone number. */
+  said: keyof typeof SAID;
+}
+
 /**
- * Writes to the buyer that her order is marked as delivered, and how long she may complain: another than she may have
- * said so. Once for each order; it stands before the mark, so that no killed process leaves a mark that nobody told
- * her of.
+ * Writes to the buyer what was said of her order's arrival, and how long she may complain: another than she may have
+ * said so. Once for each order, by the first word; it stands before the mark, so that no killed process leaves a mark
+ * that nobody told her of.
  */
 export const tellBuyerOfArrivalStep = createStep(
   "tell-buyer-of-arrival",
-  async ({ id }: { id: string }, { container }) => {
+  async ({ id, said }: Arrival, { container }) => {
     const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
-    const { code, phone, seller } = await sellers.retrieveSellerOrder(id, {
+    const { code, phone, seller, received_at } = await sellers.retrieveSellerOrder(id, {
       relations: ["seller"],
     });
+    if (received_at) return new StepResponse(undefined);
     const { spoiled, missing, not_arrived } = COMPLAINT_HOURS;
     const days = (hours: number) => `${String(hours / DAY_HOURS)} ngày`;
-    const text = `Chợ Làng: đơn ${code} của ${seller.name} ghi là đã giao. Chưa nhận được (trong ${days(not_arrived)}), hàng ôi hỏng (trong ${String(spoiled)} giờ) hoặc vỡ, thiếu, giao nhầm (trong ${days(missing)}): báo tại ${orderPageUrl(code)}`;
+    const text = `Chợ Làng: đơn ${code} của ${seller.name} ${SAID[said]}. Chưa nhận được (trong ${days(not_arrived)}), hàng ôi hỏng (trong ${String(spoiled)} giờ) hoặc vỡ, thiếu, giao nhầm (trong ${days(missing)}): báo tại ${orderPageUrl(code)}`;
     await postTexts(container, [{ to: phone, template: "order-arrived", key: id, text }]);
     return new StepResponse(undefined);
   },
