@@ -190,7 +190,7 @@ describe("a seller with two new orders on her phone", () => {
     const end = door.getByRole("button", { name: "Ghi khách không nhận và khép đơn" });
     await sellable.uncheck();
     await end.click();
-    await door.getByText("Hãy chọn lý do khách không nhận.").waitFor();
+    await door.getByText("Hãy chọn lý do đơn không giao được.").waitFor();
     expect(await sellable.isChecked()).toBe(false);
     await sellable.check();
     // An address that was not found counts against nobody: the buyer of the journeys goes on ordering in cash.

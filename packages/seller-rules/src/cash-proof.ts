@@ -27,8 +27,9 @@ export function cashProofReason({
   delivered_before,
   cash_vnd,
 }: CashBasket): CashProofReason | null {
-  if (!delivered_before) {
-    return "first_order";
+  // First, so that nobody learns from a refused order whether a number has ever taken goods here.
+  if (cash_vnd >= LARGE_CASH_VND) {
+    return "large_order";
   }
-  return cash_vnd >= LARGE_CASH_VND ? "large_order" : null;
+  return delivered_before ? null : "first_order";
 }

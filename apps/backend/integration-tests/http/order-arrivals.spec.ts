@@ -206,14 +206,34 @@ describe("an order of which nobody says anything", () => {
     expect(wholeOf(await desk.own(order))?.complaint?.status).toBe("paid_back");
   });
 
+  it("keeps what its buyer complains about for the operator, though its seller says that nobody took it", async () => {
+    const order = await inCash();
+    await desk.receive(order);
+    const id = await desk.opened(order);
+    const refusal = { request_id: "khach-khong-nhan", reason: "refused_at_door", goods_back: true };
+    expect((await desk.ask(`POST /seller/orders/${order.id}/refuse`, refusal)).status).toBe(200);
+    expect((await desk.seen(order)).status).toBe("cancelled");
+    const [kept] = await query<{ status: string }>(
+      backend.databaseUrl,
+      "SELECT status FROM complaint WHERE id = $1",
+      [id],
+    );
+    expect(kept).toEqual({ status: "open" });
+  });
+
+  it("keeps what lies open of a delivered one, whoever says then that it was received", async () => {
+    const order = await desk.delivered();
+    await nothingCame(order);
+    expect((await desk.receive(order)).status).toBe(200);
+    expect(wholeOf(await desk.own(order))?.complaint?.status).toBe("open");
+  });
+
   it("is lost no more once its buyer has it", async () => {
     const order = await inCash();
     await desk.sentBefore(order, 6);
     await nothingCame(order);
     expect((await desk.receive(order)).status).toBe(200);
     expect(wholeOf(await desk.own(order))?.complaint?.status).toBe("withdrawn");
-    const refusal = { request_id: "khach-khong-nhan", reason: "refused_at_door", goods_back: true };
-    expect((await desk.ask(`POST /seller/orders/${order.id}/refuse`, refusal)).status).toBe(409);
     expect(eggsOf(await desk.say(order, SPOILED))?.complaint?.status).toBe("open");
   });
 });

@@ -34,6 +34,7 @@ export async function receiveOrder(container: MedusaContainer, order: OwnOrder):
     const input = { order_id, seller_id, actor };
     if (!side.received_at && status === "handed_over") {
       await noteReceivedWorkflow(container).run({ input: { ...input, id: side.id } });
+      await endNotArrived(container, order);
     }
     if (status === "handed_over" && (await moneyWay(container, order_id)) === "cash") {
       await textOrderPeople(container, seller_id, {
@@ -44,6 +45,5 @@ export async function receiveOrder(container: MedusaContainer, order: OwnOrder):
     } else if (status === "handed_over") {
       await deliverSellerOrderWorkflow(container).run({ input });
     }
-    await endNotArrived(container, order);
   });
 }

@@ -1,8 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
 import { reachOfOrder } from "../gateway-payments/reach-of-order";
-import { COMPLAINT_MODULE } from "../modules/complaint";
-import type ComplaintModuleService from "../modules/complaint/service";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 import { followParcels } from "../parcels/follow-parcels";
@@ -27,19 +25,6 @@ function isOf(known: OrderRefusalWish, wish: OrderRefusalWish): boolean {
   );
 }
 
-/** Whether its buyer says that it has come, or complains about goods in it: then what comes back is a return. */
-async function isWithBuyer(
-  container: MedusaContainer,
-  { order_id, received_at }: SellerSide,
-): Promise<boolean> {
-  const complaints: ComplaintModuleService = container.resolve(COMPLAINT_MODULE);
-  const [about] = await complaints.listComplaints(
-    { order_id, line_id: { $ne: order_id }, status: ["open", "refused", "escalated"] },
-    { select: ["id"], take: 1 },
-  );
-  return received_at !== null || about !== undefined;
-}
-
 /** Lets only an order go on that is on its way as a whole, wherever a killed process left it. */
 async function requireOnItsWay(
   container: MedusaContainer,
@@ -55,8 +40,7 @@ async function requireOnItsWay(
     throw new MarketError("wrong_status", { status });
   }
   const { parcels } = await loadParcelState(container, sellerSide.order_id);
-  const hasArrived = parcels.some(({ delivered_at }) => delivered_at);
-  if (hasArrived || (await isWithBuyer(container, sellerSide))) {
+  if (parcels.some(({ delivered_at }) => delivered_at)) {
     throw new MarketError("parcels_delivered");
   }
 }
@@ -71,8 +55,8 @@ async function requireOnItsWay(
  * - Locks the order. The decision is written first, and stands from then on: whatever fails after it, or dies, a
  *   job has the rest follow.
  * - `not_found` for an order outside the scope, `wrong_status` with the present status unless it is handed over,
- *   `parcels_delivered` when a part of it has arrived, or its buyer says that it has or complains about goods of it:
- *   what comes back then is a return.
+ *   `parcels_delivered` when a part of it has arrived: goods that come back then are a return. What its buyer says
+ *   of it stops nothing: of a cash order that nobody paid for anybody can say that it came.
  */
 export async function refuseOrder(
   container: MedusaContainer,

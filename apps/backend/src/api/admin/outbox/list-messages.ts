@@ -16,7 +16,7 @@ export interface OutboxMessage {
 /** Proves a mailbox, so nobody else may read it. */
 const NEVER_SHOWN = ["own-mail-code"];
 /** Where there is a gateway nobody needs to read codes out, and whoever can log in here must not see them. */
-const CODES = ["login-code", "bank-code", ...NEVER_SHOWN];
+const CODES = ["login-code", "bank-code", "phone-proof", ...NEVER_SHOWN];
 
 function stateOf({ channel, status, external_id }: NotificationDTO): OutboxMessage["state"] {
   if (status === "failure") {
