@@ -158,15 +158,10 @@ describe("Within a second the index and then the pages know", () => {
     const path = `/admin/inventory-items/${item}/location-levels/${location}`;
     for (const stocked_quantity of [0, 10, 0, 10, 0]) await desk.post(path, { stocked_quantity });
     await quiet();
+    const noted = "SELECT id FROM stock_out WHERE variant_id = $1 AND back_at IS NULL";
     const isSoldOut = async () => ({
       index: card((await reader.search("take=48")).body, "mat-ong-rung")?.in_stock === false,
-      history: (
-        await query(
-          backend.databaseUrl,
-          `SELECT id FROM stock_out WHERE variant_id = $1 AND back_at IS NULL`,
-          [variant],
-        )
-      ).length,
+      history: (await query(backend.databaseUrl, noted, [variant])).length,
     });
     expect(await isSoldOut()).toEqual({ index: true, history: 1 });
     await desk.post(path, { stocked_quantity: 10 });
