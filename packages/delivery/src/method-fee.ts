@@ -1,0 +1,39 @@
+import { deliveryFee, type DeliveryRates, type DeliveryZone } from "./delivery-fee";
+import type { CarrierTerms, OwnRiderTerms, WeightStep } from "./seller-delivery";
+
+/** The part of an order that its fee follows. */
+export interface WeighedOrder {
+  zone: DeliveryZone;
+  /** Whole đồng. */
+  goods_vnd: number;
+  /** What is known of its weight. */
+  weight_grams: number;
+}
+
+/**
+ * What a carrier brings an order for, in whole đồng: the seller's fee for its zone, with the addition of the heaviest
+ * step that it is beyond; nothing where her own table has it free. Throws RangeError as `deliveryFee` does.
+ */
+export function carrierFee(
+  rates: DeliveryRates,
+  { weight_steps }: Pick<CarrierTerms, "weight_steps">,
+  { zone, goods_vnd, weight_grams }: WeighedOrder,
+): number {
+  const fee = deliveryFee(rates, zone, goods_vnd);
+  const free = fee === 0 && rates[zone] > 0;
+  return free ? 0 : fee + addedFor(weight_steps, weight_grams);
+}
+
+function addedFor(steps: readonly WeightStep[], grams: number): number {
+  const beyond = steps.filter(({ over_grams }) => grams > over_grams);
+  return beyond.toSorted((a, b) => b.over_grams - a.over_grams)[0]?.add_vnd ?? 0;
+}
+
+/** What the seller's own rider brings it for, in whole đồng; never free to an island. */
+export function ownRiderFee(
+  { fee_vnd, free_from_vnd }: Pick<OwnRiderTerms, "fee_vnd" | "free_from_vnd">,
+  { zone, goods_vnd }: Pick<WeighedOrder, "zone" | "goods_vnd">,
+): number {
+  const free = free_from_vnd !== null && goods_vnd >= free_from_vnd && zone !== "island";
+  return free ? 0 : fee_vnd;
+}

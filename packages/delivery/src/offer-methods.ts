@@ -1,0 +1,201 @@
+import { communeByCode, QUANG_NINH_CODE } from "@cho-lang/ocop/communes";
+import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
+import { deliveryZone, type DeliveryDestination, type DeliveryRates } from "./delivery-fee";
+import { carrierFee, ownRiderFee } from "./method-fee";
+import { planParcels, type LineToPack, type PlannedParcel } from "./plan-parcels";
+import { promisedArrival, type Arrival, type Departure } from "./promised-arrival";
+import { DELIVERY_METHODS, type DeliveryMethod, type SellerDelivery } from "./seller-delivery";
+import { carrierTransitDays, RIDER_TRANSIT_DAYS, type TransitDays } from "./transit-days";
+
+/**
+ * Why a method does not bring an order. Closed set.
+ * - `transit`: a line bears fewer days on the way than it takes
+ * - `province`: its seller does not send a line to that province
+ * - `no_day`: there is no day on which a line could leave and arrive in time
+ * - `service`: there is nothing to send; one goes there for it
+ * - `outside_area`: her rider does not go there
+ * - `fair_over`: the fair is over before the goods could be there
+ */
+export type Obstacle =
+  | { reason: "transit"; line_id: string; bears_days: number; takes_days: number }
+  | { reason: "province" | "no_day"; line_id: string }
+  | { reason: "service" | "outside_area" | "fair_over"; line_id: null };
+
+/** A method that a seller offers, for one order to one address. */
+export interface MethodOffer {
+  method: DeliveryMethod;
+  /** None when it may be chosen. */
+  obstacles: Obstacle[];
+  fee_vnd: number;
+  /** Null when it may not be chosen. For goods that are fetched, the days on which they are there. */
+  arrival: Arrival | null;
+  parcels: PlannedParcel<LineToOffer>[];
+}
+
+export interface LineToOffer extends LineToPack {
+  /** Of all its pieces; 0 where it is not known. */
+  weight_grams: number;
+}
+
+/** An order that is to be brought. */
+export interface OrderToBring {
+  lines: readonly LineToOffer[];
+  from_commune: string;
+  destination: DeliveryDestination;
+  rates: DeliveryRates;
+  terms: SellerDelivery;
+  placed_at: Date;
+  holidays: ReadonlySet<string>;
+  /** First day on which its seller sends again; null while she sends. */
+  sends_from: VietnamDay | null;
+}
+
+const FETCHED: TransitDays = { least: 0, most: 0 };
+
+/** The methods that a seller has on, each with what it asks and promises, or with why it is not for this order. */
+export function offerMethods(order: OrderToBring): MethodOffer[] {
+  return DELIVERY_METHODS.filter((method) => isOn(method, order)).map((method) =>
+    offerMethod(method, order),
+  );
+}
+
+/** The method that is taken when nobody chose one: the first that brings everything; null when none does. */
+export function defaultMethod(offers: readonly MethodOffer[]): MethodOffer | null {
+  return offers.find(({ obstacles }) => obstacles.length === 0) ?? null;
+}
+
+function onlyServices({ lines }: OrderToBring): boolean {
+  return lines.length > 0 && lines.every(({ travels }) => travels === "service");
+}
+
+/** For a service one goes to its seller, whether or not she hands out goods there. */
+function isOn(method: DeliveryMethod, order: OrderToBring): boolean {
+  return order.terms[method]?.on === true || (method === "pick_up" && onlyServices(order));
+}
+
+function offerMethod(method: DeliveryMethod, order: OrderToBring): MethodOffer {
+  const fee_vnd = feeOf(method, order);
+  const parcels = planParcels(order.lines, fee_vnd);
+  const arrivals = parcels
+    .filter(({ kind }) => kind !== "service" || onlyServices(order))
+    .map((parcel) => ({ parcel, arrival: arrivalOf(method, parcel, order) }));
+  const obstacles = [
+    ...ofMethod(method, order),
+    ...order.lines.flatMap((line) => ofLine(method, line, order)),
+  ];
+  if (obstacles.length === 0) {
+    const stuck = arrivals.filter(({ arrival }) => arrival === null);
+    obstacles.push(
+      ...stuck.flatMap(({ parcel }) =>
+        parcel.lines.map(({ id }): Obstacle => ({ reason: "no_day", line_id: id })),
+      ),
+    );
+  }
+  const together =
+    obstacles.length > 0 ? null : joined(arrivals.flatMap(({ arrival }) => arrival ?? []));
+  const last = method === "fair_stall" ? order.terms.fair_stall?.to : undefined;
+  if (together && last !== undefined && together.to > last) {
+    obstacles.push({ reason: "fair_over", line_id: null });
+  }
+  return {
+    method,
+    obstacles,
+    fee_vnd,
+    arrival: obstacles.length > 0 ? null : asFetched(together, order, method),
+    parcels,
+  };
+}
+
+function feeOf(method: DeliveryMethod, order: OrderToBring): number {
+  const { lines, terms, rates, from_commune, destination } = order;
+  const weighed = {
+    zone: deliveryZone(from_commune, destination),
+    goods_vnd: lines.reduce((sum, { total_vnd }) => sum + total_vnd, 0),
+    weight_grams: lines.reduce((sum, { weight_grams }) => sum + weight_grams, 0),
+  };
+  if (method === "carrier") return carrierFee(rates, terms.carrier, weighed);
+  return method === "own_rider" && terms.own_rider ? ownRiderFee(terms.own_rider, weighed) : 0;
+}
+
+function transitOf(method: DeliveryMethod, order: OrderToBring): TransitDays {
+  if (method === "carrier") return carrierTransitDays(order.from_commune, order.destination);
+  return method === "own_rider" ? RIDER_TRANSIT_DAYS : FETCHED;
+}
+
+function ofMethod(method: DeliveryMethod, order: OrderToBring): Obstacle[] {
+  const brought = method === "carrier" || method === "own_rider";
+  if (brought && onlyServices(order)) return [{ reason: "service", line_id: null }];
+  return method === "own_rider" && !riderGoesTo(order)
+    ? [{ reason: "outside_area", line_id: null }]
+    : [];
+}
+
+/** Everywhere in the province but over the sea, unless she says which communes she goes to. */
+function riderGoesTo({ terms, destination, from_commune }: OrderToBring): boolean {
+  const communes = terms.own_rider?.communes ?? [];
+  const code = communeByCode(destination.commune_code)?.code ?? destination.commune_code;
+  if (communes.length > 0) return communes.includes(code);
+  const zone = deliveryZone(from_commune, destination);
+  return destination.province_code === QUANG_NINH_CODE && zone !== "island";
+}
+
+function ofLine(method: DeliveryMethod, line: LineToOffer, order: OrderToBring): Obstacle[] {
+  const fetched = method === "pick_up" || method === "fair_stall";
+  if (fetched || line.travels === "service") return [];
+  if (line.provinces && !line.provinces.includes(order.destination.province_code)) {
+    return [{ reason: "province", line_id: line.id }];
+  }
+  const { most } = transitOf(method, order);
+  return line.bears_days !== null && line.bears_days < most
+    ? [{ reason: "transit", line_id: line.id, bears_days: line.bears_days, takes_days: most }]
+    : [];
+}
+
+function arrivalOf(
+  method: DeliveryMethod,
+  { lines, weekdays }: PlannedParcel<LineToOffer>,
+  order: OrderToBring,
+): Arrival | null {
+  const { placed_at, holidays, sends_from } = order;
+  const bears = lines.flatMap(({ bears_days }) => bears_days ?? []);
+  const cutoffs = lines.flatMap(({ cutoff }) => cutoff ?? []);
+  const departure: Departure = {
+    placed_at,
+    cutoff: cutoffs.toSorted()[0] ?? null,
+    weekdays,
+    holidays,
+    sends_from,
+  };
+  return promisedArrival(
+    departure,
+    transitOf(method, order),
+    bears.length > 0 ? Math.min(...bears) : null,
+  );
+}
+
+/** From the first parcel's first day to the last one's last; handed over by the last day of all. */
+function joined(arrivals: readonly Arrival[]): Arrival | null {
+  const [first] = arrivals;
+  if (!first) return null;
+  return arrivals.reduce(
+    (sum, { hand_over_on, from, to }) => ({
+      hand_over_on: hand_over_on > sum.hand_over_on ? hand_over_on : sum.hand_over_on,
+      from: from < sum.from ? from : sum.from,
+      to: to > sum.to ? to : sum.to,
+    }),
+    first,
+  );
+}
+
+/** Who comes for it comes once all of it is there: at a fair from its first day to its last. */
+function asFetched(
+  arrival: Arrival | null,
+  { terms: { fair_stall } }: OrderToBring,
+  method: DeliveryMethod,
+): Arrival | null {
+  if (!arrival || method === "carrier" || method === "own_rider") return arrival;
+  const there = arrival.to;
+  if (method === "pick_up" || !fair_stall) return { ...arrival, from: there };
+  const from = there > fair_stall.from ? there : fair_stall.from;
+  return { hand_over_on: from, from, to: fair_stall.to };
+}

@@ -1,0 +1,41 @@
+import { deliveryZone, type DeliveryDestination } from "./delivery-fee";
+
+/** Whole days from hand-over to arrival, before Sundays and holidays are counted. */
+export interface TransitDays {
+  least: number;
+  most: number;
+}
+
+/** Provinces by how long a carrier's ordinary road service takes from Quảng Ninh. */
+const NEAR = ["01", "24", "31", "33"];
+const NORTH = ["04", "08", "11", "12", "14", "15", "19", "20", "25", "37", "38"];
+
+/**
+ * Assumptions, not a carrier's promise: none publishes a table by commune for the units of 1/7/2025. They follow the
+ * usual classes of ordinary road parcels: inside the province the next day; Hà Nội and the neighbours of the
+ * Red River delta one to two days; the rest of the north and Thanh Hóa two to three; everything farther south three to
+ * four. An island waits for a boat that does not sail each day in bad weather. Whoever knows her carrier's own
+ * times sets them here.
+ */
+const BY_REACH = {
+  province: { least: 1, most: 1 },
+  island: { least: 1, most: 2 },
+  near: { least: 1, most: 2 },
+  north: { least: 2, most: 3 },
+  far: { least: 3, most: 4 },
+} as const satisfies Record<string, TransitDays>;
+
+/** How long a carrier takes from a seller's commune to a destination. */
+export function carrierTransitDays(
+  sellerCommuneCode: string,
+  destination: DeliveryDestination,
+): TransitDays {
+  const zone = deliveryZone(sellerCommuneCode, destination);
+  if (zone === "same_commune" || zone === "province") return BY_REACH.province;
+  if (zone === "island") return BY_REACH.island;
+  if (NEAR.includes(destination.province_code)) return BY_REACH.near;
+  return NORTH.includes(destination.province_code) ? BY_REACH.north : BY_REACH.far;
+}
+
+/** Her own rider is there on the day on which he leaves. */
+export const RIDER_TRANSIT_DAYS: TransitDays = { least: 0, most: 0 };
