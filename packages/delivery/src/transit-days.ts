@@ -1,4 +1,4 @@
-import { deliveryZone, type DeliveryDestination } from "./delivery-fee";
+import { deliveryZone, type DeliveryDestination, type DeliveryZone } from "./delivery-fee";
 
 /** Whole days from hand-over to arrival, before Sundays and holidays are counted. */
 export interface TransitDays {
@@ -35,6 +35,12 @@ export function carrierTransitDays(
   if (zone === "island") return BY_REACH.island;
   if (NEAR.includes(destination.province_code)) return BY_REACH.near;
   return NORTH.includes(destination.province_code) ? BY_REACH.north : BY_REACH.far;
+}
+
+/** Days after which goods are at the nearest addresses of a zone at the latest. */
+export function soonestCarrierDays(zone: DeliveryZone): number {
+  if (zone === "elsewhere") return BY_REACH.near.most;
+  return zone === "island" ? BY_REACH.island.most : BY_REACH.province.most;
 }
 
 /** Her own rider is there on the day on which he leaves. */

@@ -13,7 +13,7 @@ import { newPhone } from "./new-phone";
 import { join } from "./phone-people";
 import { placeOrders } from "./place-orders";
 import { ProductDesk } from "./product-desk";
-import { askRoute, RANKED } from "./seller-access";
+import { ANOTHER_DELIVERY, askRoute, RANKED } from "./seller-access";
 import { paperPhoto } from "./send-photo";
 import type { RunningBackend } from "./start-backend";
 import { writeTransfers } from "./transfer-writes";
@@ -155,6 +155,9 @@ async function writeDrafts(hand: HelperHand, photo: string): Promise<void> {
 }
 
 async function writeShop(hand: HelperHand, { databaseUrl }: RunningBackend): Promise<void> {
+  // Other fees than the shop may have by now: what is so already leaves nothing.
+  const rates = { ...ANOTHER_DELIVERY.rates, elsewhere: 41_000 };
+  await hand.write("POST /seller/delivery", {}, { ...ANOTHER_DELIVERY, rates });
   const pause = "/seller/sending-pause";
   await hand.write(`POST ${pause}`, {}, { sends_from: addDays(TODAY, 1) });
   await hand.write(`DELETE ${pause}`);

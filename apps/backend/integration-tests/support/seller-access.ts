@@ -7,6 +7,23 @@ import { TRANSFER_ROUTES } from "./transfer-access";
 /** A rank that can be given away. */
 export const RANKED = { role: "staff", rights: ["orders"] };
 
+/** Ways of delivery that no shop of the tests has. */
+export const ANOTHER_DELIVERY = {
+  terms: {
+    carrier: { on: true, weight_steps: [{ over_grams: 90_000, add_vnd: 1_000 }] },
+    own_rider: null,
+    pick_up: null,
+    fair_stall: null,
+  },
+  rates: {
+    same_commune: 15_000,
+    province: 25_000,
+    island: 60_000,
+    elsewhere: 40_000,
+    free_from: null,
+  },
+};
+
 /** What each route of a seller asks for; a route that is not here fails the test. */
 export const ROUTES: Record<string, Access> = {
   ...ORDER_ROUTES,
@@ -35,6 +52,13 @@ export const ROUTES: Record<string, Access> = {
     another: "her own",
     right: "money",
     body: { on: true, ceiling_vnd: null },
+  },
+  "GET /seller/delivery": { another: "her own", right: "settings" },
+  "POST /seller/delivery": {
+    act: "seller.set-delivery",
+    another: "her own",
+    right: "settings",
+    body: ANOTHER_DELIVERY,
   },
   "GET /seller/papers": {
     another: "not found",

@@ -1,6 +1,9 @@
 import type { OfferSeller } from "../offers/offer";
+import type { QuotedDelivery } from "./quote-delivery";
 
-export type LineProblem = "sold_out" | "too_few" | "price_changed" | "not_for_sale";
+/** `not_deliverable`: nothing brings it to the destination. */
+export type LineProblem =
+  "sold_out" | "too_few" | "price_changed" | "not_for_sale" | "not_deliverable";
 
 export interface QuotedLine {
   variant_id: string;
@@ -20,9 +23,11 @@ export interface QuotedGroup {
   seller: OfferSeller;
   lines: QuotedLine[];
   goods_total_vnd: number;
-  /** Null until the destination is known. */
+  /** Null until the destination is known, and when nothing brings the goods there. */
   delivery_fee_vnd: number | null;
   total_vnd: number;
+  /** Null until the destination is known. */
+  delivery: QuotedDelivery | null;
 }
 
 /** A basket with today's prices and stock, one group a seller. All amounts in whole đồng. */

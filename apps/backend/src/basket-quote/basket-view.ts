@@ -1,6 +1,7 @@
 import { gateways } from "../gateways/gateways";
 import { canTransfer } from "./can-transfer";
 import type { BasketQuote, QuotedGroup } from "./basket-quote";
+import { deliveryView } from "./delivery-view";
 import { cashRefusers } from "./cash-refusers";
 
 function groupView(group: QuotedGroup) {
@@ -19,6 +20,7 @@ function groupView(group: QuotedGroup) {
     delivery_from_vnd: Math.min(rates.same_commune, rates.province, rates.island, rates.elsewhere),
     free_from_vnd: rates.free_from,
     total_vnd: group.total_vnd,
+    delivery: deliveryView(group),
   };
 }
 

@@ -1,4 +1,3 @@
-import { deliveryFee, deliveryZone } from "@cho-lang/delivery/delivery-fee";
 import type { Offer } from "../offers/offer";
 import type {
   BasketLineRow,
@@ -8,6 +7,7 @@ import type {
   QuotedGroup,
   QuotedLine,
 } from "./basket-quote";
+import { quoteDelivery, undeliverable, type DeliveryWish } from "./quote-delivery";
 
 function lineProblem(line: BasketLineRow, offer: Offer): LineProblem | null {
   if (!offer.for_sale) {
@@ -38,45 +38,60 @@ function quoteLine(line: BasketLineRow, offer: Offer): QuotedLine {
   };
 }
 
+interface Goods {
+  offer: Offer;
+  line: QuotedLine;
+}
+
+/** What stands in the way of buying it at all goes first: taking it out helps either way. */
+function withDelivery(line: QuotedLine, stuck: ReadonlySet<string>): QuotedLine {
+  const free = line.problem === null || line.problem === "price_changed";
+  return free && stuck.has(line.variant_id) ? { ...line, problem: "not_deliverable" } : line;
+}
+
 function quoteGroup(
   seller: Offer["seller"],
-  lines: QuotedLine[],
+  goods: Goods[],
   destination: Destination | null,
+  wish: DeliveryWish,
 ): QuotedGroup {
-  const goods = lines.reduce((sum, line) => sum + line.line_total_vnd, 0);
-  const fee = destination
-    ? deliveryFee(seller.delivery_rates, deliveryZone(seller.commune_code, destination), goods)
-    : null;
+  const lines = goods.map(({ line }) => line);
+  const sum = lines.reduce((before, line) => before + line.line_total_vnd, 0);
+  const delivery = destination && quoteDelivery(seller, goods, destination, wish);
+  const fee = delivery?.chosen?.fee_vnd ?? null;
+  const stuck = delivery ? undeliverable(delivery) : new Set<string>();
   return {
     seller,
-    lines,
-    goods_total_vnd: goods,
+    lines: lines.map((line) => withDelivery(line, stuck)),
+    goods_total_vnd: sum,
     delivery_fee_vnd: fee,
-    total_vnd: goods + (fee ?? 0),
+    total_vnd: sum + (fee ?? 0),
+    delivery,
   };
 }
 
 /**
- * Prices a basket: groups its lines by seller in the order they were first added, adds each seller's
- * delivery fee once the destination is known and marks what stands in the way of ordering. Lines
+ * Prices a basket: groups its lines by seller in the order they were first added, adds once the destination is known
+ * how each seller's goods come there, when and for what fee, and marks what stands in the way of ordering. Lines
  * whose variant no longer exists are dropped.
  */
 export function quoteBasket(
   lines: BasketLineRow[],
   offers: Map<string, Offer>,
   destination: Destination | null,
+  wish: DeliveryWish,
 ): BasketQuote {
-  const bySeller = new Map<string, { seller: Offer["seller"]; lines: QuotedLine[] }>();
+  const bySeller = new Map<string, { seller: Offer["seller"]; goods: Goods[] }>();
   for (const line of lines) {
     const offer = offers.get(line.variant_id);
     if (offer) {
-      const group = bySeller.get(offer.seller.id) ?? { seller: offer.seller, lines: [] };
-      group.lines.push(quoteLine(line, offer));
+      const group = bySeller.get(offer.seller.id) ?? { seller: offer.seller, goods: [] };
+      group.goods.push({ offer, line: quoteLine(line, offer) });
       bySeller.set(offer.seller.id, group);
     }
   }
   const groups = [...bySeller.values()].map((group) =>
-    quoteGroup(group.seller, group.lines, destination),
+    quoteGroup(group.seller, group.goods, destination, wish),
   );
   const goods = groups.reduce((sum, group) => sum + group.goods_total_vnd, 0);
   const delivery = destination

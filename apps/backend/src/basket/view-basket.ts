@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import type { DeliveryMethod } from "@cho-lang/delivery/seller-delivery";
 import type { Destination } from "../basket-quote/basket-quote";
 import { basketView, type BasketView } from "../basket-quote/basket-view";
 import { quoteStoredBasket } from "../basket-quote/quote-stored-basket";
@@ -9,7 +10,8 @@ export async function viewBasket(
   container: MedusaContainer,
   basketId: string,
   destination: Destination | null = null,
+  methods: ReadonlyMap<string, DeliveryMethod> = new Map(),
 ): Promise<BasketView> {
   const basket = await retrieveBasket(container, basketId);
-  return basketView(basket, await quoteStoredBasket(container, basket, destination));
+  return basketView(basket, await quoteStoredBasket(container, basket, destination, methods));
 }

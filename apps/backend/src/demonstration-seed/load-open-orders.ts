@@ -46,6 +46,7 @@ async function place(
     payment: "cash_on_delivery",
     // Her phone is as good as proven, also where the market asks for codes from its first start.
     phone_proof: proofToken(marketSecret(container), order.buyer.phone, new Date()),
+    delivery: null,
     terms_seen: null,
     expected_total_vnd: total_vnd,
   });

@@ -203,6 +203,18 @@ export const MARKET_ERRORS = {
     vi: "Gian hàng cần ít nhất một chủ. Hãy mời chủ khác trước.",
     en: "Every shop needs an owner. Please invite another one first.",
   },
+  /** Nothing brings some goods alive to the address; `details.lines` names them and says why. */
+  not_deliverable: {
+    status: 409,
+    vi: "Có sản phẩm không giao được tới địa chỉ này. Hãy bỏ ra khỏi giỏ hoặc đổi địa chỉ, các món khác vẫn đặt được.",
+    en: "Some goods cannot be brought to this address. Take them out or choose another address; the others can still be ordered.",
+  },
+  /** A seller's goods would come another way or later than the page showed. */
+  delivery_changed: {
+    status: 409,
+    vi: "Cách giao hoặc ngày giao vừa thay đổi. Vui lòng xem lại rồi đặt tiếp.",
+    en: "The way or the day of delivery has just changed. Please look again before you order.",
+  },
   /** A value that must be unique is taken; `details.fields` names it. */
   already_exists: {
     status: 409,

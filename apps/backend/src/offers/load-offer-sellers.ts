@@ -1,4 +1,5 @@
 import type { DeliveryRates } from "@cho-lang/delivery/delivery-fee";
+import { USUAL_SELLER_DELIVERY, type SellerDelivery } from "@cho-lang/delivery/seller-delivery";
 import type { CashTerms } from "@cho-lang/seller-rules/cash-terms";
 import { closedSets, type DocumentType } from "@cho-lang/seller-rules/documents";
 import { identityGate, type StoredIdentity } from "@cho-lang/seller-rules/identity-gate";
@@ -21,6 +22,8 @@ export interface OfferSellerRow extends StoredStanding, StoredPause, CashTerms {
   identity_state: StoredIdentity["state"];
   identity_good_until: string | null;
   documents?: { type: DocumentType; expires_on: string | null; check: string }[];
+  /** One at most. */
+  deliveries?: SellerDelivery[] | null;
   sales_channel?: { id: string } | null;
   stock_location?: {
     id: string;
@@ -75,6 +78,7 @@ export function toOfferSeller(row: OfferSellerRow): OfferSeller | null {
     stock_location_id: row.stock_location.id,
     shipping_option_id: option.id,
     delivery_rates: rates,
+    delivery: row.deliveries?.[0] ?? USUAL_SELLER_DELIVERY,
   };
 }
 
@@ -101,6 +105,10 @@ export const OFFER_SELLER_FIELDS = [
   "documents.type",
   "documents.expires_on",
   "documents.check",
+  "deliveries.carrier",
+  "deliveries.own_rider",
+  "deliveries.pick_up",
+  "deliveries.fair_stall",
   "sales_channel.id",
   "stock_location.id",
   "stock_location.fulfillment_sets.service_zones.shipping_options.id",
@@ -114,6 +122,9 @@ const OFFER_SELLERS = `SELECT ${OFFER_SELLER_FIELDS.filter((field) => !field.inc
     (SELECT coalesce(json_agg(json_build_object('type', d.type, 'expires_on', d.expires_on,
         'check', d."check")), '[]')
       FROM seller_document d WHERE d.seller_id = s.id AND d.deleted_at IS NULL) AS documents,
+    (SELECT json_agg(json_build_object('carrier', w.carrier, 'own_rider', w.own_rider,
+        'pick_up', w.pick_up, 'fair_stall', w.fair_stall))
+      FROM seller_delivery w WHERE w.seller_id = s.id AND w.deleted_at IS NULL) AS deliveries,
     (SELECT json_build_object('id', link.sales_channel_id)
       FROM seller_seller_sales_channel_sales_channel link
       WHERE link.seller_id = s.id AND link.deleted_at IS NULL LIMIT 1) AS sales_channel,

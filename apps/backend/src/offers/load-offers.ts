@@ -1,3 +1,4 @@
+import type { TravelClass } from "@cho-lang/delivery/carried-goods";
 import { productSet } from "@cho-lang/ocop/product-sets";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
@@ -18,12 +19,19 @@ interface PackRow {
   seller_id: string | null;
   product_set: number | null;
   pictures: string[] | null;
+  temperature_class: TravelClass;
+  transit_days: number | null;
+  dispatch_weekdays: string[] | null;
+  cutoff_time: string | null;
+  allowed_provinces: string[] | null;
   inventory_items: InventoryLink[];
 }
 
 const PACKS = `SELECT v.id, v.title, v.weight, priced.price_set_id, p.id AS product_id,
     p.handle AS product_handle, p.title AS product_title, p.status AS product_status,
     sold.seller_id, listing.product_set, listing.pictures,
+    listing.temperature_class, listing.transit_days, listing.dispatch_weekdays,
+    listing.cutoff_time, listing.allowed_provinces,
     (SELECT coalesce(json_agg(json_build_object('inventory_item_id', item.inventory_item_id,
         'required_quantity', item.required_quantity, 'inventory', json_build_object(
           'location_levels', (SELECT coalesce(json_agg(json_build_object(
@@ -42,6 +50,16 @@ const PACKS = `SELECT v.id, v.title, v.weight, priced.price_set_id, p.id AS prod
   LEFT JOIN listing ON listing.product_id = p.id AND listing.deleted_at IS NULL
   WHERE v.id = ANY(?) AND v.deleted_at IS NULL`;
 
+function toCarried(row: PackRow): Offer["carried"] {
+  return {
+    travels: row.temperature_class,
+    bears_days: row.transit_days,
+    weekdays: row.dispatch_weekdays?.map(Number) ?? null,
+    cutoff: row.cutoff_time,
+    provinces: row.allowed_provinces,
+  };
+}
+
 function toOffer(
   row: PackRow,
   price: number | undefined,
@@ -56,6 +74,7 @@ function toOffer(
     variant_id: row.id,
     label: row.title,
     weight_grams: row.weight,
+    carried: toCarried(row),
     product_id: row.product_id,
     product_handle: row.product_handle,
     title: row.product_title,

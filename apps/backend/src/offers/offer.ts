@@ -1,4 +1,6 @@
+import type { CarriedGoods } from "@cho-lang/delivery/carried-goods";
 import type { DeliveryRates } from "@cho-lang/delivery/delivery-fee";
+import type { SellerDelivery } from "@cho-lang/delivery/seller-delivery";
 import type { CashTerms } from "@cho-lang/seller-rules/cash-terms";
 import type { SendingPause } from "@cho-lang/seller-rules/sending-pause";
 import type { SellerStatus } from "@cho-lang/seller-rules/standing";
@@ -23,6 +25,8 @@ export interface OfferSeller {
   stock_location_id: string;
   shipping_option_id: string;
   delivery_rates: DeliveryRates;
+  /** In which ways her goods come to their buyers. */
+  delivery: SellerDelivery;
 }
 
 /** A variant as it can be bought now. Prices in whole đồng, tax included. */
@@ -30,6 +34,8 @@ export interface Offer {
   variant_id: string;
   label: string;
   weight_grams: number | null;
+  /** What its listing says of the way to its buyer. */
+  carried: CarriedGoods;
   product_id: string;
   product_handle: string;
   title: string;

@@ -48,6 +48,8 @@ export interface SellerOrderRow {
   confirm_by: Date | string | null;
   cancel_reason: "unconfirmed" | "unpaid" | "refused" | null;
   terms_version: string | null;
+  /** An `OrderDelivery`, as it was written with the order. */
+  delivery?: object | null;
   seller: { handle: string; name: string; demonstration: boolean } & StoredPause;
   cuts: SellerOrderCutRow[];
   returns: SellerOrderReturnRow[];

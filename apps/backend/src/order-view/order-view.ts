@@ -4,6 +4,7 @@ import type { CutReason } from "@cho-lang/seller-rules/cut-reasons";
 import type { RefusalReason } from "@cho-lang/seller-rules/refusal-reasons";
 import type { ReturnReason } from "@cho-lang/seller-rules/return-reasons";
 import type { GatewayView } from "../gateway-payments/gateway-view";
+import type { OrderDelivery } from "../placing/rows/order-delivery";
 import type { PaymentWay } from "../placing/payment-way";
 import type { SellerOrderStatus } from "../seller-orders/seller-order-status";
 import type { TransferView } from "../transfers/transfer-view";
@@ -100,6 +101,8 @@ export interface OrderView {
   note: string;
   /** Which terms its buyer agreed to, to be read with the order; null for orders from before there were any. */
   terms_version: string | null;
+  /** How it comes to its buyer and by when; null for orders from before that was told. */
+  delivery: OrderDelivery | null;
   /** To whom the seller makes out the invoice; null for a consumer's order. */
   invoice: InvoiceBuyer | null;
   lines: OrderLineView[];

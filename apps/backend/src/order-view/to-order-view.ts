@@ -4,6 +4,7 @@ import { toParcels } from "../parcels/to-parcels";
 import { toTransferView, type TransferRow } from "../transfers/transfer-view";
 import type { GatewayView } from "../gateway-payments/gateway-view";
 import { invoiceBuyerOf } from "../invoice-buyer/invoice-buyer-of";
+import type { OrderDelivery } from "../placing/rows/order-delivery";
 import { paymentWayOf, type PaymentWay } from "../placing/payment-way";
 import { owedReturns } from "../order-returns/owed-returns";
 import { sumOfReturns } from "../order-returns/returned-vnd";
@@ -56,6 +57,21 @@ function toLineView(item: OrderItemRow, pictures: Map<string, string>): OrderLin
 function sendsFrom({ status, seller }: SellerOrderRow, now: Date): VietnamDay | null {
   const waits = status === "placed" || status === "confirmed";
   return waits ? (sendingPause(seller, now)?.sends_from ?? null) : null;
+}
+
+/** Field by field, so that it reads alike as it is written and as the database gives it back. */
+function toDeliveryView({ delivery }: SellerOrderRow): OrderDelivery | null {
+  if (!delivery) return null;
+  const { method, hand_over_on, arrives_from, arrives_to, place, parcels } =
+    delivery as OrderDelivery;
+  return {
+    method,
+    hand_over_on,
+    arrives_from,
+    arrives_to,
+    place: place && { fair: place.fair, address: place.address, hours: place.hours },
+    parcels: parcels.map(({ kind, fragile, line_ids }) => ({ kind, fragile, line_ids })),
+  };
 }
 
 type Noted = Pick<SellerOrderCutRow, "id" | "created_at">;
@@ -148,6 +164,7 @@ export function toOrderView(
     },
     note: textOf(order.metadata, "note"),
     terms_version: sellerOrder.terms_version,
+    delivery: toDeliveryView(sellerOrder),
     invoice: invoiceBuyerOf(order),
     lines,
     cuts: sellerOrder.cuts.toSorted(inTime).map(toCutView),

@@ -5,6 +5,7 @@ import { refuseCash } from "../cash-terms/cash-refuser";
 import { MarketError } from "../errors/market-error";
 import { isGatewayId } from "../gateways/gateway-ids";
 import { gatewayOf } from "../gateways/gateways";
+import { refuseUndeliverable, requireDeliveryAsAgreed } from "./check-delivery";
 import type { Placement } from "./placement";
 
 function refuse(code: "not_for_sale" | "out_of_stock", lines: QuotedLine[]): void {
@@ -17,12 +18,16 @@ function refuse(code: "not_for_sale" | "out_of_stock", lines: QuotedLine[]): voi
 
 /**
  * Refuses a basket that cannot be ordered as the shopper saw it. Throws `basket_empty`,
- * `not_for_sale` or `out_of_stock` naming the lines, `total_changed` with the new total, or
+ * `not_for_sale`, `out_of_stock` or `not_deliverable` naming the lines, `delivery_changed`, `total_changed` with the new total, or
  * `transfer_unavailable`, `cash_not_taken` naming the sellers, `payment_unavailable`.
  */
 export function checkQuote(
   quote: BasketQuote,
-  { expected_total_vnd, payment }: Pick<Placement, "expected_total_vnd" | "payment">,
+  {
+    expected_total_vnd,
+    payment,
+    delivery,
+  }: Pick<Placement, "expected_total_vnd" | "payment" | "delivery">,
 ): void {
   const lines = quote.groups.flatMap((group) => group.lines);
   if (lines.length === 0) {
@@ -36,6 +41,8 @@ export function checkQuote(
     "out_of_stock",
     lines.filter((line) => line.problem === "sold_out" || line.problem === "too_few"),
   );
+  refuseUndeliverable(quote);
+  requireDeliveryAsAgreed(quote, delivery);
   const priceChanged = lines.some((line) => line.problem === "price_changed");
   if (priceChanged || quote.total_vnd !== expected_total_vnd) {
     throw new MarketError("total_changed", { total_vnd: quote.total_vnd });

@@ -24,7 +24,9 @@ export async function placeOpenBasket(
   const { id: region_id } = await loadMarketRegion(container);
   const variantIds = basket.lines.map(({ variant_id }) => variant_id);
   return withStockLocks(container, variantIds, async () => {
-    const quote = await quoteStoredBasket(container, basket, placement.destination);
+    const { destination, delivery } = placement;
+    const methods = new Map(delivery?.map(({ seller, method }) => [seller, method]));
+    const quote = await quoteStoredBasket(container, basket, destination, methods);
     checkQuote(quote, placement);
     // Last, so that nobody can ask about a phone number without an order that would be placed.
     if (placement.payment === "cash_on_delivery") {

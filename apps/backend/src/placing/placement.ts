@@ -1,5 +1,6 @@
 import type { InvoiceBuyer } from "@cho-lang/seller-rules/invoice-buyer";
 import type { Destination } from "../basket-quote/basket-quote";
+import type { DeliveryChoice } from "./check-delivery";
 import type { PaymentWay } from "./payment-way";
 
 /** What a shopper tells when placing the orders of a basket, checked. */
@@ -19,6 +20,8 @@ export interface Placement {
   payment: PaymentWay;
   /** What stands for `phone` where its code was typed, else null; see `requireCashProof`. */
   phone_proof: string | null;
+  /** How each seller's goods are to come; of a seller who is not named, as ever by a carrier. */
+  delivery: DeliveryChoice[] | null;
   /** The terms of sellers that the page showed, each by what stands for it; null where no page showed any. */
   terms_seen: string[] | null;
   /** Total in đồng that the shopper saw and agreed to. */

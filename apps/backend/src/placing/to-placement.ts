@@ -60,6 +60,7 @@ export function toPlacement(basketId: string, body: PlaceBasket): Placement {
         : null,
     payment: body.payment,
     phone_proof: body.phone_proof,
+    delivery: body.delivery,
     terms_seen: body.terms_seen,
     expected_total_vnd: body.expected_total_vnd,
   };

@@ -63,7 +63,7 @@ export function toProductDocument(shown: ShownProduct): ProductDocument {
     in_stock: view.in_stock,
     season_months: seasonOf(view),
     storage: view.temperature_class,
-    delivers_to: deliverableZones(view.temperature_class).map((zone) =>
+    delivers_to: deliverableZones(view.temperature_class, view.transit_days).map((zone) =>
       zone === "same_commune" ? seller.commune_code : zone,
     ),
     demand: shown.demand,

@@ -5,6 +5,7 @@ import { ListActs } from "./acts/validators";
 import { SaveApplication, SubmitApplication } from "./application/validators";
 import { AskBankChange, SendBankCode } from "./bank-account/validators";
 import { SetCash } from "./cash/validators";
+import { deliveryMiddlewares } from "./delivery/delivery-middlewares";
 import { SendClaim } from "./certificate-claims/validators";
 import { AddDocument } from "./documents/validators";
 import { BeginDraft, SaveDraft } from "./drafts/validators";
@@ -222,6 +223,7 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [validateBody(SetCash)],
   },
+  ...deliveryMiddlewares,
   { matcher: "/seller/transfers*", middlewares: [requireRight("money")] },
   {
     matcher: "/seller/transfers/setting",

@@ -11,6 +11,7 @@ import OrderTerms from "./models/order-terms";
 import ParcelImage from "./models/parcel-image";
 import Seller from "./models/seller";
 import SellerBankChange from "./models/seller-bank-change";
+import SellerDelivery from "./models/seller-delivery";
 import SellerDocument from "./models/seller-document";
 import SellerInvitation from "./models/seller-invitation";
 import SellerMember from "./models/seller-member";
@@ -62,6 +63,7 @@ export default class SellerModuleService extends MedusaService({
   ParcelImage,
   Seller,
   SellerBankChange,
+  SellerDelivery,
   SellerDocument,
   SellerInvitation,
   SellerMember,

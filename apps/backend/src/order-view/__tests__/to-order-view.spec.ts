@@ -92,6 +92,7 @@ describe("the view of an order", () => {
       },
       note: "Gọi trước khi giao",
       terms_version: "2026-11-28",
+      delivery: null,
       invoice: null,
       lines: [
         {

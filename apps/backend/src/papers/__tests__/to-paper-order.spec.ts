@@ -16,6 +16,7 @@ const ORDER: OrderView = {
   cancel_reason: null,
   refusal_reason: null,
   terms_version: null,
+  delivery: null,
   seller: { handle: "htx-dong-tien", name: "HTX Đồng Tiến", sends_from: null },
   buyer: { name: "Trần Văn Bình", phone: "+84912345678" },
   address: { street: "Số 8", commune_code: "06673", commune: "Phường Bãi Cháy", province: "" },

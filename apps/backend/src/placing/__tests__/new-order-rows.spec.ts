@@ -1,3 +1,4 @@
+import { USUAL_SELLER_DELIVERY } from "@cho-lang/delivery/seller-delivery";
 import fc from "fast-check";
 import type { QuotedLine } from "../../basket-quote/basket-quote";
 import type { Row, TableRows } from "../../table-rows/insert-rows";
@@ -100,6 +101,7 @@ const newOrder: fc.Arbitrary<NewOrder> = fc
         invoice: invoiced ? invoice : null,
         payment,
         phone_proof: null,
+        delivery: null,
         terms_seen: null,
         expected_total_vnd: total_vnd,
       },
@@ -125,11 +127,13 @@ const newOrder: fc.Arbitrary<NewOrder> = fc
             elsewhere: 0,
             free_from: null,
           },
+          delivery: USUAL_SELLER_DELIVERY,
         },
         lines: quoted,
         goods_total_vnd,
         delivery_fee_vnd: fee,
         total_vnd,
+        delivery: null,
       },
       lines: quoted.map((one, at) => ({
         id: `ordli_${String(at)}`,

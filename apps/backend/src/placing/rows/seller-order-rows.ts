@@ -6,6 +6,7 @@ import { confirmDeadlines } from "../../confirm-deadline/confirm-deadlines";
 import { MarketError } from "../../errors/market-error";
 import type { SellerTerms } from "./load-seller-terms";
 import type { NewOrder } from "./new-order";
+import { orderDelivery } from "./order-delivery";
 
 const HOUR_MS = 60 * 60 * 1_000;
 
@@ -30,6 +31,7 @@ export function sellerOrderRow(order: NewOrder, { confirm_hours }: SellerTerms, 
     deadlines_passed: 0,
     demonstration: false,
     terms_version: SALE_TERMS_VERSION,
+    delivery: orderDelivery(order),
     ...(begun ? confirmDeadlines(placedAt, confirm_hours * 60) : NO_DEADLINES),
   };
 }

@@ -1,3 +1,5 @@
+import { DELIVERY_METHODS } from "@cho-lang/delivery/seller-delivery";
+import { isVietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { z } from "@medusajs/framework/zod";
 import { LARGEST_QUANTITY } from "../../../basket/largest-quantity";
 import { PAYMENT_WAYS } from "../../../placing/payment-way";
@@ -53,6 +55,11 @@ const phoneProof = z.string().max(200).nullable().default(null);
 
 export const PayBasketInCash = z.object({ phone_proof: phoneProof });
 export type PayBasketInCash = z.infer<typeof PayBasketInCash>;
+const DeliveryChoice = z.object({
+  seller: z.string().min(1).max(100),
+  method: z.enum(DELIVERY_METHODS, "Không có cách giao này."),
+  arrives_to: z.string().refine(isVietnamDay, "Ngày chưa đúng.").nullable().default(null),
+});
 
 export const PlaceBasket = z.object({
   name: z
@@ -71,6 +78,7 @@ export const PlaceBasket = z.object({
   invoice: Invoice.nullable().default(null),
   payment: z.enum(PAYMENT_WAYS, "Không có cách trả tiền này.").default("cash_on_delivery"),
   phone_proof: phoneProof,
+  delivery: z.array(DeliveryChoice).max(MOST_CHANGES).nullable().default(null),
   terms_seen: z.array(z.string().max(MOST_TERMS)).max(MOST_CHANGES).nullable().default(null),
   expected_total_vnd: z.number("Thiếu tổng tiền đã xem.").int().min(0),
 });

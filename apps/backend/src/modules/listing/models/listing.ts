@@ -16,6 +16,8 @@ const Listing = model
     dispatch_weekdays: model.array().nullable(),
     /** "HH:MM" in Việt Nam, until which an order still leaves that day. */
     cutoff_time: model.text().nullable(),
+    /** Codes of the provinces that it is sent to; null for all. */
+    allowed_provinces: model.array().nullable(),
     ingredients: model.text().default(""),
     instructions: model.text().default(""),
     warnings: model.text().default(""),

@@ -41,6 +41,8 @@ const SellerOrder = model
     demonstration: model.boolean().default(false),
     /** Which terms its buyer agreed to; null for orders from before there were any. */
     terms_version: model.text().nullable(),
+    /** How it comes to its buyer and by when, as she agreed to it; null for orders from before that was told. */
+    delivery: model.json().nullable(),
     seller: model.belongsTo(() => Seller, { mappedBy: "orders" }),
     cuts: model.hasMany(() => SellerOrderCut, { mappedBy: "seller_order" }),
     returns: model.hasMany(() => SellerOrderReturn, { mappedBy: "seller_order" }),

@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils";
 import SellerBankChange from "./seller-bank-change";
+import SellerDelivery from "./seller-delivery";
 import SellerDocument from "./seller-document";
 import SellerInvitation from "./seller-invitation";
 import SellerMember from "./seller-member";
@@ -63,6 +64,8 @@ const Seller = model
     members: model.hasMany(() => SellerMember, { mappedBy: "seller" }),
     invitations: model.hasMany(() => SellerInvitation, { mappedBy: "seller" }),
     bank_changes: model.hasMany(() => SellerBankChange, { mappedBy: "seller" }),
+    /** One at most. */
+    deliveries: model.hasMany(() => SellerDelivery, { mappedBy: "seller" }),
     documents: model.hasMany(() => SellerDocument, { mappedBy: "seller" }),
     requirement_marks: model.hasMany(() => SellerRequirementMark, { mappedBy: "seller" }),
     orders: model.hasMany(() => SellerOrder, { mappedBy: "seller" }),

@@ -1,9 +1,15 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { viewBasket } from "../../../../basket/view-basket";
-import { queriedDestination } from "../helpers";
+import { queriedDestination, queriedMethods } from "../helpers";
 
-/** A basket with today's prices and stock; delivery fees when the query names a destination. */
+/** A basket with today's prices and stock; ways of delivery and their fees when the query names a destination. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const basketId = req.params.id ?? "";
-  res.json({ basket: await viewBasket(req.scope, basketId, queriedDestination(req)) });
+  const basket = await viewBasket(
+    req.scope,
+    basketId,
+    queriedDestination(req),
+    queriedMethods(req),
+  );
+  res.json({ basket });
 }

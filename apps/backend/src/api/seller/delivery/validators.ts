@@ -1,0 +1,103 @@
+import { communeByCode } from "@cho-lang/ocop/communes";
+import { isVietnamDay } from "@cho-lang/ocop/vietnam-day";
+import { z } from "@medusajs/framework/zod";
+
+const MOST_FEE_VND = 10_000_000;
+const MOST_GOODS_VND = 1_000_000_000;
+const MOST_STEPS = 5;
+/** More than the province has. */
+const MOST_COMMUNES = 100;
+const MOST_GRAMS = 100_000;
+const FEE_TEXT = "Phí là số nguyên đồng, từ 0 đến 10 triệu.";
+const FREE_TEXT = "Mức miễn phí là số nguyên đồng, hoặc để trống.";
+const WEIGHT_TEXT = "Mức cân là số gam từ 1 đến 100.000, mỗi mức một lần.";
+const COMMUNE_TEXT = "Hãy chọn xã, phường của tỉnh.";
+const PLACE_TEXT = "Hãy ghi nơi nhận hàng, không quá 200 ký tự.";
+const HOURS_TEXT = "Hãy ghi giờ có người, không quá 100 ký tự.";
+const FAIR_TEXT = "Hãy ghi tên hội chợ, không quá 100 ký tự.";
+const DAY_TEXT = "Hãy chọn ngày.";
+
+const fee = z.number(FEE_TEXT).int(FEE_TEXT).min(0, FEE_TEXT).max(MOST_FEE_VND, FEE_TEXT);
+const free = z
+  .number(FREE_TEXT)
+  .int(FREE_TEXT)
+  .min(1, FREE_TEXT)
+  .max(MOST_GOODS_VND, FREE_TEXT)
+  .nullable();
+const words = (text: string, most: number) => z.string(text).trim().min(1, text).max(most, text);
+const day = z.string(DAY_TEXT).refine(isVietnamDay, DAY_TEXT);
+
+const WeightStep = z.object({
+  over_grams: z
+    .number(WEIGHT_TEXT)
+    .int(WEIGHT_TEXT)
+    .min(1, WEIGHT_TEXT)
+    .max(MOST_GRAMS, WEIGHT_TEXT),
+  add_vnd: fee,
+});
+
+const Carrier = z.object({
+  on: z.boolean(),
+  weight_steps: z
+    .array(WeightStep)
+    .max(MOST_STEPS, WEIGHT_TEXT)
+    .refine(
+      (steps) => new Set(steps.map(({ over_grams }) => over_grams)).size === steps.length,
+      WEIGHT_TEXT,
+    ),
+});
+
+const OwnRider = z.object({
+  on: z.boolean(),
+  /** One commune may have several codes; the first is the one that is kept. */
+  communes: z
+    .array(z.string().refine((code) => communeByCode(code) !== null, COMMUNE_TEXT))
+    .max(MOST_COMMUNES)
+    .transform((codes) => [...new Set(codes.map((code) => communeByCode(code)?.code ?? code))]),
+  fee_vnd: fee,
+  free_from_vnd: free,
+});
+
+const PickUp = z.object({
+  on: z.boolean(),
+  address: words(PLACE_TEXT, 200),
+  hours: words(HOURS_TEXT, 100),
+});
+
+const FairStall = z
+  .object({
+    on: z.boolean(),
+    fair: words(FAIR_TEXT, 100),
+    address: words(PLACE_TEXT, 200),
+    from: day,
+    to: day,
+  })
+  .refine(({ from, to }) => from <= to, {
+    message: "Ngày cuối không trước ngày đầu.",
+    path: ["to"],
+  });
+
+const Rates = z.object({
+  same_commune: fee,
+  province: fee,
+  island: fee,
+  elsewhere: fee,
+  free_from: free,
+});
+
+/** All of it at once: what is left out is off. */
+export const SetDelivery = z
+  .object({
+    terms: z.object({
+      carrier: Carrier,
+      own_rider: OwnRider.nullable(),
+      pick_up: PickUp.nullable(),
+      fair_stall: FairStall.nullable(),
+    }),
+    rates: Rates,
+  })
+  .refine(({ terms }) => Object.values(terms).some((one) => one?.on === true), {
+    message: "Gian hàng cần ít nhất một cách giao.",
+    path: ["terms"],
+  });
+export type SetDelivery = z.infer<typeof SetDelivery>;

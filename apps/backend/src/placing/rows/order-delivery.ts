@@ -1,0 +1,39 @@
+import type { ParcelClass } from "@cho-lang/delivery/plan-parcels";
+import type { DeliveryMethod } from "@cho-lang/delivery/seller-delivery";
+import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
+import { placeToFetch, type PlaceToFetch } from "../../basket-quote/delivery-view";
+import type { NewOrder } from "./new-order";
+
+/** How an order comes to its buyer, as she agreed to it; kept with the order whatever its seller changes. */
+export interface OrderDelivery {
+  method: DeliveryMethod;
+  /** The day on which its seller hands it over at the latest, so that what was promised holds. */
+  hand_over_on: VietnamDay;
+  /** The days on which it arrives, or on which it can be fetched; both count. */
+  arrives_from: VietnamDay;
+  arrives_to: VietnamDay;
+  /** Null when it is brought to its buyer. */
+  place: PlaceToFetch | null;
+  /** What travels together, by lines of the order as it was placed. */
+  parcels: { kind: ParcelClass; fragile: boolean; line_ids: string[] }[];
+}
+
+/** Null where nothing was chosen, which no order that is placed has. */
+export function orderDelivery({ group, lines }: NewOrder): OrderDelivery | null {
+  const chosen = group.delivery?.chosen;
+  if (!chosen?.arrival) return null;
+  const lineOf = new Map(lines.map(({ id, line }) => [line.variant_id, id]));
+  const { hand_over_on, from, to } = chosen.arrival;
+  return {
+    method: chosen.method,
+    hand_over_on,
+    arrives_from: from,
+    arrives_to: to,
+    place: placeToFetch(group.seller, chosen.method),
+    parcels: chosen.parcels.map(({ kind, fragile, lines: packed }) => ({
+      kind,
+      fragile,
+      line_ids: packed.flatMap(({ id }) => lineOf.get(id) ?? []),
+    })),
+  };
+}
