@@ -25,6 +25,17 @@ const BY_REACH = {
   far: { least: 3, most: 4 },
 } as const satisfies Record<string, TransitDays>;
 
+/** A part of the country that a carrier takes the same time to. */
+export type Reach = keyof typeof BY_REACH;
+
+/** The parts of the country that goods reach alive, nearest first, with the days that a carrier takes there. */
+export function carrierReaches(bearsDays: number | null): { reach: Reach; days: TransitDays }[] {
+  const reaches = Object.entries(BY_REACH) as [Reach, TransitDays][];
+  return reaches
+    .filter(([, { most }]) => bearsDays === null || most <= bearsDays)
+    .map(([reach, days]) => ({ reach, days }));
+}
+
 /** How long a carrier takes from a seller's commune to a destination. */
 export function carrierTransitDays(
   sellerCommuneCode: string,

@@ -4,6 +4,7 @@ import { catalogue as messages } from "@/messages/vi/catalogue";
 import { Facts, type Fact } from "@/ui/facts";
 import { PageLink } from "@/ui/page-link";
 import { seasonText } from "./season-text";
+import { reachText } from "./reach-text";
 import { shelfLifeText } from "./shelf-life-text";
 
 const MONTHS_A_YEAR = 12;
@@ -21,6 +22,7 @@ export function ProductFacts({ product }: { product: Product }) {
     ...(product.transitDays === null
       ? []
       : [{ term: words.transit, value: words.transitDays(product.transitDays) }]),
+    ...said(words.reach, reachText(product)),
     ...said(words.ingredients, product.label.ingredients),
     ...said(words.instructions, product.label.instructions),
     ...said(words.warnings, product.label.warnings),

@@ -17,6 +17,10 @@ export function checkoutFailure(error: unknown, seenTotal: number, phone: string
     case "out_of_stock":
     case "not_for_sale":
       return { kind: "out_of_stock" };
+    case "not_deliverable":
+      return { kind: "not_deliverable" };
+    case "delivery_changed":
+      return { kind: "delivery_changed" };
     case "transfer_unavailable":
       return { kind: "transfer_unavailable" };
     case "payment_unavailable":

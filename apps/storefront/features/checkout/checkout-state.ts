@@ -18,6 +18,10 @@ export type CheckoutFailure =
   | { kind: "open_orders" }
   | { kind: "total_changed"; before: number }
   | { kind: "out_of_stock" }
+  /** Nothing brings some of the goods to the address. */
+  | { kind: "not_deliverable" }
+  /** Some would come another way or later than the page showed; it shows today's now. */
+  | { kind: "delivery_changed" }
   | { kind: "transfer_unavailable" }
   | { kind: "payment_unavailable" }
   /** A seller of the basket takes no cash, or not so much, by now; the basket names her. */

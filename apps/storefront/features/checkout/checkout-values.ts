@@ -1,4 +1,6 @@
+import type { DeliveryChoice } from "@/lib/medusa/delivery";
 import { PAYMENT_WAYS, type PaymentWay } from "@/lib/medusa/payment-ways";
+import { postedDelivery } from "./delivery-choices";
 
 /** What the shopper typed, exactly as typed, so that it can be shown again. */
 export interface CheckoutValues {
@@ -32,6 +34,10 @@ export interface CheckoutPost {
   communeChoice: string | null;
   /** The `quoteKey` of the address that the shown fees belong to, or `null` when none were shown. */
   quotedAddress: string | null;
+  /** The ways of delivery that were chosen, by seller. */
+  delivery: DeliveryChoice[];
+  /** The `deliveryKey` of the ways that the shown fees belong to. */
+  quotedDelivery: string;
   /** The total that was on the screen, whole đồng, or `null` when it was not final yet. */
   seenTotal: number | null;
   /** What stands for the terms that the page showed, by seller; `null` where it showed none. */
@@ -66,6 +72,8 @@ export function readCheckoutPost(form: FormData): CheckoutPost {
     basketId: text(form, "basket"),
     communeChoice: text(form, "commune") || null,
     quotedAddress: text(form, "quoted_address") || null,
+    delivery: postedDelivery(form),
+    quotedDelivery: text(form, "quoted_delivery"),
     seenTotal: /^\d{1,12}$/.test(seen) ? Number(seen) : null,
     termsSeen: termsOf(form),
     intent: intentOf(text(form, "intent")),

@@ -1,4 +1,5 @@
 import { readBasket } from "@/lib/medusa/basket";
+import type { DeliveryChoice } from "@/lib/medusa/delivery";
 import { placeBasket, type Placement } from "@/lib/medusa/orders";
 import { checkoutFailure } from "./checkout-failure";
 import type { CheckoutFailure, CheckoutState } from "./checkout-state";
@@ -12,16 +13,18 @@ import type { KnownAddress } from "./understand-address";
  * Orders the basket of `state` for its address, at the total that the shopper agreed to.
  *
  * @param agreed.termsSeen what stands for the terms on the page; with others nothing is ordered
+ * @param agreed.delivery how each seller's goods come, as the page showed it; `null` where it showed none
  * @param agreed.total whole đồng; with any other total nothing is ordered
  * @returns `null` when it is ordered, else the page with the reason and today's figures
  */
 export async function placeCheckout(
   state: CheckoutState,
   address: KnownAddress,
-  { total, termsSeen }: { total: number; termsSeen: string[] | null },
+  agreed: { total: number; termsSeen: string[] | null; delivery: DeliveryChoice[] | null },
 ): Promise<CheckoutState | null> {
   const { values, basket } = state;
   const phone = dialled(values.phone);
+  const { total, termsSeen, delivery } = agreed;
   try {
     await placeBasket(basket.id, {
       name: values.name.trim(),
@@ -32,6 +35,7 @@ export async function placeCheckout(
       note: values.note.trim(),
       invoice: typedInvoice(values),
       payment: state.payment,
+      delivery,
       termsSeen,
       expectedTotal: total,
     });
@@ -41,7 +45,7 @@ export async function placeCheckout(
     if (Object.keys(problems).length > 0) {
       return { ...state, problems };
     }
-    return afterFailure(state, address, checkoutFailure(error, total, phone));
+    return afterFailure(state, address, delivery ?? [], checkoutFailure(error, total, phone));
   }
 }
 
@@ -55,10 +59,11 @@ function typedInvoice({ taxCode, unit, unitAddress }: CheckoutValues): Placement
 async function afterFailure(
   state: CheckoutState,
   address: KnownAddress,
+  delivery: DeliveryChoice[],
   failure: CheckoutFailure,
 ): Promise<CheckoutState> {
   try {
-    return { ...state, basket: await readBasket(state.basket.id, address), failure };
+    return { ...state, basket: await readBasket(state.basket.id, address, delivery), failure };
   } catch {
     return { ...state, failure };
   }

@@ -4,6 +4,7 @@ import {
   removeLine,
   setLine,
   type BasketLine,
+  type Destination,
 } from "@/lib/medusa/basket";
 import { failedLines } from "./failed-lines";
 
@@ -11,10 +12,11 @@ import { failedLines } from "./failed-lines";
  * Makes a basket orderable as the shopper agreed: lines with too few are lowered to what is left, lines
  * that can't be had are taken out, new prices are accepted. Doing it again changes nothing.
  *
+ * @param destination where it goes, as far as known: what cannot be brought there is taken out too
  * @throws BackendError, BackendUnreachable
  */
-export async function takeWhatIsLeft(basketId: string): Promise<void> {
-  const basket = await readBasket(basketId);
+export async function takeWhatIsLeft(basketId: string, destination?: Destination): Promise<void> {
+  const basket = await readBasket(basketId, destination);
   for (const line of failedLines(basket)) {
     await putRight(basketId, line);
   }

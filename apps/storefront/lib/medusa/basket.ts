@@ -2,10 +2,18 @@ import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { callBackend } from "./call-backend";
 import { toCashRefuser, type CashRefuser, type CashRefuserWire } from "./cash-refuser";
 import type { Picture } from "./catalogue";
+import {
+  deliveryKey,
+  toGroupDelivery,
+  type DeliveryChoice,
+  type GroupDelivery,
+  type GroupDeliveryWire,
+} from "./delivery";
 import { PAYMENT_WAYS, type PaymentWay } from "./payment-ways";
 
 /** Why a line can't be bought as it stands. */
-export type BasketProblem = "sold_out" | "too_few" | "price_changed" | "not_for_sale";
+export type BasketProblem =
+  "sold_out" | "too_few" | "price_changed" | "not_for_sale" | "not_deliverable";
 
 /** One kind of pack in the basket. Money is whole đồng. */
 export interface BasketLine {
@@ -36,13 +44,15 @@ export interface BasketGroup {
   };
   lines: BasketLine[];
   goodsTotal: number;
-  /** `null` until a destination is known. */
+  /** `null` until a destination is known, and when nothing brings the goods there. */
   deliveryFee: number | null;
   /** The least that delivery can cost. */
   deliveryFrom: number;
   /** Goods total from which delivery is free, if this seller offers that. */
   freeFrom: number | null;
   total: number;
+  /** How it comes; only once a destination is known. */
+  delivery?: GroupDelivery;
 }
 
 export interface Basket {
@@ -89,6 +99,7 @@ interface GroupWire {
   delivery_from_vnd: number;
   free_from_vnd: number | null;
   total_vnd: number;
+  delivery: GroupDeliveryWire | null;
 }
 
 /** A basket as the backend sends it. */
@@ -131,6 +142,7 @@ function toGroup(wire: GroupWire): BasketGroup {
     deliveryFrom: wire.delivery_from_vnd,
     freeFrom: wire.free_from_vnd,
     total: wire.total_vnd,
+    ...(wire.delivery ? { delivery: toGroupDelivery(wire.delivery) } : {}),
   };
 }
 
@@ -181,15 +193,21 @@ export function createBasket(): Promise<Basket> {
 }
 
 /**
- * The basket with today's prices and stock; with a destination also each seller's delivery fee.
+ * The basket with today's prices and stock; with a destination also how each seller's goods come there, and the fees.
  *
+ * @param choices the ways that are wanted; of a seller who is not named the first that there is
  * @throws BackendError `basket_not_found`
  */
-export function readBasket(basketId: string, destination?: Destination): Promise<Basket> {
+export function readBasket(
+  basketId: string,
+  destination?: Destination,
+  choices: readonly Pick<DeliveryChoice, "seller" | "method">[] = [],
+): Promise<Basket> {
   const query = destination
     ? `?${new URLSearchParams({
         province_code: destination.provinceCode,
         commune_code: destination.communeCode,
+        ...(choices.length > 0 ? { delivery: deliveryKey(choices) } : {}),
       }).toString()}`
     : "";
   return basketFrom(`/${encodeURIComponent(basketId)}${query}`);

@@ -3,6 +3,7 @@ import type { CutReason } from "@cho-lang/seller-rules/cut-reasons";
 import type { RefusalReason } from "@cho-lang/seller-rules/refusal-reasons";
 import type { ReturnReason } from "@cho-lang/seller-rules/return-reasons";
 import type { Picture } from "./catalogue";
+import type { OrderDeliveryWire } from "./delivery";
 import type { OrderStatus } from "./orders";
 
 /** An order as the backend sends it. */
@@ -24,6 +25,7 @@ export interface OrderWire {
   address: { street: string; commune_code: string; commune: string; province: string };
   note: string | null;
   terms_version: string | null;
+  delivery: OrderDeliveryWire | null;
   invoice: { tax_code: string; name: string; address: string } | null;
   lines: {
     id: string;

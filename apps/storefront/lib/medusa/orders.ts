@@ -4,6 +4,7 @@ import type { RefusalReason } from "@cho-lang/seller-rules/refusal-reasons";
 import type { ReturnReason } from "@cho-lang/seller-rules/return-reasons";
 import { callBackend } from "./call-backend";
 import type { Picture } from "./catalogue";
+import { toOrderDelivery, type DeliveryChoice, type OrderDelivery } from "./delivery";
 import type { OrderWire } from "./order-wire";
 import type { PaymentWay } from "./payment-ways";
 import { toPayment, type Payment, type PaymentWire } from "./payments";
@@ -113,6 +114,8 @@ export interface Order {
   note: string;
   /** The terms that were agreed to can be read; only when so. */
   hasTerms?: true;
+  /** How it comes and when; only of an order that was told so. */
+  delivery?: OrderDelivery;
   /** Only of an order that an organisation placed. */
   invoice?: Invoice;
   lines: OrderLine[];
@@ -199,6 +202,7 @@ export function toOrder(wire: OrderWire): Order {
     },
     note: wire.note ?? "",
     ...(wire.terms_version === null ? {} : { hasTerms: true }),
+    ...(wire.delivery ? { delivery: toOrderDelivery(wire.delivery) } : {}),
     ...(wire.invoice ? { invoice: toInvoice(wire.invoice) } : {}),
     lines: wire.lines.map((line) => ({
       id: line.id,
@@ -258,6 +262,8 @@ export interface Placement {
   payment: PaymentWay;
   /** What stands for the phone where its code was typed, else `null`. */
   phoneProof: string | null;
+  /** How the goods of each seller come, as the page showed it; `null` where it showed none. */
+  delivery: DeliveryChoice[] | null;
   /** What stands for the terms that the page showed, by seller; `null` where it showed none. */
   termsSeen: string[] | null;
   /** The total that was on the shopper's screen, whole đồng. */
@@ -268,8 +274,10 @@ export interface Placement {
  * Orders the whole basket, one order per seller. Repeating it gives the same orders, so it may be
  * retried after a lost answer.
  *
- * @throws BackendError `invalid_input`, `total_changed`, `out_of_stock`, `not_for_sale`, `basket_empty`,
- *   `basket_not_found`, `transfer_unavailable`, `payment_unavailable`, `cash_not_taken`, `cash_refused_before`, `phone_code_needed`, `terms_changed`, `too_many_from_here`, `too_many_open_orders`, `busy`
+ * @throws BackendError `invalid_input`, `total_changed`, `out_of_stock`, `not_for_sale`, `not_deliverable`,
+ *   `delivery_changed`, `basket_empty`, `basket_not_found`, `transfer_unavailable`, `payment_unavailable`,
+ *   `cash_not_taken`, `cash_refused_before`, `phone_code_needed`, `terms_changed`, `too_many_from_here`,
+ *   `too_many_open_orders`, `busy`
  */
 export async function placeBasket(basketId: string, placement: Placement): Promise<Order[]> {
   const answer = await callBackend<{ orders: OrderWire[] }>(
@@ -289,6 +297,9 @@ export async function placeBasket(basketId: string, placement: Placement): Promi
         },
         payment: placement.payment,
         phone_proof: placement.phoneProof,
+        delivery:
+          placement.delivery?.map(({ to: arrives_to, ...choice }) => ({ ...choice, arrives_to })) ??
+          null,
         terms_seen: placement.termsSeen,
         expected_total_vnd: placement.expectedTotal,
       },

@@ -24,6 +24,7 @@ export const basketPage: typeof vietnamese = {
       `Only ${String(available)} left. Lower the quantity to ${String(available)} or less.`,
     price_changed: (before: string, now: string) => `The price changed from ${before} to ${now}.`,
     not_for_sale: "This is no longer on sale. Remove it to order the rest.",
+    not_deliverable: "This cannot be brought to the address. Remove it to order the rest.",
     takeAvailable: (available: number) => `Take ${String(available)}`,
   },
   notice: {

@@ -90,6 +90,12 @@ export const checkout: typeof vietnamese = {
       "Some recent cash orders of this phone number could not be delivered, so cash on delivery is not offered this time, and this basket has no other way of paying. Nothing has been ordered; please call the producer or the market's office for help. Your basket and what you typed are kept.",
     total_unseen:
       "There was no connection when you ordered, so the delivery fee was not known. Nothing has been ordered. The total below includes it; if you agree, press order.",
+    not_deliverable:
+      "Some goods cannot be brought to this address. Nothing was ordered. The reasons stand at each producer below; take those goods out, or choose another address, and order the rest.",
+    delivery_changed:
+      "The way or the day of delivery has just changed. Nothing was ordered. Please look below; if you agree, press order once more.",
+    leaveOut: "Leave out what cannot be brought, order the rest",
+    lineStuck: (title) => `${title}: cannot be brought to this address`,
     basket_changed:
       "The basket was changed in another window. Please look at it below, then order.",
     keep: "Keep the order and send it once connected",
@@ -126,6 +132,7 @@ export const checkout: typeof vietnamese = {
     heading: "Your order",
     delivery: "Delivery",
     free: "Free",
+    notBrought: "Not brought there",
     unknown: "Needs the address",
     total: "Total to pay on delivery",
     totalEither: "Total",

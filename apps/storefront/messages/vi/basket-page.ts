@@ -22,6 +22,8 @@ export const basketPage = {
       `Chỉ còn ${String(available)} phần. Giảm số lượng xuống ${String(available)} hoặc ít hơn.`,
     price_changed: (before: string, now: string) => `Giá đã đổi từ ${before} thành ${now}.`,
     not_for_sale: "Món này hiện không bán nữa. Xóa khỏi giỏ để đặt những món còn lại.",
+    not_deliverable:
+      "Món này không giao được tới địa chỉ đã cho. Xóa khỏi giỏ để đặt những món còn lại.",
     takeAvailable: (available: number) => `Lấy ${String(available)} phần`,
   },
   notice: {

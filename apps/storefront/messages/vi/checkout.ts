@@ -85,6 +85,12 @@ export const checkout = {
       "Với số điện thoại này, vài đơn trả tiền mặt gần đây chưa giao được, nên lần này chợ chưa nhận trả tiền mặt khi nhận hàng. Giỏ hàng này chưa có cách trả nào khác. Chưa có gì được đặt; bạn gọi nhà sản xuất hoặc ban quản lý chợ để được giúp, giỏ hàng và những gì bạn nhập vẫn còn nguyên.",
     total_unseen:
       "Lúc bạn đặt chưa có mạng nên chưa biết phí giao. Chưa có gì được đặt. Tổng tiền bên dưới đã gồm phí giao; nếu đồng ý, bấm đặt hàng.",
+    not_deliverable:
+      "Có món chưa giao được tới địa chỉ này. Chưa có gì được đặt. Xin xem lý do ở từng nhà sản xuất bên dưới; bạn bỏ món ấy ra, hoặc đổi địa chỉ, rồi đặt phần còn lại.",
+    delivery_changed:
+      "Cách giao hoặc ngày giao vừa thay đổi. Chưa có gì được đặt. Xin xem lại bên dưới; nếu đồng ý, bấm đặt hàng lần nữa.",
+    leaveOut: "Bỏ món không giao được, đặt phần còn lại",
+    lineStuck: (title: string) => `${title}: không giao được tới địa chỉ này`,
     basket_changed: "Giỏ hàng đã đổi ở một cửa sổ khác. Xin xem lại bên dưới rồi đặt hàng.",
     keep: "Giữ đơn lại, tự gửi khi có mạng",
     adjust: "Lấy số còn lại, theo giá mới",
@@ -120,6 +126,7 @@ export const checkout = {
     heading: "Đơn hàng của bạn",
     delivery: "Phí giao",
     free: "Miễn phí",
+    notBrought: "Chưa giao được",
     unknown: "Chờ địa chỉ",
     total: "Tổng tiền trả khi nhận",
     totalEither: "Tổng tiền",

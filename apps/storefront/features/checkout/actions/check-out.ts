@@ -2,14 +2,15 @@
 
 import { refresh } from "next/cache";
 import { redirect, RedirectType } from "next/navigation";
-import { readBasket, type Basket } from "@/lib/medusa/basket";
+import { readBasket } from "@/lib/medusa/basket";
+import { deliveryKey } from "@/lib/medusa/delivery";
 import { basketId, lastBasketId, rememberPlaced } from "@/features/basket/basket-cookies";
 import type { FieldProblems } from "../check-values";
 import { checkoutProblems } from "../checkout-problems";
 import type { CheckoutFailure, CheckoutState } from "../checkout-state";
 import { readCheckoutPost, type CheckoutPost } from "../checkout-values";
 import { dialled } from "../dialled";
-import { failedLines } from "../failed-lines";
+import { linesFailure } from "../lines-failure";
 import { askForCode, takeCode } from "../phone-code";
 import { placeCheckout } from "../place-checkout";
 import { quoteKey } from "../quote-key";
@@ -50,7 +51,11 @@ export async function checkOut(previous: CheckoutState, form: FormData): Promise
     return untaken;
   }
   const total = post.seenTotal ?? 0;
-  const refused = await placeCheckout(quoted, address, { total, termsSeen: post.termsSeen });
+  const refused = await placeCheckout(quoted, address, {
+    total,
+    termsSeen: post.termsSeen,
+    delivery: post.delivery.length === 0 ? null : post.delivery,
+  });
   if (refused?.failure?.kind === "terms_changed") {
     // What the buyer typed stays; only what the server drew comes anew.
     refresh();
@@ -102,14 +107,14 @@ async function quote(
   };
   try {
     if (post.intent === "adjust") {
-      await takeWhatIsLeft(open);
+      await takeWhatIsLeft(open, address ?? undefined);
     }
-    const basket = await readBasket(open, address ?? undefined);
+    const basket = await readBasket(open, address ?? undefined, post.delivery);
     const other = open !== post.basketId;
     return {
       ...state,
       basket,
-      failure: other ? { kind: "basket_changed" } : (stockFailure(basket) ?? asked),
+      failure: other ? { kind: "basket_changed" } : (failureOf(basket) ?? asked),
     };
   } catch {
     return { ...state, address: null, failure: { kind: "unreachable", placing: false } };
@@ -120,8 +125,8 @@ function withoutAddress({ address: _settled, ...problems }: FieldProblems): Fiel
   return problems;
 }
 
-function stockFailure(basket: Basket): CheckoutFailure | null {
-  return !basket.placed && failedLines(basket).length > 0 ? { kind: "out_of_stock" } : null;
+function failureOf(basket: CheckoutState["basket"]): CheckoutFailure | null {
+  return basket.placed ? null : linesFailure(basket);
 }
 
 /** Only an order whose very total was on the screen is placed. */
@@ -131,7 +136,8 @@ function agreed(state: CheckoutState, post: CheckoutPost): boolean {
     state.address !== null &&
     Object.keys(state.problems).length === 0 &&
     post.seenTotal !== null &&
-    post.quotedAddress === quoteKey(state.address)
+    post.quotedAddress === quoteKey(state.address) &&
+    post.quotedDelivery === deliveryKey(post.delivery)
   );
 }
 

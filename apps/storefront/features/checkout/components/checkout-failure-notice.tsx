@@ -22,7 +22,8 @@ export function CheckoutFailureNotice({ state }: { state: CheckoutState }) {
   if (failure === null) {
     return null;
   }
-  const lines = failure.kind === "out_of_stock" ? failedLines(basket) : [];
+  const stuck = failure.kind === "not_deliverable";
+  const lines = stuck || failure.kind === "out_of_stock" ? failedLines(basket) : [];
   return (
     <div
       ref={ref}
@@ -49,7 +50,7 @@ export function CheckoutFailureNotice({ state }: { state: CheckoutState }) {
             value="adjust"
             className="min-h-12 rounded-xl border border-bay px-4 py-2 font-semibold text-bay"
           >
-            {messages.failure.adjust}
+            {stuck ? messages.failure.leaveOut : messages.failure.adjust}
           </button>
         </>
       )}
@@ -89,6 +90,8 @@ function lineText(line: BasketLine): string {
         formatDong(line.seenUnitPrice),
         formatDong(line.unitPrice),
       );
+    case "not_deliverable":
+      return messages.failure.lineStuck(line.title);
     case "not_for_sale":
       return messages.failure.lineGone(line.title);
     default:

@@ -7,7 +7,11 @@ import { checkOut } from "../actions/check-out";
 import type { FieldProblems } from "../check-values";
 import type { CheckoutState } from "../checkout-state";
 import { readCheckoutPost } from "../checkout-values";
+import type { Basket } from "@/lib/medusa/basket";
+import { deliveryKey } from "@/lib/medusa/delivery";
+import { pricedDelivery } from "../delivery-choices";
 import { quoteKey } from "../quote-key";
+import type { KnownAddress } from "../understand-address";
 import { AddressChoices } from "./address-choices";
 import { AddressField } from "./address-field";
 import { CheckoutFailureNotice } from "./checkout-failure-notice";
@@ -78,12 +82,7 @@ export function CheckoutForm({ initial, terms }: CheckoutFormProps) {
       className="grid items-start gap-6 lg:grid-cols-[1fr_24rem]"
     >
       <input type="hidden" name="basket" value={initial.basket.id} />
-      {address === null ? null : (
-        <>
-          <input type="hidden" name="quoted_address" value={quoteKey(address)} />
-          <input type="hidden" name="seen_total" value={state.basket.total} />
-        </>
-      )}
+      {address === null ? null : <Quoted address={address} basket={state.basket} />}
       {/* First button of the form: Enter in a field goes on and never adjusts the basket. */}
       <button className="sr-only" tabIndex={-1} aria-hidden="true" />
       <div className="flex min-w-0 flex-col gap-6 rounded-2xl border border-line bg-card p-4 sm:p-6">
@@ -140,9 +139,21 @@ export function CheckoutForm({ initial, terms }: CheckoutFormProps) {
           blocked={state.failure?.kind === "out_of_stock"}
           noCash={state.failure?.kind === "cash_refused"}
           pending={pending}
+          onChoose={quote}
           terms={terms}
         />
       </div>
     </form>
+  );
+}
+
+/** What the fees and the total on the screen belong to: only that is ordered. */
+function Quoted({ address, basket }: { address: KnownAddress; basket: Basket }) {
+  return (
+    <>
+      <input type="hidden" name="quoted_address" value={quoteKey(address)} />
+      <input type="hidden" name="quoted_delivery" value={deliveryKey(pricedDelivery(basket))} />
+      <input type="hidden" name="seen_total" value={basket.total} />
+    </>
   );
 }

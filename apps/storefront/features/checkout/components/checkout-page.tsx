@@ -3,7 +3,7 @@ import { checkout as messages } from "@/messages/vi/checkout";
 import { PageLink } from "@/ui/page-link";
 import { Stranded } from "@/ui/stranded";
 import { NOTHING_TYPED } from "../checkout-values";
-import { failedLines } from "../failed-lines";
+import { linesFailure } from "../lines-failure";
 import type { CurrentCheckout } from "../queries/current-checkout";
 import { CheckoutForm } from "./checkout-form";
 import { SaleTerms } from "./sale-terms";
@@ -47,7 +47,6 @@ function Body({ current }: { current: CurrentCheckout }) {
       />
     );
   }
-  const blocked = failedLines(current.basket).length > 0;
   return (
     <CheckoutForm
       terms={<SaleTerms terms={current.terms} />}
@@ -59,7 +58,7 @@ function Body({ current }: { current: CurrentCheckout }) {
         choices: [],
         address: null,
         basket: current.basket,
-        failure: blocked ? { kind: "out_of_stock" } : null,
+        failure: linesFailure(current.basket),
       }}
     />
   );

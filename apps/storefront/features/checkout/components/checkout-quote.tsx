@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { formatDong } from "@cho-lang/ocop/money";
-import type { Basket } from "@/lib/medusa/basket";
+import type { Basket, BasketGroup } from "@/lib/medusa/basket";
 import { checkout as messages } from "@/messages/vi/checkout";
 import type { PaymentWay } from "@/lib/medusa/payment-ways";
 import { cashAlone, offeredWays } from "../offered-ways";
 import type { KnownAddress } from "../understand-address";
+import { DeliveryWays } from "./delivery-ways";
 import { Parcel } from "./parcel";
 import { PaymentWays } from "./payment-ways";
 
@@ -18,6 +19,8 @@ interface CheckoutQuoteProps {
   /** Cash was refused to the phone number of the last try. */
   noCash: boolean;
   pending: boolean;
+  /** Another way of delivery was chosen: the fees are to be told anew. */
+  onChoose: () => void;
   terms?: ReactNode;
 }
 
@@ -29,10 +32,12 @@ export function CheckoutQuote({
   blocked,
   noCash,
   pending,
+  onChoose,
   terms,
 }: CheckoutQuoteProps) {
-  const final = address !== null && basket.deliveryTotal !== null;
-  const payable = offeredWays(basket).length > 0;
+  const brought = basket.groups.every(({ delivery }) => delivery?.chosen !== null);
+  const final = brought && address !== null && basket.deliveryTotal !== null;
+  const payable = brought && offeredWays(basket).length > 0;
   const total = formatDong(final ? basket.total : basket.goodsTotal);
   return (
     <section
@@ -46,8 +51,17 @@ export function CheckoutQuote({
         <Parcel
           key={group.seller.handle}
           group={group}
-          fee={feeText(final ? group.deliveryFee : null)}
-        />
+          fee={feeText(address === null ? null : group)}
+        >
+          {address !== null && group.delivery ? (
+            <DeliveryWays
+              group={group}
+              delivery={group.delivery}
+              province={address.province}
+              onChoose={onChoose}
+            />
+          ) : null}
+        </Parcel>
       ))}
       {address === null ? null : <Destination address={address} />}
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-line pt-4">
@@ -65,7 +79,7 @@ export function CheckoutQuote({
       {blocked ? null : (
         <button
           name="intent"
-          // What nobody can pay for is not ordered; for another address there may be a way.
+          // What nobody can pay for or bring is not ordered; for another address there may be a way.
           value={payable ? "continue" : "quote"}
           aria-disabled={pending}
           className="min-h-13 rounded-xl bg-bay px-6 py-3 text-lg font-semibold text-on-bay hover:bg-bay-strong aria-disabled:opacity-70"
@@ -104,7 +118,12 @@ function Destination({ address }: { address: KnownAddress }) {
   );
 }
 
-function feeText(fee: number | null): string {
+/** @param group priced for the address; `null` without one */
+function feeText(group: BasketGroup | null): string {
+  if (group?.delivery?.chosen === null) {
+    return messages.quote.notBrought;
+  }
+  const fee = group?.deliveryFee ?? null;
   if (fee === null) {
     return messages.quote.unknown;
   }

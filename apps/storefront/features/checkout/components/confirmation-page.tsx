@@ -8,6 +8,7 @@ import { BasketCountSync } from "@/features/basket/components/basket-count-sync"
 import { PaymentDue, type PaymentProblem } from "@/features/payment/components/payment-due";
 import { OrderCard } from "@/features/tracking/components/order-card";
 import { TransferDue } from "@/features/tracking/components/transfer-due";
+import { OrderDelivery } from "@/features/delivery/components/order-delivery";
 import { SendsFrom } from "@/ui/sends-from";
 import { Stranded } from "@/ui/stranded";
 import type { PlacedOrders } from "../queries/placed-orders";
@@ -63,6 +64,7 @@ function Confirmed({
         <Fragment key={order.id}>
           <OrderCard order={order}>
             {order.seller.sendsFrom ? <SendsFrom day={order.seller.sendsFrom} /> : null}
+            <OrderDelivery order={order} />
           </OrderCard>
           <TransferDue order={order} />
         </Fragment>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { BasketGroup } from "@/lib/medusa/basket";
 import { checkout as messages } from "@/messages/vi/checkout";
 import { SendsFrom } from "@/ui/sends-from";
@@ -7,10 +8,12 @@ interface ParcelProps {
   group: BasketGroup;
   /** What delivery costs, in words. */
   fee: string;
+  /** How it comes and when, as far as known. */
+  children?: ReactNode;
 }
 
 /** What one seller sends. */
-export function Parcel({ group, fee }: ParcelProps) {
+export function Parcel({ group, fee, children }: ParcelProps) {
   return (
     <div className="border-t border-line pt-4">
       <h3 className="font-semibold">{group.seller.name}</h3>
@@ -22,6 +25,7 @@ export function Parcel({ group, fee }: ParcelProps) {
         <span>{messages.quote.delivery}</span>
         <span className="shrink-0 whitespace-nowrap tabular-nums">{fee}</span>
       </p>
+      {children}
     </div>
   );
 }

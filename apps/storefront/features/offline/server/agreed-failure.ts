@@ -1,6 +1,6 @@
 import type { Basket, BasketLine } from "@/lib/medusa/basket";
 import type { CheckoutFailure } from "@/features/checkout/checkout-state";
-import { failedLines } from "@/features/checkout/failed-lines";
+import { linesFailure } from "@/features/checkout/lines-failure";
 import type { SeenLine } from "../shopping";
 import type { SentOrder } from "../send-answer";
 
@@ -15,8 +15,9 @@ export function agreedFailure(
   order: Pick<SentOrder, "lines" | "agreed">,
 ): CheckoutFailure | null {
   const lines = basket.groups.flatMap((group) => group.lines);
-  if (failedLines(basket).length > 0) {
-    return { kind: "out_of_stock" };
+  const failure = linesFailure(basket);
+  if (failure !== null) {
+    return failure;
   }
   if (!sameGoods(lines, order.lines)) {
     return { kind: "basket_changed" };

@@ -44,6 +44,8 @@ export async function sendOrder(order: SentOrder): Promise<SendAnswer> {
   const refused = await placeCheckout(state, address, {
     total: basket.total,
     termsSeen: null,
+    // Nothing was shown: what comes otherwise than by a carrier is asked about.
+    delivery: null,
   });
   if (refused === null) {
     return placed(basket.id);

@@ -19,6 +19,7 @@ type Room =
   | "reviews"
   | "numbers"
   | "returns"
+  | "delivery"
   | "people"
   | "papers";
 
@@ -90,6 +91,7 @@ function Rooms({ session, here }: SellerHeaderProps) {
     { room: "reviews" as const, href: "/ban-hang/danh-gia", open: rights.includes("orders") },
     { room: "numbers" as const, href: "/ban-hang/so-lieu", open: rights.includes("money") },
     { room: "returns" as const, href: "/ban-hang/bao-cao", open: rights.includes("money") },
+    { room: "delivery" as const, href: "/ban-hang/giao-hang", open: rights.includes("settings") },
     { room: "people" as const, href: "/ban-hang/nguoi", open: rights.includes("settings") },
     { room: "papers" as const, href: "/ban-hang/ho-so", open: rights.includes("settings") },
   ].filter(({ open }) => open);

@@ -5,6 +5,7 @@ import { orderRefusals as refusals } from "@/messages/vi/order-refusals";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
 import { newId } from "@/lib/new-id";
 import type { ReceivedProblem } from "@/features/seller-products/receive-photo";
+import { OrderDelivery } from "@/features/delivery/components/order-delivery";
 import { MessagesLink } from "@/features/order-messages/components/messages-link";
 import { sellersMessagesPath } from "@/features/order-messages/messages-path";
 import { InvoiceBuyer } from "@/features/tracking/components/invoice-buyer";
@@ -52,7 +53,7 @@ function isDivisible(rest: OrderLine[]): boolean {
 
 /** One order for its seller: what to collect, the next step, where it goes, what is in it. */
 export function SellerOrderPage({ session, order, problem, unread }: SellerOrderPageProps) {
-  const { address, buyer } = order;
+  const { buyer } = order;
   const here = `/ban-hang/don-hang/${order.id}`;
   const rest = restOf(order);
   const seesMoney = session.member.rights.includes("money");
@@ -113,16 +114,7 @@ export function SellerOrderPage({ session, order, problem, unread }: SellerOrder
             <PhoneLink phone={buyer.phone} />
           </p>
           <MessagesLink side="seller" href={sellersMessagesPath(order.id)} unread={unread} />
-          <p>
-            <span className="block text-muted">{messages.order.address}</span>
-            {address.street}, {address.commune}, {address.province}
-          </p>
-          {order.note === "" ? null : (
-            <p>
-              <span className="block text-muted">{messages.order.note}</span>
-              {order.note}
-            </p>
-          )}
+          <WhereTo order={order} />
           {order.invoice ? <InvoiceBuyer invoice={order.invoice} /> : null}
         </section>
         <OrderParcels
@@ -148,6 +140,26 @@ export function SellerOrderPage({ session, order, problem, unread }: SellerOrder
           <Timeline order={order} delivered={messages.order.delivered} />
         </section>
       </div>
+    </>
+  );
+}
+
+/** Where it goes, how, and what the buyer asks for. */
+function WhereTo({ order }: { order: Order }) {
+  const { address, note } = order;
+  return (
+    <>
+      <p>
+        <span className="block text-muted">{messages.order.address}</span>
+        {address.street}, {address.commune}, {address.province}
+      </p>
+      {note === "" ? null : (
+        <p>
+          <span className="block text-muted">{messages.order.note}</span>
+          {note}
+        </p>
+      )}
+      <OrderDelivery order={order} />
     </>
   );
 }

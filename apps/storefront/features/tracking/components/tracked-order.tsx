@@ -5,6 +5,7 @@ import { checkout as orderMessages } from "@/messages/vi/checkout";
 import { orderReturns } from "@/messages/vi/order-returns";
 import { saleTerms } from "@/messages/vi/sale-terms";
 import { tracking as messages } from "@/messages/vi/tracking";
+import { OrderDelivery } from "@/features/delivery/components/order-delivery";
 import { SendsFrom } from "@/ui/sends-from";
 import { moneyExplanation } from "../money-explanation";
 import { totalLabel } from "../total-label";
@@ -44,16 +45,19 @@ export function TrackedOrder({ order, children }: { order: Order; children?: Rea
         <section className="flex flex-col gap-4 rounded-2xl border border-line bg-card p-4 sm:p-6">
           <div>
             <h2 className="text-lg font-semibold">{order.seller.name}</h2>
-            <p className="text-muted">
-              {orderMessages.order.deliverTo}: {address.street}, {address.commune},{" "}
-              {address.province}
-            </p>
+            {order.delivery?.place ? null : (
+              <p className="text-muted">
+                {orderMessages.order.deliverTo}: {address.street}, {address.commune},{" "}
+                {address.province}
+              </p>
+            )}
             {order.note === "" ? null : (
               <p className="text-muted">
                 {orderMessages.order.note}: {order.note}
               </p>
             )}
           </div>
+          <OrderDelivery order={order} />
           {order.hasTerms ? (
             <a
               href={`/don-hang/${order.code}/dieu-khoan`}

@@ -1,0 +1,47 @@
+import type { Order } from "@/lib/medusa/orders";
+import { dayWithWeekday } from "@/lib/day-with-weekday";
+import { delivery as messages } from "@/messages/vi/delivery";
+import { arrivalText } from "../arrival-text";
+import { placeText } from "../place-text";
+
+/** How an order comes and when it is there, as was agreed; nothing for an order from before that was told. */
+export function OrderDelivery({
+  order: { delivery, status },
+}: {
+  order: Pick<Order, "delivery" | "status">;
+}) {
+  if (!delivery) {
+    return null;
+  }
+  const { method, arrives, place } = delivery;
+  const over = status === "delivered" || status === "cancelled";
+  return (
+    <div>
+      <p className="text-muted">{messages.order.heading}</p>
+      <p className="font-medium">{messages.methods[method]}</p>
+      {over ? null : <p className="text-bay">{arrivalText(method, arrives)}</p>}
+      {place ? (
+        <p>
+          {messages.order.place}: {placeText(place)}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** The same for its seller: until when it must leave, or be ready, so that what was promised holds. */
+export function HandOverBy({
+  order: { delivery, status },
+}: {
+  order: Pick<Order, "delivery" | "status">;
+}) {
+  if (!delivery || (status !== "placed" && status !== "confirmed")) {
+    return null;
+  }
+  const day = dayWithWeekday(delivery.handOverOn);
+  return (
+    <p className="font-medium text-bay">
+      {delivery.place ? messages.order.ready(day) : messages.order.handOver(day)}
+    </p>
+  );
+}

@@ -1,0 +1,49 @@
+import type { delivery as vietnamese } from "../vi/delivery";
+
+/** How goods come to their buyers and when, in English. */
+export const delivery: typeof vietnamese = {
+  legend: "How you get it",
+  methods: {
+    carrier: "Brought by a carrier",
+    own_rider: "Brought by the producer",
+    pick_up: "Fetched at the producer's",
+    fair_stall: "Fetched at a fair",
+  },
+  free: "free",
+  expected: (days) => `Expected ${days}`,
+  ready: (day) => `There from ${day}`,
+  atFair: (days) => `To be fetched ${days}`,
+  span: (from, to) => `${from} – ${to}`,
+  parcels: (kinds) => `Packed apart: ${kinds}`,
+  kinds: {
+    dry: "box of dry goods",
+    chilled: "chilled box",
+    frozen: "frozen box",
+    service: "service on the spot",
+  },
+  notOffered: (method) => `${method}: not for this order`,
+  travels: {
+    ambient: "Goods",
+    fragile: "Breakable goods",
+    chilled: "Chilled goods",
+    frozen: "Frozen goods",
+    service: "A service",
+  },
+  why: {
+    transit: (goods, bears, place, takes) =>
+      `${goods} that bear ${bears} days on the way; it takes ${takes} to ${place}.`,
+    province: (place) => `The producer does not send this to ${place}.`,
+    no_day: "There is no day to send it on which it would arrive in time.",
+    service: "A service is used on the spot and not sent.",
+    outside_area: "The producer does not bring goods to this address.",
+    fair_over: "The fair is over before the goods can be there.",
+  },
+  of: (title, why) => `${title}: ${why}`,
+  nothing: "Nothing brings these goods to your address yet.",
+  order: {
+    heading: "How you get it",
+    place: "Where",
+    handOver: (day) => `To be handed over by ${day}`,
+    ready: (day) => `To be ready from ${day}`,
+  },
+};

@@ -1,0 +1,47 @@
+/** How goods come to their buyers and when, in Vietnamese. Days and amounts come already formatted. */
+export const delivery = {
+  legend: "Cách nhận hàng",
+  methods: {
+    carrier: "Giao tận nơi qua đơn vị vận chuyển",
+    own_rider: "Nhà sản xuất tự giao tận nơi",
+    pick_up: "Tới lấy ở chỗ nhà sản xuất",
+    fair_stall: "Nhận ở gian hàng hội chợ",
+  },
+  free: "miễn phí",
+  expected: (days: string) => `Dự kiến ${days}`,
+  ready: (day: string) => `Có hàng từ ${day}`,
+  atFair: (days: string) => `Nhận ${days}`,
+  span: (from: string, to: string) => `${from} – ${to}`,
+  parcels: (kinds: string) => `Đóng riêng: ${kinds}`,
+  kinds: {
+    dry: "thùng hàng khô",
+    chilled: "thùng giữ mát",
+    frozen: "thùng đông lạnh",
+    service: "dịch vụ tại chỗ",
+  },
+  notOffered: (method: string) => `${method}: không dùng được cho đơn này`,
+  travels: {
+    ambient: "Hàng",
+    fragile: "Hàng dễ vỡ",
+    chilled: "Hàng giữ mát",
+    frozen: "Hàng đông lạnh",
+    service: "Dịch vụ",
+  },
+  why: {
+    transit: (goods: string, bears: string, place: string, takes: string) =>
+      `${goods} chịu được ${bears} ngày đường, gửi tới ${place} mất ${takes} ngày.`,
+    province: (place: string) => `Nhà sản xuất không gửi món này tới ${place}.`,
+    no_day: "Không có ngày gửi nào mà hàng tới nơi còn giữ được.",
+    service: "Dịch vụ dùng tại chỗ, không gửi đi.",
+    outside_area: "Nhà sản xuất không tự giao tới địa chỉ này.",
+    fair_over: "Hội chợ kết thúc trước khi kịp có hàng.",
+  },
+  of: (title: string, why: string) => `${title}: ${why}`,
+  nothing: "Chưa có cách giao hàng này tới địa chỉ của bạn.",
+  order: {
+    heading: "Cách nhận hàng",
+    place: "Nơi nhận",
+    handOver: (day: string) => `Phải giao đi chậm nhất ${day}`,
+    ready: (day: string) => `Phải có sẵn hàng từ ${day}`,
+  },
+};
