@@ -26,7 +26,12 @@ afterAll(async () => {
   await backend?.stop();
 });
 
-type Said = Answer<{ proof: string; payment: PaymentView } & Refusal>;
+type Said = Answer<{ proof: string; request: string; payment: PaymentView } & Refusal>;
+
+interface Sent {
+  request: string;
+  code: string;
+}
 
 function post(path: string, body: object): Promise<Said> {
   return call(backend.url, path, { method: "POST", key: payer.shopper.key, body });
@@ -38,20 +43,21 @@ const ordersOf = (phone: string) =>
   ]);
 
 /** Asks for a buyer's code and reads it from her phone. */
-async function codeOf(phone: string): Promise<string> {
+async function codeOf(phone: string): Promise<Sent> {
   const before = await lastCode(backend, phone);
-  expect((await post("/store/phone-codes", { phone })).status).toBe(200);
+  const { status, body } = await post("/store/phone-codes", { phone });
+  expect(status).toBe(200);
   for (;;) {
     const code = await lastCode(backend, phone);
     if (code !== undefined && code !== before) {
-      return code;
+      return { request: body.request, code };
     }
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 
 async function proofOf(phone: string): Promise<string> {
-  const { status, body } = await post("/store/phone-proofs", { phone, code: await codeOf(phone) });
+  const { status, body } = await post("/store/phone-proofs", { phone, ...(await codeOf(phone)) });
   expect(status).toBe(200);
   return body.proof;
 }
@@ -96,19 +102,36 @@ it("takes what stands for a phone for no other phone, and nothing else in its pl
 
 it("lets a code be used once, at the door it was sent for", async () => {
   const phone = newPhone();
-  const code = await codeOf(phone);
+  const sent = await codeOf(phone);
   const atSellers = await call<Refusal>(backend.url, "/auth/seller/phone-code/verify", {
     method: "POST",
-    body: { phone, code },
+    body: { phone, code: sent.code },
   });
   expect([atSellers.status, atSellers.body.code]).toEqual([401, "wrong_code"]);
-  expect((await post("/store/phone-proofs", { phone, code })).status).toBe(200);
-  const again = await post("/store/phone-proofs", { phone, code });
+  expect((await post("/store/phone-proofs", { phone, ...sent })).status).toBe(200);
+  const again = await post("/store/phone-proofs", { phone, ...sent });
   expect([again.status, again.body.code]).toEqual([401, "wrong_code"]);
 
   const sellers = await receiveCode(backend, phone, undefined, true);
-  const crossed = await post("/store/phone-proofs", { phone, code: sellers });
+  const { request } = await codeOf(phone);
+  const crossed = await post("/store/phone-proofs", { phone, request, code: sellers });
   expect([crossed.status, crossed.body.code]).toEqual([401, "wrong_code"]);
+});
+
+it("lets only who asked for a code use it, whatever a stranger asks for or guesses", async () => {
+  const phone = newPhone();
+  const sent = await codeOf(phone);
+  const strangers = await codeOf(phone);
+  const tried = { phone, request: strangers.request, code: sent.code };
+  for (let guess = 0; guess < 5; guess += 1) {
+    const { status, body } = await post("/store/phone-proofs", tried);
+    expect([status, body.code]).toEqual([401, "wrong_code"]);
+  }
+  const spent = await post("/store/phone-proofs", { phone, ...strangers });
+  expect([spent.status, spent.body.code]).toEqual([401, "wrong_code"]);
+  const { request: _request, ...unasked } = { phone, ...sent };
+  expect((await post("/store/phone-proofs", unasked)).status).toBe(400);
+  expect((await post("/store/phone-proofs", { phone, ...sent })).status).toBe(200);
 });
 
 it("asks who has taken goods before only for a large basket", async () => {

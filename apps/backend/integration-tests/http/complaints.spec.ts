@@ -155,6 +155,7 @@ describe("a complaint", () => {
       may: { write: false },
     });
     expect((await desk.say(refused, SPOILED)).body.code).toBe("wrong_status");
+    expect(await desk.textsTo(refused, "đã được rút")).toHaveLength(1);
   });
 
   it("is paid back by card where it was paid by card", async () => {

@@ -266,6 +266,26 @@ describe("that nothing has come", () => {
     expect(wholeOf(await desk.own(order))?.complaint?.status).toBe("upheld");
   });
 
+  it("is paid back with its fee by its seller's own return of all of it", async () => {
+    const order = await prepaid();
+    await deliver(order);
+    await nothingCame(order);
+    for (const { id: line_id, quantity } of order.lines) {
+      const { status } = await desk.ask(`POST /seller/orders/${order.id}/returns`, {
+        request_id: `tra-${line_id}`,
+        line_id,
+        quantity,
+        shown_quantity: quantity,
+        with_delivery: false,
+        reason: "spoiled",
+      });
+      expect(status).toBe(200);
+    }
+    expect(order.delivery_fee_vnd).toBeGreaterThan(0);
+    expect(await refundedOf(order)).toBe(order.total_vnd);
+    expect(wholeOf(await desk.own(order))?.complaint?.status).toBe("paid_back");
+  });
+
   it("of a cash order leaves nothing owed, and a dead process's payment is brought to its end", async () => {
     const order = await desk.delivered();
     const id = await nothingCame(order);

@@ -1,7 +1,7 @@
 import { appealUntil } from "@cho-lang/seller-rules/complaints";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
-import type { OwnOrder } from "../reviews/open-own-order";
+import type { OwnOrder } from "../reviews/load-own-order";
 import { changeComplaintWorkflow } from "../workflows/complaint/change-complaint";
 import { buyerOf } from "./buyer-of";
 import { decideBy } from "./complaint-deadlines";

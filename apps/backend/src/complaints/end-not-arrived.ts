@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { OwnOrder } from "../reviews/open-own-order";
+import type { OwnOrder } from "../reviews/load-own-order";
 import { changeComplaintWorkflow } from "../workflows/complaint/change-complaint";
 import { buyerOf } from "./buyer-of";
 import { findComplaint } from "./find-complaint";

@@ -6,7 +6,7 @@ import type ComplaintModuleService from "../modules/complaint/service";
 import { openPhoto } from "../photos/open-photo";
 import { photoRefusal } from "../photos/photo-refusal";
 import { privateWebp } from "../photos/private-webp";
-import type { OwnOrder } from "../reviews/open-own-order";
+import type { OwnOrder } from "../reviews/load-own-order";
 import { keepComplaintPhotoWorkflow } from "../workflows/complaint/keep-complaint-photo";
 import { buyerOf } from "./buyer-of";
 import { findComplaint } from "./find-complaint";

@@ -8,7 +8,7 @@ import {
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { COMPLAINT_MODULE } from "../modules/complaint";
 import type ComplaintModuleService from "../modules/complaint/service";
-import type { OrderedLine, OwnOrder } from "../reviews/open-own-order";
+import type { OrderedLine, OwnOrder } from "../reviews/load-own-order";
 import type { ComplaintView } from "./complaint-view";
 import { mayOpen } from "./may-open";
 import { loadComplaintPhotos } from "./load-complaint-photos";

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
-import type { OwnOrder } from "../reviews/open-own-order";
+import type { OwnOrder } from "../reviews/load-own-order";
 import { withSellerOrderLock } from "../seller-orders/with-seller-order-lock";
 import { findComplaint } from "./find-complaint";
 import type { ComplaintRow } from "./to-complaint-view";

@@ -7,7 +7,7 @@ import {
 } from "@cho-lang/seller-rules/arrival";
 import { complaintUntil, type ComplaintKind } from "@cho-lang/seller-rules/complaints";
 import { MarketError } from "../errors/market-error";
-import type { OrderedLine, OwnOrder } from "../reviews/open-own-order";
+import type { OrderedLine, OwnOrder } from "../reviews/load-own-order";
 import { wholeOrder } from "./whole-order";
 
 /** What of an order its buyer complains about. `not_found` for what is neither a line of it nor the whole. */

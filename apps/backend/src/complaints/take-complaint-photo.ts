@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { OwnOrder } from "../reviews/open-own-order";
+import type { OwnOrder } from "../reviews/load-own-order";
 import { takeComplaintPhotoWorkflow } from "../workflows/complaint/take-complaint-photo";
 import { onOwnComplaint } from "./on-own-complaint";
 import { requireUndecided } from "./require-undecided";

@@ -1,4 +1,4 @@
-import type { OrderedLine, OwnOrder } from "../reviews/open-own-order";
+import type { OrderedLine, OwnOrder } from "../reviews/load-own-order";
 
 /**
  * The whole of an order where a complaint wants a line: that nothing has come is said once, not line by line. It has

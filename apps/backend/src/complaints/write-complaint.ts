@@ -1,7 +1,8 @@
 import type { ComplaintKind } from "@cho-lang/seller-rules/complaints";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
-import type { OrderedLine, OwnOrder } from "../reviews/open-own-order";
+import type { OrderedLine, OwnOrder } from "../reviews/load-own-order";
+import { reloadOwnOrder } from "../reviews/reload-own-order";
 import { withSellerOrderLock } from "../seller-orders/with-seller-order-lock";
 import { changeComplaintWorkflow } from "../workflows/complaint/change-complaint";
 import { openComplaintWorkflow } from "../workflows/complaint/open-complaint";
@@ -31,16 +32,17 @@ export interface ComplaintWords {
  */
 export async function writeComplaint(
   container: MedusaContainer,
-  order: OwnOrder,
+  opened: OwnOrder,
   lineId: string,
   told: ComplaintWords,
 ): Promise<void> {
-  const line = complaintLine(order, lineId);
-  const words = told.kind === "not_arrived" ? { ...told, quantity: line.left } : told;
-  if ((words.kind === "not_arrived") !== (lineId === order.id)) {
+  if ((told.kind === "not_arrived") !== (lineId === opened.id)) {
     throw new MarketError("invalid_input", { fields: { kind: "Hãy chọn hàng bị làm sao." } });
   }
-  await withSellerOrderLock(container, order.id, async () => {
+  await withSellerOrderLock(container, opened.id, async () => {
+    const order = await reloadOwnOrder(container, opened);
+    const line = complaintLine(order, lineId);
+    const words = told.kind === "not_arrived" ? { ...told, quantity: line.left } : told;
     const last = await findComplaint(container, { order_id: order.id, line_id: lineId });
     const open = last?.status === "open" ? last : undefined;
     if (open && isSaid(open, words)) {

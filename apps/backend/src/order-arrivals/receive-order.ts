@@ -3,7 +3,7 @@ import { endNotArrived } from "../complaints/end-not-arrived";
 import { buyerOf } from "../complaints/buyer-of";
 import { MarketError } from "../errors/market-error";
 import { moneyWay } from "../order-returns/money-way";
-import type { OwnOrder } from "../reviews/open-own-order";
+import type { OwnOrder } from "../reviews/load-own-order";
 import { presentStatus } from "../seller-orders/present-status";
 import { textOrderPeople } from "../seller-orders/text-order-people";
 import { withSellerOrderLock } from "../seller-orders/with-seller-order-lock";

@@ -4,6 +4,7 @@ import { withSellerOrderLock } from "../seller-orders/with-seller-order-lock";
 import { actorOf } from "../seller-scope/actor-of";
 import type { SellerScope } from "../seller-scope/seller-scope";
 import type { OrderReturnWish } from "./order-return-wish";
+import { owesDeliveryFee } from "./owes-delivery-fee";
 import { takeBack } from "./take-back";
 
 /**
@@ -26,6 +27,9 @@ export async function returnFromOrder(
   wish: OrderReturnWish,
 ): Promise<void> {
   const decider = { seller: scope.seller, actor: actorOf(scope) };
-  const decide = () => takeBack(container, decider, orderId, wish);
+  const decide = async () => {
+    const with_delivery = wish.with_delivery || (await owesDeliveryFee(container, orderId, wish));
+    await takeBack(container, decider, orderId, { ...wish, with_delivery });
+  };
   await withSellerOrderLock(container, orderId, decide, await reachOfOrder(container, orderId));
 }

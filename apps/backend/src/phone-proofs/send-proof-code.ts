@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
@@ -17,9 +18,12 @@ const TO_ONE_NUMBER = { visitor: 5, all: 15, seconds: DAY_SECONDS };
 /** Codes in a day to all buyers: each costs the market money. A whole mobile network may stand behind one visitor. */
 const TO_ALL = { visitor: 300, all: 3_000, seconds: DAY_SECONDS };
 
-/** What alone a buyer's code is good for: it logs nobody in, and no log-in's code proves a buyer's phone. */
-export function proofSubject(phone: string): string {
-  return `phone-proof:${phone}`;
+/**
+ * What alone a buyer's code is good for: it logs nobody in, no log-in's code proves a buyer's phone, and whoever asked
+ * for another code to the same number, or guesses at it, does not spend this one.
+ */
+export function proofSubject(phone: string, request: string): string {
+  return `phone-proof:${phone}:${request}`;
 }
 
 async function sendCode(container: MedusaContainer, to: string, code: string): Promise<void> {
@@ -29,14 +33,15 @@ async function sendCode(container: MedusaContainer, to: string, code: string): P
 }
 
 /**
- * Sends a new code to a buyer's phone (national form). It does the same for every number, so neither the answer nor its
+ * Sends a new code to a buyer's phone (national form). Answers what alone, beside the code, proves the phone: only who
+ * asked for the code can use it. It does the same for every number, so neither the answer nor its
  * time tells which one has ordered here. Throws `not_found` on a market that asks for no codes, `too_many_requests`.
  */
 export async function sendProofCode(
   container: MedusaContainer,
   phone: string,
   visitor: string | null,
-): Promise<void> {
+): Promise<string> {
   if (!asksPhoneCodes()) {
     throw new MarketError("not_found");
   }
@@ -45,11 +50,13 @@ export async function sendProofCode(
   await limitGuesses(container, `proof-code:${phone}:${day}`, visitor, TO_ONE_NUMBER);
   await limitGuesses(container, `proof-codes:${day}`, visitor, TO_ALL);
   const code = newLoginCode();
-  await keepLoginCode(container, proofSubject(phone), code);
+  const request = randomBytes(16).toString("base64url");
+  await keepLoginCode(container, proofSubject(phone, request), code);
   // Not waited for: a gateway takes its seconds, and the page can already ask for the code.
   sendCode(container, phone, code).catch((error: unknown) => {
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
       .error(`A buyer's code was not sent: ${refusalIn(error) ?? "it was not kept"}`);
   });
+  return request;
 }

@@ -7,7 +7,7 @@ import { keepPhoto } from "../photos/keep-photo";
 import { photoRefusal } from "../photos/photo-refusal";
 import { keepReviewPhotoWorkflow } from "../workflows/review/keep-review-photo";
 import { showReviewPhotoWorkflow } from "../workflows/review/show-review-photo";
-import type { OwnOrder } from "./open-own-order";
+import type { OwnOrder } from "./load-own-order";
 import { requireOpenReview } from "./require-open-review";
 import { MOST_REVIEW_PHOTOS } from "./review-rules";
 

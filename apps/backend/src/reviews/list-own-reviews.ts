@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { REVIEW_MODULE } from "../modules/review";
 import type ReviewModuleService from "../modules/review/service";
 import { loadReviewPhotos } from "./load-review-photos";
-import type { OwnOrder } from "./open-own-order";
+import type { OwnOrder } from "./load-own-order";
 import type { OwnReview, OwnReviews } from "./own-review";
 import { initialsOf, reviewWindow } from "./review-rules";
 import { removalOf } from "./to-review-view";

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
 import { REVIEW_MODULE } from "../modules/review";
 import type ReviewModuleService from "../modules/review/service";
-import type { BoughtProduct, OwnOrder } from "./open-own-order";
+import type { BoughtProduct, OwnOrder } from "./load-own-order";
 import { reviewWindow } from "./review-rules";
 import type { ReviewRow } from "./to-review-view";
 

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { withLock } from "../locking/with-lock";
 import { showReviewPhotoWorkflow } from "../workflows/review/show-review-photo";
-import type { OwnOrder } from "./open-own-order";
+import type { OwnOrder } from "./load-own-order";
 import { requireOpenReview } from "./require-open-review";
 
 /** Takes a photo off the buyer's review; one that is off already stays off. Refuses as `writeReview`. */

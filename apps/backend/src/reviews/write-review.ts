@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { withLock } from "../locking/with-lock";
 import { writeReviewWorkflow } from "../workflows/review/write-review";
-import type { OwnOrder } from "./open-own-order";
+import type { OwnOrder } from "./load-own-order";
 import { requireOpenReview } from "./require-open-review";
 import { initialsOf } from "./review-rules";
 

@@ -5,10 +5,12 @@ import type { CheckoutValues } from "./checkout-values";
 import type { AddressChoice, KnownAddress } from "./understand-address";
 
 /**
- * What became of the code that a phone is proven by: it has to be asked for, it was sent, what was typed is wrong, too
- * many were asked for today, it can't be had now, or the number takes no text messages. Closed set.
+ * What became of the code that a phone is proven by: it has to be asked for, it was sent, nothing was typed, what was
+ * typed is wrong, what was typed can't be checked now, too many were asked for today, it can't be had now, or the number
+ * takes no text messages. Closed set.
  */
-export type CodeNews = "needed" | "sent" | "wrong" | "too_many" | "unreachable" | "no_mobile";
+export type CodeNews =
+  "needed" | "sent" | "missing" | "wrong" | "unchecked" | "too_many" | "unreachable" | "no_mobile";
 
 /** Why the order was not placed, beyond a field. Closed set. */
 export type CheckoutFailure =

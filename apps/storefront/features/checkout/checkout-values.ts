@@ -47,8 +47,8 @@ export interface CheckoutPost {
    * prices; `code`: send a code to the phone; otherwise go on.
    */
   intent: "continue" | "quote" | "adjust" | "code";
-  /** The code that was typed, and the phone (as it is dialled) that it was sent to; empty where none was asked for. */
-  code: string;
+  /** The code that was typed, `null` where the page had no field for it, and the phone (as it is dialled) it was sent to. */
+  code: string | null;
   codePhone: string;
 }
 
@@ -77,7 +77,7 @@ export function readCheckoutPost(form: FormData): CheckoutPost {
     seenTotal: /^\d{1,12}$/.test(seen) ? Number(seen) : null,
     termsSeen: termsOf(form),
     intent: intentOf(text(form, "intent")),
-    code: text(form, "code").trim(),
+    code: form.has("code") ? text(form, "code").trim() : null,
     codePhone: text(form, "code_phone"),
   };
 }

@@ -112,8 +112,12 @@ export const checkout: typeof vietnamese = {
         `The phone number ${phone} has to be confirmed before you order in cash. Nothing has been ordered; your basket and what you typed are kept. Press “Send the code” to get it by text message.`,
       sent: (phone: string) =>
         `Please confirm your phone number: a code of 6 digits is on its way to ${phone} and is good for 5 minutes. With it your order is placed; what you typed is kept.`,
+      missing: (phone: string) =>
+        `Please type the code of 6 digits from the message that was sent to ${phone}. If none came, press “Send another code”. Nothing has been ordered.`,
       wrong: (phone: string) =>
         `The code is wrong or has ended. Please look at the message sent to ${phone} again, or ask for a new code. Nothing has been ordered.`,
+      unchecked: (phone: string) =>
+        `The code that was sent to ${phone} can't be checked right now. Nothing has been ordered; please type it again in a few minutes.`,
       too_many: (phone: string) =>
         `Too many codes were sent to ${phone} or from your network today. If you have one that is still good, type it here; otherwise choose another way of paying or order again tomorrow. Your basket is kept.`,
       unreachable: (phone: string) =>

@@ -20,6 +20,8 @@ export const payment: typeof vietnamese = {
     "To change to cash, the phone number of the order has to be confirmed: a code of 6 digits is on its way to it and is good for 5 minutes. Type it and press “Pay in cash on delivery”; with nothing typed a new code is sent. Your order is kept.",
   codeWrong:
     "The code is wrong or has ended. Please look at the message again; with nothing typed a new code is sent. Your order is kept.",
+  codeUnchecked:
+    "The code can't be checked right now. Your order is kept; please type it again in a few minutes.",
   codeTooMany:
     "Too many codes were sent to this phone number or from your network today. Your order is kept; type a code that is still good, or pay as you chose.",
   codeUnsent:

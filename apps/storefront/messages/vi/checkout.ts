@@ -106,8 +106,12 @@ export const checkout = {
         `Cần xác nhận số điện thoại ${phone} trước khi đặt hàng trả tiền mặt. Chưa có gì được đặt; giỏ hàng và những gì bạn nhập vẫn còn nguyên. Bấm “Gửi mã” để nhận mã bằng tin nhắn.`,
       sent: (phone: string) =>
         `Cần xác nhận số điện thoại: chợ đang gửi mã gồm 6 chữ số đến ${phone}, dùng được trong 5 phút. Nhập mã là đặt được hàng; những gì bạn nhập vẫn còn nguyên.`,
+      missing: (phone: string) =>
+        `Xin nhập mã gồm 6 chữ số trong tin nhắn đã gửi đến ${phone}. Chưa nhận được thì bấm “Gửi lại mã”. Chưa có gì được đặt.`,
       wrong: (phone: string) =>
         `Mã chưa đúng hoặc đã hết hạn. Xin xem lại tin nhắn gửi đến ${phone}, hoặc nhận mã mới. Chưa có gì được đặt.`,
+      unchecked: (phone: string) =>
+        `Lúc này chưa kiểm tra được mã đã gửi đến ${phone}. Chưa có gì được đặt; bạn nhập lại mã sau ít phút.`,
       too_many: (phone: string) =>
         `Hôm nay đã gửi quá nhiều mã đến ${phone} hoặc từ mạng bạn đang dùng. Nếu có mã còn hạn thì nhập vào đây; nếu không, bạn chọn cách trả tiền khác hoặc đặt lại ngày mai. Giỏ hàng vẫn còn nguyên.`,
       unreachable: (phone: string) =>

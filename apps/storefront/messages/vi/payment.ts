@@ -17,6 +17,7 @@ export const payment = {
     "Để đổi sang tiền mặt cần xác nhận số điện thoại của đơn: chợ đang gửi mã gồm 6 chữ số đến số ấy, dùng được trong 5 phút. Nhập mã rồi bấm “Trả tiền mặt khi nhận hàng”; để trống ô mã mà bấm thì nhận mã mới. Đơn vẫn được giữ.",
   codeWrong:
     "Mã chưa đúng hoặc đã hết hạn. Xin xem lại tin nhắn; để trống ô mã mà bấm thì nhận mã mới. Đơn vẫn được giữ.",
+  codeUnchecked: "Lúc này chưa kiểm tra được mã. Đơn vẫn được giữ; bạn nhập lại mã sau ít phút.",
   codeTooMany:
     "Hôm nay đã gửi quá nhiều mã đến số điện thoại này hoặc từ mạng bạn đang dùng. Đơn vẫn được giữ; bạn nhập mã còn hạn, hoặc trả bằng cách đã chọn.",
   codeUnsent:

@@ -18,6 +18,7 @@ const CASH_PROBLEMS = new Map<string, PaymentProblem>([
   ["khong", "noCash"],
   ["ma", "codeSent"],
   ["ma-sai", "codeWrong"],
+  ["chua-kiem", "codeUnchecked"],
   ["nhieu-ma", "codeTooMany"],
   ["chua-gui", "codeUnsent"],
   ["khong-nhan-tin", "codeNoMobile"],

@@ -21,6 +21,11 @@ describe("readCheckoutPost", () => {
     },
   );
 
+  it("tells an empty code from none that was asked for", () => {
+    expect(readCheckoutPost(form({})).code).toBeNull();
+    expect(readCheckoutPost(form({ code: " " })).code).toBe("");
+  });
+
   it("goes on unless told, whatever the button claims", () => {
     expect(readCheckoutPost(form({ intent: "place!" })).intent).toBe("continue");
     expect(readCheckoutPost(form({ intent: "adjust" })).intent).toBe("adjust");

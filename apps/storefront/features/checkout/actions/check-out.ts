@@ -35,6 +35,7 @@ export async function checkOut(previous: CheckoutState, form: FormData): Promise
     redirect(DONE, RedirectType.replace);
   }
   const understanding = understandAddress(post.values.address, post.communeChoice);
+  const untaken = await untakenCode(post);
   const quoted = await quote(previous, post, open, understanding);
   if (quoted.failure !== null || quoted.basket.placed) {
     return quoted.basket.placed ? finish(quoted.basket.id) : quoted;
@@ -42,13 +43,12 @@ export async function checkOut(previous: CheckoutState, form: FormData): Promise
   if (post.intent === "code" && quoted.problems.phone === undefined) {
     return withCode(quoted);
   }
+  if (untaken !== null) {
+    return { ...quoted, failure: untaken };
+  }
   const { address } = quoted;
   if (address === null || !agreed(quoted, post)) {
     return quoted;
-  }
-  const untaken = await typedCode(quoted, post);
-  if (untaken !== null) {
-    return untaken;
   }
   const total = post.seenTotal ?? 0;
   const refused = await placeCheckout(quoted, address, {
@@ -72,14 +72,20 @@ async function withCode(state: CheckoutState): Promise<CheckoutState> {
   return { ...state, failure: { kind: "phone_code", phone, told: await askForCode(phone) } };
 }
 
-/** The page again where the typed code proves nothing; a code that was sent to another number than is typed now is let be. */
-async function typedCode(state: CheckoutState, post: CheckoutPost): Promise<CheckoutState | null> {
+/**
+ * Takes the code that was typed, before anything else is looked at: a field that is still wrong costs nobody the code.
+ * Only for cash, and for the number that it was sent to.
+ *
+ * @returns what to tell of a code that proves nothing, else `null`
+ */
+async function untakenCode(post: CheckoutPost): Promise<CheckoutFailure | null> {
   const phone = dialled(post.values.phone);
-  if (post.code === "" || post.codePhone !== phone) {
+  const typed = post.intent === "continue" && post.payment === "cash_on_delivery";
+  if (!typed || post.code === null || post.codePhone !== phone) {
     return null;
   }
   const told = await takeCode(phone, post.code);
-  return told && { ...state, failure: { kind: "phone_code", phone, told } };
+  return told && { kind: "phone_code", phone, told };
 }
 
 /** The page with fees for the address, without placing anything. */

@@ -7,6 +7,9 @@ import type { CodeNews } from "../checkout-state";
 /** Seconds before another code is offered: most messages have come by then, and each costs the market money. */
 const WAIT_SECONDS = 30;
 
+/** The news after which there may be a code to type. */
+const TYPED: readonly CodeNews[] = ["sent", "missing", "wrong", "unchecked", "too_many"];
+
 interface PhoneCodeProps {
   /** The number that the code goes to, as it is dialled. */
   phone: string;
@@ -17,7 +20,7 @@ interface PhoneCodeProps {
 
 /** Asks for the code that was sent to the buyer's phone, within the checkout's form: everything typed stays. */
 export function PhoneCode({ phone, told, turn }: PhoneCodeProps) {
-  const typed = told === "sent" || told === "wrong" || told === "too_many";
+  const typed = TYPED.includes(told);
   return (
     <>
       <input type="hidden" name="code_phone" value={phone} />
@@ -33,7 +36,7 @@ export function PhoneCode({ phone, told, turn }: PhoneCodeProps) {
             inputMode="numeric"
             autoComplete="one-time-code"
             maxLength={7}
-            aria-invalid={told === "wrong"}
+            aria-invalid={told === "wrong" || told === "missing"}
             className="min-h-12 w-40 rounded-lg border border-field bg-paper px-3 py-2 text-xl tracking-widest tabular-nums"
           />
           <button

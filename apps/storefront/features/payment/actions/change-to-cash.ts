@@ -15,7 +15,9 @@ import { askForCode, takeCode } from "@/features/checkout/phone-code";
 const CODE_PAGE: Record<CodeNews, string> = {
   needed: "",
   sent: "?tien-mat=ma",
+  missing: "?tien-mat=ma",
   wrong: "?tien-mat=ma-sai",
+  unchecked: "?tien-mat=chua-kiem",
   too_many: "?tien-mat=nhieu-ma",
   unreachable: "?tien-mat=chua-gui",
   no_mobile: "?tien-mat=khong-nhan-tin",

@@ -7,10 +7,22 @@ import { changeToCash } from "../actions/change-to-cash";
 
 /** What a buyer tried and could not have; the last ones are of the code that her phone is proven by. */
 export type PaymentProblem =
-  "unopened" | "noCash" | "codeSent" | "codeWrong" | "codeTooMany" | "codeUnsent" | "codeNoMobile";
+  | "unopened"
+  | "noCash"
+  | "codeSent"
+  | "codeWrong"
+  | "codeUnchecked"
+  | "codeTooMany"
+  | "codeUnsent"
+  | "codeNoMobile";
 
 /** After these she may hold a code. */
-const WITH_CODE: readonly PaymentProblem[] = ["codeSent", "codeWrong", "codeTooMany"];
+const WITH_CODE: readonly PaymentProblem[] = [
+  "codeSent",
+  "codeWrong",
+  "codeUnchecked",
+  "codeTooMany",
+];
 
 interface PaymentDueProps {
   payment: Payment | null;

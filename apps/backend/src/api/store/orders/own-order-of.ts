@@ -1,6 +1,7 @@
 import type { MedusaRequest } from "@medusajs/framework/http";
 import { limitVisitor } from "../../../rate-limit/limit-visitor";
-import { openOwnOrder, type OwnOrder } from "../../../reviews/open-own-order";
+import type { OwnOrder } from "../../../reviews/load-own-order";
+import { openOwnOrder } from "../../../reviews/open-own-order";
 import { visitorOf } from "../../../visitor/visitor-of";
 
 const LONGEST = 64;

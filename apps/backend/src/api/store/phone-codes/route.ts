@@ -4,8 +4,8 @@ import { sendProofCode } from "../../../phone-proofs/send-proof-code";
 import { visitorOf } from "../../../visitor/visitor-of";
 import type { SendProofCode } from "./validators";
 
-/** Sends a code to a buyer's phone; the same answer for every number. */
+/** Sends a code to a buyer's phone; answers alike for every number. */
 export async function POST(req: MedusaRequest<SendProofCode>, res: MedusaResponse): Promise<void> {
-  await sendProofCode(req.scope, req.validatedBody.phone, visitorOf(req));
-  res.json({ expires_in_seconds: CODE_SECONDS });
+  const request = await sendProofCode(req.scope, req.validatedBody.phone, visitorOf(req));
+  res.json({ request, expires_in_seconds: CODE_SECONDS });
 }
