@@ -2,10 +2,21 @@ import { communeByCode, QUANG_NINH_CODE } from "@cho-lang/ocop/communes";
 import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { deliveryZone, type DeliveryDestination, type DeliveryRates } from "./delivery-fee";
 import { carrierFee, ownRiderFee } from "./method-fee";
-import { planParcels, type LineToPack, type PlannedParcel } from "./plan-parcels";
-import { promisedArrival, type Arrival, type Departure } from "./promised-arrival";
+import { planParcels, type Draft, type LineToPack, type PlannedParcel } from "./plan-parcels";
+import type { Arrival } from "./promised-arrival";
 import { DELIVERY_METHODS, type DeliveryMethod, type SellerDelivery } from "./seller-delivery";
-import { carrierTransitDays, RIDER_TRANSIT_DAYS, type TransitDays } from "./transit-days";
+import {
+  carrierTransitDays,
+  isOverSea,
+  RIDER_TRANSIT_DAYS,
+  type TransitDays,
+} from "./transit-days";
+import {
+  parcelArrival,
+  wholeArrival,
+  type OrderToLeave,
+  type ParcelToLeave,
+} from "./whole-arrival";
 
 /**
  * Why a method does not bring an order. Closed set.
@@ -29,6 +40,8 @@ export interface MethodOffer {
   fee_vnd: number;
   /** Null when it may not be chosen. For goods that are fetched, the days on which they are there. */
   arrival: Arrival | null;
+  /** What the promise rests on. */
+  leaves: OrderToLeave;
   parcels: PlannedParcel<LineToOffer>[];
 }
 
@@ -59,9 +72,23 @@ export function offerMethods(order: OrderToBring): MethodOffer[] {
   );
 }
 
-/** The method that is taken when nobody chose one: the first that brings everything; null when none does. */
+/** Whether goods are brought to their buyer by this method; else she goes for them. */
+export function isBrought(method: DeliveryMethod): boolean {
+  return method === "carrier" || method === "own_rider";
+}
+
+/**
+ * The method that is taken when nobody chose one: the first that brings everything. Null when none does; where nothing
+ * is ever brought (a service, a seller who sends nothing) the first by which one goes there. Nobody who was only not
+ * reached by what is sent goes there without saying so.
+ */
 export function defaultMethod(offers: readonly MethodOffer[]): MethodOffer | null {
-  return offers.find(({ obstacles }) => obstacles.length === 0) ?? null;
+  const may = offers.filter(({ obstacles }) => obstacles.length === 0);
+  const sends = offers.some(
+    ({ method, obstacles }) =>
+      isBrought(method) && obstacles.every(({ reason }) => reason !== "service"),
+  );
+  return may.find(({ method }) => isBrought(method)) ?? (sends ? null : (may[0] ?? null));
 }
 
 function onlyServices({ lines }: OrderToBring): boolean {
@@ -75,34 +102,43 @@ function isOn(method: DeliveryMethod, order: OrderToBring): boolean {
 
 function offerMethod(method: DeliveryMethod, order: OrderToBring): MethodOffer {
   const fee_vnd = feeOf(method, order);
-  const parcels = planParcels(order.lines, fee_vnd);
-  const arrivals = parcels
-    .filter(({ kind }) => kind !== "service" || onlyServices(order))
-    .map((parcel) => ({ parcel, arrival: arrivalOf(method, parcel, order) }));
+  const transit = transitOf(method, order);
+  const arrives = (parcel: Draft<LineToOffer>) =>
+    parcelArrival(toLeave(parcel), transit, order) !== null;
+  const parcels = planParcels(order.lines, fee_vnd, arrives);
+  const sent = parcels.filter(({ kind }) => kind !== "service" || onlyServices(order));
+  const leaves = {
+    parcels: sent.map(toLeave),
+    transit,
+    fetched: !isBrought(method),
+    fair: method === "fair_stall" ? fairOf(order) : null,
+  };
   const obstacles = [
     ...ofMethod(method, order),
     ...order.lines.flatMap((line) => ofLine(method, line, order)),
   ];
   if (obstacles.length === 0) {
-    const stuck = arrivals.filter(({ arrival }) => arrival === null);
-    obstacles.push(
-      ...stuck.flatMap(({ parcel }) =>
-        parcel.lines.map(({ id }): Obstacle => ({ reason: "no_day", line_id: id })),
-      ),
-    );
+    const stuck = sent.filter((parcel) => !arrives(parcel)).flatMap(({ lines }) => lines);
+    obstacles.push(...stuck.map(({ id }): Obstacle => ({ reason: "no_day", line_id: id })));
   }
-  const together =
-    obstacles.length > 0 ? null : joined(arrivals.flatMap(({ arrival }) => arrival ?? []));
-  const last = method === "fair_stall" ? order.terms.fair_stall?.to : undefined;
-  if (together && last !== undefined && together.to > last) {
+  const arrival = obstacles.length > 0 ? null : wholeArrival(leaves, order);
+  if (obstacles.length === 0 && !arrival) {
     obstacles.push({ reason: "fair_over", line_id: null });
   }
+  return { method, obstacles, fee_vnd, arrival, leaves, parcels };
+}
+
+function fairOf({ terms: { fair_stall } }: OrderToBring): OrderToLeave["fair"] {
+  return fair_stall && { from: fair_stall.from, to: fair_stall.to };
+}
+
+function toLeave({ lines, weekdays }: Draft<LineToOffer>): ParcelToLeave {
+  const bears = lines.flatMap(({ bears_days }) => bears_days ?? []);
+  const cutoffs = lines.flatMap(({ cutoff }) => cutoff ?? []);
   return {
-    method,
-    obstacles,
-    fee_vnd,
-    arrival: obstacles.length > 0 ? null : asFetched(together, order, method),
-    parcels,
+    weekdays,
+    cutoff: cutoffs.toSorted()[0] ?? null,
+    bears_days: bears.length > 0 ? Math.min(...bears) : null,
   };
 }
 
@@ -123,8 +159,10 @@ function transitOf(method: DeliveryMethod, order: OrderToBring): TransitDays {
 }
 
 function ofMethod(method: DeliveryMethod, order: OrderToBring): Obstacle[] {
-  const brought = method === "carrier" || method === "own_rider";
-  if (brought && onlyServices(order)) return [{ reason: "service", line_id: null }];
+  if (onlyServices(order)) {
+    // At a fair there is nothing of it to be had either.
+    return method === "pick_up" ? [] : [{ reason: "service", line_id: null }];
+  }
   return method === "own_rider" && !riderGoesTo(order)
     ? [{ reason: "outside_area", line_id: null }]
     : [];
@@ -135,13 +173,11 @@ function riderGoesTo({ terms, destination, from_commune }: OrderToBring): boolea
   const communes = terms.own_rider?.communes ?? [];
   const code = communeByCode(destination.commune_code)?.code ?? destination.commune_code;
   if (communes.length > 0) return communes.includes(code);
-  const zone = deliveryZone(from_commune, destination);
-  return destination.province_code === QUANG_NINH_CODE && zone !== "island";
+  return destination.province_code === QUANG_NINH_CODE && !isOverSea(from_commune, destination);
 }
 
 function ofLine(method: DeliveryMethod, line: LineToOffer, order: OrderToBring): Obstacle[] {
-  const fetched = method === "pick_up" || method === "fair_stall";
-  if (fetched || line.travels === "service") return [];
+  if (!isBrought(method) || line.travels === "service") return [];
   if (line.provinces && !line.provinces.includes(order.destination.province_code)) {
     return [{ reason: "province", line_id: line.id }];
   }
@@ -149,53 +185,4 @@ function ofLine(method: DeliveryMethod, line: LineToOffer, order: OrderToBring):
   return line.bears_days !== null && line.bears_days < most
     ? [{ reason: "transit", line_id: line.id, bears_days: line.bears_days, takes_days: most }]
     : [];
-}
-
-function arrivalOf(
-  method: DeliveryMethod,
-  { lines, weekdays }: PlannedParcel<LineToOffer>,
-  order: OrderToBring,
-): Arrival | null {
-  const { placed_at, holidays, sends_from } = order;
-  const bears = lines.flatMap(({ bears_days }) => bears_days ?? []);
-  const cutoffs = lines.flatMap(({ cutoff }) => cutoff ?? []);
-  const departure: Departure = {
-    placed_at,
-    cutoff: cutoffs.toSorted()[0] ?? null,
-    weekdays,
-    holidays,
-    sends_from,
-  };
-  return promisedArrival(
-    departure,
-    transitOf(method, order),
-    bears.length > 0 ? Math.min(...bears) : null,
-  );
-}
-
-/** From the first parcel's first day to the last one's last; handed over by the last day of all. */
-function joined(arrivals: readonly Arrival[]): Arrival | null {
-  const [first] = arrivals;
-  if (!first) return null;
-  return arrivals.reduce(
-    (sum, { hand_over_on, from, to }) => ({
-      hand_over_on: hand_over_on > sum.hand_over_on ? hand_over_on : sum.hand_over_on,
-      from: from < sum.from ? from : sum.from,
-      to: to > sum.to ? to : sum.to,
-    }),
-    first,
-  );
-}
-
-/** Who comes for it comes once all of it is there: at a fair from its first day to its last. */
-function asFetched(
-  arrival: Arrival | null,
-  { terms: { fair_stall } }: OrderToBring,
-  method: DeliveryMethod,
-): Arrival | null {
-  if (!arrival || method === "carrier" || method === "own_rider") return arrival;
-  const there = arrival.to;
-  if (method === "pick_up" || !fair_stall) return { ...arrival, from: there };
-  const from = there > fair_stall.from ? there : fair_stall.from;
-  return { hand_over_on: from, from, to: fair_stall.to };
 }

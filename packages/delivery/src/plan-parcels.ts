@@ -36,23 +36,34 @@ const KINDS: Readonly<Record<TravelClass, ParcelClass>> = {
   service: "service",
 };
 
-interface Draft<Line> {
+/** Goods that would leave together, and the days of the week on which all of them may. */
+export interface Draft<Line> {
   kind: ParcelClass;
   lines: Line[];
   weekdays: readonly number[];
 }
 
-function draft<Line extends LineToPack>(lines: readonly Line[]): Draft<Line>[] {
+function draft<Line extends LineToPack>(
+  lines: readonly Line[],
+  arrives: (parcel: Draft<Line>) => boolean,
+): Draft<Line>[] {
   const drafts: Draft<Line>[] = [];
   for (const line of lines) {
     const kind = KINDS[line.travels];
     const days = dispatchWeekdays(line);
-    const fits = drafts.find(
-      (parcel) => parcel.kind === kind && parcel.weekdays.some((day) => days.includes(day)),
+    const together = drafts
+      .filter((parcel) => parcel.kind === kind)
+      .map((parcel) => ({
+        parcel,
+        lines: [...parcel.lines, line],
+        weekdays: parcel.weekdays.filter((day) => days.includes(day)),
+      }));
+    const fit = together.find(
+      ({ lines: joined, weekdays }) =>
+        weekdays.length > 0 && arrives({ kind, lines: joined, weekdays }),
     );
-    if (fits) {
-      fits.lines.push(line);
-      fits.weekdays = fits.weekdays.filter((day) => days.includes(day));
+    if (fit) {
+      Object.assign(fit.parcel, { lines: fit.lines, weekdays: fit.weekdays });
     } else {
       drafts.push({ kind, lines: [line], weekdays: days });
     }
@@ -62,17 +73,19 @@ function draft<Line extends LineToPack>(lines: readonly Line[]): Draft<Line>[] {
 
 /**
  * Splits an order into what may travel in one box: by storage class, and apart where goods are handed over on no day
- * of the week in common. The delivery fee is shared by what the goods cost, to the đồng: the parts add up to the
+ * of the week in common, or would not arrive in time together. The delivery fee is shared by what the goods cost, to the đồng: the parts add up to the
  * order, and none is negative. Parcels come in the order of their first line.
  *
+ * @param arrives whether there is a day on which these would leave together and arrive in time
  * @param feeVnd of the whole order; nothing of it falls on a service that goods travel beside
  * @throws RangeError for an amount that is negative or not whole, and for a fee without lines
  */
 export function planParcels<Line extends LineToPack>(
   lines: readonly Line[],
   feeVnd: number,
+  arrives: (parcel: Draft<Line>) => boolean = () => true,
 ): PlannedParcel<Line>[] {
-  const drafts = draft(lines);
+  const drafts = draft(lines, arrives);
   const goods = drafts.map((parcel) =>
     parcel.lines.reduce((sum, { total_vnd }) => sum + total_vnd, 0),
   );

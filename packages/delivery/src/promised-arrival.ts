@@ -31,8 +31,8 @@ const OFFSET_MINUTES = 7 * 60;
 
 /**
  * When a parcel arrives. It leaves on the first day on which it is handed over, its own day until the cut-off. Carriers
- * bring nothing on Sundays and public holidays: what would arrive then arrives on the next working day, and all these
- * days are days on the way. Goods that bear only so many leave on the first day from which they arrive in time, so
+ * stand still on public holidays, and bring nothing on Sundays: what would arrive then arrives on the next working day,
+ * and all these days are days on the way. Goods that bear only so many leave on the first day from which they arrive in time, so
  * not before a day off that they would spend in a store room.
  *
  * @param bearsDays whole days on the way that the goods bear; null for any number
@@ -68,7 +68,11 @@ function leavesOn(day: VietnamDay, { weekdays, holidays }: Departure): boolean {
 }
 
 function arrivesOn(day: VietnamDay, transit: number, holidays: ReadonlySet<string>): VietnamDay {
-  let arrival = addDays(day, transit);
+  let arrival = day;
+  for (let left = transit; left > 0; left -= 1) {
+    do arrival = addDays(arrival, 1);
+    while (holidays.has(arrival));
+  }
   // Who brings it on the very day works on that day.
   while (transit > 0 && (weekdayOf(arrival) === SUNDAY || holidays.has(arrival))) {
     arrival = addDays(arrival, 1);

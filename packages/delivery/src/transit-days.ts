@@ -1,3 +1,4 @@
+import { communeByCode } from "@cho-lang/ocop/communes";
 import { deliveryZone, type DeliveryDestination, type DeliveryZone } from "./delivery-fee";
 
 /** Whole days from hand-over to arrival, before Sundays and holidays are counted. */
@@ -36,16 +37,31 @@ export function carrierReaches(bearsDays: number | null): { reach: Reach; days: 
     .map(([reach, days]) => ({ reach, days }));
 }
 
+/** How much longer goods from an island may be on the way: until the next boat. */
+const BOAT_DAYS = BY_REACH.island.most - BY_REACH.province.most;
+
+/** Whether there is no way from a seller's commune to a destination but by boat. */
+export function isOverSea(sellerCommuneCode: string, destination: DeliveryDestination): boolean {
+  if (deliveryZone(sellerCommuneCode, destination) === "same_commune") return false;
+  const ends = [sellerCommuneCode, destination.commune_code];
+  return ends.some((code) => communeByCode(code)?.island === true);
+}
+
 /** How long a carrier takes from a seller's commune to a destination. */
 export function carrierTransitDays(
   sellerCommuneCode: string,
   destination: DeliveryDestination,
 ): TransitDays {
   const zone = deliveryZone(sellerCommuneCode, destination);
-  if (zone === "same_commune" || zone === "province") return BY_REACH.province;
-  if (zone === "island") return BY_REACH.island;
-  if (NEAR.includes(destination.province_code)) return BY_REACH.near;
-  return NORTH.includes(destination.province_code) ? BY_REACH.north : BY_REACH.far;
+  const overSea = isOverSea(sellerCommuneCode, destination);
+  if (zone !== "elsewhere") return overSea ? BY_REACH.island : BY_REACH.province;
+  const { least, most } = BY_REACH[reachOf(destination.province_code)];
+  return { least, most: overSea ? most + BOAT_DAYS : most };
+}
+
+function reachOf(provinceCode: string): Reach {
+  if (NEAR.includes(provinceCode)) return "near";
+  return NORTH.includes(provinceCode) ? "north" : "far";
 }
 
 /** Days after which goods are at the nearest addresses of a zone at the latest. */

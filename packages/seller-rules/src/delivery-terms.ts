@@ -51,9 +51,11 @@ export function deliveryTermsText(delivery: AgreedDelivery): string {
     `GIAO HÀNG CỦA ĐƠN NÀY`,
     `- Cách giao: ${WAYS.vi[delivery.method]}${at}.`,
     `- ${vi.what}: ${vi.when}.`,
+    "- Đơn trả trước: các ngày này tính lại từ lúc người bán nhận đủ tiền.",
     "",
     `DELIVERY OF THIS ORDER`,
     `- Way: ${WAYS.en[delivery.method]}${at}.`,
     `- ${en.what}: ${en.when} (day/month/year).`,
+    "- Where it is paid before: these days count anew from when its seller has all of the money.",
   ].join("\n");
 }

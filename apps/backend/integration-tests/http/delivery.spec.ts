@@ -1,12 +1,14 @@
-import { addDays, vietnamDay } from "@cho-lang/ocop/vietnam-day";
+import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { BasketView } from "../../src/basket-quote/basket-view";
 import type { FeeShare } from "../../src/seller-delivery/fee-share";
 import type { DeliverySetting } from "../../src/seller-delivery/load-seller-delivery";
+import type { OrderView } from "../../src/order-view/order-view";
 import { query } from "../support/database";
 import { call, logInSeller, storefrontKey, type Answer } from "../support/market-client";
 import { Shopper, type Refusal } from "../support/shopper";
 import { startBackend, type RunningBackend } from "../support/start-backend";
 import { ANOTHER_DELIVERY } from "../support/seller-access";
+import { giveBankAccount } from "../support/transfer-traces";
 
 const AN_GIANG = { province_code: "91", commune_code: "30292" };
 const HA_LONG = { province_code: "22", commune_code: "06673" };
@@ -127,7 +129,7 @@ describe("a basket's ways of delivery", () => {
     const { id } = await shopper.fill("cha-muc");
     const shown = await look(id, HA_LONG, "ho-cao-xanh:pick_up");
     const method = groupOf(shown, "ho-cao-xanh")?.delivery?.methods[2];
-    const wish = { seller: "ho-cao-xanh", method: "pick_up", arrives_to: method?.arrives_to };
+    const wish = { seller: "ho-cao-xanh", method: "pick_up", shown: method?.shown };
     const placed = await shopper.place(id, shown.total_vnd, {
       delivery: [wish],
       phone: "0912345670",
@@ -159,25 +161,55 @@ describe("a basket's ways of delivery", () => {
     await set({ own_rider: RIDER, pick_up: PICK_UP });
   });
 
-  it("are ordered only as they were shown: not another way, not later, not to be fetched unasked", async () => {
+  it("are ordered only as they were shown: not another way, day or place, not to be fetched unasked", async () => {
     const { id, total } = await shopper.fill("cha-muc");
     const refused = async (delivery: object[] | null, sum = total) => {
       const { status, body } = await shopper.place(id, sum, { delivery });
       expect([status, body.code]).toEqual([409, "delivery_changed"]);
     };
-    const wish = (method: string, arrives_to: string | null = null) => [
-      { seller: "ho-cao-xanh", method, arrives_to },
+    const wish = (method: string, shown: string | null = null) => [
+      { seller: "ho-cao-xanh", method, shown },
     ];
+    const shownOf = async (method: string) => {
+      const offers = groupOf(await look(id, HA_LONG), "ho-cao-xanh")?.delivery?.methods;
+      return offers?.find((offer) => offer.method === method)?.shown ?? null;
+    };
     await refused(wish("fair_stall"));
-    await refused(wish("carrier", addDays(TODAY, -1)));
+    await refused(wish("carrier", "0123456789abcdef"));
+    const toFetch = await shownOf("pick_up");
+    await set({ own_rider: RIDER, pick_up: { ...PICK_UP, address: "Chợ Cái Dăm" } });
+    await refused(wish("pick_up", toFetch), total - 25_000);
     await set({ carrier: { on: false, weight_steps: [] }, pick_up: PICK_UP });
     await refused(null, total - 25_000);
     await refused(wish("carrier"));
     await set({ own_rider: RIDER, pick_up: PICK_UP });
     const { status } = await shopper.place(id, total, {
-      delivery: wish("carrier", addDays(TODAY, 90)),
+      delivery: wish("carrier", await shownOf("carrier")),
     });
     expect(status).toBe(200);
+  });
+
+  it("are promised from when the money has come, where it is paid before", async () => {
+    const bank = { bank_bin: "970436", bank_account: "0011002233445" };
+    await giveBankAccount(backend.databaseUrl, "ho-cao-xanh", bank);
+    const asHer = (path: string, body: object) =>
+      call<{ order: OrderView }>(backend.url, path, { method: "POST", token: seller, body });
+    expect((await asHer("/seller/transfers/setting", { on: true })).status).toBe(200);
+    const { id, total } = await shopper.fill("cha-muc");
+    const { body } = await shopper.place(id, total, { payment: "bank_transfer" });
+    const order = body.orders[0]?.id ?? "";
+    // It was placed long ago.
+    await query(
+      backend.databaseUrl,
+      `UPDATE seller_order
+       SET delivery = delivery || '{"hand_over_on": "2026-01-05", "arrives_to": "2026-01-06"}'
+       WHERE order_id = $1`,
+      [order],
+    );
+    const money = { request_id: "du-tien", amount_vnd: total, shown_vnd: total };
+    const paid = await asHer(`/seller/transfers/${order}/received`, money);
+    const { hand_over_on = "", arrives_to = "" } = paid.body.order.delivery ?? {};
+    expect([hand_over_on >= TODAY, arrives_to > hand_over_on]).toEqual([true, true]);
   });
 
   it("bring no goods that would not be alive, say why, and bring the rest", async () => {
@@ -230,7 +262,7 @@ describe("a basket's ways of delivery", () => {
   it("tell the seller what of her last orders was fee", async () => {
     const { body } = await read();
     const { orders, goods_vnd, fees_vnd } = body.delivery.fee_share;
-    expect([orders, goods_vnd]).toEqual([3, 275_000 * 2 + 90_000]);
-    expect(fees_vnd).toBe(25_000 + 40_000);
+    expect([orders, goods_vnd]).toEqual([4, 275_000 * 3 + 90_000]);
+    expect(fees_vnd).toBe(25_000 * 2 + 40_000);
   });
 });

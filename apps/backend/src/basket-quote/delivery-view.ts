@@ -1,32 +1,8 @@
 import type { MethodOffer, Obstacle } from "@cho-lang/delivery/offer-methods";
-import { communeByCode } from "@cho-lang/ocop/communes";
-import type { DeliveryMethod } from "@cho-lang/delivery/seller-delivery";
-import type { OfferSeller } from "../offers/offer";
 import type { QuotedGroup } from "./basket-quote";
+import { placeToFetch } from "./place-to-fetch";
 import type { QuotedDelivery } from "./quote-delivery";
-
-/** Where a buyer goes for the goods. */
-export interface PlaceToFetch {
-  /** Name of the fair; null where they are at the seller's. */
-  fair: string | null;
-  address: string;
-  /** When somebody is there, in the seller's words; null at a fair, and where she did not say. */
-  hours: string | null;
-}
-
-/** Where goods are that are brought by this method; null when they are brought to the buyer. */
-export function placeToFetch(
-  { delivery: { pick_up, fair_stall }, commune_code }: OfferSeller,
-  method: DeliveryMethod,
-): PlaceToFetch | null {
-  if (method === "fair_stall" && fair_stall) {
-    return { fair: fair_stall.fair, address: fair_stall.address, hours: null };
-  }
-  if (method !== "pick_up") return null;
-  return pick_up?.on
-    ? { fair: null, address: pick_up.address, hours: pick_up.hours }
-    : { fair: null, address: communeByCode(commune_code)?.name ?? commune_code, hours: null };
-}
+import { shownDelivery } from "./shown-delivery";
 
 function obstacleView(obstacle: Obstacle, travels: QuotedDelivery["travels"]) {
   const transit = obstacle.reason === "transit" ? obstacle : null;
@@ -47,6 +23,8 @@ function methodView(offer: MethodOffer, { seller, delivery }: Quoted) {
     arrives_from: offer.arrival?.from ?? null,
     arrives_to: offer.arrival?.to ?? null,
     place: placeToFetch(seller, offer.method),
+    /** What stands for these days and this place when it is chosen; null when it may not be. */
+    shown: shownDelivery(seller, offer),
     /** None when it may be chosen. */
     obstacles: offer.obstacles.map((each) => obstacleView(each, delivery.travels)),
     parcels: offer.parcels.map(({ kind, fragile, lines, fee_vnd, total_vnd }) => ({

@@ -1,5 +1,6 @@
 import {
   defaultMethod,
+  isBrought,
   offerMethods,
   type LineToOffer,
   type MethodOffer,
@@ -62,13 +63,14 @@ export function quoteDelivery(
 }
 
 /**
- * The variants that stand in the way of every method: those which the method that could bring most does not bring.
- * Without them it brings the rest. None when something was chosen.
+ * The variants that stand in the way of every method by which a seller brings goods: those which the method that could
+ * bring most does not bring. Without them it brings the rest. None when something was chosen.
  */
 export function undeliverable({ offers, chosen, travels }: QuotedDelivery): ReadonlySet<string> {
   if (chosen) return new Set();
   const all = [...travels.keys()];
-  const blamed = offers.map(
+  const brought = offers.filter(({ method }) => isBrought(method));
+  const blamed = (brought.length > 0 ? brought : offers).map(
     ({ obstacles }) =>
       new Set(obstacles.flatMap(({ line_id }) => (line_id === null ? all : [line_id]))),
   );

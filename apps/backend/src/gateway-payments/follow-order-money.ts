@@ -3,6 +3,7 @@ import { marketActor } from "../audit/act";
 import { confirmDeadlines } from "../confirm-deadline/confirm-deadlines";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
+import { promiseAnew } from "../seller-orders/promise-anew";
 import { cancelUnpaidOrder } from "./cancel-unpaid-order";
 import { loadOrderMoney, type LoadedOrderMoney } from "./load-order-money";
 import { repaymentReason } from "./repayment-reason";
@@ -25,6 +26,7 @@ async function beginConfirming(
     await sellers.updateSellerOrders({
       id: order.id,
       ...(isOver ? confirmDeadlines(now, minutes) : deadlines),
+      ...promiseAnew(order.delivery, order.seller, isOver ? now : from),
     });
   }
 }

@@ -1,7 +1,7 @@
 import type { DeliveryMethod } from "@cho-lang/delivery/seller-delivery";
-import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { BasketQuote, QuotedGroup } from "../basket-quote/basket-quote";
 import { deliveryView } from "../basket-quote/delivery-view";
+import { shownDelivery } from "../basket-quote/shown-delivery";
 import { MarketError } from "../errors/market-error";
 
 /** How a buyer wants one seller's goods to come, as the page showed it. */
@@ -9,8 +9,8 @@ export interface DeliveryChoice {
   /** Handle of the seller. */
   seller: string;
   method: DeliveryMethod;
-  /** The last day on which they were promised to be there; null where no page showed any. */
-  arrives_to: VietnamDay | null;
+  /** What stood for its days and its place on the page; null where no page showed any. See `shownDelivery`. */
+  shown: string | null;
 }
 
 /** Throws `not_deliverable` with the lines that nothing brings to the address, and why. */
@@ -40,9 +40,14 @@ function goesWithoutSaying({ delivery }: QuotedGroup): boolean {
   );
 }
 
+function isAsShown({ seller, delivery }: QuotedGroup, { method, shown }: DeliveryChoice): boolean {
+  const chosen = delivery?.chosen;
+  return chosen?.method === method && (shown === null || shown === shownDelivery(seller, chosen));
+}
+
 /**
- * Throws `delivery_changed` when a seller's goods would not come as their buyer agreed to: another way, or later; also
- * when they would have to be fetched, or brought by somebody else than a carrier, and nobody asked for that.
+ * Throws `delivery_changed` when a seller's goods would not come as their buyer agreed to: another way, on other days,
+ * or to be fetched elsewhere; also when they would have to be fetched, or brought by somebody else than a carrier, and nobody asked for that.
  */
 export function requireDeliveryAsAgreed(
   { groups }: Pick<BasketQuote, "groups">,
@@ -50,9 +55,7 @@ export function requireDeliveryAsAgreed(
 ): void {
   for (const group of groups) {
     const choice = choices?.find(({ seller }) => seller === group.seller.handle);
-    const chosen = group.delivery?.chosen;
-    const later = choice?.arrives_to != null && (chosen?.arrival?.to ?? "") > choice.arrives_to;
-    const kept = choice ? chosen?.method === choice.method && !later : goesWithoutSaying(group);
+    const kept = choice ? isAsShown(group, choice) : goesWithoutSaying(group);
     if (!kept) {
       throw new MarketError("delivery_changed");
     }

@@ -5,6 +5,7 @@ import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 import { TRANSFER_MODULE } from "../modules/transfer";
 import type TransferModuleService from "../modules/transfer/service";
+import { promiseAnew } from "../seller-orders/promise-anew";
 import { cancelUnpaid } from "./cancel-unpaid";
 import { loadTransfer, type LoadedTransfer } from "./load-transfer";
 import { tellOfPayment } from "./tell-of-payment";
@@ -20,7 +21,8 @@ async function beginConfirming(
   const paid_at = transfer.paid_at ? new Date(transfer.paid_at) : now;
   await transfers.updateTransfers({ id: transfer.id, paid_at });
   const deadlines = confirmDeadlines(paid_at, order.seller.confirm_hours * 60);
-  await sellers.updateSellerOrders({ id: order.id, ...deadlines });
+  const promise = promiseAnew(order.delivery, order.seller, paid_at);
+  await sellers.updateSellerOrders({ id: order.id, ...deadlines, ...promise });
   await tellOfPayment(container, order);
 }
 

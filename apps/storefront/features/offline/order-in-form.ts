@@ -10,7 +10,7 @@ import type { OrderToSend } from "./shopping";
  * showed, so that nothing is lost where the market has that basket no more. Throws for a form without it.
  */
 export function orderInForm(form: FormData): OrderToSend {
-  const { values, communeChoice, seenTotal } = readCheckoutPost(form);
+  const { values, communeChoice, seenTotal, delivery } = readCheckoutPost(form);
   const basket = JSON.parse(fieldText(form, "goods")) as Basket;
   const keptAt = new Date().toISOString();
   const from = { basket: { basket, rates: {}, asOf: keptAt }, changes: [] };
@@ -23,6 +23,7 @@ export function orderInForm(form: FormData): OrderToSend {
     lines: seenLines(from),
     values,
     communeChoice,
+    delivery,
     agreed: seenTotal === null ? null : { total: seenTotal, exact: true },
     asks: null,
   };

@@ -1,9 +1,11 @@
 import type { CheckoutState } from "@/features/checkout/checkout-state";
+import type { DeliveryChoice } from "@/lib/medusa/delivery";
 import type { KeptBasket, KeptOrder, OrderToSend } from "./shopping";
 
 /** What is posted to have an order placed that was made without a line. */
 export type SentOrder = Pick<OrderToSend, "lines" | "values" | "communeChoice" | "agreed"> & {
   basketId: string;
+  delivery: DeliveryChoice[];
 };
 
 /**

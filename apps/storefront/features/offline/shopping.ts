@@ -3,6 +3,7 @@ import type { SeenPack } from "@/features/basket/seen-pack";
 import type { CheckoutState } from "@/features/checkout/checkout-state";
 import type { CheckoutValues } from "@/features/checkout/checkout-values";
 import type { Basket } from "@/lib/medusa/basket";
+import type { DeliveryChoice } from "@/lib/medusa/delivery";
 import type { OrderFacts } from "@/lib/medusa/orders";
 
 /** The market's basket as this phone last saw it. */
@@ -60,6 +61,8 @@ export interface OrderToSend {
   lines: SeenLine[];
   values: CheckoutValues;
   communeChoice: string | null;
+  /** How each seller's goods come, as a page of the market showed it; none where the phone alone took the order. */
+  delivery?: DeliveryChoice[];
   /** `null` where no total could be shown: the market asks before it takes the order. */
   agreed: Agreement | null;
   /** What the market asks before it takes the order; `null` while the order waits to be sent. */

@@ -27,8 +27,8 @@ type Work = "none" | "background" | "submit";
 /**
  * A form that posts to a server action with and without script. With script the page stays, the fields
  * keep what is typed meanwhile, and a connection that breaks becomes `whenLost`'s state instead of an
- * error page. A second submit while one is under way is dropped, so a double click posts once; a submit
- * while something is posted in the background waits for it.
+ * error page. A second submit while one is under way is dropped, so a double click posts once; what comes while
+ * something is posted in the background waits for it: the latest of several choices, and a submit before any choice.
  *
  * @param action must end in the same state (or redirect) when it runs twice with the same form
  */
@@ -41,23 +41,24 @@ export function usePostedForm<State>(
   const [answered, setAnswered] = useState<{ state: Awaited<State> } | null>(null);
   const [pending, startTransition] = useTransition();
   const work = useRef<Work>("none");
-  const waiting = useRef<FormData | null>(null);
+  const waiting = useRef<{ kind: Work; form: FormData } | null>(null);
   const state = answered === null ? posted : answered.state;
 
   const send = useCallback(
     (kind: Work, form: FormData) => {
       if (work.current !== "none") {
-        waiting.current =
-          work.current === "background" && kind === "submit" ? form : waiting.current;
+        const gives = kind === "submit" || waiting.current?.kind !== "submit";
+        waiting.current = work.current === "background" && gives ? { kind, form } : waiting.current;
         return;
       }
       work.current = kind;
       startTransition(async () => {
         let next = await attempt(action, whenLost, state, form);
-        if (waiting.current !== null) {
+        while (waiting.current !== null) {
           const later = waiting.current;
           waiting.current = null;
-          next = await attempt(action, whenLost, next, later);
+          work.current = later.kind;
+          next = await attempt(action, whenLost, next, later.form);
         }
         setAnswered({ state: next });
       });

@@ -29,6 +29,8 @@ export interface DeliveryOffer {
   /** First and last day; `null` when it may not be chosen. */
   arrives: { from: VietnamDay; to: VietnamDay } | null;
   place: PlaceToFetch | null;
+  /** What stands for its days and its place where it is chosen; `null` when it may not be. */
+  shown: string | null;
   /** None when it may be chosen. */
   obstacles: DeliveryObstacle[];
   /** What travels together. */
@@ -47,7 +49,8 @@ export interface DeliveryChoice {
   /** Handle of the seller. */
   seller: string;
   method: DeliveryMethod;
-  to: VietnamDay | null;
+  /** What stood for its days and its place on the page; `null` where it showed none. */
+  shown: string | null;
 }
 
 /** Names the ways of delivery of several sellers, as a query and as what shown fees belong to. */
@@ -66,6 +69,7 @@ export interface GroupDeliveryWire {
     arrives_from: VietnamDay | null;
     arrives_to: VietnamDay | null;
     place: PlaceToFetch | null;
+    shown: string | null;
     obstacles: {
       reason: Obstacle["reason"];
       variant_id: string | null;
@@ -86,6 +90,7 @@ export function toGroupDelivery({ chosen, methods }: GroupDeliveryWire): GroupDe
       fee: fee_vnd,
       arrives: arrives_from && arrives_to ? { from: arrives_from, to: arrives_to } : null,
       place: more.place,
+      shown: more.shown,
       obstacles: more.obstacles.map((one) => ({
         reason: one.reason,
         variantId: one.variant_id,

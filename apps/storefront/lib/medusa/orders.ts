@@ -297,9 +297,7 @@ export async function placeBasket(basketId: string, placement: Placement): Promi
         },
         payment: placement.payment,
         phone_proof: placement.phoneProof,
-        delivery:
-          placement.delivery?.map(({ to: arrives_to, ...choice }) => ({ ...choice, arrives_to })) ??
-          null,
+        delivery: placement.delivery,
         terms_seen: placement.termsSeen,
         expected_total_vnd: placement.expectedTotal,
       },

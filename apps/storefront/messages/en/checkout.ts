@@ -163,7 +163,7 @@ export const checkout: typeof vietnamese = {
     "There is no way of paying that all producers in this basket share at the moment, so it cannot be ordered. Please order from each producer separately; your basket is kept.",
   transfer: {
     heading: "Bank transfer by QR code",
-    text: "After ordering you scan a QR code and pay the producer directly within 24 hours.",
+    text: "After ordering you scan a QR code and pay the producer directly within 24 hours. The days of delivery count from when the money has come.",
   },
   gateways: {
     stripe: {

@@ -157,7 +157,7 @@ export const checkout = {
     "Lúc này chưa có cách trả tiền nào chung cho các nhà sản xuất trong giỏ nên chưa đặt được. Bạn đặt riêng hàng của từng nhà; giỏ hàng vẫn còn nguyên.",
   transfer: {
     heading: "Chuyển khoản qua mã QR",
-    text: "Đặt xong, bạn quét mã QR để chuyển thẳng cho nhà sản xuất trong 24 giờ.",
+    text: "Đặt xong, bạn quét mã QR để chuyển thẳng cho nhà sản xuất trong 24 giờ. Ngày giao tính lại từ khi tiền về.",
   },
   gateways: {
     stripe: {

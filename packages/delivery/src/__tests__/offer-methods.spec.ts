@@ -98,7 +98,7 @@ describe("offerMethods", () => {
     });
   });
 
-  it("takes the next way where the first cannot", () => {
+  it("offers to fetch what cannot be sent, and takes nobody's word for it unasked", () => {
     const fetched = order([squid], { destination: AN_GIANG, terms: ALL });
     expect(told(fetched)).toEqual({
       carrier: "transit squid",
@@ -106,7 +106,33 @@ describe("offerMethods", () => {
       pick_up: "0 2026-11-30 2026-11-30",
       fair_stall: "0 2026-12-10 2026-12-14",
     });
-    expect(defaultMethod(offerMethods(fetched))?.method).toBe("pick_up");
+    expect(defaultMethod(offerMethods(fetched))).toBeNull();
+    const carrier = { on: false, weight_steps: [] };
+    const brought = order([squid], { terms: { ...ALL, carrier } });
+    expect(defaultMethod(offerMethods(brought))?.method).toBe("own_rider");
+    const alone = { ...USUAL_SELLER_DELIVERY, carrier, pick_up: ALL.pick_up };
+    expect(defaultMethod(offerMethods(order([squid], { terms: alone })))?.method).toBe("pick_up");
+  });
+
+  it("sends two goods apart that would not arrive in time together, and blames only what can't be sent", () => {
+    const daily = { ...squid, bears_days: 1 };
+    const saturdays = { ...line("ham", { travels: "frozen" }), bears_days: 2, weekdays: [6] };
+    const [offer] = offerMethods(order([daily, saturdays]));
+    expect(offer?.obstacles).toEqual([]);
+    expect(offer?.parcels.map(({ lines }) => lines.map(({ id }) => id).join())).toEqual([
+      "squid",
+      "ham",
+    ]);
+    const never = { ...saturdays, bears_days: 1 };
+    expect(told(order([daily, never]))).toEqual({ carrier: "no_day ham" });
+  });
+
+  it("takes the boat from an island too, and its rider stays on it", () => {
+    const from = (destination: OrderToBring["destination"]) =>
+      told(order([line("tea")], { terms: ALL, from_commune: "07192", destination }));
+    expect(from(HA_LONG).carrier).toBe("25000 2026-12-01 2026-12-02");
+    expect(from(HA_LONG).own_rider).toBe("outside_area -");
+    expect(from(CO_TO).own_rider).toMatch(/^15000 /);
   });
 
   it("keeps to the provinces of a product", () => {
@@ -124,6 +150,8 @@ describe("offerMethods", () => {
       pick_up: "0 2026-11-30 2026-11-30",
     });
     expect(told(order([tour, line("tea")]))).toEqual({ carrier: "25000 2026-12-01 2026-12-01" });
+    expect(defaultMethod(offerMethods(order([tour], { terms: ALL })))?.method).toBe("pick_up");
+    expect(told(order([tour], { terms: ALL })).fair_stall).toBe("service -");
   });
 
   it("has her rider cross no sea unless she says so, and never free", () => {

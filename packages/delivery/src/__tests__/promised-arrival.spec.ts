@@ -43,11 +43,31 @@ describe("promisedArrival", () => {
     const holidays = new Set(["2026-11-30", "2026-12-02"]);
     expect(promisedArrival(departs("2026-11-30", "08:00", { holidays }), oneToTwo, null)).toEqual({
       hand_over_on: "2026-12-01",
+      // A day on which the carrier stands still is none of its days.
       from: "2026-12-03",
-      to: "2026-12-03",
+      to: "2026-12-04",
     });
     const saturday = promisedArrival(departs("2026-12-05", "08:00"), { least: 1, most: 1 }, null);
     expect(saturday?.to).toBe("2026-12-07");
+  });
+
+  it("has nothing arrive on the first day after Tết that is not on its way yet", () => {
+    const tet = [
+      "2027-02-05",
+      "2027-02-06",
+      "2027-02-07",
+      "2027-02-08",
+      "2027-02-09",
+      "2027-02-10",
+    ];
+    const before = departs("2027-02-04", "08:00", { holidays: new Set(tet) });
+    expect(promisedArrival(before, { least: 3, most: 4 }, null)).toEqual({
+      hand_over_on: "2027-02-04",
+      from: "2027-02-13",
+      to: "2027-02-15",
+    });
+    // What bears five days leaves when Tết is over.
+    expect(promisedArrival(before, { least: 3, most: 4 }, 5)?.hand_over_on).toBe("2027-02-11");
   });
 
   it("does not let goods spend a Sunday on the way that they do not bear", () => {

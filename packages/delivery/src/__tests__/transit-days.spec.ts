@@ -13,6 +13,14 @@ describe("carrierTransitDays from Hải Lạng", () => {
   });
 });
 
+it("waits for the boat from an island as to one, and for none within it", () => {
+  const days = (province_code: string, commune_code: string) =>
+    carrierTransitDays("07192", { province_code, commune_code });
+  expect(days("22", "06673")).toEqual({ least: 1, most: 2 });
+  expect(days("01", "00070")).toEqual({ least: 1, most: 3 });
+  expect(days("22", "07192")).toEqual({ least: 1, most: 1 });
+});
+
 describe("carrierReaches", () => {
   it.each([
     [null, "province island near north far"],

@@ -14,6 +14,8 @@ describe("the terms of one order's delivery", () => {
     expect(text).toContain("Dự kiến tới: từ ngày 1/12/2026 đến ngày 2/12/2026.");
     expect(text).toContain("a carrier brings the goods to your address.");
     expect(text).toContain("Expected: from 1/12/2026 to 2/12/2026");
+    expect(text).toContain("tính lại từ lúc người bán nhận đủ tiền.");
+    expect(text).toContain("count anew from when its seller has all of the money.");
   });
 
   it("name a single day once", () => {

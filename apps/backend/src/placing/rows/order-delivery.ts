@@ -1,7 +1,8 @@
 import type { ParcelClass } from "@cho-lang/delivery/plan-parcels";
 import type { DeliveryMethod } from "@cho-lang/delivery/seller-delivery";
 import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
-import { placeToFetch, type PlaceToFetch } from "../../basket-quote/delivery-view";
+import type { OrderToLeave } from "@cho-lang/delivery/whole-arrival";
+import { placeToFetch, type PlaceToFetch } from "../../basket-quote/place-to-fetch";
 import type { NewOrder } from "./new-order";
 
 /** How an order comes to its buyer, as she agreed to it; kept with the order whatever its seller changes. */
@@ -18,8 +19,13 @@ export interface OrderDelivery {
   parcels: { kind: ParcelClass; fragile: boolean; line_ids: string[] }[];
 }
 
+/** As it is kept: with what its days rest on, so that they can follow money that comes later. */
+export interface KeptDelivery extends OrderDelivery {
+  leaves: OrderToLeave;
+}
+
 /** Null where nothing was chosen, which no order that is placed has. */
-export function orderDelivery({ group, lines }: NewOrder): OrderDelivery | null {
+export function orderDelivery({ group, lines }: NewOrder): KeptDelivery | null {
   const chosen = group.delivery?.chosen;
   if (!chosen?.arrival) return null;
   const lineOf = new Map(lines.map(({ id, line }) => [line.variant_id, id]));
@@ -30,6 +36,7 @@ export function orderDelivery({ group, lines }: NewOrder): OrderDelivery | null 
     arrives_from: from,
     arrives_to: to,
     place: placeToFetch(group.seller, chosen.method),
+    leaves: chosen.leaves,
     parcels: chosen.parcels.map(({ kind, fragile, lines: packed }) => ({
       kind,
       fragile,

@@ -22,8 +22,8 @@ export function DeliveryWays({ group, delivery, province, onChoose }: DeliveryWa
   const name = deliveryField(group.seller.handle);
   return (
     <div className="mt-3 flex flex-col gap-3">
-      {offered.length > 1 ? (
-        // What was chosen is checked anew when the days of an offer, or its place, are other ones.
+      {offered.length > 1 || (offered.length === 1 && delivery.chosen === null) ? (
+        // Nothing is chosen for who would have to fetch what can't be sent. What was chosen is checked anew when the days of an offer, or its place, are other ones.
         <fieldset key={delivery.chosen} className="flex flex-col gap-1">
           <legend className="font-medium">{messages.legend}</legend>
           {offered.map((offer) => (
@@ -31,7 +31,7 @@ export function DeliveryWays({ group, delivery, province, onChoose }: DeliveryWa
               <input
                 type="radio"
                 name={name}
-                value={valueOf(offer)}
+                value={deliveryValue(offer)}
                 defaultChecked={offer.method === delivery.chosen}
                 onChange={onChoose}
                 className="mt-1 size-5 shrink-0 accent-bay"
@@ -43,7 +43,7 @@ export function DeliveryWays({ group, delivery, province, onChoose }: DeliveryWa
       ) : (
         offered.map((offer) => (
           <div key={offer.method}>
-            <input type="hidden" name={name} value={valueOf(offer)} />
+            <input type="hidden" name={name} value={deliveryValue(offer)} />
             <Way offer={offer} />
           </div>
         ))
@@ -64,10 +64,6 @@ export function DeliveryWays({ group, delivery, province, onChoose }: DeliveryWa
       ))}
     </div>
   );
-}
-
-function valueOf({ method, arrives }: DeliveryOffer): string {
-  return deliveryValue({ method, to: arrives?.to ?? null });
 }
 
 /** What is packed apart of goods that are sent. */

@@ -26,6 +26,7 @@ function posted(): FormData {
     taxCode: "0100686209",
     unit: "Công ty Hoa Ban",
     seen_total: "205000",
+    "giao:htx-a": "pick_up 0a1b2c3d4e5f6789",
     goods: JSON.stringify(basketOf([line("a", 2), line("b", 2)])),
   };
   Object.entries(fields).forEach(([name, value]) => {
@@ -55,6 +56,7 @@ describe("an order kept by a checkout page that lost the line", () => {
       ],
       values: { name: "Nguyễn Thị Hường", phone: "0912345678", unit: "Công ty Hoa Ban" },
       agreed: { total: 205_000, exact: true },
+      delivery: [{ seller: "htx-a", method: "pick_up", shown: "0a1b2c3d4e5f6789" }],
     });
   });
 

@@ -1,5 +1,7 @@
+import { DELIVERY_METHODS } from "@cho-lang/delivery/seller-delivery";
 import { LONGEST_KEPT, type CheckoutValues } from "@/features/checkout/checkout-values";
 import type { JoinedChange } from "@/lib/medusa/basket";
+import type { DeliveryChoice } from "@/lib/medusa/delivery";
 import type { Agreement, SeenLine } from "../shopping";
 import type { SentOrder } from "../send-answer";
 
@@ -42,6 +44,7 @@ export function readOrder(body: unknown): SentOrder | null {
     lines,
     values: readValues(body.values),
     communeChoice: text(body.communeChoice),
+    delivery: readDelivery(body.delivery),
     agreed: readAgreement(body.agreed),
   };
 }
@@ -68,6 +71,16 @@ function readLines(value: unknown): SeenLine[] | null {
         unitPrice: Number(unitPrice),
       }))
     : null;
+}
+
+/** Ways that there are; none for what is no list of them. */
+function readDelivery(value: unknown): DeliveryChoice[] {
+  const choices = Array.isArray(value) && value.length <= MOST ? value.filter(isJson) : [];
+  return choices.flatMap(({ seller, method: posted, shown }) => {
+    const method = DELIVERY_METHODS.find((one) => one === posted);
+    const handle = text(seller);
+    return method && handle !== null ? [{ seller: handle, method, shown: text(shown) }] : [];
+  });
 }
 
 function readAgreement(value: unknown): Agreement | null {

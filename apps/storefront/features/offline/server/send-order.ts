@@ -21,7 +21,7 @@ const PASSING = new Set(["unreachable", "busy", "crowded"]);
 export async function sendOrder(order: SentOrder): Promise<SendAnswer> {
   const understanding = understandAddress(order.values.address, order.communeChoice);
   const address = understanding.kind === "known" ? understanding.address : null;
-  const basket = await readNow(order.basketId, address);
+  const basket = await readNow(order, address);
   if (typeof basket === "string") {
     return { kind: basket };
   }
@@ -44,8 +44,8 @@ export async function sendOrder(order: SentOrder): Promise<SendAnswer> {
   const refused = await placeCheckout(state, address, {
     total: basket.total,
     termsSeen: null,
-    // Nothing was shown: what comes otherwise than by a carrier is asked about.
-    delivery: null,
+    // Where nothing was shown, what comes otherwise than by a carrier is asked about.
+    delivery: order.delivery.length === 0 ? null : order.delivery,
   });
   if (refused === null) {
     return placed(basket.id);
@@ -55,11 +55,11 @@ export async function sendOrder(order: SentOrder): Promise<SendAnswer> {
 }
 
 async function readNow(
-  id: string,
+  { basketId, delivery }: SentOrder,
   address: CheckoutState["address"],
 ): Promise<Basket | "gone" | "later"> {
   try {
-    return await readBasket(id, address ?? undefined);
+    return await readBasket(basketId, address ?? undefined, delivery);
   } catch (error) {
     return error instanceof BackendError && error.status === 404 ? "gone" : "later";
   }

@@ -40,8 +40,8 @@ async function join({ id, basketId, from, lines }: OrderToSend): Promise<boolean
 }
 
 async function place(order: OrderToSend, basketId: string): Promise<boolean> {
-  const { id, lines, values, communeChoice, agreed } = order;
-  const sent: SentOrder = { basketId, lines, values, communeChoice, agreed };
+  const { id, lines, values, communeChoice, agreed, delivery = [] } = order;
+  const sent: SentOrder = { basketId, lines, values, communeChoice, agreed, delivery };
   const answer = await postJson<SendAnswer>("/thanh-toan/gui", sent);
   switch (answer.kind) {
     case "placed":

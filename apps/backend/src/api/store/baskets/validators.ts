@@ -1,5 +1,4 @@
 import { DELIVERY_METHODS } from "@cho-lang/delivery/seller-delivery";
-import { isVietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { z } from "@medusajs/framework/zod";
 import { LARGEST_QUANTITY } from "../../../basket/largest-quantity";
 import { PAYMENT_WAYS } from "../../../placing/payment-way";
@@ -58,7 +57,7 @@ export type PayBasketInCash = z.infer<typeof PayBasketInCash>;
 const DeliveryChoice = z.object({
   seller: z.string().min(1).max(100),
   method: z.enum(DELIVERY_METHODS, "Không có cách giao này."),
-  arrives_to: z.string().refine(isVietnamDay, "Ngày chưa đúng.").nullable().default(null),
+  shown: z.string().max(100).nullable().default(null),
 });
 
 export const PlaceBasket = z.object({

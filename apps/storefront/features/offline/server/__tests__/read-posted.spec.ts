@@ -21,6 +21,7 @@ const order = {
     unitAddress: "Số 1",
   },
   communeChoice: null,
+  delivery: [{ seller: "htx-a", method: "pick_up", shown: "0a1b2c3d4e5f6789" }],
   agreed: { total: 115_000, exact: true },
 };
 
@@ -53,6 +54,12 @@ describe("readJoin", () => {
 describe("readOrder", () => {
   it("reads an order as it was sent", () => {
     expect(readOrder(order)).toEqual(order);
+  });
+
+  it("knows no way of delivery that there is not, and none of an order kept before there were any", () => {
+    const posted = [...order.delivery, { seller: "htx-b", method: "drone" }, null];
+    expect(readOrder({ ...order, delivery: posted })?.delivery).toEqual(order.delivery);
+    expect(readOrder({ ...order, delivery: undefined })?.delivery).toEqual([]);
   });
 
   it("takes an agreement that says nothing for none, and any doubt for an exact one", () => {
