@@ -1,4 +1,4 @@
-import { MOST_ARRIVED_VND } from "./transfer-rules";
+import { folded, readAmount, readSerial } from "./table-cells";
 
 /** A table as texts, its rows counted as a spreadsheet does. */
 export interface StatementRow {
@@ -36,17 +36,6 @@ const COLUMNS = Object.keys(NAMES) as StatementColumn[];
 /** Above its table a bank writes whose account it is. */
 const HEADINGS_WITHIN = 30;
 
-function folded(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[đĐ]/g, "d")
-    .toLowerCase()
-    .replace(/\([^)]*\)/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
-}
-
 function placesIn(row: StatementRow): Map<StatementColumn, number> {
   const names = row.cells.map(folded);
   return new Map(
@@ -57,30 +46,7 @@ function placesIn(row: StatementRow): Map<StatementColumn, number> {
   );
 }
 
-/** Undefined for no amount; 0 for an empty cell: the row is of money that went. */
-function readAmount(text: string): number | undefined {
-  const plain = text.replace(/^\+|\s|VND|₫|đ/giu, "").replace(/[.,]00$/, "");
-  if (plain === "" || plain === "0" || plain === "-") {
-    return 0;
-  }
-  const isAmount = /^\d+$|^\d{1,3}(\.\d{3})+$|^\d{1,3}(,\d{3})+$/.test(plain);
-  const amount = Number(plain.replace(/[.,]/g, ""));
-  return isAmount && amount <= MOST_ARRIVED_VND ? amount : undefined;
-}
-
-const DAY = 86_400_000;
 const SEVEN_HOURS = 7 * 3_600_000;
-/** 1970-01-01 in the days of a spreadsheet. */
-const EPOCH = 25_569;
-
-/** A spreadsheet's days, to the minute. */
-function readSerial(text: string): Date | undefined {
-  if (!/^\d{5}(\.\d+)?$/.test(text)) {
-    return undefined;
-  }
-  const minutes = Math.round(((Number(text) - EPOCH) * DAY) / 60_000);
-  return new Date(minutes * 60_000 - SEVEN_HOURS);
-}
 
 /** By the clock of Việt Nam, which has no summer time: 31/12/2026, 31/12/2026 08:15:00, 2026-12-31 08:15 or 46387.3438. */
 function readDate(text: string): Date | undefined {
