@@ -1,3 +1,4 @@
+import { groupBy } from "./group-by";
 import { remittanceKey } from "./read-remittance";
 
 /**
@@ -56,28 +57,64 @@ export interface UnremittedCash {
   missingVnd: number;
 }
 
-function inOrder(a: KeptRemittance, b: KeptRemittance): number {
-  const key = ({ day, amountVnd, tracking, order }: KeptRemittance) =>
-    [day, String(amountVnd).padStart(12, "0"), tracking, order].join("|");
-  const [first, second] = [key(a), key(b)];
-  return first < second ? -1 : Number(first > second);
+/** The names that a line has for its parcel, the carrier's own first. */
+export function namesOf({ tracking, order }: Pick<KeptRemittance, "tracking" | "order">): string[] {
+  return [tracking, order].filter((name) => name !== "");
+}
+
+function placeOf({ day, amountVnd, tracking, order }: KeptRemittance): string {
+  return [day, String(amountVnd).padStart(12, "0"), tracking, order].join("|");
+}
+
+/** Lines in an order that is theirs alone, however files happened to come. */
+export function inOrder<Entry extends KeptRemittance>(entries: readonly Entry[]): Entry[] {
+  return entries
+    .map((entry) => ({ entry, place: placeOf(entry) }))
+    .sort((a, b) => (a.place < b.place ? -1 : Number(a.place > b.place)))
+    .map(({ entry }) => entry);
+}
+
+/** What came so far of one parcel's cash. */
+interface Taken {
+  parcel: CarriedParcel;
+  sumVnd: number;
+  /** Tracking numbers of the lines that it came by, by day and amount. */
+  lines: Map<string, string[]>;
+}
+
+interface Books {
+  all: Taken[];
+  tracked: Map<string, Taken>;
+  ordered: Map<string, Taken[]>;
+}
+
+function openBooks(parcels: readonly CarriedParcel[]): Books {
+  const all = parcels.map((parcel): Taken => ({ parcel, sumVnd: 0, lines: new Map() }));
+  const tracked = all.filter(({ parcel }) => parcel.tracking !== "");
+  return {
+    all,
+    tracked: new Map(tracked.toReversed().map((taken) => [taken.parcel.tracking, taken])),
+    ordered: groupBy(all, ({ parcel }) => [parcel.order]),
+  };
+}
+
+/** Every parcel that a line may mean: those of its tracking number, which a carrier may write in either column, then of its order. */
+function namedBy(entry: KeptRemittance, { tracked, ordered }: Books) {
+  const names = namesOf(entry);
+  return {
+    tracked: names.flatMap((name) => tracked.get(name) ?? []),
+    ordered: names.flatMap((name) => ordered.get(name) ?? []),
+  };
 }
 
 /**
- * The parcel that a line names: by its tracking number, which a carrier may write in either column, else by its
- * order, of whose parcels the first counts that waits for just this sum, then the first that waits at all.
+ * The parcel that a line names: by its tracking number, else by its order, of whose parcels the first counts that
+ * waits for just this sum, then the first that waits at all.
  */
-function parcelOf(
-  entry: KeptRemittance,
-  parcels: readonly CarriedParcel[],
-  sumOf: (parcel: CarriedParcel) => number,
-): CarriedParcel | null {
-  const names = [entry.tracking, entry.order].filter((name) => name !== "");
-  const tracked = parcels.find(({ tracking }) => tracking !== "" && names.includes(tracking));
-  const ordered = parcels.filter(({ order }) => names.includes(order));
-  const waits = ordered.filter((parcel) => sumOf(parcel) < parcel.dueVnd);
-  const fits = waits.find((parcel) => parcel.dueVnd - sumOf(parcel) === entry.amountVnd);
-  return tracked ?? fits ?? waits[0] ?? ordered[0] ?? null;
+function parcelOf(entry: KeptRemittance, named: ReturnType<typeof namedBy>): Taken | null {
+  const waits = named.ordered.filter(({ parcel, sumVnd }) => sumVnd < parcel.dueVnd);
+  const fits = waits.find(({ parcel, sumVnd }) => parcel.dueVnd - sumVnd === entry.amountVnd);
+  return named.tracked[0] ?? fits ?? waits[0] ?? named.ordered[0] ?? null;
 }
 
 function outcomeOf(amount: number, before: number, parcel: CarriedParcel): RemittanceOutcome {
@@ -90,14 +127,38 @@ function outcomeOf(amount: number, before: number, parcel: CarriedParcel): Remit
   return now < parcel.dueVnd ? "less" : "more";
 }
 
+function moneyOf({ day, amountVnd }: KeptRemittance): string {
+  return `${day}|${String(amountVnd)}`;
+}
+
 /** Two files may name one parcel differently: the same parcel, day and amount is the same money. */
-function isAgain(entry: KeptRemittance, other: KeptRemittance, parcel: CarriedParcel): boolean {
-  const names = [entry.tracking, entry.order].filter((name) => name !== "");
-  const namesIt =
-    names.includes(parcel.order) || (parcel.tracking !== "" && names.includes(parcel.tracking));
-  const differ =
-    entry.tracking !== "" && other.tracking !== "" && entry.tracking !== other.tracking;
-  return namesIt && !differ && entry.day === other.day && entry.amountVnd === other.amountVnd;
+function isAgain(entry: KeptRemittance, { lines }: Taken): boolean {
+  const others = lines.get(moneyOf(entry)) ?? [];
+  return others.some((one) => one === "" || entry.tracking === "" || one === entry.tracking);
+}
+
+function take(entry: KeptRemittance, taken: Taken): void {
+  taken.sumVnd += entry.amountVnd;
+  const money = moneyOf(entry);
+  const numbers = taken.lines.get(money);
+  if (numbers) numbers.push(entry.tracking);
+  else taken.lines.set(money, [entry.tracking]);
+}
+
+/** Orders of the seller's of which no parcel is carried, by code. */
+export interface OtherOrders {
+  /** Still to leave. */
+  waiting: ReadonlySet<string>;
+  /** Cancelled, or not taken by their buyers. */
+  ended: ReadonlySet<string>;
+}
+
+const NO_OTHERS: OtherOrders = { waiting: new Set(), ended: new Set() };
+
+function withoutParcel(entry: KeptRemittance, others: OtherOrders): RemittanceOutcome {
+  const names = namesOf(entry);
+  if (names.some((name) => others.ended.has(name))) return "refused";
+  return names.some((name) => others.waiting.has(name)) ? "not_delivered" : "unknown";
 }
 
 /**
@@ -105,43 +166,46 @@ function isAgain(entry: KeptRemittance, other: KeptRemittance, parcel: CarriedPa
  * in an order of their own, so that neither the order of files nor a line that comes again makes a difference, and
  * a tracking number that is written down later finds its money.
  *
- * @param waiting codes of the seller's orders that have no parcel yet
+ * @returns `missing` is what no line tells of yet, by parcel, whether it has arrived or not; `unremitted` only those that have
  */
 export function matchRemittances<Entry extends KeptRemittance>(
   parcels: readonly CarriedParcel[],
   entries: readonly Entry[],
-  waiting: ReadonlySet<string> = new Set(),
-): { matched: MatchedRemittance<Entry>[]; unremitted: UnremittedCash[] } {
-  const takenBy = new Map<string, KeptRemittance[]>();
-  const takenOf = ({ id }: CarriedParcel) => takenBy.get(id) ?? [];
-  const sumOf = (parcel: CarriedParcel) =>
-    takenOf(parcel).reduce((sum, { amountVnd }) => sum + amountVnd, 0);
+  others: OtherOrders = NO_OTHERS,
+): {
+  matched: MatchedRemittance<Entry>[];
+  missing: Map<string, number>;
+  unremitted: UnremittedCash[];
+} {
+  const books = openBooks(parcels);
   const matched: MatchedRemittance<Entry>[] = [];
   const seen = new Set<string>();
-  for (const entry of entries.toSorted(inOrder)) {
+  for (const entry of inOrder(entries)) {
     const key = remittanceKey(entry);
-    if (
-      seen.has(key) ||
-      parcels.some((one) => takenOf(one).some((other) => isAgain(entry, other, one)))
-    ) {
+    const named = namedBy(entry, books);
+    const again = [...named.tracked, ...named.ordered].some((taken) => isAgain(entry, taken));
+    if (seen.has(key) || again) {
       continue;
     }
     seen.add(key);
-    const parcel = parcelOf(entry, parcels, sumOf);
-    if (!parcel) {
-      const outcome = waiting.has(entry.order) ? "not_delivered" : "unknown";
-      matched.push({ entry, parcel, outcome });
+    const taken = parcelOf(entry, named);
+    if (!taken) {
+      matched.push({ entry, parcel: null, outcome: withoutParcel(entry, others) });
       continue;
     }
-    matched.push({ entry, parcel, outcome: outcomeOf(entry.amountVnd, sumOf(parcel), parcel) });
-    takenBy.set(parcel.id, [...takenOf(parcel), entry]);
+    const { parcel, sumVnd } = taken;
+    matched.push({ entry, parcel, outcome: outcomeOf(entry.amountVnd, sumVnd, parcel) });
+    take(entry, taken);
   }
+  const missing = new Map(
+    books.all.map(({ parcel: { id, dueVnd }, sumVnd }) => [id, Math.max(0, dueVnd - sumVnd)]),
+  );
   const unremitted = parcels.flatMap((parcel) => {
-    const { deliveredOn, refused, dueVnd } = parcel;
-    const missingVnd = dueVnd - sumOf(parcel);
-    return deliveredOn === null || refused || missingVnd <= 0
+    const { deliveredOn, refused } = parcel;
+    const missingVnd = missing.get(parcel.id) ?? 0;
+    return deliveredOn === null || refused || missingVnd === 0
       ? []
       : [{ parcel: { ...parcel, deliveredOn }, missingVnd }];
   });
-  return { matched, unremitted };
+  return { matched, missing, unremitted };
 }

@@ -15,6 +15,11 @@ export interface RemittanceLine {
   feeVnd: number | null;
 }
 
+/** A row as texts, with the places (from 0) of cells that a spreadsheet would work out: what they come to is not known. */
+export interface RemittanceRow extends StatementRow {
+  formulas?: readonly number[];
+}
+
 export type RemittanceColumn = "order" | "tracking" | "day" | "amount" | "fee";
 
 /** What is wrong: a heading that is not there (row 0), or a cell that can't be read. */
@@ -122,19 +127,31 @@ function isTotal(names: readonly string[], cells: readonly string[]): boolean {
   return (told.length > 0 ? told : cells).some((one) => TOTAL.test(folded(one)));
 }
 
+/** What a cell says: a spreadsheet keeps the zeros of a number by writing it as ="007" or '007. */
+function plainCell(text = ""): string {
+  const plain = text.replace(/\p{Cc}/gu, "").trim();
+  return (/^="(.*)"$/.exec(plain)?.[1] ?? plain).replace(/^'/, "").trim();
+}
+
 type ReadRow = RemittanceLine | { problems: RemittanceColumn[] } | null;
 
 /** Null for a row that tells of no cash: a total, or a parcel that was paid before. */
 function readRow(
-  { number: row, cells }: StatementRow,
+  { number: row, cells, formulas = [] }: RemittanceRow,
   places: Map<RemittanceColumn, number>,
 ): ReadRow {
-  const cell = (column: RemittanceColumn) =>
-    (cells[places.get(column) ?? -1] ?? "").replace(/\p{Cc}/gu, "").trim();
+  const cell = (column: RemittanceColumn) => plainCell(cells[places.get(column) ?? -1]);
   const name = (column: RemittanceColumn) => cell(column).replace(/\s/g, "").toUpperCase();
   const [order, tracking] = [name("order"), name("tracking")];
+  if (isTotal([cell("order"), cell("tracking")], cells)) {
+    return null;
+  }
+  const unknown = COLUMNS.filter((column) => formulas.includes(places.get(column) ?? -1));
+  if (unknown.length > 0) {
+    return { problems: unknown };
+  }
   const amountVnd = readAmount(cell("amount"));
-  if (amountVnd === 0 || isTotal([cell("order"), cell("tracking")], cells)) {
+  if (amountVnd === 0) {
     return null;
   }
   const day = readDay(cell("day"));
@@ -156,7 +173,7 @@ function readRow(
  * that is missing and any cell that can't be read is a problem, and then nothing of the file may be taken:
  * half a file would leave cash as owed that has long arrived.
  */
-export function readRemittance(rows: readonly StatementRow[]): {
+export function readRemittance(rows: readonly RemittanceRow[]): {
   lines: RemittanceLine[];
   problems: RemittanceProblem[];
 } {

@@ -14,7 +14,7 @@ export function folded(text: string): string {
 
 /** Whole đồng, with dots or commas between thousands. Undefined for no amount; 0 for an empty cell. */
 export function readAmount(text: string): number | undefined {
-  const plain = text.replace(/^\+|\s|VND|₫|đ/giu, "").replace(/[.,]00$/, "");
+  const plain = text.replace(/^\+|\s|VN[DĐ]|₫|đ/giu, "").replace(/[.,]00$/, "");
   if (plain === "" || plain === "0" || plain === "-") {
     return 0;
   }

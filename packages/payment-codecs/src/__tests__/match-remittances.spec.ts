@@ -19,7 +19,8 @@ const LINE: KeptRemittance = {
 };
 
 function outcomesOf(parcels: CarriedParcel[], entries: KeptRemittance[], waiting: string[] = []) {
-  return matchRemittances(parcels, entries, new Set(waiting)).matched.map(({ outcome }) => outcome);
+  const others = { waiting: new Set(waiting), ended: new Set(["CL9"]) };
+  return matchRemittances(parcels, entries, others).matched.map(({ outcome }) => outcome);
 }
 
 describe("cash that a carrier passed on", () => {
@@ -39,6 +40,29 @@ describe("cash that a carrier passed on", () => {
 
   it("is of an order that has not left", () => {
     expect(outcomesOf([], [LINE], ["CL1"])).toEqual(["not_delivered"]);
+    expect(outcomesOf([], [{ ...LINE, order: "", tracking: "CL1" }], ["CL1"])).toEqual([
+      "not_delivered",
+    ]);
+  });
+
+  it("is of an order that ended before it left", () => {
+    expect(outcomesOf([], [{ ...LINE, order: "CL9" }])).toEqual(["refused"]);
+  });
+
+  it("of a large shop is fitted in no time, also when every line names one order", () => {
+    const days = (at: number) => new Date(Date.UTC(2000, 0, 1 + at)).toISOString().slice(0, 10);
+    const many = Array.from({ length: 20_000 }, (_, at) => ({
+      parcel: { ...PARCEL, id: `p${String(at)}`, order: `C${String(at)}`, tracking: "" },
+      line: { ...LINE, id: `e${String(at)}`, order: `C${String(at)}` },
+      ofOne: { ...LINE, id: `o${String(at)}`, day: days(at) },
+    }));
+    const begun = performance.now();
+    const { unremitted } = matchRemittances(
+      [PARCEL, ...many.map(({ parcel }) => parcel)],
+      many.flatMap(({ line, ofOne }) => [line, ofOne]),
+    );
+    expect(unremitted).toEqual([]);
+    expect(performance.now() - begun).toBeLessThan(2_000);
   });
 
   it("comes in two parts, and then once more", () => {

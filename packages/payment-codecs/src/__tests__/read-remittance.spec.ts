@@ -57,6 +57,39 @@ describe("a carrier's file of cash", () => {
     ]);
   });
 
+  it.each([
+    ["1.250.000", 1_250_000],
+    ["1,250,000.00", 1_250_000],
+    ["1 250 000 VNĐ", 1_250_000],
+    ["+1250000đ", 1_250_000],
+  ])("reads %s as whole đồng", (text, amountVnd) => {
+    const { lines } = readRemittance(table(["Mã đơn", "COD", "Ngày"], ["CL1", text, "1/2/2026"]));
+    expect(lines).toMatchObject([{ amountVnd }]);
+  });
+
+  it("reads a number that a spreadsheet was to leave alone", () => {
+    const { lines } = readRemittance(
+      table(
+        ["Mã đơn", "Mã vận đơn", "COD", "Ngày"],
+        ['="CL1"', "'007", "5000", "1/2/2026"],
+        ["", '="008"', "5000", "1/2/2026"],
+      ),
+    );
+    expect(lines).toMatchObject([
+      { order: "CL1", tracking: "007" },
+      { order: "", tracking: "008" },
+    ]);
+  });
+
+  it("takes no sum that a spreadsheet has still to work out, but leaves totals of such sums out", () => {
+    const rows = table(
+      ["Mã đơn", "COD", "Ngày"],
+      ["CL1", "", "1/2/2026"],
+      ["Tổng cộng", "", ""],
+    ).map((row) => ({ ...row, formulas: row.number === 1 ? [] : [1] }));
+    expect(readRemittance(rows)).toEqual({ lines: [], problems: [{ row: 2, column: "amount" }] });
+  });
+
   it("takes no buyer's name for a total", () => {
     const rows = table(
       ["Người nhận", "Mã đơn", "COD", "Ngày"],
