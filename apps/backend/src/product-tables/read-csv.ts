@@ -6,12 +6,16 @@ import { tableRefusal } from "./table-refusal";
 const MOST_ROWS = TABLE_LIMITS.rows + 2;
 const MOST_CELLS = MOST_ROWS * TABLE_LIMITS.columns;
 
+/** Above its table a carrier or a bank may write whose it is. */
+const TITLES = 30;
+
 /**
  * The mark between cells is the headings' own, and no heading has a semicolon or a tab in it: Excel
- * writes semicolons where commas stand in numbers.
+ * writes semicolons where commas stand in numbers. A title without any mark is no heading.
  */
 function delimiterOf(csv: string): string {
-  const [headings = ""] = csv.split(/\r?\n/, 1);
+  const lines = csv.split(/\r?\n/, TITLES);
+  const headings = lines.find((line) => /[\t;,]/.test(line)) ?? "";
   return ["\t", ";"].find((mark) => headings.includes(mark)) ?? ",";
 }
 

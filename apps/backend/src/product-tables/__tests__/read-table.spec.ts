@@ -86,6 +86,17 @@ it.each([
   expect(read).toEqual([{ number: 2, cells: ["A1", "Trứng, sữa"], formulas: [] }]);
 });
 
+it("reads a CSV with a title above its headings", async () => {
+  const { headings, rows: read } = await readTable(
+    Buffer.from("Đối soát\r\nMã;Tiền\r\nA1;5,0\r\n"),
+  );
+  expect(headings).toEqual(["Đối soát"]);
+  expect(read.map(({ cells }) => cells)).toEqual([
+    ["Mã", "Tiền"],
+    ["A1", "5,0"],
+  ]);
+});
+
 it("counts rows as a spreadsheet does, empty ones too", async () => {
   const { rows: read } = await readTable(Buffer.from('Mã\n"A\n1"\n\nA2\n'));
   expect(read.map(({ number }) => number)).toEqual([2, 4]);
