@@ -85,6 +85,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/statistics-release" },
     { resolve: "./src/modules/province" },
     { resolve: "./src/modules/transfer" },
+    { resolve: "./src/modules/remittance" },
     { resolve: "./src/modules/gateway-payment" },
     { resolve: "./src/modules/fake-gateway" },
     { resolve: "./src/modules/audit" },

@@ -114,6 +114,7 @@ async function writeOrders(hand: HelperHand, backend: RunningBackend): Promise<v
   const pieces = [{ line_id: parted.lines[0]?.id ?? "", quantity: 1 }];
   await hand.write("POST /seller/orders/:id/parcels", parcel, { number: 1, pieces });
   const path = "POST /seller/orders/:id/parcels/:number";
+  await hand.write(`${path}/carrier`, parcel, { carrier: "GHN", tracking: "GHN001" });
   await hand.write(`${path}/photo`, parcel, await paperPhoto());
   await hand.write(`${path}/deliver`, parcel);
 }

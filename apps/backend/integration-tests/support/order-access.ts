@@ -85,6 +85,13 @@ export const ORDER_ROUTES: Record<string, Access> = {
     right: "orders",
     finishing: true,
   },
+  "POST /seller/orders/:id/parcels/:number/carrier": {
+    act: "seller-order.carrier",
+    another: "not found",
+    right: "orders",
+    finishing: true,
+    body: { carrier: "GHN", tracking: "" },
+  },
   "POST /seller/orders/:id/parcels/:number/photo": {
     act: "seller-order.photo",
     another: "not found",

@@ -2,7 +2,7 @@ import type { Access } from "./access";
 
 const ENTRY = { request_id: "tien-thu-nghiem", amount_vnd: 1, shown_vnd: 1 };
 
-/** What each route about transfers asks for. */
+/** What each route about transfers, and about cash that carriers pass on, asks for. */
 export const TRANSFER_ROUTES: Record<string, Access> = {
   "GET /seller/transfers": { another: "her own", right: "money", finishing: true },
   "POST /seller/transfers/setting": {
@@ -38,6 +38,13 @@ export const TRANSFER_ROUTES: Record<string, Access> = {
   },
   "POST /seller/transfers/statement": {
     act: "transfer.received",
+    another: "refused",
+    right: "money",
+    finishing: true,
+  },
+  "GET /seller/remittances": { another: "her own", right: "money", finishing: true },
+  "POST /seller/remittances/file": {
+    act: "remittance.take",
     another: "refused",
     right: "money",
     finishing: true,

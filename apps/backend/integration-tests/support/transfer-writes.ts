@@ -46,5 +46,7 @@ export async function writeTransfers(hand: HelperHand, backend: RunningBackend):
   const code = { code: order?.code };
   await hand.write(`${entries}/assign`, { id: mine?.id ?? "" }, code);
   await hand.write(`${entries}/set-aside`, { id: other?.id ?? "" }, { reason: "Tiền riêng" });
+  const carried = "Mã vận đơn,COD,Ngày chuyển tiền\nGHN001,5000,26/11/2026";
+  await hand.write("POST /seller/remittances/file", {}, Buffer.from(carried));
   await setAccount(backend, null);
 }

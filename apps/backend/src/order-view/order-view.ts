@@ -66,6 +66,8 @@ export interface ParcelView {
   delivered_at: string | null;
   /** Which photo there is of it as it was handed over: another one, another name. Null for none. */
   photo: string | null;
+  /** The carrier that took it, and by which number it knows the parcel (empty for none); left out when its seller brings it. */
+  carriage?: { carrier: string; tracking: string };
 }
 
 /**

@@ -14,6 +14,7 @@ import type { SellerOrderStatus } from "../seller-orders/seller-order-status";
 import { ORDER_FIELDS, type OrderRow } from "./order-rows";
 import type { OrderView } from "./order-view";
 import { toOrderView } from "./to-order-view";
+import { carriagesOf, withCarriages } from "./with-carriages";
 
 /** Which seller orders; several fields must all match. */
 export interface OrderViewFilters {
@@ -126,6 +127,7 @@ export async function retrieveOrderViews(
     { take: null },
   );
   const transferOf = new Map(paid.map((transfer) => [transfer.order_id, transfer]));
+  const carriages = await carriagesOf(container, orders);
   const gatewayViews = await gatewayViewsOf(container, orders);
   const now = new Date();
   const orderOf = new Map(orders.map((order) => [order.id, order]));
@@ -133,6 +135,9 @@ export async function retrieveOrderViews(
     const order = orderOf.get(row.order_id);
     const transfer = transferOf.get(row.order_id) ?? null;
     const gateway = gatewayViews.get(row.order_id) ?? null;
-    return order ? [toOrderView(row, order, pictures, photos, { transfer, gateway }, now)] : [];
+    const money = { transfer, gateway };
+    return order
+      ? [withCarriages(toOrderView(row, order, pictures, photos, money, now), order, carriages)]
+      : [];
   });
 }

@@ -14,6 +14,7 @@ const MOST = {
   review: { times: 120, refusal: "too_many_requests" },
   login_code: { times: 60, refusal: "too_many_requests" },
   login_code_try: { times: 120, refusal: "too_many_requests" },
+  cash_file: { times: 60, refusal: "too_many_requests" },
 } as const;
 
 /**

@@ -63,6 +63,7 @@ export interface OrderWire {
     handed_over_at: string;
     delivered_at: string | null;
     photo: string | null;
+    carriage?: { carrier: string; tracking: string };
   }[];
   goods_total_vnd: number;
   delivery_fee_vnd: number;

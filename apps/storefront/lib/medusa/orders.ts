@@ -61,6 +61,8 @@ export interface Parcel {
   deliveredAt: string | null;
   /** Which photo there is of it as it was handed over: another one, another name. `null` for none. */
   photo: string | null;
+  /** The carrier that took it, and its number there (empty for none); only when one did. */
+  carriage?: { carrier: string; tracking: string };
 }
 
 /** How an order is paid by transfer. */
@@ -231,6 +233,7 @@ export function toOrder(wire: OrderWire): Order {
       handedOverAt: parcel.handed_over_at,
       deliveredAt: parcel.delivered_at,
       photo: parcel.photo,
+      ...(parcel.carriage ? { carriage: parcel.carriage } : {}),
     })),
     goodsTotal: wire.goods_total_vnd,
     deliveryFee: wire.delivery_fee_vnd,

@@ -169,6 +169,8 @@ export const sellerPeople: typeof vietnamese = {
       "seller-order.hand_over": "handed an order over",
       "seller-order.deliver": "marked an order as delivered",
       "seller-order.deliver_parcel": "marked a parcel as delivered",
+      "remittance.take": "sent in a carrier's file of cash",
+      "seller-order.carrier": "noted the carrier of a parcel",
       "seller-order.photo": "added the photo of a parcel",
       "seller-order.cut": "took pieces off an order",
       "seller-order.refuse": "wrote down that a buyer did not take an order",

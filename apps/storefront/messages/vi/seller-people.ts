@@ -167,6 +167,8 @@ export const sellerPeople = {
       "seller-order.hand_over": "giao một đơn cho người vận chuyển",
       "seller-order.deliver": "ghi một đơn đã giao",
       "seller-order.deliver_parcel": "ghi một kiện đã giao",
+      "remittance.take": "gửi tệp đối soát tiền thu hộ",
+      "seller-order.carrier": "ghi đơn vị vận chuyển của một kiện",
       "seller-order.photo": "thêm ảnh một kiện hàng",
       "seller-order.cut": "bớt hàng khỏi một đơn",
       "seller-order.refuse": "ghi khách không nhận một đơn",

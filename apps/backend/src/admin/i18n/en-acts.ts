@@ -40,6 +40,8 @@ export const actWords: typeof vietnamese = {
     "seller-order_hand_over": "Order handed over",
     "seller-order_deliver": "Order delivered",
     "seller-order_deliver_parcel": "Parcel delivered",
+    remittance_take: "File of a carrier's cash taken",
+    "seller-order_carrier": "Carrier of a parcel noted",
     "seller-order_photo": "Photo of a parcel added",
     "seller-order_cut": "Pieces taken off an order",
     "seller-order_refuse": "Order not taken by its buyer",

@@ -38,6 +38,8 @@ export const actWords = {
     "seller-order_hand_over": "Giao cho người vận chuyển",
     "seller-order_deliver": "Đã giao",
     "seller-order_deliver_parcel": "Đã giao một kiện",
+    remittance_take: "Nhận tệp đối soát tiền thu hộ",
+    "seller-order_carrier": "Ghi đơn vị vận chuyển của kiện",
     "seller-order_photo": "Thêm ảnh kiện hàng",
     "seller-order_cut": "Bớt hàng khỏi đơn",
     "seller-order_refuse": "Khách chưa nhận đơn đang giao",

@@ -21,6 +21,7 @@ import { refuseGatewayOrder } from "./gateway-payments/refuse-gateway-order";
 import { ListOrderPayments, RefundOrder } from "./gateway-payments/validators";
 import { ListObservations, ObservationsFile } from "./official-statistics/validators";
 import { ListMessages } from "./outbox/validators";
+import { ListHeldCash } from "./remittances/validators";
 import { ComputeRelease, ListReleases, ScheduleRelease } from "./statistics-releases/validators";
 import { ReturnsFile } from "./frame-returns/validators";
 import { FrameFile, LONG_FILE } from "./frame-sellers/validators";
@@ -61,6 +62,7 @@ export const adminMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [validateBody(RefundOrder)],
   },
+  { matcher: "/admin/remittances", methods: ["GET"], middlewares: [validateQuery(ListHeldCash)] },
   { matcher: "/admin/complaints", methods: ["GET"], middlewares: [validateQuery(ListComplaints)] },
   {
     matcher: "/admin/complaints/:id/decide",

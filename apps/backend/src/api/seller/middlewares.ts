@@ -13,6 +13,7 @@ import { PrintEvidence } from "./evidence-pack/validators";
 import {
   CutOrder,
   ListSellerOrders,
+  NoteCarrier,
   PayBack,
   RefuseOrder,
   ReturnFromOrder,
@@ -25,6 +26,7 @@ import { WriteProducts } from "./product-file/validators";
 import { AddPack, ChangePacks, ChangeProduct, ListProducts } from "./products/validators";
 import { requireRight } from "./require-right";
 import { requireSellerScope } from "./require-seller-scope";
+import { RemittanceFile } from "./remittances/validators";
 import { FileReturn, SaveReturnDraft } from "./returns/validators";
 import { complaintMiddlewares } from "./complaints/complaint-middlewares";
 import { messageMiddlewares } from "./messages/message-middlewares";
@@ -80,6 +82,11 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     matcher: "/seller/orders/:id/parcels",
     methods: ["POST"],
     middlewares: [validateBody(SendParcel)],
+  },
+  {
+    matcher: "/seller/orders/:id/parcels/:number/carrier",
+    methods: ["POST"],
+    middlewares: [validateBody(NoteCarrier)],
   },
   {
     matcher: "/seller/orders/:id/parcels/:number/photo",
@@ -261,6 +268,14 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     matcher: "/seller/transfers/:id/returned",
     methods: ["POST"],
     middlewares: [validateBody(EnterTransfer)],
+  },
+  { matcher: "/seller/remittances*", middlewares: [requireRight("money")] },
+  {
+    matcher: "/seller/remittances/file",
+    methods: ["POST"],
+    // The route itself reads the file, never more of it than a table may have.
+    bodyParser: false,
+    middlewares: [validateQuery(RemittanceFile)],
   },
   { matcher: "/seller/numbers", methods: ["GET"], middlewares: [requireRight("money")] },
   { matcher: "/seller/returns*", middlewares: [requireRight("money")] },

@@ -1,6 +1,9 @@
 import { formatDong } from "@cho-lang/ocop/money";
 import type { SellerCash } from "@/lib/medusa/seller-cash";
 import { sellerCash as messages } from "@/messages/vi/seller-cash";
+import { sellerRemittances } from "@/messages/vi/seller-remittances";
+import { REMITTANCES } from "@/features/seller-remittances/remittance-paths";
+import { PageLink } from "@/ui/page-link";
 import { CashForm } from "./cash-form";
 
 /** How a seller takes cash on delivery now, and the form that changes it. */
@@ -11,6 +14,12 @@ export function CashSection({ cash }: { cash: SellerCash }) {
       <p className="font-medium">{presentText(cash)}</p>
       <p className="text-muted">{messages.text}</p>
       <Setting cash={cash} />
+      <PageLink
+        href={REMITTANCES}
+        className="inline-flex min-h-11 items-center text-bay underline underline-offset-4"
+      >
+        {sellerRemittances.look}
+      </PageLink>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { Order, Parcel } from "@/lib/medusa/orders";
 import { parcels as messages } from "@/messages/vi/parcels";
 import { sellerProducts } from "@/messages/vi/seller-products";
 import { PhotoForm } from "@/features/seller-products/components/photo-form";
+import { CarrierForm } from "@/features/seller-remittances/components/carrier-form";
 import type { ReceivedProblem } from "@/features/seller-products/receive-photo";
 import { parcelPhotoPath } from "@/features/tracking/parcel-photo-path";
 import { PaperLinks } from "./paper-links";
@@ -15,7 +16,8 @@ interface ParcelStepsProps {
 }
 
 /** What its seller can do with a parcel on its way: a photo of it, and its own steps where there are several. */
-export function ParcelSteps({ order, parcel: { number, photo }, here, problem }: ParcelStepsProps) {
+export function ParcelSteps({ order, parcel, here, problem }: ParcelStepsProps) {
+  const { number, photo } = parcel;
   const isOneOfSeveral = order.parcels.length > 1 || order.status === "confirmed";
   return (
     <div className="flex flex-col gap-3 pt-1">
@@ -25,6 +27,7 @@ export function ParcelSteps({ order, parcel: { number, photo }, here, problem }:
           <ParcelArrivedForm order={order.id} number={number} here={here} />
         </>
       ) : null}
+      <CarrierForm order={order.id} parcel={parcel} here={here} />
       <PhotoForm
         action={parcelPhotoPath(here, number)}
         label={photo === null ? messages.photo.take : messages.photo.again}

@@ -28,6 +28,7 @@ import { OrderReturnForm } from "./order-return-form";
 import { OrderStanding } from "./order-standing";
 import { PaperLinks } from "./paper-links";
 import { ParcelForm } from "./parcel-form";
+import { CarrierForm } from "@/features/seller-remittances/components/carrier-form";
 import { ParcelSteps } from "./parcel-steps";
 import { PayBackForm } from "./pay-back-form";
 import { RefuseForm } from "./refuse-form";
@@ -121,12 +122,14 @@ export function SellerOrderPage({ session, order, problem, unread }: SellerOrder
           order={order}
           here={here}
           extra={
-            order.status === "delivered" || order.status === "cancelled"
+            order.status === "cancelled"
               ? undefined
               : (parcel) =>
-                  parcel.deliveredAt === null ? (
+                  order.status === "delivered" || parcel.deliveredAt !== null ? (
+                    <CarrierForm order={order.id} parcel={parcel} here={here} />
+                  ) : (
                     <ParcelSteps order={order} parcel={parcel} here={here} problem={problem} />
-                  ) : null
+                  )
           }
         />
         <section className={CARD}>

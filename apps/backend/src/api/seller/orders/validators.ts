@@ -93,3 +93,10 @@ export const SendParcel = z.object({
     }),
 });
 export type SendParcel = z.infer<typeof SendParcel>;
+
+export const NoteCarrier = z.object({
+  /** Empty when no carrier took it. */
+  carrier: z.string("Thiếu tên đơn vị vận chuyển.").trim().max(60, "Tên dài quá 60 ký tự."),
+  tracking: z.string("Thiếu mã vận đơn.").trim().max(60, "Mã vận đơn dài quá 60 ký tự."),
+});
+export type NoteCarrier = z.infer<typeof NoteCarrier>;

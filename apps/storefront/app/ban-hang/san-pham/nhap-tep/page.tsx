@@ -5,7 +5,7 @@ import { DoorShut } from "@/features/seller-door/components/door-shut";
 import { atTheDoor } from "@/features/seller-door/queries/at-the-door";
 import { ImportsPage } from "@/features/seller-imports/components/imports-page";
 import { IMPORTS } from "@/features/seller-imports/import-paths";
-import { readRefusal } from "@/features/seller-imports/refusal-cookie";
+import { readRefusal } from "@/features/seller-door/refusal-cookie";
 import { readProblem } from "@/features/seller-products/read-problem";
 import { sellerImports as messages } from "@/messages/vi/seller-imports";
 

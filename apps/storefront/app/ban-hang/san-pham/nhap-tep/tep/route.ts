@@ -1,7 +1,7 @@
 import { sellerToken } from "@/features/seller-door/seller-cookie";
 import { IMPORTS } from "@/features/seller-imports/import-paths";
 import { receiveTable } from "@/features/seller-imports/receive-table";
-import { forgetRefusal, rememberRefusal } from "@/features/seller-imports/refusal-cookie";
+import { forgetRefusal, rememberRefusal } from "@/features/seller-door/refusal-cookie";
 import { isSameOrigin } from "@/lib/same-origin";
 
 /**
@@ -17,12 +17,12 @@ export async function POST(request: Request): Promise<Response> {
     token === null ? ({ kind: "log-in" } as const) : await receiveTable(token, request);
   switch (received.kind) {
     case "kept":
-      await forgetRefusal();
+      await forgetRefusal(IMPORTS);
       return leadTo(received.location);
     case "log-in":
       return leadTo(`/ban-hang/dang-nhap?${new URLSearchParams({ tiep: IMPORTS }).toString()}`);
     case "refused":
-      await rememberRefusal(received.text);
+      await rememberRefusal(IMPORTS, received.text);
       return leadTo(`${IMPORTS}#tep`);
   }
 }
