@@ -6,6 +6,7 @@ import { claimWords } from "./en-claims";
 import { parcelWords } from "./en-parcels";
 import { observationWords } from "./en-observations";
 import { paymentWords } from "./en-payments";
+import { remittanceWords } from "./en-remittances";
 import { provincePeopleWords } from "./en-province-people";
 import { returnWords } from "./en-returns";
 import { releaseWords } from "./en-releases";
@@ -82,6 +83,7 @@ export const en: MarketTexts = {
   ...releaseWords,
   ...observationWords,
   ...paymentWords,
+  ...remittanceWords,
   ...complaintWords,
   ...reviewWords,
   member: {

@@ -6,6 +6,7 @@ import { claimWords } from "./vi-claims";
 import { parcelWords } from "./vi-parcels";
 import { observationWords } from "./vi-observations";
 import { paymentWords } from "./vi-payments";
+import { remittanceWords } from "./vi-remittances";
 import { provincePeopleWords } from "./vi-province-people";
 import { returnWords } from "./vi-returns";
 import { releaseWords } from "./vi-releases";
@@ -81,6 +82,7 @@ export const vi = {
   ...releaseWords,
   ...observationWords,
   ...paymentWords,
+  ...remittanceWords,
   ...complaintWords,
   ...reviewWords,
   member: {
