@@ -71,6 +71,7 @@ describe("the operator's panel", () => {
       ["/app/listing-changes", "Duyệt hàng"],
       ["/app/bank-changes", "Đổi tài khoản nhận tiền"],
       ["/app/payments", "Thanh toán qua thẻ và ví"],
+      ["/app/remittances", "Tiền thu hộ theo gian hàng"],
       ["/app/complaints", "Khiếu nại của người mua"],
       ["/app/acts", "Nhật ký"],
       ["/app/outbox", "Tin nhắn"],

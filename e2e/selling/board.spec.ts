@@ -3,9 +3,9 @@ import { violationsOn } from "../access/violations-on";
 import { openBrowser } from "../buying/browser";
 import { house } from "../buying/house";
 import { logIn } from "../buying/seller";
-import { BUYER, EGGS, readOpenData } from "../buying/shopper";
-import { askStore } from "../offline/market";
+import { BUYER, EGGS } from "../buying/shopper";
 import { clearBoard } from "./clear-board";
+import { orderEggs } from "./order-eggs";
 import { readPaper } from "./read-paper";
 import { lastMonths, salesOfOrders, salesOnPaper } from "./sales-of";
 
@@ -14,27 +14,6 @@ const PHONE = { width: 360, height: 800 };
 let browser: Browser;
 let seller: BrowserContext;
 let codes: string[];
-
-/** Orders the eggs past the storefront: how that is done in it other journeys show. @returns the order's code */
-async function order(quantity = 1): Promise<string> {
-  const { product } = await readOpenData<{ product: { variants: { id: string }[] } }>(
-    `/products/${EGGS.handle}`,
-  );
-  const { basket } = await askStore<{ basket: { id: string } }>("/store/baskets", {});
-  const path = `/store/baskets/${basket.id}`;
-  await askStore(`${path}/lines`, { variant_id: product.variants[0]?.id, quantity });
-  const place = { province_code: "22", commune_code: "06862" };
-  const query = new URLSearchParams(place).toString();
-  const quoted = await askStore<{ basket: { total_vnd: number } }>(`${path}?${query}`);
-  const { orders } = await askStore<{ orders: { code: string }[] }>(`${path}/place`, {
-    name: BUYER.name,
-    phone: BUYER.phone,
-    street: "Thôn 4",
-    commune_code: place.commune_code,
-    expected_total_vnd: quoted.basket.total_vnd,
-  });
-  return orders[0]?.code ?? "";
-}
 
 async function select(page: Page): Promise<void> {
   for (const code of codes) {
@@ -58,7 +37,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   seller = await browser.newContext({ viewport: PHONE });
   await clearBoard(EGGS.seller);
-  codes = [await order(), await order()];
+  codes = [await orderEggs(), await orderEggs()];
 });
 
 afterAll(async () => {
@@ -116,7 +95,7 @@ describe("a seller with two new orders on her phone", () => {
   });
 
   it("takes a box off that she can't send and confirms the rest, without script", async () => {
-    const code = await order(2);
+    const code = await orderEggs(2);
     const plain = await browser.newContext({
       viewport: PHONE,
       javaScriptEnabled: false,
@@ -141,7 +120,7 @@ describe("a seller with two new orders on her phone", () => {
   });
 
   it("pays a box back that arrived spoiled, without script, and its buyer sees it", async () => {
-    const code = await order(2);
+    const code = await orderEggs(2);
     const plain = await browser.newContext({
       viewport: PHONE,
       javaScriptEnabled: false,
@@ -173,7 +152,7 @@ describe("a seller with two new orders on her phone", () => {
   });
 
   it("says of an order on its way that it was not taken, without script, and its buyer reads it", async () => {
-    const code = await order();
+    const code = await orderEggs();
     const plain = await browser.newContext({
       viewport: PHONE,
       javaScriptEnabled: false,
