@@ -43,8 +43,16 @@ export function deliveryFee(rates: DeliveryRates, zone: DeliveryZone, goodsTotal
   if (!Number.isSafeInteger(goodsTotal) || goodsTotal < 0) {
     throw new RangeError(`a goods total is whole đồng from 0 on, not ${goodsTotal}`);
   }
-  const free = rates.free_from !== null && goodsTotal >= rates.free_from && zone !== "island";
-  return free ? 0 : rates[zone];
+  return isDeliveryFree(rates, zone, goodsTotal) ? 0 : rates[zone];
+}
+
+/** Whether an order is worth so much that it is sent for nothing; never so to an island. */
+export function isDeliveryFree(
+  { free_from }: Pick<DeliveryRates, "free_from">,
+  zone: DeliveryZone,
+  goodsTotal: number,
+): boolean {
+  return free_from !== null && goodsTotal >= free_from && zone !== "island";
 }
 
 /** The least that delivery costs without knowing where: what a page says as "from". */

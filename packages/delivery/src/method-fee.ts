@@ -1,4 +1,4 @@
-import { deliveryFee, type DeliveryRates, type DeliveryZone } from "./delivery-fee";
+import { deliveryFee, isDeliveryFree, type DeliveryRates, type DeliveryZone } from "./delivery-fee";
 import type { CarrierTerms, OwnRiderTerms, WeightStep } from "./seller-delivery";
 
 /** The part of an order that its fee follows. */
@@ -12,7 +12,8 @@ export interface WeighedOrder {
 
 /**
  * What a carrier brings an order for, in whole đồng: the seller's fee for its zone, with the addition of the heaviest
- * step that it is beyond; nothing where her own table has it free. Throws RangeError as `deliveryFee` does.
+ * step that it is beyond; nothing from the goods total on from which she sends for nothing. A zone that costs nothing
+ * below that total pays for its weight. Throws RangeError as `deliveryFee` does.
  */
 export function carrierFee(
   rates: DeliveryRates,
@@ -20,7 +21,7 @@ export function carrierFee(
   { zone, goods_vnd, weight_grams }: WeighedOrder,
 ): number {
   const fee = deliveryFee(rates, zone, goods_vnd);
-  const free = fee === 0 && rates[zone] > 0;
+  const free = isDeliveryFree(rates, zone, goods_vnd);
   return free ? 0 : fee + addedFor(weight_steps, weight_grams);
 }
 
@@ -34,6 +35,6 @@ export function ownRiderFee(
   { fee_vnd, free_from_vnd }: Pick<OwnRiderTerms, "fee_vnd" | "free_from_vnd">,
   { zone, goods_vnd }: Pick<WeighedOrder, "zone" | "goods_vnd">,
 ): number {
-  const free = free_from_vnd !== null && goods_vnd >= free_from_vnd && zone !== "island";
+  const free = isDeliveryFree({ free_from: free_from_vnd }, zone, goods_vnd);
   return free ? 0 : fee_vnd;
 }
