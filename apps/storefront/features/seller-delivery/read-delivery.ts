@@ -1,14 +1,18 @@
 import type { DeliveryRates } from "@cho-lang/delivery/delivery-fee";
+import { DELIVERY_LIMITS, isFairToCome, isOneLine } from "@cho-lang/delivery/delivery-limits";
 import type { SellerDelivery, WeightStep } from "@cho-lang/delivery/seller-delivery";
-import { isVietnamDay } from "@cho-lang/ocop/vietnam-day";
+import { isVietnamDay, vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { readDong, readGrams } from "@/features/seller-products/read-amounts";
 import type { DeliverySetting } from "@/lib/medusa/seller-delivery";
-import type { TextFieldName, TypedDelivery } from "./typed-delivery";
+import { STEP_FIELDS, type TextFieldName, type TypedDelivery } from "./typed-delivery";
 
 export type DeliveryReading =
   { kind: "read"; setting: DeliverySetting } | { kind: "wrong"; fields: TextFieldName[] };
 
-const MOST_FEE_VND = 10_000_000;
+/** A weight must come with its unit: a bare "3" would be three grams. */
+function readWeight(typed: string): number | null {
+  return /^[\d.,\s]*$/.test(typed) ? null : readGrams(typed);
+}
 
 /** Reads field by field and notes which of them cannot be what they stand for. */
 class Fields {
@@ -16,14 +20,14 @@ class Fields {
 
   constructor(private readonly texts: TypedDelivery["texts"]) {}
 
-  text(name: TextFieldName): string {
-    if (this.texts[name] === "") this.wrong.push(name);
+  text(name: TextFieldName, most: number): string {
+    if (!isOneLine(this.texts[name], most)) this.wrong.push(name);
     return this.texts[name];
   }
 
   fee(name: TextFieldName): number {
     const dong = readDong(this.texts[name]);
-    if (dong === null || dong > MOST_FEE_VND) this.wrong.push(name);
+    if (dong === null || dong > DELIVERY_LIMITS.fee_vnd) this.wrong.push(name);
     return dong ?? 0;
   }
 
@@ -31,7 +35,7 @@ class Fields {
   threshold(name: TextFieldName): number | null {
     if (this.texts[name] === "") return null;
     const dong = readDong(this.texts[name]);
-    if (dong === null || dong === 0) this.wrong.push(name);
+    if (dong === null || dong === 0 || dong > DELIVERY_LIMITS.free_from_vnd) this.wrong.push(name);
     return dong;
   }
 
@@ -40,11 +44,18 @@ class Fields {
     return this.texts[name];
   }
 
-  step(over: TextFieldName, add: TextFieldName): WeightStep[] {
-    if (this.texts[over] === "" && this.texts[add] === "") return [];
-    const grams = readGrams(this.texts[over]);
-    if (grams === null || grams === 0) this.wrong.push(over);
-    return [{ over_grams: grams ?? 0, add_vnd: this.fee(add) }];
+  /** Those that are filled in; a weight that an earlier one has too is wrong. */
+  steps(): WeightStep[] {
+    const seen = new Set<number>();
+    return STEP_FIELDS.flatMap(([over, add]) => {
+      if (this.texts[over] === "" && this.texts[add] === "") return [];
+      const grams = readWeight(this.texts[over]) ?? 0;
+      if (grams === 0 || grams > DELIVERY_LIMITS.weight_grams || seen.has(grams)) {
+        this.wrong.push(over);
+      }
+      seen.add(grams);
+      return [{ over_grams: grams, add_vnd: this.fee(add) }];
+    });
   }
 }
 
@@ -59,9 +70,8 @@ function ratesOf(fields: Fields): DeliveryRates {
 }
 
 function termsOf({ on, communes }: TypedDelivery, fields: Fields): SellerDelivery {
-  const weight_steps = [...fields.step("over_1", "add_1"), ...fields.step("over_2", "add_2")];
   return {
-    carrier: { on: on.carrier, weight_steps },
+    carrier: { on: on.carrier, weight_steps: fields.steps() },
     own_rider: {
       on: on.own_rider,
       communes,
@@ -70,13 +80,13 @@ function termsOf({ on, communes }: TypedDelivery, fields: Fields): SellerDeliver
     },
     pick_up: {
       on: on.pick_up,
-      address: fields.text("pick_address"),
-      hours: fields.text("pick_hours"),
+      address: fields.text("pick_address", DELIVERY_LIMITS.address_letters),
+      hours: fields.text("pick_hours", DELIVERY_LIMITS.hours_letters),
     },
     fair_stall: {
       on: on.fair_stall,
-      fair: fields.text("fair"),
-      address: fields.text("fair_address"),
+      fair: fields.text("fair", DELIVERY_LIMITS.fair_letters),
+      address: fields.text("fair_address", DELIVERY_LIMITS.address_letters),
       from: fields.day("fair_from"),
       to: fields.day("fair_to"),
     },
@@ -95,17 +105,22 @@ function within(fields: readonly TextFieldName[], wrong: readonly TextFieldName[
   return fields.some((field) => wrong.includes(field));
 }
 
+/** Whether a stall is offered at a fair that is over, or that is too far away. */
+function isFairGone({ fair_stall: stall }: SellerDelivery, now: Date): boolean {
+  return stall?.on === true && isVietnamDay(stall.to) && !isFairToCome(stall, vietnamDay(now));
+}
+
 /** What was typed as a setting. Of a way that is off only what is whole is kept; nobody is asked about the rest. */
-export function readDelivery(typed: TypedDelivery): DeliveryReading {
+export function readDelivery(typed: TypedDelivery, now: Date): DeliveryReading {
   const fields = new Fields(typed.texts);
   const rates = ratesOf(fields);
   const terms = termsOf(typed, fields);
   const { fair_stall: stall } = terms;
-  if (stall && stall.from > stall.to) fields.wrong.push("fair_to");
+  if ((stall && stall.from > stall.to) || isFairGone(terms, now)) fields.wrong.push("fair_to");
   const off = (Object.keys(OF_WAY) as Optional[]).filter((way) => !typed.on[way]);
   const dropped = off.filter((way) => within(OF_WAY[way], fields.wrong));
   const excused: TextFieldName[] = off.flatMap((way) => [...OF_WAY[way]]);
-  const wrong = fields.wrong.filter((field) => !excused.includes(field));
+  const wrong = [...new Set(fields.wrong)].filter((field) => !excused.includes(field));
   if (wrong.length > 0) return { kind: "wrong", fields: wrong };
   const nothing = Object.fromEntries(dropped.map((way) => [way, null]));
   return { kind: "read", setting: { rates, terms: { ...terms, ...nothing } } };

@@ -1,5 +1,15 @@
+import type { WeightStep } from "@cho-lang/delivery/seller-delivery";
 import { formText } from "@/lib/forms/form-text";
 import type { DeliverySetting } from "@/lib/medusa/seller-delivery";
+
+/** The fields of the weight steps, the lightest first; as many as the market takes. */
+export const STEP_FIELDS = [
+  ["over_1", "add_1"],
+  ["over_2", "add_2"],
+  ["over_3", "add_3"],
+  ["over_4", "add_4"],
+  ["over_5", "add_5"],
+] as const;
 
 /** Fields that hold a text, by their names in the form. */
 export const TEXT_FIELDS = [
@@ -8,10 +18,7 @@ export const TEXT_FIELDS = [
   "island",
   "elsewhere",
   "free_from",
-  "over_1",
-  "add_1",
-  "over_2",
-  "add_2",
+  ...STEP_FIELDS.flat(),
   "rider_fee",
   "rider_free",
   "pick_address",
@@ -23,6 +30,8 @@ export const TEXT_FIELDS = [
 ] as const;
 
 export type TextFieldName = (typeof TEXT_FIELDS)[number];
+
+type StepFieldName = (typeof STEP_FIELDS)[number][number];
 
 export const WAYS = ["carrier", "own_rider", "pick_up", "fair_stall"] as const;
 
@@ -40,10 +49,32 @@ function amount(dong: number | null | undefined): string {
   return dong === null || dong === undefined ? "" : dong.toLocaleString("vi-VN");
 }
 
+/** With its unit, as it must be typed. */
+function weight(grams: number): string {
+  return grams % 1000 === 0 ? `${amount(grams / 1000)} kg` : `${amount(grams)} g`;
+}
+
+function typedSteps(steps: readonly WeightStep[]): Record<StepFieldName, string> {
+  const inOrder = steps.toSorted((a, b) => a.over_grams - b.over_grams);
+  const fields = STEP_FIELDS.flatMap(([over, add], index) => {
+    const step = inOrder[index];
+    return [
+      [over, step ? weight(step.over_grams) : ""],
+      [add, step ? amount(step.add_vnd) : ""],
+    ];
+  });
+  return Object.fromEntries(fields) as Record<StepFieldName, string>;
+}
+
+/** How many steps the form shows: all that are filled in, and one more where there are two. */
+export function shownSteps(texts: TypedDelivery["texts"]): number {
+  const last = STEP_FIELDS.findLastIndex(([over, add]) => texts[over] !== "" || texts[add] !== "");
+  return Math.min(Math.max(last + 2, 2), STEP_FIELDS.length);
+}
+
 /** What stands in the form before anybody types. */
 export function typedAsStored({ terms, rates }: DeliverySetting): TypedDelivery {
   const { carrier, own_rider: rider, pick_up: pickUp, fair_stall: stall } = terms;
-  const [first, second] = carrier.weight_steps.toSorted((a, b) => a.over_grams - b.over_grams);
   return {
     on: {
       carrier: carrier.on,
@@ -57,10 +88,7 @@ export function typedAsStored({ terms, rates }: DeliverySetting): TypedDelivery 
       island: amount(rates.island),
       elsewhere: amount(rates.elsewhere),
       free_from: amount(rates.free_from),
-      over_1: amount(first?.over_grams),
-      add_1: amount(first?.add_vnd),
-      over_2: amount(second?.over_grams),
-      add_2: amount(second?.add_vnd),
+      ...typedSteps(carrier.weight_steps),
       rider_fee: amount(rider?.fee_vnd),
       rider_free: amount(rider?.free_from_vnd),
       pick_address: pickUp?.address ?? "",

@@ -1,6 +1,8 @@
 import type { DeliverySetting } from "@/lib/medusa/seller-delivery";
 import { readDelivery } from "../read-delivery";
-import { typedAsStored, typedDelivery, type TypedDelivery } from "../typed-delivery";
+import { shownSteps, typedAsStored, typedDelivery, type TypedDelivery } from "../typed-delivery";
+
+const NOW = new Date("2026-11-28T03:00:00Z");
 
 const CARRIER_ALONE: DeliverySetting = {
   terms: {
@@ -51,7 +53,7 @@ describe("readDelivery", () => {
     ["a carrier alone", CARRIER_ALONE],
     ["everything, with what is off kept", EVERYTHING],
   ])("reads back what was stored: %s", (_, setting) => {
-    expect(readDelivery(typedAsStored(setting))).toEqual({ kind: "read", setting });
+    expect(readDelivery(typedAsStored(setting), NOW)).toEqual({ kind: "read", setting });
   });
 
   it("reads amounts and weights as people write them", () => {
@@ -59,7 +61,7 @@ describe("readDelivery", () => {
       on.own_rider = true;
       Object.assign(texts, { rider_fee: "15k", over_1: "3 kg", add_1: "8.000 đ" });
     });
-    expect(readDelivery(form)).toMatchObject({
+    expect(readDelivery(form, NOW)).toMatchObject({
       setting: {
         terms: {
           carrier: { weight_steps: [{ over_grams: 3_000, add_vnd: 8_000 }] },
@@ -73,7 +75,10 @@ describe("readDelivery", () => {
     const form = typed(({ on }) => {
       on.pick_up = true;
     });
-    expect(readDelivery(form)).toEqual({ kind: "wrong", fields: ["pick_address", "pick_hours"] });
+    expect(readDelivery(form, NOW)).toEqual({
+      kind: "wrong",
+      fields: ["pick_address", "pick_hours"],
+    });
   });
 
   it.each([
@@ -83,11 +88,59 @@ describe("readDelivery", () => {
     ["free_from", "0"],
     ["over_1", "0"],
     ["fair_to", "2026-12-09"],
+    ["fair_to", "2027-11-29"],
+    ["over_1", "3"],
+    ["over_1", "3.000"],
+    ["over_1", "101 kg"],
+    ["over_2", "3000 g"],
+    ["free_from", "1.000.000.001"],
+    ["rider_free", "2.000.000.000"],
+    ["fair", "x".repeat(101)],
+    ["fair_address", "x".repeat(201)],
+    ["fair_address", "Gian 3\nĐIỀU KHOẢN"],
   ] as const)("finds what %s cannot be: “%s”", (field, text) => {
     const form = typed(({ texts }) => {
       texts[field] = text;
     }, EVERYTHING);
-    expect(readDelivery(form)).toEqual({ kind: "wrong", fields: [field] });
+    expect(readDelivery(form, NOW)).toEqual({ kind: "wrong", fields: [field] });
+  });
+});
+
+describe("what holds of the form as of the market", () => {
+  it("asks for hours in one line, not too long", () => {
+    for (const hours of ["x".repeat(101), "7 giờ\n17 giờ"]) {
+      const form = typed(({ on, texts }) => {
+        on.pick_up = true;
+        texts.pick_hours = hours;
+      }, EVERYTHING);
+      expect(readDelivery(form, NOW)).toEqual({ kind: "wrong", fields: ["pick_hours"] });
+    }
+  });
+
+  it("takes no stall at a fair that is over, and keeps one that is off", () => {
+    const later = new Date("2026-12-14T17:00:00Z");
+    const form = typedAsStored(EVERYTHING);
+    expect(readDelivery(form, later)).toEqual({ kind: "wrong", fields: ["fair_to"] });
+    form.on.fair_stall = false;
+    expect(readDelivery(form, later)).toMatchObject({
+      setting: { terms: { fair_stall: { on: false, to: "2026-12-14" } } },
+    });
+  });
+
+  it("keeps and shows every step that is stored, with its unit, and room for one more", () => {
+    const grams = [500, 1_500, 3_000, 10_000, 30_000];
+    const setting = (count: number): DeliverySetting => {
+      const weight_steps = grams.slice(0, count).map((over_grams) => ({ over_grams, add_vnd: 1 }));
+      const terms = { ...CARRIER_ALONE.terms, carrier: { on: true, weight_steps } };
+      return { ...CARRIER_ALONE, terms };
+    };
+    const forms = [0, 1, 2, 3, 5].map((count) => typedAsStored(setting(count)));
+    expect(forms.map(({ texts }) => shownSteps(texts))).toEqual([2, 2, 3, 4, 5]);
+    expect(readDelivery(typedAsStored(setting(5)), NOW)).toEqual({
+      kind: "read",
+      setting: setting(5),
+    });
+    expect(forms[4]?.texts).toMatchObject({ over_1: "500 g", over_2: "1.500 g", over_3: "3 kg" });
   });
 });
 

@@ -6,6 +6,7 @@ import { BackendError } from "@/lib/medusa/call-backend";
 import { setSellerDelivery } from "@/lib/medusa/seller-delivery";
 import type { DeliveryFailure, DeliveryState } from "../delivery-state";
 import { readDelivery } from "../read-delivery";
+import { refusedFields } from "../refused-fields";
 import { typedAsStored, typedDelivery, WAYS } from "../typed-delivery";
 
 const OF_CODE: Record<string, DeliveryFailure> = {
@@ -29,12 +30,18 @@ export async function setDelivery(
   if (!WAYS.some((way) => values.on[way])) {
     return { turn, values, wrong: [], failure: "no_way" };
   }
-  const reading = readDelivery(values);
+  const reading = readDelivery(values, new Date());
   if (reading.kind === "wrong") {
     return { turn, values, wrong: reading.fields, failure: "fields" };
   }
-  const failure = await setSellerDelivery(token, reading.setting).then(() => null, failureOf);
+  const error: unknown = await setSellerDelivery(token, reading.setting).then(
+    () => null,
+    (reason: unknown) => reason,
+  );
   refresh();
-  const kept = failure === null ? typedAsStored(reading.setting) : values;
-  return { turn, values: kept, wrong: [], failure };
+  if (error === null) {
+    return { turn, values: typedAsStored(reading.setting), wrong: [], failure: null };
+  }
+  const wrong = error instanceof BackendError ? refusedFields(error.details, values.texts) : [];
+  return { turn, values, wrong, failure: failureOf(error) };
 }

@@ -6,10 +6,18 @@ interface DeliveryFieldProps {
   values: TypedDelivery;
   wrong: readonly TextFieldName[];
   kind?: "money" | "weight" | "text" | "day";
+  /** Letters of a text at most. */
+  most?: number;
 }
 
 /** A labelled field of the form of delivery, with what is wrong with it. */
-export function DeliveryField({ name, values, wrong, kind = "money" }: DeliveryFieldProps) {
+export function DeliveryField({
+  name,
+  values,
+  wrong,
+  kind = "money",
+  most = 30,
+}: DeliveryFieldProps) {
   const isWrong = wrong.includes(name);
   const problem = `${name}-loi`;
   return (
@@ -23,7 +31,7 @@ export function DeliveryField({ name, values, wrong, kind = "money" }: DeliveryF
         type={kind === "day" ? "date" : "text"}
         inputMode={kind === "money" ? "numeric" : undefined}
         autoComplete="off"
-        maxLength={kind === "text" ? 200 : 30}
+        maxLength={most}
         defaultValue={values.texts[name]}
         aria-invalid={isWrong}
         aria-describedby={isWrong ? problem : undefined}
@@ -31,7 +39,9 @@ export function DeliveryField({ name, values, wrong, kind = "money" }: DeliveryF
       />
       {isWrong ? (
         <p id={problem} className="font-medium text-lantern">
-          {messages.problem[kind]}
+          {kind === "text" && values.texts[name] !== ""
+            ? messages.problem.long(most)
+            : messages.problem[kind]}
         </p>
       ) : null}
     </div>

@@ -1,6 +1,7 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { DELIVERY_LIMITS as LIMITS } from "@cho-lang/delivery/delivery-limits";
+import { Fragment, type ReactNode } from "react";
 import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { SubmitButton } from "@/features/seller-door/components/submit-button";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
@@ -8,7 +9,15 @@ import type { DeliverySetting } from "@/lib/medusa/seller-delivery";
 import { sellerDelivery as messages } from "@/messages/vi/seller-delivery";
 import { setDelivery } from "../actions/set-delivery";
 import type { DeliveryState } from "../delivery-state";
-import { typedAsStored, typedDelivery, type Way } from "../typed-delivery";
+import {
+  shownSteps,
+  STEP_FIELDS,
+  typedAsStored,
+  typedDelivery,
+  type TextFieldName,
+  type TypedDelivery,
+  type Way,
+} from "../typed-delivery";
 import { DeliveryField } from "./delivery-field";
 
 interface CommuneName {
@@ -58,17 +67,7 @@ export function DeliveryForm({ setting, communes }: DeliveryFormProps) {
           <DeliveryField name="elsewhere" {...field} />
         </div>
         <DeliveryField name="free_from" {...field} />
-        <details>
-          <summary className="min-h-11 cursor-pointer py-2 font-medium text-bay">
-            {messages.weight}
-          </summary>
-          <div className="grid gap-3 sm:grid-cols-2">
-            <DeliveryField name="over_1" kind="weight" {...field} />
-            <DeliveryField name="add_1" {...field} />
-            <DeliveryField name="over_2" kind="weight" {...field} />
-            <DeliveryField name="add_2" {...field} />
-          </div>
-        </details>
+        <WeightSteps {...field} />
       </WayPart>
       <WayPart way="own_rider" on={values.on.own_rider}>
         <DeliveryField name="rider_fee" {...field} />
@@ -76,12 +75,12 @@ export function DeliveryForm({ setting, communes }: DeliveryFormProps) {
         <Communes communes={communes} chosen={values.communes} />
       </WayPart>
       <WayPart way="pick_up" on={values.on.pick_up}>
-        <DeliveryField name="pick_address" kind="text" {...field} />
-        <DeliveryField name="pick_hours" kind="text" {...field} />
+        <DeliveryField name="pick_address" kind="text" most={LIMITS.address_letters} {...field} />
+        <DeliveryField name="pick_hours" kind="text" most={LIMITS.hours_letters} {...field} />
       </WayPart>
       <WayPart way="fair_stall" on={values.on.fair_stall}>
-        <DeliveryField name="fair" kind="text" {...field} />
-        <DeliveryField name="fair_address" kind="text" {...field} />
+        <DeliveryField name="fair" kind="text" most={LIMITS.fair_letters} {...field} />
+        <DeliveryField name="fair_address" kind="text" most={LIMITS.address_letters} {...field} />
         <div className="grid gap-3 sm:grid-cols-2">
           <DeliveryField name="fair_from" kind="day" {...field} />
           <DeliveryField name="fair_to" kind="day" {...field} />
@@ -113,6 +112,26 @@ function WayPart({ way, on, children }: { way: Way; on: boolean; children: React
       <p className="text-muted">{text}</p>
       {children}
     </fieldset>
+  );
+}
+
+/** What heavy orders cost more; unfolded where something of it is wrong. */
+function WeightSteps({ values, wrong }: { values: TypedDelivery; wrong: TextFieldName[] }) {
+  const steps = STEP_FIELDS.slice(0, shownSteps(values.texts));
+  return (
+    <details open={steps.flat().some((name) => wrong.includes(name)) || undefined}>
+      <summary className="min-h-11 cursor-pointer py-2 font-medium text-bay">
+        {messages.weight}
+      </summary>
+      <div className="grid gap-3 sm:grid-cols-2">
+        {steps.map(([over, add]) => (
+          <Fragment key={over}>
+            <DeliveryField name={over} kind="weight" values={values} wrong={wrong} />
+            <DeliveryField name={add} values={values} wrong={wrong} />
+          </Fragment>
+        ))}
+      </div>
+    </details>
   );
 }
 

@@ -1,21 +1,21 @@
+import { DELIVERY_LIMITS, isFairToCome, isOneLine } from "@cho-lang/delivery/delivery-limits";
 import { communeByCode } from "@cho-lang/ocop/communes";
-import { isVietnamDay } from "@cho-lang/ocop/vietnam-day";
+import { isVietnamDay, vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { z } from "@medusajs/framework/zod";
 
-const MOST_FEE_VND = 10_000_000;
-const MOST_GOODS_VND = 1_000_000_000;
-const MOST_STEPS = 5;
+const { fee_vnd: MOST_FEE_VND, free_from_vnd: MOST_GOODS_VND } = DELIVERY_LIMITS;
+const { weight_grams: MOST_GRAMS, weight_steps: MOST_STEPS } = DELIVERY_LIMITS;
 /** More than the province has. */
 const MOST_COMMUNES = 100;
-const MOST_GRAMS = 100_000;
 const FEE_TEXT = "Phí là số nguyên đồng, từ 0 đến 10 triệu.";
 const FREE_TEXT = "Mức miễn phí là số nguyên đồng, hoặc để trống.";
 const WEIGHT_TEXT = "Mức cân là số gam từ 1 đến 100.000, mỗi mức một lần.";
 const COMMUNE_TEXT = "Hãy chọn xã, phường của tỉnh.";
-const PLACE_TEXT = "Hãy ghi nơi nhận hàng, không quá 200 ký tự.";
-const HOURS_TEXT = "Hãy ghi giờ có người, không quá 100 ký tự.";
-const FAIR_TEXT = "Hãy ghi tên hội chợ, không quá 100 ký tự.";
+const PLACE_TEXT = "Hãy ghi nơi nhận hàng, trong một dòng, không quá 200 ký tự.";
+const HOURS_TEXT = "Hãy ghi giờ có người trong một dòng, không quá 100 ký tự.";
+const FAIR_TEXT = "Hãy ghi tên hội chợ trong một dòng, không quá 100 ký tự.";
 const DAY_TEXT = "Hãy chọn ngày.";
+const FAIR_OVER_TEXT = "Hội chợ phải chưa kết thúc, và kết thúc trong vòng một năm.";
 
 const fee = z.number(FEE_TEXT).int(FEE_TEXT).min(0, FEE_TEXT).max(MOST_FEE_VND, FEE_TEXT);
 const free = z
@@ -24,7 +24,11 @@ const free = z
   .min(1, FREE_TEXT)
   .max(MOST_GOODS_VND, FREE_TEXT)
   .nullable();
-const words = (text: string, most: number) => z.string(text).trim().min(1, text).max(most, text);
+const words = (text: string, most: number) =>
+  z
+    .string(text)
+    .trim()
+    .refine((typed) => isOneLine(typed, most), text);
 const day = z.string(DAY_TEXT).refine(isVietnamDay, DAY_TEXT);
 
 const WeightStep = z.object({
@@ -60,20 +64,25 @@ const OwnRider = z.object({
 
 const PickUp = z.object({
   on: z.boolean(),
-  address: words(PLACE_TEXT, 200),
-  hours: words(HOURS_TEXT, 100),
+  address: words(PLACE_TEXT, DELIVERY_LIMITS.address_letters),
+  hours: words(HOURS_TEXT, DELIVERY_LIMITS.hours_letters),
 });
 
 const FairStall = z
   .object({
     on: z.boolean(),
-    fair: words(FAIR_TEXT, 100),
-    address: words(PLACE_TEXT, 200),
+    fair: words(FAIR_TEXT, DELIVERY_LIMITS.fair_letters),
+    address: words(PLACE_TEXT, DELIVERY_LIMITS.address_letters),
     from: day,
     to: day,
   })
   .refine(({ from, to }) => from <= to, {
     message: "Ngày cuối không trước ngày đầu.",
+    path: ["to"],
+  })
+  // One that is off may be over: it is kept for the next one.
+  .refine((fair) => !fair.on || isFairToCome(fair, vietnamDay(new Date())), {
+    message: FAIR_OVER_TEXT,
     path: ["to"],
   });
 
