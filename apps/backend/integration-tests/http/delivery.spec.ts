@@ -1,4 +1,4 @@
-import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
+import { addDays, vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { BasketView } from "../../src/basket-quote/basket-view";
 import type { FeeShare } from "../../src/seller-delivery/fee-share";
 import type { DeliverySetting } from "../../src/seller-delivery/load-seller-delivery";
@@ -9,6 +9,7 @@ import { Shopper, type Refusal } from "../support/shopper";
 import { startBackend, type RunningBackend } from "../support/start-backend";
 import { ANOTHER_DELIVERY } from "../support/seller-access";
 import { giveBankAccount } from "../support/transfer-traces";
+import { whileRefusing } from "../support/while-refusing";
 
 const AN_GIANG = { province_code: "91", commune_code: "30292" };
 const HA_LONG = { province_code: "22", commune_code: "06673" };
@@ -76,6 +77,64 @@ describe("a seller's ways of delivery", () => {
          (SELECT count(*)::int FROM seller_delivery) AS rows`,
     );
     expect(counted).toEqual({ acts: 1, rows: 1 });
+  });
+
+  it("stay as they were, fees and all, when the fees can't be changed", async () => {
+    const before = (await read()).body.delivery;
+    const body = {
+      terms: { ...TERMS, own_rider: { ...RIDER, fee_vnd: 99_000 } },
+      rates: { ...rates, elsewhere: 41_000 },
+    };
+    const path = "/seller/delivery";
+    const post = () => call(backend.url, path, { method: "POST", token: seller, body });
+    const { databaseUrl } = backend;
+    const refused = { table: "shipping_option", condition: "true" };
+    const { status } = await whileRefusing<Answer<unknown>>(databaseUrl, refused, post);
+    expect(status).toBe(500);
+    expect((await read()).body.delivery).toEqual(before);
+    const log = await query<{ was: number | null; is: number | null }>(
+      databaseUrl,
+      `SELECT (before->'terms'->'own_rider'->>'fee_vnd')::int AS was,
+         (after->'terms'->'own_rider'->>'fee_vnd')::int AS is
+       FROM audit_entry WHERE action = 'seller.set-delivery' ORDER BY at DESC, id DESC LIMIT 2`,
+    );
+    expect(log).toEqual([
+      { was: 99_000, is: 12_000 },
+      { was: 12_000, is: 99_000 },
+    ]);
+  });
+
+  const fair = { on: true, fair: "Hội", address: "Đây", from: TODAY, to: TODAY };
+
+  it.each([
+    ["hours of two lines", { pick_up: { ...PICK_UP, hours: "7 giờ\n17 giờ" } }, "pick_up.hours"],
+    ["a place of two lines", { pick_up: { ...PICK_UP, address: "a\tb" } }, "pick_up.address"],
+    ["a long name", { fair_stall: { ...fair, fair: "x".repeat(101) } }, "fair_stall.fair"],
+    [
+      "a fair that is over",
+      { fair_stall: { ...fair, from: addDays(TODAY, -2), to: addDays(TODAY, -1) } },
+      "fair_stall.to",
+    ],
+    ["a fair far away", { fair_stall: { ...fair, to: addDays(TODAY, 367) } }, "fair_stall.to"],
+    [
+      "a fair that is over alone",
+      {
+        carrier: { on: false, weight_steps: [] },
+        fair_stall: { ...fair, from: "2026-01-01", to: "2026-01-02" },
+      },
+      "fair_stall.to",
+    ],
+  ])("may not have %s, and the answer names the field", async (_, terms, field) => {
+    const { status, body } = await set(terms);
+    expect([status, body.code]).toEqual([400, "invalid_input"]);
+    expect(Object.keys(body.details?.fields ?? {})).toEqual([`terms.${field}`]);
+  });
+
+  it("may have a fair from today on, and keep one that is over while it is off", async () => {
+    const over = { ...fair, on: false, from: "2026-01-01", to: "2026-01-02" };
+    for (const fair_stall of [fair, over]) {
+      expect((await set({ fair_stall })).status).toBe(200);
+    }
   });
 
   it.each([

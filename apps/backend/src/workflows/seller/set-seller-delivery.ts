@@ -11,7 +11,7 @@ import { updateSellerWorkflow } from "./update-seller";
 /**
  * Says in which ways a seller's goods come to their buyers and what her carrier asks by zone; orders that were placed
  * stay as they are. The caller holds the lock of her delivery. `not_found`. Emits `seller.updated`, also when a retry
- * found it done, so that her products' pages follow.
+ * found it done, so that her products' pages follow. Where the fees fail, her ways are put back.
  */
 export const setSellerDeliveryWorkflow = createWorkflow(
   "set-seller-delivery",

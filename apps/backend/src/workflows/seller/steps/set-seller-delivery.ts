@@ -16,41 +16,71 @@ export interface SetSellerDeliveryInput {
   actor: Actor;
 }
 
-/** Writes her ways down and in the log, and answers whether her fees by zone differ; what is so already stays. */
+type Terms = DeliverySetting["terms"];
+
+/** Writes her ways down in her one row. */
+async function writeTerms(
+  sellers: SellerModuleService,
+  seller_id: string,
+  { carrier, own_rider, pick_up, fair_stall }: Terms,
+): Promise<void> {
+  const [row] = await sellers.listSellerDeliveries({ seller_id }, { select: ["id"] });
+  const terms = {
+    carrier: { ...carrier },
+    own_rider: own_rider && { ...own_rider },
+    pick_up: pick_up && { ...pick_up },
+    fair_stall: fair_stall && { ...fair_stall },
+  };
+  await (row
+    ? sellers.updateSellerDeliveries({ id: row.id, ...terms })
+    : sellers.createSellerDeliveries({ seller_id, ...terms }));
+}
+
+/** An entry of the log: by whom, and what it was before and after. */
+function entryOf(
+  { seller_id, actor }: SetSellerDeliveryInput,
+  before: DeliverySetting,
+  after: DeliverySetting,
+) {
+  return {
+    actor,
+    seller_id,
+    action: "seller.set-delivery" as const,
+    subject: seller_id,
+    before: { ...before },
+    after: { ...after },
+  };
+}
+
+/**
+ * Writes her ways down and in the log, and answers whether her fees by zone differ; what is so already stays. When
+ * the fees can't be changed her ways are put back, which the log tells too: new ways never stand with old fees.
+ */
 export const setSellerDeliveryStep = createStep(
   "set-seller-delivery",
-  async ({ seller_id, setting, actor }: SetSellerDeliveryInput, { container }) => {
+  async (input: SetSellerDeliveryInput, { container }) => {
+    const { seller_id, setting } = input;
     const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
     const audit: AuditModuleService = container.resolve(AUDIT_MODULE);
     const before = await loadSellerDelivery(container, seller_id);
     const rates_change = !isDeepStrictEqual(before.rates, setting.rates);
     const terms_change = !isDeepStrictEqual(before.terms, setting.terms);
     if (rates_change || terms_change) {
-      const action = "seller.set-delivery";
-      await audit.append([
-        {
-          actor,
-          seller_id,
-          action,
-          subject: seller_id,
-          before: { ...before },
-          after: { ...setting },
-        },
-      ]);
+      await audit.append([entryOf(input, before, setting)]);
     }
     if (terms_change) {
-      const [row] = await sellers.listSellerDeliveries({ seller_id }, { select: ["id"] });
-      const { carrier, own_rider, pick_up, fair_stall } = setting.terms;
-      const terms = {
-        carrier: { ...carrier },
-        own_rider: own_rider && { ...own_rider },
-        pick_up: pick_up && { ...pick_up },
-        fair_stall: fair_stall && { ...fair_stall },
-      };
-      await (row
-        ? sellers.updateSellerDeliveries({ id: row.id, ...terms })
-        : sellers.createSellerDeliveries({ seller_id, ...terms }));
+      await writeTerms(sellers, seller_id, setting.terms);
     }
-    return new StepResponse({ rates_change });
+    const undo = rates_change || terms_change ? { input, before, terms_change } : null;
+    return new StepResponse({ rates_change }, undo);
+  },
+  async (undo, { container }) => {
+    if (!undo) return;
+    const { input, before, terms_change } = undo;
+    if (terms_change) {
+      await writeTerms(container.resolve(SELLER_MODULE), input.seller_id, before.terms);
+    }
+    const audit: AuditModuleService = container.resolve(AUDIT_MODULE);
+    await audit.append([entryOf(input, input.setting, before)]);
   },
 );
