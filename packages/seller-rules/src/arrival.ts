@@ -1,9 +1,12 @@
+import { addDays, startOfVietnamDay, type VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { complaintUntil } from "./complaints";
 
 /** What is known of the way of an order; null for what nobody has said. */
 export interface ArrivalFacts {
-  /** When all of it had left. */
+  /** When all of it had left, or was ready to be fetched. */
   handed_over_at: Date | null;
+  /** The last day on which its buyer was told to come for it; null for what is brought to her. */
+  fetch_until: VietnamDay | null;
   /** When its buyer said that it had come. */
   received_at: Date | null;
   /** When its seller, or the carrier for her, said so. */
@@ -18,9 +21,18 @@ export const ASSUMED_ARRIVAL_DAYS = 5;
 
 const DAY = 86_400_000;
 
-/** From when on an order that was sent at an instant counts as arrived when nobody says anything. */
-export function assumedArrival(handedOverAt: Date): Date {
-  return new Date(handedOverAt.getTime() + ASSUMED_ARRIVAL_DAYS * DAY);
+/**
+ * From when on an order counts as arrived when nobody says anything; null for one that was not sent. What is fetched
+ * does not before the last day on which its buyer was told to come is over: it may be ready long before a fair.
+ */
+export function assumedArrival({
+  handed_over_at,
+  fetch_until,
+}: Pick<ArrivalFacts, "handed_over_at" | "fetch_until">): Date | null {
+  if (handed_over_at === null) return null;
+  const should = new Date(handed_over_at.getTime() + ASSUMED_ARRIVAL_DAYS * DAY);
+  const over = fetch_until === null ? should : startOfVietnamDay(addDays(fetch_until, 1));
+  return over > should ? over : should;
 }
 
 /**
@@ -28,15 +40,13 @@ export function assumedArrival(handedOverAt: Date): Date {
  * first; else, once so many days have passed, what is assumed. Null before. What is said later than it was assumed
  * holds: the market knew less before.
  */
-export function arrivalOf(
-  { handed_over_at, received_at, delivered_at }: ArrivalFacts,
-  now: Date,
-): Date | null {
+export function arrivalOf(facts: ArrivalFacts, now: Date): Date | null {
+  const { received_at, delivered_at } = facts;
   const said = [received_at, delivered_at].filter((at) => at !== null);
   if (said.length > 0) {
     return said.reduce((first, at) => (at < first ? at : first));
   }
-  const assumed = handed_over_at && assumedArrival(handed_over_at);
+  const assumed = assumedArrival(facts);
   return assumed && assumed <= now ? assumed : null;
 }
 
@@ -51,16 +61,13 @@ export interface SpanOfTime {
  * says anything of, from when it should be there, without an end. Null for one that was not sent. Her own word does
  * not end it at once: whoever knows the order's code and her phone number can say it in her place, its seller too.
  */
-export function notArrivedSpan({
-  handed_over_at,
-  received_at,
-  delivered_at,
-}: ArrivalFacts): SpanOfTime | null {
-  const said = received_at ?? delivered_at;
+export function notArrivedSpan(facts: ArrivalFacts): SpanOfTime | null {
+  const said = facts.received_at ?? facts.delivered_at;
   if (said) {
     return { from: said, until: complaintUntil(said, "not_arrived") };
   }
-  return handed_over_at && { from: assumedArrival(handed_over_at), until: null };
+  const from = assumedArrival(facts);
+  return from && { from, until: null };
 }
 
 /** Whether an instant is within a span; both ends belong to it. */

@@ -29,8 +29,8 @@ export function notArrivedSpanOf({ arrival, part_arrived }: OwnOrder): SpanOfTim
  * no end, as little as what is told of one that never came.
  */
 export function isPartMissing({ part_arrived, arrival }: OwnOrder, now: Date): boolean {
-  const { handed_over_at } = arrival;
-  return part_arrived && handed_over_at !== null && assumedArrival(handed_over_at) <= now;
+  const due = assumedArrival(arrival);
+  return part_arrived && due !== null && due <= now;
 }
 
 /** `wrong_status` before the order has arrived, or should have, and after the time for this kind of complaint. */

@@ -4,6 +4,7 @@ import { MarketError } from "../errors/market-error";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 import type { OrderView } from "../order-view/order-view";
+import { fetchUntil } from "../order-view/fetch-until";
 import { graphRows } from "../query/graph-rows";
 
 /** A product that was bought. */
@@ -50,6 +51,7 @@ function arrivalFacts(view: OrderView): ArrivalFacts {
     at === null || view.status === "cancelled" ? null : new Date(at);
   return {
     handed_over_at: instant(view.handed_over_at),
+    fetch_until: fetchUntil(view),
     received_at: instant(view.received_at),
     delivered_at: instant(view.delivered_at),
   };

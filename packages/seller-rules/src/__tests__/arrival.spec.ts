@@ -1,11 +1,17 @@
 import fc from "fast-check";
-import { arrivalOf, ASSUMED_ARRIVAL_DAYS, isWithin, notArrivedSpan } from "../arrival";
+import {
+  arrivalOf,
+  assumedArrival,
+  ASSUMED_ARRIVAL_DAYS,
+  isWithin,
+  notArrivedSpan,
+} from "../arrival";
 import { complaintUntil } from "../complaints";
 
 const DAY = 86_400_000;
 const SENT = new Date("2026-11-28T03:00:00Z");
 const after = (days: number) => new Date(SENT.getTime() + days * DAY);
-const sent = { handed_over_at: SENT, received_at: null, delivered_at: null };
+const sent = { handed_over_at: SENT, fetch_until: null, received_at: null, delivered_at: null };
 
 describe("arrivalOf", () => {
   it("is nothing before it was sent, and before it should be there", () => {
@@ -50,9 +56,29 @@ describe("notArrivedSpan", () => {
   });
 });
 
+describe("what is fetched", () => {
+  it.each([
+    ["long before a fair", "2026-12-20", "2026-12-20T17:00:00Z"],
+    ["at its end in Việt Nam, not in Greenwich", "2026-12-03", "2026-12-03T17:00:00Z"],
+    ["late, after the days that were told", "2026-11-28", "2026-12-03T03:00:00Z"],
+  ])("counts as there only once its days are over: ready %s", (_, fetch_until, from) => {
+    const ready = { ...sent, fetch_until };
+    expect(assumedArrival(ready)).toEqual(new Date(from));
+    expect(notArrivedSpan(ready)).toEqual({ from: new Date(from), until: null });
+    expect(arrivalOf(ready, new Date(Date.parse(from) - 1))).toBeNull();
+    expect(arrivalOf(ready, new Date(from))).toEqual(new Date(from));
+  });
+
+  it("has come as soon as somebody says so", () => {
+    const taken = { ...sent, fetch_until: "2026-12-20", delivered_at: after(1) };
+    expect(arrivalOf(taken, after(1))).toEqual(after(1));
+  });
+});
+
 const day = fc.integer({ min: 0, max: 60 });
 const facts = fc.record({
   handed_over_at: fc.constant(SENT),
+  fetch_until: fc.constantFrom(null, "2026-11-28", "2027-01-20"),
   received_at: fc.option(day.map(after)),
   delivered_at: fc.option(day.map(after)),
 });
