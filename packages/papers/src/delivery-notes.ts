@@ -4,6 +4,7 @@ import { drawTable, type Column } from "./draw-table";
 import { maskPhone } from "./mask-phone";
 import { openDocument, toBytes, type Paper } from "./open-document";
 import type { PaperOrder } from "./paper-order";
+import { wayOnPaper, whereOnPaper } from "./way-on-paper";
 import { MUTED, writeText } from "./write-text";
 
 const MARGIN = 28;
@@ -64,7 +65,10 @@ function drawHead(document: Paper, order: PaperOrder, narrow: number): number {
   y = Math.max(y, MARGIN + QR_SIDE);
   const recipient = `Người nhận: ${buyer.name}, ${maskPhone(buyer.phone)}`;
   y = writeText(document, recipient, { ...wide, y: y + 4, size: 9, lines: 2 });
-  return writeText(document, order.address, { ...wide, y, size: 9, lines: 3 });
+  const way = wayOnPaper(order);
+  const where = whereOnPaper(order);
+  const text = way === null ? where : `${way}: ${where}`;
+  return writeText(document, text, { ...wide, y, size: 9, lines: 3 });
 }
 
 function drawSums(document: Paper, order: PaperOrder, below: number): void {

@@ -4,6 +4,7 @@ import { displayPhone } from "@cho-lang/vietnam-addresses/phone";
 import { drawQr } from "./draw-qr";
 import { openDocument, toBytes, type Paper } from "./open-document";
 import type { PaperOrder } from "./paper-order";
+import { wayOnPaper, whereOnPaper } from "./way-on-paper";
 import { INK, MUTED, writeText } from "./write-text";
 
 const MARGIN = 16;
@@ -11,7 +12,8 @@ const QR_SIDE = 92;
 
 /**
  * Labels for parcels, one A6 page a parcel, whatever is in it. The carrier needs the recipient's phone number
- * and the amount to collect, so both stand there in full; nothing is to be collected for what is paid.
+ * and the amount to collect, so both stand there in full; nothing is to be collected for what is paid. What its buyer
+ * comes for says where and when, and not where she lives.
  */
 export function labelsPdf(orders: readonly PaperOrder[]): Promise<Buffer> {
   const document = openDocument("Nhãn gửi hàng", { size: "A6", margin: MARGIN });
@@ -28,16 +30,15 @@ function drawLabel(document: Paper, order: PaperOrder): void {
   drawSender(document, order, width - QR_SIDE - 8);
   drawQr(document, order.tracking_url, MARGIN + width - QR_SIDE, MARGIN - 6, QR_SIDE);
   let y = rule(document, MARGIN + QR_SIDE - 4);
-  y = writeText(document, "Người nhận", { ...box, y, size: 8, color: MUTED });
+  y = drawWay(document, order, y);
   y = writeText(document, order.buyer.name, { ...box, y, size: 13, bold: true, lines: 2 });
   y = writeText(document, displayPhone(order.buyer.phone), { ...box, y, size: 16, bold: true });
-  y = writeText(document, order.address, { ...box, y: y + 2, size: 11, lines: 4 });
+  y = writeText(document, whereOnPaper(order), { ...box, y: y + 2, size: 11, lines: 4 });
   if (order.note !== "") {
     y = writeText(document, `Lời nhắn: ${order.note}`, { ...box, y: y + 2, size: 9, lines: 2 });
   }
   y = rule(document, y + 6);
-  const collected = order.paid ? "Đã chuyển khoản, không thu tiền" : "Thu tiền khi giao";
-  y = writeText(document, collected, { ...box, y, size: 8, color: MUTED });
+  y = writeText(document, collectOnLabel(order), { ...box, y, size: 8, color: MUTED });
   if (order.parcel !== null) {
     writeText(document, order.parcel, { ...box, y: y + 8, size: 16, bold: true, align: "right" });
   }
@@ -48,6 +49,20 @@ function drawLabel(document: Paper, order: PaperOrder): void {
   );
   writeText(document, goods.join("; "), { ...box, y: y + 2, size: 8, lines: 3 });
   drawMark(document, order);
+}
+
+/** Over the recipient: that no carrier takes it, where so. */
+function drawWay(document: Paper, order: PaperOrder, y: number): number {
+  const box = { x: MARGIN, y, width: document.page.width - 2 * MARGIN };
+  const way = wayOnPaper(order);
+  return way === null
+    ? writeText(document, "Người nhận", { ...box, size: 8, color: MUTED })
+    : writeText(document, way, { ...box, size: 10, bold: true });
+}
+
+function collectOnLabel({ paid, delivery }: PaperOrder): string {
+  if (paid) return "Đã chuyển khoản, không thu tiền";
+  return delivery.by === "buyer" ? "Thu tiền khi khách lấy" : "Thu tiền khi giao";
 }
 
 function drawSender(document: Paper, order: PaperOrder, width: number): void {

@@ -11,19 +11,24 @@ export interface PaperOrder {
   seller: { name: string; place: string; phone: string | null };
   /** The phone number in any form. */
   buyer: { name: string; phone: string };
-  /** Street, commune and province. */
+  /** Street, commune and province; empty for what its buyer comes for. */
   address: string;
+  /** Who brings it; where and when its buyer comes for it. */
+  delivery: PaperDelivery;
   note: string;
   lines: PaperLine[];
   goods_total_vnd: number;
   delivery_fee_vnd: number;
-  /** What it comes to; what the carrier collects, unless it is paid. */
+  /** What it comes to; what is collected for it, unless it is paid. */
   total_vnd: number;
-  /** Paid by transfer before it left: the carrier collects nothing. */
+  /** Paid by transfer before it left: nothing is collected. */
   paid: boolean;
   /** Made for demonstration: it says so on every paper. */
   demonstration: boolean;
 }
+
+export type PaperDelivery =
+  { by: "carrier" } | { by: "own_rider" } | { by: "buyer"; place: string; when: string };
 
 export interface PaperLine {
   title: string;

@@ -2,6 +2,7 @@ import { communeByCode } from "@cho-lang/ocop/communes";
 import type { PaperOrder } from "@cho-lang/papers/paper-order";
 import { formatVietnamTime } from "../confirm-deadline/format-vietnam-time";
 import type { OrderView } from "../order-view/order-view";
+import { paperDelivery } from "./paper-delivery";
 import type { PrintedParcel } from "./printed-parcels";
 
 /** What stands of the seller on a paper. */
@@ -26,6 +27,9 @@ export function toPaperOrder(
   const place = communeByCode(seller.commune_code)?.name;
   const goods_total_vnd = parcel.lines.reduce((sum, { total_vnd }) => sum + total_vnd, 0);
   const { street, commune, province } = order.address;
+  const delivery = paperDelivery(order);
+  // Who comes for it herself need not tell on a parcel where she lives.
+  const address = delivery.by === "buyer" ? [] : [street, commune, province];
   return {
     code: order.code,
     parcel: parcel.name,
@@ -37,7 +41,8 @@ export function toPaperOrder(
       phone: seller.phone,
     },
     buyer: order.buyer,
-    address: [street, commune, province].filter((part) => part !== "").join(", "),
+    address: address.filter((part) => part !== "").join(", "),
+    delivery,
     note: order.note,
     lines: parcel.lines.map(({ product_handle, title, label, ...amounts }) => ({
       title,

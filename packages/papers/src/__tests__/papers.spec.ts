@@ -67,6 +67,28 @@ describe("labels", () => {
     expect(textOf(readPdf(await pickListPdf([part])))).toContain("kiện 1/2");
   });
 
+  it("say of what its buyer comes for where and when, and that the seller brings it herself", async () => {
+    const place = "Thôn 4, xã Hải Lạng";
+    const fetched = someOrder({
+      address: "",
+      delivery: { by: "buyer", place, when: "Có hàng từ 1/12, 7–17 giờ" },
+    });
+    const label = textOf(readPdf(await labelsPdf([fetched])));
+    for (const text of ["Khách tới lấy", place, "Có hàng từ 1/12, 7–17 giờ", "khi khách lấy"]) {
+      expect(label).toContain(text);
+    }
+    expect(label).not.toContain("Thu tiền khi giao");
+    const note = textOf(readPdf(await deliveryNotesPdf([fetched])));
+    expect(note).toContain(`Khách tới lấy: ${place}. Có hàng từ 1/12`);
+    const own = someOrder({ delivery: { by: "own_rider" } });
+    for (const print of [labelsPdf, deliveryNotesPdf]) {
+      const text = textOf(readPdf(await print([own])));
+      expect(text).toContain("Tự giao");
+      expect(text).toContain("Bãi Cháy");
+      expect(textOf(readPdf(await print([someOrder()])))).not.toMatch(/Tự giao|Khách tới lấy/);
+    }
+  });
+
   it("write marks typed apart from their letters as one, and nothing that is no text", async () => {
     const name = `${"Nguyễn Thị Phượng".normalize("NFD")}\u0000\nHằng`;
     const pages = readPdf(await labelsPdf([someOrder({ buyer: { name, phone: "0912345678" } })]));

@@ -28,6 +28,7 @@ export function someOrder(change: Partial<PaperOrder> = {}): PaperOrder {
     seller: { name: "HTX Đồng Tiến", place: "Xã Hải Lạng, Quảng Ninh", phone: "0203 3865 123" },
     buyer: { name: "Nguyễn Thị Phượng Hằng", phone: "+84912345678" },
     address: "Số 8, ngõ 3, Phường Bãi Cháy, Quảng Ninh",
+    delivery: { by: "carrier" },
     note: "Gọi trước khi giao",
     lines: [EGGS, SQUID_CAKE],
     goods_total_vnd: 385_000,

@@ -111,6 +111,44 @@ describe("toPaperOrder", () => {
     });
   });
 
+  const BROUGHT = {
+    hand_over_on: "2026-11-30",
+    arrives_from: "2026-12-01",
+    arrives_to: "2026-12-01",
+    place: null,
+    parcels: [],
+  };
+  const printDelivery = (delivery: OrderView["delivery"]) =>
+    toPaperOrder({ ...ORDER, delivery }, WHOLE, SELLER, new Map(), "https://cho-lang.example");
+
+  it("says of what the buyer comes for where and when, not where she lives", () => {
+    const place = { fair: null, address: "Thôn 4", hours: "7–17 giờ" };
+    expect(printDelivery({ ...BROUGHT, method: "pick_up", place })).toMatchObject({
+      address: "",
+      delivery: { by: "buyer", place: "Thôn 4", when: "Có hàng từ 1/12, 7–17 giờ" },
+    });
+    const stall = { fair: "Hội chợ OCOP", address: "Gian 3", hours: null };
+    const days = { arrives_from: "2026-12-10", arrives_to: "2026-12-14" };
+    expect(
+      printDelivery({ ...BROUGHT, ...days, method: "fair_stall", place: stall }),
+    ).toMatchObject({
+      address: "",
+      delivery: { by: "buyer", place: "Hội chợ OCOP, Gian 3", when: "Ngày 10/12 – 14/12" },
+    });
+  });
+
+  it.each([
+    ["own_rider", { ...BROUGHT, method: "own_rider" }],
+    ["carrier", { ...BROUGHT, method: "carrier" }],
+    ["carrier", null],
+  ] as const)("says who brings it: %s", (by, delivery) => {
+    const told = delivery && { ...delivery, parcels: [] };
+    expect(printDelivery(told)).toMatchObject({
+      address: "Số 8, Phường Bãi Cháy",
+      delivery: { by },
+    });
+  });
+
   it("takes what is not listed any more for dry goods", () => {
     const { lines } = print(new Map());
     expect(lines.map(({ storage }) => storage)).toEqual(["ambient"]);
