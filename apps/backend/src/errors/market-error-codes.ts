@@ -179,6 +179,12 @@ export const MARKET_ERRORS = {
     vi: "Một phần của đơn đã giao đến khách. Hãy ghi các kiện còn lại là đã giao, rồi ghi hàng khách không lấy ở mục hoàn hàng.",
     en: "Some parcels of this order have been delivered. Please say of the rest that it was delivered, and take back what the buyer did not keep.",
   },
+  /** The buyer can still come for her order; `details.until` is the last day on which she was told to, YYYY-MM-DD. */
+  still_to_fetch: {
+    status: 409,
+    vi: "Khách còn hạn đến lấy hàng. Qua ngày hẹn cuối mới ghi được là khách không đến lấy.",
+    en: "The buyer can still come for it. That nobody came can be said once the last day that was told is over.",
+  },
   /** Figures are checked by somebody other than who worked them out. */
   same_person: {
     status: 409,

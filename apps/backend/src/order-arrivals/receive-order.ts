@@ -3,6 +3,7 @@ import { endNotArrived } from "../complaints/end-not-arrived";
 import { buyerOf } from "../complaints/buyer-of";
 import { MarketError } from "../errors/market-error";
 import { moneyWay } from "../order-returns/money-way";
+import { fetchUntil } from "../order-view/fetch-until";
 import type { OwnOrder } from "../reviews/load-own-order";
 import { presentStatus } from "../seller-orders/present-status";
 import { textOrderPeople } from "../seller-orders/text-order-people";
@@ -37,10 +38,12 @@ export async function receiveOrder(container: MedusaContainer, order: OwnOrder):
       await endNotArrived(container, order);
     }
     if (status === "handed_over" && (await moneyWay(container, order_id)) === "cash") {
+      const fetched = fetchUntil(side) !== null;
+      const said = fetched ? "đã lấy hàng của" : "đã nhận";
       await textOrderPeople(container, seller_id, {
         template: "order-received",
         key: side.id,
-        text: `người mua báo đã nhận đơn ${code}. Đã thu đủ tiền, xin bấm đã giao.`,
+        text: `người mua báo ${said} đơn ${code}. Đã thu đủ tiền, xin bấm ${fetched ? "khách đã lấy" : "đã giao"}.`,
       });
     } else if (status === "handed_over") {
       await deliverSellerOrderWorkflow(container).run({ input });

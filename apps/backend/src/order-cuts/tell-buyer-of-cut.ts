@@ -3,6 +3,7 @@ import type { CutReason } from "@cho-lang/seller-rules/cut-reasons";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { tellWhatIsHeld } from "../gateway-payments/tell-what-is-held";
 import { postTexts } from "../mail/post-texts";
+import { fetchUntil } from "../order-view/fetch-until";
 import { tellWhatIsLeft } from "../transfers/tell-what-is-left";
 import { loadCuttableOrder } from "./load-cuttable-order";
 
@@ -24,6 +25,7 @@ interface ToldCut {
 
 interface ToldOrder {
   order_id: string;
+  delivery: object | null;
   code: string;
   phone: string;
   seller: { name: string };
@@ -47,6 +49,7 @@ export async function tellBuyerOfCut(
     ? "Đơn đã hủy, bạn không phải trả gì."
     : `Khi nhận bạn trả ${formatDong(total)}.`;
   const left = transferred === null ? inCash : `${whole ? "Đơn đã hủy. " : ""}${transferred}`;
-  const text = `Chợ Làng: đơn ${code}, ${seller.name} không gửi ${goods} (${WHY[reason]}). ${left}`;
+  const lacks = fetchUntil(order) === null ? "không gửi" : "không có";
+  const text = `Chợ Làng: đơn ${code}, ${seller.name} ${lacks} ${goods} (${WHY[reason]}). ${left}`;
   await postTexts(container, [{ to: phone, template: "order-cut", key: id, text }]);
 }

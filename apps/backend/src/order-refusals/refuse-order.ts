@@ -1,8 +1,10 @@
+import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
 import { reachOfOrder } from "../gateway-payments/reach-of-order";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
+import { fetchUntil } from "../order-view/fetch-until";
 import { followParcels } from "../parcels/follow-parcels";
 import { loadParcelState } from "../parcels/load-parcel-state";
 import { presentStatus } from "../seller-orders/present-status";
@@ -23,6 +25,14 @@ function isOf(known: OrderRefusalWish, wish: OrderRefusalWish): boolean {
     known.reason === wish.reason &&
     known.goods_back === wish.goods_back
   );
+}
+
+/** Lets only an order go on that is brought to its buyer, or that she had time to come for. */
+function requireFetchOver(sellerSide: SellerSide, now: Date): void {
+  const until = fetchUntil(sellerSide);
+  if (until !== null && vietnamDay(now) <= until) {
+    throw new MarketError("still_to_fetch", { until });
+  }
 }
 
 /** Lets only an order go on that is on its way as a whole, wherever a killed process left it. */
@@ -55,6 +65,7 @@ async function requireOnItsWay(
  * - Locks the order. The decision is written first, and stands from then on: whatever fails after it, or dies, a
  *   job has the rest follow.
  * - `not_found` for an order outside the scope, `wrong_status` with the present status unless it is handed over,
+ *   `still_to_fetch` for one that its buyer comes for, until the last day that she was told is over,
  *   `parcels_delivered` when a part of it has arrived: goods that come back then are a return. What its buyer says
  *   of it stops nothing: of a cash order that nobody paid for anybody can say that it came.
  */
@@ -76,6 +87,7 @@ export async function refuseOrder(
     }
     if (!known) {
       await requireOnItsWay(container, scope, sellerSide);
+      requireFetchOver(sellerSide, new Date());
       const { request_id, reason, goods_back } = wish;
       const by = { order_id: orderId, seller_id: scope.seller.id, actor: actorOf(scope) };
       const input = { ...by, seller_order_id, request_id, reason, goods_back };

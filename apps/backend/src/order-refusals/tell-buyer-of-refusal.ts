@@ -2,6 +2,7 @@ import type { RefusalReason } from "@cho-lang/seller-rules/refusal-reasons";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { tellWhatIsHeld } from "../gateway-payments/tell-what-is-held";
 import { postTexts } from "../mail/post-texts";
+import { fetchUntil } from "../order-view/fetch-until";
 import { tellWhatIsLeft } from "../transfers/tell-what-is-left";
 
 /** Nobody is blamed: the seller knows only what the carrier says. */
@@ -12,8 +13,17 @@ const WHY: Record<RefusalReason, string> = {
   lost: "hàng thất lạc",
 };
 
+/** The same of what she comes for: nobody knows why she did not. */
+const WHY_NOT_FETCHED: Record<RefusalReason, string> = {
+  refused_at_door: "đã qua ngày hẹn lấy",
+  not_reached: "chưa liên lạc được với bạn",
+  wrong_address: "chưa tìm được nơi lấy",
+  lost: "hàng thất lạc",
+};
+
 interface ToldOrder {
   order_id: string;
+  delivery: object | null;
   code: string;
   phone: string;
   seller: { name: string };
@@ -33,6 +43,10 @@ export async function tellBuyerOfRefusal(
     (await tellWhatIsLeft(container, order, 0)) ??
     (await tellWhatIsHeld(container, order_id, 0)) ??
     "Bạn không phải trả gì.";
-  const text = `Chợ Làng: đơn ${code} của ${seller.name} chưa giao được (${WHY[reason]}) nên đã khép lại. ${money} Nếu có nhầm lẫn, bạn hãy gọi người bán.`;
+  const what =
+    fetchUntil(order) === null
+      ? `chưa giao được (${WHY[reason]})`
+      : `chưa được lấy (${WHY_NOT_FETCHED[reason]})`;
+  const text = `Chợ Làng: đơn ${code} của ${seller.name} ${what} nên đã khép lại. ${money} Nếu có nhầm lẫn, bạn hãy gọi người bán.`;
   await postTexts(container, [{ to: phone, template: "order-refused", key: id, text }]);
 }
