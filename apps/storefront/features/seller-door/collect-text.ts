@@ -1,4 +1,6 @@
+import { comingOf } from "@/features/delivery/coming";
 import type { Order } from "@/lib/medusa/orders";
+import { orderWays } from "@/messages/vi/order-ways";
 import { payment } from "@/messages/vi/payment";
 import { sellerDoor } from "@/messages/vi/seller-door";
 import { sellerTransfers } from "@/messages/vi/seller-transfers";
@@ -12,12 +14,16 @@ export function collectText(order: Order): string {
   return returns.length === 0 ? wayText(order) : sellerDoor.orders.afterReturns(wayText(order));
 }
 
-function wayText({ byTransfer, byGateway, gateway, status }: Order): string {
+function wayText(order: Order): string {
+  const { byTransfer, byGateway, gateway, status } = order;
   if (byGateway) {
     return gateway?.test === true ? payment.seller.test : payment.seller.paidBefore;
   }
   if (byTransfer) {
     return sellerTransfers.byTransfer;
   }
-  return status === "delivered" ? sellerDoor.orders.collected : sellerDoor.orders.collect;
+  if (status === "delivered") {
+    return sellerDoor.orders.collected;
+  }
+  return comingOf(order) === "fetched" ? orderWays.fetched.collect : sellerDoor.orders.collect;
 }

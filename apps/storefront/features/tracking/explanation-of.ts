@@ -1,5 +1,8 @@
+import { comingOf } from "@/features/delivery/coming";
+import { wayWords } from "@/features/delivery/way-words";
 import type { Order } from "@/lib/medusa/orders";
 import { formatInstant } from "@/lib/format-instant";
+import { orderWays } from "@/messages/vi/order-ways";
 import { parcels as parcelMessages } from "@/messages/vi/parcels";
 import { tracking as messages } from "@/messages/vi/tracking";
 import { isAllReturned } from "./is-all-returned";
@@ -15,6 +18,7 @@ export function explanationOf({
   parcels,
   lines,
   returns,
+  delivery,
 }: Pick<
   Order,
   | "status"
@@ -25,12 +29,14 @@ export function explanationOf({
   | "parcels"
   | "lines"
   | "returns"
+  | "delivery"
 >): string {
+  const way = delivery ? { delivery } : {};
   if (status === "placed" && confirmBy !== null) {
     return messages.waits(formatInstant(confirmBy));
   }
   if (status === "confirmed" && parcels.length > 0) {
-    return parcelMessages.explained;
+    return comingOf(way) === "fetched" ? orderWays.fetched.partReady : parcelMessages.explained;
   }
   if (status === "cancelled" && cancelReason === "unconfirmed") {
     return messages.unconfirmed;
@@ -44,6 +50,6 @@ export function explanationOf({
   if (status === "delivered" && returns.length > 0) {
     return messages.partReturned;
   }
-  const refused = refusalExplanation({ status, ...(refusal ? { refusal } : {}) });
-  return refused ?? messages.explained[status];
+  const refused = refusalExplanation({ status, ...way, ...(refusal ? { refusal } : {}) });
+  return refused ?? wayWords(way).explained?.[status] ?? messages.explained[status];
 }

@@ -4,6 +4,7 @@ import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { SubmitButton } from "@/features/seller-door/components/submit-button";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
 import { arrivals as messages } from "@/messages/vi/arrivals";
+import { orderWays } from "@/messages/vi/order-ways";
 import { receive } from "../actions/receive";
 import type { ArrivalState } from "../arrival-state";
 
@@ -12,7 +13,7 @@ function whenLost({ turn }: ArrivalState): ArrivalState {
 }
 
 /** The buyer's one tap that her order has come. */
-export function ArrivalForm({ order }: { order: string }) {
+export function ArrivalForm({ order, fetched }: { order: string; fetched: boolean }) {
   const { state, formAction, onSubmit, pending } = usePostedForm(
     receive,
     { turn: 0, problem: null },
@@ -32,7 +33,11 @@ export function ArrivalForm({ order }: { order: string }) {
         text={problem === null ? null : messages.problem[problem]}
       />
       <input type="hidden" name="order" value={order} />
-      <SubmitButton pending={pending} label={messages.submit} pendingLabel={messages.pending} />
+      <SubmitButton
+        pending={pending}
+        label={fetched ? orderWays.fetched.arrival.submit : messages.submit}
+        pendingLabel={messages.pending}
+      />
     </form>
   );
 }

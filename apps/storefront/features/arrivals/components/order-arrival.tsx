@@ -1,7 +1,9 @@
+import { comingOf } from "@/features/delivery/coming";
 import { formatInstant } from "@/lib/format-instant";
 import type { Order } from "@/lib/medusa/orders";
 import type { OwnComplaints } from "@/lib/medusa/own-complaints";
 import { arrivals as messages } from "@/messages/vi/arrivals";
+import { orderWays } from "@/messages/vi/order-ways";
 import { ArrivalForm } from "./arrival-form";
 
 interface OrderArrivalProps {
@@ -15,17 +17,19 @@ export function OrderArrival({ order, complaints }: OrderArrivalProps) {
     return null;
   }
   const later = notYetFrom(complaints);
+  const fetched = comingOf(order) === "fetched";
+  const words = fetched ? orderWays.fetched.arrival : messages;
   return (
     <section className="flex flex-col gap-4 rounded-2xl border border-line bg-card p-4 sm:p-6">
       {order.receivedAt === undefined ? (
         <>
           <div>
-            <h2 className="text-lg font-semibold">{messages.heading}</h2>
-            <p className="text-muted">{messages.text}</p>
+            <h2 className="text-lg font-semibold">{words.heading}</h2>
+            <p className="text-muted">{words.text}</p>
           </div>
-          <ArrivalForm order={order.code} />
+          <ArrivalForm order={order.code} fetched={fetched} />
           {later === null ? null : (
-            <p className="text-muted">{messages.later(formatInstant(later))}</p>
+            <p className="text-muted">{words.later(formatInstant(later))}</p>
           )}
         </>
       ) : (

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { formatDong } from "@cho-lang/ocop/money";
 import type { Order, PlacedBasket } from "@/lib/medusa/orders";
+import { orderWays } from "@/messages/vi/order-ways";
 import { orderPlaced as messages } from "@/messages/vi/order-placed";
 import { payment as paymentMessages } from "@/messages/vi/payment";
 import { transfer as transferMessages } from "@/messages/vi/transfer";
@@ -8,6 +9,7 @@ import { BasketCountSync } from "@/features/basket/components/basket-count-sync"
 import { PaymentDue, type PaymentProblem } from "@/features/payment/components/payment-due";
 import { OrderCard } from "@/features/tracking/components/order-card";
 import { TransferDue } from "@/features/tracking/components/transfer-due";
+import { comingOf } from "@/features/delivery/coming";
 import { OrderDelivery } from "@/features/delivery/components/order-delivery";
 import { SendsFrom } from "@/ui/sends-from";
 import { Stranded } from "@/ui/stranded";
@@ -35,12 +37,16 @@ export function ConfirmationPage({ placed, problem }: ConfirmationPageProps) {
 
 /** What is said of money on the whole page: by how the orders are paid. */
 function wordsFor(orders: Order[]): { total: string; steps: string[] } {
+  const fetched = orders.every((order) => comingOf(order) === "fetched");
+  const { placed } = orderWays.fetched;
+  // Nobody calls before coming to who comes herself.
+  const steps = (usual: string[]) => (fetched ? [...usual.slice(0, -1), placed.calls] : usual);
   if (orders.some((order) => order.gateway)) {
-    return { total: paymentMessages.placedTotal, steps: paymentMessages.steps };
+    return { total: paymentMessages.placedTotal, steps: steps(paymentMessages.steps) };
   }
   return orders.some((order) => order.byTransfer)
-    ? { total: transferMessages.placedTotal, steps: transferMessages.steps }
-    : { total: messages.total, steps: messages.steps };
+    ? { total: transferMessages.placedTotal, steps: steps(transferMessages.steps) }
+    : { total: messages.total, steps: fetched ? placed.cash : messages.steps };
 }
 
 function Confirmed({

@@ -1,6 +1,8 @@
+import { comingOf } from "@/features/delivery/coming";
 import type { Order } from "@/lib/medusa/orders";
 import { formatInstant } from "@/lib/format-instant";
 import { orderRefusals } from "@/messages/vi/order-refusals";
+import { orderWays } from "@/messages/vi/order-ways";
 import { payment } from "@/messages/vi/payment";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
 import { sellerTransfers } from "@/messages/vi/seller-transfers";
@@ -19,9 +21,10 @@ export function ConfirmDeadline({ order }: { order: Order }) {
     return <p className="font-medium">{sellerTransfers.unpaid}</p>;
   }
   if (order.refusal !== undefined) {
+    const words = comingOf(order) === "fetched" ? orderWays.fetched.refused : orderRefusals;
     return (
       <p role="status" className="font-medium">
-        {orderRefusals.ended} {orderRefusals.reason[order.refusal]}.
+        {words.ended} {words.reason[order.refusal]}.
       </p>
     );
   }

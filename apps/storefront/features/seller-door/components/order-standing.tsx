@@ -1,3 +1,4 @@
+import { HandOverBy } from "@/features/delivery/components/hand-over-by";
 import type { Order } from "@/lib/medusa/orders";
 import { BuyerReceived } from "./buyer-received";
 import { ConfirmDeadline } from "./confirm-deadline";
@@ -8,6 +9,7 @@ export function OrderStanding({ order }: { order: Order }) {
   return (
     <>
       <ConfirmDeadline order={order} />
+      <HandOverBy order={order} />
       <PartSent order={order} />
       <BuyerReceived order={order} />
     </>

@@ -1,6 +1,7 @@
 "use client";
 
 import { usePostedForm } from "@/lib/forms/use-posted-form";
+import { orderWays } from "@/messages/vi/order-ways";
 import { parcels as messages } from "@/messages/vi/parcels";
 import { deliverParcel } from "../actions/deliver-parcel";
 import { NO_PARCEL, whenParcelLost } from "../parcel-state";
@@ -10,12 +11,14 @@ import { SubmitButton } from "./submit-button";
 
 interface ParcelArrivedFormProps {
   order: string;
+  /** Whether its buyer comes for it. */
+  fetched: boolean;
   number: number;
   here: string;
 }
 
 /** Says of one parcel of several that it arrived. */
-export function ParcelArrivedForm({ order, number, here }: ParcelArrivedFormProps) {
+export function ParcelArrivedForm({ order, fetched, number, here }: ParcelArrivedFormProps) {
   const { state, formAction, onSubmit, pending } = usePostedForm(
     deliverParcel,
     NO_PARCEL,
@@ -33,7 +36,7 @@ export function ParcelArrivedForm({ order, number, here }: ParcelArrivedFormProp
       />
       <SubmitButton
         kind="secondary"
-        label={messages.deliver(number)}
+        label={fetched ? orderWays.fetched.parcels.taken(number) : messages.deliver(number)}
         pendingLabel={messages.deliverPending}
         pending={pending}
       />

@@ -1,7 +1,9 @@
 "use client";
 
 import { usePostedForm } from "@/lib/forms/use-posted-form";
+import type { Coming } from "@/features/delivery/coming";
 import type { OrderLine } from "@/lib/medusa/orders";
+import { orderWays } from "@/messages/vi/order-ways";
 import { parcels } from "@/messages/vi/parcels";
 import { sendParcel } from "../actions/send-parcel";
 import { NO_PARCEL, whenParcelLost } from "../parcel-state";
@@ -10,6 +12,8 @@ import { ProblemAlert } from "./problem-alert";
 
 interface ParcelFormProps {
   order: string;
+  /** By whom it comes to its buyer. */
+  coming: Coming;
   /** Number of the parcel that is sent with it. */
   number: number;
   /** What has not left, by line. */
@@ -20,17 +24,18 @@ interface ParcelFormProps {
 const { form: messages } = parcels;
 
 /** Hands a part of an order over before the rest; folded away, as most orders leave as a whole. */
-export function ParcelForm({ order, number, rest, here }: ParcelFormProps) {
+export function ParcelForm({ order, coming, number, rest, here }: ParcelFormProps) {
   const { state, formAction, onSubmit, pending } = usePostedForm(
     sendParcel,
     NO_PARCEL,
     whenParcelLost,
   );
+  const words = { ...messages, ...(coming === "carrier" ? {} : orderWays[coming].parcels) };
   return (
     // It stays open after a post, so that what came of it is seen.
     <details open={state.turn > 0 || undefined}>
       <summary className="inline-flex min-h-11 cursor-pointer items-center text-bay underline underline-offset-4">
-        {messages.open}
+        {words.open}
       </summary>
       <form
         key={number}
@@ -42,14 +47,14 @@ export function ParcelForm({ order, number, rest, here }: ParcelFormProps) {
         <input type="hidden" name="order" value={order} />
         <input type="hidden" name="tiep" value={here} />
         <input type="hidden" name={PARCEL_FIELDS.number} value={number} />
-        <p className="text-muted">{messages.text}</p>
+        <p className="text-muted">{words.text}</p>
         <ProblemAlert
           id="gui-phan-loi"
           turn={state.turn}
           text={state.failure === null ? null : messages.failure[state.failure]}
         />
         <p role="status" className="font-medium">
-          {state.done ? messages.done : ""}
+          {state.done ? words.done : ""}
         </p>
         {rest.map(({ id, title, label, quantity }) => (
           <label key={id} className="flex items-center justify-between gap-3 font-medium">
@@ -69,7 +74,7 @@ export function ParcelForm({ order, number, rest, here }: ParcelFormProps) {
           aria-disabled={pending}
           className="min-h-12 rounded-xl border border-bay px-4 font-semibold text-bay aria-disabled:opacity-70"
         >
-          {pending ? messages.pending : messages.submit(number)}
+          {pending ? messages.pending : words.submit(number)}
         </button>
       </form>
     </details>

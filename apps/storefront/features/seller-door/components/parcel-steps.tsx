@@ -1,3 +1,4 @@
+import { comingOf } from "@/features/delivery/coming";
 import type { Order, Parcel } from "@/lib/medusa/orders";
 import { parcels as messages } from "@/messages/vi/parcels";
 import { sellerProducts } from "@/messages/vi/seller-products";
@@ -9,7 +10,7 @@ import { PaperLinks } from "./paper-links";
 import { ParcelArrivedForm } from "./parcel-arrived-form";
 
 interface ParcelStepsProps {
-  order: Pick<Order, "id" | "status" | "parcels">;
+  order: Pick<Order, "id" | "status" | "parcels" | "delivery">;
   parcel: Parcel;
   here: string;
   problem: ReceivedProblem | null;
@@ -24,7 +25,12 @@ export function ParcelSteps({ order, parcel, here, problem }: ParcelStepsProps) 
       {isOneOfSeveral ? (
         <>
           <PaperLinks order={order.id} parcel={number} />
-          <ParcelArrivedForm order={order.id} number={number} here={here} />
+          <ParcelArrivedForm
+            order={order.id}
+            fetched={comingOf(order) === "fetched"}
+            number={number}
+            here={here}
+          />
         </>
       ) : null}
       <CarrierForm order={order.id} parcel={parcel} here={here} />

@@ -1,8 +1,9 @@
 "use client";
 
-import { REFUSAL_REASONS } from "@cho-lang/seller-rules/refusal-reasons";
+import { REFUSAL_REASONS, type RefusalReason } from "@cho-lang/seller-rules/refusal-reasons";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
 import { orderRefusals as messages } from "@/messages/vi/order-refusals";
+import { orderWays } from "@/messages/vi/order-ways";
 import { refuseOrder } from "../actions/refuse-order";
 import { REFUSAL_FIELDS } from "../read-order-refusal";
 import { afterTap, NO_TAP, type TapState } from "../tap-state";
@@ -10,6 +11,8 @@ import { ProblemAlert } from "./problem-alert";
 
 interface RefuseFormProps {
   order: string;
+  /** Whether its buyer was to come for it. */
+  fetched: boolean;
   /** Name of the next tap, made with the page. */
   request: string;
   here: string;
@@ -20,8 +23,12 @@ function whenLost({ turn }: TapState, form: FormData): TapState {
   return afterTap(lost, form, REFUSAL_FIELDS.request);
 }
 
-/** Says that the buyer of an order on its way did not take it; folded away, as it is seldom wanted. */
-export function RefuseForm({ order, request, here }: RefuseFormProps) {
+/** Why an order was not taken that nobody brings anywhere. */
+const NOT_FETCHED: readonly RefusalReason[] = ["refused_at_door", "not_reached", "lost"];
+
+/** Says that the buyer of an order on its way, or ready to be fetched, did not take it; folded away, as it is seldom wanted. */
+export function RefuseForm({ order, fetched, request, here }: RefuseFormProps) {
+  const words = fetched ? orderWays.fetched.refused : messages;
   const { state, formAction, onSubmit, pending } = usePostedForm(refuseOrder, NO_TAP, whenLost);
   // The page comes with a new name each time; a tap that failed keeps its own, so that it is never two.
   const tap = state.request ?? request;
@@ -30,7 +37,7 @@ export function RefuseForm({ order, request, here }: RefuseFormProps) {
     // It stays open after a post, so that what came of it is seen.
     <details open={state.turn > 0 || undefined}>
       <summary className="inline-flex min-h-11 cursor-pointer items-center text-bay underline underline-offset-4">
-        {messages.open}
+        {words.open}
       </summary>
       <form
         key={tap}
@@ -42,7 +49,7 @@ export function RefuseForm({ order, request, here }: RefuseFormProps) {
         <input type="hidden" name="order" value={order} />
         <input type="hidden" name="tiep" value={here} />
         <input type="hidden" name={REFUSAL_FIELDS.request} value={tap} />
-        <p className="text-muted">{messages.text}</p>
+        <p className="text-muted">{words.text}</p>
         <ProblemAlert
           id="khong-nhan-loi"
           turn={state.turn}
@@ -56,9 +63,9 @@ export function RefuseForm({ order, request, here }: RefuseFormProps) {
             className="min-h-12 w-full rounded-lg border border-field bg-paper px-3 font-normal"
           >
             <option value="">{messages.choose}</option>
-            {REFUSAL_REASONS.map((reason) => (
+            {(fetched ? NOT_FETCHED : REFUSAL_REASONS).map((reason) => (
               <option key={reason} value={reason}>
-                {messages.reason[reason]}
+                {words.reason[reason]}
               </option>
             ))}
           </select>
@@ -78,7 +85,7 @@ export function RefuseForm({ order, request, here }: RefuseFormProps) {
           aria-disabled={pending}
           className="min-h-12 rounded-xl border border-lantern px-4 font-semibold text-lantern aria-disabled:opacity-70"
         >
-          {pending ? messages.pending : messages.submit}
+          {pending ? messages.pending : words.submit}
         </button>
       </form>
     </details>

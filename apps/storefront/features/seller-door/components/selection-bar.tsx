@@ -7,6 +7,7 @@ import { sellerDoor } from "@/messages/vi/seller-door";
 import { sellerSelection as messages } from "@/messages/vi/seller-selection";
 import { buttonClass } from "@/ui/button-class";
 import { advanceSelected, advanceSelectedAndReturn } from "../actions/advance-selected";
+import { selectionWords } from "../selection-words";
 import { PAPERS, paperPath, type PaperSlug } from "../papers";
 import { NOTHING_SELECTED, SELECTION, type SelectionState } from "../selection-state";
 import { countSelected, followSelection, selectAll } from "./selected-orders";
@@ -14,6 +15,8 @@ import { countSelected, followSelection, selectAll } from "./selected-orders";
 interface SelectionBarProps {
   /** The step that is due for the orders of this list, if they all have the same. */
   step: SellerStep | null;
+  /** Whether any of these is fetched by its buyer. */
+  fetched: boolean;
   /** The page that the orders stand on. */
   here: string;
   /** Orders on it that can be selected. */
@@ -30,7 +33,7 @@ function whenLost({ turn, step }: SelectionState): SelectionState {
  * What can be done with several orders at once. Script counts them and keeps the bar in sight. Where fewer
  * than two are left it only says what became of the others.
  */
-export function SelectionBar({ step, here, shown, left }: SelectionBarProps) {
+export function SelectionBar({ step, fetched, here, shown, left }: SelectionBarProps) {
   const { state, onSubmit, pending } = usePostedForm(
     advanceSelected,
     { ...NOTHING_SELECTED, left },
@@ -45,7 +48,7 @@ export function SelectionBar({ step, here, shown, left }: SelectionBarProps) {
     }
   };
   if (shown < 2) {
-    return <Outcome state={state} />;
+    return <Outcome state={state} fetched={fetched} />;
   }
   return (
     <form
@@ -57,7 +60,7 @@ export function SelectionBar({ step, here, shown, left }: SelectionBarProps) {
     >
       <input type="hidden" name="tiep" value={here} />
       <input type="hidden" name="step" value={step ?? ""} />
-      <Outcome state={state} />
+      <Outcome state={state} fetched={fetched} />
       <div className="flex flex-wrap items-center justify-between gap-x-4">
         <p className="text-muted">{selected ? messages.count(selected) : messages.hint}</p>
         {selected === null ? null : (
@@ -72,13 +75,17 @@ export function SelectionBar({ step, here, shown, left }: SelectionBarProps) {
           </button>
         )}
       </div>
-      {selected === 0 ? null : <Work step={step} pending={pending} />}
+      {selected === 0 ? null : <Work step={step} fetched={fetched} pending={pending} />}
     </form>
   );
 }
 
 /** The due step and the papers; with script only once there is something to do them with. */
-function Work({ step, pending }: { step: SellerStep | null; pending: boolean }) {
+function Work({
+  step,
+  fetched,
+  pending,
+}: Pick<SelectionBarProps, "step" | "fetched"> & { pending: boolean }) {
   return (
     <>
       {step === null ? null : (
@@ -88,7 +95,7 @@ function Work({ step, pending }: { step: SellerStep | null; pending: boolean }) 
           aria-disabled={pending}
           className={`${buttonClass("primary")} aria-disabled:opacity-70`}
         >
-          {pending ? messages.step[step].pending : messages.step[step].action}
+          {pending ? messages.step[step].pending : selectionWords(step, fetched).action}
         </button>
       )}
       <div className="grid grid-cols-3 gap-2">
@@ -108,12 +115,12 @@ function Work({ step, pending }: { step: SellerStep | null; pending: boolean }) 
   );
 }
 
-function Outcome({ state }: { state: SelectionState }) {
+function Outcome({ state, fetched }: { state: SelectionState; fetched: boolean }) {
   const { step, done, left, failure } = state;
   return (
     <>
       <p role="status" className={done > 0 ? "font-medium text-bay" : "sr-only"}>
-        {step === null || done === 0 ? "" : messages.step[step].done(done)}
+        {step === null || done === 0 ? "" : selectionWords(step, fetched).done(done)}
       </p>
       {failure === null && left === 0 ? null : (
         <p role="alert" className="font-medium text-lantern">

@@ -2,6 +2,7 @@ import { formatDong } from "@cho-lang/ocop/money";
 import { displayPhone } from "@cho-lang/vietnam-addresses/phone";
 import type { Order } from "@/lib/medusa/orders";
 import { formatInstant } from "@/lib/format-instant";
+import { orderWays } from "@/messages/vi/order-ways";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
 import { StatusBadge } from "@/features/tracking/components/status-badge";
 import { remainingOf } from "@/features/tracking/remaining-of";
@@ -43,14 +44,14 @@ export function SellerOrderCard({ order, here, selectable }: SellerOrderCardProp
             </PageLink>
           </h2>
         </div>
-        <StatusBadge status={order.status} />
+        <StatusBadge status={order.status} delivery={order.delivery} />
       </div>
       <OrderStanding order={order} />
       <p className="wrap-break-word">
         {others.length === 0 ? goods : messages.orders.more(goods, others.length)}
       </p>
       <p className="text-muted">
-        {order.buyer.name} · {order.address.commune}
+        {order.buyer.name} · {whereText(order)}
         {order.at.placed === null ? null : (
           <>
             {" "}
@@ -68,6 +69,15 @@ export function SellerOrderCard({ order, here, selectable }: SellerOrderCardProp
       {awaitsMoney(order) ? null : <StepForm order={order} here={here} />}
     </article>
   );
+}
+
+/** Where it goes, and the way of what no carrier takes; of what is fetched only that. */
+function whereText({ address, delivery }: Order): string {
+  if (!delivery || delivery.method === "carrier") {
+    return address.commune;
+  }
+  const way = orderWays[delivery.method].card;
+  return delivery.method === "own_rider" ? `${way} · ${address.commune}` : way;
 }
 
 /** The buyer's number, to be tapped. */

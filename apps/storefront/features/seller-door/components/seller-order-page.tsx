@@ -1,10 +1,11 @@
 import { formatDong } from "@cho-lang/ocop/money";
 import type { Order, OrderLine } from "@/lib/medusa/orders";
 import type { SellerSession } from "@/lib/medusa/seller";
-import { orderRefusals as refusals } from "@/messages/vi/order-refusals";
+import { orderWays } from "@/messages/vi/order-ways";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
 import { newId } from "@/lib/new-id";
 import type { ReceivedProblem } from "@/features/seller-products/receive-photo";
+import { comingOf } from "@/features/delivery/coming";
 import { OrderDelivery } from "@/features/delivery/components/order-delivery";
 import { MessagesLink } from "@/features/order-messages/components/messages-link";
 import { sellersMessagesPath } from "@/features/order-messages/messages-path";
@@ -24,6 +25,7 @@ import { awaitsMoney, awaitsTransfer } from "../awaits-transfer";
 import { collectText } from "../collect-text";
 import { cutMoneyText } from "../cut-money-text";
 import { CutForm } from "./cut-form";
+import { NotTaken } from "./not-taken";
 import { OrderReturnForm } from "./order-return-form";
 import { OrderStanding } from "./order-standing";
 import { PaperLinks } from "./paper-links";
@@ -31,7 +33,6 @@ import { ParcelForm } from "./parcel-form";
 import { CarrierForm } from "@/features/seller-remittances/components/carrier-form";
 import { ParcelSteps } from "./parcel-steps";
 import { PayBackForm } from "./pay-back-form";
-import { RefuseForm } from "./refuse-form";
 import { SellerHeader } from "./seller-header";
 import { PhoneLink } from "./seller-order-card";
 import { StepForm } from "./step-form";
@@ -70,7 +71,7 @@ export function SellerOrderPage({ session, order, problem, unread }: SellerOrder
         </PageLink>
         <div className="flex flex-wrap items-center gap-3">
           <h1 className="text-3xl font-bold">{messages.order.title(order.code)}</h1>
-          <StatusBadge status={order.status} />
+          <StatusBadge status={order.status} delivery={order.delivery} />
         </div>
       </div>
       <div className="grid items-start gap-4 md:grid-cols-2">
@@ -93,6 +94,7 @@ export function SellerOrderPage({ session, order, problem, unread }: SellerOrder
           {order.status === "confirmed" && isDivisible(rest) ? (
             <ParcelForm
               order={order.id}
+              coming={comingOf(order)}
               number={order.parcels.length + 1}
               rest={rest.map(({ id, title, label, quantity }) => ({ id, title, label, quantity }))}
               here={here}
@@ -106,7 +108,8 @@ export function SellerOrderPage({ session, order, problem, unread }: SellerOrder
               here={here}
             />
           ) : null}
-          <ComesBack order={order} here={here} />
+          {order.status === "handed_over" ? <NotTaken order={order} here={here} /> : null}
+          {order.status === "delivered" ? <TakesBack order={order} here={here} /> : null}
         </section>
         <section className={CARD}>
           <h2 className="text-lg font-semibold">{messages.order.buyer}</h2>
@@ -140,22 +143,29 @@ export function SellerOrderPage({ session, order, problem, unread }: SellerOrder
         </section>
         <section className={CARD}>
           <h2 className="text-lg font-semibold">{messages.order.history}</h2>
-          <Timeline order={order} delivered={messages.order.delivered} />
+          <Timeline
+            order={order}
+            delivered={
+              comingOf(order) === "fetched" ? orderWays.fetched.taken : messages.order.delivered
+            }
+          />
         </section>
       </div>
     </>
   );
 }
 
-/** Where it goes, how, and what the buyer asks for. */
+/** Where it goes unless its buyer comes for it, how, and what she asks for. */
 function WhereTo({ order }: { order: Order }) {
   const { address, note } = order;
   return (
     <>
-      <p>
-        <span className="block text-muted">{messages.order.address}</span>
-        {address.street}, {address.commune}, {address.province}
-      </p>
+      {comingOf(order) === "fetched" ? null : (
+        <p>
+          <span className="block text-muted">{messages.order.address}</span>
+          {address.street}, {address.commune}, {address.province}
+        </p>
+      )}
       {note === "" ? null : (
         <p>
           <span className="block text-muted">{messages.order.note}</span>
@@ -165,19 +175,6 @@ function WhereTo({ order }: { order: Order }) {
       <OrderDelivery order={order} />
     </>
   );
-}
-
-/** The form for what comes back: of an order on its way all of it, once something has arrived what the buyer has. */
-function ComesBack({ order, here }: { order: Order; here: string }) {
-  const nothingArrived = order.parcels.every(({ deliveredAt }) => deliveredAt === null);
-  if (order.status === "handed_over") {
-    return nothingArrived ? (
-      <RefuseForm order={order.id} request={newId()} here={here} />
-    ) : (
-      <p className="text-muted">{refusals.partArrived}</p>
-    );
-  }
-  return order.status === "delivered" ? <TakesBack order={order} here={here} /> : null;
 }
 
 /** The form for goods that come back, as long as the buyer has any. */

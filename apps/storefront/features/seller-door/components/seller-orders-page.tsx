@@ -1,6 +1,7 @@
 import type { UnreadOrder } from "@/lib/medusa/order-messages";
 import type { SellerOrders, SellerSession } from "@/lib/medusa/seller";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
+import { comingOf } from "@/features/delivery/coming";
 import { UnreadNotice } from "@/features/order-messages/components/unread-notice";
 import { ComplaintsNotice } from "@/features/seller-complaints/components/complaints-notice";
 import { PageLink } from "@/ui/page-link";
@@ -70,7 +71,14 @@ export function SellerOrdersPage({
         </ul>
       )}
       {query.status === "cancelled" ? null : (
-        <SelectionBar key={query.status} step={step} here={here} shown={open.length} left={left} />
+        <SelectionBar
+          key={query.status}
+          step={step}
+          fetched={open.some((order) => comingOf(order) === "fetched")}
+          here={here}
+          shown={open.length}
+          left={left}
+        />
       )}
       <Pages count={list.count} query={query} />
       <OtherOrders counts={list.counts} query={query} />

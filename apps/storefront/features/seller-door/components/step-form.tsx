@@ -3,13 +3,13 @@
 import type { Order } from "@/lib/medusa/orders";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
-import { sellerTransfers } from "@/messages/vi/seller-transfers";
 import { advanceOrder } from "../actions/advance-order";
 import { nextStep } from "../next-step";
+import { stepWords } from "../step-words";
 import { NO_STEP, type StepState } from "../step-state";
 
 interface StepFormProps {
-  order: Pick<Order, "id" | "code" | "status" | "byTransfer" | "byGateway">;
+  order: Pick<Order, "id" | "code" | "status" | "byTransfer" | "byGateway" | "delivery">;
   /** The page that the button stands on. */
   here: string;
 }
@@ -22,17 +22,11 @@ function whenLost(state: StepState): StepState {
 export function StepForm({ order, here }: StepFormProps) {
   const { state, formAction, onSubmit, pending } = usePostedForm(advanceOrder, NO_STEP, whenLost);
   const step = nextStep(order.status);
-  // What was paid before brings no money to the door.
-  const action =
-    step === null
-      ? ""
-      : step === "deliver" && (order.byTransfer || order.byGateway)
-        ? sellerTransfers.delivered
-        : messages.step[step].action;
+  const action = step === null ? "" : stepWords(order, step).action;
   return (
     <div className="flex flex-col gap-2">
       <p role="status" className="sr-only">
-        {state.done === null ? "" : messages.step[state.done].done}
+        {state.done === null ? "" : stepWords(order, state.done).done}
       </p>
       {state.failure === null ? null : (
         <p role="alert" className="font-medium text-lantern">

@@ -59,3 +59,42 @@ it("promises nobody a call who said that it has come", () => {
   expect(text).toMatch(/^Bạn đã báo nhận được hàng/);
   expect(explanationOf({ ...NONE, status: "handed_over" })).toContain("sẽ gọi");
 });
+
+describe("what no carrier brings", () => {
+  const by = (method: "own_rider" | "pick_up" | "fair_stall") => ({
+    delivery: {
+      method,
+      handOverOn: "2026-12-10",
+      arrives: { from: "2026-12-10", to: "2026-12-14" },
+      place: null,
+      parcels: [],
+    },
+  });
+
+  it("is ready and taken, not on its way and brought, where she comes for it", () => {
+    for (const method of ["pick_up", "fair_stall"] as const) {
+      const order = { ...NONE, ...by(method) };
+      expect(explanationOf({ ...order, status: "handed_over" })).toBe(
+        "Hàng đã sẵn sàng, mời bạn đến lấy.",
+      );
+      expect(explanationOf({ ...order, status: "delivered" })).toMatch(/^Bạn đã lấy hàng/);
+      const parcel = { number: 1, pieces: [], collect: 0, photo: null };
+      const parcels = [{ ...parcel, handedOverAt: "", deliveredAt: null }];
+      expect(explanationOf({ ...order, parcels, status: "confirmed" })).toContain("đến lấy");
+    }
+  });
+
+  it("is brought by the producer herself, where so", () => {
+    const text = explanationOf({ ...NONE, ...by("own_rider"), status: "handed_over" });
+    expect(text).toContain("tự mang hàng tới");
+  });
+
+  it("ends without blame and without a courier when she did not come", () => {
+    for (const refusal of ["refused_at_door", "not_reached", "wrong_address", "lost"] as const) {
+      const end = { status: "cancelled", cancelReason: "refused", refusal } as const;
+      const text = explanationOf({ ...NONE, ...by("pick_up"), ...end });
+      expect(text).toMatch(/đơn đã khép lại\. Bạn không phải trả gì\. Nếu có nhầm lẫn/);
+      expect(text).not.toMatch(/từ chối|không nhận|gửi đi|người giao/);
+    }
+  });
+});

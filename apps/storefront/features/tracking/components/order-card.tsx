@@ -28,7 +28,7 @@ export function OrderCard({ order, children }: OrderCardProps) {
           <p className="text-muted">{order.seller.name}</p>
           {children}
         </div>
-        <StatusBadge status={order.status} />
+        <StatusBadge status={order.status} delivery={order.delivery} />
       </div>
       <OrderFigures order={order} />
       <div className="flex flex-wrap items-center justify-between gap-3">

@@ -1,13 +1,18 @@
 import { formatDong } from "@cho-lang/ocop/money";
 import type { ReactNode } from "react";
+import { comingOf } from "@/features/delivery/coming";
 import type { Order, Parcel } from "@/lib/medusa/orders";
 import { formatInstant } from "@/lib/format-instant";
+import { orderWays } from "@/messages/vi/order-ways";
 import { parcels as messages } from "@/messages/vi/parcels";
 import { parcelPhotoPath } from "../parcel-photo-path";
 import { restOf } from "../rest-of";
 
 interface OrderParcelsProps {
-  order: Pick<Order, "status" | "lines" | "parcels" | "total" | "byTransfer" | "byGateway">;
+  order: Pick<
+    Order,
+    "status" | "lines" | "parcels" | "total" | "byTransfer" | "byGateway" | "delivery"
+  >;
   /** Where the order's page is; a parcel's photo is below it. */
   here: string;
   /** What else stands with a parcel. */
@@ -20,6 +25,7 @@ interface OrderParcelsProps {
  */
 export function OrderParcels({ order, here, extra }: OrderParcelsProps) {
   const { lines, parcels } = order;
+  const words = comingOf(order) === "fetched" ? orderWays.fetched.parcels : messages;
   const total = order.byTransfer || order.byGateway ? 0 : order.total;
   const rest = order.status === "confirmed" ? restOf(order) : [];
   const isWhole = parcels.length === 1 && rest.length === 0;
@@ -55,8 +61,8 @@ export function OrderParcels({ order, here, extra }: OrderParcelsProps) {
             </p>
             <p className="text-muted">
               {parcel.deliveredAt === null
-                ? messages.sent(formatInstant(parcel.handedOverAt))
-                : messages.arrived(formatInstant(parcel.deliveredAt))}
+                ? words.sent(formatInstant(parcel.handedOverAt))
+                : words.arrived(formatInstant(parcel.deliveredAt))}
             </p>
             {parcel.photo === null ? null : (
               // By its name a browser that shows the former one knows that there is another.
@@ -67,7 +73,7 @@ export function OrderParcels({ order, here, extra }: OrderParcelsProps) {
         ))}
         {rest.length === 0 ? null : (
           <li className="flex flex-col gap-1 border-t border-line pt-4">
-            <ParcelHead name={messages.toCome} collect={toCome} />
+            <ParcelHead name={words.toCome} collect={toCome} />
             <p className="wrap-break-word">
               {rest
                 .map(({ title, label, quantity }) => messages.goods(title, label, quantity))

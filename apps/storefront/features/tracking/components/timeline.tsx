@@ -1,19 +1,28 @@
+import { comingOf } from "@/features/delivery/coming";
+import { wayWords } from "@/features/delivery/way-words";
 import type { OrderFacts } from "@/lib/medusa/orders";
 import { formatInstant } from "@/lib/format-instant";
 import { orderRefusals } from "@/messages/vi/order-refusals";
+import { orderWays } from "@/messages/vi/order-ways";
 import { tracking as messages } from "@/messages/vi/tracking";
 import { orderTimeline } from "../order-timeline";
 
 interface TimelineProps {
   order: OrderFacts;
   /** What the last step is called; the buyer's own words unless told. */
-  delivered?: string;
+  delivered?: string | undefined;
 }
 
 /** The way of an order, step by step, with the time of each. */
-export function Timeline({ order, delivered = messages.step.delivered }: TimelineProps) {
-  const cancelled = order.cancelReason === "refused" ? orderRefusals.step : messages.step.cancelled;
-  const names = { ...messages.step, delivered, cancelled };
+export function Timeline({ order, delivered }: TimelineProps) {
+  const refused =
+    comingOf(order) === "fetched" ? orderWays.fetched.refused.step : orderRefusals.step;
+  const names = {
+    ...messages.step,
+    ...wayWords(order).step,
+    ...(delivered === undefined ? {} : { delivered }),
+    ...(order.cancelReason === "refused" ? { cancelled: refused } : {}),
+  };
   return (
     <ol aria-label={messages.timeline} className="flex flex-col">
       {orderTimeline(order).map((step, index) => (

@@ -24,7 +24,7 @@ export function TrackedOrder({ order, children }: { order: Order; children?: Rea
   return (
     <>
       <div className="flex flex-col items-start gap-2">
-        <StatusBadge status={order.status} />
+        <StatusBadge status={order.status} delivery={order.delivery} />
         <h1 className="text-3xl font-bold">{messages.orderTitle(order.code)}</h1>
         <p className="max-w-prose text-lg">{moneyExplanation(order)}</p>
         {order.owedInCash > 0 ? (
