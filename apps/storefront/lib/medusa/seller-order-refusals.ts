@@ -13,7 +13,8 @@ export interface OrderRefusalWish {
 /**
  * Says that the buyer did not take an order, and ends it. Sending the same wish again is harmless.
  *
- * @throws BackendError 404; 409 `wrong_status` when it is not on its way, `parcels_delivered`; `invalid_input`
+ * @throws BackendError 404; 409 `wrong_status` when it is not on its way, `parcels_delivered`,
+ *   `still_to_fetch` until the last day on which its buyer may come is over; `invalid_input`
  */
 export async function refuseOrder(
   token: string,

@@ -84,6 +84,17 @@ export const orderWays: typeof vietnamese = {
           : `${String(parcels)} parcel(s) ready, ${String(lines)} item(s) left`,
       toCome: "Still to be prepared",
     },
+    cuts: {
+      heading: "The seller does not have",
+      open: "Something that you don't have?",
+      text: (money) =>
+        `Choose what you don't have. ${money}, and the buyer is told at once. Taking everything off cancels the order.`,
+      textPartSent: (money) =>
+        `Choose what you don't have of what is not ready. ${money}, and the buyer is told at once. With all of the rest taken off, the order counts as ready.`,
+      line: "What you don't have",
+      quantity: "How many you don't have (empty for all of them)",
+      cash: "The cash to collect falls by exactly that",
+    },
     arrival: {
       heading: "Have you fetched it?",
       text: "Tell it once you have it. Your time to complain runs from then: 48 hours for spoiled goods, 7 days for broken, missing or wrong ones.",

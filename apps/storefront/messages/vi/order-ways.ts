@@ -81,6 +81,17 @@ export const orderWays = {
           : `${String(parcels)} kiện đã sẵn sàng, còn ${String(lines)} món`,
       toCome: "Còn chuẩn bị",
     },
+    cuts: {
+      heading: "Người bán không có",
+      open: "Không có món nào?",
+      text: (money: string) =>
+        `Chọn món không có. ${money}, và người mua được nhắn ngay. Bớt hết mọi món là hủy đơn.`,
+      textPartSent: (money: string) =>
+        `Chọn món không có trong phần chưa sẵn sàng. ${money}, và người mua được nhắn ngay. Bớt hết phần đó thì đơn coi như đã sẵn sàng.`,
+      line: "Món không có",
+      quantity: "Số lượng không có (để trống là cả món)",
+      cash: "Tiền thu khi khách lấy giảm đúng bằng món đó",
+    },
     arrival: {
       heading: "Bạn đã lấy hàng chưa?",
       text: "Lấy rồi thì bấm để báo. Hạn khiếu nại tính từ lúc đó: hàng ôi hỏng 48 giờ; vỡ, thiếu, nhầm hàng 7 ngày.",

@@ -3,6 +3,7 @@
 import { CUT_REASONS } from "@cho-lang/seller-rules/cut-reasons";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
 import type { Order } from "@/lib/medusa/orders";
+import { orderWays } from "@/messages/vi/order-ways";
 import { sellerCuts as messages } from "@/messages/vi/seller-cuts";
 import { cutOrder } from "../actions/cut-order";
 import { CUT_FIELDS } from "../read-cut";
@@ -11,8 +12,8 @@ import { LineChoice } from "./line-choice";
 import { ProblemAlert } from "./problem-alert";
 
 interface CutFormProps {
-  /** With only the pieces that have not left, and what becomes of their money, in words. */
-  order: Pick<Order, "id" | "lines"> & { money: string };
+  /** With only the pieces that have not left, what becomes of their money, in words, and whether its buyer comes for it. */
+  order: Pick<Order, "id" | "lines"> & { money: string; fetched: boolean };
   /** Whether others have. */
   partSent: boolean;
   /** Name of the next tap, made with the page. */
@@ -33,11 +34,12 @@ export function CutForm({ order, partSent, request, here }: CutFormProps) {
   // The page comes with a new name each time; a tap that failed keeps its own, so that it is never two.
   const tap = state.request ?? request;
   const { typed } = state;
+  const words = { ...messages, ...(order.fetched ? orderWays.fetched.cuts : {}) };
   return (
     // It stays open after a post, so that what came of it is seen.
     <details open={state.turn > 0 || undefined}>
       <summary className="inline-flex min-h-11 cursor-pointer items-center text-bay underline underline-offset-4">
-        {messages.open}
+        {words.open}
       </summary>
       <form
         key={tap}
@@ -49,9 +51,7 @@ export function CutForm({ order, partSent, request, here }: CutFormProps) {
         <input type="hidden" name="order" value={order.id} />
         <input type="hidden" name="tiep" value={here} />
         <input type="hidden" name={CUT_FIELDS.request} value={tap} />
-        <p className="text-muted">
-          {(partSent ? messages.textPartSent : messages.text)(order.money)}
-        </p>
+        <p className="text-muted">{(partSent ? words.textPartSent : words.text)(order.money)}</p>
         <ProblemAlert
           id="bot-hang-loi"
           turn={state.turn}
@@ -60,9 +60,9 @@ export function CutForm({ order, partSent, request, here }: CutFormProps) {
         <p role="status" className="font-medium">
           {state.done ? messages.done : ""}
         </p>
-        <LineChoice legend={messages.line} lines={order.lines} fields={CUT_FIELDS} typed={typed} />
+        <LineChoice legend={words.line} lines={order.lines} fields={CUT_FIELDS} typed={typed} />
         <label className="flex flex-col gap-1 font-medium">
-          {messages.quantity}
+          {words.quantity}
           <input
             name={CUT_FIELDS.quantity}
             defaultValue={typed[CUT_FIELDS.quantity]}

@@ -101,12 +101,7 @@ export function SellerOrderPage({ session, order, problem, unread }: SellerOrder
             />
           ) : null}
           {order.status === "placed" || order.status === "confirmed" ? (
-            <CutForm
-              order={{ id: order.id, lines: rest, money: cutMoneyText(order) }}
-              partSent={order.parcels.length > 0}
-              request={newId()}
-              here={here}
-            />
+            <TakesOff order={order} rest={rest} here={here} />
           ) : null}
           {order.status === "handed_over" ? <NotTaken order={order} here={here} /> : null}
           {order.status === "delivered" ? <TakesBack order={order} here={here} /> : null}
@@ -138,7 +133,7 @@ export function SellerOrderPage({ session, order, problem, unread }: SellerOrder
         <section className={CARD}>
           <h2 className="text-lg font-semibold">{messages.order.goods}</h2>
           <OrderFigures order={order} />
-          <OrderCuts cuts={order.cuts} />
+          <OrderCuts order={order} />
           <OrderReturns returns={order.returns} />
         </section>
         <section className={CARD}>
@@ -174,6 +169,20 @@ function WhereTo({ order }: { order: Order }) {
       )}
       <OrderDelivery order={order} />
     </>
+  );
+}
+
+/** The form for what of an order she does not have, among what has not left. */
+function TakesOff({ order, rest, here }: { order: Order; rest: OrderLine[]; here: string }) {
+  const { id, parcels } = order;
+  const fetched = comingOf(order) === "fetched";
+  return (
+    <CutForm
+      order={{ id, lines: rest, money: cutMoneyText(order), fetched }}
+      partSent={parcels.length > 0}
+      request={newId()}
+      here={here}
+    />
   );
 }
 

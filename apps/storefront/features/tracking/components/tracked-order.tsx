@@ -69,7 +69,7 @@ export function TrackedOrder({ order, children }: { order: Order; children?: Rea
           ) : null}
           {order.invoice ? <InvoiceBuyer invoice={order.invoice} /> : null}
           <OrderFigures order={order} />
-          <OrderCuts cuts={order.cuts} />
+          <OrderCuts order={order} />
           <OrderReturns returns={order.returns} />
           <p className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-line pt-3">
             <span className="font-medium">{totalLabel(order)}</span>
