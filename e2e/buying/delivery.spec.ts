@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { expectFaultless } from "../access/expect-faultless";
 import { openBrowser } from "./browser";
 import { house } from "./house";
-import { logIn, openOrder } from "./seller";
+import { findOrder, logIn, openOrder } from "./seller";
 import { addFromPage, BUYER, EGGS, fillCheckout, openOrderPage, placedCodes } from "./shopper";
 
 const PHONE = { width: 360, height: 800 };
@@ -50,6 +50,29 @@ async function addPlainly(page: Page, handle: string): Promise<void> {
   await page.waitForURL("**/gio-hang");
 }
 
+/** Her seller says that it is ready and that it was taken; the buyer reads it on her page. */
+async function readyAndTaken(page: Page, code: string): Promise<void> {
+  await seller.goto(`${house().storefrontUrl}/ban-hang`);
+  const card = await findOrder(seller, code);
+  await card.getByText(/ · Khách tới lấy · /).waitFor();
+  expect(await card.getByText(/^Phải có sẵn hàng từ /).textContent()).toMatch(DAY);
+  await openOrder(seller, code);
+  expect(await seller.getByText("Nơi giao", { exact: true }).count()).toBe(0);
+  await seller.getByRole("button", { name: /^Xác nhận đơn/ }).click();
+  await seller.getByRole("button", { name: /^Hàng đã sẵn sàng/ }).click();
+  const notBefore = seller.getByText(/^Khách không đến lấy thì ghi được ở đây sau /);
+  expect(await notBefore.textContent()).toMatch(DAY);
+  await page.reload();
+  await page.getByText("Hàng đã sẵn sàng, mời bạn đến lấy.").waitFor();
+  await page.getByText("Chờ lấy", { exact: true }).waitFor();
+  expect(await page.getByText(/người giao|Đang giao/i).count()).toBe(0);
+  await expectFaultless(page);
+  await seller.getByRole("button", { name: /^Khách đã lấy và trả tiền/ }).click();
+  await seller.getByText("Đã lấy", { exact: true }).waitFor();
+  await page.reload();
+  await page.getByText(/^Bạn đã lấy hàng và trả tiền/).waitFor();
+}
+
 describe("the ways in which goods come", () => {
   it("are none for frozen goods to a far province; the page says why, and the rest is ordered", async () => {
     const page = await buyer.newPage();
@@ -80,6 +103,13 @@ describe("the ways in which goods come", () => {
     await seller.getByText(/^Chưa lưu được\. Xin xem lại/).waitFor();
     expect(await seller.getByText("Hãy ghi mục này.").count()).toBe(2);
     expect(await seller.getByRole("checkbox", { name: "Khách tới lấy" }).isChecked()).toBe(true);
+    // A weight without its unit would be some grams: it is asked about, where it can be seen.
+    await seller.getByText("Thêm phí cho đơn nặng").click();
+    const heavy = seller.getByLabel("Đơn nặng hơn, ví dụ 3 kg");
+    await heavy.fill("3");
+    await seller.getByRole("button", { name: "Lưu cách giao hàng" }).click();
+    await seller.getByText(/^Ghi cân nặng kèm đơn vị/).waitFor();
+    await heavy.fill("");
     await offer({ rider: true, pickUp: true });
   });
 
@@ -103,6 +133,8 @@ describe("the ways in which goods come", () => {
     await seller.goto(`${house().storefrontUrl}/ban-hang`);
     await openOrder(seller, code);
     expect(await seller.getByText(/^Phải giao đi chậm nhất /).textContent()).toMatch(DAY);
+    await seller.getByRole("button", { name: /^Xác nhận đơn/ }).click();
+    await seller.getByRole("button", { name: /^Đã mang hàng đi giao/ }).waitFor();
   });
 
   it("are chosen with script: fetched, free, with where and since when, in a far province too", async () => {
@@ -123,5 +155,6 @@ describe("the ways in which goods come", () => {
     await openOrderPage(page, code);
     await page.getByText(`Nơi nhận: ${PLACE}, 7–17 giờ`).waitFor();
     expect(await page.getByText(/^Có hàng từ /).textContent()).toMatch(DAY);
+    await readyAndTaken(page, code);
   });
 });
