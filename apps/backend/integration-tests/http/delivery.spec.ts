@@ -85,9 +85,8 @@ describe("a seller's ways of delivery", () => {
       terms: { ...TERMS, own_rider: { ...RIDER, fee_vnd: 99_000 } },
       rates: { ...rates, elsewhere: 41_000 },
     };
-    const path = "/seller/delivery";
-    const post = () => call(backend.url, path, { method: "POST", token: seller, body });
-    const { databaseUrl } = backend;
+    const { databaseUrl, url } = backend;
+    const post = () => call(url, "/seller/delivery", { method: "POST", token: seller, body });
     const refused = { table: "shipping_option", condition: "true" };
     const { status } = await whileRefusing<Answer<unknown>>(databaseUrl, refused, post);
     expect(status).toBe(500);
