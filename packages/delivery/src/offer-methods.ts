@@ -1,6 +1,7 @@
 import { communeByCode, QUANG_NINH_CODE } from "@cho-lang/ocop/communes";
 import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { deliveryZone, type DeliveryDestination, type DeliveryRates } from "./delivery-fee";
+import { isFetched } from "./is-fetched";
 import { carrierFee, ownRiderFee } from "./method-fee";
 import { planParcels, type Draft, type LineToPack, type PlannedParcel } from "./plan-parcels";
 import type { Arrival } from "./promised-arrival";
@@ -72,11 +73,6 @@ export function offerMethods(order: OrderToBring): MethodOffer[] {
   );
 }
 
-/** Whether goods are brought to their buyer by this method; else she goes for them. */
-export function isBrought(method: DeliveryMethod): boolean {
-  return method === "carrier" || method === "own_rider";
-}
-
 /**
  * The method that is taken when nobody chose one: the first that brings everything. Null when none does; where nothing
  * is ever brought (a service, a seller who sends nothing) the first by which one goes there. Nobody who was only not
@@ -86,9 +82,9 @@ export function defaultMethod(offers: readonly MethodOffer[]): MethodOffer | nul
   const may = offers.filter(({ obstacles }) => obstacles.length === 0);
   const sends = offers.some(
     ({ method, obstacles }) =>
-      isBrought(method) && obstacles.every(({ reason }) => reason !== "service"),
+      !isFetched(method) && obstacles.every(({ reason }) => reason !== "service"),
   );
-  return may.find(({ method }) => isBrought(method)) ?? (sends ? null : (may[0] ?? null));
+  return may.find(({ method }) => !isFetched(method)) ?? (sends ? null : (may[0] ?? null));
 }
 
 function onlyServices({ lines }: OrderToBring): boolean {
@@ -110,7 +106,7 @@ function offerMethod(method: DeliveryMethod, order: OrderToBring): MethodOffer {
   const leaves = {
     parcels: sent.map(toLeave),
     transit,
-    fetched: !isBrought(method),
+    fetched: isFetched(method),
     fair: method === "fair_stall" ? fairOf(order) : null,
   };
   const obstacles = [
@@ -177,7 +173,7 @@ function riderGoesTo({ terms, destination, from_commune }: OrderToBring): boolea
 }
 
 function ofLine(method: DeliveryMethod, line: LineToOffer, order: OrderToBring): Obstacle[] {
-  if (!isBrought(method) || line.travels === "service") return [];
+  if (isFetched(method) || line.travels === "service") return [];
   if (line.provinces && !line.provinces.includes(order.destination.province_code)) {
     return [{ reason: "province", line_id: line.id }];
   }

@@ -1,10 +1,10 @@
 import {
   defaultMethod,
-  isBrought,
   offerMethods,
   type LineToOffer,
   type MethodOffer,
 } from "@cho-lang/delivery/offer-methods";
+import { isFetched } from "@cho-lang/delivery/is-fetched";
 import type { DeliveryMethod } from "@cho-lang/delivery/seller-delivery";
 import { USUAL_REST_DAYS } from "@cho-lang/working-time/usual-calendar";
 import type { Offer, OfferSeller } from "../offers/offer";
@@ -69,7 +69,7 @@ export function quoteDelivery(
 export function undeliverable({ offers, chosen, travels }: QuotedDelivery): ReadonlySet<string> {
   if (chosen) return new Set();
   const all = [...travels.keys()];
-  const brought = offers.filter(({ method }) => isBrought(method));
+  const brought = offers.filter(({ method }) => !isFetched(method));
   const blamed = (brought.length > 0 ? brought : offers).map(
     ({ obstacles }) =>
       new Set(obstacles.flatMap(({ line_id }) => (line_id === null ? all : [line_id]))),

@@ -1,6 +1,7 @@
 "use client";
 
 import { formatDong } from "@cho-lang/ocop/money";
+import { wayWords } from "@/features/delivery/way-words";
 import { OrderFigures } from "@/features/tracking/components/order-figures";
 import { StatusBadge } from "@/features/tracking/components/status-badge";
 import { Timeline } from "@/features/tracking/components/timeline";
@@ -23,13 +24,14 @@ export function PocketOrder({ kept }: { kept: KeptOrder | undefined }) {
     return <Stranded level="h1" {...messages.unknown} href={POCKET_PATH} action={messages.own} />;
   }
   const { order, asOf } = kept;
+  const explained = { ...tracking.explained, ...wayWords(order).explained };
   return (
     <div className="flex flex-col gap-6">
       <LineNote>{messages.asLast(formatInstant(asOf))}</LineNote>
       <div className="flex flex-col items-start gap-2">
-        <StatusBadge status={order.status} />
+        <StatusBadge status={order.status} delivery={order.delivery} />
         <h1 className="text-3xl font-bold">{tracking.orderTitle(order.code)}</h1>
-        <p className="max-w-prose text-lg">{tracking.explained[order.status]}</p>
+        <p className="max-w-prose text-lg">{explained[order.status]}</p>
       </div>
       <div className="grid items-start gap-6 md:grid-cols-2">
         <section className="rounded-2xl border border-line bg-card p-4 sm:p-6">
