@@ -1,6 +1,9 @@
-import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
+import { addDays, type VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { promisedArrival, type Arrival, type Departure } from "./promised-arrival";
 import type { TransitDays } from "./transit-days";
+
+/** Days for which goods that are fetched are kept after the first: nobody has to come on the very day. */
+const KEPT_DAYS = 3;
 
 /** What of a promise hangs on the goods of a parcel. */
 export interface ParcelToLeave {
@@ -26,7 +29,8 @@ export type Beginning = Pick<Departure, "placed_at" | "holidays" | "sends_from">
 
 /**
  * When all of an order is there: from the first parcel's first day to the last one's last, handed over by the last day
- * of all. Who goes for it goes once all of it is there; at a fair from its first day to its last.
+ * of all. Who goes for it goes once all of it is there, on that day or one of the next; at a fair from its first day
+ * to its last.
  *
  * @param begins.placed_at when its seller may begin with it: placed, or paid where it is paid before
  * @returns null when a parcel leaves on no day, or the fair is over before
@@ -58,7 +62,7 @@ export function parcelArrival(
 }
 
 function asFetched({ to: there, ...whole }: Arrival, fair: OrderToLeave["fair"]): Arrival | null {
-  if (!fair) return { ...whole, from: there, to: there };
+  if (!fair) return { ...whole, from: there, to: addDays(there, KEPT_DAYS) };
   const from = later(there, fair.from);
   return from > fair.to ? null : { hand_over_on: from, from, to: fair.to };
 }

@@ -9,7 +9,7 @@ export function arrivalText(
   { from, to }: { from: VietnamDay; to: VietnamDay },
 ): string {
   if (method === "pick_up") {
-    return messages.ready(dayWithWeekday(from));
+    return messages.ready(dayWithWeekday(from), dayWithWeekday(to));
   }
   const days =
     from === to ? dayWithWeekday(from) : messages.span(dayWithWeekday(from), dayWithWeekday(to));

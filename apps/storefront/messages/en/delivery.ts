@@ -11,7 +11,7 @@ export const delivery: typeof vietnamese = {
   },
   free: "free",
   expected: (days) => `Expected ${days}`,
-  ready: (day) => `There from ${day}`,
+  ready: (from, to) => `There from ${from}, kept until ${to}`,
   atFair: (days) => `To be fetched ${days}`,
   span: (from, to) => `${from} – ${to}`,
   parcels: (kinds) => `Packed apart: ${kinds}`,

@@ -9,7 +9,7 @@ export const delivery = {
   },
   free: "miễn phí",
   expected: (days: string) => `Dự kiến ${days}`,
-  ready: (day: string) => `Có hàng từ ${day}`,
+  ready: (from: string, to: string) => `Có hàng từ ${from}, giữ đến ${to}`,
   atFair: (days: string) => `Nhận ${days}`,
   span: (from: string, to: string) => `${from} – ${to}`,
   parcels: (kinds: string) => `Đóng riêng: ${kinds}`,

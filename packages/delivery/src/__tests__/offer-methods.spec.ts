@@ -80,7 +80,7 @@ describe("offerMethods", () => {
     expect(told(order([line("tea")], { terms: ALL }))).toEqual({
       carrier: "25000 2026-12-01 2026-12-01",
       own_rider: "15000 2026-11-30 2026-11-30",
-      pick_up: "0 2026-11-30 2026-11-30",
+      pick_up: "0 2026-11-30 2026-12-03",
       fair_stall: "0 2026-12-10 2026-12-14",
     });
   });
@@ -103,7 +103,7 @@ describe("offerMethods", () => {
     expect(told(fetched)).toEqual({
       carrier: "transit squid",
       own_rider: "outside_area -",
-      pick_up: "0 2026-11-30 2026-11-30",
+      pick_up: "0 2026-11-30 2026-12-03",
       fair_stall: "0 2026-12-10 2026-12-14",
     });
     expect(defaultMethod(offerMethods(fetched))).toBeNull();
@@ -147,7 +147,7 @@ describe("offerMethods", () => {
     const tour = line("tour", { travels: "service" });
     expect(told(order([tour]))).toEqual({
       carrier: "service -",
-      pick_up: "0 2026-11-30 2026-11-30",
+      pick_up: "0 2026-11-30 2026-12-03",
     });
     expect(told(order([tour, line("tea")]))).toEqual({ carrier: "25000 2026-12-01 2026-12-01" });
     expect(defaultMethod(offerMethods(order([tour], { terms: ALL })))?.method).toBe("pick_up");
@@ -187,7 +187,7 @@ describe("offerMethods", () => {
       carrier: "25000 2026-12-01 2026-12-04",
     });
     expect(told(order([line("tea"), weekly], { terms: ALL })).pick_up).toBe(
-      "0 2026-12-03 2026-12-03",
+      "0 2026-12-03 2026-12-06",
     );
   });
 

@@ -30,7 +30,7 @@ describe("the words of delivery", () => {
   it.each([
     ["carrier", "2026-12-01", "2026-12-02", "Dự kiến thứ Ba 1/12 – thứ Tư 2/12"],
     ["own_rider", "2026-12-01", "2026-12-01", "Dự kiến thứ Ba 1/12"],
-    ["pick_up", "2026-12-01", "2026-12-01", "Có hàng từ thứ Ba 1/12"],
+    ["pick_up", "2026-12-01", "2026-12-04", "Có hàng từ thứ Ba 1/12, giữ đến thứ Sáu 4/12"],
     ["fair_stall", "2026-12-10", "2026-12-13", "Nhận thứ Năm 10/12 – Chủ nhật 13/12"],
   ] as const)("say when goods come by %s", (method, from, to, text) => {
     expect(arrivalText(method, { from, to })).toBe(text);
