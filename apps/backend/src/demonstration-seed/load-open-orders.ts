@@ -14,11 +14,12 @@ import { createBasketWorkflow } from "../workflows/basket/create-basket";
 import { confirmSellerOrderWorkflow } from "../workflows/seller-order/confirm-seller-order";
 import { handOverSellerOrderWorkflow } from "../workflows/seller-order/hand-over-seller-order";
 
+/** Answers the basket that became the order; null where a line of it can't be brought to its buyer today. */
 async function place(
   container: MedusaContainer,
   order: DemonstrationOrder,
   variantIds: Map<string, string>,
-): Promise<string> {
+): Promise<string | null> {
   const { result: basket } = await createBasketWorkflow(container).run({});
   for (const line of order.lines) {
     await changeBasketLine(container, {
@@ -32,7 +33,10 @@ async function place(
   const { province_code, commune_code } = order.buyer;
   const destination = { province_code, commune_code };
   const commune = communeOf(commune_code);
-  const { total_vnd } = await viewBasket(container, basket.id, destination);
+  const { total_vnd, groups } = await viewBasket(container, basket.id, destination);
+  if (groups.some(({ lines }) => lines.some(({ problem }) => problem === "not_deliverable"))) {
+    return null;
+  }
   await placeBasket(container, {
     basket_id: basket.id,
     name: order.buyer.name,
@@ -72,6 +76,9 @@ export async function loadOpenOrders(
   }
   for (const order of orders) {
     const basketId = await place(container, order, variantIds);
+    if (basketId === null) {
+      continue;
+    }
     const [placed] = await sellers.listSellerOrders({ basket_id: basketId });
     if (!placed) {
       throw new MedusaError(
