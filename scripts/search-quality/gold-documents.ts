@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { USUAL_SELLER_DELIVERY } from "@cho-lang/delivery/seller-delivery";
 import type { GoldCatalogue } from "@cho-lang/search-quality/gold-query";
 import { HOMOGRAPH_CATALOGUE } from "@cho-lang/search-quality/load-gold";
 import type { ProductRow } from "../../apps/backend/src/catalogue/product-row";
@@ -55,6 +56,7 @@ function toSeller(seller: SeedData["sellers"][number]): ShelfSeller {
     sending_pause: null,
     takes_transfers: false,
     cash: { takes_cash: true, cash_ceiling_vnd: null },
+    delivery: USUAL_SELLER_DELIVERY,
     id: handle,
     sales_channel_id: handle,
     stock_location_id: handle,
