@@ -1,3 +1,4 @@
+import { USUAL_SELLER_DELIVERY } from "@cho-lang/delivery/seller-delivery";
 import { random } from "../src/demonstration/orders/random";
 import type { SeedProduct } from "../src/demonstration-seed/seed-data";
 import type { ProductDocument } from "../src/search-documents/product-document";
@@ -22,6 +23,7 @@ function toShelfSeller({ handle, ...seller }: NewSeller): ShelfSeller {
     sending_pause: null,
     takes_transfers: false,
     cash: { takes_cash: true, cash_ceiling_vnd: null },
+    delivery: USUAL_SELLER_DELIVERY,
     id: `sel_${handle}`,
     handle,
     sales_channel_id: `sc_${handle}`,

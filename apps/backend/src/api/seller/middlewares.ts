@@ -35,13 +35,7 @@ import { WaitingPage } from "./waiting-page";
 import { SendFile } from "./send-file";
 import { PauseSending } from "./sending-pause/validators";
 import { SwitchSeller } from "./switch/validators";
-import {
-  AssignEntry,
-  EnterTransfer,
-  SetBankHook,
-  SetEntryAside,
-  SetTransfers,
-} from "./transfers/validators";
+import { transferMiddlewares } from "./transfers/transfer-middlewares";
 
 export const sellerMiddlewares: MiddlewareRoute[] = [
   {
@@ -231,44 +225,7 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateBody(SetCash)],
   },
   ...deliveryMiddlewares,
-  { matcher: "/seller/transfers*", middlewares: [requireRight("money")] },
-  {
-    matcher: "/seller/transfers/setting",
-    methods: ["POST"],
-    middlewares: [validateBody(SetTransfers)],
-  },
-  {
-    matcher: "/seller/transfers/hook",
-    methods: ["POST"],
-    middlewares: [validateBody(SetBankHook)],
-  },
-  {
-    matcher: "/seller/transfers/statement",
-    methods: ["POST"],
-    // The route itself reads the file, never more of it than a table may have.
-    bodyParser: false,
-    middlewares: [],
-  },
-  {
-    matcher: "/seller/transfers/entries/:id/assign",
-    methods: ["POST"],
-    middlewares: [validateBody(AssignEntry)],
-  },
-  {
-    matcher: "/seller/transfers/entries/:id/set-aside",
-    methods: ["POST"],
-    middlewares: [validateBody(SetEntryAside)],
-  },
-  {
-    matcher: "/seller/transfers/:id/received",
-    methods: ["POST"],
-    middlewares: [validateBody(EnterTransfer)],
-  },
-  {
-    matcher: "/seller/transfers/:id/returned",
-    methods: ["POST"],
-    middlewares: [validateBody(EnterTransfer)],
-  },
+  ...transferMiddlewares,
   { matcher: "/seller/remittances*", middlewares: [requireRight("money")] },
   {
     matcher: "/seller/remittances/file",
