@@ -51,6 +51,10 @@ describe("a purchase", () => {
 
   it("takes at most 400 KB from the front page to the placed order", async () => {
     const page = await (await browser.newContext(PHONE)).newPage();
+    const sheets: string[] = [];
+    page.on("request", (request) => {
+      if (request.resourceType() === "stylesheet") sheets.push(request.url());
+    });
     await page.goto(await scale.url(), { waitUntil: "networkidle" });
     const steps = [["front page", scale.bytes]];
     await page.locator("main article h3 a").first().tap();
@@ -74,6 +78,8 @@ describe("a purchase", () => {
     steps.push(["placed", scale.bytes]);
     console.log(steps.map(([step, bytes]) => `${String(step)}: ${String(bytes)} bytes`).join("\n"));
     expect(scale.bytes).toBeLessThanOrEqual(MOST_BYTES);
+    // The sheet came within the first document.
+    expect(sheets).toEqual([]);
   });
 
   it("loads a page that is tapped once, however long it takes", async () => {

@@ -5,6 +5,7 @@ import { publicUrl } from "@/lib/public-url";
 import { PocketWatch } from "@/features/offline/components/pocket-watch";
 import { DemonstrationRibbon } from "@/features/shell/demonstration-ribbon";
 import { FollowLinks } from "@/features/shell/follow-links";
+import { InlinedStyles } from "@/features/shell/inlined-styles";
 import { SiteFooter } from "@/features/shell/site-footer";
 import { PrefetchOnIntent } from "@/features/shell/prefetch-on-intent";
 import { SETTLE_TYPE } from "@/features/shell/settle-type";
@@ -58,6 +59,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <SiteFooter />
         <StarWatch />
         <FollowLinks />
+        <InlinedStyles />
         <PrefetchOnIntent />
         <TypeWatch />
         <PocketWatch />
