@@ -7,8 +7,8 @@ import { finishPlacing } from "./finish-placing";
 import { placeOpenBasket } from "./place-open-basket";
 import type { OrderView } from "../order-view/order-view";
 import type { Placement } from "./placement";
-import { requireGoodsLeft } from "./require-goods-left";
 import { throughPlacingBulkhead } from "./placing-bulkhead";
+import { withGoodsClaimed } from "./with-goods-claimed";
 
 /** @param placement null only goes on with what was begun. */
 async function placeLocked(
@@ -36,10 +36,11 @@ function placeInTurn(
   placement: Placement | null,
 ): Promise<OrderView[] | null> {
   return inTurn(`place:${basketId}`, () =>
-    throughPlacingBulkhead(async () => {
-      await requireGoodsLeft(container, basketId);
-      return withBasketLock(container, basketId, () => placeLocked(container, basketId, placement));
-    }),
+    withGoodsClaimed(container, basketId, () =>
+      throughPlacingBulkhead(() =>
+        withBasketLock(container, basketId, () => placeLocked(container, basketId, placement)),
+      ),
+    ),
   );
 }
 
