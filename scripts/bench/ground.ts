@@ -1,12 +1,12 @@
 import { createWriteStream, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { backendStart, medusa } from "../house/app-commands";
+import { backendStart } from "../house/app-commands";
 import type { AppCommand } from "../house/app-commands";
 import { awaitAnswer } from "../house/await-answer";
 import { Children } from "../house/children";
 import { HouseError } from "../house/house-error";
 import type { Seed } from "../house/migrate";
-import { BACKEND_DIR, DATA_DIR } from "../house/paths";
+import { DATA_DIR } from "../house/paths";
 import { freePort } from "../house/ports";
 import { step } from "../house/progress";
 import { houseSecrets } from "../house/secrets";
@@ -95,10 +95,10 @@ export class Ground {
     return cluster.url(`${name}_copy`);
   }
 
-  /** Runs `medusa <args>` on a database to its end. @throws HouseError when it fails. */
-  async medusa(name: string, args: string[], databaseUrl: string, seed: Seed): Promise<void> {
+  /** Runs a command of the backend on a database to its end. @throws HouseError when it fails. */
+  async run(name: string, command: AppCommand, databaseUrl: string, seed: Seed): Promise<void> {
     const env = this.environment(databaseUrl, { SEED: seed, TS_NODE_TRANSPILE_ONLY: "true" });
-    await this.finish(name, { ...medusa(args, BACKEND_DIR), env });
+    await this.finish(name, { ...command, env });
   }
 
   private async finish(

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { migrationFingerprint, readMigrationRecord, writeMigrationRecord } from "../house/migrate";
+import { medusa, migration } from "../house/app-commands";
 import { BACKEND_DIR } from "../house/paths";
 import { step } from "../house/progress";
 import type { Ground } from "./ground";
@@ -36,11 +37,10 @@ export async function prepareDatabase(ground: Ground, content: Content): Promise
   await cluster.command(`DROP DATABASE ${name}`);
   await cluster.ensureDatabase(name);
   await step(`Preparing ${name}`, async () => {
-    const migrate = ["db:migrate", "--execute-safe-links"];
-    await ground.medusa(`${name}-migration`, migrate, url, script ? "none" : "demo");
+    await ground.run(`${name}-migration`, migration(), url, script ? "none" : "demo");
     if (script) {
-      const load = ["exec", `./bench/${script}.ts`, String(size)];
-      await ground.medusa(`${name}-loading`, load, url, "none");
+      const load = medusa(["exec", `./bench/${script}.ts`, String(size)], BACKEND_DIR);
+      await ground.run(`${name}-loading`, load, url, "none");
     }
     // As a database that has stood for a day has done by itself.
     await cluster.command("VACUUM ANALYZE", name);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { storefrontStart } from "../house/app-commands";
+import { medusa, storefrontStart } from "../house/app-commands";
 import { HouseError } from "../house/house-error";
 import type { Ground } from "./ground";
 import type { Measure, Promised, Reading } from "./measure";
@@ -59,7 +59,8 @@ async function measureMarket(ground: Ground, orders: number): Promise<Measured> 
   ]);
   await ground.clear();
   const file = join(ground.folder, `${name}.json`);
-  await ground.medusa("statistics", ["exec", "./bench/time-statistics.ts", file], url, "none");
+  const time = medusa(["exec", "./bench/time-statistics.ts", file], BACKEND_DIR);
+  await ground.run("statistics", time, url, "none");
   const work = JSON.parse(readFileSync(file, "utf8")) as Record<string, number>;
   return { orders, pages, work };
 }

@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { createWriteStream, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
-import { backendStart, medusa } from "../house/app-commands";
+import { type AppCommand, backendStart, medusa } from "../house/app-commands";
 import { awaitAnswer } from "../house/await-answer";
 import { HouseError } from "../house/house-error";
 import { BACKEND_DIR } from "../house/paths";
@@ -96,12 +96,12 @@ export class ChaosHouse {
 
   /** Runs a script of the backend's tests on the database, in a process of its own. @throws HouseError when it fails. */
   exec(script: string): Promise<void> {
-    return this.medusa(script, ["exec", `./integration-tests/support/${script}`]);
+    const args = ["exec", `./integration-tests/support/${script}`];
+    return this.run(script, medusa(args, BACKEND_DIR));
   }
 
-  /** Runs `medusa <args>` on the database to its end. @throws HouseError when it fails. */
-  async medusa(name: string, told: string[]): Promise<void> {
-    const { command, args, cwd } = medusa(told, BACKEND_DIR);
+  /** Runs a command on the database to its end. @throws HouseError when it fails. */
+  async run(name: string, { command, args, cwd }: AppCommand): Promise<void> {
     const env = { ...this.environment(), NODE_ENV: "development", TS_NODE_TRANSPILE_ONLY: "true" };
     const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
     this.log(child, name);

@@ -1,3 +1,4 @@
+import { migration } from "../house/app-commands";
 import type { Cluster } from "../postgres/cluster";
 import { migrationFingerprint, readMigrationRecord, writeMigrationRecord } from "../house/migrate";
 import { step } from "../house/progress";
@@ -24,7 +25,7 @@ export async function prepareMarket(cluster: Cluster, folder: string): Promise<s
     await cluster.ensureDatabase(TEMPLATE);
     const house = new ChaosHouse(cluster, TEMPLATE, folder);
     await step("Preparing the market", async () => {
-      await house.medusa("migration", ["db:migrate", "--execute-safe-links"]);
+      await house.run("migration", migration());
       await house.exec("make-test-market.ts");
     });
     await writeMigrationRecord(cluster.url(TEMPLATE), { fingerprint, seed: "none" });

@@ -19,6 +19,11 @@ export function medusa(args: string[], cwd: string): AppCommand {
   return { command: process.execPath, args: [cli, ...args], cwd };
 }
 
+/** Ends with another code than 0 also when a script that loads data failed. */
+export function migration(): AppCommand {
+  return { command: process.execPath, args: [join(BACKEND_DIR, "migrate.mjs")], cwd: BACKEND_DIR };
+}
+
 export function backendStart(): AppCommand {
   const server = join(BACKEND_DIR, "serve.mjs");
   // Medusa looks for the built admin beside the folder that it starts in.

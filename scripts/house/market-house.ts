@@ -1,13 +1,13 @@
 import { createWriteStream, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Cluster } from "../postgres/cluster";
-import { medusa } from "./app-commands";
+import { migration } from "./app-commands";
 import type { AppCommand } from "./app-commands";
 import { Children } from "./children";
 import { HouseError } from "./house-error";
 import { migrationFingerprint, readMigrationRecord, writeMigrationRecord } from "./migrate";
 import type { Seed } from "./migrate";
-import { BACKEND_DIR, DATA_DIR } from "./paths";
+import { DATA_DIR } from "./paths";
 import { say, seconds } from "./progress";
 import { RunningFile } from "./running-file";
 import type { Secrets } from "./secrets";
@@ -68,10 +68,9 @@ export class MarketHouse {
     }
     const fingerprint = migrationFingerprint();
     if (record?.fingerprint === fingerprint) return seed;
-    const command = medusa(["db:migrate", "--execute-safe-links"], BACKEND_DIR);
     // The sources were type-checked where they were written; checking them again here takes half a minute.
     const migrationEnv = { ...env, SEED: seed, TS_NODE_TRANSPILE_ONLY: "true" };
-    await this.finish("migration", { ...command, env: migrationEnv });
+    await this.finish("migration", { ...migration(), env: migrationEnv });
     await writeMigrationRecord(databaseUrl, { fingerprint, seed });
     return seed;
   }

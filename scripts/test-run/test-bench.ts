@@ -1,13 +1,12 @@
 import { createWriteStream, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { medusa } from "../house/app-commands";
+import { migration } from "../house/app-commands";
 import type { Account } from "../house/account";
 import type { AppCommand } from "../house/app-commands";
 import { Children } from "../house/children";
 import { HouseError } from "../house/house-error";
 import type { Seed } from "../house/migrate";
-import { BACKEND_DIR } from "../house/paths";
 import { say } from "../house/progress";
 import { Cluster } from "../postgres/cluster";
 
@@ -85,7 +84,7 @@ export class TestBench {
       const log = join(this.folder, `${name}.log`);
       const code = await this.run(
         name,
-        medusa(["db:migrate"], BACKEND_DIR),
+        migration(),
         {
           ...process.env,
           DATABASE_URL: cluster.url(name),
