@@ -79,6 +79,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/review" },
     { resolve: "./src/modules/complaint" },
     { resolve: "./src/modules/order-message" },
+    { resolve: "./src/modules/buyer-account" },
     { resolve: "./src/modules/visit" },
     { resolve: "./src/modules/official-statistics" },
     { resolve: "./src/modules/monthly-return" },

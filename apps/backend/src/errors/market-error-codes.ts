@@ -107,6 +107,18 @@ export const MARKET_ERRORS = {
     vi: "Đơn này đang chờ người mua chuyển khoản. Ghi nhận đã nhận tiền rồi mới xác nhận đơn.",
     en: "This order still waits for its buyer's transfer. Note the money as received first.",
   },
+  /** Kept only for who agreed to it; `details.purpose` names what. */
+  consent_needed: {
+    status: 409,
+    vi: "Chợ chỉ giữ điều này khi bạn đã đồng ý. Hãy chọn đồng ý ở mục Quyền riêng tư trước.",
+    en: "The market keeps this only once you have agreed to it. Please agree on the privacy page first.",
+  },
+  /** More than an account keeps; `details.most` tells how many. */
+  too_many_addresses: {
+    status: 409,
+    vi: "Tài khoản đã có đủ địa chỉ. Hãy xoá bớt một địa chỉ rồi thêm.",
+    en: "The account keeps no more addresses. Please delete one first.",
+  },
   /** Goods that this phone number ordered in cash were not taken too often in the last twelve months. */
   cash_refused_before: {
     status: 409,

@@ -25,6 +25,7 @@ export interface OrderViewFilters {
   phone?: string;
   seller_id?: string;
   status?: SellerOrderStatus;
+  placed_at?: { $gte: Date };
 }
 
 /** Part of a long list; without it everything that matches. */

@@ -11,6 +11,7 @@ const WINDOW_SECONDS = 10 * 60;
 const MOST = {
   basket: { times: 300, refusal: "too_many_from_here" },
   placing: { times: 60, refusal: "too_many_from_here" },
+  account: { times: 600, refusal: "too_many_requests" },
   review: { times: 120, refusal: "too_many_requests" },
   login_code: { times: 60, refusal: "too_many_requests" },
   login_code_try: { times: 120, refusal: "too_many_requests" },

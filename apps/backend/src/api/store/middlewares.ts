@@ -9,6 +9,8 @@ import { MarketError } from "../../errors/market-error";
 import { PRODUCT_INDEX } from "../../search-index/index-names";
 import { validateBody } from "../validate-body";
 import { WriteMessage } from "../write-message";
+import { requireAccount } from "./account/account-of";
+import { OpenSession, SaveAddress, SayConsent, SendAccountCode } from "./account/validators";
 import {
   AddBasketLine,
   JoinBasket,
@@ -23,7 +25,7 @@ import { limitSearchBody } from "./search/limit-search-body";
 
 /** The store API of this market; everything else under /store is Medusa's and stays shut. */
 const OPEN =
-  /^\/store\/(baskets|payments|phone-codes|phone-proofs|search|orders\/track|orders\/[^/]+\/(reviews|parcels|terms|complaints|received|messages))(\/|$)/i;
+  /^\/store\/(account|baskets|payments|phone-codes|phone-proofs|search|orders\/track|orders\/[^/]+\/(reviews|parcels|terms|complaints|received|messages))(\/|$)/i;
 
 /**
  * Shuts Medusa's own store routes: a cart made there would know neither the basket nor the locks under
@@ -37,6 +39,32 @@ function shutUnlessOurs(req: MedusaRequest, _res: MedusaResponse, next: MedusaNe
 
 export const storeMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store*", middlewares: [shutUnlessOurs] },
+  { matcher: "/store/account*", middlewares: [requireAccount] },
+  {
+    matcher: "/store/account/codes",
+    methods: ["POST"],
+    middlewares: [validateBody(SendAccountCode)],
+  },
+  {
+    matcher: "/store/account/sessions",
+    methods: ["POST"],
+    middlewares: [validateBody(OpenSession)],
+  },
+  {
+    matcher: "/store/account/addresses",
+    methods: ["POST"],
+    middlewares: [validateBody(SaveAddress)],
+  },
+  {
+    matcher: "/store/account/addresses/:id",
+    methods: ["POST"],
+    middlewares: [validateBody(SaveAddress)],
+  },
+  {
+    matcher: "/store/account/consents",
+    methods: ["POST"],
+    middlewares: [validateBody(SayConsent)],
+  },
   {
     matcher: "/store/search*",
     middlewares: [

@@ -57,6 +57,8 @@ const SellerOrder = model
     // What waits for its seller, and what is about to be cancelled, is looked for every minute: few of all.
     { on: ["confirm_by"], where: "status = 'placed'" },
     { on: ["cancel_reason"], where: "cancel_reason IS NOT NULL AND deadlines_passed < 3" },
+    // What an account shows, and what is known of a number.
+    { on: ["phone", "placed_at"], where: "deleted_at IS NULL" },
     // How many orders of a phone number still wait is asked before each placing.
     { on: ["phone"], where: "status = 'placed' AND deleted_at IS NULL" },
     // Whether anything was ever delivered to it, before a cash order.

@@ -4,13 +4,19 @@ import { limitPlacing } from "../../../../../placing/limit-placing";
 import { placeBasket } from "../../../../../placing/place-basket";
 import { toPlacement } from "../../../../../placing/to-placement";
 import { visitorOf } from "../../../../../visitor/visitor-of";
+import { proofOfRequest } from "../../../account/proof-of-request";
 import type { PlaceBasket } from "../../validators";
 
 /** Places the orders of a basket; called again it answers with the same orders. */
 export async function POST(req: MedusaRequest<PlaceBasket>, res: MedusaResponse): Promise<void> {
   const basketId = req.params.id ?? "";
   await limitPlacing(req.scope, basketId, visitorOf(req));
-  const placed = await placeBasket(req.scope, toPlacement(basketId, req.validatedBody));
+  const placement = toPlacement(basketId, req.validatedBody);
+  const bySession = await proofOfRequest(req, placement.phone);
+  const placed = await placeBasket(req.scope, {
+    ...placement,
+    phone_proof: bySession ?? placement.phone_proof,
+  });
   const orders = placed ?? (await retrieveOrderViews(req.scope, { basket_id: basketId }));
   res.json({ orders });
 }

@@ -1,0 +1,319 @@
+import type { AccountData } from "../../src/buyer-accounts/gather-data";
+import type { AccountOrders } from "../../src/buyer-accounts/list-account-orders";
+import type { AccountReviews } from "../../src/buyer-accounts/list-account-reviews";
+import type { FollowedView } from "../../src/buyer-accounts/list-followed";
+import { AccountHolder } from "../support/account-holder";
+import { Complainer, SPOILED } from "../support/complainer";
+import { query } from "../support/database";
+import { Guests } from "../support/guest-order";
+import { call } from "../support/market-client";
+import { medusaExec } from "../support/medusa-exec";
+import { newPhone } from "../support/new-phone";
+import { DESTINATION } from "../support/place-orders";
+import { Shopper } from "../support/shopper";
+import { startBackend, type RunningBackend } from "../support/start-backend";
+
+const HOME = {
+  name: "Trần Thị Hạnh",
+  street: "Thôn 4",
+  commune_code: DESTINATION.commune_code,
+};
+
+let backend: RunningBackend;
+let desk: Complainer;
+let guests: Guests;
+
+beforeAll(async () => {
+  backend = await startBackend({
+    data: "market",
+    env: { CASH_CODES: "on", STOREFRONT_URL: "http://localhost:8000" },
+  });
+  desk = await Complainer.at(backend);
+  guests = new Guests(backend, desk.key);
+});
+
+afterAll(async () => {
+  await backend?.stop();
+});
+
+const loggedIn = (phone?: string) => AccountHolder.loggedIn(backend, desk.key, phone);
+const sql = <Row>(text: string, ...values: unknown[]) =>
+  query<Row>(backend.databaseUrl, text, values);
+
+describe("addresses", () => {
+  it("are kept only with consent, once each, one of them first, and end with it", async () => {
+    const holder = await loggedIn();
+    const refused = await holder.save(HOME);
+    expect([refused.status, refused.body.code]).toEqual([409, "consent_needed"]);
+    await holder.say("addresses", true);
+    const kept = await holder.save(HOME);
+    expect(kept.body.addresses).toMatchObject([{ ...HOME, first: true }]);
+    await Promise.all([1, 2, 3].map(() => holder.save({ ...HOME, street: " thôn 4" })));
+    expect((await holder.account()).addresses).toHaveLength(1);
+
+    const shop = { ...HOME, street: "Quầy 12, chợ Hạ Long", first: true };
+    const { body } = await holder.save(shop);
+    expect(body.addresses.map(({ street, first }) => [street, first])).toEqual([
+      [shop.street, true],
+      ["thôn 4", false],
+    ]);
+    const wrong = await holder.save({ ...HOME, commune_code: "99999" });
+    expect([wrong.status, wrong.body.code]).toEqual([400, "invalid_input"]);
+
+    const stranger = await loggedIn();
+    await stranger.say("addresses", true);
+    const id = body.addresses[0]?.id ?? "";
+    expect((await stranger.save(HOME, id)).status).toBe(404);
+    await stranger.ask("DELETE", `/addresses/${id}`);
+    expect((await holder.account()).addresses).toHaveLength(2);
+    await holder.ask("DELETE", `/addresses/${id}`);
+    await holder.ask("DELETE", `/addresses/${id}`);
+    expect((await holder.account()).addresses).toHaveLength(1);
+
+    await holder.say("addresses", false);
+    expect((await holder.account()).addresses).toEqual([]);
+  });
+
+  it("are ten at most, also when many are sent at once", async () => {
+    const holder = await loggedIn();
+    await holder.say("addresses", true);
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, (_, at) => holder.save({ ...HOME, street: `Số ${at + 1}` })),
+    );
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(10);
+    expect(answers.find(({ status }) => status !== 200)?.body).toMatchObject({
+      code: "too_many_addresses",
+      details: { most: 10 },
+    });
+  });
+
+  it("of earlier orders are suggested with consent alone, each once", async () => {
+    const holder = await loggedIn();
+    await guests.order(holder.phone, { street: "Số 8, ngõ 3" });
+    await guests.order(holder.phone, { street: "Số 9" });
+    await guests.order(holder.phone, { street: "số 8,  ngõ 3" });
+    expect((await holder.account()).suggested).toEqual([]);
+    await holder.say("addresses", true);
+    expect((await holder.account()).suggested.map(({ street }) => street)).toEqual([
+      "số 8,  ngõ 3",
+      "Số 9",
+    ]);
+    await holder.save({ ...HOME, name: "Trần Văn Bình", street: "Số 9" });
+    expect((await holder.account()).suggested.map(({ street }) => street)).toEqual([
+      "số 8,  ngõ 3",
+    ]);
+  });
+});
+
+describe("orders", () => {
+  it("of a guest are there once the phone is proven, the newest first, and nobody else's", async () => {
+    const phone = newPhone();
+    const first = await guests.order(phone);
+    const second = await guests.order(phone);
+    const holder = await loggedIn(phone);
+    const { body } = await holder.ask<AccountOrders>("GET", "/orders");
+    expect(body.orders.map(({ code }) => code)).toEqual([second.code, first.code]);
+    expect([body.count, body.page, body.pages]).toEqual([2, 1, 1]);
+    expect((await (await loggedIn()).ask<AccountOrders>("GET", "/orders")).body.orders).toEqual([]);
+    const wrong = await holder.ask("GET", "/orders?page=0");
+    expect([wrong.status, wrong.body.code]).toEqual([400, "invalid_input"]);
+    expect((await holder.ask<AccountOrders>("GET", "/orders?page=2")).body.orders).toEqual([]);
+  });
+
+  it("are shown for two years: the number may have been somebody else's before", async () => {
+    const holder = await loggedIn();
+    const old = await guests.order(holder.phone);
+    const shown = await guests.order(holder.phone);
+    await sql(
+      "UPDATE seller_order SET placed_at = now() - interval '25 months' WHERE order_id = $1",
+      old.id,
+    );
+    await sql(
+      "UPDATE seller_order SET placed_at = now() - interval '23 months' WHERE order_id = $1",
+      shown.id,
+    );
+    const { body } = await holder.ask<AccountOrders>("GET", "/orders");
+    expect(body.orders.map(({ code }) => code)).toEqual([shown.code]);
+    const { body: data } = await holder.ask<AccountData>("GET", "/data");
+    expect(data.orders.map(({ code }) => code)).toEqual([shown.code]);
+  });
+
+  it("in cash need no code of who is logged in with their number, and of nobody else", async () => {
+    const holder = await loggedIn();
+    const headers = { "x-account-session": holder.token };
+    const own = new Shopper(backend.url, desk.key, headers);
+    const guest = new Shopper(backend.url, desk.key);
+    const place = async (by: Shopper, phone: string) => {
+      const basket = await guest.fill("trung-vit-bien");
+      const { status, body } = await by.place(basket.id, basket.total, { phone });
+      return [status, body.code];
+    };
+    expect(await place(guest, holder.phone)).toEqual([409, "phone_code_needed"]);
+    expect(await place(own, newPhone())).toEqual([409, "phone_code_needed"]);
+    expect(await place(own, `+84 ${holder.phone.slice(1)}`)).toEqual([200, undefined]);
+    await holder.ask("DELETE", "/sessions");
+    expect(await place(own, holder.phone)).toEqual([409, "phone_code_needed"]);
+  });
+});
+
+describe("reviews and producers", () => {
+  it("tell what may be written, and what was", async () => {
+    const order = await guests.order(newPhone());
+    const holder = await loggedIn(order.buyer.phone.replace("+84", "0"));
+    const read = async () => (await holder.ask<AccountReviews>("GET", "/reviews")).body;
+    expect(await read()).toEqual({ to_write: [], written: [] });
+    await desk.deliver(order);
+    expect((await read()).to_write).toMatchObject([
+      { order: order.code, product: { handle: "trung-vit-bien" } },
+    ]);
+    await call(backend.url, `/store/orders/${order.code}/reviews/trung-vit-bien`, {
+      method: "POST",
+      key: desk.key,
+      headers: { "x-order-phone": order.buyer.phone },
+      body: { score: 4, text: "Trứng ngon." },
+    });
+    const after = await read();
+    expect(after.to_write).toEqual([]);
+    expect(after.written).toMatchObject([{ order: order.code, score: 4, text: "Trứng ngon." }]);
+    expect((await (await loggedIn()).ask<AccountReviews>("GET", "/reviews")).body.written).toEqual(
+      [],
+    );
+  });
+
+  it("are followed once each and left again", async () => {
+    const holder = await loggedIn();
+    const follow = async (method: "POST" | "DELETE", handle: string) => {
+      const path = `/producers/${handle}`;
+      const { status, body } = await holder.ask<{ producers: FollowedView[] }>(method, path);
+      return [status, body.producers?.map((one) => one.handle)];
+    };
+    expect(await follow("POST", "khong-co")).toEqual([404, undefined]);
+    await Promise.all([1, 2, 3].map(() => follow("POST", "htx-ha-tu")));
+    expect(await follow("POST", "ho-cao-xanh")).toEqual([200, ["ho-cao-xanh", "htx-ha-tu"]]);
+    expect(await follow("DELETE", "htx-ha-tu")).toEqual([200, ["ho-cao-xanh"]]);
+    expect(await follow("DELETE", "htx-ha-tu")).toEqual([200, ["ho-cao-xanh"]]);
+  });
+});
+
+describe("her data", () => {
+  it("are all in one file, and nobody else's", async () => {
+    const phone = newPhone();
+    const order = await desk.deliver(await guests.order(phone));
+    const headers = { "x-order-phone": order.buyer.phone };
+    const say = (path: string, body: object) =>
+      call(backend.url, `/store/orders/${order.code}${path}`, {
+        method: "POST",
+        key: desk.key,
+        headers,
+        body,
+      });
+    await say("/reviews/trung-vit-bien", { score: 2, text: "Vỡ hai quả." });
+    await say("/messages", { request_id: "tin-nhan-1", text: "Trứng bị vỡ." });
+    await desk.say(order, SPOILED);
+    const holder = await loggedIn(phone);
+    await holder.say("addresses", true);
+    await holder.save(HOME);
+    await holder.ask("POST", "/producers/htx-ha-tu");
+    const { body } = await holder.ask<AccountData>("GET", "/data");
+    expect(body).toMatchObject({
+      phone: holder.e164,
+      addresses: [HOME],
+      consents: [{ purpose: "addresses", given: true, channel: "account_page" }],
+      followed_producers: [{ handle: "htx-ha-tu" }],
+      devices: [{ current: true }],
+      orders: [{ code: order.code, lines: [{ product_handle: "trung-vit-bien" }] }],
+      reviews: [{ order: order.code, score: 2, text: "Vỡ hai quả.", wordings: [{ score: 2 }] }],
+      complaints: [{ order: order.code, text: SPOILED.text, kind: "spoiled" }],
+      messages: [{ order: order.code, text: "Trứng bị vỡ." }],
+      cash_refusals: [],
+    });
+    const codes = body.text_messages.filter(({ template }) => template.includes("account"));
+    expect(codes.map(({ text }) => text)).toEqual([null]);
+    const text = JSON.stringify(body);
+    expect(text).not.toContain(holder.token);
+    expect(text).not.toMatch(/token|hash/);
+
+    const empty = (await (await loggedIn()).ask<AccountData>("GET", "/data")).body;
+    expect([empty.orders, empty.reviews, empty.complaints, empty.messages]).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  it("are deleted at once but for orders and the ledger, which holds no number", async () => {
+    const phone = newPhone();
+    const order = await guests.order(phone);
+    const holder = await loggedIn(phone);
+    const other = await loggedIn(phone);
+    await holder.say("addresses", true);
+    await holder.save(HOME);
+    await holder.ask("POST", "/producers/htx-ha-tu");
+    const [row] = await sql<{ id: string }>(
+      "SELECT id FROM buyer_account WHERE phone = $1",
+      holder.e164,
+    );
+    const id = row?.id ?? "";
+    const answers = await Promise.all([holder.ask("DELETE", ""), other.ask("DELETE", "")]);
+    expect(answers.filter(({ status }) => status !== 200 && status !== 401)).toEqual([]);
+    expect((await holder.ask("DELETE", "")).status).toBe(401);
+    for (const table of ["buyer_address", "buyer_session", "buyer_follow"]) {
+      expect(await sql(`SELECT id FROM ${table} WHERE account_id = $1`, id)).toEqual([]);
+    }
+    expect(await sql("SELECT id FROM buyer_account WHERE id = $1", id)).toEqual([]);
+    const ledger = await sql<{ given: boolean; channel: string; text: string }>(
+      `SELECT given, channel, row_to_json(line)::text AS text FROM buyer_consent line
+       WHERE account_id = $1 ORDER BY said_at`,
+      id,
+    );
+    expect(ledger.map(({ given, channel }) => [given, channel])).toEqual([
+      [true, "account_page"],
+      [false, "deletion"],
+    ]);
+    expect(ledger.some(({ text }) => text.includes(phone.slice(1)))).toBe(false);
+    expect(await sql("SELECT id FROM seller_order WHERE order_id = $1", order.id)).toHaveLength(1);
+    const acts = await sql<{ action: string; text: string }>(
+      "SELECT action, row_to_json(line)::text AS text FROM audit_entry line WHERE subject = $1 ORDER BY sequence",
+      id,
+    );
+    expect(acts.map(({ action }) => action)).toEqual(["buyer-account.open", "buyer-account.erase"]);
+    expect(acts.some(({ text }) => text.includes(phone.slice(1)))).toBe(false);
+
+    const anew = await loggedIn(phone);
+    expect((await anew.account()).consents.every(({ given }) => !given)).toBe(true);
+    const { body } = await anew.ask<AccountOrders>("GET", "/orders");
+    expect(body.orders.map(({ code }) => code)).toEqual([order.code]);
+  });
+
+  it("of an account that nobody logged in to for a year are deleted, by the job and by the next log-in", async () => {
+    const [idle, back, kept] = [await loggedIn(), await loggedIn(), await loggedIn()];
+    for (const holder of [idle, back, kept]) {
+      await holder.say("addresses", true);
+      await holder.save(HOME);
+    }
+    const aged = (holder: AccountHolder, days: number) =>
+      sql(
+        `UPDATE buyer_account SET logged_in_at = now() - $2::int * interval '1 day' WHERE phone = $1`,
+        holder.e164,
+        days,
+      );
+    await aged(idle, 370);
+    await aged(back, 370);
+    await aged(kept, 360);
+    await back.logIn();
+    expect((await back.account()).addresses).toEqual([]);
+    await medusaExec("forget-idle-accounts.ts", backend.databaseUrl);
+    const left = await sql<{ phone: string }>("SELECT phone FROM buyer_account");
+    const phones = left.map(({ phone }) => phone);
+    expect([idle, back, kept].map(({ e164 }) => phones.includes(e164))).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    const [line] = await sql<{ channel: string }>(
+      "SELECT channel FROM buyer_consent WHERE channel = 'idle' LIMIT 1",
+    );
+    expect(line?.channel).toBe("idle");
+  });
+});

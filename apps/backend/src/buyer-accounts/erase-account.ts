@@ -1,0 +1,39 @@
+import { consentStandings } from "@cho-lang/seller-rules/buyer-consents";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { marketActor } from "../audit/act";
+import { marketSecret } from "../sealing/market-secret";
+import { eraseBuyerAccountWorkflow } from "../workflows/buyer-account/erase-buyer-account";
+import { accountActor } from "./account-actor";
+import { consentPhoneHash } from "./consent-phone-hash";
+import { listConsentLines } from "./list-consent-lines";
+import { withdrawal } from "./withdrawal";
+
+/**
+ * Deletes an account with its addresses, sessions and followed producers; the ledger says that what was agreed to is
+ * taken back. The caller holds the account's lock.
+ *
+ * @param channel whether she deletes it or the market does, after long silence
+ */
+export async function eraseAccount(
+  container: MedusaContainer,
+  { id, phone }: { id: string; phone: string },
+  channel: "deletion" | "idle",
+  now: Date,
+): Promise<void> {
+  const lines = await listConsentLines(container, id);
+  const subject = {
+    account_id: id,
+    phone_hash: consentPhoneHash(marketSecret(container), phone),
+    channel,
+    said_at: now,
+  };
+  await eraseBuyerAccountWorkflow(container).run({
+    input: {
+      id,
+      actor: channel === "idle" ? marketActor("forget-idle-accounts") : accountActor(id),
+      withdrawals: consentStandings(lines)
+        .filter(({ given }) => given)
+        .map(({ purpose }) => withdrawal(purpose, subject)),
+    },
+  });
+}

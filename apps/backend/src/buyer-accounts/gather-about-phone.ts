@@ -1,0 +1,63 @@
+import { parsePhone } from "@cho-lang/vietnam-addresses/phone";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { SELLER_MODULE } from "../modules/seller";
+import type SellerModuleService from "../modules/seller/service";
+import { phoneHash } from "../order-refusals/phone-hash";
+import { graphRows } from "../query/graph-rows";
+import { marketSecret } from "../sealing/market-secret";
+
+/** What is kept under a phone number itself. Instants in ISO 8601 (UTC). */
+export interface DataAboutPhone {
+  /** Text messages that the market sent to it; of one with a code only that it was sent. */
+  text_messages: { template: string; text: string | null; sent_at: string }[];
+  /** Cash orders of it that were not taken: they count for twelve months. */
+  cash_refusals: { reason: string; refused_at: string }[];
+}
+
+interface TextRow {
+  template: string;
+  data: { text?: unknown } | null;
+  created_at: Date | string;
+}
+
+/** Messages whose text is a code, which is nothing to keep a copy of. */
+const WITH_CODE = new Set(["login-code", "phone-proof", "account-code"]);
+
+function spellings(phone: string): string[] {
+  const parsed = parsePhone(phone);
+  return parsed.kind === "invalid" ? [phone] : [parsed.e164, parsed.national];
+}
+
+/**
+ * Gathers what is kept under a phone number (E.164).
+ *
+ * @param since messages of before may have gone to somebody else who had the number
+ */
+export async function gatherAboutPhone(
+  container: MedusaContainer,
+  phone: string,
+  since: Date,
+): Promise<DataAboutPhone> {
+  const texts = await graphRows<TextRow>(container, {
+    entity: "notification",
+    fields: ["template", "data", "created_at"],
+    filters: { to: spellings(phone), channel: "sms", created_at: { $gte: since } },
+    pagination: { order: { created_at: "ASC" } },
+  });
+  const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
+  const refusals = await sellers.listCashRefusals(
+    { phone_hash: phoneHash(marketSecret(container), phone) },
+    { order: { refused_at: "ASC" }, take: null },
+  );
+  return {
+    text_messages: texts.map(({ template, data, created_at }) => ({
+      template,
+      text: WITH_CODE.has(template) || typeof data?.text !== "string" ? null : data.text,
+      sent_at: new Date(created_at).toISOString(),
+    })),
+    cash_refusals: refusals.map(({ reason, refused_at }) => ({
+      reason,
+      refused_at: new Date(refused_at).toISOString(),
+    })),
+  };
+}

@@ -1,0 +1,71 @@
+import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql";
+import type { Context } from "@medusajs/framework/types";
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils";
+import BuyerAccount from "./models/buyer-account";
+import BuyerAddress from "./models/buyer-address";
+import BuyerConsent from "./models/buyer-consent";
+import BuyerFollow from "./models/buyer-follow";
+import BuyerSession from "./models/buyer-session";
+
+export default class BuyerAccountModuleService extends MedusaService({
+  BuyerAccount,
+  BuyerAddress,
+  BuyerConsent,
+  BuyerFollow,
+  BuyerSession,
+}) {
+  /** Deletes an account and all that it holds, in one statement. Its ledger of consents stays. */
+  @InjectManager()
+  async eraseAccount(
+    id: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    await context.manager?.execute(
+      `WITH addresses AS (DELETE FROM buyer_address WHERE account_id = ?),
+         follows AS (DELETE FROM buyer_follow WHERE account_id = ?),
+         sessions AS (DELETE FROM buyer_session WHERE account_id = ?)
+       DELETE FROM buyer_account WHERE id = ?`,
+      [id, id, id, id],
+    );
+  }
+
+  /** Deletes what logged-in devices left behind whose time is over. */
+  @InjectManager()
+  async eraseEndedSessions(
+    now: Date,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    await context.manager?.execute("DELETE FROM buyer_session WHERE ends_at <= ?", [now]);
+  }
+
+  /** Puts one of an account's addresses first, and no other. */
+  @InjectManager()
+  async putFirst(
+    address: { account_id: string; id: string },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    await this.putFirst_(address, context);
+  }
+
+  @InjectTransactionManager()
+  protected async putFirst_(
+    { account_id, id }: { account_id: string; id: string },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    // In this order: the database lets no two be the first.
+    await context.transactionManager?.execute(
+      `UPDATE buyer_address SET first = false, updated_at = now()
+       WHERE account_id = ? AND first AND id <> ?`,
+      [account_id, id],
+    );
+    await context.transactionManager?.execute(
+      "UPDATE buyer_address SET first = true, updated_at = now() WHERE account_id = ? AND id = ?",
+      [account_id, id],
+    );
+  }
+}
