@@ -1,22 +1,12 @@
 import { randomBytes } from "node:crypto";
-import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { MarketError } from "../errors/market-error";
 import { refusalIn } from "../modules/sms-notification/refused";
 import { keepLoginCode } from "../phone-login/kept-login-code";
 import { newLoginCode } from "../phone-login/login-code";
-import { limitGuesses } from "../rate-limit/limit-guesses";
-import { limitVisitor } from "../rate-limit/limit-visitor";
 import { asksPhoneCodes } from "./asks-phone-codes";
-
-const DAY_SECONDS = 24 * 60 * 60;
-
-/** Codes to one number in a day: a visitor alone, and all together, so that no stranger spends what its owner needs. */
-const TO_ONE_NUMBER = { visitor: 5, all: 15, seconds: DAY_SECONDS };
-
-/** Codes in a day to all buyers: each costs the market money. A whole mobile network may stand behind one visitor. */
-const TO_ALL = { visitor: 300, all: 3_000, seconds: DAY_SECONDS };
+import { limitBuyerCodes } from "./limit-buyer-codes";
 
 /**
  * What alone a buyer's code is good for: it logs nobody in, no log-in's code proves a buyer's phone, and whoever asked
@@ -45,10 +35,7 @@ export async function sendProofCode(
   if (!asksPhoneCodes()) {
     throw new MarketError("not_found");
   }
-  const day = vietnamDay(new Date());
-  await limitVisitor(container, visitor, "login_code");
-  await limitGuesses(container, `proof-code:${phone}:${day}`, visitor, TO_ONE_NUMBER);
-  await limitGuesses(container, `proof-codes:${day}`, visitor, TO_ALL);
+  await limitBuyerCodes(container, "proof", phone, visitor);
   const code = newLoginCode();
   const request = randomBytes(16).toString("base64url");
   await keepLoginCode(container, proofSubject(phone, request), code);

@@ -43,6 +43,28 @@ export default class BuyerAccountModuleService extends MedusaService({
     await context.manager?.execute("DELETE FROM buyer_session WHERE ends_at <= ?", [now]);
   }
 
+  /**
+   * Accounts that follow one of some sellers and were not told news since an instant, whoever of them agreed to it.
+   *
+   * @param after the last account of the page before; empty for the first one
+   */
+  @InjectManager()
+  async listFollowers(
+    { sellers, notToldSince, after }: { sellers: string[]; notToldSince: Date; after: string },
+    most: number,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<{ id: string; phone: string }[]> {
+    const rows = await context.manager?.execute<{ id: string; phone: string }[]>(
+      `SELECT id, phone FROM buyer_account account
+       WHERE id > ? AND (news_told_at IS NULL OR news_told_at <= ?) AND deleted_at IS NULL
+         AND EXISTS (SELECT 1 FROM buyer_follow WHERE account_id = account.id
+           AND seller_id = ANY(?::text[]) AND deleted_at IS NULL)
+       ORDER BY id LIMIT ?`,
+      [after, notToldSince, `{${sellers.join(",")}}`, most],
+    );
+    return rows ?? [];
+  }
+
   /** Puts one of an account's addresses first, and no other. */
   @InjectManager()
   async putFirst(
