@@ -38,6 +38,7 @@ const PRIVATE_PAGES = [
   "/ban-hang",
   "/cho-trong-tui",
   "/theo-doi",
+  "/tai-khoan/dang-nhap",
   // Found and filtered, understood otherwise, not found, too long.
   "/tim-kiem?q=muc&nhom=thuc-pham&con-hang=1",
   "/tim-kiem?q=char+muwjc",

@@ -120,6 +120,20 @@ describe("orders", () => {
     expect((await holder.ask<AccountOrders>("GET", "/orders?page=2")).body.orders).toEqual([]);
   });
 
+  it("open to their buyer's account, and to nobody else's", async () => {
+    const order = await guests.order(newPhone());
+    const holder = await loggedIn(order.buyer.phone.replace("+84", "0"));
+    const seenBy = async (token: string) => {
+      const headers = { "x-account-session": token };
+      const path = `/store/orders/${order.code}/messages`;
+      return (await call(backend.url, path, { key: desk.key, headers })).status;
+    };
+    expect(await seenBy(holder.token)).toBe(200);
+    expect(await seenBy((await loggedIn()).token)).toBe(404);
+    await holder.ask("DELETE", "/sessions");
+    expect(await seenBy(holder.token)).toBe(404);
+  });
+
   it("are shown for two years: the number may have been somebody else's before", async () => {
     const holder = await loggedIn();
     const old = await guests.order(holder.phone);

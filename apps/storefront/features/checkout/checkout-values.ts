@@ -27,6 +27,9 @@ export const NOTHING_TYPED: CheckoutValues = {
 /** A checkout form as it was posted. */
 export interface CheckoutPost {
   values: CheckoutValues;
+  /** Who was chosen from what an account keeps, as `recipientValue` has it, and whom the page came with. */
+  recipient: string;
+  recipientShown: string;
   payment: PaymentWay;
   /** The basket that the page showed. */
   basketId: string;
@@ -68,6 +71,8 @@ export function readCheckoutPost(form: FormData): CheckoutPost {
       unit: text(form, "unit"),
       unitAddress: text(form, "unitAddress"),
     },
+    recipient: text(form, "recipient"),
+    recipientShown: text(form, "recipient_shown"),
     payment: PAYMENT_WAYS.find((way) => way === text(form, "payment")) ?? "cash_on_delivery",
     basketId: text(form, "basket"),
     communeChoice: text(form, "commune") || null,

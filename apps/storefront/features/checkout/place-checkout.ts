@@ -1,3 +1,4 @@
+import { accountSession } from "@/features/account/account-cookie";
 import { readBasket } from "@/lib/medusa/basket";
 import type { DeliveryChoice } from "@/lib/medusa/delivery";
 import { placeBasket, type Placement } from "@/lib/medusa/orders";
@@ -30,6 +31,7 @@ export async function placeCheckout(
       name: values.name.trim(),
       phone,
       phoneProof: await keptProof(),
+      session: await accountSession(),
       street: address.street.trim(),
       communeCode: address.communeCode,
       note: values.note.trim(),

@@ -9,6 +9,7 @@ const COLUMNS = [
       { href: "/#cach-mua", label: footer.howToBuy },
       { href: "/gio-hang", label: footer.basket },
       { href: "/don-hang", label: footer.track },
+      { href: "/tai-khoan", label: footer.account },
       { href: "/cho-trong-tui", label: footer.pocket },
     ],
   },

@@ -10,7 +10,28 @@ const PLACES = [
   { href: "/nha-san-xuat", label: site.nav.producers },
 ];
 
-/** Name, search, the three ways through the market, and the basket. Three rows on a phone, one from 1024 px on. */
+/** The way to the account, the same for everybody: who is logged in only the page behind it knows. */
+function AccountLink() {
+  return (
+    <a
+      href="/tai-khoan"
+      aria-label={site.nav.account}
+      title={site.nav.account}
+      className="inline-flex size-11 items-center justify-center rounded-full border border-line bg-card hover:border-bay hover:text-bay"
+    >
+      <svg
+        viewBox="0 0 24 24"
+        aria-hidden="true"
+        className="size-5 fill-none stroke-current stroke-2"
+      >
+        <circle cx="12" cy="8" r="4" />
+        <path d="M4 21c0-4.4 3.6-7 8-7s8 2.6 8 7" strokeLinecap="round" />
+      </svg>
+    </a>
+  );
+}
+
+/** Name, search, the three ways through the market, the account and the basket. Three rows on a phone, one from 1024 px on. */
 export function SiteHeader() {
   return (
     <header className="border-b border-line bg-paper">
@@ -22,7 +43,8 @@ export function SiteHeader() {
             <span className="-mt-1 text-xs text-muted">{site.tagline}</span>
           </span>
         </PageLink>
-        <div className="ml-auto md:order-1 md:ml-0 lg:order-last">
+        <div className="ml-auto flex items-center gap-2 md:order-1 md:ml-0 lg:order-last">
+          <AccountLink />
           <BasketLink />
         </div>
         <div className="w-full pb-1 md:w-auto md:flex-1 md:pb-0">

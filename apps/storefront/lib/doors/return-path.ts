@@ -1,5 +1,5 @@
 /** Where people with a log-in work. */
-type Door = "/ban-hang" | "/tinh";
+type Door = "/ban-hang" | "/tinh" | "/tai-khoan";
 
 /**
  * Where to go after logging in: a page of the door, whatever the address bar claimed.

@@ -2,6 +2,7 @@ import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { CutReason } from "@cho-lang/seller-rules/cut-reasons";
 import type { RefusalReason } from "@cho-lang/seller-rules/refusal-reasons";
 import type { ReturnReason } from "@cho-lang/seller-rules/return-reasons";
+import { accountHeaders } from "./account";
 import { callBackend } from "./call-backend";
 import type { Picture } from "./catalogue";
 import { toOrderDelivery, type DeliveryChoice, type OrderDelivery } from "./delivery";
@@ -265,6 +266,8 @@ export interface Placement {
   payment: PaymentWay;
   /** What stands for the phone where its code was typed, else `null`. */
   phoneProof: string | null;
+  /** The account that this device is logged in to: its phone needs no code. */
+  session: string | null;
   /** How the goods of each seller come, as the page showed it; `null` where it showed none. */
   delivery: DeliveryChoice[] | null;
   /** What stands for the terms that the page showed, by seller; `null` where it showed none. */
@@ -304,6 +307,7 @@ export async function placeBasket(basketId: string, placement: Placement): Promi
         terms_seen: placement.termsSeen,
         expected_total_vnd: placement.expectedTotal,
       },
+      headers: accountHeaders(placement.session),
       forVisitor: true,
       timeoutSeconds: 45,
     },

@@ -1,3 +1,4 @@
+import { accountHeaders } from "./account";
 import { callBackend } from "./call-backend";
 import type { Removal } from "./reviews";
 
@@ -7,6 +8,8 @@ export interface OrderProof {
   phone: string | null;
   /** The basket that it was. */
   basket: string | null;
+  /** The account that this device is logged in to. */
+  session: string | null;
 }
 
 /** What a buyer wrote, or may write, of one product of an order. */
@@ -40,10 +43,11 @@ export interface Wording {
 const PHOTO_SECONDS = 120;
 
 /** Names and values that tell the backend what a visitor can show of an order. */
-export function proofHeaders({ phone, basket }: OrderProof): Record<string, string> {
+export function proofHeaders({ phone, basket, session }: OrderProof): Record<string, string> {
   return {
     ...(phone === null ? {} : { "x-order-phone": phone }),
     ...(basket === null ? {} : { "x-order-basket": basket }),
+    ...accountHeaders(session),
   };
 }
 

@@ -1,3 +1,4 @@
+import { accountHeaders } from "./account";
 import { callBackend } from "./call-backend";
 import { toCashRefuser, type CashRefuser, type CashRefuserWire } from "./cash-refuser";
 
@@ -66,12 +67,16 @@ export async function openPayPage(basketId: string): Promise<string> {
  * @throws BackendError `not_found`, `wrong_status` once it is paid or its time is over, `cash_not_taken`,
  *   `cash_refused_before`, `phone_code_needed`
  *
- * @param proof what stands for the phone of its orders, or `null`
+ * @param by what stands for the phone of its orders, and the account that this device is logged in to; `null` for none
  */
-export async function payInCash(basketId: string, proof: string | null): Promise<void> {
+export async function payInCash(
+  basketId: string,
+  { proof, session }: { proof: string | null; session: string | null },
+): Promise<void> {
   await callBackend(`${pathOf(basketId)}/cash`, {
     method: "POST",
     body: { phone_proof: proof },
+    headers: accountHeaders(session),
     timeoutSeconds: 30,
   });
 }

@@ -2,15 +2,20 @@
 export const following = {
   title: "Followed producers",
   description: "New goods and news of the OCOP stars of the producers whom you follow.",
-  lead: "New goods and news of the OCOP stars of the producers whom you follow. The list is kept on this phone alone, without an account; the market does not know whom you follow.",
+  lead: "New goods and news of the OCOP stars of the producers whom you follow. This list is kept on this device alone; the market does not know whom you follow, but for the producers you follow while logged in to an account.",
   withoutScript: "This page needs JavaScript: the list lies in your browser alone.",
   follow: "Follow",
   followed: "Followed",
   unfollow: "Unfollow",
   unfollowOf: (name: string) => `Unfollow ${name}`,
   see: "See the news",
-  here: "Kept on this phone alone.",
-  failed: "This browser keeps nothing.",
+  seeList: "See the list",
+  byAccount: "Follow with my account",
+  kept: { here: "Kept on this phone alone.", account: "Kept in your account." },
+  failed: {
+    here: "This browser keeps nothing.",
+    account: "It could not be kept in your account. Please try again.",
+  },
   empty: {
     heading: "You follow nobody yet",
     text: "Open a producer's page and press “Follow”.",

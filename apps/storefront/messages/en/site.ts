@@ -18,6 +18,7 @@ export const site: typeof vietnamese = {
     products: "Products",
     communes: "Communes",
     producers: "Producers",
+    account: "Account",
   },
   footer: {
     label: "Footer",
@@ -28,6 +29,7 @@ export const site: typeof vietnamese = {
     track: "Track an order",
     basket: "Basket",
     pocket: "The market in your pocket",
+    account: "Account",
     market: "In the market",
     certificates: "Look up OCOP certificates",
     statistics: "Sales statistics",

@@ -2,15 +2,20 @@
 export const following = {
   title: "Đang theo dõi",
   description: "Hàng mới và tin về sao OCOP của những nhà sản xuất bạn theo dõi.",
-  lead: "Hàng mới và tin về sao OCOP của những nhà bạn theo dõi. Danh sách chỉ lưu trên điện thoại này, không cần tài khoản; chợ không biết bạn theo dõi ai.",
+  lead: "Hàng mới và tin về sao OCOP của những nhà bạn theo dõi. Danh sách này chỉ lưu trên máy này; chợ không biết bạn theo dõi ai, trừ những nhà bạn theo dõi khi đã vào tài khoản.",
   withoutScript: "Trang này cần JavaScript: danh sách chỉ nằm trong trình duyệt của bạn.",
   follow: "Theo dõi",
   followed: "Đang theo dõi",
   unfollow: "Bỏ theo dõi",
   unfollowOf: (name: string) => `Bỏ theo dõi ${name}`,
   see: "Xem tin",
-  here: "Chỉ lưu trên điện thoại này.",
-  failed: "Trình duyệt này không cho lưu.",
+  seeList: "Xem danh sách",
+  byAccount: "Theo dõi bằng tài khoản",
+  kept: { here: "Chỉ lưu trên điện thoại này.", account: "Lưu trong tài khoản của bạn." },
+  failed: {
+    here: "Trình duyệt này không cho lưu.",
+    account: "Chưa lưu được vào tài khoản. Xin thử lại.",
+  },
   empty: {
     heading: "Bạn chưa theo dõi nhà nào",
     text: "Mở trang một nhà sản xuất và bấm “Theo dõi”.",

@@ -16,6 +16,7 @@ export const site = {
     products: "Sản phẩm",
     communes: "Xã, phường",
     producers: "Nhà sản xuất",
+    account: "Tài khoản",
   },
   footer: {
     label: "Chân trang",
@@ -26,6 +27,7 @@ export const site = {
     track: "Tra cứu đơn hàng",
     basket: "Giỏ hàng",
     pocket: "Chợ trong túi",
+    account: "Tài khoản",
     market: "Trong chợ",
     certificates: "Tra chứng nhận OCOP",
     statistics: "Thống kê bán hàng",

@@ -11,9 +11,9 @@ import type { Basket } from "@/lib/medusa/basket";
 import { deliveryKey } from "@/lib/medusa/delivery";
 import { pricedDelivery } from "../delivery-choices";
 import { quoteKey } from "../quote-key";
+import type { Recipient } from "../recipients";
 import type { KnownAddress } from "../understand-address";
-import { AddressChoices } from "./address-choices";
-import { AddressField } from "./address-field";
+import { BuyerFields } from "./buyer-fields";
 import { CheckoutFailureNotice } from "./checkout-failure-notice";
 import { CheckoutQuote } from "./checkout-quote";
 import { ErrorSummary } from "./error-summary";
@@ -43,13 +43,24 @@ interface CheckoutFormProps {
   initial: CheckoutState;
   /** The terms of the sale, drawn by the server; none where there is no line to fetch them. */
   terms?: ReactNode;
+  /** Whom the account of this device has ordered for. */
+  recipients?: Recipient[];
+}
+
+/** A choice that is typed over is none any more. */
+function dropChoice(form: HTMLFormElement, edited: string): void {
+  if (edited === "name" || edited === "address") {
+    for (const radio of form.querySelectorAll<HTMLInputElement>("input[name=recipient]")) {
+      radio.checked = false;
+    }
+  }
 }
 
 /**
  * The whole checkout as one form. Its button prices the delivery until the fees on the screen belong
  * to the address in the field; then it places the order.
  */
-export function CheckoutForm({ initial, terms }: CheckoutFormProps) {
+export function CheckoutForm({ initial, terms, recipients = [] }: CheckoutFormProps) {
   const { state, formAction, onSubmit, post, pending } = usePostedForm(checkOut, initial, whenLost);
   const formRef = useRef<HTMLFormElement>(null);
   const [edited, setEdited] = useState<string | null>(null);
@@ -76,6 +87,7 @@ export function CheckoutForm({ initial, terms }: CheckoutFormProps) {
         const { name } = event.target as HTMLInputElement;
         const before = corrected.turn === state.turn ? corrected.names : [];
         setCorrected({ turn: state.turn, names: [...before, name] });
+        dropChoice(event.currentTarget, name);
       }}
       noValidate
       aria-busy={pending}
@@ -88,36 +100,13 @@ export function CheckoutForm({ initial, terms }: CheckoutFormProps) {
       <div className="flex min-w-0 flex-col gap-6 rounded-2xl border border-line bg-card p-4 sm:p-6">
         <ErrorSummary problems={state.problems} turn={state.turn} />
         <h2 className="text-lg font-semibold">{messages.buyer}</h2>
-        <Field
-          name="name"
-          label={messages.name.label}
-          defaultValue={state.values.name}
-          problem={problems.name}
-          autoComplete="name"
-          required
-        />
-        <Field
-          name="phone"
-          label={messages.phone.label}
-          hint={messages.phone.hint}
-          defaultValue={state.values.phone}
-          problem={problems.phone}
-          type="tel"
-          inputMode="tel"
-          autoComplete="tel"
-          required
-        />
-        <AddressField
-          defaultValue={state.values.address}
-          problem={problems.address}
+        <BuyerFields
+          state={state}
+          problems={problems}
+          line={line}
+          recipients={recipients}
           onEdit={setEdited}
-          onSettle={quote}
-        />
-        <AddressChoices
-          choices={state.values.address.trim() === line ? state.choices : []}
-          chosen={state.address?.communeCode ?? null}
-          place={line}
-          onChoose={quote}
+          onQuote={quote}
         />
         <Field
           name="note"

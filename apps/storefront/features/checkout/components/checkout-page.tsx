@@ -1,10 +1,11 @@
+import { loginPath } from "@/features/account/account-return";
+import { account as accountMessages } from "@/messages/vi/account";
 import { basketPage } from "@/messages/vi/basket-page";
 import { checkout as messages } from "@/messages/vi/checkout";
 import { PageLink } from "@/ui/page-link";
 import { Stranded } from "@/ui/stranded";
-import { NOTHING_TYPED } from "../checkout-values";
-import { linesFailure } from "../lines-failure";
 import type { CurrentCheckout } from "../queries/current-checkout";
+import { recipientsOf } from "../recipients";
 import { CheckoutForm } from "./checkout-form";
 import { SaleTerms } from "./sale-terms";
 
@@ -47,19 +48,22 @@ function Body({ current }: { current: CurrentCheckout }) {
       />
     );
   }
+  const { account } = current;
   return (
-    <CheckoutForm
-      terms={<SaleTerms terms={current.terms} />}
-      initial={{
-        turn: 0,
-        values: NOTHING_TYPED,
-        payment: "cash_on_delivery",
-        problems: {},
-        choices: [],
-        address: null,
-        basket: current.basket,
-        failure: linesFailure(current.basket),
-      }}
-    />
+    <>
+      {account === null ? (
+        <PageLink
+          href={loginPath("/thanh-toan")}
+          className="inline-flex min-h-11 items-center self-start text-bay underline underline-offset-4"
+        >
+          {accountMessages.checkout.login}
+        </PageLink>
+      ) : null}
+      <CheckoutForm
+        terms={<SaleTerms terms={current.terms} />}
+        recipients={recipientsOf(account)}
+        initial={current.initial}
+      />
+    </>
   );
 }

@@ -1,11 +1,17 @@
 import { currentBasket, type CurrentBasket } from "@/features/basket/queries/current-basket";
+import type { Account } from "@/lib/medusa/account";
+import { currentAccount } from "@/features/account/queries/current-account";
 import { readBasketTerms, type BasketTerms } from "@/lib/medusa/sale-terms";
+
+import type { CheckoutState } from "../checkout-state";
+import { firstCheckoutState } from "../first-checkout-state";
 
 type OpenBasket = Extract<CurrentBasket, { kind: "open" }>;
 
-/** This visitor's basket with the terms on which it is ordered. */
+/** This visitor's basket with the terms on which it is ordered, her account, and what the form begins with. */
 export type CurrentCheckout =
-  Exclude<CurrentBasket, OpenBasket> | (OpenBasket & { terms: BasketTerms });
+  | Exclude<CurrentBasket, OpenBasket>
+  | (OpenBasket & { terms: BasketTerms; account: Account | null; initial: CheckoutState });
 
 /** Reads what the checkout needs. Never throws: without its terms no basket can be ordered. */
 export async function currentCheckout(): Promise<CurrentCheckout> {
@@ -14,7 +20,10 @@ export async function currentCheckout(): Promise<CurrentCheckout> {
     return current;
   }
   try {
-    return { ...current, terms: await readBasketTerms(current.basket.id) };
+    const terms = await readBasketTerms(current.basket.id);
+    const account = await currentAccount();
+    const initial = await firstCheckoutState(current.basket, account);
+    return { ...current, terms, account, initial };
   } catch {
     return { kind: "unreachable" };
   }

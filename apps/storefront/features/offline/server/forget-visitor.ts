@@ -1,10 +1,20 @@
 import { cookies } from "next/headers";
+import { accountSession, forgetAccount } from "@/features/account/account-cookie";
 import { forgetBasket, LAST_BASKET } from "@/features/basket/basket-cookies";
 import { forgetProof } from "@/features/checkout/kept-proof";
 import { forgetTrackingPhone } from "@/features/tracking/tracking-cookie";
+import { endSession } from "@/lib/medusa/account-sessions";
 
-/** Forgets basket, last orders, phone number and what proves it of this visitor. Call from a route handler only. */
+/**
+ * Forgets basket, last orders, phone number and what proves it of this visitor, and logs this device out of its account.
+ * While the market can't be reached the log-in ends here alone: nobody holds it any more. Call from a route handler only.
+ */
 export async function forgetVisitor(): Promise<void> {
+  const session = await accountSession();
+  if (session !== null) {
+    await endSession(session, "current").catch(() => undefined);
+  }
+  await forgetAccount();
   await forgetBasket();
   (await cookies()).delete(LAST_BASKET);
   await forgetTrackingPhone();

@@ -5,6 +5,7 @@ import { BackendError } from "@/lib/medusa/call-backend";
 import { readBasketOrders } from "@/lib/medusa/orders";
 import { payInCash } from "@/lib/medusa/payments";
 import { fieldText } from "@/lib/forms/field-text";
+import { accountSession } from "@/features/account/account-cookie";
 import { lastBasketId } from "@/features/basket/basket-cookies";
 import type { CodeNews } from "@/features/checkout/checkout-state";
 import { dialled } from "@/features/checkout/dialled";
@@ -41,7 +42,7 @@ async function change(id: string, form: FormData): Promise<string> {
     return CODE_PAGE[wrong];
   }
   try {
-    await payInCash(id, await keptProof());
+    await payInCash(id, { proof: await keptProof(), session: await accountSession() });
     return "";
   } catch (error) {
     const refusal = error instanceof BackendError ? error.code : "";

@@ -1,5 +1,6 @@
 import { readPlacedBasket, trackOrder, type Order, type PlacedBasket } from "@/lib/medusa/orders";
 import type { Payment } from "@/lib/medusa/payments";
+import { currentAccount } from "@/features/account/queries/current-account";
 import { lastBasketId } from "@/features/basket/basket-cookies";
 import { trackingPhone } from "../tracking-cookie";
 import { trackingProblem } from "../tracking-problem";
@@ -15,12 +16,16 @@ const NOTHING: PlacedBasket = { orders: [], payment: null };
 
 /**
  * Finds an order by id or code for the visitor who just placed it (they hold the basket's cookie) or
- * who proved to know its phone number. For anybody else it is locked, whether it exists or not.
+ * who is logged in with its phone number or proved to know it. For anybody else it is locked, whether it exists or not.
  */
 export async function visibleOrder(idOrCode: string): Promise<VisibleOrder> {
   const own = await ownOrder(idOrCode);
   if (own !== undefined) {
     return { kind: "order", ...own };
+  }
+  const byAccount = await accountOrder(idOrCode);
+  if (byAccount !== null) {
+    return { kind: "order", order: byAccount, payment: null };
   }
   const phone = await trackingPhone();
   if (phone === null) {
@@ -31,6 +36,12 @@ export async function visibleOrder(idOrCode: string): Promise<VisibleOrder> {
     return { kind: "order", order: found, payment: null };
   }
   return { kind: "locked", problem: found === "not_found" ? null : found };
+}
+
+/** The order of the phone that this device is logged in with. */
+async function accountOrder(idOrCode: string): Promise<Order | null> {
+  const account = await currentAccount();
+  return account && trackOrder(idOrCode, account.phone).catch(() => null);
 }
 
 async function ownOrder(

@@ -1,0 +1,43 @@
+import { accountReturn, loginPath } from "../account-return";
+import { deviceName } from "../device-name";
+import { parsePending } from "../pending-cookie";
+
+describe("after logging in", () => {
+  it.each([
+    ["/thanh-toan", "/thanh-toan"],
+    ["/tai-khoan/dia-chi", "/tai-khoan/dia-chi"],
+    ["/tai-khoan/dang-nhap", "/tai-khoan"],
+    ["/ban-hang", "/tai-khoan"],
+    ["//nguoi.la/tai-khoan", "/tai-khoan"],
+    ["/thanh-toan/../ban-hang", "/tai-khoan"],
+    [undefined, "/tai-khoan"],
+  ])("whoever wanted %j goes to %j", (wanted, to) => {
+    expect(accountReturn(wanted)).toBe(to);
+  });
+
+  it("the login page leads back", () => {
+    expect(loginPath("/thanh-toan")).toBe("/tai-khoan/dang-nhap?tiep=%2Fthanh-toan");
+  });
+});
+
+it.each([
+  [
+    "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36",
+    "Chrome, Android",
+  ],
+  [
+    "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1",
+    "Safari, iPhone",
+  ],
+  ["curl/8.0", ""],
+  ["", ""],
+])("knows the device of %j as %j", (agent, name) => {
+  expect(deviceName(agent)).toBe(name);
+});
+
+it.each(["", "x", "null", "{}", '{"phone":1,"request":"a","returnTo":"/"}'])(
+  "takes %j for nobody who waits for a code",
+  (text) => {
+    expect(parsePending(text)).toBeNull();
+  },
+);

@@ -1,0 +1,32 @@
+import { placeLine } from "@/features/account/place-line";
+import type { Account } from "@/lib/medusa/account";
+
+/** Who receives an order and where, as the form's two fields hold it. */
+export interface Recipient {
+  name: string;
+  address: string;
+}
+
+/** More would be a list to read, and choosing is to be one tap. */
+const MOST = 5;
+
+/** Whom an account has ordered for: the addresses it keeps, then those of its last orders. */
+export function recipientsOf(account: Account | null): Recipient[] {
+  const places = account === null ? [] : [...account.addresses, ...account.suggested];
+  return places.slice(0, MOST).map((place) => ({ name: place.name, address: placeLine(place) }));
+}
+
+/** The value of the form's choice for one of them. */
+export function recipientValue({ name, address }: Recipient): string {
+  return JSON.stringify([name, address]);
+}
+
+/** Reads such a value; `null` for anything else. */
+export function postedRecipient(value: string): Recipient | null {
+  try {
+    const [name, address] = JSON.parse(value) as unknown[];
+    return typeof name === "string" && typeof address === "string" ? { name, address } : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,137 @@
+import type { ConsentPurpose } from "@cho-lang/seller-rules/buyer-consents";
+import { callBackend } from "./call-backend";
+
+/** Tells the backend whose account it is; never in an address. */
+export function accountHeaders(session: string | null): Record<string, string> {
+  return session === null ? {} : { "x-account-session": session };
+}
+
+/** Where somebody's goods may go. */
+export interface Place {
+  name: string;
+  street: string;
+  communeCode: string;
+  commune: string;
+  province: string;
+}
+
+/** An address that an account keeps. */
+export interface KeptAddress extends Place {
+  id: string;
+  /** Whether it stands first in the checkout. */
+  first: boolean;
+}
+
+export interface Consent {
+  purpose: ConsentPurpose;
+  given: boolean;
+  /** ISO 8601; `null` when nothing was ever said. */
+  saidAt: string | null;
+}
+
+/** The account of a phone. */
+export interface Account {
+  /** E.164. */
+  phone: string;
+  consents: Consent[];
+  /** The one that stands first, then the others. */
+  addresses: KeptAddress[];
+  /** Those of earlier orders. */
+  suggested: Place[];
+}
+
+interface PlaceWire {
+  name: string;
+  street: string;
+  commune_code: string;
+  commune: string;
+  province: string;
+}
+
+type AddressWire = PlaceWire & { id: string; first: boolean };
+
+interface AccountWire {
+  phone: string;
+  consents: { purpose: ConsentPurpose; given: boolean; said_at: string | null }[];
+  addresses: AddressWire[];
+  suggested: PlaceWire[];
+}
+
+function toPlace({ name, street, commune_code: communeCode, commune, province }: PlaceWire): Place {
+  return { name, street, communeCode, commune, province };
+}
+
+/**
+ * The account that a device is logged in to.
+ *
+ * @throws BackendError 401 once the log-in has ended
+ */
+export async function readAccount(session: string): Promise<Account> {
+  const { account } = await callBackend<{ account: AccountWire }>("/store/account", {
+    headers: accountHeaders(session),
+  });
+  return {
+    phone: account.phone,
+    consents: account.consents.map(({ purpose, given, said_at: saidAt }) => ({
+      purpose,
+      given,
+      saidAt,
+    })),
+    addresses: account.addresses.map((wire) => ({
+      ...toPlace(wire),
+      id: wire.id,
+      first: wire.first,
+    })),
+    suggested: account.suggested.map(toPlace),
+  };
+}
+
+/**
+ * Says whether a purpose is agreed to.
+ *
+ * @param version of the words that the page showed
+ * @throws BackendError 401; 409 `wrong_status` when the words are others by now
+ */
+export async function sayConsent(
+  session: string,
+  consent: { purpose: ConsentPurpose; given: boolean; version: string },
+): Promise<void> {
+  await callBackend("/store/account/consents", {
+    method: "POST",
+    body: consent,
+    headers: accountHeaders(session),
+  });
+}
+
+/**
+ * Keeps an address, or changes one.
+ *
+ * @param id `null` for a new one
+ * @throws BackendError 401; 400 with `details.fields`; 409 `consent_needed`, `too_many_addresses`
+ */
+export async function saveAddress(
+  session: string,
+  id: string | null,
+  address: { name: string; street: string; communeCode: string; first: boolean },
+): Promise<void> {
+  const { name, street, communeCode: commune_code, first } = address;
+  const path = id === null ? "" : `/${encodeURIComponent(id)}`;
+  await callBackend(`/store/account/addresses${path}`, {
+    method: "POST",
+    body: { name, street, commune_code, first },
+    headers: accountHeaders(session),
+  });
+}
+
+/** Deletes an address; again changes nothing. @throws BackendError 401 */
+export async function removeAddress(session: string, id: string): Promise<void> {
+  await callBackend(`/store/account/addresses/${encodeURIComponent(id)}`, {
+    method: "DELETE",
+    headers: accountHeaders(session),
+  });
+}
+
+/** Deletes the account with all that it holds. @throws BackendError 401 when it is gone already */
+export async function deleteAccount(session: string): Promise<void> {
+  await callBackend("/store/account", { method: "DELETE", headers: accountHeaders(session) });
+}
