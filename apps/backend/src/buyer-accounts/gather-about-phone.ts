@@ -1,9 +1,9 @@
 import { parsePhone } from "@cho-lang/vietnam-addresses/phone";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 import { phoneHash } from "../order-refusals/phone-hash";
-import { graphRows } from "../query/graph-rows";
 import { marketSecret } from "../sealing/market-secret";
 
 /** What is kept under a phone number itself. Instants in ISO 8601 (UTC). */
@@ -14,11 +14,8 @@ export interface DataAboutPhone {
   cash_refusals: { reason: string; refused_at: string }[];
 }
 
-interface TextRow {
-  template: string;
-  data: { text?: unknown } | null;
-  created_at: Date | string;
-}
+/** More than any phone ever gets. */
+const MOST_TEXTS = 100_000;
 
 /** Messages whose text is a code, which is nothing to keep a copy of. */
 const WITH_CODE = new Set(["login-code", "phone-proof", "account-code"]);
@@ -38,12 +35,13 @@ export async function gatherAboutPhone(
   phone: string,
   since: Date,
 ): Promise<DataAboutPhone> {
-  const texts = await graphRows<TextRow>(container, {
-    entity: "notification",
-    fields: ["template", "data", "created_at"],
-    filters: { to: spellings(phone), channel: "sms", created_at: { $gte: since } },
-    pagination: { order: { created_at: "ASC" } },
-  });
+  const sent = await container
+    .resolve(Modules.NOTIFICATION)
+    .listNotifications(
+      { to: spellings(phone), channel: "sms" },
+      { order: { created_at: "ASC" }, take: MOST_TEXTS },
+    );
+  const texts = sent.filter(({ created_at }) => new Date(created_at) >= since);
   const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
   const refusals = await sellers.listCashRefusals(
     { phone_hash: phoneHash(marketSecret(container), phone) },

@@ -30,11 +30,10 @@ export async function loadProducerNews(
     entity: "product",
     fields: ["title", "created_at", "seller.id", "seller.name", "listing.product_set"],
     filters: { status: "published", created_at: { $gt: since } },
-    pagination: { order: { created_at: "DESC" } },
   });
   const ids = [...new Set(rows.flatMap(({ seller }) => seller?.id ?? []))];
   const sellers = await loadOfferSellers(container, ids);
-  return rows.flatMap(({ title, created_at, seller, listing }) => {
+  const news = rows.flatMap(({ title, created_at, seller, listing }) => {
     const offers = sellers.get(seller?.id ?? "");
     const told =
       offers?.selling &&
@@ -45,4 +44,5 @@ export async function loadProducerNews(
       ? [{ seller_id: seller.id, seller: seller.name, title, since: new Date(created_at) }]
       : [];
   });
+  return news.toSorted((a, b) => b.since.getTime() - a.since.getTime());
 }

@@ -1,5 +1,4 @@
-import { accountHeaders } from "./account";
-import { callBackend } from "./call-backend";
+import { callAccount } from "./account";
 import type { OrderWire } from "./order-wire";
 import { toOrder, type Order } from "./orders";
 import type { Removal } from "./reviews";
@@ -16,9 +15,9 @@ export interface AccountOrders {
 
 /** A page of an account's orders, the newest first. @throws BackendError 401 */
 export async function readAccountOrders(session: string, page: number): Promise<AccountOrders> {
-  const answer = await callBackend<Omit<AccountOrders, "orders"> & { orders: OrderWire[] }>(
-    `/store/account/orders?page=${String(page)}`,
-    { headers: accountHeaders(session) },
+  const answer = await callAccount<Omit<AccountOrders, "orders"> & { orders: OrderWire[] }>(
+    session,
+    `/orders?page=${String(page)}`,
   );
   return { ...answer, orders: answer.orders.map(toOrder) };
 }
@@ -54,10 +53,10 @@ export interface AccountReviews {
 
 /** What somebody wrote of what she bought, and what she may write. @throws BackendError 401 */
 export async function readAccountReviews(session: string): Promise<AccountReviews> {
-  const answer = await callBackend<{
+  const answer = await callAccount<{
     to_write: ReviewToWrite[];
     written: (Omit<WrittenReview, "writtenOn"> & { written_on: string })[];
-  }>("/store/account/reviews", { headers: accountHeaders(session) });
+  }>(session, "/reviews");
   return {
     toWrite: answer.to_write,
     written: answer.written.map(({ written_on: writtenOn, ...review }) => ({
@@ -75,10 +74,7 @@ export interface FollowedProducer {
 
 /** Whom an account follows, the last one first. @throws BackendError 401 */
 export async function readFollowed(session: string): Promise<FollowedProducer[]> {
-  const { producers } = await callBackend<{ producers: FollowedProducer[] }>(
-    "/store/account/producers",
-    { headers: accountHeaders(session) },
-  );
+  const { producers } = await callAccount<{ producers: FollowedProducer[] }>(session, "/producers");
   return producers;
 }
 
@@ -88,17 +84,15 @@ export async function setFollowed(
   handle: string,
   followed: boolean,
 ): Promise<void> {
-  await callBackend(`/store/account/producers/${encodeURIComponent(handle)}`, {
+  await callAccount(session, `/producers/${encodeURIComponent(handle)}`, {
     method: followed ? "POST" : "DELETE",
     ...(followed ? { body: {} } : {}),
-    headers: accountHeaders(session),
   });
 }
 
 /** All that the market keeps about somebody, as it is handed out. @throws BackendError 401 */
 export function readAccountData(session: string): Promise<Record<string, unknown>> {
-  return callBackend("/store/account/data", {
-    headers: accountHeaders(session),
+  return callAccount(session, "/data", {
     timeoutSeconds: 60,
   });
 }

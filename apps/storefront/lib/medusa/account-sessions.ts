@@ -1,4 +1,4 @@
-import { accountHeaders } from "./account";
+import { callAccount } from "./account";
 import { callBackend } from "./call-backend";
 import type { CodeRequest } from "./phone-proofs";
 
@@ -54,9 +54,7 @@ interface DeviceWire {
 
 /** The devices that are logged in, the last one first. @throws BackendError 401 */
 export async function readDevices(session: string): Promise<Device[]> {
-  const { sessions } = await callBackend<{ sessions: DeviceWire[] }>("/store/account/sessions", {
-    headers: accountHeaders(session),
-  });
+  const { sessions } = await callAccount<{ sessions: DeviceWire[] }>(session, "/sessions");
   return sessions.map(({ id, device, opened_at, ends_at, current }) => ({
     id,
     name: device,
@@ -68,16 +66,14 @@ export async function readDevices(session: string): Promise<Device[]> {
 
 /** Logs one device out; `current` is this one. @throws BackendError 401 when this one is out already */
 export async function endSession(session: string, id: string): Promise<void> {
-  await callBackend(`/store/account/sessions/${encodeURIComponent(id)}`, {
+  await callAccount(session, `/sessions/${encodeURIComponent(id)}`, {
     method: "DELETE",
-    headers: accountHeaders(session),
   });
 }
 
 /** Logs every device out, this one too. @throws BackendError 401 when this one is out already */
 export async function endAllSessions(session: string): Promise<void> {
-  await callBackend("/store/account/sessions", {
+  await callAccount(session, "/sessions", {
     method: "DELETE",
-    headers: accountHeaders(session),
   });
 }

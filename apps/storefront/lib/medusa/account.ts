@@ -1,9 +1,26 @@
 import type { ConsentPurpose } from "@cho-lang/seller-rules/buyer-consents";
-import { callBackend } from "./call-backend";
+import { callBackend, type CallOptions } from "./call-backend";
 
 /** Tells the backend whose account it is; never in an address. */
 export function accountHeaders(session: string | null): Record<string, string> {
   return session === null ? {} : { "x-account-session": session };
+}
+
+/**
+ * Calls the backend for the account of a session.
+ *
+ * @throws BackendError 401 once the log-in has ended, and what the route refuses
+ */
+export function callAccount<Answer>(
+  session: string,
+  path: string,
+  options: Omit<CallOptions, "headers" | "forVisitor"> = {},
+): Promise<Answer> {
+  return callBackend(`/store/account${path}`, {
+    ...options,
+    headers: accountHeaders(session),
+    forVisitor: true,
+  });
 }
 
 /** Where somebody's goods may go. */
@@ -67,9 +84,7 @@ function toPlace({ name, street, commune_code: communeCode, commune, province }:
  * @throws BackendError 401 once the log-in has ended
  */
 export async function readAccount(session: string): Promise<Account> {
-  const { account } = await callBackend<{ account: AccountWire }>("/store/account", {
-    headers: accountHeaders(session),
-  });
+  const { account } = await callAccount<{ account: AccountWire }>(session, "");
   return {
     phone: account.phone,
     consents: account.consents.map(({ purpose, given, said_at: saidAt }) => ({
@@ -96,10 +111,9 @@ export async function sayConsent(
   session: string,
   consent: { purpose: ConsentPurpose; given: boolean; version: string },
 ): Promise<void> {
-  await callBackend("/store/account/consents", {
+  await callAccount(session, "/consents", {
     method: "POST",
     body: consent,
-    headers: accountHeaders(session),
   });
 }
 
@@ -116,22 +130,20 @@ export async function saveAddress(
 ): Promise<void> {
   const { name, street, communeCode: commune_code, first } = address;
   const path = id === null ? "" : `/${encodeURIComponent(id)}`;
-  await callBackend(`/store/account/addresses${path}`, {
+  await callAccount(session, `/addresses${path}`, {
     method: "POST",
     body: { name, street, commune_code, first },
-    headers: accountHeaders(session),
   });
 }
 
 /** Deletes an address; again changes nothing. @throws BackendError 401 */
 export async function removeAddress(session: string, id: string): Promise<void> {
-  await callBackend(`/store/account/addresses/${encodeURIComponent(id)}`, {
+  await callAccount(session, `/addresses/${encodeURIComponent(id)}`, {
     method: "DELETE",
-    headers: accountHeaders(session),
   });
 }
 
 /** Deletes the account with all that it holds. @throws BackendError 401 when it is gone already */
 export async function deleteAccount(session: string): Promise<void> {
-  await callBackend("/store/account", { method: "DELETE", headers: accountHeaders(session) });
+  await callAccount(session, "", { method: "DELETE" });
 }

@@ -21,7 +21,8 @@ export class BackendUnreachable extends Error {
   }
 }
 
-interface CallOptions {
+/** What a call is made with beside its path. */
+export interface CallOptions {
   method?: "GET" | "POST" | "DELETE";
   body?: Record<string, unknown>;
   /** A file to send as it is, instead of a body. */

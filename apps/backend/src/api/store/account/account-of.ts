@@ -30,9 +30,10 @@ export async function requireAccount(
     next();
     return;
   }
-  await limitVisitor(req.scope, visitorOf(req), "account");
   const session = await findSession(req.scope, sessionTokenOf(req) ?? "", new Date());
   if (!session) {
+    // Only who has none is counted: a whole mobile network of people who are logged in may stand behind one address.
+    await limitVisitor(req.scope, visitorOf(req), "account");
     throw new MarketError("unauthorized");
   }
   sessions.set(req, session);
