@@ -147,7 +147,10 @@ describe("an account by phone code", () => {
     await logInTo(elsewhere, "/tai-khoan", phone);
     await look(page, "/tai-khoan/rieng-tu", "rieng-tu");
     await page.getByRole("button", { name: /^Cho ra/ }).click();
-    await page.getByRole("button", { name: /^Cho ra/ }).waitFor({ state: "detached" });
+    await page
+      .getByText(/^Vào ngày/)
+      .nth(1)
+      .waitFor({ state: "detached" });
     await open(elsewhere, "/tai-khoan");
     await elsewhere.waitForURL("**/tai-khoan/dang-nhap*");
     await other.close();

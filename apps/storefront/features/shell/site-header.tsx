@@ -35,7 +35,7 @@ function AccountLink() {
 export function SiteHeader() {
   return (
     <header className="border-b border-line bg-paper">
-      <div className="container-page flex flex-wrap items-center gap-x-6 lg:min-h-18 lg:flex-nowrap">
+      <div className="container-page flex flex-wrap items-center gap-x-2 sm:gap-x-6 lg:min-h-18 lg:flex-nowrap">
         <PageLink href="/" className="flex min-h-16 shrink-0 items-center gap-3">
           <Wordmark />
           <span className="flex flex-col leading-normal">

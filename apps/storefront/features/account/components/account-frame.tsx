@@ -2,8 +2,11 @@ import type { ReactNode } from "react";
 import { account as messages } from "@/messages/vi/account";
 import { RoomLinks } from "@/ui/room-links";
 
+/** It shows the rooms itself. */
+const FRONT = "/tai-khoan";
+
 const ROOMS = [
-  { href: "/tai-khoan", label: messages.rooms.overview },
+  { href: FRONT, label: messages.rooms.overview },
   { href: "/tai-khoan/don-hang", label: messages.rooms.orders },
   { href: "/tai-khoan/dia-chi", label: messages.rooms.addresses },
   { href: "/tai-khoan/danh-gia", label: messages.rooms.reviews },
@@ -23,10 +26,12 @@ interface AccountFrameProps {
 export function AccountFrame({ here, title, lead, children }: AccountFrameProps) {
   return (
     <>
-      <RoomLinks
-        label={messages.rooms.label}
-        rooms={ROOMS.map((room) => ({ ...room, here: room.href === here }))}
-      />
+      {here === FRONT ? null : (
+        <RoomLinks
+          label={messages.rooms.label}
+          rooms={ROOMS.map((room) => ({ ...room, here: room.href === here }))}
+        />
+      )}
       <header>
         <h1 className="text-3xl font-bold">{title}</h1>
         {lead === undefined ? null : <p className="mt-2 max-w-prose text-muted">{lead}</p>}

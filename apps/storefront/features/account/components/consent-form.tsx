@@ -16,8 +16,14 @@ function standing({ given, saidAt }: Consent): string {
   return given ? privacy.given(day) : privacy.withdrawn(day);
 }
 
+interface ConsentFormProps {
+  consent: Consent;
+  /** `h3` where it stands in a part of the page. */
+  level?: "h2" | "h3";
+}
+
 /** One purpose: its words in full, how it stands, and the one button that changes that. Never chosen beforehand. */
-export function ConsentForm({ consent }: { consent: Consent }) {
+export function ConsentForm({ consent, level: Heading = "h2" }: ConsentFormProps) {
   const { purpose, given } = consent;
   const { vi, version } = CONSENT_TEXTS[purpose];
   const name = privacy.purpose[purpose];
@@ -26,9 +32,9 @@ export function ConsentForm({ consent }: { consent: Consent }) {
       aria-labelledby={`dong-y-${purpose}`}
       className="flex flex-col gap-3 rounded-2xl border border-line bg-card p-4 sm:p-6"
     >
-      <h3 id={`dong-y-${purpose}`} className="text-lg font-semibold">
+      <Heading id={`dong-y-${purpose}`} className="text-lg font-semibold">
         {name}
-      </h3>
+      </Heading>
       <p className="max-w-prose">{vi}</p>
       <p className="max-w-prose text-muted">
         {standing(consent)} {given ? privacy.effect[purpose] : null}

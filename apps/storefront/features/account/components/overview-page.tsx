@@ -44,7 +44,7 @@ export function OverviewPage({ account }: { account: Account }) {
       {open === undefined ? null : (
         <section className="flex flex-col gap-3">
           <h2 className="text-xl font-semibold">{overview.ask}</h2>
-          <ConsentForm consent={open} />
+          <ConsentForm consent={open} level="h3" />
         </section>
       )}
       <TapForm

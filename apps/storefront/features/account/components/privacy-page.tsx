@@ -20,7 +20,7 @@ export function PrivacyPage({ consents, devices }: { consents: Consent[]; device
     <AccountFrame here="/tai-khoan/rieng-tu" title={words.title} lead={words.lead}>
       <Section heading={words.consents} text={words.consentsText}>
         {consents.map((consent) => (
-          <ConsentForm key={consent.purpose} consent={consent} />
+          <ConsentForm key={consent.purpose} consent={consent} level="h3" />
         ))}
       </Section>
       <Section heading={words.devices}>

@@ -29,7 +29,7 @@ export function BasketLink() {
   return (
     <a
       href="/gio-hang"
-      className="relative inline-flex min-h-11 items-center rounded-full border border-line bg-card px-4 font-semibold hover:border-bay"
+      className="relative inline-flex min-h-11 items-center rounded-full border border-line bg-card px-3 font-semibold sm:px-4 hover:border-bay"
     >
       {messages.title}
       {count === 0 ? null : (

@@ -88,14 +88,12 @@ export function FollowButton({ handle, name }: Followed) {
           </>
         )}
       </div>
-      <form
-        method="post"
-        action="/tai-khoan/theo-doi"
-        className="hidden [@media(scripting:none)]:block"
-      >
-        <input type="hidden" name="handle" value={handle} />
-        <button className={buttonClass("secondary")}>{messages.byAccount}</button>
-      </form>
+      <noscript>
+        <form method="post" action="/tai-khoan/theo-doi">
+          <input type="hidden" name="handle" value={handle} />
+          <button className={buttonClass("secondary")}>{messages.byAccount}</button>
+        </form>
+      </noscript>
     </>
   );
 }
