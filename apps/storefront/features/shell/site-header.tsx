@@ -31,11 +31,11 @@ function AccountLink() {
   );
 }
 
-/** Name, search, the three ways through the market, the account and the basket. Three rows on a phone, one from 1024 px on. */
+/** Name, search, the three ways through the market, the account and the basket. Three rows on a phone, one from 1024 px on, more where letters are larger. */
 export function SiteHeader() {
   return (
     <header className="border-b border-line bg-paper">
-      <div className="container-page flex flex-wrap items-center gap-x-2 sm:gap-x-6 lg:min-h-18 lg:flex-nowrap">
+      <div className="container-page flex flex-wrap items-center gap-x-2 sm:gap-x-6 lg:min-h-18">
         <PageLink href="/" className="flex min-h-16 shrink-0 items-center gap-3">
           <Wordmark />
           <span className="flex flex-col leading-normal">
@@ -47,7 +47,7 @@ export function SiteHeader() {
           <AccountLink />
           <BasketLink />
         </div>
-        <div className="w-full pb-1 md:w-auto md:flex-1 md:pb-0">
+        <div className="w-full pb-1 md:w-auto md:flex-1 md:pb-0 lg:min-w-44">
           <SearchBox />
         </div>
         <nav
