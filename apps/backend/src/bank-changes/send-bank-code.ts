@@ -2,6 +2,7 @@ import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { MarketError } from "../errors/market-error";
+import type { CodeTemplate } from "../mail/code-templates";
 import { keepLoginCode } from "../phone-login/kept-login-code";
 import { newLoginCode } from "../phone-login/login-code";
 import { limitGuesses } from "../rate-limit/limit-guesses";
@@ -45,5 +46,5 @@ export async function sendBankCode(
   const text = `Chợ Làng: mã đổi tài khoản nhận tiền của ${scope.seller.name} sang ${told} là ${code}, dùng được trong 5 phút. Không phải bạn thì đừng cho ai biết mã này.`;
   await container
     .resolve(Modules.NOTIFICATION)
-    .createNotifications({ to: phone, channel: "sms", template: "bank-code", data: { text } });
+    .createNotifications({ to: phone, channel: "sms", template: "bank-code" satisfies CodeTemplate, data: { text } });
 }

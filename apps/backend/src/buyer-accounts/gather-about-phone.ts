@@ -1,10 +1,11 @@
-import { parsePhone } from "@cho-lang/vietnam-addresses/phone";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 import { phoneHash } from "../order-refusals/phone-hash";
 import { marketSecret } from "../sealing/market-secret";
+import { readableText } from "./readable-text";
+import { spellingsOf } from "./spellings-of";
 
 /** What is kept under a phone number itself. Instants in ISO 8601 (UTC). */
 export interface DataAboutPhone {
@@ -16,14 +17,6 @@ export interface DataAboutPhone {
 
 /** More than any phone ever gets. */
 const MOST_TEXTS = 100_000;
-
-/** Messages whose text is a code, which is nothing to keep a copy of. */
-const WITH_CODE = new Set(["login-code", "phone-proof", "account-code"]);
-
-function spellings(phone: string): string[] {
-  const parsed = parsePhone(phone);
-  return parsed.kind === "invalid" ? [phone] : [parsed.e164, parsed.national];
-}
 
 /**
  * Gathers what is kept under a phone number (E.164).
@@ -38,7 +31,7 @@ export async function gatherAboutPhone(
   const sent = await container
     .resolve(Modules.NOTIFICATION)
     .listNotifications(
-      { to: spellings(phone), channel: "sms" },
+      { to: spellingsOf(phone), channel: "sms" },
       { order: { created_at: "ASC" }, take: MOST_TEXTS },
     );
   const texts = sent.filter(({ created_at }) => new Date(created_at) >= since);
@@ -48,10 +41,10 @@ export async function gatherAboutPhone(
     { order: { refused_at: "ASC" }, take: null },
   );
   return {
-    text_messages: texts.map(({ template, data, created_at }) => ({
-      template,
-      text: WITH_CODE.has(template) || typeof data?.text !== "string" ? null : data.text,
-      sent_at: new Date(created_at).toISOString(),
+    text_messages: texts.map((message) => ({
+      template: message.template,
+      text: readableText(message),
+      sent_at: new Date(message.created_at).toISOString(),
     })),
     cash_refusals: refusals.map(({ reason, refused_at }) => ({
       reason,

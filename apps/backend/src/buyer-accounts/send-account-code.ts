@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import type { CodeTemplate } from "../mail/code-templates";
 import { refusalIn } from "../modules/sms-notification/refused";
 import { keepLoginCode } from "../phone-login/kept-login-code";
 import { newLoginCode } from "../phone-login/login-code";
@@ -16,7 +17,7 @@ export function accountSubject(phone: string, request: string): string {
 
 async function sendCode(container: MedusaContainer, to: string, code: string): Promise<void> {
   const text = `Chợ Làng: mã vào tài khoản của bạn là ${code}, dùng được trong 5 phút. Đừng cho ai biết mã này.`;
-  const message = { to, channel: "sms", template: "account-code", data: { text } };
+  const message = { to, channel: "sms", template: "account-code" satisfies CodeTemplate, data: { text } };
   await container.resolve(Modules.NOTIFICATION).createNotifications(message);
 }
 

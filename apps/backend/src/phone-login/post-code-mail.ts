@@ -1,9 +1,10 @@
 import type { Logger, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import type { CodeTemplate } from "../mail/code-templates";
 
 interface CodeMail {
   to: string;
-  template: string;
+  template: CodeTemplate;
   subject: string;
   /** Holds the code; the subject, which a locked phone shows, does not. */
   text: string;

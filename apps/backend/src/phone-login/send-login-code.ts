@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import type { CodeTemplate } from "../mail/code-templates";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 import { refusalIn } from "../modules/sms-notification/refused";
@@ -35,7 +36,7 @@ async function mayLogIn(
 
 async function sendCode(container: MedusaContainer, to: string, code: string): Promise<void> {
   const text = `Chợ Làng: mã đăng nhập của bạn là ${code}, dùng được trong 5 phút. Đừng cho ai biết mã này.`;
-  const message = { to, channel: "sms", template: "login-code", data: { text } };
+  const message = { to, channel: "sms", template: "login-code" satisfies CodeTemplate, data: { text } };
   await container.resolve(Modules.NOTIFICATION).createNotifications(message);
   await mailLoginCode(container, to, text);
 }

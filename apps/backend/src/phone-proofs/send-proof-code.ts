@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { MarketError } from "../errors/market-error";
+import type { CodeTemplate } from "../mail/code-templates";
 import { refusalIn } from "../modules/sms-notification/refused";
 import { keepLoginCode } from "../phone-login/kept-login-code";
 import { newLoginCode } from "../phone-login/login-code";
@@ -18,7 +19,7 @@ export function proofSubject(phone: string, request: string): string {
 
 async function sendCode(container: MedusaContainer, to: string, code: string): Promise<void> {
   const text = `Chợ Làng: mã xác nhận đặt hàng của bạn là ${code}, dùng được trong 5 phút. Đừng cho ai biết mã này.`;
-  const message = { to, channel: "sms", template: "phone-proof", data: { text } };
+  const message = { to, channel: "sms", template: "phone-proof" satisfies CodeTemplate, data: { text } };
   await container.resolve(Modules.NOTIFICATION).createNotifications(message);
 }
 

@@ -1,5 +1,6 @@
 import type { MedusaContainer, NotificationDTO } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
+import { CODE_TEMPLATES, type CodeTemplate } from "../../../mail/code-templates";
 import { hasTextGateway } from "../../../mail/post-texts";
 
 export interface OutboxMessage {
@@ -14,9 +15,7 @@ export interface OutboxMessage {
 }
 
 /** Proves a mailbox, so nobody else may read it. */
-const NEVER_SHOWN = ["own-mail-code"];
-/** Where there is a gateway nobody needs to read codes out, and whoever can log in here must not see them. */
-const CODES = ["login-code", "bank-code", "phone-proof", ...NEVER_SHOWN];
+const NEVER_SHOWN: CodeTemplate[] = ["own-mail-code"];
 
 function stateOf({ channel, status, external_id }: NotificationDTO): OutboxMessage["state"] {
   if (status === "failure") {
@@ -30,10 +29,12 @@ export async function listMessages(
   container: MedusaContainer,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<{ messages: OutboxMessage[]; count: number }> {
+  // Where there is a gateway nobody needs to read codes out, and whoever can log in here must not see them.
+  const hidden: readonly CodeTemplate[] = hasTextGateway() ? CODE_TEMPLATES : NEVER_SHOWN;
   const [rows, count] = await container.resolve(Modules.NOTIFICATION).listAndCountNotifications(
     {
       channel: ["sms", "email"],
-      template: { $nin: hasTextGateway() ? CODES : NEVER_SHOWN },
+      template: { $nin: [...hidden] },
     },
     { order: { created_at: "DESC", id: "DESC" }, take: limit, skip: offset },
   );
