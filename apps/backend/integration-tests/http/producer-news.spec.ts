@@ -2,6 +2,7 @@ import { AccountHolder } from "../support/account-holder";
 import { query } from "../support/database";
 import { storefrontKey } from "../support/market-client";
 import { medusaExec } from "../support/medusa-exec";
+import { hourOfDay as at, newsFollower } from "../support/news-follower";
 import { startBackend, type RunningBackend } from "../support/start-backend";
 
 let backend: RunningBackend;
@@ -19,17 +20,8 @@ afterAll(async () => {
   await backend?.stop();
 });
 
-/** Somebody who follows a producer since a day before everything of it came on sale. */
-async function follower(handle: string, consents: boolean): Promise<AccountHolder> {
-  const holder = await AccountHolder.loggedIn(backend, key);
-  await holder.ask("POST", `/producers/${handle}`);
-  if (consents) await holder.say("producer_news", true);
-  await query(
-    backend.databaseUrl,
-    `UPDATE buyer_follow SET followed_at = (SELECT min(created_at) FROM product) - interval '1 day'`,
-  );
-  return holder;
-}
+const follower = (handle: string, consents: boolean) =>
+  newsFollower(backend, key, handle, consents);
 
 const toldTo = async (holder: AccountHolder): Promise<string[]> => {
   const rows = await query<{ text: string }>(
@@ -39,12 +31,6 @@ const toldTo = async (holder: AccountHolder): Promise<string[]> => {
     [holder.e164],
   );
   return rows.map(({ text }) => text);
-};
-
-/** The hour of today in Việt Nam, so many days later. */
-const at = (hour: number, days = 0): string => {
-  const day = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-  return `${day}T${String(hour).padStart(2, "0")}:30:00+07:00`;
 };
 
 const tellAt = (...nows: string[]) =>
@@ -88,4 +74,43 @@ it("tells nothing twice, and what is new after a week again", async () => {
   );
   await tellAt(at(12, 8), at(13, 8));
   expect(await toldTo(holder)).toHaveLength(2);
+});
+
+it("tells nobody more once the evening has come, however long the run takes", async () => {
+  await query(
+    backend.databaseUrl,
+    `UPDATE product SET created_at = now() - interval '1 hour' WHERE handle = 'trung-vit-bien'`,
+  );
+  await query(backend.databaseUrl, "DELETE FROM buyer_follow");
+  const followers = [await follower("htx-ha-tu", true), await follower("htx-ha-tu", true)];
+  // It starts and tells one by day.
+  await tellAt(`${at(19)}>${at(19)}>${at(20)}`);
+  const told = await Promise.all(followers.map(toldTo));
+  expect(told.map(({ length }) => length).sort()).toEqual([0, 1]);
+});
+
+it("keeps nothing of what it told once that is taken back or the account is gone", async () => {
+  const [withdrawn, gone, still] = [
+    await follower("htx-ha-tu", true),
+    await follower("htx-ha-tu", true),
+    await follower("htx-ha-tu", true),
+  ];
+  await tellAt(at(12));
+  for (const holder of [withdrawn, gone, still]) expect(await toldTo(holder)).toHaveLength(1);
+  await withdrawn.say("producer_news", false);
+  await gone.ask("DELETE", "");
+  expect(await toldTo(withdrawn)).toEqual([]);
+  expect(await toldTo(still)).toHaveLength(1);
+  const left = await query<{ template: string }>(
+    backend.databaseUrl,
+    `SELECT template FROM notification WHERE "to" IN ($1, $2)`,
+    [gone.phone, gone.e164],
+  );
+  expect(left).toEqual([]);
+  const codes = await query(
+    backend.databaseUrl,
+    `SELECT id FROM notification WHERE "to" = $1 AND template = 'account-code'`,
+    [withdrawn.phone],
+  );
+  expect(codes).toHaveLength(1);
 });

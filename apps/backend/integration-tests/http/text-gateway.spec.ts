@@ -2,9 +2,13 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
+import { AccountHolder } from "../support/account-holder";
 import { Complainer } from "../support/complainer";
+import { query } from "../support/database";
 import { call, storefrontKey } from "../support/market-client";
+import { medusaExec } from "../support/medusa-exec";
 import { newPhone } from "../support/new-phone";
+import { hourOfDay, newsFollower } from "../support/news-follower";
 import { Shopper } from "../support/shopper";
 import { startBackend, type RunningBackend } from "../support/start-backend";
 
@@ -16,6 +20,7 @@ interface Text {
 let backend: RunningBackend;
 let shopper: Shopper;
 let down = false;
+let env: Record<string, string>;
 const taken: Text[] = [];
 
 /** A gateway as the market's operator has one. */
@@ -31,7 +36,7 @@ beforeAll(async () => {
   gateway.listen(0, "localhost");
   await once(gateway, "listening");
   const { port } = gateway.address() as AddressInfo;
-  const env = {
+  env = {
     SMS_URL: `http://localhost:${String(port)}/send`,
     FAKE_GATEWAYS: "true",
     STOREFRONT_URL: "http://localhost:8000",
@@ -113,4 +118,35 @@ it("answers alike for a number that ordered, one that never did, and while the g
   expect(shapes[2]).toEqual(shapes[0]);
   expect(shapes[0]).toEqual([200, { request: 22, expires_in_seconds: 300 }]);
   expect(backend.logged()).not.toMatch(new RegExp(`${phone}|${phone.slice(1)}`));
+});
+
+it("shows the operator no code that opens a buyer's account", async () => {
+  const key = await storefrontKey(backend.url);
+  const holder = new AccountHolder(backend, key);
+  const { code } = await holder.receiveCode();
+  const sent = await until(() => taken.find(({ to }) => to === holder.e164));
+  expect(sent.text).toContain(code);
+  const { operator } = await Complainer.at(backend);
+  const { body } = await call<{ messages: Text[] }>(backend.url, "/admin/outbox?limit=100", {
+    token: operator,
+  });
+  expect(body.messages.length).toBeGreaterThan(0);
+  expect(body.messages.map(({ text }) => text).join()).not.toMatch(/mã vào tài khoản/);
+});
+
+it("sends news that it could not send by no later try: it may be night, or no longer wanted", async () => {
+  const holder = await newsFollower(backend, await storefrontKey(backend.url), "htx-ha-tu", true);
+  const exec = (script: string) =>
+    medusaExec(script, backend.databaseUrl, { ...env, NOWS: hourOfDay(10) });
+  down = true;
+  await exec("tell-producer-news.ts");
+  down = false;
+  await exec("send-again.ts");
+  const [row, ...more] = await query<{ status: string }>(
+    backend.databaseUrl,
+    `SELECT status FROM notification WHERE "to" = $1 AND template = 'producer-news'`,
+    [holder.e164],
+  );
+  expect([row?.status, more]).toEqual(["failure", []]);
+  expect(taken.filter(({ text }) => text.includes("có hàng mới"))).toEqual([]);
 });

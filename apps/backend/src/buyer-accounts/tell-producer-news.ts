@@ -7,6 +7,7 @@ import { BUYER_ACCOUNT_MODULE } from "../modules/buyer-account";
 import type BuyerAccountModuleService from "../modules/buyer-account/service";
 import { noteNewsToldWorkflow } from "../workflows/buyer-account/note-news-told";
 import { accountLock } from "./account-session";
+import type { AccountText } from "./erase-texts";
 import { listConsentLines } from "./list-consent-lines";
 import { loadProducerNews, type ProducerNews } from "./load-producer-news";
 
@@ -16,9 +17,15 @@ const TAKE = 200;
 /**
  * Tells buyers who asked for it what is new of the producers whom they follow: by a text message, once a week at most,
  * never at night. That it was told is written down before it is sent, so whatever dies in between sends one too few
- * and never one too many.
+ * and never one too many; for the same reason one that the gateway does not take is not tried again.
+ *
+ * @param clock tells the time of each message: a run takes long when there are many
  */
-export async function tellProducerNews(container: MedusaContainer, now: Date): Promise<void> {
+export async function tellProducerNews(
+  container: MedusaContainer,
+  clock: () => Date,
+): Promise<void> {
+  const now = clock();
   const since = newsSince(now);
   const news = isNewsTime(now) ? await loadProducerNews(container, since) : [];
   if (news.length === 0) {
@@ -29,7 +36,7 @@ export async function tellProducerNews(container: MedusaContainer, now: Date): P
   for (let after = ""; ;) {
     const page = await accounts.listFollowers({ sellers, notToldSince: since, after }, TAKE);
     for (const account of page) {
-      await tell(container, account, news, now);
+      await tell(container, account, news, clock);
     }
     after = page.at(-1)?.id ?? "";
     if (page.length < TAKE) {
@@ -42,9 +49,14 @@ async function tell(
   container: MedusaContainer,
   { id, phone }: { id: string; phone: string },
   news: readonly ProducerNews[],
-  now: Date,
+  clock: () => Date,
 ): Promise<void> {
   await withLock(container, accountLock(phone), async () => {
+    // Here and not before: the lock may have been waited for, and what she said meanwhile was said under it.
+    const now = clock();
+    if (!isNewsTime(now)) {
+      return;
+    }
     const accounts: BuyerAccountModuleService = container.resolve(BUYER_ACCOUNT_MODULE);
     const [account] = await accounts.listBuyerAccounts({ id }, { take: 1 });
     const told = account?.news_told_at ?? null;
@@ -62,9 +74,9 @@ async function tell(
       return;
     }
     await noteNewsToldWorkflow(container).run({ input: { id, at: now } });
-    await postTexts(container, [
-      { to: phone, template: "producer-news", key: now.toISOString(), text: newsText(fresh) },
-    ]);
+    const template: AccountText = "producer-news";
+    const text = newsText(fresh);
+    await postTexts(container, [{ to: phone, template, key: now.toISOString(), text, once: true }]);
   });
 }
 

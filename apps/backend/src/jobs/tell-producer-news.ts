@@ -3,7 +3,7 @@ import { tellProducerNews } from "../buyer-accounts/tell-producer-news";
 
 /** Tells buyers who asked for it what is new of the producers whom they follow. */
 export default async function tellProducerNewsJob(container: MedusaContainer): Promise<void> {
-  await tellProducerNews(container, new Date());
+  await tellProducerNews(container, () => new Date());
 }
 
 export const config = {

@@ -11,6 +11,8 @@ export interface TextMessage {
   /** The same words under the same key to the same number go out once. */
   key: string;
   text: string;
+  /** Whether it is worse late than never: it is not tried again when the gateway does not take it. */
+  once?: boolean;
 }
 
 /** Whether the market has a gateway for text messages. */
@@ -20,15 +22,15 @@ export function hasTextGateway(): boolean {
 
 /**
  * Sends text messages, none of them a code. One that the gateway does not take within its seconds stays in
- * the outbox as failed and is tried again later: whoever writes goes on. Rejects when one could not be kept.
+ * the outbox as failed and is tried again later, unless it may go out but once: whoever writes goes on. Rejects when one could not be kept.
  */
 export async function postTexts(container: MedusaContainer, texts: TextMessage[]): Promise<void> {
-  const messages = texts.map(({ to, template, key, text }) => ({
+  const messages = texts.map(({ to, template, key, text, once = false }) => ({
     to,
     channel: "sms",
     template,
     idempotency_key: mailKey({ to, template, key }),
-    data: { text, key, tries: 1 },
+    data: { text, key, tries: 1, ...(once ? { once } : {}) },
   }));
   // One that is kept, sent or not, is not posted twice: Medusa fails on a failed one's key without its id.
   const kept = await graphRows<{ idempotency_key: string }>(container, {
@@ -46,6 +48,7 @@ export async function postTexts(container: MedusaContainer, texts: TextMessage[]
         throw error;
       }
       const logger = container.resolve<Logger>(ContainerRegistrationKeys.LOGGER);
-      logger.warn(`A text message will be tried again. ${refusal}`);
+      const next = texts.every(({ once }) => once) ? "was not sent" : "will be tried again";
+      logger.warn(`A text message ${next}. ${refusal}`);
     });
 }

@@ -24,8 +24,8 @@ interface StoredMessage {
   to: string;
   channel: string;
   template: string;
-  /** As `postMail` or `postTexts` wrote it; a code has no key. */
-  data: { subject?: string; text: string; key?: string; tries?: number };
+  /** As `postMail` or `postTexts` wrote it; a code has no key, and what may go out but once says so. */
+  data: { subject?: string; text: string; key?: string; tries?: number; once?: boolean };
 }
 
 type KeyedMessage = StoredMessage & { data: { key: string } };
@@ -38,9 +38,9 @@ function triesOf({ data }: StoredMessage): number {
   return data.tries ?? 1;
 }
 
-/** Codes are good for minutes only: they do not go out again. */
+/** Codes are good for minutes only, and news neither for the night nor for who has just had enough: they do not go out again. */
 function mayGoOut(message: StoredMessage): message is KeyedMessage {
-  return message.data.key !== undefined && triesOf(message) < MOST_TRIES;
+  return message.data.key !== undefined && !message.data.once && triesOf(message) < MOST_TRIES;
 }
 
 /**
