@@ -30,9 +30,19 @@ export function sessionEnd(loggedInAt: Date): Date {
   return new Date(loggedInAt.getTime() + SESSION_DAYS * DAY);
 }
 
-/** The first day in Việt Nam whose orders an account shows. */
-export function ordersSince(now: Date): VietnamDay {
-  return addMonths(vietnamDay(now), -ORDER_MONTHS);
+/**
+ * The first day in Việt Nam whose orders an account shows.
+ *
+ * @param afterIdle whether an account of the same number was deleted after long silence before this one was opened: then
+ * it may be another person's, who sees nothing older than `IDLE_MONTHS`
+ */
+export function ordersSince(now: Date, afterIdle: boolean): VietnamDay {
+  return addMonths(vietnamDay(now), -(afterIdle ? IDLE_MONTHS : ORDER_MONTHS));
+}
+
+/** Deletions after long silence that lie before this instant no longer matter: no order of before them is shown. */
+export function idleEndsCountFrom(now: Date): Date {
+  return startOfVietnamDay(ordersSince(now, false));
 }
 
 /** Whether an account that was last logged in to at an instant is deleted by now; on its last day it is not yet. */

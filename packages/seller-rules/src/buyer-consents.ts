@@ -28,6 +28,11 @@ export const CONSENT_TEXTS: Record<ConsentPurpose, ConsentText> = {
   },
 };
 
+/** Most lines that a day adds to the ledger of one account before it takes no new consent. */
+export const MOST_CONSENTS_A_DAY = 40;
+
+const DAY = 24 * 60 * 60 * 1000;
+
 /** A line of the ledger. */
 export interface ConsentLine {
   purpose: string;
@@ -61,4 +66,13 @@ export function consentStandings(lines: readonly ConsentLine[]): ConsentStanding
 /** Whether one purpose is agreed to. */
 export function isConsented(lines: readonly ConsentLine[], purpose: ConsentPurpose): boolean {
   return consentStandings(lines).some((one) => one.purpose === purpose && one.given);
+}
+
+/**
+ * Whether an account may agree to something now, after all that was said of it. Taking back is never refused, so that
+ * many lines and one more for each purpose are the most that a day adds.
+ */
+export function mayConsent(lines: readonly ConsentLine[], now: Date): boolean {
+  const from = new Date(now.getTime() - DAY);
+  return lines.filter(({ said_at }) => new Date(said_at) > from).length < MOST_CONSENTS_A_DAY;
 }

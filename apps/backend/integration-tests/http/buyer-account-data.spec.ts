@@ -3,7 +3,7 @@ import type { AccountOrders } from "../../src/buyer-accounts/list-account-orders
 import type { AccountReviews } from "../../src/buyer-accounts/list-account-reviews";
 import type { FollowedView } from "../../src/buyer-accounts/list-followed";
 import { AccountHolder } from "../support/account-holder";
-import { Complainer, SPOILED } from "../support/complainer";
+import { Complainer } from "../support/complainer";
 import { query } from "../support/database";
 import { Guests } from "../support/guest-order";
 import { call } from "../support/market-client";
@@ -87,6 +87,29 @@ describe("addresses", () => {
     });
   });
 
+  it("in a commune that is no more take no other's place, and are told in her data", async () => {
+    const holder = await loggedIn();
+    await holder.say("addresses", true);
+    await Promise.all(
+      Array.from({ length: 10 }, (_, at) => holder.save({ ...HOME, street: `Số ${at + 1}` })),
+    );
+    expect((await holder.save({ ...HOME, street: "Số 11" })).status).toBe(409);
+    await sql(
+      `UPDATE buyer_address SET commune_code = '99999' WHERE street = 'Số 3' AND account_id =
+         (SELECT id FROM buyer_account WHERE phone = $1)`,
+      holder.e164,
+    );
+    expect((await holder.account()).addresses).toHaveLength(9);
+    expect((await holder.save({ ...HOME, street: "Số 11" })).body.addresses).toHaveLength(10);
+    expect((await holder.save({ ...HOME, street: "Số 12" })).status).toBe(409);
+    const { body } = await holder.ask<AccountData>("GET", "/data");
+    expect(body.addresses).toHaveLength(11);
+    expect(body.addresses.find(({ street }) => street === "Số 3")).toMatchObject({
+      commune_code: "99999",
+      commune: "",
+    });
+  });
+
   it("of earlier orders are suggested with consent alone, each once", async () => {
     const holder = await loggedIn();
     await guests.order(holder.phone, { street: "Số 8, ngõ 3" });
@@ -152,6 +175,55 @@ describe("orders", () => {
     expect(data.orders.map(({ code }) => code)).toEqual([shown.code]);
   });
 
+  it("of the last year alone are shown after an account that ended in silence, by its number", async () => {
+    const [back, forgotten, deleted] = [await loggedIn(), await loggedIn(), await loggedIn()];
+    const holders = [back, forgotten, deleted];
+    const shown = new Map<AccountHolder, string>();
+    for (const holder of holders) {
+      const old = await guests.order(holder.phone);
+      shown.set(holder, (await guests.order(holder.phone)).code);
+      await sql(
+        "UPDATE seller_order SET placed_at = now() - interval '13 months' WHERE order_id = $1",
+        old.id,
+      );
+    }
+    const codes = async (holder: AccountHolder) =>
+      (await holder.ask<AccountOrders>("GET", "/orders")).body.orders.map(({ code }) => code);
+    for (const holder of holders) expect(await codes(holder)).toHaveLength(2);
+
+    await sql(
+      `UPDATE buyer_account SET logged_in_at = now() - interval '370 days' WHERE phone = ANY($1)`,
+      [back.e164, forgotten.e164],
+    );
+    await back.logIn();
+    await sql(
+      `INSERT INTO buyer_idle_end (id, phone_hash, ended_at)
+       VALUES ('bidl_old', 'x', now() - interval '25 months')`,
+    );
+    await medusaExec("forget-idle-accounts.ts", backend.databaseUrl);
+    await forgotten.logIn();
+    await deleted.ask("DELETE", "");
+    await deleted.logIn();
+    for (const holder of [back, forgotten]) {
+      expect(await codes(holder)).toEqual([shown.get(holder)]);
+      const { body } = await holder.ask<AccountData>("GET", "/data");
+      expect(body.orders.map(({ code }) => code)).toEqual([shown.get(holder)]);
+    }
+    expect(await codes(deleted)).toHaveLength(2);
+
+    const ends = await sql<{ id: string; text: string }>(
+      "SELECT id, row_to_json(line)::text AS text FROM buyer_idle_end line",
+    );
+    expect(ends.length).toBeGreaterThan(1);
+    expect(ends.some(({ id }) => id === "bidl_old")).toBe(false);
+    expect(ends.some(({ text }) => text.includes(back.phone.slice(1)))).toBe(false);
+
+    // Whoever deletes it by herself in between is still the one who came after the silence.
+    await back.ask("DELETE", "");
+    await back.logIn();
+    expect(await codes(back)).toEqual([shown.get(back)]);
+  });
+
   it("in cash need no code of who is logged in with their number, and of nobody else", async () => {
     const holder = await loggedIn();
     const headers = { "x-account-session": holder.token };
@@ -206,128 +278,5 @@ describe("reviews and producers", () => {
     expect(await follow("POST", "ho-cao-xanh")).toEqual([200, ["ho-cao-xanh", "htx-ha-tu"]]);
     expect(await follow("DELETE", "htx-ha-tu")).toEqual([200, ["ho-cao-xanh"]]);
     expect(await follow("DELETE", "htx-ha-tu")).toEqual([200, ["ho-cao-xanh"]]);
-  });
-});
-
-describe("her data", () => {
-  it("are all in one file, and nobody else's", async () => {
-    const phone = newPhone();
-    const order = await desk.deliver(await guests.order(phone));
-    const headers = { "x-order-phone": order.buyer.phone };
-    const say = (path: string, body: object) =>
-      call(backend.url, `/store/orders/${order.code}${path}`, {
-        method: "POST",
-        key: desk.key,
-        headers,
-        body,
-      });
-    await say("/reviews/trung-vit-bien", { score: 2, text: "Vỡ hai quả." });
-    await say("/messages", { request_id: "tin-nhan-1", text: "Trứng bị vỡ." });
-    await desk.say(order, SPOILED);
-    const holder = await loggedIn(phone);
-    await holder.say("addresses", true);
-    await holder.save(HOME);
-    await holder.ask("POST", "/producers/htx-ha-tu");
-    const { body } = await holder.ask<AccountData>("GET", "/data");
-    expect(body).toMatchObject({
-      phone: holder.e164,
-      addresses: [HOME],
-      consents: [{ purpose: "addresses", given: true, channel: "account_page" }],
-      followed_producers: [{ handle: "htx-ha-tu" }],
-      devices: [{ current: true }],
-      orders: [{ code: order.code, lines: [{ product_handle: "trung-vit-bien" }] }],
-      reviews: [{ order: order.code, score: 2, text: "Vỡ hai quả.", wordings: [{ score: 2 }] }],
-      complaints: [{ order: order.code, text: SPOILED.text, kind: "spoiled" }],
-      messages: [{ order: order.code, text: "Trứng bị vỡ." }],
-      cash_refusals: [],
-    });
-    const codes = body.text_messages.filter(({ template }) => template.includes("account"));
-    expect(codes.map(({ text }) => text)).toEqual([null]);
-    const text = JSON.stringify(body);
-    expect(text).not.toContain(holder.token);
-    expect(text).not.toMatch(/token|hash/);
-
-    const empty = (await (await loggedIn()).ask<AccountData>("GET", "/data")).body;
-    expect([empty.orders, empty.reviews, empty.complaints, empty.messages]).toEqual([
-      [],
-      [],
-      [],
-      [],
-    ]);
-  });
-
-  it("are deleted at once but for orders and the ledger, which holds no number", async () => {
-    const phone = newPhone();
-    const order = await guests.order(phone);
-    const holder = await loggedIn(phone);
-    const other = await loggedIn(phone);
-    await holder.say("addresses", true);
-    await holder.save(HOME);
-    await holder.ask("POST", "/producers/htx-ha-tu");
-    const [row] = await sql<{ id: string }>(
-      "SELECT id FROM buyer_account WHERE phone = $1",
-      holder.e164,
-    );
-    const id = row?.id ?? "";
-    const answers = await Promise.all([holder.ask("DELETE", ""), other.ask("DELETE", "")]);
-    expect(answers.filter(({ status }) => status !== 200 && status !== 401)).toEqual([]);
-    expect((await holder.ask("DELETE", "")).status).toBe(401);
-    for (const table of ["buyer_address", "buyer_session", "buyer_follow"]) {
-      expect(await sql(`SELECT id FROM ${table} WHERE account_id = $1`, id)).toEqual([]);
-    }
-    expect(await sql("SELECT id FROM buyer_account WHERE id = $1", id)).toEqual([]);
-    const ledger = await sql<{ given: boolean; channel: string; text: string }>(
-      `SELECT given, channel, row_to_json(line)::text AS text FROM buyer_consent line
-       WHERE account_id = $1 ORDER BY said_at`,
-      id,
-    );
-    expect(ledger.map(({ given, channel }) => [given, channel])).toEqual([
-      [true, "account_page"],
-      [false, "deletion"],
-    ]);
-    expect(ledger.some(({ text }) => text.includes(phone.slice(1)))).toBe(false);
-    expect(await sql("SELECT id FROM seller_order WHERE order_id = $1", order.id)).toHaveLength(1);
-    const acts = await sql<{ action: string; text: string }>(
-      "SELECT action, row_to_json(line)::text AS text FROM audit_entry line WHERE subject = $1 ORDER BY sequence",
-      id,
-    );
-    expect(acts.map(({ action }) => action)).toEqual(["buyer-account.open", "buyer-account.erase"]);
-    expect(acts.some(({ text }) => text.includes(phone.slice(1)))).toBe(false);
-
-    const anew = await loggedIn(phone);
-    expect((await anew.account()).consents.every(({ given }) => !given)).toBe(true);
-    const { body } = await anew.ask<AccountOrders>("GET", "/orders");
-    expect(body.orders.map(({ code }) => code)).toEqual([order.code]);
-  });
-
-  it("of an account that nobody logged in to for a year are deleted, by the job and by the next log-in", async () => {
-    const [idle, back, kept] = [await loggedIn(), await loggedIn(), await loggedIn()];
-    for (const holder of [idle, back, kept]) {
-      await holder.say("addresses", true);
-      await holder.save(HOME);
-    }
-    const aged = (holder: AccountHolder, days: number) =>
-      sql(
-        `UPDATE buyer_account SET logged_in_at = now() - $2::int * interval '1 day' WHERE phone = $1`,
-        holder.e164,
-        days,
-      );
-    await aged(idle, 370);
-    await aged(back, 370);
-    await aged(kept, 360);
-    await back.logIn();
-    expect((await back.account()).addresses).toEqual([]);
-    await medusaExec("forget-idle-accounts.ts", backend.databaseUrl);
-    const left = await sql<{ phone: string }>("SELECT phone FROM buyer_account");
-    const phones = left.map(({ phone }) => phone);
-    expect([idle, back, kept].map(({ e164 }) => phones.includes(e164))).toEqual([
-      false,
-      true,
-      true,
-    ]);
-    const [line] = await sql<{ channel: string }>(
-      "SELECT channel FROM buyer_consent WHERE channel = 'idle' LIMIT 1",
-    );
-    expect(line?.channel).toBe("idle");
   });
 });

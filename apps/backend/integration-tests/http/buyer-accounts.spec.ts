@@ -103,6 +103,26 @@ describe("logging in", () => {
     expect(rows).toHaveLength(1);
   });
 
+  it("tells the phone of each device, with nothing to tap and in no words of the device", async () => {
+    const holder = newcomer();
+    const told = async (times: number): Promise<string[]> => {
+      for (;;) {
+        const rows = await sql<{ text: string }>(
+          `SELECT data->>'text' AS text FROM notification WHERE "to" = $1 AND template = 'new-device'`,
+          holder.e164,
+        );
+        if (rows.length >= times) return rows.map(({ text }) => text);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    };
+    await holder.logIn("Chrome, Android");
+    const [text] = await told(1);
+    expect(text).toMatch(/một máy vừa vào tài khoản.* A device has just logged in/);
+    expect(text).not.toMatch(/https?:|www|\.vn|Chrome/);
+    await holder.logIn("xem ngay http://lua.example");
+    expect(await told(2)).toEqual([text, text]);
+  });
+
   it("keeps of what a device holds only a hash, and logs nothing of it", async () => {
     const holder = await loggedIn();
     const tables = await sql<{ text: string }>(
@@ -198,6 +218,26 @@ describe("consents", () => {
       { given: true, channel: "account_page" },
       { given: false, channel: "account_page" },
     ]);
+  });
+
+  it("change so many times a day, and are taken back at any time", async () => {
+    const holder = await loggedIn();
+    const purposes = ["addresses", "producer_news"] as const;
+    const [first, second] = await Promise.all(purposes.map((one) => holder.versionOf(one)));
+    const say = async (purpose: (typeof purposes)[number], given: boolean) => {
+      const version = purpose === "addresses" ? first : second;
+      const { status, body } = await holder.ask("POST", "/consents", { purpose, given, version });
+      return [status, body.code];
+    };
+    expect(await say("addresses", true)).toEqual([200, undefined]);
+    for (let change = 1; change < 40; change += 1) {
+      expect(await say("producer_news", change % 2 > 0)).toEqual([200, undefined]);
+    }
+    expect(await say("producer_news", true)).toEqual([200, undefined]);
+    expect(await say("addresses", false)).toEqual([200, undefined]);
+    expect(await say("producer_news", false)).toEqual([200, undefined]);
+    expect(await say("producer_news", true)).toEqual([429, "too_many_requests"]);
+    expect(await say("addresses", true)).toEqual([429, "too_many_requests"]);
   });
 
   it("stay as they were said: the database refuses to change or delete a line", async () => {

@@ -6,6 +6,8 @@ export interface AccountSession {
     id: string;
     /** E.164. */
     phone: string;
+    /** Whether an account of the same number was deleted after long silence before it, so that fewer orders are shown. */
+    after_idle: boolean;
   };
 }
 

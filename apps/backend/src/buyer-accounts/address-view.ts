@@ -24,25 +24,19 @@ interface AddressRow {
 }
 
 /** A kept address with today's names of its commune; null for a commune that is no more. */
-export function toAddressView({
-  id,
-  name,
-  street,
-  commune_code,
-  first,
-}: AddressRow): AddressView | null {
-  const unit = communeOf(commune_code);
-  return (
-    unit && {
-      id,
-      name,
-      street,
-      commune_code,
-      commune: unit.commune,
-      province: unit.province,
-      first,
-    }
-  );
+export function toAddressView(row: AddressRow): AddressView | null {
+  return hasCommune(row) ? toWholeAddress(row) : null;
+}
+
+/** A kept address as it stands, whatever became of its commune: of one that is no more both names are empty. */
+export function toWholeAddress({ id, name, street, commune_code, first }: AddressRow): AddressView {
+  const { commune, province } = communeOf(commune_code) ?? { commune: "", province: "" };
+  return { id, name, street, commune_code, commune, province, first };
+}
+
+/** Whether the commune of an address is still there: without it nothing can be brought there, and nothing shows it. */
+export function hasCommune({ commune_code }: Pick<AddressRow, "commune_code">): boolean {
+  return communeOf(commune_code) !== null;
 }
 
 /** Whether two addresses are the same to whoever brings something there. */

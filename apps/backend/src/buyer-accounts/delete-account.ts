@@ -1,20 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { withLock } from "../locking/with-lock";
-import { BUYER_ACCOUNT_MODULE } from "../modules/buyer-account";
-import type BuyerAccountModuleService from "../modules/buyer-account/service";
-import { accountLock, type AccountSession } from "./account-session";
+import type { AccountSession } from "./account-session";
 import { eraseAccount } from "./erase-account";
+import { withAccount } from "./with-account";
 
-/** Deletes the account that a device is logged in to; of two at once the second finds nothing left to do. */
+/** Deletes the account that a device is logged in to. Throws `unauthorized` for the second of two at once. */
 export async function deleteAccount(
   container: MedusaContainer,
-  { account }: AccountSession,
+  session: AccountSession,
 ): Promise<void> {
-  const accounts: BuyerAccountModuleService = container.resolve(BUYER_ACCOUNT_MODULE);
-  await withLock(container, accountLock(account.phone), async () => {
-    const [left] = await accounts.listBuyerAccounts({ id: account.id }, { take: 1 });
-    if (left) {
-      await eraseAccount(container, left, "deletion", new Date());
-    }
-  });
+  await withAccount(container, session, (account) =>
+    eraseAccount(container, account, "deletion", new Date()),
+  );
 }

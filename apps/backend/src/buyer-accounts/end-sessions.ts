@@ -1,21 +1,21 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { withLock } from "../locking/with-lock";
 import { BUYER_ACCOUNT_MODULE } from "../modules/buyer-account";
 import type BuyerAccountModuleService from "../modules/buyer-account/service";
 import { endBuyerSessionsWorkflow } from "../workflows/buyer-account/end-buyer-sessions";
-import { accountLock, type AccountSession } from "./account-session";
+import type { AccountSession } from "./account-session";
+import { withAccount } from "./with-account";
 
 /**
  * Logs devices out of an account: the one named, or all of them. One that is out already, or is another account's,
- * changes nothing.
+ * changes nothing. Throws `unauthorized`.
  */
 export async function endSessions(
   container: MedusaContainer,
-  { account }: AccountSession,
+  session: AccountSession,
   which: { id: string } | "all",
 ): Promise<void> {
   const accounts: BuyerAccountModuleService = container.resolve(BUYER_ACCOUNT_MODULE);
-  await withLock(container, accountLock(account.phone), async () => {
+  await withAccount(container, session, async (account) => {
     const sessions = await accounts.listBuyerSessions(
       { account_id: account.id, ...(which === "all" ? {} : { id: which.id }) },
       { select: ["id"], take: null },

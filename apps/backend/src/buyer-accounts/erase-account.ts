@@ -5,12 +5,13 @@ import { marketSecret } from "../sealing/market-secret";
 import { eraseBuyerAccountWorkflow } from "../workflows/buyer-account/erase-buyer-account";
 import { accountActor } from "./account-actor";
 import { consentPhoneHash } from "./consent-phone-hash";
+import { idlePhoneHash } from "./idle-phone-hash";
 import { listConsentLines } from "./list-consent-lines";
 import { withdrawal } from "./withdrawal";
 
 /**
- * Deletes an account with its addresses, sessions and followed producers; the ledger says that what was agreed to is
- * taken back. The caller holds the account's lock.
+ * Deletes an account with its addresses, sessions, followed producers and what was sent to its phone for it alone; the
+ * ledger says that what was agreed to is taken back. The caller holds the account's lock.
  *
  * @param channel whether she deletes it or the market does, after long silence
  */
@@ -30,10 +31,15 @@ export async function eraseAccount(
   await eraseBuyerAccountWorkflow(container).run({
     input: {
       id,
+      phone,
       actor: channel === "idle" ? marketActor("forget-idle-accounts") : accountActor(id),
       withdrawals: consentStandings(lines)
         .filter(({ given }) => given)
         .map(({ purpose }) => withdrawal(purpose, subject)),
+      idle_end:
+        channel === "idle"
+          ? { phone_hash: idlePhoneHash(marketSecret(container), phone), ended_at: now }
+          : null,
     },
   });
 }

@@ -23,7 +23,11 @@ export async function findSession(
   }
   const [account] = await accounts.listBuyerAccounts(
     { id: session.account_id },
-    { select: ["id", "phone"], take: 1 },
+    { select: ["id", "phone", "after_idle"], take: 1 },
   );
-  return account ? { id: session.id, account: { id: account.id, phone: account.phone } } : null;
+  if (!account) {
+    return null;
+  }
+  const { id, phone, after_idle } = account;
+  return { id: session.id, account: { id, phone, after_idle } };
 }

@@ -1,9 +1,10 @@
-import { idleSince } from "@cho-lang/seller-rules/buyer-account";
+import { idleEndsCountFrom, idleSince } from "@cho-lang/seller-rules/buyer-account";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { withLock } from "../locking/with-lock";
 import { BUYER_ACCOUNT_MODULE } from "../modules/buyer-account";
 import type BuyerAccountModuleService from "../modules/buyer-account/service";
 import { forgetEndedSessionsWorkflow } from "../workflows/buyer-account/forget-ended-sessions";
+import { forgetIdleEndsWorkflow } from "../workflows/buyer-account/forget-idle-ends";
 import { accountLock } from "./account-session";
 import { eraseAccount } from "./erase-account";
 
@@ -11,12 +12,14 @@ import { eraseAccount } from "./erase-account";
 const MOST = 500;
 
 /**
- * Deletes accounts that nobody logged in to for a year, and what is left of sessions that have ended.
+ * Deletes accounts that nobody logged in to for a year, what is left of sessions that have ended, and what tells of
+ * such deletions once it no longer matters.
  *
  * @returns how many accounts are gone
  */
 export async function forgetIdleAccounts(container: MedusaContainer, now: Date): Promise<number> {
   await forgetEndedSessionsWorkflow(container).run({ input: { now } });
+  await forgetIdleEndsWorkflow(container).run({ input: { before: idleEndsCountFrom(now) } });
   const accounts: BuyerAccountModuleService = container.resolve(BUYER_ACCOUNT_MODULE);
   const idle = { logged_in_at: { $lt: idleSince(now) } };
   const found = await accounts.listBuyerAccounts(idle, {

@@ -3,9 +3,10 @@ import { ordersSince } from "@cho-lang/seller-rules/buyer-account";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { OrderView } from "../order-view/order-view";
 import { retrieveOrderViews } from "../order-view/retrieve-order-views";
+import { limitAccount } from "../rate-limit/limit-account";
 import type { AccountSession } from "./account-session";
-import type { AddressView } from "./address-view";
-import { listAddresses } from "./list-addresses";
+import { toWholeAddress, type AddressView } from "./address-view";
+import { listKeptAddresses } from "./list-addresses";
 import { listConsentLines } from "./list-consent-lines";
 import { listFollowed, type FollowedView } from "./list-followed";
 import { listSessions, type SessionView } from "./list-sessions";
@@ -18,6 +19,7 @@ export interface AccountData extends DataAboutOrders, DataAboutPhone {
   made_at: string;
   /** E.164. */
   phone: string;
+  /** Also those that no page shows because their commune is no more. */
   addresses: AddressView[];
   /** Every line of the ledger. */
   consents: {
@@ -39,13 +41,13 @@ const TAKE = 100;
 
 async function allOrders(
   container: MedusaContainer,
-  phone: string,
+  account: AccountSession["account"],
   now: Date,
 ): Promise<OrderView[]> {
   const orders: OrderView[] = [];
   for (;;) {
     const page = { skip: orders.length, take: TAKE };
-    const next = await retrieveOrderViews(container, ownOrders(phone, now), page);
+    const next = await retrieveOrderViews(container, ownOrders(account, now), page);
     orders.push(...next);
     if (next.length < TAKE) {
       return orders;
@@ -53,21 +55,22 @@ async function allOrders(
   }
 }
 
-/** Gathers all that the market keeps about the owner of an account. */
+/** Gathers all that the market keeps about the owner of an account. Throws `too_many_requests`. */
 export async function gatherData(
   container: MedusaContainer,
   session: AccountSession,
   now: Date,
 ): Promise<AccountData> {
-  const { id, phone } = session.account;
-  const { addresses } = await listAddresses(container, session, now);
+  const { id, phone, after_idle } = session.account;
+  await limitAccount(container, id, "data");
+  const addresses = await listKeptAddresses(container, id);
   const lines = await listConsentLines(container, id);
-  const orders = await allOrders(container, phone, now);
-  const since = ordersSince(now);
+  const orders = await allOrders(container, session.account, now);
+  const since = ordersSince(now, after_idle);
   return {
     made_at: now.toISOString(),
     phone,
-    addresses,
+    addresses: addresses.map(toWholeAddress),
     consents: lines.map(({ purpose, given, version, channel, said_at }) => ({
       purpose,
       given,

@@ -27,10 +27,10 @@ export async function listAccountOrders(
   page: number,
   now: Date,
 ): Promise<AccountOrders> {
-  const own = ownOrders(account.phone, now);
+  const own = ownOrders(account, now);
   const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
   const [, count] = await sellers.listAndCountSellerOrders(own, { select: ["id"], take: 1 });
   const orders = await retrieveOrderViews(container, own, { skip: (page - 1) * TAKE, take: TAKE });
   const pages = Math.max(1, Math.ceil(count / TAKE));
-  return { orders, count, page, pages, since: ordersSince(now) };
+  return { orders, count, page, pages, since: ordersSince(now, account.after_idle) };
 }

@@ -66,7 +66,7 @@ export async function listAccountReviews(
 ): Promise<AccountReviews> {
   const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
   const orders = await sellers.listSellerOrders(
-    { ...ownOrders(account.phone, now), status: "delivered" },
+    { ...ownOrders(account, now), status: "delivered" },
     { select: ["order_id", "code", "delivered_at"], take: null },
   );
   const reviews: ReviewModuleService = container.resolve(REVIEW_MODULE);

@@ -24,32 +24,37 @@ export interface AccountAddresses {
   suggested: SuggestedAddress[];
 }
 
+/** All addresses that an account keeps, also those whose commune is no more; in the order of `addresses`. */
+export async function listKeptAddresses(container: MedusaContainer, accountId: string) {
+  const accounts: BuyerAccountModuleService = container.resolve(BUYER_ACCOUNT_MODULE);
+  return accounts.listBuyerAddresses(
+    { account_id: accountId },
+    { order: { first: "DESC", created_at: "DESC", id: "DESC" }, take: null },
+  );
+}
+
 /** Where an account's orders may go. */
 export async function listAddresses(
   container: MedusaContainer,
   { account }: AccountSession,
   now: Date,
 ): Promise<AccountAddresses> {
-  const accounts: BuyerAccountModuleService = container.resolve(BUYER_ACCOUNT_MODULE);
-  const rows = await accounts.listBuyerAddresses(
-    { account_id: account.id },
-    { order: { first: "DESC", created_at: "DESC", id: "DESC" }, take: null },
-  );
+  const rows = await listKeptAddresses(container, account.id);
   const addresses = rows.flatMap((row) => toAddressView(row) ?? []);
   const consented = isConsented(await listConsentLines(container, account.id), "addresses");
   return {
     addresses,
-    suggested: consented ? await suggest(container, account.phone, addresses, now) : [],
+    suggested: consented ? await suggest(container, account, addresses, now) : [],
   };
 }
 
 async function suggest(
   container: MedusaContainer,
-  phone: string,
+  account: AccountSession["account"],
   kept: readonly AddressView[],
   now: Date,
 ): Promise<SuggestedAddress[]> {
-  const orders = await retrieveOrderViews(container, ownOrders(phone, now), {
+  const orders = await retrieveOrderViews(container, ownOrders(account, now), {
     skip: 0,
     take: LOOKED_THROUGH,
   });

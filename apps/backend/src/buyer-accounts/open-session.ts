@@ -9,9 +9,11 @@ import { useLoginCode } from "../phone-login/kept-login-code";
 import { limitVisitor } from "../rate-limit/limit-visitor";
 import { openBuyerSessionWorkflow } from "../workflows/buyer-account/open-buyer-session";
 import { accountLock } from "./account-session";
+import { comesAfterIdle } from "./comes-after-idle";
 import { eraseAccount } from "./erase-account";
 import { accountSubject } from "./send-account-code";
 import { newSessionToken, sessionTokenHash } from "./session-token";
+import { tellOfNewDevice } from "./tell-of-new-device";
 
 export interface SessionWish {
   /** National form, e.g. 0912345678. */
@@ -31,7 +33,7 @@ export interface OpenedSession {
 
 /**
  * Logs in to the account of a phone whoever types the code that was sent to it; the first time makes the account. One
- * that nobody logged in to for so long that the number may be another person's is deleted first.
+ * that nobody logged in to for so long that the number may be another person's is deleted first. Its phone is told of it.
  * Throws `wrong_code`, `too_many_requests`.
  */
 export async function openSession(
@@ -51,10 +53,13 @@ export async function openSession(
   const ends_at = sessionEnd(now);
   await withLock(container, accountLock(phone), async () => {
     await eraseIfIdle(container, phone, now);
+    const after_idle = await comesAfterIdle(container, phone, now);
+    const token_hash = sessionTokenHash(token);
     await openBuyerSessionWorkflow(container).run({
-      input: { phone, token_hash: sessionTokenHash(token), device, opened_at: now, ends_at },
+      input: { phone, token_hash, device, opened_at: now, after_idle, ends_at },
     });
   });
+  tellOfNewDevice(container, phone, now);
   return { token, ends_at };
 }
 

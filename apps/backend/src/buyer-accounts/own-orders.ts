@@ -1,10 +1,13 @@
 import { startOfVietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { ordersSince } from "@cho-lang/seller-rules/buyer-account";
+import type { AccountSession } from "./account-session";
 
 /**
- * Which orders an account shows: those of its phone (E.164), whoever placed them without an account, of the last two
- * years; see `ORDER_MONTHS`.
+ * Which orders an account shows: those of its phone, whoever placed them without an account, since `ordersSince`.
  */
-export function ownOrders(phone: string, now: Date): { phone: string; placed_at: { $gte: Date } } {
-  return { phone, placed_at: { $gte: startOfVietnamDay(ordersSince(now)) } };
+export function ownOrders(
+  { phone, after_idle }: Pick<AccountSession["account"], "phone" | "after_idle">,
+  now: Date,
+): { phone: string; placed_at: { $gte: Date } } {
+  return { phone, placed_at: { $gte: startOfVietnamDay(ordersSince(now, after_idle)) } };
 }

@@ -1,33 +1,35 @@
 import { MOST_FOLLOWED } from "@cho-lang/seller-rules/buyer-account";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
-import { withLock } from "../locking/with-lock";
 import { BUYER_ACCOUNT_MODULE } from "../modules/buyer-account";
 import type BuyerAccountModuleService from "../modules/buyer-account/service";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
+import { limitAccount } from "../rate-limit/limit-account";
 import { setBuyerFollowWorkflow } from "../workflows/buyer-account/set-buyer-follow";
-import { accountLock, type AccountSession } from "./account-session";
+import type { AccountSession } from "./account-session";
+import { withAccount } from "./with-account";
 
 /**
  * Follows a producer with the account, or no longer; said again it changes nothing. Of too many the one that was
- * followed first gives way. Throws `not_found` for no producer.
+ * followed first gives way. Throws `not_found` for no producer, `too_many_requests`, `unauthorized`.
  *
  * @param handle of the producer
  */
 export async function setFollow(
   container: MedusaContainer,
-  { account }: AccountSession,
+  session: AccountSession,
   handle: string,
   followed: boolean,
 ): Promise<void> {
+  await limitAccount(container, session.account.id, "follow");
   const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
   const [seller] = await sellers.listSellers({ handle }, { select: ["id"], take: 1 });
   if (!seller) {
     throw new MarketError("not_found");
   }
   const accounts: BuyerAccountModuleService = container.resolve(BUYER_ACCOUNT_MODULE);
-  await withLock(container, accountLock(account.phone), async () => {
+  await withAccount(container, session, async (account) => {
     const follows = await accounts.listBuyerFollows(
       { account_id: account.id },
       { order: { followed_at: "DESC", id: "DESC" }, take: null },

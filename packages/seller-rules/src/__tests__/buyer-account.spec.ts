@@ -1,12 +1,24 @@
 import { addDays, startOfVietnamDay, vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import fc from "fast-check";
-import { idleSince, isIdle, ordersSince, SESSION_DAYS, sessionEnd } from "../buyer-account";
+import {
+  idleEndsCountFrom,
+  idleSince,
+  isIdle,
+  ordersSince,
+  SESSION_DAYS,
+  sessionEnd,
+} from "../buyer-account";
 
 const NOW = new Date("2026-11-28T20:00:00+07:00");
 
 it("shows orders of two years, by the calendar of Việt Nam", () => {
-  expect(ordersSince(NOW)).toBe("2024-11-28");
-  expect(ordersSince(new Date("2028-02-29T00:30:00+07:00"))).toBe("2026-02-28");
+  expect(ordersSince(NOW, false)).toBe("2024-11-28");
+  expect(ordersSince(new Date("2028-02-29T00:30:00+07:00"), false)).toBe("2026-02-28");
+});
+
+it("shows whoever comes after a silent account no more than a year, for as long as more could be shown", () => {
+  expect(ordersSince(NOW, true)).toBe("2025-11-28");
+  expect(idleEndsCountFrom(NOW)).toEqual(startOfVietnamDay(ordersSince(NOW, false)));
 });
 
 it("deletes an account after a year of silence, not a moment earlier", () => {

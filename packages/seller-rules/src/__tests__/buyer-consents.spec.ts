@@ -4,6 +4,8 @@ import {
   CONSENT_TEXTS,
   consentStandings,
   isConsented,
+  mayConsent,
+  MOST_CONSENTS_A_DAY,
   type ConsentLine,
 } from "../buyer-consents";
 
@@ -46,4 +48,14 @@ it("has words in both languages for each purpose, with a version", () => {
     const { version, vi, en } = CONSENT_TEXTS[purpose];
     expect([version, vi, en].every((text) => text.length > 5)).toBe(true);
   }
+});
+
+it("takes no more consents in a day than anybody means", () => {
+  const lines = Array.from({ length: MOST_CONSENTS_A_DAY }, (_, at) =>
+    line("addresses", at % 2 > 0),
+  );
+  const later = (milliseconds: number) => new Date(SAID_AT.getTime() + milliseconds);
+  expect(mayConsent(lines.slice(1), later(1))).toBe(true);
+  expect(mayConsent(lines, later(86_400_000 - 1))).toBe(false);
+  expect(mayConsent(lines, later(86_400_000))).toBe(true);
 });

@@ -10,6 +10,7 @@ import BuyerAccount from "./models/buyer-account";
 import BuyerAddress from "./models/buyer-address";
 import BuyerConsent from "./models/buyer-consent";
 import BuyerFollow from "./models/buyer-follow";
+import BuyerIdleEnd from "./models/buyer-idle-end";
 import BuyerSession from "./models/buyer-session";
 
 export default class BuyerAccountModuleService extends MedusaService({
@@ -17,6 +18,7 @@ export default class BuyerAccountModuleService extends MedusaService({
   BuyerAddress,
   BuyerConsent,
   BuyerFollow,
+  BuyerIdleEnd,
   BuyerSession,
 }) {
   /** Deletes an account and all that it holds, in one statement. Its ledger of consents stays. */
@@ -41,6 +43,15 @@ export default class BuyerAccountModuleService extends MedusaService({
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<void> {
     await context.manager?.execute("DELETE FROM buyer_session WHERE ends_at <= ?", [now]);
+  }
+
+  /** Deletes what tells of deletions that lie before an instant. */
+  @InjectManager()
+  async eraseIdleEnds(
+    before: Date,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    await context.manager?.execute("DELETE FROM buyer_idle_end WHERE ended_at < ?", [before]);
   }
 
   /**

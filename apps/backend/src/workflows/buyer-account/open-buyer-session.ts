@@ -11,6 +11,8 @@ export interface OpenBuyerSessionInput {
   token_hash: string;
   device: string;
   opened_at: Date;
+  /** Whether, if the account is made now, one of the same number ended after long silence before. */
+  after_idle: boolean;
   ends_at: Date;
 }
 

@@ -13,6 +13,8 @@ const BuyerAccount = model
     logged_in_at: model.dateTime(),
     /** When she was last told of news by a text message. */
     news_told_at: model.dateTime().nullable(),
+    /** Whether an account of this number was deleted after long silence before: it may have been another person's. */
+    after_idle: model.boolean().default(false),
   })
   .indexes([
     { on: ["phone"], unique: true, where: "deleted_at IS NULL" },
