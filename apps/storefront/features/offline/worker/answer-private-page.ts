@@ -1,3 +1,4 @@
+import { readShopping } from "../shopping-store";
 import { after } from "./after";
 import { pocketPage } from "./answer-page";
 import { sendKept } from "./send-kept";
@@ -9,14 +10,15 @@ const OF_THE_BASKET = /^\/(?:gio-hang|thanh-toan)\/?$/;
 /**
  * A page of this visitor alone, so none that is kept: the market's own, after it has heard of what was
  * done without a line. Without a line, and for the basket also while the market has not heard of
- * everything, the pocket page, which shows basket and orders as this phone knows them.
+ * everything, the pocket page, which shows basket and orders as this phone knows them. It also stands there
+ * while the market has still to forget whose phone this was: until then its pages are those of that person.
  */
 export async function answerPrivatePage(event: FetchEvent): Promise<Response> {
   const preloaded = event.preloadResponse as Promise<Response | undefined>;
   event.waitUntil(preloaded.catch(() => undefined));
   try {
     const told = await Promise.race([sendKept(), after(PATIENCE_MILLISECONDS, "waiting")]);
-    if (told === "waiting" && OF_THE_BASKET.test(new URL(event.request.url).pathname)) {
+    if (told === "waiting" && (isOfTheBasket(event.request.url) || (await readShopping()).forget)) {
       return await pocketPage();
     }
     // What was preloaded came from before the market heard of it.
@@ -26,4 +28,8 @@ export async function answerPrivatePage(event: FetchEvent): Promise<Response> {
   } catch {
     return pocketPage();
   }
+}
+
+function isOfTheBasket(url: string): boolean {
+  return OF_THE_BASKET.test(new URL(url).pathname);
 }

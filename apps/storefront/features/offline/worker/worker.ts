@@ -1,5 +1,6 @@
 import type { PageMessage } from "../worker-message";
 import { ASSETS } from "../kept-stores";
+import { isPrivatePath } from "../private-path";
 import { answerKeptFirst } from "./answer-kept-first";
 import { answerPage } from "./answer-page";
 import { answerPicture } from "./answer-picture";
@@ -14,7 +15,6 @@ import { takeChange, takeOrder } from "./take-form";
 import { worker } from "./worker-scope";
 
 const MOST_ASSETS = 300;
-const PRIVATE = /^\/(?:gio-hang|thanh-toan|don-hang)(?:\/|$)/;
 
 worker.addEventListener("install", (event) => {
   event.waitUntil(install());
@@ -66,7 +66,7 @@ function answerTo(event: FetchEvent): Promise<Response> | null {
     return null;
   }
   if (mode === "navigate") {
-    return PRIVATE.test(pathname) ? answerPrivatePage(event) : answerPage(event);
+    return isPrivatePath(pathname) ? answerPrivatePage(event) : answerPage(event);
   }
   if (pathname.startsWith("/_next/static/")) {
     return answerKeptFirst(event, ASSETS, MOST_ASSETS);
