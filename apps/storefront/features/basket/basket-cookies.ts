@@ -6,7 +6,7 @@ export const BASKET_ID = "basket_id";
 /** How many pieces are in it; script on static pages shows it. */
 export const BASKET_COUNT = "basket_count";
 /** The basket that was placed last; opens the confirmation page on this device. */
-export const LAST_BASKET = "last_basket";
+const LAST_BASKET = "last_basket";
 
 const DAY_SECONDS = 86_400;
 const KEPT_SECONDS = 60 * DAY_SECONDS;
@@ -67,4 +67,9 @@ export async function rememberPlaced(basketIdPlaced: string): Promise<void> {
 /** The basket that this device placed last, or `null`. */
 export async function lastBasketId(): Promise<string | null> {
   return (await cookies()).get(LAST_BASKET)?.value ?? null;
+}
+
+/** Forgets it. Call from a server action or a route handler only. */
+export async function forgetLastBasket(): Promise<void> {
+  (await cookies()).delete(LAST_BASKET);
 }

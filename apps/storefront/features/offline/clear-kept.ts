@@ -12,12 +12,17 @@ import { changeShopping } from "./shopping-store";
  * on its way arrives first: cleared in between, nobody would know of it.
  */
 export async function clearKept(): Promise<void> {
-  await Promise.all([clearPages(), caches.delete(PICTURES)]);
+  await clearVisited();
   await whileNothingIsSent(async () => {
     const forgotten = await forgetCookies();
     await changeFollowing(() => []);
     await changeShopping(() => ({ ...NOTHING_KEPT, forget: !forgotten }));
   });
+}
+
+/** Clears the visited pages and their pictures. */
+export async function clearVisited(): Promise<void> {
+  await Promise.all([clearPages(), caches.delete(PICTURES)]);
 }
 
 async function clearPages(): Promise<void> {

@@ -69,6 +69,8 @@ export const account = {
       privacy: "What you agreed to, your data, deleting the account, devices.",
     },
     ask: "No more typing next time?",
+    outText:
+      "This device then forgets your phone number, the orders you looked at and whom you follow. The open basket stays.",
     out: "Log out",
     leaving: "Logging out…",
   },
@@ -184,6 +186,7 @@ export const account = {
       "the list of producers you follow",
       "every device is logged out",
       "all that you agreed to is taken back, text messages about new goods too",
+      "all that the market keeps on this device: basket, visited pages, whom you follow, orders not yet sent for want of a line too",
     ],
     stays: "Stays, because the law says so",
     staysList: [

@@ -67,6 +67,8 @@ export const account = {
       privacy: "Điều bạn đồng ý, tải dữ liệu, xoá tài khoản, các máy đang vào.",
     },
     ask: "Lần sau khỏi gõ lại?",
+    outText:
+      "Máy này sẽ quên số điện thoại, đơn đã xem và nhà đang theo dõi. Giỏ hàng đang mở vẫn còn.",
     out: "Ra khỏi tài khoản",
     leaving: "Đang ra…",
   },
@@ -182,6 +184,7 @@ export const account = {
       "danh sách nhà sản xuất theo dõi",
       "mọi máy đang vào tài khoản bị cho ra",
       "mọi điều bạn đã đồng ý được rút lại, gồm cả tin nhắn về hàng mới",
+      "mọi thứ chợ giữ trên máy này: giỏ hàng, trang đã xem, nhà theo dõi, cả đơn chưa gửi được vì mất mạng",
     ],
     stays: "Còn lại, vì luật buộc giữ",
     staysList: [

@@ -3,9 +3,9 @@
 import { redirect, RedirectType } from "next/navigation";
 import { formText } from "@/lib/forms/form-text";
 import { deleteAccount } from "@/lib/medusa/account";
-import { forgetAccount } from "../account-cookie";
 import { accountProblem } from "../account-problem";
 import { failed, type AccountState } from "../account-state";
+import { leaveAccount } from "../leave-account";
 import { requiredSession } from "../queries/required-session";
 
 /** Deletes the account once it is confirmed (form: `sure` = `1`); one that is gone already is as good. */
@@ -18,6 +18,6 @@ export async function eraseAccount(previous: AccountState, form: FormData): Prom
   if (problem !== null && problem !== "ended") {
     return failed(previous, problem);
   }
-  await forgetAccount();
+  await leaveAccount("erased");
   redirect("/tai-khoan/da-xoa", RedirectType.replace);
 }

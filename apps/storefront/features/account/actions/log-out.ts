@@ -3,9 +3,10 @@
 import { redirect, RedirectType } from "next/navigation";
 import { formText } from "@/lib/forms/form-text";
 import { endAllSessions, endSession } from "@/lib/medusa/account-sessions";
-import { accountSession, forgetAccount } from "../account-cookie";
+import { accountSession } from "../account-cookie";
 import { accountProblem } from "../account-problem";
 import { failed, type AccountState } from "../account-state";
+import { leaveAccount } from "../leave-account";
 
 /**
  * Logs this device out, or every one (form: `where` = `all`), and goes to the login page. While the market can't be
@@ -21,6 +22,6 @@ export async function logOut(previous: AccountState, form: FormData): Promise<Ac
       return failed(previous, problem);
     }
   }
-  await forgetAccount();
+  await leaveAccount("out");
   redirect("/tai-khoan/dang-nhap", RedirectType.replace);
 }

@@ -53,7 +53,9 @@ export function OverviewPage({ account }: { account: Account }) {
         fields={{ where: "here" }}
         label={overview.out}
         pendingLabel={overview.leaving}
-      />
+      >
+        <p className="max-w-prose text-muted">{overview.outText}</p>
+      </TapForm>
     </AccountFrame>
   );
 }

@@ -2,6 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { useEffect, useState, type ReactNode } from "react";
+import { leavingIn } from "@/features/account/leaving";
 import { BASKET_COUNT_CHANGED } from "@/features/basket/announce-basket-count";
 import type { PageMessage, PocketNews } from "../worker-message";
 
@@ -11,11 +12,20 @@ const STAYS = 10_000;
 /**
  * Sets the service worker up once the page has loaded, tells it where the visitor is, that she stays there
  * and when the basket changed, and says what it has to say about what was done without a line. Without
- * service workers nothing happens and nothing is missing.
+ * service workers nothing of it happens and nothing is missing. Where somebody left an account it lets go of what this
+ * device keeps of her.
  */
 export function PocketWatch() {
   const path = usePathname();
   const [news, setNews] = useState<ReactNode>(null);
+  useEffect(() => {
+    const left = leavingIn(document.cookie);
+    if (left !== null)
+      void import("../forget-left")
+        .then(({ forgetLeft }) => forgetLeft(left))
+        // Tried again with the next page.
+        .catch(() => undefined);
+  }, [path]);
   useEffect(() => {
     const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
     if (worker === undefined || process.env.NODE_ENV !== "production") return;

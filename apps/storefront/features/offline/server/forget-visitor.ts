@@ -1,8 +1,6 @@
-import { cookies } from "next/headers";
-import { accountSession, forgetAccount } from "@/features/account/account-cookie";
-import { forgetBasket, LAST_BASKET } from "@/features/basket/basket-cookies";
-import { forgetProof } from "@/features/checkout/kept-proof";
-import { forgetTrackingPhone } from "@/features/tracking/tracking-cookie";
+import { accountSession } from "@/features/account/account-cookie";
+import { forgetPerson } from "@/features/account/forget-person";
+import { forgetBasket } from "@/features/basket/basket-cookies";
 import { endSession } from "@/lib/medusa/account-sessions";
 
 /**
@@ -14,9 +12,6 @@ export async function forgetVisitor(): Promise<void> {
   if (session !== null) {
     await endSession(session, "current").catch(() => undefined);
   }
-  await forgetAccount();
+  await forgetPerson();
   await forgetBasket();
-  (await cookies()).delete(LAST_BASKET);
-  await forgetTrackingPhone();
-  await forgetProof();
 }
