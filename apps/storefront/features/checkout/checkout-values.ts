@@ -1,6 +1,7 @@
 import type { DeliveryChoice } from "@/lib/medusa/delivery";
 import { PAYMENT_WAYS, type PaymentWay } from "@/lib/medusa/payment-ways";
 import { postedDelivery } from "./delivery-choices";
+import { chosenRecipient } from "./recipients";
 
 /** What the shopper typed, exactly as typed, so that it can be shown again. */
 export interface CheckoutValues {
@@ -27,9 +28,6 @@ export const NOTHING_TYPED: CheckoutValues = {
 /** A checkout form as it was posted. */
 export interface CheckoutPost {
   values: CheckoutValues;
-  /** Who was chosen from what an account keeps, as `recipientValue` has it, and whom the page came with. */
-  recipient: string;
-  recipientShown: string;
   payment: PaymentWay;
   /** The basket that the page showed. */
   basketId: string;
@@ -58,9 +56,13 @@ export interface CheckoutPost {
 /** Characters of a field that are kept, however long it was posted. */
 export const LONGEST_KEPT = 2_000;
 
-/** Reads the posted checkout form; never throws, whatever was posted. */
+/**
+ * Reads the posted checkout form; never throws, whatever was posted. Where another recipient was chosen than the page came
+ * with, its name and address are what was posted: with other fees the page comes again before anything is ordered.
+ */
 export function readCheckoutPost(form: FormData): CheckoutPost {
   const seen = text(form, "seen_total");
+  const chosen = chosenRecipient(text(form, "recipient"), text(form, "recipient_shown"));
   return {
     values: {
       name: text(form, "name"),
@@ -70,12 +72,11 @@ export function readCheckoutPost(form: FormData): CheckoutPost {
       taxCode: text(form, "taxCode"),
       unit: text(form, "unit"),
       unitAddress: text(form, "unitAddress"),
+      ...chosen,
     },
-    recipient: text(form, "recipient"),
-    recipientShown: text(form, "recipient_shown"),
     payment: PAYMENT_WAYS.find((way) => way === text(form, "payment")) ?? "cash_on_delivery",
     basketId: text(form, "basket"),
-    communeChoice: text(form, "commune") || null,
+    communeChoice: chosen === null ? text(form, "commune") || null : null,
     quotedAddress: text(form, "quoted_address") || null,
     delivery: postedDelivery(form),
     quotedDelivery: text(form, "quoted_delivery"),

@@ -21,6 +21,14 @@ export function recipientValue({ name, address }: Recipient): string {
   return JSON.stringify([name, address]);
 }
 
+/**
+ * Who was chosen on a page that came with another one, or with none of them: the choice counts then, and not what the fields
+ * still hold. `null` where the fields count: nobody is chosen, or who was shown, whose fields may have been typed over.
+ */
+export function chosenRecipient(posted: string, shown: string): Recipient | null {
+  return posted === shown ? null : postedRecipient(posted);
+}
+
 /** Reads such a value; `null` for anything else. */
 export function postedRecipient(value: string): Recipient | null {
   try {

@@ -1,7 +1,6 @@
 import type { Account } from "@/lib/medusa/account";
 import { readCheckoutPost } from "../checkout-values";
 import { postedRecipient, recipientsOf, recipientValue } from "../recipients";
-import { takeRecipient } from "../take-recipient";
 import { understandAddress } from "../understand-address";
 
 const PLACE = {
@@ -43,7 +42,7 @@ describe("recipients", () => {
     expect(postedRecipient(value)).toBeNull();
   });
 
-  it("count without script only where another one was chosen", () => {
+  it("count, and not the fields, wherever another one was chosen", () => {
     const [one, other] = [
       { name: "Lan", address: "Số 1, Xã Hải Lạng, Quảng Ninh" },
       { name: "Hoa", address: "Số 2, Xã Hải Lạng, Quảng Ninh" },
@@ -54,10 +53,19 @@ describe("recipients", () => {
       form.set("address", one.address);
       form.set("recipient", recipient);
       form.set("recipient_shown", recipientValue(one));
-      return takeRecipient(readCheckoutPost(form)).values;
+      return readCheckoutPost(form).values;
     };
     expect(post(recipientValue(one))).toMatchObject({ name: "Lan sửa", address: one.address });
     expect(post(recipientValue(other))).toMatchObject(other);
     expect(post("x")).toMatchObject({ name: "Lan sửa" });
+  });
+
+  it("leave no commune behind that was chosen for another address", () => {
+    const form = new FormData();
+    form.set("commune", "06832");
+    form.set("recipient_shown", recipientValue({ name: "Lan", address: "Số 1, Hải Lạng" }));
+    expect(readCheckoutPost(form).communeChoice).toBe("06832");
+    form.set("recipient", recipientValue({ name: "Hoa", address: "Số 2, Xã Hải Lạng" }));
+    expect(readCheckoutPost(form).communeChoice).toBeNull();
   });
 });

@@ -4,7 +4,6 @@ import { refresh } from "next/cache";
 import { redirect, RedirectType } from "next/navigation";
 import { readBasket } from "@/lib/medusa/basket";
 import { deliveryKey } from "@/lib/medusa/delivery";
-import { postedWithoutScript } from "@/lib/posted-without-script";
 import { basketId, lastBasketId, rememberPlaced } from "@/features/basket/basket-cookies";
 import type { FieldProblems } from "../check-values";
 import { checkoutProblems } from "../checkout-problems";
@@ -15,7 +14,6 @@ import { linesFailure } from "../lines-failure";
 import { askForCode, takeCode } from "../phone-code";
 import { placeCheckout } from "../place-checkout";
 import { quoteKey } from "../quote-key";
-import { takeRecipient } from "../take-recipient";
 import { takeWhatIsLeft } from "../take-what-is-left";
 import { understandAddress, type Understanding } from "../understand-address";
 
@@ -31,8 +29,7 @@ const DONE = "/thanh-toan/hoan-tat";
  * @returns what the page shows next; every typed value comes back
  */
 export async function checkOut(previous: CheckoutState, form: FormData): Promise<CheckoutState> {
-  const posted = readCheckoutPost(form);
-  const post = (await postedWithoutScript()) ? takeRecipient(posted) : posted;
+  const post = readCheckoutPost(form);
   const open = (await basketId()) ?? post.basketId;
   if (post.basketId !== open && post.basketId === (await lastBasketId())) {
     redirect(DONE, RedirectType.replace);

@@ -13,15 +13,20 @@ interface BuyerFieldsProps {
   problems: FieldProblems;
   /** The address line as it is typed now. */
   line: string;
+  /** The phone number as it is typed now. */
+  phone: string;
   /** Whom the account of this device has ordered for; none for a guest. */
   recipients: Recipient[];
+  /** Another line is typed, or taken from the suggestions. */
   onEdit: (line: string) => void;
+  /** A kept address is chosen; `priced` when its fees are there already. */
+  onChoose: (line: string, priced: boolean) => void;
   onQuote: () => void;
 }
 
 /** Who receives the order and where: chosen from what an account keeps, or typed. */
-export function BuyerFields({ recipients, ...fields }: BuyerFieldsProps) {
-  const { state, problems, onEdit, onQuote } = fields;
+export function BuyerFields({ recipients, phone: called, onChoose, ...fields }: BuyerFieldsProps) {
+  const { state, problems } = fields;
   if (recipients.length === 0) {
     return <TypedFields {...fields} />;
   }
@@ -33,11 +38,8 @@ export function BuyerFields({ recipients, ...fields }: BuyerFieldsProps) {
       <RecipientChoice
         recipients={recipients}
         shown={recipientValue(state.values)}
-        phone={state.values.phone}
-        onChoose={(line) => {
-          onEdit(line);
-          onQuote();
-        }}
+        phone={called}
+        onChoose={onChoose}
       />
       <details open={open} className="flex flex-col">
         <summary className="min-h-11 cursor-pointer content-center font-medium text-bay">
@@ -57,7 +59,7 @@ function TypedFields({
   line,
   onEdit,
   onQuote,
-}: Omit<BuyerFieldsProps, "recipients">) {
+}: Omit<BuyerFieldsProps, "recipients" | "phone" | "onChoose">) {
   return (
     <>
       <Field

@@ -14,6 +14,7 @@ import { quoteKey } from "../quote-key";
 import type { Recipient } from "../recipients";
 import type { KnownAddress } from "../understand-address";
 import { BuyerFields } from "./buyer-fields";
+import { dropTypedOver } from "./choice-in-form";
 import { CheckoutFailureNotice } from "./checkout-failure-notice";
 import { CheckoutQuote } from "./checkout-quote";
 import { ErrorSummary } from "./error-summary";
@@ -47,15 +48,6 @@ interface CheckoutFormProps {
   recipients?: Recipient[];
 }
 
-/** A choice that is typed over is none any more. */
-function dropChoice(form: HTMLFormElement, edited: string): void {
-  if (edited === "name" || edited === "address") {
-    for (const radio of form.querySelectorAll<HTMLInputElement>("input[name=recipient]")) {
-      radio.checked = false;
-    }
-  }
-}
-
 /**
  * The whole checkout as one form. Its button prices the delivery until the fees on the screen belong
  * to the address in the field; then it places the order.
@@ -64,6 +56,7 @@ export function CheckoutForm({ initial, terms, recipients = [] }: CheckoutFormPr
   const { state, formAction, onSubmit, post, pending } = usePostedForm(checkOut, initial, whenLost);
   const formRef = useRef<HTMLFormElement>(null);
   const [edited, setEdited] = useState<string | null>(null);
+  const [phone, setPhone] = useState<string | null>(null);
   const [corrected, setCorrected] = useState<{ turn: number; names: string[] }>(NOTHING_CORRECTED);
   const line = (edited ?? state.values.address).trim();
   const address = state.address !== null && state.address.text === line ? state.address : null;
@@ -84,10 +77,11 @@ export function CheckoutForm({ initial, terms, recipients = [] }: CheckoutFormPr
       action={formAction}
       onSubmit={onSubmit}
       onInput={(event) => {
-        const { name } = event.target as HTMLInputElement;
+        const { name, value } = event.target as HTMLInputElement;
         const before = corrected.turn === state.turn ? corrected.names : [];
         setCorrected({ turn: state.turn, names: [...before, name] });
-        dropChoice(event.currentTarget, name);
+        if (name === "name") dropTypedOver(event.currentTarget);
+        if (name === "phone") setPhone(value);
       }}
       noValidate
       aria-busy={pending}
@@ -104,8 +98,16 @@ export function CheckoutForm({ initial, terms, recipients = [] }: CheckoutFormPr
           state={state}
           problems={problems}
           line={line}
+          phone={phone ?? state.values.phone}
           recipients={recipients}
-          onEdit={setEdited}
+          onEdit={(typed) => {
+            setEdited(typed);
+            if (formRef.current !== null) dropTypedOver(formRef.current);
+          }}
+          onChoose={(chosen, priced) => {
+            setEdited(chosen);
+            if (!priced) quote();
+          }}
           onQuote={quote}
         />
         <Field

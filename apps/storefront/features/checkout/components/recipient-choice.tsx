@@ -1,6 +1,11 @@
+"use client";
+
+import { useRef } from "react";
 import { displayPhone } from "@cho-lang/vietnam-addresses/phone";
 import { account as messages } from "@/messages/vi/account";
 import { recipientValue, type Recipient } from "../recipients";
+import { fillIn } from "./choice-in-form";
+import { useSettledChoice } from "./use-settled-choice";
 
 interface RecipientChoiceProps {
   recipients: Recipient[];
@@ -8,25 +13,23 @@ interface RecipientChoiceProps {
   shown: string;
   /** As it is dialled. */
   phone: string;
-  onChoose: (line: string) => void;
+  /** The fields hold somebody else now; `priced` when the market has answered with her fees already. */
+  onChoose: (line: string, priced: boolean) => void;
 }
 
-/** Writes a choice into the fields below it, which are what is ordered to. */
-function fill(form: HTMLFormElement | null, { name, address }: Recipient): void {
-  const set = (field: string, value: string) => {
-    const input = form?.elements.namedItem(field);
-    if (input instanceof HTMLInputElement) {
-      input.value = value;
-    }
-  };
-  set("name", name);
-  set("address", address);
-}
-
-/** Where to, in one tap. Without script the server takes the choice instead of the fields (`recipient_shown`). */
+/** Where to, in one tap. The server takes the choice wherever it is not the one that the page came with (`recipient_shown`). */
 export function RecipientChoice({ recipients, shown, phone, onChoose }: RecipientChoiceProps) {
+  const group = useRef<HTMLFieldSetElement>(null);
+  useSettledChoice(group, shown, {
+    onChoose: ({ address }) => {
+      onChoose(address, false);
+    },
+    onTaken: ({ address }) => {
+      onChoose(address, true);
+    },
+  });
   return (
-    <fieldset className="flex flex-col gap-3">
+    <fieldset ref={group} className="flex flex-col gap-3">
       <legend className="pb-2 font-medium">{messages.checkout.choose}</legend>
       <input type="hidden" name="recipient_shown" value={shown} />
       {recipients.map((recipient) => {
@@ -42,8 +45,11 @@ export function RecipientChoice({ recipients, shown, phone, onChoose }: Recipien
               value={value}
               defaultChecked={value === shown}
               onChange={(event) => {
-                fill(event.currentTarget.form, recipient);
-                onChoose(recipient.address);
+                const { form } = event.currentTarget;
+                if (form !== null) {
+                  fillIn(form, recipient);
+                }
+                onChoose(recipient.address, false);
               }}
               className="mt-1 size-5 shrink-0 accent-bay"
             />

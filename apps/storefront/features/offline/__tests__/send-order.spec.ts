@@ -47,6 +47,16 @@ describe("an order kept by a checkout page that lost the line", () => {
     mockKept = keepOrder(NOTHING_KEPT, orderInForm(posted()));
   });
 
+  it("goes to whom was chosen, also when the fields of the page still hold somebody else", () => {
+    const form = posted();
+    form.set("recipient", '["Phạm Văn Tuấn","Chợ Cái Rồng, Đặc khu Vân Đồn, Quảng Ninh"]');
+    form.set("recipient_shown", '["Nguyễn Thị Hường","Thôn 4, Đồng Rui"]');
+    expect(orderInForm(form)).toMatchObject({
+      values: { name: "Phạm Văn Tuấn", address: "Chợ Cái Rồng, Đặc khu Vân Đồn, Quảng Ninh" },
+      communeChoice: null,
+    });
+  });
+
   it("has the goods of the page, also when the phone never saw that basket", () => {
     expect(first()).toMatchObject({
       basketId: "basket_1",
