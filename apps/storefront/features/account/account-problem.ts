@@ -1,4 +1,5 @@
 import { BackendError } from "@/lib/medusa/call-backend";
+import { account } from "@/messages/vi/account";
 
 /** What can go wrong with a step of the account. Closed set; the message catalogue has a text for each. */
 export type AccountProblem =
@@ -12,7 +13,10 @@ export type AccountProblem =
   | "full"
   | "name"
   | "address"
+  | "producer"
   | "confirm";
+
+const PROBLEMS: readonly string[] = Object.keys(account.problem);
 
 const OF_CODE: Record<string, AccountProblem> = {
   invalid_input: "phone",
@@ -27,4 +31,9 @@ const OF_CODE: Record<string, AccountProblem> = {
 /** Why a step of the account failed, as its form tells it. */
 export function accountProblem(error: unknown): AccountProblem {
   return error instanceof BackendError ? (OF_CODE[error.code] ?? "unreachable") : "unreachable";
+}
+
+/** The problem that an address names (`?loi=`), or `null`. */
+export function readProblem(loi: unknown): AccountProblem | null {
+  return typeof loi === "string" && PROBLEMS.includes(loi) ? (loi as AccountProblem) : null;
 }

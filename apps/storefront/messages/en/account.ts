@@ -52,6 +52,7 @@ export const account = {
     name: "Please tell who receives the goods.",
     address:
       "Please give house or hamlet, then today's commune and the province, e.g. “Thôn 4, Xã Hải Lạng, Quảng Ninh”.",
+    producer: "The market has no such producer, or no longer.",
     confirm: "Please tick the box before you delete.",
   },
   unreachable: {
@@ -135,6 +136,8 @@ export const account = {
     unfollowOf: (name: string) => `Stop following ${name}`,
     unfollowing: "Stopping…",
     here: "News of the producers followed on this device",
+    followedNow: (name: string) => `The account follows ${name} now.`,
+    back: "Back to her page",
     empty: {
       heading: "The account follows nobody yet",
       text: "Open a producer's page and press “Follow”.",

@@ -11,6 +11,8 @@ export const following = {
   see: "See the news",
   seeList: "See the list",
   byAccount: "Follow with my account",
+  intoAccount: "Keep in my account",
+  onlyHere: "Followed on this device, not yet by your account.",
   kept: { here: "Kept on this phone alone.", account: "Kept in your account." },
   failed: {
     here: "This browser keeps nothing.",

@@ -50,6 +50,7 @@ export const account = {
     name: "Hãy cho biết tên người nhận.",
     address:
       "Hãy ghi số nhà hoặc thôn, rồi tên xã/phường hiện nay và tỉnh, ví dụ “Thôn 4, Xã Hải Lạng, Quảng Ninh”.",
+    producer: "Chợ không có nhà sản xuất này, hoặc không còn nữa.",
     confirm: "Hãy đánh dấu vào ô xác nhận trước khi xoá.",
   },
   unreachable: {
@@ -133,6 +134,8 @@ export const account = {
     unfollowOf: (name: string) => `Bỏ theo dõi ${name}`,
     unfollowing: "Đang bỏ…",
     here: "Tin mới của các nhà theo dõi trên máy này",
+    followedNow: (name: string) => `Tài khoản đang theo dõi ${name}.`,
+    back: "Về trang nhà này",
     empty: {
       heading: "Tài khoản chưa theo dõi nhà nào",
       text: "Mở trang một nhà sản xuất và bấm “Theo dõi”.",

@@ -11,6 +11,8 @@ export const following = {
   see: "Xem tin",
   seeList: "Xem danh sách",
   byAccount: "Theo dõi bằng tài khoản",
+  intoAccount: "Lưu vào tài khoản",
+  onlyHere: "Máy này đang theo dõi, tài khoản thì chưa.",
   kept: { here: "Chỉ lưu trên điện thoại này.", account: "Lưu trong tài khoản của bạn." },
   failed: {
     here: "Trình duyệt này không cho lưu.",

@@ -1,10 +1,17 @@
-import { accountReturn, loginPath } from "../account-return";
+import { BackendError, BackendUnreachable } from "@/lib/medusa/call-backend";
+import { readProblem } from "../account-problem";
+import { accountReturn, loginPath, producerPath } from "../account-return";
 import { deviceName } from "../device-name";
+import { afterFollowFailed } from "../followed-path";
 import { parsePending } from "../pending-cookie";
 
 describe("after logging in", () => {
   it.each([
     ["/thanh-toan", "/thanh-toan"],
+    ["/nha-san-xuat/htx-dong-tien", "/nha-san-xuat/htx-dong-tien"],
+    ["/nha-san-xuat/htx-dong-tien/../../ban-hang", "/tai-khoan"],
+    ["/nha-san-xuat/", "/tai-khoan"],
+    ["https://nguoi.la/nha-san-xuat/htx", "/tai-khoan"],
     ["/tai-khoan/dia-chi", "/tai-khoan/dia-chi"],
     ["/tai-khoan/dang-nhap", "/tai-khoan"],
     ["/ban-hang", "/tai-khoan"],
@@ -41,3 +48,28 @@ it.each(["", "x", "null", "{}", '{"phone":1,"request":"a","returnTo":"/"}'])(
     expect(parsePending(text)).toBeNull();
   },
 );
+
+describe("following a producer", () => {
+  it.each([
+    [new BackendError(404, "not_found", undefined), "producer"],
+    [new BackendError(429, "too_many_requests", undefined), "too_many"],
+    [new BackendUnreachable(new Error()), "unreachable"],
+  ])("that failed with %o is told on the list", (error, problem) => {
+    const address = afterFollowFailed(error);
+    expect(address).toBe(`/tai-khoan/nha-san-xuat?loi=${problem}`);
+    expect(readProblem(problem)).toBe(problem);
+  });
+
+  it.each(["", "constructor", "x", ["phone"], undefined])("tells nothing of %j", (loi) => {
+    expect(readProblem(loi)).toBeNull();
+  });
+
+  it.each([
+    ["htx-dong-tien", "/nha-san-xuat/htx-dong-tien"],
+    ["", null],
+    ["../ban-hang", null],
+    ["a?b", null],
+  ])("%j has the page %j", (handle, page) => {
+    expect(producerPath(handle)).toBe(page);
+  });
+});

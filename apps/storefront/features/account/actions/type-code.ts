@@ -6,9 +6,9 @@ import { formText } from "@/lib/forms/form-text";
 import { openSession } from "@/lib/medusa/account-sessions";
 import { rememberAccount } from "../account-cookie";
 import { accountProblem } from "../account-problem";
-import { accountReturn } from "../account-return";
 import { failed, type AccountState } from "../account-state";
 import { deviceName } from "../device-name";
+import { goOn } from "../go-on";
 import { forgetPending, pendingAccount } from "../pending-cookie";
 
 /** Logs in with the code of the form (`code`) for the number that waits on this device. */
@@ -25,5 +25,5 @@ export async function typeCode(previous: AccountState, form: FormData): Promise<
   }
   await forgetPending();
   await rememberAccount(answer.token, answer.endsAt);
-  redirect(accountReturn(pending.returnTo), RedirectType.replace);
+  redirect(await goOn(answer.token, pending.returnTo), RedirectType.replace);
 }

@@ -16,15 +16,16 @@ import {
 interface Standing {
   kept: "account" | "here";
   followed: boolean;
+  /** Whether this device follows her, which an account that is logged in to later does not know. */
+  here: boolean;
 }
 
 async function standingOf(handle: string): Promise<Standing> {
-  const byAccount = await isFollowedByAccount(handle);
-  if (byAccount !== null) {
-    return { kept: "account", followed: byAccount };
-  }
-  const list = await readFollowing();
-  return { kept: "here", followed: list.some((one) => one.handle === handle) };
+  const [byAccount, list] = await Promise.all([isFollowedByAccount(handle), readFollowing()]);
+  const here = list.some((one) => one.handle === handle);
+  return byAccount === null
+    ? { kept: "here", followed: here, here }
+    : { kept: "account", followed: byAccount, here };
 }
 
 /** With an account its list comes first; the news are read on this device, which follows along. */
@@ -39,6 +40,7 @@ async function change({ kept, followed }: Standing, { handle, name }: Followed):
   await Promise.all([followByAccount(handle, !followed), here.catch(() => undefined)]);
 }
 
+const LINK = "inline-flex min-h-11 items-center text-bay underline underline-offset-4";
 const SEE = { account: "/tai-khoan/nha-san-xuat", here: "/theo-doi" };
 
 /**
@@ -54,7 +56,7 @@ export function FollowButton({ handle, name }: Followed) {
   const turn = async (now: Standing) => {
     try {
       await change(now, { handle, name });
-      setStanding({ ...now, followed: !now.followed });
+      setStanding({ ...now, followed: !now.followed, here: !now.followed });
       setFailed(false);
     } catch {
       setFailed(true);
@@ -63,37 +65,66 @@ export function FollowButton({ handle, name }: Followed) {
   return (
     <>
       {/* The room is kept from the beginning, so that nothing below it moves. */}
-      <div className="flex min-h-20 flex-wrap items-center gap-x-4 gap-y-1 sm:min-h-12 [@media(scripting:none)]:hidden">
+      <div className="flex min-h-24 flex-wrap items-center gap-x-4 gap-y-1 sm:min-h-12 [@media(scripting:none)]:hidden">
         {standing === null ? null : (
-          <>
-            <button
-              type="button"
-              aria-pressed={standing.followed}
-              onClick={() => void turn(standing)}
-              className={buttonClass("secondary")}
-            >
-              {standing.followed ? `✓ ${messages.followed}` : messages.follow}
-            </button>
-            {standing.followed ? (
-              <a
-                href={SEE[standing.kept]}
-                className="inline-flex min-h-11 items-center text-bay underline underline-offset-4"
-              >
-                {standing.kept === "account" ? messages.seeList : messages.see}
-              </a>
-            ) : null}
-            <span role="status" className="text-sm text-muted">
-              {failed ? messages.failed[standing.kept] : messages.kept[standing.kept]}
-            </span>
-          </>
+          <Turn
+            handle={handle}
+            standing={standing}
+            failed={failed}
+            onTurn={() => void turn(standing)}
+          />
         )}
       </div>
       <noscript>
-        <form method="post" action="/tai-khoan/theo-doi">
-          <input type="hidden" name="handle" value={handle} />
-          <button className={buttonClass("secondary")}>{messages.byAccount}</button>
-        </form>
+        <ByAccount handle={handle} label={messages.byAccount} look={buttonClass("secondary")} />
       </noscript>
     </>
+  );
+}
+
+interface TurnProps {
+  handle: string;
+  standing: Standing;
+  failed: boolean;
+  onTurn: () => void;
+}
+
+function Turn({ handle, standing: { kept, followed, here }, failed, onTurn }: TurnProps) {
+  /** What was followed here before she logged in. */
+  const onlyHere = kept === "account" && here && !followed;
+  const follow = onlyHere ? messages.byAccount : messages.follow;
+  const told = onlyHere ? messages.onlyHere : messages.kept[kept];
+  return (
+    <>
+      <button
+        type="button"
+        aria-pressed={followed}
+        onClick={onTurn}
+        className={buttonClass("secondary")}
+      >
+        {followed ? `✓ ${messages.followed}` : follow}
+      </button>
+      {followed ? (
+        <a href={SEE[kept]} className={LINK}>
+          {kept === "account" ? messages.seeList : messages.see}
+        </a>
+      ) : null}
+      <span role="status" className="text-sm text-muted">
+        {failed ? messages.failed[kept] : told}
+      </span>
+      {kept === "here" && followed ? (
+        <ByAccount handle={handle} label={messages.intoAccount} look={`${LINK} text-sm`} />
+      ) : null}
+    </>
+  );
+}
+
+/** Follows with the account by a plain form; whoever is not logged in comes back here once she is. */
+function ByAccount({ handle, label, look }: { handle: string; label: string; look: string }) {
+  return (
+    <form method="post" action="/tai-khoan/theo-doi">
+      <input type="hidden" name="handle" value={handle} />
+      <button className={look}>{label}</button>
+    </form>
   );
 }
