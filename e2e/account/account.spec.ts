@@ -13,6 +13,7 @@ import {
 } from "../buying/shopper";
 import { codeSentTo } from "../selling/code-sent-to";
 import { shoot } from "../selling/shoot";
+import { keepPlace } from "./keep-place";
 import { agreeToAddresses, CODE, logInTo, newNumber } from "./log-in";
 
 const SIZES = { phone: { width: 360, height: 800 }, desk: { width: 1280, height: 900 } };
@@ -182,14 +183,8 @@ describe("without script", () => {
     const page = await plain.newPage();
     await logInTo(page, "/tai-khoan/dia-chi", newNumber());
     await agreeToAddresses(page);
-    const keep = async (name: string, address: string) => {
-      await page.getByLabel("Họ tên người nhận").fill(name);
-      await page.getByLabel("Địa chỉ nhận hàng").fill(address);
-      await page.getByRole("button", { name: "Lưu địa chỉ", exact: true }).click();
-      await page.getByText(name).waitFor();
-    };
-    await keep("Nguyễn Thị Hường", "Thôn 4, Xã Hải Lạng, Quảng Ninh");
-    await keep("Phạm Văn Tuấn", "Chợ Cái Rồng, Đặc khu Vân Đồn, Quảng Ninh");
+    await keepPlace(page, "Nguyễn Thị Hường", "Thôn 4, Xã Hải Lạng, Quảng Ninh");
+    await keepPlace(page, "Phạm Văn Tuấn", "Chợ Cái Rồng, Đặc khu Vân Đồn, Quảng Ninh");
 
     await open(page, `/san-pham/${EGGS.handle}`);
     await page.getByRole("button", { name: "Thêm vào giỏ" }).click();
@@ -215,21 +210,5 @@ describe("without script", () => {
     await open(page, "/tai-khoan");
     await page.waitForURL("**/tai-khoan/dang-nhap*");
     await plain.close();
-  });
-});
-
-describe("a device that is handed on", () => {
-  it("is logged out by clearing what it keeps, on the market too", async () => {
-    const context = await browser.newContext({ viewport: SIZES.phone });
-    const page = await context.newPage();
-    await logInTo(page, "/tai-khoan", newNumber());
-    const [session] = (await context.cookies()).filter(({ name }) => name === "account_session");
-    await page.evaluate(() => fetch("/cho-trong-tui/xoa", { method: "POST" }));
-    expect((await context.cookies()).filter(({ name }) => name.startsWith("account_"))).toEqual([]);
-    await context.addCookies(session ? [session] : []);
-    await open(page, "/tai-khoan");
-    await page.waitForURL("**/tai-khoan/dang-nhap*");
-    expect(session?.httpOnly).toBe(true);
-    await context.close();
   });
 });
