@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { openBrowser } from "../buying/browser";
 import { house } from "../buying/house";
+import { logIn, openOrder } from "../buying/seller";
 import { addFromPage, EGGS, openOrderPage, placedCodes } from "../buying/shopper";
 import { keepPlace } from "./keep-place";
 import { agreeToAddresses, logInTo, newNumber } from "./log-in";
@@ -10,9 +11,13 @@ const OTHER = { name: "Phạm Văn Tuấn", address: "Chợ Cái Rồng, Đặc 
 const CHECKOUT = "/thanh-toan";
 
 let browser: Browser;
+/** Of the seller whose eggs are ordered. */
+let door: Page;
 
 beforeAll(async () => {
   browser = await openBrowser();
+  door = await browser.newPage();
+  await logIn(door, EGGS.seller);
 });
 
 afterAll(async () => {
@@ -30,12 +35,14 @@ async function typedIn(page: Page): Promise<typeof FIRST> {
   };
 }
 
-/** Who the order that was just placed goes to. */
+/** Who the order that was just placed goes to, as its seller reads it. */
 async function expectOrderedTo(page: Page, { name, address }: typeof FIRST): Promise<void> {
   const [code = ""] = (await placedCodes(page)).values();
   await openOrderPage(page, code);
   await page.getByText(address).first().waitFor();
-  await page.getByText(name).first().waitFor();
+  await door.goto(`${house().storefrontUrl}/ban-hang`);
+  await openOrder(door, code);
+  await door.getByText(name, { exact: true }).waitFor();
 }
 
 describe("what the checkout shows of a recipient is what is ordered to", () => {
