@@ -46,5 +46,10 @@ export async function sendBankCode(
   const text = `Chợ Làng: mã đổi tài khoản nhận tiền của ${scope.seller.name} sang ${told} là ${code}, dùng được trong 5 phút. Không phải bạn thì đừng cho ai biết mã này.`;
   await container
     .resolve(Modules.NOTIFICATION)
-    .createNotifications({ to: phone, channel: "sms", template: "bank-code" satisfies CodeTemplate, data: { text } });
+    .createNotifications({
+      to: phone,
+      channel: "sms",
+      template: "bank-code" satisfies CodeTemplate,
+      data: { text },
+    });
 }

@@ -36,7 +36,12 @@ async function mayLogIn(
 
 async function sendCode(container: MedusaContainer, to: string, code: string): Promise<void> {
   const text = `Chợ Làng: mã đăng nhập của bạn là ${code}, dùng được trong 5 phút. Đừng cho ai biết mã này.`;
-  const message = { to, channel: "sms", template: "login-code" satisfies CodeTemplate, data: { text } };
+  const message = {
+    to,
+    channel: "sms",
+    template: "login-code" satisfies CodeTemplate,
+    data: { text },
+  };
   await container.resolve(Modules.NOTIFICATION).createNotifications(message);
   await mailLoginCode(container, to, text);
 }

@@ -19,7 +19,12 @@ export function proofSubject(phone: string, request: string): string {
 
 async function sendCode(container: MedusaContainer, to: string, code: string): Promise<void> {
   const text = `Chợ Làng: mã xác nhận đặt hàng của bạn là ${code}, dùng được trong 5 phút. Đừng cho ai biết mã này.`;
-  const message = { to, channel: "sms", template: "phone-proof" satisfies CodeTemplate, data: { text } };
+  const message = {
+    to,
+    channel: "sms",
+    template: "phone-proof" satisfies CodeTemplate,
+    data: { text },
+  };
   await container.resolve(Modules.NOTIFICATION).createNotifications(message);
 }
 
