@@ -44,12 +44,10 @@ export async function sendBankCode(
   await keepLoginCode(container, codeSubject(id, phone, account), code);
   const told = toldAccount(account.bank_bin, account.bank_account);
   const text = `Chợ Làng: mã đổi tài khoản nhận tiền của ${scope.seller.name} sang ${told} là ${code}, dùng được trong 5 phút. Không phải bạn thì đừng cho ai biết mã này.`;
-  await container
-    .resolve(Modules.NOTIFICATION)
-    .createNotifications({
-      to: phone,
-      channel: "sms",
-      template: "bank-code" satisfies CodeTemplate,
-      data: { text },
-    });
+  await container.resolve(Modules.NOTIFICATION).createNotifications({
+    to: phone,
+    channel: "sms",
+    template: "bank-code" satisfies CodeTemplate,
+    data: { text },
+  });
 }
