@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { medusa, storefrontStart } from "../house/app-commands";
 import { HouseError } from "../house/house-error";
+import { BACKEND_DIR } from "../house/paths";
 import type { Ground } from "./ground";
 import type { Measure, Promised, Reading } from "./measure";
 import { prepareDatabase } from "./prepare-database";
