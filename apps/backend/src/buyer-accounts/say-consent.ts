@@ -55,7 +55,7 @@ export async function sayConsent(
           phone_hash: consentPhoneHash(marketSecret(container), account.phone),
           purpose,
           given,
-          version,
+          version: CONSENT_TEXTS[purpose].version,
           channel: "account_page",
           said_at: now,
         },

@@ -10,10 +10,14 @@ export interface Recipient {
 /** More would be a list to read, and choosing is to be one tap. */
 const MOST = 5;
 
-/** Whom an account has ordered for: the addresses it keeps, then those of its last orders. */
+/**
+ * Whom an account keeps to be ordered for. Not those of earlier orders: anybody may have given its number, and one tap
+ * would send her goods to him. On the account's own page she may keep them.
+ */
 export function recipientsOf(account: Account | null): Recipient[] {
-  const places = account === null ? [] : [...account.addresses, ...account.suggested];
-  return places.slice(0, MOST).map((place) => ({ name: place.name, address: placeLine(place) }));
+  return (account?.addresses ?? [])
+    .slice(0, MOST)
+    .map((place) => ({ name: place.name, address: placeLine(place) }));
 }
 
 /** The value of the form's choice for one of them. */

@@ -54,8 +54,11 @@ async function publishableKey(): Promise<string> {
   }
 }
 
+/** A name of one or two dots in an address leads to another one than was meant. */
+const LEADS_AWAY = /\/\.{1,2}(?:[/?]|$)/;
+
 /**
- * Calls the backend for one visitor; nothing is cached.
+ * Calls the backend for one visitor; nothing is cached. There is nothing by a name that is a dot or two.
  *
  * @throws BackendError when the backend refuses, BackendUnreachable when it does not answer
  */
@@ -63,6 +66,9 @@ export async function callBackend<Answer>(
   path: string,
   options: CallOptions = {},
 ): Promise<Answer> {
+  if (LEADS_AWAY.test(path)) {
+    throw new BackendError(404, "not_found", null);
+  }
   const headers: Record<string, string> = { ...options.headers };
   if (path.startsWith("/store/")) {
     headers["x-publishable-api-key"] = await publishableKey();

@@ -23,18 +23,23 @@ const account = (kept: number, suggested: number): Account => ({
 });
 
 describe("recipients", () => {
-  it("are nobody for a guest, and five at most, kept ones first", () => {
+  it("are nobody for a guest, and five at most", () => {
     expect(recipientsOf(null)).toEqual([]);
-    const five = recipientsOf(account(4, 3));
-    expect(five).toHaveLength(5);
-    expect(five.at(-1)?.address).toBe("Thôn 4, Xã Hải Lạng, Quảng Ninh");
+    expect(recipientsOf(account(7, 0)).map(({ address }) => address)).toEqual(
+      [0, 1, 2, 3, 4].map((at) => `Số ${String(at)}, Xã Hải Lạng, Quảng Ninh`),
+    );
+  });
+
+  it("are none of an order that anybody may have placed with her number", () => {
+    expect(recipientsOf(account(0, 3))).toEqual([]);
+    expect(recipientsOf(account(1, 3))).toHaveLength(1);
   });
 
   it("have an address in which the commune is found again", () => {
-    const [first] = recipientsOf(account(0, 1));
+    const [first] = recipientsOf(account(1, 0));
     expect(understandAddress(first?.address ?? "", null)).toMatchObject({
       kind: "known",
-      address: { street: "Thôn 4", commune: "Xã Hải Lạng" },
+      address: { street: "Số 0", commune: "Xã Hải Lạng" },
     });
   });
 
