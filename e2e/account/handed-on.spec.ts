@@ -43,6 +43,8 @@ describe("a device that is handed on", () => {
     await page.waitForURL("**/tai-khoan/dang-nhap");
     await untilNames(context, ["basket_count", "basket_id"]);
     await page.goBack();
+    expect(await page.getByText(displayed(phone)).count()).toBe(0);
+    await open(page, "/tai-khoan");
     await page.waitForURL("**/tai-khoan/dang-nhap*");
     expect(await page.getByText(displayed(phone)).count()).toBe(0);
     await open(page, "/theo-doi");
