@@ -208,10 +208,4 @@ export const account = {
       "Addresses, the list of producers and every log-in are deleted. You can still buy, and see orders by their code.",
     home: "To the front page",
   },
-  checkout: {
-    login: "Bought here before? Log in and type nothing again",
-    choose: "Deliver to",
-    edit: "Change, or deliver elsewhere",
-    phone: (phone: string) => `Called before delivery: ${phone}`,
-  },
 };

@@ -19,6 +19,12 @@ export const checkout: typeof vietnamese = {
         : `${String(count)} suggestions. Choose with the up and down keys.`,
     formerly: (old: string) => `formerly: ${old}`,
   },
+  recipients: {
+    login: "Bought here before? Log in and type nothing again",
+    choose: "Deliver to",
+    edit: "Change, or deliver elsewhere",
+    phone: (phone: string) => `Called before delivery: ${phone}`,
+  },
   note: { label: "Note for the producer", optional: "optional" },
   invoice: {
     open: "Buying for a business or an organisation (with an invoice)",

@@ -206,10 +206,4 @@ export const account = {
       "Địa chỉ, danh sách theo dõi và mọi lần đăng nhập đã xoá. Bạn vẫn mua hàng và xem đơn bằng mã đơn như trước.",
     home: "Về trang đầu",
   },
-  checkout: {
-    login: "Đã từng mua ở chợ? Vào tài khoản để khỏi gõ lại",
-    choose: "Giao đến",
-    edit: "Sửa, hoặc giao đến nơi khác",
-    phone: (phone: string) => `Gọi trước khi giao: ${phone}`,
-  },
 };

@@ -14,6 +14,12 @@ export const checkout = {
       count === 0 ? "Không có gợi ý" : `${String(count)} gợi ý. Dùng phím lên, xuống để chọn.`,
     formerly: (old: string) => `trước đây: ${old}`,
   },
+  recipients: {
+    login: "Đã từng mua ở chợ? Vào tài khoản để khỏi gõ lại",
+    choose: "Giao đến",
+    edit: "Sửa, hoặc giao đến nơi khác",
+    phone: (phone: string) => `Gọi trước khi giao: ${phone}`,
+  },
   note: { label: "Ghi chú cho nhà sản xuất", optional: "không bắt buộc" },
   invoice: {
     open: "Mua cho doanh nghiệp, tổ chức (lấy hoá đơn)",

@@ -1,4 +1,3 @@
-import { account } from "@/messages/vi/account";
 import { checkout as messages } from "@/messages/vi/checkout";
 import type { FieldProblems } from "../check-values";
 import type { CheckoutState } from "../checkout-state";
@@ -43,7 +42,7 @@ export function BuyerFields({ recipients, phone: called, onChoose, ...fields }: 
       />
       <details open={open} className="flex flex-col">
         <summary className="min-h-11 cursor-pointer content-center font-medium text-bay">
-          {account.checkout.edit}
+          {messages.recipients.edit}
         </summary>
         <div className="flex flex-col gap-6 pt-2">
           <TypedFields {...fields} />

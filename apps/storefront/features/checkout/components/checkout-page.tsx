@@ -1,5 +1,4 @@
 import { loginPath } from "@/features/account/account-return";
-import { account as accountMessages } from "@/messages/vi/account";
 import { basketPage } from "@/messages/vi/basket-page";
 import { checkout as messages } from "@/messages/vi/checkout";
 import { PageLink } from "@/ui/page-link";
@@ -56,7 +55,7 @@ function Body({ current }: { current: CurrentCheckout }) {
           href={loginPath("/thanh-toan")}
           className="inline-flex min-h-11 items-center self-start text-bay underline underline-offset-4"
         >
-          {accountMessages.checkout.login}
+          {messages.recipients.login}
         </PageLink>
       ) : null}
       <CheckoutForm

@@ -2,7 +2,7 @@
 
 import { useRef } from "react";
 import { displayPhone } from "@cho-lang/vietnam-addresses/phone";
-import { account as messages } from "@/messages/vi/account";
+import { checkout } from "@/messages/vi/checkout";
 import { recipientValue, type Recipient } from "../recipients";
 import { fillIn } from "./choice-in-form";
 import { useSettledChoice } from "./use-settled-choice";
@@ -30,7 +30,7 @@ export function RecipientChoice({ recipients, shown, phone, onChoose }: Recipien
   });
   return (
     <fieldset ref={group} className="flex flex-col gap-3">
-      <legend className="pb-2 font-medium">{messages.checkout.choose}</legend>
+      <legend className="pb-2 font-medium">{checkout.recipients.choose}</legend>
       <input type="hidden" name="recipient_shown" value={shown} />
       {recipients.map((recipient) => {
         const value = recipientValue(recipient);
@@ -61,7 +61,7 @@ export function RecipientChoice({ recipients, shown, phone, onChoose }: Recipien
           </label>
         );
       })}
-      <p className="text-muted">{messages.checkout.phone(displayPhone(phone))}</p>
+      <p className="text-muted">{checkout.recipients.phone(displayPhone(phone))}</p>
     </fieldset>
   );
 }
