@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { expectFaultless } from "../access/expect-faultless";
+import { keepPlace } from "../account/keep-place";
 import { agreeToAddresses, logInTo, newNumber } from "../account/log-in";
 import { codeSentTo } from "../selling/code-sent-to";
 import { shoot } from "../selling/shoot";
@@ -115,14 +116,12 @@ describe("a phone number that has bought here before", () => {
     await context.close();
   });
 
-  it("orders with its account by four taps and without a key, to where it ordered before", async () => {
+  it("orders with its account by four taps and without a key, to the address that it keeps", async () => {
     const context = await phoneContext();
     const page = await context.newPage();
-    await logInTo(page, "/tai-khoan", phone);
+    await logInTo(page, "/tai-khoan/dia-chi", phone);
     await agreeToAddresses(page);
-    await page
-      .getByRole("heading", { name: "Lần sau khỏi gõ lại?" })
-      .waitFor({ state: "detached" });
+    await keepPlace(page, BUYER.name, "Thôn 4, Xã Hải Lạng, Quảng Ninh");
     const hand = new Hand();
     await toCheckout(page, hand);
     await page.getByRole("group", { name: "Giao đến" }).waitFor();
