@@ -56,13 +56,14 @@ describe("cash that a carrier passed on", () => {
       line: { ...LINE, id: `e${String(at)}`, order: `C${String(at)}` },
       ofOne: { ...LINE, id: `o${String(at)}`, day: days(at) },
     }));
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     const { unremitted } = matchRemittances(
       [PARCEL, ...many.map(({ parcel }) => parcel)],
       many.flatMap(({ line, ofOne }) => [line, ofOne]),
     );
     expect(unremitted).toEqual([]);
-    expect(performance.now() - begun).toBeLessThan(2_000);
+    // Work, not time: a machine that is busy with something else makes nobody's shop larger.
+    expect(process.cpuUsage(begun).user / 1_000).toBeLessThan(2_000);
   });
 
   it("comes in two parts, and then once more", () => {
