@@ -27,8 +27,8 @@ afterAll(async () => {
 
 const newNumber = () => `0935${String(randomInt(100_000, 1_000_000))}`;
 
-/** Fills the checkout under a new number and presses order; the page asks for the code. */
-async function order(page: Page, phone: string): Promise<void> {
+/** Fills the checkout under a new number and presses order. */
+async function pressOrder(page: Page, phone: string): Promise<void> {
   await page.goto(`${house().storefrontUrl}/thanh-toan`);
   await fillCheckout(page, { ...BUYER, phone });
   const quote = page.getByRole("button", { name: "Xem phí giao và tổng tiền" });
@@ -36,6 +36,11 @@ async function order(page: Page, phone: string): Promise<void> {
   await place.or(quote).first().waitFor();
   if (await quote.isVisible()) await quote.click();
   await place.click();
+}
+
+/** The same, until the page asks for the code. */
+async function order(page: Page, phone: string): Promise<void> {
+  await pressOrder(page, phone);
   await page.getByText(/gồm 6 chữ số đến/).waitFor();
 }
 
@@ -59,6 +64,25 @@ describe("a phone's first order in cash", () => {
     await page.getByLabel(CODE).fill(code);
     await page.getByRole("button", { name: "Xác nhận và đặt hàng" }).click();
     expect((await placedCodes(page)).size).toBe(1);
+  });
+
+  it("loses no press of who types the code the moment its field is there", async () => {
+    const page = await buyer.newPage();
+    const phone = newNumber();
+    await addFromPage(page, EGGS.handle);
+    // A hand that is quicker than any: it presses in the very moment in which the page asks.
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        const field = document.querySelector<HTMLInputElement>("[autocomplete='one-time-code']");
+        if (!field?.form) return;
+        observer.disconnect();
+        field.value = "000000";
+        field.form.requestSubmit();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await pressOrder(page, phone);
+    await page.getByText(/^Mã chưa đúng hoặc đã hết hạn/).waitFor();
+    await page.close();
   });
 
   it("works without script, and sends a new code to a number that was corrected", async () => {

@@ -60,6 +60,9 @@ export function usePostedForm<State>(
           work.current = later.kind;
           next = await attempt(action, whenLost, next, later.form);
         }
+        // The answer can stand on the page while the transition still waits for a refresh that it entangled:
+        // whoever presses by then presses for this answer.
+        work.current = "none";
         setAnswered({ state: next });
       });
     },
