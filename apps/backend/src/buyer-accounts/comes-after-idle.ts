@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { BUYER_ACCOUNT_MODULE } from "../modules/buyer-account";
 import type BuyerAccountModuleService from "../modules/buyer-account/service";
 import { marketSecret } from "../sealing/market-secret";
-import { idlePhoneHash } from "./idle-phone-hash";
+import { phoneHash } from "../sealing/phone-hash";
 
 /**
  * Whether an account of a phone (E.164) was deleted after long silence, so recently that orders of before could still be
@@ -17,7 +17,7 @@ export async function comesAfterIdle(
   const accounts: BuyerAccountModuleService = container.resolve(BUYER_ACCOUNT_MODULE);
   const ends = await accounts.listBuyerIdleEnds(
     {
-      phone_hash: idlePhoneHash(marketSecret(container), phone),
+      phone_hash: phoneHash(marketSecret(container), "buyer-idle-end", phone),
       ended_at: { $gte: idleEndsCountFrom(now) },
     },
     { select: ["id"], take: 1 },

@@ -2,10 +2,9 @@ import { consentStandings } from "@cho-lang/seller-rules/buyer-consents";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { marketActor } from "../audit/act";
 import { marketSecret } from "../sealing/market-secret";
+import { phoneHash } from "../sealing/phone-hash";
 import { eraseBuyerAccountWorkflow } from "../workflows/buyer-account/erase-buyer-account";
 import { accountActor } from "./account-actor";
-import { consentPhoneHash } from "./consent-phone-hash";
-import { idlePhoneHash } from "./idle-phone-hash";
 import { listConsentLines } from "./list-consent-lines";
 import { withdrawal } from "./withdrawal";
 
@@ -24,7 +23,7 @@ export async function eraseAccount(
   const lines = await listConsentLines(container, id);
   const subject = {
     account_id: id,
-    phone_hash: consentPhoneHash(marketSecret(container), phone),
+    phone_hash: phoneHash(marketSecret(container), "buyer-consent", phone),
     channel,
     said_at: now,
   };
@@ -38,7 +37,10 @@ export async function eraseAccount(
         .map(({ purpose }) => withdrawal(purpose, subject)),
       idle_end:
         channel === "idle"
-          ? { phone_hash: idlePhoneHash(marketSecret(container), phone), ended_at: now }
+          ? {
+              phone_hash: phoneHash(marketSecret(container), "buyer-idle-end", phone),
+              ended_at: now,
+            }
           : null,
     },
   });

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
-import { phoneHash } from "../order-refusals/phone-hash";
+import { phoneHash } from "../sealing/phone-hash";
 import { marketSecret } from "../sealing/market-secret";
 import { readableText } from "./readable-text";
 import { spellingsOf } from "./spellings-of";
@@ -37,7 +37,7 @@ export async function gatherAboutPhone(
   const texts = sent.filter(({ created_at }) => new Date(created_at) >= since);
   const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
   const refusals = await sellers.listCashRefusals(
-    { phone_hash: phoneHash(marketSecret(container), phone) },
+    { phone_hash: phoneHash(marketSecret(container), "cash-refusal", phone) },
     { order: { refused_at: "ASC" }, take: null },
   );
   return {

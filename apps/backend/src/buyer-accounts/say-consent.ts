@@ -9,9 +9,9 @@ import {
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
 import { marketSecret } from "../sealing/market-secret";
+import { phoneHash } from "../sealing/phone-hash";
 import { sayConsentWorkflow } from "../workflows/buyer-account/say-consent";
 import type { AccountSession } from "./account-session";
-import { consentPhoneHash } from "./consent-phone-hash";
 import { listConsentLines } from "./list-consent-lines";
 import { withAccount } from "./with-account";
 
@@ -52,7 +52,7 @@ export async function sayConsent(
         phone: account.phone,
         line: {
           account_id: account.id,
-          phone_hash: consentPhoneHash(marketSecret(container), account.phone),
+          phone_hash: phoneHash(marketSecret(container), "buyer-consent", account.phone),
           purpose,
           given,
           version: CONSENT_TEXTS[purpose].version,

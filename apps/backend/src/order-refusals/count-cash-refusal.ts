@@ -5,7 +5,7 @@ import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 import { moneyWay } from "../order-returns/money-way";
 import { marketSecret } from "../sealing/market-secret";
-import { phoneHash } from "./phone-hash";
+import { phoneHash } from "../sealing/phone-hash";
 
 /**
  * Counts a refusal against the phone number of its order, once, if it was to be paid in cash and its reason
@@ -23,7 +23,7 @@ export async function countCashRefusal(
   }
   const [known] = await sellers.listCashRefusals({ order_id }, { select: ["id"], take: 1 });
   if (!known) {
-    const phone_hash = phoneHash(marketSecret(container), phone);
+    const phone_hash = phoneHash(marketSecret(container), "cash-refusal", phone);
     const refused_at = new Date(refusal.created_at);
     await sellers.createCashRefusals({ phone_hash, order_id, refused_at, reason });
   }

@@ -4,7 +4,7 @@ import { MarketError } from "../errors/market-error";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 import { marketSecret } from "../sealing/market-secret";
-import { phoneHash } from "./phone-hash";
+import { phoneHash } from "../sealing/phone-hash";
 
 /**
  * Refuses cash on delivery to a phone number (E.164) under which goods of too many sellers were not taken in the last
@@ -18,7 +18,7 @@ export async function requireCashAllowed(
   const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
   const refusals = await sellers.listCashRefusals(
     {
-      phone_hash: phoneHash(marketSecret(container), phone),
+      phone_hash: phoneHash(marketSecret(container), "cash-refusal", phone),
       refused_at: { $gte: refusalsCountFrom(now) },
     },
     { select: ["order_id"], take: null },

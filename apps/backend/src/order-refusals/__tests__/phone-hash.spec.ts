@@ -1,9 +1,0 @@
-import { phoneHash } from "../phone-hash";
-
-it("is the same for one number under one secret, and another for every other", () => {
-  const hash = phoneHash("a", "+84912345678");
-  expect(hash).toMatch(/^[0-9a-f]{64}$/);
-  expect(phoneHash("a", "+84912345678")).toBe(hash);
-  expect(phoneHash("a", "+84912345679")).not.toBe(hash);
-  expect(phoneHash("b", "+84912345678")).not.toBe(hash);
-});
