@@ -9,6 +9,7 @@ import { medusaExec } from "../support/medusa-exec";
 import { newPhone } from "../support/new-phone";
 import { DESTINATION } from "../support/place-orders";
 import { startBackend, type RunningBackend } from "../support/start-backend";
+import { whileRefusing } from "../support/while-refusing";
 
 const HOME = {
   name: "Trần Thị Hạnh",
@@ -215,5 +216,24 @@ describe("her data", () => {
       "SELECT channel FROM buyer_consent WHERE channel = 'idle' LIMIT 1",
     );
     expect(line?.channel).toBe("idle");
+  });
+
+  it("are deleted though another account's can't be", async () => {
+    const [stuck, gone] = [await loggedIn(), await loggedIn()];
+    await stuck.say("addresses", true);
+    const [row] = await sql<{ id: string }>(
+      "SELECT id FROM buyer_account WHERE phone = $1",
+      stuck.e164,
+    );
+    await sql("UPDATE buyer_account SET logged_in_at = '2024-01-01' WHERE phone = $1", stuck.e164);
+    await sql("UPDATE buyer_account SET logged_in_at = '2024-02-01' WHERE phone = $1", gone.e164);
+    const refused = { table: "buyer_consent", condition: `NEW.account_id = '${row?.id ?? ""}'` };
+    const forget = () => medusaExec("forget-idle-accounts.ts", backend.databaseUrl);
+    const left = () =>
+      sql("SELECT id FROM buyer_account WHERE phone IN ($1, $2)", stuck.e164, gone.e164);
+    await whileRefusing(backend.databaseUrl, refused, forget);
+    expect(await left()).toEqual([row]);
+    await forget();
+    expect(await left()).toEqual([]);
   });
 });

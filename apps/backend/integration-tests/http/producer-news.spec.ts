@@ -4,6 +4,7 @@ import { storefrontKey } from "../support/market-client";
 import { medusaExec } from "../support/medusa-exec";
 import { hourOfDay as at, newsFollower } from "../support/news-follower";
 import { startBackend, type RunningBackend } from "../support/start-backend";
+import { whileRefusing } from "../support/while-refusing";
 
 let backend: RunningBackend;
 let key: string;
@@ -87,6 +88,14 @@ it("tells nobody more once the evening has come, however long the run takes", as
   await tellAt(`${at(19)}>${at(19)}>${at(20)}`);
   const told = await Promise.all(followers.map(toldTo));
   expect(told.map(({ length }) => length).sort()).toEqual([0, 1]);
+});
+
+it("tells the others though one account can't be told", async () => {
+  const [stuck, told] = [await follower("htx-ha-tu", true), await follower("htx-ha-tu", true)];
+  const refused = { table: "buyer_account", condition: `NEW.phone = '${stuck.e164}'` };
+  await whileRefusing(backend.databaseUrl, refused, () => tellAt(at(12)));
+  expect(await toldTo(stuck)).toEqual([]);
+  expect(await toldTo(told)).toHaveLength(1);
 });
 
 it("keeps nothing of what it told once that is taken back or the account is gone", async () => {

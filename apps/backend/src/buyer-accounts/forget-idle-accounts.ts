@@ -6,6 +6,7 @@ import type BuyerAccountModuleService from "../modules/buyer-account/service";
 import { forgetEndedSessionsWorkflow } from "../workflows/buyer-account/forget-ended-sessions";
 import { forgetIdleEndsWorkflow } from "../workflows/buyer-account/forget-idle-ends";
 import { accountLock } from "./account-session";
+import { eachAccount } from "./each-account";
 import { eraseAccount } from "./erase-account";
 
 /** Accounts that are deleted in one run; the next run goes on. */
@@ -13,11 +14,9 @@ const MOST = 500;
 
 /**
  * Deletes accounts that nobody logged in to for a year, what is left of sessions that have ended, and what tells of
- * such deletions once it no longer matters.
- *
- * @returns how many accounts are gone
+ * such deletions once it no longer matters. An account that can't be deleted is tried again by the next run.
  */
-export async function forgetIdleAccounts(container: MedusaContainer, now: Date): Promise<number> {
+export async function forgetIdleAccounts(container: MedusaContainer, now: Date): Promise<void> {
   await forgetEndedSessionsWorkflow(container).run({ input: { now } });
   await forgetIdleEndsWorkflow(container).run({ input: { before: idleEndsCountFrom(now) } });
   const accounts: BuyerAccountModuleService = container.resolve(BUYER_ACCOUNT_MODULE);
@@ -26,14 +25,13 @@ export async function forgetIdleAccounts(container: MedusaContainer, now: Date):
     order: { logged_in_at: "ASC" },
     take: MOST,
   });
-  for (const { id, phone } of found) {
-    await withLock(container, accountLock(phone), async () => {
+  await eachAccount(container, found, "deleted", ({ id, phone }) =>
+    withLock(container, accountLock(phone), async () => {
       // Somebody may have logged in meanwhile.
       const [still] = await accounts.listBuyerAccounts({ id, ...idle }, { take: 1 });
       if (still) {
         await eraseAccount(container, still, "idle", now);
       }
-    });
-  }
-  return found.length;
+    }),
+  );
 }

@@ -7,6 +7,7 @@ import { BUYER_ACCOUNT_MODULE } from "../modules/buyer-account";
 import type BuyerAccountModuleService from "../modules/buyer-account/service";
 import { noteNewsToldWorkflow } from "../workflows/buyer-account/note-news-told";
 import { accountLock } from "./account-session";
+import { eachAccount } from "./each-account";
 import type { AccountText } from "./erase-texts";
 import { listConsentLines } from "./list-consent-lines";
 import { loadProducerNews, type ProducerNews } from "./load-producer-news";
@@ -35,9 +36,7 @@ export async function tellProducerNews(
   const sellers = [...new Set(news.map(({ seller_id }) => seller_id))];
   for (let after = ""; ;) {
     const page = await accounts.listFollowers({ sellers, notToldSince: since, after }, TAKE);
-    for (const account of page) {
-      await tell(container, account, news, clock);
-    }
+    await eachAccount(container, page, "told", (account) => tell(container, account, news, clock));
     after = page.at(-1)?.id ?? "";
     if (page.length < TAKE) {
       return;
