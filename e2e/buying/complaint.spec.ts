@@ -99,6 +99,33 @@ describe("goods that came spoiled", () => {
     await shoot(page, "khieu-nai-6-ban-quan-ly");
   });
 
+  it("are sent anew where their buyer would like that, and told of where they are no better", async () => {
+    const code = await deliveredOrder();
+    await openComplaint(page, code);
+    await fill(page, "Một hộp vỡ gần hết.");
+    await page.getByLabel(/^Gửi lại hàng/).check();
+    await page.getByRole("button", { name: "Gửi khiếu nại" }).click();
+    await page.getByText("Bạn muốn người bán gửi lại hàng.").waitFor();
+
+    const card = await asked(code);
+    await card.getByText("Người mua muốn bạn gửi lại hàng.").waitFor();
+    await card.getByLabel(/^Nhắn người mua/).fill("Gửi xe khách sáng mai.");
+    await expectFaultless(door);
+    await shoot(door, "khieu-nai-7-gui-lai-hang");
+    await card.getByRole("button", { name: /^Đã gửi lại / }).dblclick();
+    await door.getByText(/^Đã ghi là bạn gửi lại hàng/).waitFor();
+
+    await openComplaint(page, code, /^Xem khiếu nại: /);
+    await page.getByText(/^Người bán đã gửi lại hàng lúc/).waitFor();
+    await page.getByText("Gửi xe khách sáng mai.").waitFor();
+    await expectFaultless(page);
+    await shoot(page, "khieu-nai-8-da-gui-lai");
+    await page.getByLabel("Hàng gửi lại thế nào?").fill("Mấy ngày rồi chưa thấy.");
+    await page.getByRole("button", { name: "Gửi ban quản lý chợ" }).click();
+    await page.getByText(/^Ban quản lý chợ quyết định trước/).waitFor();
+    await page.getByText("Bạn báo ban quản lý chợ").waitFor();
+  });
+
   it("are paid back without script on either side, and nobody else sees the complaint", async () => {
     const code = await deliveredOrder();
     const plain = await browser.newContext({

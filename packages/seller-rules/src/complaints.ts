@@ -16,10 +16,15 @@ export const COMPLAINT_KINDS = [
 ] as const satisfies readonly ReturnReason[];
 export type ComplaintKind = (typeof COMPLAINT_KINDS)[number];
 
+/** What a buyer would like for goods that are not as they should be: her money back, or the same goods sent anew. */
+export const COMPLAINT_WISHES = ["money", "goods"] as const;
+export type ComplaintWish = (typeof COMPLAINT_WISHES)[number];
+
 /** What becomes of a complaint. Only `open` and `escalated` wait for somebody. */
 export const COMPLAINT_STATUSES = [
   "open",
   "paid_back",
+  "replaced",
   "refused",
   "escalated",
   "upheld",
@@ -46,6 +51,8 @@ export const ANSWER_WORKING_DAYS = 3;
 export const DECISION_WORKING_DAYS = 7;
 /** Days after a refusal in which its buyer can lay it before the operator. */
 export const APPEAL_DAYS = 7;
+/** The same after goods were sent anew, which take their time to come. */
+export const REPLACEMENT_APPEAL_DAYS = 14;
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -55,7 +62,14 @@ export function complaintUntil(deliveredAt: Date, kind: ComplaintKind): Date {
   return new Date(deliveredAt.getTime() + COMPLAINT_HOURS[kind] * HOUR);
 }
 
-/** Until when a refusal can be laid before the operator. */
-export function appealUntil(refusedAt: Date): Date {
-  return new Date(refusedAt.getTime() + APPEAL_DAYS * DAY);
+/**
+ * Until when an answer can be laid before the operator: a refusal, or goods sent anew that did not come or are no better.
+ * Null for a complaint that has no such answer.
+ */
+export function appealUntil(status: ComplaintStatus, answeredAt: Date | null): Date | null {
+  if (answeredAt === null || (status !== "refused" && status !== "replaced")) {
+    return null;
+  }
+  const days = status === "refused" ? APPEAL_DAYS : REPLACEMENT_APPEAL_DAYS;
+  return new Date(answeredAt.getTime() + days * DAY);
 }

@@ -10,7 +10,12 @@ import { askRoute } from "./seller-access";
 import type { RunningBackend } from "./start-backend";
 
 export const EGGS = "Hộp 10 quả";
-export const SPOILED: ComplaintWords = { kind: "spoiled", quantity: 1, text: "Ba quả bị ung." };
+export const SPOILED: ComplaintWords = {
+  kind: "spoiled",
+  quantity: 1,
+  text: "Ba quả bị ung.",
+  wish: "money",
+};
 
 type Own = Answer<OwnComplaints & MarketErrorBody>;
 
@@ -104,6 +109,10 @@ export class Complainer {
 
   payBack(id: string, quantity = 1, token = this.haTu) {
     return this.ask(`POST /seller/complaints/${id}/pay-back`, { quantity }, token);
+  }
+
+  replace(id: string, body: object = { quantity: 1 }, token = this.haTu) {
+    return this.ask(`POST /seller/complaints/${id}/replace`, body, token);
   }
 
   decide(id: string, outcome: string, decision = "Ảnh cho thấy trứng ung.") {

@@ -56,19 +56,21 @@ async function writeComplaints(
   { databaseUrl }: RunningBackend,
   { id: order_id, lines }: OrderView,
 ): Promise<void> {
-  const complaint = async (line_id: string) => {
+  const complaint = async (line_id: string, wish = "money") => {
     const [row] = await query<{ id: string }>(
       databaseUrl,
       `INSERT INTO complaint (id, order_id, order_code, seller_id, line_id, title, label, buyer_name,
-         quantity, kind, text, opened_at, answer_by)
-       SELECT 'cmp_' || $2, $1, 'DH', id, $2, 'Mực', '', 'Bình', 1, 'spoiled', 'Ôi.', now(), now() + '1 day'
+         quantity, kind, text, wish, opened_at, answer_by)
+       SELECT 'cmp_' || $2 || $4, $1, 'DH', id, $2, 'Mực', '', 'Bình', 1, 'spoiled', 'Ôi.', $4, now(), now() + '1 day'
        FROM seller WHERE handle = $3 RETURNING id`,
-      [order_id, line_id, SELLER],
+      [order_id, line_id, SELLER, wish],
     );
     return { id: row?.id ?? "" };
   };
   const paid = await complaint(lines[0]?.id ?? "");
   await hand.write("POST /seller/complaints/:id/pay-back", paid, { quantity: 1 });
+  const replaced = await complaint(lines[0]?.id ?? "", "goods");
+  await hand.write("POST /seller/complaints/:id/replace", replaced, { quantity: 1 });
   const refused = await complaint("ordli_other");
   await hand.write("POST /seller/complaints/:id/refuse", refused, { answer: "Hàng tươi." });
 }

@@ -179,6 +179,13 @@ export const ROUTES: Record<string, Access> = {
     finishing: true,
     body: { quantity: 1 },
   },
+  "POST /seller/complaints/:id/replace": {
+    act: "complaint.replace",
+    another: "not found",
+    right: "orders",
+    finishing: true,
+    body: { quantity: 1 },
+  },
   "POST /seller/complaints/:id/refuse": {
     act: "complaint.refuse",
     another: "not found",

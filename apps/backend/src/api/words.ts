@@ -8,6 +8,18 @@ export function plain(text: string): string {
   return text.replace(/\r\n?/g, "\n").normalize("NFC").trim();
 }
 
+/** Words that may be left out, at most 1,000 letters; null for none. */
+export const optionalWords = z
+  .string()
+  .max(MOST_LETTERS * 4)
+  .transform(plain)
+  .refine((text) => [...text].length <= MOST_LETTERS, {
+    message: `Dài quá ${String(MOST_LETTERS)} chữ.`,
+  })
+  .transform((text) => (text === "" ? null : text))
+  .nullable()
+  .default(null);
+
 /** Words that have to be there, at most 1,000 letters. @param missing what is said when they are not */
 export function words(missing: string) {
   return z

@@ -30,6 +30,7 @@ export interface DataAboutOrders {
     quantity: number;
     kind: string;
     text: string;
+    wish: string;
     status: string;
     opened_at: string;
     answer: string | null;
@@ -108,6 +109,7 @@ async function gatherComplaints(container: MedusaContainer, codeOf: ReadonlyMap<
     quantity: row.quantity,
     kind: row.kind,
     text: row.text,
+    wish: row.wish,
     status: row.status,
     opened_at: iso(opened_at),
     answer: row.answer,

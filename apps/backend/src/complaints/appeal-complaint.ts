@@ -9,8 +9,8 @@ import { onOwnComplaint } from "./on-own-complaint";
 import { tellSellerOfEscalation } from "./tell-seller";
 
 /**
- * Lays a complaint that its seller refused before the operator; the same words again change nothing.
- * `wrong_status` for one that was not refused and when its time is over. Throws as `onOwnComplaint`.
+ * Lays a complaint that its seller refused, or sent goods anew for, before the operator; the same words again change
+ * nothing. `wrong_status` for any other and when its time is over. Throws as `onOwnComplaint`.
  */
 export async function appealComplaint(
   container: MedusaContainer,
@@ -25,7 +25,8 @@ export async function appealComplaint(
       return;
     }
     const now = new Date();
-    if (status !== "refused" || !answered_at || now > appealUntil(new Date(answered_at))) {
+    const until = appealUntil(status, answered_at && new Date(answered_at));
+    if (until === null || now > until) {
       throw new MarketError("wrong_status");
     }
     await changeComplaintWorkflow(container).run({

@@ -1,4 +1,8 @@
-import type { ComplaintKind, ComplaintStatus } from "@cho-lang/seller-rules/complaints";
+import type {
+  ComplaintKind,
+  ComplaintStatus,
+  ComplaintWish,
+} from "@cho-lang/seller-rules/complaints";
 
 /** A complaint as its buyer reads it. Instants in ISO 8601 (UTC), null for what has not happened. */
 export interface ComplaintView {
@@ -12,15 +16,18 @@ export interface ComplaintView {
   quantity: number;
   kind: ComplaintKind;
   text: string;
+  wish: ComplaintWish;
   status: ComplaintStatus;
   /** Ids of its photos, in the order in which they came. */
   photos: string[];
   opened_at: string;
   /** Until when its seller answers. */
   answer_by: string;
-  /** Why the seller does not pay. */
+  /** Why the seller does not pay, or what she says of the goods that she sends anew. */
   answer: string | null;
   answered_at: string | null;
+  /** When the goods were sent anew. */
+  replaced_at: string | null;
   /** Why the buyer asked the operator; null also when it went there unanswered. */
   appeal: string | null;
   escalated_at: string | null;

@@ -46,8 +46,8 @@ function ownComplaint(
   { isInTime, now }: { isInTime: boolean; now: Date },
 ): OwnComplaint {
   const status = row?.status;
-  const answered = row?.answered_at ? new Date(row.answered_at) : null;
-  const appeal = status === "refused" && answered !== null && now <= appealUntil(answered);
+  const until = row ? appealUntil(row.status, row.answered_at && new Date(row.answered_at)) : null;
+  const appeal = until !== null && now <= until;
   const { buyer_name: _, ...complaint } = row ? toComplaintView(row, photos) : { buyer_name: "" };
   return {
     whole: false,
@@ -56,7 +56,7 @@ function ownComplaint(
     complaint: "id" in complaint ? complaint : null,
     may: {
       write: status === "open" || (isInTime && line.left > 0 && mayOpen(row)),
-      withdraw: status === "open" || status === "escalated" || appeal,
+      withdraw: status === "open" || status === "escalated" || (status === "refused" && appeal),
       appeal,
     },
   };

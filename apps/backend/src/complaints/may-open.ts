@@ -16,6 +16,7 @@ export function mayOpen(last: ComplaintRow | undefined): boolean {
     case "withdrawn":
       return !last.answered_at && !last.escalated_at && last.reopened < MOST_REOPENED;
     case "open":
+    case "replaced":
     case "refused":
     case "escalated":
     case "dismissed":

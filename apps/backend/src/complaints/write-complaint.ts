@@ -1,4 +1,4 @@
-import type { ComplaintKind } from "@cho-lang/seller-rules/complaints";
+import type { ComplaintKind, ComplaintWish } from "@cho-lang/seller-rules/complaints";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
 import type { OrderedLine, OwnOrder } from "../reviews/load-own-order";
@@ -19,12 +19,14 @@ export interface ComplaintWords {
   quantity: number;
   kind: ComplaintKind;
   text: string;
+  wish: ComplaintWish;
 }
 
 /**
  * Opens a complaint about a line of an order that arrived, or about the whole of one that did not, or corrects one
  * that its seller has not answered. The same words again change nothing, so a double tap makes one. Its seller's people
- * are told of a new one. That nothing has come is about all pieces, whatever number is told.
+ * are told of a new one. That nothing has come is about all pieces, whatever number is told, and wants the money
+ * back: of a parcel that may still come nothing is sent anew.
  *
  * `not_found` for a line that is not in the order; `wrong_status` outside the time for it, once it is answered, and
  * as `mayOpen`; `invalid_input` for a kind that is not said of this, and for more pieces than there are that have not
@@ -42,7 +44,8 @@ export async function writeComplaint(
   await withSellerOrderLock(container, opened.id, async () => {
     const order = await reloadOwnOrder(container, opened);
     const line = complaintLine(order, lineId);
-    const words = told.kind === "not_arrived" ? { ...told, quantity: line.left } : told;
+    const words =
+      told.kind === "not_arrived" ? { ...told, quantity: line.left, wish: "money" as const } : told;
     const last = await findComplaint(container, { order_id: order.id, line_id: lineId });
     const open = last?.status === "open" ? last : undefined;
     if (open && isSaid(open, words)) {
@@ -65,7 +68,10 @@ export async function writeComplaint(
 
 function isSaid(known: ComplaintWords, words: ComplaintWords): boolean {
   return (
-    known.quantity === words.quantity && known.kind === words.kind && known.text === words.text
+    known.quantity === words.quantity &&
+    known.kind === words.kind &&
+    known.text === words.text &&
+    known.wish === words.wish
   );
 }
 

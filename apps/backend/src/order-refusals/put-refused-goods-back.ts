@@ -4,42 +4,17 @@ import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 import { loadParcelState } from "../parcels/load-parcel-state";
 import { sumPieces } from "../parcels/to-parcels";
+import { goodsOfLines, type PlacedGoods } from "../stock/goods-of-lines";
 import { inInventoryTransaction } from "../stock/in-inventory-transaction";
-import { requiredOf } from "../stock/required-of";
 
-interface ReturnedGoods {
-  inventory_item_id: string;
-  location_id: string;
-  quantity: number;
-}
-
-/**
- * What the parcels of an order took out of the stock. Its reservations went with the goods, but tell still what
- * was taken, and where.
- */
-async function goodsOf(container: MedusaContainer, orderId: string): Promise<ReturnedGoods[]> {
+/** What the parcels of an order took out of the stock. */
+async function goodsOf(container: MedusaContainer, orderId: string): Promise<PlacedGoods[]> {
   const { parcels, reserved } = await loadParcelState(container, orderId);
   const sent = sumPieces(parcels);
-  const lineOf = new Map(reserved.map((line) => [line.line_item_id, line]));
-  const required = await requiredOf(
+  return goodsOfLines(
     container,
-    reserved.map(({ variant_id }) => variant_id),
+    reserved.map((line) => ({ ...line, quantity: sent.get(line.line_item_id) ?? 0 })),
   );
-  const reservations = await container
-    .resolve(Modules.INVENTORY)
-    .listReservationItems({ line_item_id: [...lineOf.keys()] }, { withDeleted: true, take: null });
-  const goods = new Map<string, ReturnedGoods>();
-  for (const { line_item_id, inventory_item_id, location_id } of reservations) {
-    const line = lineOf.get(line_item_id ?? "");
-    if (line) {
-      const pieces = sent.get(line.line_item_id) ?? 0;
-      const quantity = pieces * required(line.variant_id, inventory_item_id);
-      // A line has one reservation of an item at a place, however often it was cut and sent in parts.
-      const key = [line.line_item_id, inventory_item_id, location_id].join(" ");
-      goods.set(key, { inventory_item_id, location_id, quantity });
-    }
-  }
-  return [...goods.values()].filter(({ quantity }) => quantity > 0);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { MedusaContainer } from "@medusajs/framework/types";
+import type { Context, MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { MarketError } from "../errors/market-error";
 import { inInventoryTransaction } from "./in-inventory-transaction";
@@ -31,10 +31,13 @@ function sumOf(adjustments: readonly StockAdjustment[]): Map<string, number> {
  * itself takes for a change of stock. What is reserved for orders stays: `invalid_input` when less than that
  * would be left. Throws `not_found` for goods that a place does not know. Answers the changed levels' ids: within
  * our transaction Medusa tells nobody of them.
+ *
+ * @param note writes down in the same transaction what the change is for; false for what was noted before, and nothing moves
  */
 export async function adjustStock(
   container: MedusaContainer,
   adjustments: readonly StockAdjustment[],
+  note: (context: Context) => Promise<boolean> = () => Promise.resolve(true),
 ): Promise<string[]> {
   const inventory = container.resolve(Modules.INVENTORY);
   const pieces = sumOf(adjustments);
@@ -50,6 +53,9 @@ export async function adjustStock(
       const known = levels.filter((level) => pieces.has(keyOf(level)));
       if (known.length < pieces.size) {
         throw new MarketError("not_found");
+      }
+      if (!(await note(context))) {
+        return known.map(({ id }) => id);
       }
       const moved = known.map((level) => {
         const by = pieces.get(keyOf(level)) ?? 0;

@@ -1,7 +1,6 @@
-/** What shall stay reserved for a line of an order. */
+/** Pieces of a line of an order: those that shall stay reserved for it, unless told otherwise. */
 export interface ReservedLine {
   line_item_id: string;
   variant_id: string | null;
-  /** Pieces of the line that stay reserved. */
   quantity: number;
 }

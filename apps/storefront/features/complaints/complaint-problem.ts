@@ -14,6 +14,8 @@ export function complaintProblem(error: unknown): ComplaintProblem {
     return "late";
   }
   const fields = wrongFields(error.details);
-  const wrong = (["kind", "quantity", "text"] as const).find((name) => fields.includes(name));
+  const wrong = (["kind", "quantity", "wish", "text"] as const).find((name) =>
+    fields.includes(name),
+  );
   return wrong ?? (fields.includes("appeal") ? "text" : "locked");
 }

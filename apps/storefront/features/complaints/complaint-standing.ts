@@ -4,7 +4,7 @@ import { complaints as messages } from "@/messages/vi/complaints";
 
 /** Where a complaint stands, and until when somebody has to do something about it. */
 export function complaintStanding(complaint: NonNullable<OwnComplaint["complaint"]>): string {
-  const { status, answer_by, appeal, decide_by } = complaint;
+  const { status, answer_by, appeal, decide_by, replaced_at } = complaint;
   const { standing } = messages;
   switch (status) {
     case "open":
@@ -13,6 +13,8 @@ export function complaintStanding(complaint: NonNullable<OwnComplaint["complaint
       const until = decide_by === null ? "" : formatInstant(decide_by);
       return appeal === null ? standing.late(until) : standing.appealed(until);
     }
+    case "replaced":
+      return standing.replaced(replaced_at === null ? "" : formatInstant(replaced_at));
     case "paid_back":
     case "refused":
     case "upheld":

@@ -9,6 +9,9 @@ export function answerProblem(error: unknown): AnswerProblem | "gone" {
   if (error.code === "invalid_input") {
     return "text";
   }
+  if (error.code === "out_of_stock") {
+    return "stock";
+  }
   switch (error.status) {
     case 403:
       return "forbidden";

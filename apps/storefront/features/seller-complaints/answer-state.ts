@@ -1,5 +1,5 @@
 /** Why an answer was not taken. Closed set; the message catalogue has a text for each. */
-export type AnswerProblem = "text" | "forbidden" | "unreachable";
+export type AnswerProblem = "text" | "long" | "stock" | "forbidden" | "unreachable";
 
 /** What a form that answers a complaint shows after a post that failed; one that succeeded leads to the list. */
 export interface AnswerState {

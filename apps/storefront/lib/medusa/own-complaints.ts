@@ -27,6 +27,7 @@ export interface ComplaintWords {
   kind: string;
   quantity: number;
   text: string;
+  wish: string;
 }
 
 const PHOTO_SECONDS = 120;

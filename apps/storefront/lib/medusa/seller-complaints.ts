@@ -1,4 +1,8 @@
-import type { ComplaintKind, ComplaintStatus } from "@cho-lang/seller-rules/complaints";
+import type {
+  ComplaintKind,
+  ComplaintStatus,
+  ComplaintWish,
+} from "@cho-lang/seller-rules/complaints";
 import { callBackend } from "./call-backend";
 
 /** What a buyer says is wrong with one line of a delivered order. Instants are ISO 8601. */
@@ -14,15 +18,18 @@ export interface SellerComplaint {
   quantity: number;
   kind: ComplaintKind;
   text: string;
+  wish: ComplaintWish;
   status: ComplaintStatus;
   /** Ids; for the buyer, the seller's people and the operator alone. */
   photos: string[];
   buyer_name: string;
   opened_at: string;
   answer_by: string;
-  /** Why the seller does not pay back. */
+  /** Why the seller does not pay back, or what she says of the goods that she sends anew. */
   answer: string | null;
   answered_at: string | null;
+  /** When the goods were sent anew. */
+  replaced_at: string | null;
   /** Why the buyer does not agree; null also when the seller did not answer in time. */
   appeal: string | null;
   escalated_at: string | null;
@@ -98,6 +105,24 @@ export async function payBackComplaint(
     // A payment by card or wallet is sent back before the answer.
     timeoutSeconds: 45,
   });
+}
+
+/**
+ * Sends anew what is complained about, out of the stock.
+ *
+ * @param shown what the seller saw there: pieces
+ * @param answer what she says of it, at most 1,000 letters; null for nothing
+ * @throws BackendError `invalid_input`; 403; 404; 409 `out_of_stock`, or `wrong_status` when its buyer does not want
+ * that, it is decided, or it is not as it was seen
+ */
+export async function replaceComplaint(
+  token: string,
+  id: string,
+  shown: { quantity: number },
+  answer: string | null,
+): Promise<void> {
+  const body = { quantity: shown.quantity, answer };
+  await callBackend(`${pathOf(id)}/replace`, { method: "POST", body, token });
 }
 
 /**

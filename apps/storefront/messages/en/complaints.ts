@@ -26,10 +26,19 @@ export const complaints: typeof vietnamese = {
   save: "Save the complaint",
   pending: "Sending…",
   pieces: (quantity: number) => `${String(quantity)} pieces`,
+  wish: "What would you like?",
+  wishOf: { money: "My money back", goods: "The goods sent anew" },
+  wishText: {
+    money: "You keep the goods and get the money back by the way you paid.",
+    goods: "The seller sends the same goods again; who has none left pays back.",
+  },
+  wishes: { goods: "You would like the seller to send the goods anew." },
   words: {
     own: (at: string) => `You wrote at ${at}`,
     answer: "The seller does not pay back because",
+    sent: "The seller says of the goods sent anew",
     appeal: "You do not agree because",
+    notGood: "You told the market's operator",
     decision: "Why the operator decided so",
   },
   standing: {
@@ -38,6 +47,7 @@ export const complaints: typeof vietnamese = {
       `The seller did not answer in time; the market's operator decides by ${until}`,
     appealed: (until: string) => `The market's operator decides by ${until}`,
     paid_back: "The seller agreed to pay back",
+    replaced: (at: string) => `The seller sent the goods anew at ${at}`,
     refused: "The seller does not pay back",
     upheld: "The operator decided: you are paid back",
     dismissed: "The operator decided: you are not paid back",
@@ -47,6 +57,12 @@ export const complaints: typeof vietnamese = {
     title: "Don't agree?",
     text: "Write to the market's operator within 7 days of the seller's answer. The operator decides within 7 working days.",
     label: "Why do you not agree?",
+    submit: "Send to the operator",
+  },
+  notGood: {
+    title: "They did not come, or are no better?",
+    text: "Tell the market's operator within 14 days of their sending. The operator decides within 7 working days.",
+    label: "What about the goods sent anew?",
     submit: "Send to the operator",
   },
   withdraw: "Take the complaint back?",
@@ -62,6 +78,7 @@ export const complaints: typeof vietnamese = {
   problem: {
     kind: "Please choose what is wrong.",
     quantity: "From 1 to the pieces that you received and that have not been paid back.",
+    wish: "Please choose between your money and the goods sent anew.",
     text: "Please write a few words, at most 1,000 letters.",
     late: "The time is over, or this complaint has just been answered. Please load the page again.",
     locked: "This order can't be opened any more. Please go back to it and enter the phone number.",

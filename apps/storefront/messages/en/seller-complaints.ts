@@ -5,7 +5,7 @@ export const sellerComplaints: typeof vietnamese = {
   title: "Buyers' complaints",
   description: "What buyers complain about in goods that arrived, and what you answer.",
   intro:
-    "The goods arrived, and their buyer found something wrong. You pay back, or say plainly why not. A complaint that nobody answers in time goes to the market's office by itself.",
+    "The goods arrived, and their buyer found something wrong. You pay back, send the goods anew if the buyer would like that, or say plainly why not. A complaint that nobody answers in time goes to the market's office by itself.",
   tabs: "Show",
   waiting: (count) => `To be answered (${String(count)})`,
   all: "All",
@@ -20,18 +20,30 @@ export const sellerComplaints: typeof vietnamese = {
   standing: {
     open: (until) => `Answer before ${until}. After that it goes to the market's office by itself.`,
     paid_back: "You paid back",
+    replaced: "You sent the goods anew",
     refused: "You did not pay back",
     late: "It was not answered in time and is with the market's office.",
     appealed: "The buyer does not agree and took it to the market's office.",
+    notGood: "The buyer says that the goods sent anew did not come or are no better.",
     decideBy: (until) => `The office decides before ${until}.`,
     upheld: "The market's office decided that the money goes back",
     dismissed: "The market's office decided that no money goes back",
     withdrawn: "The buyer took the complaint back.",
   },
   words: {
+    wish: "The buyer would like you to send the goods anew.",
     answer: "Your answer",
     appeal: "The buyer does not agree because",
+    notGood: "The buyer told the market's office",
     decision: "Why the market's office decided so",
+  },
+  replace: {
+    text: (goods) =>
+      `You send ${goods} again and bear the carriage; nobody pays anything more. Your stock is less by these pieces. Tap once the goods are on their way; the buyer gets a message.`,
+    label: "A word to the buyer (if needed): how they come, and when",
+    submit: "The goods are sent",
+    submitOf: (goods, code) => `Sent anew ${goods}, order ${code}`,
+    pending: "Noting it…",
   },
   payBack: {
     text: (goods) =>
@@ -52,12 +64,17 @@ export const sellerComplaints: typeof vietnamese = {
   note: {
     paid_back:
       "Noted as paid back. Was it cash or a transfer? Open the order to see what you still have to return.",
+    replaced:
+      "Noted that the goods are sent anew; the stock is less by them and the buyer gets a message.",
     refused: "The answer was noted; the buyer can read it.",
     changed:
       "That complaint has been answered or passed on, or its buyer has just corrected it or taken it back, so the last tap changed nothing. The list was refreshed; please look again.",
   },
   problem: {
     text: "Please write why you do not pay back, at most 1,000 letters.",
+    long: "The message is longer than 1,000 letters.",
+    stock:
+      "Beside what others have ordered there is too little left. Add to your stock, or pay back.",
     forbidden: "This account may not do that.",
     unreachable:
       "The market can't be reached, so we don't know whether it was noted. Trying again is safe.",

@@ -14,6 +14,13 @@ export const complaints = {
   kind: "Hàng bị làm sao?",
   until: (until: string) => `hạn báo: ${until}`,
   quantity: (most: number) => `Mấy món có vấn đề? (trong số ${String(most)} món chưa được hoàn)`,
+  wish: "Bạn muốn thế nào?",
+  wishOf: { money: "Hoàn tiền", goods: "Gửi lại hàng" },
+  wishText: {
+    money: "Bạn giữ hàng và nhận lại tiền theo cách đã trả.",
+    goods: "Người bán gửi bù đúng món này; nếu không còn hàng, họ hoàn tiền.",
+  },
+  wishes: { goods: "Bạn muốn người bán gửi lại hàng." },
   text: "Kể rõ cho người bán",
   next: "Gửi xong, bạn thêm được ảnh. Người bán có 3 ngày làm việc để trả lời; quá hạn, ban quản lý chợ giải quyết.",
   nextNotArrived:
@@ -27,7 +34,9 @@ export const complaints = {
   words: {
     own: (at: string) => `Bạn viết lúc ${at}`,
     answer: "Người bán không hoàn tiền vì",
+    sent: "Người bán nhắn khi gửi lại hàng",
     appeal: "Bạn không đồng ý vì",
+    notGood: "Bạn báo ban quản lý chợ",
     decision: "Lý do của ban quản lý chợ",
   },
   standing: {
@@ -36,6 +45,7 @@ export const complaints = {
       `Người bán không trả lời kịp, ban quản lý chợ quyết định trước ${until}`,
     appealed: (until: string) => `Ban quản lý chợ quyết định trước ${until}`,
     paid_back: "Người bán đã đồng ý hoàn tiền",
+    replaced: (at: string) => `Người bán đã gửi lại hàng lúc ${at}`,
     refused: "Người bán không hoàn tiền",
     upheld: "Ban quản lý chợ quyết định: bạn được hoàn tiền",
     dismissed: "Ban quản lý chợ quyết định: không hoàn tiền",
@@ -45,6 +55,12 @@ export const complaints = {
     title: "Không đồng ý?",
     text: "Gửi ban quản lý chợ trong 7 ngày từ khi người bán trả lời. Ban quản lý quyết định trong 7 ngày làm việc.",
     label: "Vì sao bạn không đồng ý?",
+    submit: "Gửi ban quản lý chợ",
+  },
+  notGood: {
+    title: "Chưa nhận được, hoặc hàng gửi lại vẫn chưa ổn?",
+    text: "Báo ban quản lý chợ trong 14 ngày từ khi người bán gửi. Ban quản lý quyết định trong 7 ngày làm việc.",
+    label: "Hàng gửi lại thế nào?",
     submit: "Gửi ban quản lý chợ",
   },
   withdraw: "Rút khiếu nại?",
@@ -60,6 +76,7 @@ export const complaints = {
   problem: {
     kind: "Hãy chọn hàng bị làm sao.",
     quantity: "Số món phải từ 1 đến số món bạn đã nhận và chưa được hoàn tiền.",
+    wish: "Hãy chọn hoàn tiền hay gửi lại hàng.",
     text: "Hãy viết vài chữ, nhiều nhất 1.000.",
     late: "Đã quá hạn, hoặc khiếu nại này vừa được trả lời. Hãy tải lại trang để xem.",
     locked: "Không mở được đơn này nữa. Hãy về trang đơn hàng và nhập lại số điện thoại.",

@@ -3,7 +3,7 @@ export const sellerComplaints = {
   title: "Khiếu nại của người mua",
   description: "Người mua khiếu nại gì về hàng đã nhận, và câu trả lời của bạn.",
   intro:
-    "Người mua nhận hàng và thấy có chỗ không đúng. Bạn hoàn tiền, hoặc nói rõ vì sao không hoàn. Quá hạn mà chưa trả lời, khiếu nại tự chuyển đến ban quản lý chợ.",
+    "Người mua nhận hàng và thấy có chỗ không đúng. Bạn hoàn tiền, gửi lại hàng nếu người mua muốn, hoặc nói rõ vì sao không. Quá hạn mà chưa trả lời, khiếu nại tự chuyển đến ban quản lý chợ.",
   tabs: "Xem",
   waiting: (count: number) => `Chờ trả lời (${String(count)})`,
   all: "Tất cả",
@@ -16,18 +16,30 @@ export const sellerComplaints = {
     open: (until: string) =>
       `Trả lời trước ${until}. Quá hạn, khiếu nại tự chuyển đến ban quản lý chợ.`,
     paid_back: "Bạn đã nhận hoàn tiền",
+    replaced: "Bạn đã gửi lại hàng",
     refused: "Bạn không hoàn tiền",
     late: "Quá hạn trả lời nên khiếu nại đã chuyển đến ban quản lý chợ.",
     appealed: "Người mua không đồng ý và đã đưa lên ban quản lý chợ.",
+    notGood: "Người mua báo hàng gửi lại chưa tới hoặc chưa ổn.",
     decideBy: (until: string) => `Ban quản lý quyết định trước ${until}.`,
     upheld: "Ban quản lý chợ quyết định hoàn tiền",
     dismissed: "Ban quản lý chợ quyết định không hoàn tiền",
     withdrawn: "Người mua đã rút lại khiếu nại.",
   },
   words: {
+    wish: "Người mua muốn bạn gửi lại hàng.",
     answer: "Câu trả lời của bạn",
     appeal: "Người mua không đồng ý vì",
+    notGood: "Người mua báo ban quản lý chợ",
     decision: "Lý do của ban quản lý chợ",
+  },
+  replace: {
+    text: (goods: string) =>
+      `Bạn gửi bù ${goods} và chịu tiền gửi; không ai phải trả thêm gì. Kho trừ đi số món này. Bấm khi hàng đã lên đường; người mua được nhắn tin.`,
+    label: "Nhắn người mua (nếu cần): gửi bằng gì, bao giờ tới",
+    submit: "Đã gửi lại hàng",
+    submitOf: (goods: string, code: string) => `Đã gửi lại ${goods}, đơn ${code}`,
+    pending: "Đang ghi…",
   },
   payBack: {
     text: (goods: string) =>
@@ -48,12 +60,16 @@ export const sellerComplaints = {
   note: {
     paid_back:
       "Đã ghi hoàn tiền. Đơn trả tiền mặt hoặc chuyển khoản: mở đơn để xem số tiền bạn còn phải trả lại.",
+    replaced: "Đã ghi là bạn gửi lại hàng; kho đã trừ và người mua được nhắn tin.",
     refused: "Đã ghi câu trả lời; người mua đọc được.",
     changed:
       "Khiếu nại đó đã có câu trả lời, đã chuyển đi, hoặc người mua vừa sửa hay rút lại, nên lần bấm vừa rồi không đổi gì. Danh sách vừa được cập nhật, xin xem lại.",
   },
   problem: {
     text: "Hãy viết vì sao không hoàn tiền, nhiều nhất 1.000 chữ.",
+    long: "Lời nhắn dài quá 1.000 chữ.",
+    stock:
+      "Kho không còn đủ hàng ngoài số các đơn khác đã đặt. Hãy nhập thêm hàng, hoặc hoàn tiền.",
     forbidden: "Tài khoản này không được phép làm việc đó.",
     unreachable: "Chưa kết nối được với chợ nên chưa biết đã ghi hay chưa. Bấm lại là an toàn.",
   },

@@ -1,4 +1,10 @@
-import { appealUntil, COMPLAINT_KINDS, complaintUntil } from "../complaints";
+import {
+  appealUntil,
+  COMPLAINT_KINDS,
+  COMPLAINT_STATUSES,
+  complaintUntil,
+  type ComplaintStatus,
+} from "../complaints";
 
 const ARRIVED = new Date("2026-11-28T03:00:00Z");
 
@@ -15,7 +21,12 @@ describe("until when a complaint is taken", () => {
     ]);
   });
 
-  it("is a week after a refusal for the operator", () => {
-    expect(appealUntil(ARRIVED).toISOString()).toBe("2026-12-05T03:00:00.000Z");
+  it("is a week after a refusal for the operator, and two after goods were sent anew", () => {
+    const until = (status: ComplaintStatus) => appealUntil(status, ARRIVED)?.toISOString();
+    expect(until("refused")).toBe("2026-12-05T03:00:00.000Z");
+    expect(until("replaced")).toBe("2026-12-12T03:00:00.000Z");
+    const others = COMPLAINT_STATUSES.filter((one) => one !== "refused" && one !== "replaced");
+    expect(others.map(until)).toEqual(others.map(() => undefined));
+    expect(appealUntil("refused", null)).toBeNull();
   });
 });

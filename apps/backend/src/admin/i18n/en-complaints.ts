@@ -40,6 +40,7 @@ export const complaintWords = {
   },
   complaintStatus: {
     paid_back: "The seller pays back",
+    replaced: "The seller sends goods anew",
     refused: "The seller does not pay back",
     upheld: "Pay the buyer back",
     dismissed: "Do not pay back",

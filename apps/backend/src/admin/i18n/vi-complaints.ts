@@ -39,6 +39,7 @@ export const complaintWords = {
   },
   complaintStatus: {
     paid_back: "Người bán hoàn tiền",
+    replaced: "Người bán gửi lại hàng",
     refused: "Người bán không hoàn tiền",
     upheld: "Hoàn tiền cho người mua",
     dismissed: "Không hoàn tiền",

@@ -21,4 +21,22 @@ export default class ComplaintModuleService extends MedusaService({ Complaint, C
     );
     return (rows ?? []).map(({ id }) => id);
   }
+
+  /**
+   * Notes that the goods of an undecided complaint are sent anew, with what its seller says of it, and answers whether
+   * that is new. Within the transaction of `context`, so that the stock and this note are both written or neither.
+   */
+  @InjectManager()
+  async markReplaced(
+    { id, answer, at }: { id: string; answer: string | null; at: Date },
+    @MedusaContext() context: Context = {},
+  ): Promise<boolean> {
+    const manager = (context.transactionManager ?? context.manager) as EntityManager | undefined;
+    const rows = await manager?.execute<{ id: string }[]>(
+      `UPDATE complaint SET status = 'replaced', answer = ?, answered_at = ?, replaced_at = ?, updated_at = now()
+       WHERE id = ? AND status IN ('open', 'refused', 'escalated') AND replaced_at IS NULL RETURNING id`,
+      [answer, at, at, id],
+    );
+    return (rows ?? []).length > 0;
+  }
 }

@@ -8,7 +8,8 @@ import { complaintProblem } from "../complaint-problem";
 import type { ComplaintState } from "../complaint-state";
 
 /**
- * Complains about a line of an order or corrects that (form: `order`, `line`, `kind`, `quantity`, `text`). The same
+ * Complains about a line of an order or corrects that (form: `order`, `line`, `kind`, `quantity`,
+ * `wish`, `text`). The same
  * form again changes nothing.
  */
 export async function sendComplaint(
@@ -18,6 +19,7 @@ export async function sendComplaint(
   const typed = {
     kind: fieldText(form, "kind"),
     quantity: fieldText(form, "quantity"),
+    wish: fieldText(form, "wish"),
     text: fieldText(form, "text"),
   };
   const turn = previous.turn + 1;

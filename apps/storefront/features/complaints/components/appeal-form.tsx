@@ -16,8 +16,18 @@ function whenLost(state: AppealState, form: FormData): AppealState {
   };
 }
 
-/** Lays a refused complaint before the market's operator. */
-export function AppealForm({ order, line }: { order: string; line: string }) {
+interface AppealFormProps {
+  /** The order's code. */
+  order: string;
+  /** Id of the order's line. */
+  line: string;
+  /** Whether goods were sent anew; else it was refused. */
+  isReplaced: boolean;
+}
+
+/** Lays an answer to a complaint before the market's operator. */
+export function AppealForm({ order, line, isReplaced }: AppealFormProps) {
+  const words = isReplaced ? messages.notGood : messages.appeal;
   const { state, formAction, onSubmit, pending } = usePostedForm(
     sendAppeal,
     { turn: 0, problem: null, appeal: "" },
@@ -32,8 +42,8 @@ export function AppealForm({ order, line }: { order: string; line: string }) {
       className="flex flex-col gap-5 rounded-2xl border border-line bg-card p-4 sm:p-6"
     >
       <div>
-        <h2 className="text-lg font-semibold">{messages.appeal.title}</h2>
-        <p className="text-muted">{messages.appeal.text}</p>
+        <h2 className="text-lg font-semibold">{words.title}</h2>
+        <p className="text-muted">{words.text}</p>
       </div>
       <ProblemAlert
         id="ban-quan-ly-loi"
@@ -43,7 +53,7 @@ export function AppealForm({ order, line }: { order: string; line: string }) {
       <input type="hidden" name="order" value={order} />
       <input type="hidden" name="line" value={line} />
       <label className="flex flex-col gap-1 font-medium">
-        {messages.appeal.label}
+        {words.label}
         <textarea
           name="appeal"
           rows={3}
@@ -55,11 +65,7 @@ export function AppealForm({ order, line }: { order: string; line: string }) {
           className="w-full rounded-lg border border-field bg-paper px-3 py-2 font-normal aria-invalid:border-lantern"
         />
       </label>
-      <SubmitButton
-        pending={pending}
-        label={messages.appeal.submit}
-        pendingLabel={messages.pending}
-      />
+      <SubmitButton pending={pending} label={words.submit} pendingLabel={messages.pending} />
     </form>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ComplaintKind } from "@cho-lang/seller-rules/complaints";
+import { COMPLAINT_WISHES, type ComplaintKind } from "@cho-lang/seller-rules/complaints";
 import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { SubmitButton } from "@/features/seller-door/components/submit-button";
 import { formatInstant } from "@/lib/format-instant";
@@ -15,7 +15,12 @@ function whenLost(state: ComplaintState, form: FormData): ComplaintState {
     const value = form.get(name);
     return typeof value === "string" ? value : "";
   };
-  const typed = { kind: text("kind"), quantity: text("quantity"), text: text("text") };
+  const typed = {
+    kind: text("kind"),
+    quantity: text("quantity"),
+    wish: text("wish"),
+    text: text("text"),
+  };
   return { turn: state.turn + 1, done: false, problem: "unreachable", typed };
 }
 
@@ -74,9 +79,13 @@ export function ComplaintForm({
         <>
           <input type="hidden" name="kind" value="not_arrived" />
           <input type="hidden" name="quantity" value={most} />
+          <input type="hidden" name="wish" value="money" />
         </>
       ) : (
-        <WhatAndHowMany kinds={kinds} most={most} typed={typed} problem={problem} />
+        <>
+          <WhatAndHowMany kinds={kinds} most={most} typed={typed} problem={problem} />
+          <Wishes wish={typed.wish} isWrong={problem === "wish"} />
+        </>
       )}
       <label className="flex flex-col gap-1 font-medium">
         {messages.text}
@@ -162,5 +171,32 @@ function WhatAndHowMany({ kinds, most, typed, problem }: WhatAndHowManyProps) {
         />
       </label>
     </>
+  );
+}
+
+/** What the buyer would like for it. */
+function Wishes({ wish, isWrong }: { wish: string; isWrong: boolean }) {
+  return (
+    <fieldset
+      className="flex flex-col gap-1"
+      aria-describedby={isWrong ? "khieu-nai-loi" : undefined}
+    >
+      <legend className="mb-1 font-medium">{messages.wish}</legend>
+      {COMPLAINT_WISHES.map((one) => (
+        <label key={one} className="flex min-h-14 items-center gap-3">
+          <input
+            type="radio"
+            name="wish"
+            value={one}
+            defaultChecked={wish === one}
+            className="size-5 shrink-0 accent-bay"
+          />
+          <span>
+            {messages.wishOf[one]}
+            <span className="block text-sm text-muted">{messages.wishText[one]}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

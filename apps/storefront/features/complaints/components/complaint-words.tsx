@@ -11,18 +11,25 @@ interface ComplaintWordsProps {
 
 /** What was said of a line by everybody so far, and where it stands. */
 export function ComplaintWords({ complaint }: ComplaintWordsProps) {
-  const { kind, quantity, text, opened_at, answer, appeal, decision } = complaint;
+  const { kind, quantity, text, wish, opened_at, answer, appeal, decision, replaced_at } =
+    complaint;
+  const { words } = messages;
   return (
     <section className="flex flex-col gap-4 rounded-2xl border border-line bg-card p-4 sm:p-6">
       <p role="status" className="text-lg font-semibold">
         {complaintStanding(complaint)}
       </p>
-      <Words heading={messages.words.own(formatInstant(opened_at))}>
+      <Words heading={words.own(formatInstant(opened_at))}>
         {`${orderReturns.reason[kind]}, ${messages.pieces(quantity)}. ${text}`}
+        {wish === "goods" ? <span className="mt-1 block">{messages.wishes.goods}</span> : null}
       </Words>
-      {answer === null ? null : <Words heading={messages.words.answer}>{answer}</Words>}
-      {appeal === null ? null : <Words heading={messages.words.appeal}>{appeal}</Words>}
-      {decision === null ? null : <Words heading={messages.words.decision}>{decision}</Words>}
+      {answer === null ? null : (
+        <Words heading={replaced_at === null ? words.answer : words.sent}>{answer}</Words>
+      )}
+      {appeal === null ? null : (
+        <Words heading={replaced_at === null ? words.appeal : words.notGood}>{appeal}</Words>
+      )}
+      {decision === null ? null : <Words heading={words.decision}>{decision}</Words>}
     </section>
   );
 }

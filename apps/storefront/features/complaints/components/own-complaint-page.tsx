@@ -52,7 +52,9 @@ export function OwnComplaintPage({
       </div>
       {isKept ? <p className="font-medium text-lantern">{messages.kept}</p> : null}
       {complaint === null ? null : <ComplaintWords complaint={complaint} />}
-      {may.appeal ? <AppealForm order={order} line={line.id} /> : null}
+      {may.appeal && complaint !== null ? (
+        <AppealForm order={order} line={line.id} isReplaced={complaint.status === "replaced"} />
+      ) : null}
       {waits && complaint !== null ? (
         <Photos order={order} line={line.id} photos={complaint.photos} problem={problem} />
       ) : null}
@@ -67,7 +69,7 @@ export function OwnComplaintPage({
           isNew={isNew}
         />
       ) : null}
-      {may.write || waits ? null : (
+      {may.write || waits || may.appeal ? null : (
         <p className="max-w-prose text-muted">{left === 0 ? messages.allBack : messages.over}</p>
       )}
       {waits ? (
@@ -122,10 +124,11 @@ function openKinds(
 
 function writtenOf(complaint: OwnComplaint["complaint"]) {
   return complaint?.status !== "open"
-    ? { kind: "", quantity: "1", text: "" }
+    ? { kind: "", quantity: "1", wish: "money", text: "" }
     : {
         kind: complaint.kind,
         quantity: String(complaint.quantity),
+        wish: complaint.wish,
         text: complaint.text,
       };
 }

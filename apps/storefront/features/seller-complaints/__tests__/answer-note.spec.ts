@@ -1,15 +1,18 @@
 import { readAnswerNote, withAnswerNote } from "../answer-note";
 
-it.each(["paid_back", "refused", "changed"] as const)("reads back its own note %s", (note) => {
-  const { pathname, searchParams } = new URL(
-    withAnswerNote("/ban-hang/khieu-nai?xem=tat-ca&trang=2", note),
-    "http://door.test",
-  );
-  expect(pathname).toBe("/ban-hang/khieu-nai");
-  expect(searchParams.get("xem")).toBe("tat-ca");
-  expect(searchParams.get("trang")).toBe("2");
-  expect(readAnswerNote(Object.fromEntries(searchParams))).toBe(note);
-});
+it.each(["paid_back", "replaced", "refused", "changed"] as const)(
+  "reads back its own note %s",
+  (note) => {
+    const { pathname, searchParams } = new URL(
+      withAnswerNote("/ban-hang/khieu-nai?xem=tat-ca&trang=2", note),
+      "http://door.test",
+    );
+    expect(pathname).toBe("/ban-hang/khieu-nai");
+    expect(searchParams.get("xem")).toBe("tat-ca");
+    expect(searchParams.get("trang")).toBe("2");
+    expect(readAnswerNote(Object.fromEntries(searchParams))).toBe(note);
+  },
+);
 
 it("tells only the last answer", () => {
   const once = withAnswerNote("/ban-hang/khieu-nai", "refused");

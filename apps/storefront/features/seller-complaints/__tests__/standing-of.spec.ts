@@ -11,6 +11,7 @@ const OPEN: SellerComplaint = {
   quantity: 2,
   kind: "spoiled",
   text: "Hai hộp đều mốc.",
+  wish: "goods",
   status: "open",
   photos: [],
   buyer_name: "Lê Thị Hoa",
@@ -18,6 +19,7 @@ const OPEN: SellerComplaint = {
   answer_by: "2026-11-26T10:00:00.000Z",
   answer: null,
   answered_at: null,
+  replaced_at: null,
   appeal: null,
   escalated_at: null,
   decide_by: null,
@@ -43,6 +45,9 @@ it("says how and when the seller answered", () => {
   expect(standingOf({ ...REFUSED, status: "paid_back", answer: null })).toBe(
     "Bạn đã nhận hoàn tiền · 10:30, 24/11/2026",
   );
+  expect(standingOf({ ...REFUSED, status: "replaced" })).toBe(
+    "Bạn đã gửi lại hàng · 10:30, 24/11/2026",
+  );
 });
 
 it("says why one is with the operator, and until when she decides", () => {
@@ -52,6 +57,10 @@ it("says why one is with the operator, and until when she decides", () => {
   );
   expect(standingOf({ ...REFUSED, ...escalated, appeal: "Xin xem ảnh." })).toBe(
     "Người mua không đồng ý và đã đưa lên ban quản lý chợ. Ban quản lý quyết định trước 17:00, 04/12/2026.",
+  );
+  const replaced_at = REFUSED.answered_at;
+  expect(standingOf({ ...REFUSED, ...escalated, replaced_at, appeal: "Chưa thấy." })).toBe(
+    "Người mua báo hàng gửi lại chưa tới hoặc chưa ổn. Ban quản lý quyết định trước 17:00, 04/12/2026.",
   );
 });
 

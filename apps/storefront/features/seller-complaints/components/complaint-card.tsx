@@ -7,6 +7,7 @@ import { standingOf } from "../standing-of";
 import { ComplaintPhotos } from "./complaint-photos";
 import { PayBackComplaintForm } from "./pay-back-complaint-form";
 import { RefuseComplaintForm } from "./refuse-complaint-form";
+import { ReplaceComplaintForm } from "./replace-complaint-form";
 
 interface ComplaintCardProps {
   complaint: SellerComplaint;
@@ -14,9 +15,10 @@ interface ComplaintCardProps {
   here: string;
 }
 
-/** One complaint: what it is about, what the buyer says and shows, where it stands, and the two answers. */
+/** One complaint: what it is about, what the buyer says and shows, where it stands, and the answers to it. */
 export function ComplaintCard({ complaint, here }: ComplaintCardProps) {
-  const { id, order_id, order_code, status, kind } = complaint;
+  const { id, order_id, order_code, status, kind, wish, replaced_at } = complaint;
+  const isUndecided = status === "open" || status === "refused" || status === "escalated";
   const goods = orderReturns.goods(complaint.title, complaint.label, complaint.quantity);
   return (
     <article
@@ -34,6 +36,7 @@ export function ComplaintCard({ complaint, here }: ComplaintCardProps) {
         </h2>
         <p className="wrap-anywhere">{goods}</p>
         <p className="font-semibold">{orderReturns.reason[kind]}</p>
+        {wish === "goods" ? <p>{messages.words.wish}</p> : null}
       </div>
       <BuyersWords complaint={complaint} />
       <ComplaintPhotos complaint={complaint} />
@@ -41,9 +44,15 @@ export function ComplaintCard({ complaint, here }: ComplaintCardProps) {
         {standingOf(complaint)}
       </p>
       <Words heading={messages.words.answer} text={complaint.answer} />
-      <Words heading={messages.words.appeal} text={complaint.appeal} />
+      <Words
+        heading={replaced_at === null ? messages.words.appeal : messages.words.notGood}
+        text={complaint.appeal}
+      />
       <Words heading={messages.words.decision} text={complaint.decision} />
-      {status === "open" || status === "refused" || status === "escalated" ? (
+      {isUndecided && wish === "goods" && replaced_at === null ? (
+        <ReplaceComplaintForm complaint={complaint} goods={goods} here={here} />
+      ) : null}
+      {isUndecided ? (
         <PayBackComplaintForm complaint={complaint} goods={goods} here={here} />
       ) : null}
       {status === "open" ? <RefuseComplaintForm id={id} here={here} /> : null}

@@ -24,7 +24,7 @@ export interface AdminComplaints {
 const STATUSES = {
   escalated: ["escalated" as const],
   open: ["open" as const],
-  ended: ["paid_back", "refused", "upheld", "dismissed", "withdrawn"] as const,
+  ended: ["paid_back", "replaced", "refused", "upheld", "dismissed", "withdrawn"] as const,
 };
 const ORDERS = {
   escalated: { decide_by: "ASC", id: "ASC" },

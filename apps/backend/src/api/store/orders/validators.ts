@@ -1,4 +1,4 @@
-import { COMPLAINT_KINDS } from "@cho-lang/seller-rules/complaints";
+import { COMPLAINT_KINDS, COMPLAINT_WISHES } from "@cho-lang/seller-rules/complaints";
 import { z } from "@medusajs/framework/zod";
 import { holdsNumber, MOST_LETTERS, MOST_NAME_LETTERS } from "../../../reviews/review-rules";
 import { plain, words } from "../../words";
@@ -42,6 +42,7 @@ export const WriteComplaint = z.object({
   kind: z.enum(COMPLAINT_KINDS, "Hãy chọn hàng bị làm sao."),
   quantity: z.int(PIECES_TEXT).min(1, PIECES_TEXT).max(100_000, PIECES_TEXT),
   text: words("Hãy kể hàng bị làm sao."),
+  wish: z.enum(COMPLAINT_WISHES, "Hãy chọn hoàn tiền hay gửi lại hàng.").default("money"),
 });
 export type WriteComplaint = z.infer<typeof WriteComplaint>;
 

@@ -1,4 +1,8 @@
-import { COMPLAINT_KINDS, COMPLAINT_STATUSES } from "@cho-lang/seller-rules/complaints";
+import {
+  COMPLAINT_KINDS,
+  COMPLAINT_STATUSES,
+  COMPLAINT_WISHES,
+} from "@cho-lang/seller-rules/complaints";
 import { model } from "@medusajs/framework/utils";
 
 /** What the buyer of a delivered order complains about in one line of it, and what became of that. */
@@ -18,15 +22,19 @@ const Complaint = model
     quantity: model.number(),
     kind: model.enum([...COMPLAINT_KINDS]),
     text: model.text(),
+    /** What the buyer would like. */
+    wish: model.enum([...COMPLAINT_WISHES]).default("money"),
     status: model.enum([...COMPLAINT_STATUSES]).default("open"),
     opened_at: model.dateTime(),
     /** How often it was opened anew after it had been taken back. */
     reopened: model.number().default(0),
     /** Until when its seller answers before it goes to the operator. */
     answer_by: model.dateTime(),
-    /** Why the seller does not pay; null otherwise. */
+    /** Why the seller does not pay, or what she says of the goods that she sends anew; null otherwise. */
     answer: model.text().nullable(),
     answered_at: model.dateTime().nullable(),
+    /** When she sent the goods anew; they left her stock in the same transaction. */
+    replaced_at: model.dateTime().nullable(),
     /** Why the buyer asks the operator; null while not, and when it went there by itself. */
     appeal: model.text().nullable(),
     escalated_at: model.dateTime().nullable(),

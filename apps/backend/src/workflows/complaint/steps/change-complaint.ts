@@ -1,4 +1,8 @@
-import type { ComplaintKind, ComplaintStatus } from "@cho-lang/seller-rules/complaints";
+import type {
+  ComplaintKind,
+  ComplaintStatus,
+  ComplaintWish,
+} from "@cho-lang/seller-rules/complaints";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { COMPLAINT_MODULE } from "../../../modules/complaint";
 import type ComplaintModuleService from "../../../modules/complaint/service";
@@ -8,6 +12,7 @@ export interface ComplaintChange {
   quantity?: number;
   kind?: ComplaintKind;
   text?: string;
+  wish?: ComplaintWish;
   status?: ComplaintStatus;
   opened_at?: Date;
   reopened?: number;

@@ -1,4 +1,4 @@
-import type { ComplaintKind } from "@cho-lang/seller-rules/complaints";
+import type { ComplaintKind, ComplaintWish } from "@cho-lang/seller-rules/complaints";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { COMPLAINT_MODULE } from "../../../modules/complaint";
 import type ComplaintModuleService from "../../../modules/complaint/service";
@@ -14,6 +14,7 @@ export interface NewComplaint {
   quantity: number;
   kind: ComplaintKind;
   text: string;
+  wish: ComplaintWish;
   opened_at: Date;
   answer_by: Date;
 }
