@@ -52,7 +52,8 @@ const Words = ({ text }: { text: string }) => (
 /** What it is about, in the buyer's words and pictures. */
 const Said = ({ complaint }: { complaint: AdminComplaint }) => {
   const { t } = useTranslation("market");
-  const { id, title, label, quantity, kind, text, photos, buyer_name, opened_at } = complaint;
+  const { id, title, label, quantity, kind, text, photos } = complaint;
+  const { wish, replaced_at, buyer_name, opened_at } = complaint;
   return (
     // The table keeps every cell on one line, and a product's name may be longer than its column.
     <span className="flex max-w-[320px] flex-col gap-1 whitespace-normal py-2">
@@ -61,6 +62,10 @@ const Said = ({ complaint }: { complaint: AdminComplaint }) => {
         {`${quantity} × ${[title, label].filter((part) => part !== "").join(", ")}`}
       </span>
       <span className="whitespace-pre-line break-words">{text}</span>
+      {wish === "goods" ? <span>{t("complaints.wantsGoods")}</span> : null}
+      {replaced_at === null ? null : (
+        <span>{t("complaints.replacedAt", { at: formatInstant(replaced_at) })}</span>
+      )}
       <span className="text-ui-fg-subtle">{`${buyer_name}, ${formatInstant(opened_at)}`}</span>
       <span className="flex flex-wrap gap-1">
         {photos.map((photo, index) => (

@@ -11,6 +11,8 @@ export const complaintWords = {
     ended: "Ended",
     order: "Order",
     buyer: "The buyer's complaint",
+    wantsGoods: "Would like the goods sent anew",
+    replacedAt: "The seller sent them anew at {{at}}",
     answer: "The seller's answer",
     appeal: "Why the buyer does not agree",
     standing: "Standing",

@@ -10,6 +10,8 @@ export const complaintWords = {
     ended: "Đã xong",
     order: "Đơn hàng",
     buyer: "Người mua khiếu nại",
+    wantsGoods: "Muốn gửi lại hàng",
+    replacedAt: "Người bán gửi lại hàng lúc {{at}}",
     answer: "Người bán trả lời",
     appeal: "Người mua không đồng ý vì",
     standing: "Xử lý",
