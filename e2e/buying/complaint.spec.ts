@@ -112,7 +112,7 @@ describe("goods that came spoiled", () => {
     await card.getByLabel(/^Nhắn người mua/).fill("Gửi xe khách sáng mai.");
     await expectFaultless(door);
     await shoot(door, "khieu-nai-7-gui-lai-hang");
-    await card.getByRole("button", { name: /^Đã gửi lại / }).dblclick();
+    await card.getByRole("button", { name: /^Đã gửi lại hàng: / }).dblclick();
     await door.getByText(/^Đã ghi là bạn gửi lại hàng/).waitFor();
 
     await openComplaint(page, code, /^Xem khiếu nại: /);

@@ -42,7 +42,7 @@ export const sellerComplaints: typeof vietnamese = {
       `You send ${goods} again and bear the carriage; nobody pays anything more. Your stock is less by these pieces. Tap once the goods are on their way; the buyer gets a message.`,
     label: "A word to the buyer (if needed): how they come, and when",
     submit: "The goods are sent",
-    submitOf: (goods, code) => `Sent anew ${goods}, order ${code}`,
+    submitOf: (goods, code) => `The goods are sent: ${goods}, order ${code}`,
     pending: "Noting it…",
   },
   payBack: {

@@ -38,7 +38,7 @@ export const sellerComplaints = {
       `Bạn gửi bù ${goods} và chịu tiền gửi; không ai phải trả thêm gì. Kho trừ đi số món này. Bấm khi hàng đã lên đường; người mua được nhắn tin.`,
     label: "Nhắn người mua (nếu cần): gửi bằng gì, bao giờ tới",
     submit: "Đã gửi lại hàng",
-    submitOf: (goods: string, code: string) => `Đã gửi lại ${goods}, đơn ${code}`,
+    submitOf: (goods: string, code: string) => `Đã gửi lại hàng: ${goods}, đơn ${code}`,
     pending: "Đang ghi…",
   },
   payBack: {
