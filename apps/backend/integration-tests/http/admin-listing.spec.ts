@@ -63,6 +63,7 @@ describe("A first product in an empty market", () => {
     expect((await desk.look(product)).body).toEqual({
       seller: null,
       listing: null,
+      province_names: null,
       demonstration: false,
       certificates: [],
       shelf: "not_listed",
@@ -125,8 +126,10 @@ describe("Listing again", () => {
       shelf_life_days: null,
       dispatch_weekdays: [1, 4],
       cutoff_time: "10:00",
+      allowed_provinces: ["22", "31"],
       ingredients: "Cá cơm, muối",
     });
+    expect(body.province_names).toEqual(["Quảng Ninh", "Hải Phòng"]);
     expect(await query(backend.databaseUrl, rows)).toEqual(before);
   });
 
@@ -219,6 +222,11 @@ describe("What cannot be listed", () => {
     ["a month on the way", { transit_days: 31 }, ["transit_days"]],
     ["an eighth day of the week", { dispatch_weekdays: [8] }, ["dispatch_weekdays.0"]],
     ["an hour that no day has", { cutoff_time: "24:00" }, ["cutoff_time"]],
+    [
+      "a province of another country",
+      { allowed_provinces: ["Viêng Chăn"] },
+      ["allowed_provinces.0"],
+    ],
     ["an unknown seller", { seller_id: "sel_none" }, ["seller_id"]],
   ])("names the field of %s", async (_what, change, fields) => {
     const seller = await desk.openShop(`Sai ${_what}`);

@@ -31,6 +31,7 @@ export function terms(sellerId: string, change: object = {}): object {
     transit_days: 5,
     dispatch_weekdays: [4, 1],
     cutoff_time: "10:00",
+    allowed_provinces: ["Thành phố Hải Phòng", "quảng ninh"],
     ingredients: "Cá cơm, muối",
     instructions: "Chấm hoặc nêm.",
     warnings: "",

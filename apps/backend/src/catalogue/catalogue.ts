@@ -74,6 +74,8 @@ export interface ProductView extends CardView {
   dispatch_weekdays: number[] | null;
   /** "HH:MM" in Việt Nam, until which an order still leaves that day; null when it is not said. */
   cutoff_time: string | null;
+  /** Codes of the provinces that it is sent to; null for all. */
+  allowed_provinces: string[] | null;
   ingredients: string;
   instructions: string;
   warnings: string;

@@ -16,6 +16,7 @@ export interface ProductRow {
     transit_days: number | null;
     dispatch_weekdays: (number | string)[] | null;
     cutoff_time: string | null;
+    allowed_provinces: string[] | null;
     ingredients: string;
     instructions: string;
     warnings: string;

@@ -18,6 +18,7 @@ export function toSheet({
         transit_days: listing.transit_days,
         dispatch_weekdays: listing.dispatch_weekdays?.map(Number) ?? null,
         cutoff_time: listing.cutoff_time,
+        allowed_provinces: listing.allowed_provinces,
         ingredients: listing.ingredients,
         instructions: listing.instructions,
         warnings: listing.warnings,

@@ -16,6 +16,8 @@ export interface ListingFields {
   dispatch_weekdays: number[] | null;
   /** "HH:MM" in Việt Nam: what is ordered later leaves on the next of those days; null when it is not said. */
   cutoff_time: string | null;
+  /** Codes of the provinces that it is sent to, in order; null for all. */
+  allowed_provinces: string[] | null;
   /** What a label owes beside name, weight, storage and days: what is in it, how it is used, of what it warns. */
   ingredients: string;
   instructions: string;

@@ -5,7 +5,7 @@ import type { ProductSheet } from "./product-sheet";
 export function listingFieldsOf(sheet: ProductSheet): ListingFields {
   const { product_set, temperature_class, shelf_life_days, storage, story } = sheet;
   const { season_months, keywords, transit_days, dispatch_weekdays, cutoff_time } = sheet;
-  const { ingredients, instructions, warnings } = sheet;
+  const { allowed_provinces, ingredients, instructions, warnings } = sheet;
   return {
     product_set,
     temperature_class,
@@ -14,6 +14,7 @@ export function listingFieldsOf(sheet: ProductSheet): ListingFields {
     transit_days,
     dispatch_weekdays,
     cutoff_time,
+    allowed_provinces,
     ingredients,
     instructions,
     warnings,

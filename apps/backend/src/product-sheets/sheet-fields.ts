@@ -1,7 +1,9 @@
 import { AVAILABLE_NOW } from "@cho-lang/ocop/available-now";
 import { PRODUCT_SETS } from "@cho-lang/ocop/product-sets";
+import { PROVINCES } from "@cho-lang/vietnam-addresses/provinces";
 import { z } from "@medusajs/framework/zod";
 import { TEMPERATURE_CLASSES } from "../listings/listing-fields";
+import { provinceCode } from "./province-code";
 
 const SET_TEXT = "Hãy chọn một trong 26 bộ sản phẩm.";
 const WEIGHT_TEXT = "Cân nặng là số gam nguyên từ 1 đến 1.000.000.";
@@ -17,6 +19,7 @@ const MONTHS_TEXT = "Mùa bán là các tháng từ 1 đến 12.";
 const TRANSIT_TEXT = "Số ngày đi đường là số nguyên từ 1 đến 30, hoặc để trống.";
 const WEEKDAYS_TEXT = "Ngày gửi là các ngày trong tuần, từ 1 (thứ Hai) đến 7 (Chủ nhật).";
 const CUTOFF_TEXT = "Giờ chốt đơn viết theo giờ và phút, ví dụ 10:00.";
+const PROVINCES_TEXT = "Nơi gửi tới là tên các tỉnh, thành phố hiện nay, hoặc cả nước.";
 const KEYWORDS_TEXT = "Tối đa 20 từ khóa, mỗi từ không quá 50 ký tự.";
 
 function whole(text: string, smallest: number, largest: number) {
@@ -35,6 +38,20 @@ function inOrder(message: string, largest: number) {
     .min(1, message)
     .transform((numbers) => [...new Set(numbers)].sort((a, b) => a - b));
 }
+
+/** Today's provinces by code or by name, as codes, each once and in order; all of them are no limit. */
+const provinces = z
+  .array(
+    z
+      .string(PROVINCES_TEXT)
+      .transform((typed) => provinceCode(typed) ?? "")
+      .refine((code) => code !== "", PROVINCES_TEXT),
+    PROVINCES_TEXT,
+  )
+  .min(1, PROVINCES_TEXT)
+  .transform((codes) => [...new Set(codes)].sort())
+  .transform((codes) => (codes.length === PROVINCES.length ? null : codes))
+  .nullable();
 
 /** A minute of the day, as "07:30". */
 const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -79,6 +96,7 @@ export const SheetFields = z.object({
   transit_days: whole(TRANSIT_TEXT, 1, 30).nullable(),
   dispatch_weekdays: inOrder(WEEKDAYS_TEXT, 7).nullable(),
   cutoff_time: z.string(CUTOFF_TEXT).regex(CLOCK_TIME, CUTOFF_TEXT).nullable(),
+  allowed_provinces: provinces,
   ingredients: text(1000),
   instructions: text(1000),
   warnings: text(500),

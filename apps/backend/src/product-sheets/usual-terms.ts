@@ -59,6 +59,7 @@ export function usualTerms(productSet: number): Omit<ListingFields, "product_set
     transit_days: terms.transit_days ?? null,
     dispatch_weekdays: null,
     cutoff_time: null,
+    allowed_provinces: null,
     ingredients: "",
     instructions: "",
     warnings: "",

@@ -1,5 +1,6 @@
 import { isAvailableNow } from "@cho-lang/ocop/available-now";
 import { PRODUCT_SETS } from "@cho-lang/ocop/product-sets";
+import { provinceOf } from "@cho-lang/vietnam-addresses/provinces";
 import { TEMPERATURE_CLASSES, type TemperatureClass } from "../listings/listing-fields";
 import type { PackColumn, ProductColumn } from "./column";
 import { joinList, splitList } from "./list-cell";
@@ -9,6 +10,7 @@ import {
   readClockOrNone,
   readMonths,
   readProductSet,
+  readProvinces,
   readStock,
   readText,
   readWeekdays,
@@ -16,6 +18,7 @@ import {
   readWholeOrNone,
   sameWord,
   WEEKDAYS,
+  WHOLE_COUNTRY,
   WHOLE_WEEK,
   WHOLE_YEAR,
 } from "./read-cell";
@@ -100,6 +103,14 @@ export const PRODUCT_COLUMNS: readonly ProductColumn[] = [
     width: 10,
     write: ({ cutoff_time: time }) => time ?? NONE,
     read: readClockOrNone,
+  },
+  {
+    heading: "Gửi tới tỉnh",
+    field: "allowed_provinces",
+    width: 20,
+    write: ({ allowed_provinces: codes }) =>
+      codes?.map((code) => provinceOf(code)?.name ?? code).join(", ") ?? WHOLE_COUNTRY,
+    read: readProvinces,
   },
   {
     heading: "Thành phần",

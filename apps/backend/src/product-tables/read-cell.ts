@@ -1,5 +1,6 @@
 import { AVAILABLE_NOW } from "@cho-lang/ocop/available-now";
 import { PRODUCT_SETS } from "@cho-lang/ocop/product-sets";
+import { provinceCode } from "../product-sheets/province-code";
 
 /** 55000, 55.000 or 55 000; anything else as it was typed. */
 export function readWhole(cell: string): unknown {
@@ -84,4 +85,15 @@ export function readWeekdays(cell: string): unknown {
     .split(/[,;\s]+/)
     .filter((day) => day !== "")
     .map((day) => WEEKDAYS.findIndex((name) => sameWord(name, day)) + 1 || day);
+}
+
+export const WHOLE_COUNTRY = "cả nước";
+
+/** "Quảng Ninh, Hà Nội" as codes of provinces, or the whole country. */
+export function readProvinces(cell: string): unknown {
+  if (sameWord(cell, WHOLE_COUNTRY)) return null;
+  return cell
+    .split(/[,;]/)
+    .filter((name) => name.trim() !== "")
+    .map((typed) => provinceCode(typed) ?? typed);
 }

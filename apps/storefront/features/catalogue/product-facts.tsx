@@ -1,3 +1,4 @@
+import { provinceOf } from "@cho-lang/vietnam-addresses/provinces";
 import type { Product } from "@/lib/medusa/catalogue";
 import { weekdaysText } from "@/lib/weekdays-text";
 import { catalogue as messages } from "@/messages/vi/catalogue";
@@ -23,6 +24,7 @@ export function ProductFacts({ product }: { product: Product }) {
       ? []
       : [{ term: words.transit, value: words.transitDays(product.transitDays) }]),
     ...said(words.reach, reachText(product)),
+    ...said(words.sentTo, provincesOf(product)),
     ...said(words.ingredients, product.label.ingredients),
     ...said(words.instructions, product.label.instructions),
     ...said(words.warnings, product.label.warnings),
@@ -56,6 +58,10 @@ function dispatchOf({ dispatch: { weekdays, cutoff } }: Product): string {
   if (weekdays === null) return cutoff === null ? "" : before(cutoff);
   const days = weekdaysText(weekdays);
   return cutoff === null ? dispatchOn(days) : cutoffOn(days, cutoff);
+}
+
+function provincesOf({ dispatch: { provinces } }: Product): string {
+  return (provinces ?? []).map((code) => provinceOf(code)?.name ?? code).join(", ");
 }
 
 function seasonOf({ seasonMonths }: Product): string {

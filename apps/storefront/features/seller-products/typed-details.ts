@@ -13,6 +13,8 @@ export interface TypedDetails {
   weekdays: string[];
   /** As a time field gives it, "HH:MM"; empty for none. */
   cutoff: string;
+  /** Codes of provinces that are ticked; none for the whole country. */
+  provinces: string[];
   ingredients: string;
   instructions: string;
   warnings: string;
@@ -36,6 +38,7 @@ export function readTypedDetails(form: FormData): TypedDetails {
     transit: text("transit"),
     weekdays: ticked("weekday"),
     cutoff: text("cutoff"),
+    provinces: ticked("province"),
     ingredients: text("ingredients"),
     instructions: text("instructions"),
     warnings: text("warnings"),
@@ -54,6 +57,7 @@ export function toDetails(typed: TypedDetails): Record<string, unknown> {
     transit_days: daysOf(typed.transit),
     dispatch_weekdays: someOf(typed.weekdays, 7),
     cutoff_time: cutoff === "" ? null : cutoff,
+    allowed_provinces: typed.provinces.length === 0 ? null : typed.provinces,
     ingredients,
     instructions,
     warnings,
@@ -80,6 +84,7 @@ export function toTypedDetails(terms: ListingTerms): TypedDetails {
     transit: terms.transit_days === null ? "" : String(terms.transit_days),
     weekdays: (terms.dispatch_weekdays ?? []).map(String),
     cutoff: terms.cutoff_time ?? "",
+    provinces: terms.allowed_provinces ?? [],
     ingredients: terms.ingredients,
     instructions: terms.instructions,
     warnings: terms.warnings,

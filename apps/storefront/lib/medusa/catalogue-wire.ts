@@ -71,6 +71,8 @@ export interface ProductWire extends CardWire {
   dispatch_weekdays: number[] | null;
   /** "HH:MM" in Việt Nam. */
   cutoff_time: string | null;
+  /** Codes of the provinces that it is sent to; null for all. */
+  allowed_provinces: string[] | null;
   ingredients: string;
   instructions: string;
   warnings: string;

@@ -96,6 +96,8 @@ export interface Product extends ProductCard {
     weekdays: readonly number[] | null;
     /** "HH:MM" in Việt Nam, until which an order still leaves that day; null when it is not said. */
     cutoff: string | null;
+    /** Codes of the provinces that it is sent to; null for all. */
+    provinces: readonly string[] | null;
   };
   /** What its label says beside the rest; each may be empty. */
   label: { ingredients: string; instructions: string; warnings: string };

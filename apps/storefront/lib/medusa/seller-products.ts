@@ -60,6 +60,8 @@ export interface ListingTerms {
   dispatch_weekdays: number[] | null;
   /** "HH:MM" in Việt Nam; null when it is not said. */
   cutoff_time: string | null;
+  /** Codes of the provinces that it is sent to; null for all. */
+  allowed_provinces: string[] | null;
   ingredients: string;
   instructions: string;
   warnings: string;

@@ -17,7 +17,11 @@ export function shapeProduct(wire: ProductWire, seller: SellerPageWire, day: Vie
     storage: wire.storage ?? "",
     shelfLifeDays: wire.shelf_life_days,
     transitDays: wire.transit_days,
-    dispatch: { weekdays: wire.dispatch_weekdays, cutoff: wire.cutoff_time },
+    dispatch: {
+      weekdays: wire.dispatch_weekdays,
+      cutoff: wire.cutoff_time,
+      provinces: wire.allowed_provinces,
+    },
     label: {
       ingredients: wire.ingredients,
       instructions: wire.instructions,

@@ -169,6 +169,7 @@ export const catalogue: typeof vietnamese = {
     dispatchOn: (days) => `Sent on ${days}`,
     cutoff: (time) => `Ordered before ${time}, it is sent the same day`,
     cutoffOn: (days, time) => `Sent on ${days}; ordered before ${time} of that day, it goes along`,
+    sentTo: "Sent to these provinces only",
     ingredients: "Ingredients",
     instructions: "Instructions for use",
     warnings: "Please note",

@@ -173,6 +173,7 @@ export const catalogue = {
     cutoff: (time: string) => `Đặt trước ${time} thì gửi ngay trong ngày`,
     cutoffOn: (days: string, time: string) =>
       `Gửi vào ${days}; đặt trước ${time} ngày đó thì kịp chuyến`,
+    sentTo: "Chỉ gửi tới",
     ingredients: "Thành phần",
     instructions: "Hướng dẫn sử dụng",
     warnings: "Lưu ý",

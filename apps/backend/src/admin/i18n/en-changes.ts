@@ -46,6 +46,7 @@ export const changeWords: typeof vietnamese = {
     transit_days: "Days in transit",
     dispatch_weekdays: "Days of dispatch (1 is Monday)",
     cutoff_time: "Cut-off",
+    allowed_provinces: "Sent to provinces",
     ingredients: "Ingredients",
     instructions: "Instructions for use",
     warnings: "Warnings",

@@ -204,6 +204,8 @@ export const en: MarketTexts = {
       "As Vietnamese count: 2 is Monday, CN is Sunday. Example: 2, 5, CN. Empty for every day.",
     cutoff_time: "Cut-off on a day of dispatch",
     cutoffHint: "Example: 10:00. Empty when none is promised.",
+    allowed_provinces: "Sent to these provinces only",
+    provincesHint: "Example: Quảng Ninh, Hải Phòng, Hà Nội. Empty for the whole country.",
     ingredients: "Ingredients",
     instructions: "Instructions for use",
     warnings: "Warnings",

@@ -44,6 +44,7 @@ export const changeWords = {
     transit_days: "Số ngày đi đường",
     dispatch_weekdays: "Ngày gửi hàng (1 là thứ Hai)",
     cutoff_time: "Giờ chốt đơn",
+    allowed_provinces: "Gửi tới tỉnh",
     ingredients: "Thành phần",
     instructions: "Hướng dẫn sử dụng",
     warnings: "Cảnh báo",

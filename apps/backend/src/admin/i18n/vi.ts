@@ -201,6 +201,8 @@ export const vi = {
     weekdaysHint: "Ví dụ: 2, 5, CN. Để trống nếu gửi mọi ngày.",
     cutoff_time: "Giờ chốt đơn trong ngày gửi",
     cutoffHint: "Ví dụ: 10:00. Để trống nếu không hẹn giờ.",
+    allowed_provinces: "Chỉ gửi tới các tỉnh",
+    provincesHint: "Ví dụ: Quảng Ninh, Hải Phòng, Hà Nội. Để trống nếu gửi cả nước.",
     ingredients: "Thành phần",
     instructions: "Hướng dẫn sử dụng",
     warnings: "Cảnh báo",

@@ -10,6 +10,7 @@ export interface ListingFormValues {
   transit_days: string;
   dispatch_weekdays: string;
   cutoff_time: string;
+  allowed_provinces: string;
   ingredients: string;
   instructions: string;
   warnings: string;
@@ -20,7 +21,11 @@ export interface ListingFormValues {
 }
 
 /** What a form starts with: how the product is sold now, or the usual case. */
-export function listingFormValues({ seller, listing }: ProductListing): ListingFormValues {
+export function listingFormValues({
+  seller,
+  listing,
+  province_names,
+}: ProductListing): ListingFormValues {
   return {
     seller: seller && { id: seller.id, title: seller.name },
     product_set: listing ? String(listing.product_set) : "",
@@ -30,6 +35,7 @@ export function listingFormValues({ seller, listing }: ProductListing): ListingF
     transit_days: String(listing?.transit_days ?? ""),
     dispatch_weekdays: (listing?.dispatch_weekdays ?? []).map(weekdayName).join(", "),
     cutoff_time: listing?.cutoff_time ?? "",
+    allowed_provinces: province_names?.join(", ") ?? "",
     ingredients: listing?.ingredients ?? "",
     instructions: listing?.instructions ?? "",
     warnings: listing?.warnings ?? "",
@@ -67,6 +73,7 @@ function parts(text: string): string[] {
 /** The request that a filled form makes; what is no number is left to the server to refuse. */
 export function listingRequest({ seller, ...values }: ListingFormValues): object {
   const months = parts(values.season_months);
+  const provinces = parts(values.allowed_provinces);
   const days = parts(values.dispatch_weekdays);
   return {
     seller_id: seller?.id ?? "",
@@ -77,6 +84,7 @@ export function listingRequest({ seller, ...values }: ListingFormValues): object
     transit_days: numberOrNull(values.transit_days),
     dispatch_weekdays: days.length > 0 ? days.map(weekdayOf) : null,
     cutoff_time: values.cutoff_time.trim() || null,
+    allowed_provinces: provinces.length > 0 ? provinces : null,
     ingredients: values.ingredients,
     instructions: values.instructions,
     warnings: values.warnings,

@@ -84,6 +84,7 @@ export const ListingForm = ({ productId, current, onClose, onSaved }: ListingFor
       <TextField {...field("transit_days")} type="number" hint={t("listing.transitHint")} />
       <TextField {...field("dispatch_weekdays")} hint={t("listing.weekdaysHint")} />
       <TextField {...field("cutoff_time")} hint={t("listing.cutoffHint")} />
+      <TextField {...field("allowed_provinces")} hint={t("listing.provincesHint")} wide />
       <TextField {...field("storage")} wide />
       <TextField {...field("ingredients")} wide />
       <TextField {...field("instructions")} wide />

@@ -10,6 +10,7 @@ const NOW: ChangeableSheet = {
   transit_days: 3,
   dispatch_weekdays: null,
   cutoff_time: null,
+  allowed_provinces: null,
   ingredients: "",
   instructions: "",
   warnings: "",

@@ -19,6 +19,7 @@ const EGGS: KnownProduct = {
     transit_days: 1,
     dispatch_weekdays: null,
     cutoff_time: null,
+    allowed_provinces: null,
     ingredients: "",
     instructions: "",
     warnings: "",

@@ -36,6 +36,7 @@ const sheet = fc.record({
   transit_days: fc.option(fc.integer({ min: 1, max: 30 })),
   dispatch_weekdays: fc.option(fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 })),
   cutoff_time: fc.option(fc.constantFrom("07:30", "16:00")),
+  allowed_provinces: fc.option(fc.subarray(["01", "22", "31", "46", "79"], { minLength: 1 })),
   ingredients: text,
   instructions: text,
   warnings: text,

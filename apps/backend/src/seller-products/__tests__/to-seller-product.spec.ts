@@ -31,6 +31,7 @@ function product(productSet: number, status = "published", pieces = 3): StoredSe
       transit_days: null,
       dispatch_weekdays: null,
       cutoff_time: null,
+      allowed_provinces: null,
       ingredients: "",
       instructions: "",
       warnings: "",

@@ -7,6 +7,7 @@ const TERMS = {
   transit_days: 3,
   dispatch_weekdays: [1, 4],
   cutoff_time: "10:00",
+  allowed_provinces: ["22", "31"],
   ingredients: "Trứng vịt",
   instructions: "Luộc chín trước khi ăn.",
   warnings: "",
@@ -41,6 +42,7 @@ it("takes no month and every month for the whole year, days of the week likewise
     transit_days: null,
     dispatch_weekdays: null,
     cutoff_time: null,
+    allowed_provinces: null,
   });
 });
 

@@ -2,6 +2,7 @@ import { sellerListing as messages } from "@/messages/vi/seller-listing";
 import { weekdays } from "@/messages/vi/weekdays";
 import type { TypedDetails } from "../typed-details";
 import { FormField } from "./form-field";
+import { ProvinceBoxes } from "./province-boxes";
 import { TextAreaField } from "./text-area-field";
 import { TickBoxes } from "./tick-boxes";
 
@@ -111,6 +112,7 @@ function SendingFields({ typed, problems }: DetailsFieldsProps) {
         problem={problems.cutoff_time}
         type="time"
       />
+      <ProvinceBoxes ticked={typed.provinces} problem={problems.allowed_provinces} />
     </>
   );
 }

@@ -30,6 +30,7 @@ const NO_TERMS: ListingTerms = {
   transit_days: null,
   dispatch_weekdays: null,
   cutoff_time: null,
+  allowed_provinces: null,
   ingredients: "",
   instructions: "",
   warnings: "",

@@ -23,6 +23,7 @@ function asBefore(row: Listing) {
     transit_days: row.transit_days,
     dispatch_weekdays: row.dispatch_weekdays,
     cutoff_time: row.cutoff_time,
+    allowed_provinces: row.allowed_provinces,
     ingredients: row.ingredients,
     instructions: row.instructions,
     warnings: row.warnings,

@@ -18,6 +18,8 @@ export interface ProductListing {
   seller: { id: string; name: string } | null;
   /** Null until it is listed for the first time. */
   listing: (ListingFields & { pictures: string[] }) | null;
+  /** Where it is sent to, by name; null for everywhere. */
+  province_names: string[] | null;
   /** Whether it, or who sells it, was made up. */
   demonstration: boolean;
   /** All it ever had, drafts included, the latest first. */

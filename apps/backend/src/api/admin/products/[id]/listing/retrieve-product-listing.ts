@@ -1,6 +1,7 @@
 import { productSet } from "@cho-lang/ocop/product-sets";
 import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { standing, type StoredStanding } from "@cho-lang/seller-rules/standing";
+import { provinceOf } from "@cho-lang/vietnam-addresses/provinces";
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types";
 import { loadProductView } from "../../../../../catalogue/load-product-view";
 import { toLoadedCertificate } from "../../../../../certificates/to-loaded-certificate";
@@ -77,6 +78,7 @@ function toListing({ listing }: StoredProduct): ProductListing["listing"] {
         transit_days: listing.transit_days,
         dispatch_weekdays: listing.dispatch_weekdays?.map(Number) ?? null,
         cutoff_time: listing.cutoff_time,
+        allowed_provinces: listing.allowed_provinces,
         ingredients: listing.ingredients,
         instructions: listing.instructions,
         warnings: listing.warnings,
@@ -107,6 +109,8 @@ export async function retrieveProductListing(
   return {
     seller,
     listing: toListing(product),
+    province_names:
+      product.listing?.allowed_provinces?.map((code) => provinceOf(code)?.name ?? code) ?? null,
     demonstration: !!(product.listing?.demonstration || product.seller?.demonstration),
     certificates: (product.ocop_certificates ?? [])
       .map((row) =>

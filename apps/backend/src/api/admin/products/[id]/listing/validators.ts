@@ -18,8 +18,8 @@ function text(required: string, longest: number) {
 }
 
 /** What a seller tells of a product in the same way. */
-const { shelf_life_days, transit_days, cutoff_time, ingredients, instructions, warnings } =
-  SheetFields.shape;
+const { shelf_life_days, transit_days, cutoff_time, allowed_provinces } = SheetFields.shape;
+const { ingredients, instructions, warnings } = SheetFields.shape;
 
 /** How one product is sold and by whom; all fields are given each time. */
 export const ListProduct = z.object({
@@ -38,6 +38,7 @@ export const ListProduct = z.object({
     .transform((days) => [...new Set(days)].toSorted((a, b) => a - b))
     .nullable(),
   cutoff_time,
+  allowed_provinces,
   ingredients,
   instructions,
   warnings,
