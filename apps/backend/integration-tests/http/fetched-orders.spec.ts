@@ -111,6 +111,9 @@ it("gives nobody a right before the last day that was told is over, however earl
 
 it("is taken by its buyer, not brought, in what is written to buyer and seller", async () => {
   const order = await desk.send(await toBeFetched());
+  const [ready, ...more] = await desk.textsTo(order, "đã sẵn sàng");
+  expect(ready).toContain("mời bạn tới lấy tại Tổ 5, phường Hà Tu, 7–17 giờ, muộn nhất ");
+  expect(more).toEqual([]);
   await desk.ask(`POST /seller/orders/${order.id}/deliver`);
   const [text] = await desk.textsTo(order, "báo tại");
   expect(text).toContain("ghi là bạn đã lấy. Chưa lấy (trong 7 ngày)");

@@ -4,6 +4,7 @@ import type { OrderCutWish } from "../../src/order-cuts/order-cut-wish";
 import type { OrderView } from "../../src/order-view/order-view";
 import { call, logInSeller, storefrontKey, type Answer } from "../support/market-client";
 import { logInOperator } from "../support/log-in-operator";
+import { query } from "../support/database";
 import { capturesOf, countedGoodsOf, paidOf, stockOf } from "../support/order-facts";
 import { placeOrders } from "../support/place-orders";
 import { paperPhoto } from "../support/send-photo";
@@ -72,6 +73,15 @@ function cut(order: OrderView, label: string, quantity: number, shown: number) {
   return post(order.id, "cut", wish);
 }
 
+/** What was written to the buyer of parcels that left. */
+const leftTexts = ({ code }: OrderView): Promise<string[]> =>
+  query<{ text: string }>(
+    backend.databaseUrl,
+    `SELECT data->>'text' AS text FROM notification
+     WHERE template = 'parcel-left' AND data->>'text' LIKE $1 ORDER BY created_at, id`,
+    [`%đơn ${code} của%`],
+  ).then((rows) => rows.map(({ text }) => text));
+
 const stock = (label: string) => stockOf(backend.databaseUrl, label);
 
 it("sends a part and then the rest: stock falls by what left, cash and sale come with the last", async () => {
@@ -111,6 +121,12 @@ it("sends a part and then the rest: stock falls by what left, cash and sale come
   };
   expect([await pagesOf(""), await pagesOf("&parcel=1"), await pagesOf("&parcel=3")]).toEqual([
     2, 1, 404,
+  ]);
+
+  const told = await leftTexts(order);
+  expect(told.map((text) => text.slice(0, text.indexOf(" của ")))).toEqual([
+    `Chợ Làng: một phần đơn ${order.code}`,
+    `Chợ Làng: đơn ${order.code}`,
   ]);
 
   const done = await post(order.id, "parcels/2/deliver");
@@ -155,6 +171,7 @@ it("makes one parcel of a double tap, and refuses what was seen otherwise or is 
   const same = await Promise.all([send(order, 1, 2), send(order, 1, 2), send(order, 1, 2)]);
   expect(same.map(({ status }) => status)).toEqual([200, 200, 200]);
   expect(same.at(-1)?.body.order.parcels).toHaveLength(1);
+  expect(await leftTexts(order)).toHaveLength(1);
   expect(await stock(EGGS)).toEqual({ stocked: before.stocked - 2, reserved: before.reserved - 2 });
   for (const [number, eggs] of [
     [1, 1],

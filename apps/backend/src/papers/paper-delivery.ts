@@ -1,13 +1,7 @@
 import { isFetched } from "@cho-lang/delivery/is-fetched";
-import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { PaperDelivery } from "@cho-lang/papers/paper-order";
 import type { OrderView } from "../order-view/order-view";
-
-/** Day and month, e.g. "1/12". */
-function shortDay(day: VietnamDay): string {
-  const [, month, date] = day.split("-").map(Number);
-  return [date, month].join("/");
-}
+import { shortDay } from "../order-view/short-day";
 
 /** How an order comes to its buyer, as it is printed; by carrier where nothing was told of it. */
 export function paperDelivery({ delivery }: Pick<OrderView, "delivery">): PaperDelivery {

@@ -33,6 +33,7 @@ import { preparePackingStep } from "./steps/prepare-packing";
 import { requireSellerOrderStep } from "./steps/require-seller-order";
 import { setSellerOrderStatusStep } from "./steps/set-seller-order-status";
 import { takeReservedGoodsStep } from "./steps/take-reserved-goods";
+import { tellBuyerOfHandOverStep } from "./steps/tell-buyer-of-hand-over";
 
 export interface HandOverInput extends SellerOrderInput {
   /** What the next parcel holds: null for all that is in none, empty to only finish what was begun. */
@@ -143,6 +144,13 @@ export const handOverSellerOrderWorkflow = createWorkflow(
         transform({ input, state }, (data) => countOf(data, data.state.to_fulfil)),
       );
     });
+    tellBuyerOfHandOverStep(
+      transform({ sellerOrder, state }, (data) => ({
+        id: data.sellerOrder.id,
+        parcel: data.state.open,
+        part: data.state.rest.length > 0,
+      })),
+    );
     when("parcel-not-sent", { state }, (data) => data.state.open !== null).then(() => {
       const shipment = transform({ state }, (data) => ({ id: data.state.open ?? "", labels: [] }));
       createShipmentWorkflow.runAsStep({ input: shipment });
