@@ -19,6 +19,7 @@ interface ComplaintCardProps {
 export function ComplaintCard({ complaint, here }: ComplaintCardProps) {
   const { id, order_id, order_code, status, kind, wish, replaced_at } = complaint;
   const isUndecided = status === "open" || status === "refused" || status === "escalated";
+  const mayReplace = isUndecided && wish === "goods" && replaced_at === null;
   const goods = orderReturns.goods(complaint.title, complaint.label, complaint.quantity);
   return (
     <article
@@ -49,11 +50,14 @@ export function ComplaintCard({ complaint, here }: ComplaintCardProps) {
         text={complaint.appeal}
       />
       <Words heading={messages.words.decision} text={complaint.decision} />
-      {isUndecided && wish === "goods" && replaced_at === null ? (
-        <ReplaceComplaintForm complaint={complaint} goods={goods} here={here} />
-      ) : null}
+      {mayReplace ? <ReplaceComplaintForm complaint={complaint} goods={goods} here={here} /> : null}
       {isUndecided ? (
-        <PayBackComplaintForm complaint={complaint} goods={goods} here={here} />
+        <PayBackComplaintForm
+          complaint={complaint}
+          goods={goods}
+          here={here}
+          rank={mayReplace ? "secondary" : "primary"}
+        />
       ) : null}
       {status === "open" ? <RefuseComplaintForm id={id} here={here} /> : null}
     </article>

@@ -14,6 +14,8 @@ interface PayBackComplaintFormProps {
   goods: string;
   /** The list to go to. */
   here: string;
+  /** Second where the buyer would rather have the goods. */
+  rank: "primary" | "secondary";
 }
 
 const messages = sellerComplaints.payBack;
@@ -23,7 +25,7 @@ function whenLost({ turn }: AnswerState): AnswerState {
 }
 
 /** Pays back with one tap, having said what that means. */
-export function PayBackComplaintForm({ complaint, goods, here }: PayBackComplaintFormProps) {
+export function PayBackComplaintForm({ complaint, goods, here, rank }: PayBackComplaintFormProps) {
   const { id, order_code, quantity, kind } = complaint;
   const { state, formAction, onSubmit, pending } = usePostedForm(
     payBackComplaint,
@@ -52,7 +54,7 @@ export function PayBackComplaintForm({ complaint, goods, here }: PayBackComplain
         aria-disabled={pending}
         aria-label={pending ? undefined : messages.submitOf(goods, order_code)}
         aria-describedby={`hoan-tien-${id}`}
-        className={`${buttonClass("primary")} aria-disabled:opacity-70`}
+        className={`${buttonClass(rank)} aria-disabled:opacity-70`}
       >
         {pending ? messages.pending : messages.submit}
       </button>
