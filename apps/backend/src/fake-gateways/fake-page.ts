@@ -1,6 +1,7 @@
 import type { MedusaResponse } from "@medusajs/framework/http";
 
-const STYLE = `:root{color-scheme:light dark;font:17px/1.6 system-ui,sans-serif}
+/** How the stand-ins' pages look. */
+export const FAKE_STYLE = `:root{color-scheme:light dark;font:17px/1.6 system-ui,sans-serif}
 body{max-width:30rem;margin:0 auto;padding:1rem;overflow-wrap:anywhere}
 .test{border:2px dashed #c7402d;border-radius:12px;padding:.75rem 1rem;font-weight:600}
 .total{font-size:1.5rem;font-weight:700}.problem{color:#c7402d;font-weight:600}
@@ -24,7 +25,7 @@ export function fakePage(res: MedusaResponse, title: string, body: string): void
   );
   res.type("html").send(`<!doctype html><html lang="vi"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">
-<title>${title} – thanh toán thử</title><style>${STYLE}</style></head><body><main>
+<title>${title} – thanh toán thử</title><style>${FAKE_STYLE}</style></head><body><main>
 <p class="test">Thanh toán thử: không có đồng nào được chuyển, đừng nhập thẻ thật. <span lang="en">Test payment: no money moves.</span></p>
 <h1>${title}</h1>${body}</main></body></html>`);
 }

@@ -34,6 +34,14 @@ export interface PaymentToOpen {
   return_url: string;
 }
 
+/** What opens a gateway's own fields on the storefront's page. */
+export interface GatewayFields {
+  /** No secret. */
+  publishable_key: string;
+  /** Pays this one payment: for its buyer alone, and for no address or log. */
+  client_secret: string;
+}
+
 /**
  * A card processor or wallet by which a whole basket is paid. Each call may be made again: whatever names the
  * payment or the refund is the idempotency key, too. A call that fails throws; nothing is known then.
@@ -48,6 +56,8 @@ export interface Gateway {
   ): Promise<{ provider_reference: string; data: Record<string, unknown> }>;
   /** Where the buyer pays. */
   pageOf(payment: { reference: string; data: Record<string, unknown>; return_url: string }): string;
+  /** Absent, or null, where the buyer pays on the gateway's own page. */
+  fieldsOf?(data: Record<string, unknown>): GatewayFields | null;
   ask(data: Record<string, unknown>): Promise<GatewayAnswer>;
   /** Takes care that it cannot be paid any more, as far as the gateway can. */
   cancel(data: Record<string, unknown>): Promise<void>;

@@ -14,6 +14,7 @@ import { OpenSession, SaveAddress, SayConsent, SendAccountCode } from "./account
 import {
   AddBasketLine,
   JoinBasket,
+  OpenCardPage,
   PayBasketInCash,
   PlaceBasket,
   SetBasketLine,
@@ -96,6 +97,11 @@ export const storeMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/baskets/:id/payment/cash",
     methods: ["POST"],
     middlewares: [validateBody(PayBasketInCash)],
+  },
+  {
+    matcher: "/store/baskets/:id/payment/card",
+    methods: ["POST"],
+    middlewares: [validateBody(OpenCardPage)],
   },
   {
     matcher: "/store/phone-codes",

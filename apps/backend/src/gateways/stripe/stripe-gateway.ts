@@ -25,22 +25,26 @@ function toRefundAnswer(id: string, status: string | null): RefundAnswer {
   };
 }
 
-/** Where a card is typed in at our stand-in. */
-function pageOf(env: NodeJS.ProcessEnv): Gateway["pageOf"] {
+/** Where a card is typed in: at our stand-in, or on the storefront's page with Stripe's own fields. */
+function pageOf(env: NodeJS.ProcessEnv, standIn: boolean): Gateway["pageOf"] {
   const backend = env.BACKEND_URL ?? "http://localhost:9000";
-  return ({ data, return_url }) =>
-    `${backend}/fake/stripe/pay/${String(data.id)}?${new URLSearchParams({ return_url }).toString()}`;
+  const storefront = env.STOREFRONT_URL ?? "http://localhost:8000";
+  return ({ reference, data, return_url }) =>
+    standIn
+      ? `${backend}/fake/stripe/pay/${String(data.id)}?${new URLSearchParams({ return_url }).toString()}`
+      : `${storefront}/thanh-toan/the/${reference}`;
 }
 
 /**
- * Cards, through Stripe; null where no stand-in is wanted. Real keys alone offer nothing: cards may only be typed
- * into Stripe's own fields, and the storefront has no page with them.
+ * Cards, through Stripe; null without keys where no stand-in is wanted. Of the operator's keys it takes all three:
+ * cards may only be typed into Stripe's own fields, which the publishable key opens.
  */
 export function stripeGateway(env: NodeJS.ProcessEnv): Gateway | null {
   const settings = stripeSettings(env);
-  if (!settings?.test) {
+  if (!settings || (!settings.standIn && !settings.publishableKey)) {
     return null;
   }
+  const { publishableKey: publishable_key, standIn } = settings;
   const provider = new MarketStripeProvider(settings);
   const ask = async (data: Record<string, unknown>): Promise<GatewayAnswer> => {
     const { data: intent } = await provider.getPaymentStatus({ data });
@@ -49,7 +53,11 @@ export function stripeGateway(env: NodeJS.ProcessEnv): Gateway | null {
   return {
     id: "stripe",
     test: settings.test,
-    pageOf: pageOf(env),
+    pageOf: pageOf(env, standIn),
+    fieldsOf: ({ client_secret }) =>
+      publishable_key && typeof client_secret === "string"
+        ? { publishable_key, client_secret }
+        : null,
     ask,
     async open({ reference, amount_vnd }) {
       const { id, data } = await provider.initiatePayment({

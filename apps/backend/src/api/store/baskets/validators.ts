@@ -54,6 +54,12 @@ const phoneProof = z.string().max(200).nullable().default(null);
 
 export const PayBasketInCash = z.object({ phone_proof: phoneProof });
 export type PayBasketInCash = z.infer<typeof PayBasketInCash>;
+
+export const OpenCardPage = z.object({
+  reference: z.string("Thiếu mã thanh toán.").min(1).max(20, "Không có mã thanh toán này."),
+});
+export type OpenCardPage = z.infer<typeof OpenCardPage>;
+
 const DeliveryChoice = z.object({
   seller: z.string().min(1).max(100),
   method: z.enum(DELIVERY_METHODS, "Không có cách giao này."),
