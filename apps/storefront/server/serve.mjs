@@ -15,6 +15,7 @@ import sirv from "sirv";
 import { isReadableAddress } from "./is-readable-address.mjs";
 import { styleRows } from "./leave-styles-out.mjs";
 import { sendWhole } from "./send-whole.mjs";
+import { isCardPage, letStripeIn } from "./stripe-hosts.mjs";
 
 const ROOT = path.dirname(import.meta.dirname);
 const ASSETS = "/_next/static/";
@@ -57,6 +58,22 @@ function sendWithout(header, response) {
   onHeaders(response, () => response.removeHeader(header));
 }
 
+const POLICY = "content-security-policy";
+
+/**
+ * Lets Stripe's hosts into this one answer. The build cannot: where Stripe.js is, only the running market knows.
+ *
+ * @param {import("node:http").ServerResponse} response
+ */
+function openToStripe(response) {
+  onHeaders(response, () => {
+    const policy = response.getHeader(POLICY);
+    if (typeof policy === "string") {
+      response.setHeader(POLICY, letStripeIn(policy, process.env));
+    }
+  });
+}
+
 const server = createServer((request, response) => {
   const address = request.url ?? "/";
   if (!isReadableAddress(address)) {
@@ -73,6 +90,8 @@ const server = createServer((request, response) => {
   } else if (address.startsWith(PICTURES)) {
     // Next says of all it answers that it may differ by how it is asked for.
     sendWithout("vary", response);
+  } else if (isCardPage(address)) {
+    openToStripe(response);
   }
   compress(request, response, () => {
     sendWhole(request, response, styles);

@@ -26,7 +26,8 @@ export interface RunningBackend {
 export interface StartBackendOptions {
   /** `empty` is a market right after its first start, `market` has the sellers of `test-market.ts`. */
   data?: "empty" | "market";
-  env?: NodeJS.ProcessEnv;
+  /** By where it answers, if that matters to it. */
+  env?: NodeJS.ProcessEnv | ((url: string) => NodeJS.ProcessEnv);
   /** A database that an earlier backend left, instead of a new one. */
   databaseUrl?: string;
 }
@@ -69,9 +70,10 @@ export async function startBackend(options: StartBackendOptions = {}): Promise<R
   const databaseUrl = options.databaseUrl ?? (await cloneDatabase(template));
   const port = await freePort();
   const url = `http://localhost:${port}`;
+  const env = typeof options.env === "function" ? options.env(url) : options.env;
   const child = spawn(process.execPath, [SERVER], {
     cwd: BUILT_FOLDER,
-    env: backendEnvironment(databaseUrl, { PORT: String(port), ...options.env }),
+    env: backendEnvironment(databaseUrl, { PORT: String(port), ...env }),
     stdio: ["ignore", "pipe", "pipe"],
   });
   const output: string[] = [];

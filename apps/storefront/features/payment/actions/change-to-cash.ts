@@ -1,67 +1,9 @@
 "use server";
 
 import { redirect, RedirectType } from "next/navigation";
-import { BackendError } from "@/lib/medusa/call-backend";
-import { readBasketOrders } from "@/lib/medusa/orders";
-import { payInCash } from "@/lib/medusa/payments";
-import { fieldText } from "@/lib/forms/field-text";
-import { accountSession } from "@/features/account/account-cookie";
-import { lastBasketId } from "@/features/basket/basket-cookies";
-import type { CodeNews } from "@/features/checkout/checkout-state";
-import { dialled } from "@/features/checkout/dialled";
-import { keptProof } from "@/features/checkout/kept-proof";
-import { askForCode, takeCode } from "@/features/checkout/phone-code";
+import { payBasketInCash } from "../pay-basket-in-cash";
 
-/** What the page that follows is told in its address; without anything it says itself how the payment stands. */
-const CODE_PAGE: Record<CodeNews, string> = {
-  needed: "",
-  sent: "?tien-mat=ma",
-  missing: "?tien-mat=ma",
-  wrong: "?tien-mat=ma-sai",
-  unchecked: "?tien-mat=chua-kiem",
-  too_many: "?tien-mat=nhieu-ma",
-  unreachable: "?tien-mat=chua-gui",
-  no_mobile: "?tien-mat=khong-nhan-tin",
-};
-
-/**
- * Whoever placed the basket on this device pays it in cash on delivery instead, with the code that her phone received
- * where one is asked for. The page that follows says how it stands, whatever the market answered: which seller takes no
- * cash by now, that this phone number has to pay before, or that a code is on its way to it.
- */
+/** Changes the basket that this device placed to cash, and shows how it stands then. */
 export async function changeToCash(form: FormData): Promise<void> {
-  const id = await lastBasketId();
-  const told = id === null ? "" : await change(id, form);
-  redirect(`/thanh-toan/hoan-tat${told}`, RedirectType.replace);
-}
-
-async function change(id: string, form: FormData): Promise<string> {
-  const code = fieldText(form, "code").trim();
-  const wrong = code === "" ? null : await withPhone(id, (phone) => takeCode(phone, code));
-  if (wrong !== null) {
-    return CODE_PAGE[wrong];
-  }
-  try {
-    await payInCash(id, { proof: await keptProof(), session: await accountSession() });
-    return "";
-  } catch (error) {
-    const refusal = error instanceof BackendError ? error.code : "";
-    if (refusal === "phone_code_needed") {
-      return CODE_PAGE[(await withPhone(id, askForCode)) ?? "unreachable"];
-    }
-    return refusal === "cash_refused_before" ? "?tien-mat=khong" : "";
-  }
-}
-
-/** Does something with the phone that the orders of a basket were placed with. Never throws. */
-async function withPhone(
-  id: string,
-  job: (phone: string) => Promise<CodeNews | null>,
-): Promise<CodeNews | null> {
-  try {
-    const [order] = await readBasketOrders(id);
-    return order ? await job(dialled(order.buyer.phone)) : "unreachable";
-  } catch {
-    return "unreachable";
-  }
+  redirect(await payBasketInCash(form), RedirectType.replace);
 }
