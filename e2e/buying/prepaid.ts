@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import { startHouse, type House } from "../support/start-house";
+import { startHouse, type House, type HouseOptions } from "../support/start-house";
 import { dong } from "./dong";
 import { house } from "./house";
 import { addFromPage, EGGS, fillCheckout, placedCodes } from "./shopper";
@@ -22,9 +22,14 @@ const GLANCE_MS = 3_000;
  *
  * @param env added to the environment of both apps
  */
-export async function openPaidHouse(env: NodeJS.ProcessEnv = {}): Promise<House | null> {
+export async function openPaidHouse(env: HouseOptions["env"] = {}): Promise<House | null> {
   if (!process.env.TEST_DEMONSTRATION_DATABASE_URL) return null;
-  const own = await startHouse({ env: { FAKE_GATEWAYS: "true", ...env } });
+  const own = await startHouse({
+    env: (doors) => ({
+      FAKE_GATEWAYS: "true",
+      ...(typeof env === "function" ? env(doors) : env),
+    }),
+  });
   const { storefrontUrl: STOREFRONT_URL, backendUrl: BACKEND_URL } = own;
   Object.assign(process.env, { HOUSES: "[]", STOREFRONT_URL, BACKEND_URL });
   return own;

@@ -20,9 +20,12 @@ export interface House {
   stop: () => Promise<void>;
 }
 
+/** Where a house's doors are. */
+export type Doors = Pick<House, "storefrontUrl" | "backendUrl">;
+
 export interface HouseOptions {
-  /** Added to the environment of both apps. */
-  env?: NodeJS.ProcessEnv;
+  /** Added to the environment of both apps; by their doors, if those matter to it. */
+  env?: NodeJS.ProcessEnv | ((doors: Doors) => NodeJS.ProcessEnv);
   /** Instead of the built apps' own commands. */
   backend?: AppCommand;
   storefront?: (port: number) => AppCommand;
@@ -43,6 +46,8 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
   const [backendPort, storefrontPort] = [await freePort(), await freePort()];
   const backendUrl = `http://localhost:${backendPort}`;
   const storefrontUrl = `http://localhost:${storefrontPort}`;
+  const own =
+    typeof options.env === "function" ? options.env({ storefrontUrl, backendUrl }) : options.env;
   const env = {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
@@ -58,7 +63,7 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
     FILES_DIR: process.env.FILES_DIR,
     MEDUSA_DISABLE_TELEMETRY: "true",
     NEXT_TELEMETRY_DISABLED: "1",
-    ...options.env,
+    ...own,
   };
   const log = createWriteStream(
     join(process.env.TEST_LOG_DIR ?? tmpdir(), `journey-${process.pid}.log`),

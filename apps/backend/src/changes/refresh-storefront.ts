@@ -10,8 +10,10 @@ const waiting = new Set<string>();
 let timer: NodeJS.Timeout | null = null;
 
 async function post(tags: string[]): Promise<void> {
-  const { STOREFRONT_URL, REVALIDATE_SECRET } = process.env;
-  const response = await fetch(new URL("/api/revalidate", STOREFRONT_URL), {
+  const { STOREFRONT_URL, STOREFRONT_INTERNAL_URL, REVALIDATE_SECRET } = process.env;
+  // Where visitors reach it may be nowhere for a container beside it.
+  const storefront = STOREFRONT_INTERNAL_URL || STOREFRONT_URL;
+  const response = await fetch(new URL("/api/revalidate", storefront), {
     method: "POST",
     headers: {
       authorization: `Bearer ${REVALIDATE_SECRET ?? ""}`,
