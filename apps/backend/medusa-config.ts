@@ -87,6 +87,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/province" },
     { resolve: "./src/modules/transfer" },
     { resolve: "./src/modules/remittance" },
+    { resolve: "./src/modules/carrier" },
     { resolve: "./src/modules/gateway-payment" },
     { resolve: "./src/modules/fake-gateway" },
     { resolve: "./src/modules/audit" },

@@ -7,9 +7,11 @@ import { writeCsv } from "../../src/product-tables/write-csv";
 import type { People } from "../../src/seller-people/list-people";
 import { query } from "./database";
 import type { HelperHand } from "./helper-hand";
+import { fakeShopOf } from "../../src/fake-gateways/ghn/fake-ghn";
 import { finishedImport } from "./import-desk";
 import { storefrontKey } from "./market-client";
 import { newPhone } from "./new-phone";
+import { PARCEL_WAY } from "./order-access";
 import { join } from "./phone-people";
 import { placeOrders } from "./place-orders";
 import { ProductDesk } from "./product-desk";
@@ -119,6 +121,21 @@ async function writeOrders(hand: HelperHand, backend: RunningBackend): Promise<v
   await hand.write(`${path}/carrier`, parcel, { carrier: "GHN", tracking: "GHN001" });
   await hand.write(`${path}/photo`, parcel, await paperPhoto());
   await hand.write(`${path}/deliver`, parcel);
+}
+
+/** By a contract of the shop's own with the carrier's stand-in. */
+async function writeCarrier(hand: HelperHand, backend: RunningBackend): Promise<void> {
+  const token = "thu-caoxanh";
+  const account = { token, shop_id: String(fakeShopOf(token)) };
+  await hand.write("POST /seller/carrier-account", {}, account);
+  const { id } = await newOrder(backend);
+  await askRoute(backend.url, `POST /seller/orders/${id}/confirm`, hand.owner);
+  const parcel = { id, number: "1" };
+  const path = "POST /seller/orders/:id/parcels/:number";
+  await hand.write(`${path}/quote`, parcel, PARCEL_WAY);
+  await hand.write(`${path}/shipment`, parcel, { request_id: "gui-qua-ghn-1", ...PARCEL_WAY });
+  await hand.write(`${path}/shipment/call-off`, parcel);
+  await hand.write("DELETE /seller/carrier-account");
 }
 
 async function writeProducts(hand: HelperHand, { databaseUrl }: RunningBackend): Promise<void> {
@@ -241,6 +258,7 @@ async function writePapers(hand: HelperHand, { databaseUrl }: RunningBackend): P
 export async function writeEverything(hand: HelperHand, backend: RunningBackend): Promise<void> {
   await writeOrders(hand, backend);
   await writeTransfers(hand, backend);
+  await writeCarrier(hand, backend);
   await writeProducts(hand, backend);
   await writeShop(hand, backend);
   await writePeople(hand, backend);

@@ -1,5 +1,11 @@
 import type { Access } from "./access";
 
+/** How a parcel goes by GHN. */
+export const PARCEL_WAY = {
+  box: { weight_grams: 1_500, length_cm: 20, width_cm: 20, height_cm: 15 },
+  look: "see",
+};
+
 /** What each route about orders asks for. */
 export const ORDER_ROUTES: Record<string, Access> = {
   "GET /seller/orders": { another: "her own", right: "orders", finishing: true },
@@ -91,6 +97,32 @@ export const ORDER_ROUTES: Record<string, Access> = {
     right: "orders",
     finishing: true,
     body: { carrier: "GHN", tracking: "" },
+  },
+  "GET /seller/orders/:id/shipping": { another: "not found", right: "orders", finishing: true },
+  "POST /seller/orders/:id/parcels/:number/quote": {
+    act: "nothing",
+    another: "not found",
+    right: "orders",
+    finishing: true,
+    body: PARCEL_WAY,
+  },
+  "POST /seller/orders/:id/parcels/:number/shipment": {
+    act: "seller-order.ship",
+    another: "not found",
+    right: "orders",
+    finishing: true,
+    body: { request_id: "gui-ghn-thu-nghiem", ...PARCEL_WAY },
+  },
+  "POST /seller/orders/:id/parcels/:number/shipment/call-off": {
+    act: "seller-order.call-off",
+    another: "not found",
+    right: "orders",
+    finishing: true,
+  },
+  "GET /seller/orders/:id/parcels/:number/carrier-label": {
+    another: "not found",
+    right: "orders",
+    finishing: true,
   },
   "POST /seller/orders/:id/parcels/:number/photo": {
     act: "seller-order.photo",

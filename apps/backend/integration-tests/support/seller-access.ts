@@ -53,6 +53,18 @@ export const ROUTES: Record<string, Access> = {
     right: "money",
     body: { on: true, ceiling_vnd: null },
   },
+  "GET /seller/carrier-account": { another: "her own", right: "settings" },
+  "POST /seller/carrier-account": {
+    act: "carrier-account.set",
+    another: "refused",
+    right: "settings",
+    body: { token: "khong-phai-token", shop_id: "1" },
+  },
+  "DELETE /seller/carrier-account": {
+    act: "carrier-account.set",
+    another: "her own",
+    right: "settings",
+  },
   "GET /seller/delivery": { another: "her own", right: "settings" },
   "POST /seller/delivery": {
     act: "seller.set-delivery",

@@ -233,6 +233,24 @@ export const MARKET_ERRORS = {
     vi: "Cách giao hoặc ngày giao vừa thay đổi. Vui lòng xem lại rồi đặt tiếp.",
     en: "The way or the day of delivery has just changed. Please look again before you order.",
   },
+  /** The seller has no contract with the carrier, or the market cannot talk to it. */
+  carrier_account_needed: {
+    status: 409,
+    vi: "Gian hàng chưa nối tài khoản GHN. Hãy nối ở mục Giao hàng, hoặc gửi theo cách khác.",
+    en: "The shop has no GHN account here. Please add it under delivery, or send the parcel another way.",
+  },
+  /** The carrier does not take the parcel; `details.why` has its own words. */
+  carrier_refused: {
+    status: 409,
+    vi: "GHN không nhận kiện này.",
+    en: "GHN does not take this parcel.",
+  },
+  /** The carrier does not answer, so nobody knows what became of it; asking again is harmless. */
+  carrier_unavailable: {
+    status: 503,
+    vi: "GHN chưa trả lời. Bấm lại là an toàn, không tạo hai đơn.",
+    en: "GHN does not answer. Please try again; it makes nothing twice.",
+  },
   /** A value that must be unique is taken; `details.fields` names it. */
   already_exists: {
     status: 409,

@@ -17,15 +17,28 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (letter) => `&${names[letter]};`);
 }
 
-/** A page of a gateway's stand-in, without script, that says what it is. @param body HTML, escaped */
-export function fakePage(res: MedusaResponse, title: string, body: string): void {
+const NO_MONEY =
+  'Thanh toán thử: không có đồng nào được chuyển, đừng nhập thẻ thật. <span lang="en">Test payment: no money moves.</span>';
+
+/**
+ * A page of a stand-in, without script, that says what it is.
+ *
+ * @param body HTML, escaped
+ * @param words what is not real about it, HTML, escaped
+ */
+export function fakePage(
+  res: MedusaResponse,
+  title: string,
+  body: string,
+  words: string = NO_MONEY,
+): void {
   res.setHeader(
     "Content-Security-Policy",
     "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
   );
   res.type("html").send(`<!doctype html><html lang="vi"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">
-<title>${title} – thanh toán thử</title><style>${FAKE_STYLE}</style></head><body><main>
-<p class="test">Thanh toán thử: không có đồng nào được chuyển, đừng nhập thẻ thật. <span lang="en">Test payment: no money moves.</span></p>
+<title>${title} – thử</title><style>${FAKE_STYLE}</style></head><body><main>
+<p class="test">${words}</p>
 <h1>${title}</h1>${body}</main></body></html>`);
 }

@@ -8,6 +8,7 @@ import type SellerModuleService from "../modules/seller/service";
 import { presentStatus } from "../seller-orders/present-status";
 import { withSellerOrderLock } from "../seller-orders/with-seller-order-lock";
 import { actorOf } from "../seller-scope/actor-of";
+import { handOf } from "../seller-scope/hand-of";
 import { retrieveScopedOrder } from "../seller-scope/retrieve-scoped-order";
 import type { SellerScope } from "../seller-scope/seller-scope";
 import { recordOrderCutWorkflow } from "../workflows/seller-order/record-order-cut";
@@ -60,7 +61,7 @@ export async function cutSellerOrder(
       await followTransfer(container, orderId, now);
       await followOrderMoney(container, orderId, now);
     }
-    await followParcels(container, scope, orderId);
+    await followParcels(container, handOf(scope), orderId);
   };
   await withSellerOrderLock(container, orderId, cut, await reachOfOrder(container, orderId));
 }

@@ -10,6 +10,7 @@ import { loadParcelState } from "../parcels/load-parcel-state";
 import { presentStatus } from "../seller-orders/present-status";
 import { withSellerOrderLock } from "../seller-orders/with-seller-order-lock";
 import { actorOf } from "../seller-scope/actor-of";
+import { handOf } from "../seller-scope/hand-of";
 import { retrieveScopedOrder } from "../seller-scope/retrieve-scoped-order";
 import type { SellerScope } from "../seller-scope/seller-scope";
 import { recordOrderRefusalWorkflow } from "../workflows/seller-order/record-order-refusal";
@@ -44,7 +45,7 @@ async function requireOnItsWay(
   const present = await presentStatus(container, sellerSide);
   const status =
     present === sellerSide.status
-      ? await followParcels(container, scope, sellerSide.order_id)
+      ? await followParcels(container, handOf(scope), sellerSide.order_id)
       : present;
   if (status !== "handed_over") {
     throw new MarketError("wrong_status", { status });

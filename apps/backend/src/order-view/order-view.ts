@@ -1,3 +1,4 @@
+import type { ShipmentStage } from "@cho-lang/delivery/ghn/shipment-stage";
 import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { InvoiceBuyer } from "@cho-lang/seller-rules/invoice-buyer";
 import type { CutReason } from "@cho-lang/seller-rules/cut-reasons";
@@ -52,6 +53,16 @@ export interface ParcelPieces {
   total_vnd: number;
 }
 
+/** Who carries a parcel. */
+export interface CarriageView {
+  carrier: string;
+  /** Empty where nobody wrote it down. */
+  tracking: string;
+  /** Where the carrier says that it is, and since when; left out where the market does not ask the carrier. */
+  stage?: ShipmentStage;
+  stage_at?: string;
+}
+
 /** A parcel that has left; those of an order are numbered from 1 in the order in which they were packed. */
 export interface ParcelView {
   number: number;
@@ -67,7 +78,7 @@ export interface ParcelView {
   /** Which photo there is of it as it was handed over: another one, another name. Null for none. */
   photo: string | null;
   /** The carrier that took it, and by which number it knows the parcel (empty for none); left out when its seller brings it. */
-  carriage?: { carrier: string; tracking: string };
+  carriage?: CarriageView;
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { actorOf } from "../seller-scope/actor-of";
+import type { SellerHand } from "../seller-scope/hand-of";
 import { retrieveScopedOrder } from "../seller-scope/retrieve-scoped-order";
-import type { SellerScope } from "../seller-scope/seller-scope";
 import type { SellerOrderStatus } from "../seller-orders/seller-order-status";
 import { deliverSellerOrderWorkflow } from "../workflows/seller-order/deliver-seller-order";
 import { handOverSellerOrderWorkflow } from "../workflows/seller-order/hand-over-seller-order";
@@ -15,11 +14,11 @@ import { isUnfinished } from "./parcel-state";
  */
 export async function followParcels(
   container: MedusaContainer,
-  scope: SellerScope,
+  hand: SellerHand,
   orderId: string,
 ): Promise<SellerOrderStatus> {
-  const input = { order_id: orderId, seller_id: scope.seller.id, actor: actorOf(scope) };
-  const { status } = await retrieveScopedOrder(container, scope, orderId);
+  const input = { order_id: orderId, seller_id: hand.seller.id, actor: hand.actor };
+  const { status } = await retrieveScopedOrder(container, hand, orderId);
   if (status !== "confirmed" && status !== "handed_over") {
     return status;
   }

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
 import { presentStatus } from "../seller-orders/present-status";
 import { withSellerOrderLock } from "../seller-orders/with-seller-order-lock";
-import { actorOf } from "../seller-scope/actor-of";
+import { handOf, type SellerHand } from "../seller-scope/hand-of";
 import { retrieveScopedOrder } from "../seller-scope/retrieve-scoped-order";
 import type { SellerScope } from "../seller-scope/seller-scope";
 import { handOverSellerOrderWorkflow } from "../workflows/seller-order/hand-over-seller-order";
@@ -38,22 +38,32 @@ export async function sendParcel(
   container: MedusaContainer,
   scope: SellerScope,
   orderId: string,
+  wish: ParcelWish,
+): Promise<void> {
+  await withSellerOrderLock(container, orderId, () =>
+    sendHeldParcel(container, handOf(scope), orderId, wish),
+  );
+}
+
+/** `sendParcel` for a caller that holds the order's lock. */
+export async function sendHeldParcel(
+  container: MedusaContainer,
+  hand: SellerHand,
+  orderId: string,
   { number, pieces }: ParcelWish,
 ): Promise<void> {
-  await withSellerOrderLock(container, orderId, async () => {
-    await presentStatus(container, await retrieveScopedOrder(container, scope, orderId));
-    const status = await followParcels(container, scope, orderId);
-    const { parcels, rest } = await loadParcelState(container, orderId);
-    const known = parcels[number - 1];
-    if (known && areSame(known.pieces, pieces)) {
-      return;
-    }
-    const left = new Map(rest.map(({ id, quantity }) => [id, quantity]));
-    const fits = pieces.every(({ id, quantity }) => quantity <= (left.get(id) ?? 0));
-    if (status !== "confirmed" || number !== parcels.length + 1 || !fits) {
-      throw new MarketError("wrong_status", { status });
-    }
-    const input = { order_id: orderId, seller_id: scope.seller.id, actor: actorOf(scope), pieces };
-    await handOverSellerOrderWorkflow(container).run({ input });
-  });
+  await presentStatus(container, await retrieveScopedOrder(container, hand, orderId));
+  const status = await followParcels(container, hand, orderId);
+  const { parcels, rest } = await loadParcelState(container, orderId);
+  const known = parcels[number - 1];
+  if (known && areSame(known.pieces, pieces)) {
+    return;
+  }
+  const left = new Map(rest.map(({ id, quantity }) => [id, quantity]));
+  const fits = pieces.every(({ id, quantity }) => quantity <= (left.get(id) ?? 0));
+  if (status !== "confirmed" || number !== parcels.length + 1 || !fits) {
+    throw new MarketError("wrong_status", { status });
+  }
+  const input = { order_id: orderId, seller_id: hand.seller.id, actor: hand.actor, pieces };
+  await handOverSellerOrderWorkflow(container).run({ input });
 }

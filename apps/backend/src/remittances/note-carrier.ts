@@ -69,11 +69,12 @@ export async function noteCarrier(
     const tracking = plainTracking(wish.tracking);
     await requireFree(container, scope.seller.id, tracking, fulfillment_id);
     const { carrier } = wish;
+    const { carriage } = parcel;
     await keepCarriageWorkflow(container).run({
       input: {
         actor: actorOf(scope),
         number,
-        before: parcel.carriage ?? null,
+        before: carriage ? { carrier: carriage.carrier, tracking: carriage.tracking } : null,
         carriage: {
           seller_id: scope.seller.id,
           order_id: orderId,

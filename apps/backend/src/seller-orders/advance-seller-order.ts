@@ -3,6 +3,7 @@ import { MarketError } from "../errors/market-error";
 import { requireGatewayPaid } from "../gateway-payments/require-gateway-paid";
 import { followParcels } from "../parcels/follow-parcels";
 import { actorOf } from "../seller-scope/actor-of";
+import { handOf } from "../seller-scope/hand-of";
 import { retrieveScopedOrder } from "../seller-scope/retrieve-scoped-order";
 import type { SellerScope } from "../seller-scope/seller-scope";
 import { confirmSellerOrderWorkflow } from "../workflows/seller-order/confirm-seller-order";
@@ -48,7 +49,7 @@ export async function advanceSellerOrder(
     const sellerSide = await retrieveScopedOrder(container, scope, orderId);
     const present = await presentStatus(container, sellerSide);
     const follows = action !== "confirm" && present === sellerSide.status;
-    const status = follows ? await followParcels(container, scope, orderId) : present;
+    const status = follows ? await followParcels(container, handOf(scope), orderId) : present;
     const progress = sellerOrderProgress(status, action);
     if (progress === "wrong") {
       throw new MarketError("wrong_status", { status });

@@ -6,6 +6,7 @@ import type {
 } from "@medusajs/framework/http";
 import { MarketError } from "../../errors/market-error";
 import { validateBody } from "../validate-body";
+import { requireGhnSecret } from "./require-ghn-secret";
 import { CountVisits } from "./visits/validators";
 
 /** Medusa's own webhook completes carts of its own accord; here every gateway has a route of its own. */
@@ -16,13 +17,16 @@ function shut(_req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunctio
 /** Machines that tell the market something; each route proves for itself who calls. */
 export const hookMiddlewares: MiddlewareRoute[] = [
   { matcher: "/hooks/payment*", middlewares: [shut] },
-  // What is signed are the bytes as they came.
-  ...["/hooks/transfers/:id", "/hooks/momo", "/hooks/zalopay"].map((matcher) => ({
-    matcher,
-    methods: ["POST" as const],
-    bodyParser: false as const,
-    middlewares: [],
-  })),
+  // What is signed are the bytes as they came; GHN's are read once it is known that GHN calls.
+  ...["/hooks/transfers/:id", "/hooks/momo", "/hooks/zalopay", "/hooks/ghn/:secret"].map(
+    (matcher) => ({
+      matcher,
+      methods: ["POST" as const],
+      bodyParser: false as const,
+      middlewares: [],
+    }),
+  ),
+  { matcher: "/hooks/ghn*", middlewares: [requireGhnSecret] },
   {
     matcher: "/hooks/visits",
     methods: ["POST"],

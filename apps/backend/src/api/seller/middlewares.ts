@@ -4,6 +4,7 @@ import { validateQuery } from "../validate-query";
 import { ListActs } from "./acts/validators";
 import { SaveApplication, SubmitApplication } from "./application/validators";
 import { AskBankChange, SendBankCode } from "./bank-account/validators";
+import { carrierMiddlewares } from "./carrier-account/carrier-middlewares";
 import { SetCash } from "./cash/validators";
 import { deliveryMiddlewares } from "./delivery/delivery-middlewares";
 import { SendClaim } from "./certificate-claims/validators";
@@ -224,6 +225,7 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [validateBody(SetCash)],
   },
+  ...carrierMiddlewares,
   ...deliveryMiddlewares,
   ...transferMiddlewares,
   { matcher: "/seller/remittances*", middlewares: [requireRight("money")] },
