@@ -1,4 +1,4 @@
-import type { GhnMade } from "@cho-lang/delivery/ghn/read-ghn-answer";
+import type { GhnDetail } from "@cho-lang/delivery/ghn/read-ghn-answer";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
 import type { ShipmentRow } from "../modules/carrier/service";
@@ -13,15 +13,12 @@ type Client = SellersCarrier["client"];
 const UNKNOWN_TOKEN = 401;
 
 /** A parcel whose answer was lost may be there although GHN takes it no more; what it costs is not told then. */
-async function findMade(
-  client: Client,
-  clientCode: string,
-): Promise<Pick<GhnMade, "tracking"> | null> {
+async function findMade(client: Client, clientCode: string): Promise<GhnDetail | null> {
   const word = await client.detailByClientCode(clientCode);
   if (word.kind === "refused" && word.code === UNKNOWN_TOKEN) {
     throw new MarketError("carrier_account_needed");
   }
-  return word.kind === "done" ? { tracking: word.data.tracking } : null;
+  return word.kind === "done" ? word.data : null;
 }
 
 /**
@@ -59,8 +56,8 @@ export async function askCarrier(
 }
 
 /**
- * Has GHN not bring a parcel that its seller can no longer send so, wherever a killed process left it. The caller holds
- * the shipment's lock.
+ * Has GHN not bring a parcel that its seller can no longer send so, wherever a killed process left it. `carrier_refused`
+ * when GHN does not let it go: then it is tried again. The caller holds the shipment's lock.
  */
 export async function withdrawShipment(
   container: MedusaContainer,
@@ -68,8 +65,11 @@ export async function withdrawShipment(
   shipment: ShipmentRow,
 ): Promise<void> {
   const known = await findMade(client, shipment.client_code);
-  if (known) {
-    await client.cancel(known.tracking);
+  if (known && known.status !== "cancel") {
+    const word = await client.cancel(known.tracking);
+    if (word.kind === "refused" || !word.data) {
+      throw new MarketError("carrier_refused", { why: word.kind === "refused" ? word.why : "" });
+    }
   }
   await changeShipment(container, shipment, {
     status: known ? "cancelled" : "refused",

@@ -14,7 +14,7 @@ interface Door {
 }
 
 /**
- * Answers with a file for the person at a door; without a log-in it leads to the login page. Why there is
+ * Answers with a file for the person at a door, or leads to where it is; without a log-in it leads to the login page. Why there is
  * none is told as plain text, as it opens in a window of its own.
  */
 export async function answerFile(
@@ -27,6 +27,9 @@ export async function answerFile(
   }
   try {
     const file = await read(token);
+    if (file.status === 303) {
+      return file;
+    }
     const headers = new Headers();
     for (const name of HANDED_ON) {
       headers.set(name, file.headers.get(name) ?? "");

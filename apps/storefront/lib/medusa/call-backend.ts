@@ -39,6 +39,9 @@ export interface CallOptions {
 
 const DEFAULT_TIMEOUT_SECONDS = 15;
 
+/** What the backend says of its own with a status of failure, for somebody to try again. */
+const ANSWERS = ["busy", "carrier_unavailable"];
+
 let storefrontKey: Promise<string> | undefined;
 
 /** The publishable key, asked for once and kept; a failure is not kept. */
@@ -103,7 +106,7 @@ async function send<Answer>(
     code: `http_${String(status)}`,
     details: null,
   };
-  if (status >= 500 && code !== "busy") {
+  if (status >= 500 && !ANSWERS.includes(code)) {
     throw new BackendUnreachable(answer.body);
   }
   throw new BackendError(status, code, details);

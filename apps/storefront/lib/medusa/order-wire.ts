@@ -1,3 +1,4 @@
+import type { ShipmentStage } from "@cho-lang/delivery/ghn/shipment-stage";
 import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { CutReason } from "@cho-lang/seller-rules/cut-reasons";
 import type { RefusalReason } from "@cho-lang/seller-rules/refusal-reasons";
@@ -5,6 +6,14 @@ import type { ReturnReason } from "@cho-lang/seller-rules/return-reasons";
 import type { Picture } from "./catalogue";
 import type { OrderDeliveryWire } from "./delivery";
 import type { OrderStatus } from "./orders";
+
+/** Who carries a parcel, and where it is as far as the carrier tells. */
+export interface CarriageWire {
+  carrier: string;
+  tracking: string;
+  stage?: ShipmentStage;
+  stage_at?: string;
+}
 
 /** An order as the backend sends it. */
 export interface OrderWire {
@@ -63,7 +72,7 @@ export interface OrderWire {
     handed_over_at: string;
     delivered_at: string | null;
     photo: string | null;
-    carriage?: { carrier: string; tracking: string };
+    carriage?: CarriageWire;
   }[];
   goods_total_vnd: number;
   delivery_fee_vnd: number;

@@ -1,3 +1,4 @@
+import type { ShipmentStage } from "@cho-lang/delivery/ghn/shipment-stage";
 import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { CutReason } from "@cho-lang/seller-rules/cut-reasons";
 import type { RefusalReason } from "@cho-lang/seller-rules/refusal-reasons";
@@ -6,7 +7,7 @@ import { accountHeaders } from "./account";
 import { callBackend } from "./call-backend";
 import type { Picture } from "./catalogue";
 import { toOrderDelivery, type DeliveryChoice, type OrderDelivery } from "./delivery";
-import type { OrderWire } from "./order-wire";
+import type { CarriageWire, OrderWire } from "./order-wire";
 import type { PaymentWay } from "./payment-ways";
 import { toPayment, type Payment, type PaymentWire } from "./payments";
 
@@ -50,6 +51,15 @@ export interface OrderReturn {
   at: string;
 }
 
+/** Who carries a parcel. */
+export interface Carriage {
+  carrier: string;
+  /** Its number there; empty for none. */
+  tracking: string;
+  /** Where the carrier says that it is, and since when (ISO 8601); only where the carrier is asked. */
+  standing?: { stage: ShipmentStage; since: string };
+}
+
 /** A part of an order that has left by itself; numbered from 1. */
 export interface Parcel {
   number: number;
@@ -62,8 +72,8 @@ export interface Parcel {
   deliveredAt: string | null;
   /** Which photo there is of it as it was handed over: another one, another name. `null` for none. */
   photo: string | null;
-  /** The carrier that took it, and its number there (empty for none); only when one did. */
-  carriage?: { carrier: string; tracking: string };
+  /** The carrier that took it; only when one did. */
+  carriage?: Carriage;
 }
 
 /** How an order is paid by transfer. */
@@ -178,6 +188,11 @@ function toInvoice({ tax_code: taxCode, ...invoice }: NonNullable<OrderWire["inv
   return { ...invoice, taxCode };
 }
 
+function toCarriage({ carrier, tracking, stage, stage_at }: CarriageWire): Carriage {
+  const standing = stage && stage_at ? { standing: { stage, since: stage_at } } : {};
+  return { carrier, tracking, ...standing };
+}
+
 /** The wire's order in our own words. */
 export function toOrder(wire: OrderWire): Order {
   const { handle, name, sends_from: sendsFrom } = wire.seller;
@@ -234,7 +249,7 @@ export function toOrder(wire: OrderWire): Order {
       handedOverAt: parcel.handed_over_at,
       deliveredAt: parcel.delivered_at,
       photo: parcel.photo,
-      ...(parcel.carriage ? { carriage: parcel.carriage } : {}),
+      ...(parcel.carriage ? { carriage: toCarriage(parcel.carriage) } : {}),
     })),
     goodsTotal: wire.goods_total_vnd,
     deliveryFee: wire.delivery_fee_vnd,

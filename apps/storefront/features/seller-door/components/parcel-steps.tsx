@@ -33,7 +33,9 @@ export function ParcelSteps({ order, parcel, here, problem }: ParcelStepsProps) 
           />
         </>
       ) : null}
-      <CarrierForm order={order.id} parcel={parcel} here={here} />
+      {parcel.carriage?.standing ? null : (
+        <CarrierForm order={order.id} parcel={parcel} here={here} />
+      )}
       <PhotoForm
         action={parcelPhotoPath(here, number)}
         label={photo === null ? messages.photo.take : messages.photo.again}

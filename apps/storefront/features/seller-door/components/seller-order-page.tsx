@@ -1,6 +1,7 @@
 import { formatDong } from "@cho-lang/ocop/money";
 import type { Order, OrderLine } from "@/lib/medusa/orders";
 import type { SellerSession } from "@/lib/medusa/seller";
+import type { Shipping } from "@/lib/medusa/seller-shipping";
 import { orderWays } from "@/messages/vi/order-ways";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
 import { newId } from "@/lib/new-id";
@@ -13,12 +14,12 @@ import { InvoiceBuyer } from "@/features/tracking/components/invoice-buyer";
 import { OrderCuts } from "@/features/tracking/components/order-cuts";
 import { OrderFigures } from "@/features/tracking/components/order-figures";
 import { OrderReturns } from "@/features/tracking/components/order-returns";
-import { OrderParcels } from "@/features/tracking/components/order-parcels";
 import { StatusBadge } from "@/features/tracking/components/status-badge";
 import { Timeline } from "@/features/tracking/components/timeline";
 import { remainingOf } from "@/features/tracking/remaining-of";
 import { restOf } from "@/features/tracking/rest-of";
 import { withoutPieces } from "@/features/tracking/without-pieces";
+import { ParcelShipping } from "@/features/seller-shipping/components/parcel-shipping";
 import { PageLink } from "@/ui/page-link";
 import { TransferEntry } from "@/features/seller-transfers/components/transfers-section";
 import { awaitsMoney, awaitsTransfer } from "../awaits-transfer";
@@ -30,11 +31,10 @@ import { OrderReturnForm } from "./order-return-form";
 import { OrderStanding } from "./order-standing";
 import { PaperLinks } from "./paper-links";
 import { ParcelForm } from "./parcel-form";
-import { CarrierForm } from "@/features/seller-remittances/components/carrier-form";
-import { ParcelSteps } from "./parcel-steps";
 import { PayBackForm } from "./pay-back-form";
 import { SellerHeader } from "./seller-header";
 import { PhoneLink } from "./seller-order-card";
+import { SentParcels } from "./sent-parcels";
 import { StepForm } from "./step-form";
 
 interface SellerOrderPageProps {
@@ -42,6 +42,8 @@ interface SellerOrderPageProps {
   order: Order;
   /** Why the last photo was not taken, for who posts without script. */
   problem: ReceivedProblem | null;
+  /** How its parcels are with the shop's own carrier. */
+  shipping: Shipping;
   /** Messages of the buyer that nobody of hers has read. */
   unread: number;
 }
@@ -54,10 +56,17 @@ function isDivisible(rest: OrderLine[]): boolean {
 }
 
 /** One order for its seller: what to collect, the next step, where it goes, what is in it. */
-export function SellerOrderPage({ session, order, problem, unread }: SellerOrderPageProps) {
+export function SellerOrderPage({
+  session,
+  order,
+  shipping,
+  problem,
+  unread,
+}: SellerOrderPageProps) {
   const { buyer } = order;
   const here = `/ban-hang/don-hang/${order.id}`;
   const rest = restOf(order);
+  const setsUp = session.member.rights.includes("settings");
   const seesMoney = session.member.rights.includes("money");
   return (
     <>
@@ -100,6 +109,9 @@ export function SellerOrderPage({ session, order, problem, unread }: SellerOrder
               here={here}
             />
           ) : null}
+          {order.status === "confirmed" ? (
+            <NextParcel order={order} shipping={shipping} setsUp={setsUp} here={here} />
+          ) : null}
           {order.status === "placed" || order.status === "confirmed" ? (
             <TakesOff order={order} rest={rest} here={here} />
           ) : null}
@@ -116,19 +128,12 @@ export function SellerOrderPage({ session, order, problem, unread }: SellerOrder
           <WhereTo order={order} />
           {order.invoice ? <InvoiceBuyer invoice={order.invoice} /> : null}
         </section>
-        <OrderParcels
+        <SentParcels
           order={order}
+          shipping={shipping}
+          setsUp={setsUp}
           here={here}
-          extra={
-            order.status === "cancelled"
-              ? undefined
-              : (parcel) =>
-                  order.status === "delivered" || parcel.deliveredAt !== null ? (
-                    <CarrierForm order={order.id} parcel={parcel} here={here} />
-                  ) : (
-                    <ParcelSteps order={order} parcel={parcel} here={here} problem={problem} />
-                  )
-          }
+          problem={problem}
         />
         <section className={CARD}>
           <h2 className="text-lg font-semibold">{messages.order.goods}</h2>
@@ -170,6 +175,19 @@ function WhereTo({ order }: { order: Order }) {
       <OrderDelivery order={order} />
     </>
   );
+}
+
+interface NextParcelProps {
+  order: Order;
+  shipping: Shipping;
+  setsUp: boolean;
+  here: string;
+}
+
+/** All that has not left, to go with the shop's own carrier. */
+function NextParcel({ order: { id, parcels }, ...carrier }: NextParcelProps) {
+  const number = parcels.length + 1;
+  return <ParcelShipping {...carrier} order={id} number={number} named={number > 1} />;
 }
 
 /** The form for what of an order she does not have, among what has not left. */

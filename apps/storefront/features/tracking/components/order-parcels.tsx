@@ -1,9 +1,10 @@
 import { formatDong } from "@cho-lang/ocop/money";
 import type { ReactNode } from "react";
 import { comingOf } from "@/features/delivery/coming";
-import type { Order, Parcel } from "@/lib/medusa/orders";
+import type { Carriage, Order, Parcel } from "@/lib/medusa/orders";
 import { formatInstant } from "@/lib/format-instant";
 import { orderWays } from "@/messages/vi/order-ways";
+import { shipmentStages } from "@/messages/vi/shipment-stages";
 import { parcels as messages } from "@/messages/vi/parcels";
 import { parcelPhotoPath } from "../parcel-photo-path";
 import { restOf } from "../rest-of";
@@ -21,7 +22,7 @@ interface OrderParcelsProps {
 
 /**
  * The parcels of an order, with their photos, and what is still to come; nothing for an order that leaves as a
- * whole and has no photo, unless something `extra` stands with its parcel.
+ * whole and has neither photo nor carrier, unless something `extra` stands with its parcel.
  */
 export function OrderParcels({ order, here, extra }: OrderParcelsProps) {
   const { lines, parcels } = order;
@@ -29,10 +30,7 @@ export function OrderParcels({ order, here, extra }: OrderParcelsProps) {
   const total = order.byTransfer || order.byGateway ? 0 : order.total;
   const rest = order.status === "confirmed" ? restOf(order) : [];
   const isWhole = parcels.length === 1 && rest.length === 0;
-  if (
-    parcels.length === 0 ||
-    (isWhole && (parcels[0]?.photo ?? null) === null && extra === undefined)
-  ) {
+  if (parcels.length === 0 || (isWhole && !hasOwnWords(parcels[0]) && extra === undefined)) {
     return null;
   }
   const lineOf = new Map(lines.map((line) => [line.id, line]));
@@ -64,6 +62,9 @@ export function OrderParcels({ order, here, extra }: OrderParcelsProps) {
                 ? words.sent(formatInstant(parcel.handedOverAt))
                 : words.arrived(formatInstant(parcel.deliveredAt))}
             </p>
+            {parcel.carriage && (extra === undefined || parcel.carriage.standing) ? (
+              <p>{carriageText(parcel.carriage)}</p>
+            ) : null}
             {parcel.photo === null ? null : (
               // By its name a browser that shows the former one knows that there is another.
               <ParcelPhoto path={`${parcelPhotoPath(here, parcel.number)}?v=${parcel.photo}`} />
@@ -84,6 +85,22 @@ export function OrderParcels({ order, here, extra }: OrderParcelsProps) {
       </ul>
     </section>
   );
+}
+
+/** Whether something is told of a parcel that nothing else of its order tells. */
+function hasOwnWords(parcel: Parcel | undefined): boolean {
+  return parcel !== undefined && (parcel.photo !== null || parcel.carriage !== undefined);
+}
+
+/** By whom it comes, and where it is as far as the carrier tells. */
+function carriageText({ carrier, tracking, standing }: Carriage): string {
+  const by = shipmentStages.by(carrier, tracking);
+  return standing
+    ? shipmentStages.since(
+        `${by}: ${shipmentStages.stage[standing.stage]}`,
+        formatInstant(standing.since),
+      )
+    : by;
 }
 
 /** The parcel as it was handed over, to be seen at full size in a window of its own. */

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { decodeSegment } from "@/lib/decode-segment";
 import { readUnreadOrders } from "@/lib/medusa/order-messages";
+import { readShipping } from "@/lib/medusa/seller-shipping";
 import { readSellerOrder, readSellerSession } from "@/lib/medusa/seller";
 import { DoorShut } from "@/features/seller-door/components/door-shut";
 import { SellerOrderPage } from "@/features/seller-door/components/seller-order-page";
@@ -24,6 +25,7 @@ export default async function Page({ params, searchParams }: PageProps<"/ban-han
       readSellerSession(token),
       readSellerOrder(token, decodeSegment(id)),
       readUnreadOrders(token),
+      readShipping(token, decodeSegment(id)),
     ]),
   );
   if (door.kind === "missing") {
@@ -32,11 +34,12 @@ export default async function Page({ params, searchParams }: PageProps<"/ban-han
   if (door.kind !== "found") {
     return <DoorShut title={messages.orders.title} door={door} here={here} />;
   }
-  const [session, order, unread] = door.found;
+  const [session, order, unread, shipping] = door.found;
   return (
     <SellerOrderPage
       session={session}
       order={order}
+      shipping={shipping}
       problem={readProblem(loi)}
       unread={unread.find(({ order_id }) => order_id === order.id)?.count ?? 0}
     />
