@@ -6,7 +6,7 @@ import type {
 } from "@medusajs/framework/http";
 import { MarketError } from "../../errors/market-error";
 import { validateBody } from "../validate-body";
-import { requireGhnSecret } from "./require-ghn-secret";
+import { requireGhnSecret } from "../../carriers/ghn/require-ghn-secret";
 import { CountVisits } from "./visits/validators";
 
 /** Medusa's own webhook completes carts of its own accord; here every gateway has a route of its own. */

@@ -7,7 +7,7 @@ import { readBytes } from "../../../../http-guards/read-bytes";
 /** Bytes of a call: GHN writes about two thousand. */
 const BOUND = { most: 65_536, refusal: () => new MarketError("invalid_input") };
 
-/** GHN calls about an order, by the address that holds its secret (see `require-ghn-secret.ts`); 200 ends its tries. */
+/** GHN calls about an order, by the address that holds its secret; 200 ends its tries. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const notice = readGhnNotice((await readBytes(req, BOUND)).toString("utf8"));
   if (notice) {

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { ghnSettings } from "../../carriers/ghn/ghn-settings";
+import { ghnSettings } from "./ghn-settings";
 import { MarketError } from "../../errors/market-error";
 
 const HOOK = "/hooks/ghn/";
