@@ -182,16 +182,20 @@ describe("an answer that is lost", () => {
   });
 
   it("is withdrawn when its seller sent the goods another way meanwhile, or took some off", async () => {
-    const order = await desk.newOrder();
+    const [order, brought] = [await desk.newOrder(), await desk.newOrder()];
     desk.at.spoil.lost = /create$/;
     await desk.ship(order.id);
+    await desk.ship(brought.id);
     desk.at.spoil.lost = undefined;
+    expect((await desk.post(brought.id, "hand-over")).status).toBe(200);
     const line_id = order.lines[0]?.id;
     const wish = { request_id: "bot-mot-hop", line_id, quantity: 1, shown_quantity: 2 };
     const cut = await desk.post(order.id, "cut", { ...wish, reason: "out_of_stock" });
     expect(cut.status).toBe(200);
     await desk.watch(3);
     expect(ordersOf(order.code)).toMatchObject([{ status: "cancel" }]);
+    expect(ordersOf(brought.code)).toMatchObject([{ status: "cancel" }]);
+    expect((await desk.order(brought.id)).parcels[0]?.carriage).toBeUndefined();
     expect((await desk.order(order.id)).status).toBe("confirmed");
     expect((await desk.ship(order.id)).status).toBe(200);
     expect(ordersOf(order.code).map(({ client_code }) => client_code)).toEqual([

@@ -65,8 +65,9 @@ async function writeDown(
   // What can't be told to GHN is not written down.
   toGhnOrder(plan, wish, client_code);
   const { request_id, box, look } = wish;
-  const { cod_vnd } = plan;
-  const shipment = { ...name, request_id, client_code, shop_id, ...box, look, cod_vnd, test };
+  const { cod_vnd, fulfillment_id } = plan;
+  const carried = { client_code, shop_id, fulfillment_id, cod_vnd, test };
+  const shipment = { ...name, request_id, ...carried, ...box, look };
   const input = { actor: hand.actor, shipment };
   const { result } = await askShipmentWorkflow(container).run({ input });
   const kept = await findShipment(container, { id: result.id });

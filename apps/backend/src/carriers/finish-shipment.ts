@@ -21,7 +21,10 @@ async function presentPlan(
 ): Promise<ShipmentPlan | null> {
   try {
     const plan = await planShipment(container, shipment);
-    return plan.cod_vnd === shipment.cod_vnd ? plan : null;
+    // A parcel that was to leave with GHN leaves once GHN has made it: this one left another way.
+    const leftAlone =
+      shipment.status === "asked" && plan.fulfillment_id !== shipment.fulfillment_id;
+    return plan.cod_vnd === shipment.cod_vnd && !leftAlone ? plan : null;
   } catch (error) {
     if (GONE.includes(readMarketError(error).body.code)) {
       return null;

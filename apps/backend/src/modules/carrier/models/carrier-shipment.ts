@@ -24,7 +24,7 @@ const CarrierShipment = model
      * `calling_off`: the carrier may have called it off or not. Over: `ended`, `cancelled`, `refused`.
      */
     status: model.enum(["asked", "made", "kept", "calling_off", "ended", "cancelled", "refused"]),
-    /** Id of Medusa's fulfilment, once the parcel has left. */
+    /** Id of Medusa's fulfilment: null as long as the parcel is to leave with the carrier. */
     fulfillment_id: model.text().nullable(),
     /** By which the carrier knows it. */
     tracking: model.text().nullable(),

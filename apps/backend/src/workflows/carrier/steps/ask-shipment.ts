@@ -12,6 +12,7 @@ export type NewShipment = Pick<
   | "request_id"
   | "client_code"
   | "shop_id"
+  | "fulfillment_id"
   | "weight_grams"
   | "length_cm"
   | "width_cm"
