@@ -12,6 +12,8 @@ export interface CarriedGoods {
   cutoff: string | null;
   /** Codes of the provinces that it may be sent to; null for all. */
   provinces: readonly string[] | null;
+  /** Sold under the rules for alcohol: it leaves in a parcel of its own, whose carrier checks the recipient's age. */
+  alcohol: boolean;
 }
 
 /** Monday to Saturday: the working week of packing rooms and of the carriers' post offices. */

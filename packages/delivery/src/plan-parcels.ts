@@ -16,6 +16,8 @@ export interface PlannedParcel<Line extends LineToPack = LineToPack> {
   kind: ParcelClass;
   /** Packed for breakable goods, which is no harm to the others in it. */
   fragile: boolean;
+  /** Holds alcohol and nothing else: whoever hands it over checks the recipient's age. */
+  alcohol: boolean;
   lines: Line[];
   /** On which all of it may be handed over; 1 Monday to 7 Sunday. */
   weekdays: readonly number[];
@@ -39,6 +41,7 @@ const KINDS: Readonly<Record<TravelClass, ParcelClass>> = {
 /** Goods that would leave together, and the days of the week on which all of them may. */
 export interface Draft<Line> {
   kind: ParcelClass;
+  alcohol: boolean;
   lines: Line[];
   weekdays: readonly number[];
 }
@@ -50,9 +53,10 @@ function draft<Line extends LineToPack>(
   const drafts: Draft<Line>[] = [];
   for (const line of lines) {
     const kind = KINDS[line.travels];
+    const { alcohol } = line;
     const days = dispatchWeekdays(line);
     const together = drafts
-      .filter((parcel) => parcel.kind === kind)
+      .filter((parcel) => parcel.kind === kind && parcel.alcohol === alcohol)
       .map((parcel) => ({
         parcel,
         lines: [...parcel.lines, line],
@@ -60,20 +64,20 @@ function draft<Line extends LineToPack>(
       }));
     const fit = together.find(
       ({ lines: joined, weekdays }) =>
-        weekdays.length > 0 && arrives({ kind, lines: joined, weekdays }),
+        weekdays.length > 0 && arrives({ kind, alcohol, lines: joined, weekdays }),
     );
     if (fit) {
       Object.assign(fit.parcel, { lines: fit.lines, weekdays: fit.weekdays });
     } else {
-      drafts.push({ kind, lines: [line], weekdays: days });
+      drafts.push({ kind, alcohol, lines: [line], weekdays: days });
     }
   }
   return drafts;
 }
 
 /**
- * Splits an order into what may travel in one box: by storage class, and apart where goods are handed over on no day
- * of the week in common, or would not arrive in time together. The delivery fee is shared by what the goods cost, to the đồng: the parts add up to the
+ * Splits an order into what may travel in one box: by storage class, alcohol apart from all else, and apart where goods
+ * are handed over on no day of the week in common, or would not arrive in time together. The delivery fee is shared by what the goods cost, to the đồng: the parts add up to the
  * order, and none is negative. Parcels come in the order of their first line.
  *
  * @param arrives whether there is a day on which these would leave together and arrive in time

@@ -24,6 +24,14 @@ export function covers(type: DocumentType, setId: number): boolean {
   return type === "food_safety" && setId <= LAST_FOOD_SET && !alcohol;
 }
 
+/**
+ * Whether a paper of that type is only good with a last day: a licence for alcohol is given for years at most (Decree
+ * 105/2017/NĐ-CP), and sales end with it.
+ */
+export function needsEnd(type: DocumentType): boolean {
+  return type === "alcohol_licence";
+}
+
 /** Days before the end at which a seller is warned. */
 export const WARNING_DAYS = [90, 30, 7] as const;
 export type WarningDays = (typeof WARNING_DAYS)[number];
@@ -52,13 +60,19 @@ export function documentState({ expires_on }: DatedDocument, now: Date): Documen
 
 /**
  * The product sets that are closed at `now`: those which a paper of the seller covers, when all her papers
- * of that type have expired. What she never had a paper of closes nothing here: whether she needs one is
- * asked before she is let in.
+ * of that type have expired. What she never had a paper of closes nothing here (whether she needs one is
+ * asked before she is let in), but for alcohol: without a licence in force, with a last day, it is not sold (Law
+ * 44/2019/QH14, article 16).
  */
 export function closedSets(documents: readonly DatedDocument[], now: Date): number[] {
   const ended = DOCUMENT_TYPES.filter((type) => {
-    const own = documents.filter((document) => document.type === type);
-    return own.length > 0 && own.every((each) => documentState(each, now).state === "expired");
+    const own = documents
+      .filter((document) => document.type === type)
+      .filter(({ expires_on }) => expires_on !== null || !needsEnd(type));
+    return (
+      (own.length > 0 || needsEnd(type)) &&
+      own.every((each) => documentState(each, now).state === "expired")
+    );
   });
   return PRODUCT_SETS.map(({ id }) => id).filter((id) => ended.some((type) => covers(type, id)));
 }

@@ -37,6 +37,7 @@ function line(id: string, more: Partial<LineToOffer> = {}): LineToOffer {
     weekdays: null,
     cutoff: null,
     provinces: null,
+    alcohol: false,
     ...more,
   };
 }

@@ -11,6 +11,7 @@ function line(id: string, travels: TravelClass, more: Partial<LineToPack> = {}):
     weekdays: null,
     cutoff: null,
     provinces: null,
+    alcohol: false,
     ...more,
   };
 }
@@ -37,6 +38,23 @@ describe("planParcels", () => {
       { kind: "frozen", fragile: false, ids: "squid duck", fee_vnd: 16_000 },
       { kind: "chilled", fragile: false, ids: "ham", fee_vnd: 8_000 },
     ]);
+  });
+
+  it("packs alcohol apart from everything else, and all of it that travels alike together", () => {
+    const lines = [
+      line("wine", "fragile", { alcohol: true }),
+      line("tea", "ambient"),
+      line("spirit", "ambient", { alcohol: true }),
+      line("honey", "fragile"),
+    ];
+    const parcels = planParcels(lines, 30_000);
+    expect(
+      parcels.map(({ alcohol, lines: packed }) => [alcohol, packed.map(({ id }) => id)]),
+    ).toEqual([
+      [true, ["wine", "spirit"]],
+      [false, ["tea", "honey"]],
+    ]);
+    expect(parcels.map(({ fee_vnd }) => fee_vnd)).toEqual([15_000, 15_000]);
   });
 
   it("keeps apart what is handed over on no common day", () => {

@@ -30,24 +30,32 @@ describe("documentState", () => {
 
 describe("closedSets", () => {
   const now = at("2027-04-01T00:00:00");
+  const ALCOHOL = [14, 15];
+  const licence = paper("2027-04-01", "alcohol_licence");
 
   it("closes only what the expired paper covers", () => {
-    const closed = closedSets([paper("2027-03-31"), paper(null, "registration")], now);
+    const closed = closedSets([paper("2027-03-31"), paper(null, "registration"), licence], now);
     expect(closed).toContain(2);
     expect(closed).toContain(18);
-    expect(closed.some((id) => id === 14 || id === 15 || id >= 19)).toBe(false);
-    expect(closedSets([paper("2027-03-31", "alcohol_licence")], now)).toEqual([14, 15]);
+    expect(closed.some((id) => ALCOHOL.includes(id) || id >= 19)).toBe(false);
   });
 
-  it("closes nothing while another paper of the type is good, nor for one that closes no set", () => {
-    expect(closedSets([paper("2027-03-31"), paper("2028-03-31")], now)).toEqual([]);
-    expect(closedSets([paper("2027-03-31", "registration")], now)).toEqual([]);
-    expect(closedSets([], now)).toEqual([]);
+  it("closes nothing but alcohol while another paper of the type is good, nor for one that closes no set", () => {
+    expect(closedSets([paper("2027-03-31"), paper("2028-03-31")], now)).toEqual(ALCOHOL);
+    expect(closedSets([paper("2027-03-31", "registration")], now)).toEqual(ALCOHOL);
+    expect(closedSets([], now)).toEqual(ALCOHOL);
+  });
+
+  it("leaves alcohol to who has a licence that is in force and says until when", () => {
+    expect(closedSets([licence], now)).toEqual([]);
+    expect(closedSets([licence], at("2027-04-02T00:00:00"))).toEqual(ALCOHOL);
+    expect(closedSets([paper(null, "alcohol_licence")], now)).toEqual(ALCOHOL);
+    expect(closedSets([paper(null, "alcohol_licence"), licence], now)).toEqual([]);
   });
 
   it("closes at midnight in Việt Nam", () => {
-    expect(closedSets([paper("2027-03-31")], at("2027-03-31T23:59:59"))).toEqual([]);
-    expect(closedSets([paper("2027-03-31")], now)).not.toEqual([]);
+    expect(closedSets([paper("2027-03-31"), licence], at("2027-03-31T23:59:59"))).toEqual([]);
+    expect(closedSets([paper("2027-03-31"), licence], now)).not.toEqual([]);
   });
 
   it("covers every set of food and drink once", () => {
