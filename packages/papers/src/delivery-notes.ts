@@ -1,3 +1,4 @@
+import { AGE_CHECK_NOTE } from "@cho-lang/delivery/age-check";
 import { formatDong } from "@cho-lang/ocop/money";
 import { drawQr } from "./draw-qr";
 import { drawTable, type Column } from "./draw-table";
@@ -68,7 +69,10 @@ function drawHead(document: Paper, order: PaperOrder, narrow: number): number {
   const way = wayOnPaper(order);
   const where = whereOnPaper(order);
   const text = way === null ? where : `${way}: ${where}`;
-  return writeText(document, text, { ...wide, y, size: 9, lines: 3 });
+  y = writeText(document, text, { ...wide, y, size: 9, lines: 3 });
+  return order.lines.some(({ alcohol }) => alcohol)
+    ? writeText(document, AGE_CHECK_NOTE, { ...wide, y: y + 4, size: 10, bold: true })
+    : y;
 }
 
 function drawSums(document: Paper, order: PaperOrder, below: number): void {

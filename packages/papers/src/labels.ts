@@ -1,3 +1,4 @@
+import { AGE_CHECK_NOTE } from "@cho-lang/delivery/age-check";
 import { PACKING_RECIPES, packedClasses } from "@cho-lang/delivery/packing-recipes";
 import { formatDong } from "@cho-lang/ocop/money";
 import { displayPhone } from "@cho-lang/vietnam-addresses/phone";
@@ -9,6 +10,7 @@ import { INK, MUTED, writeText } from "./write-text";
 
 const MARGIN = 16;
 const QR_SIDE = 92;
+const MARK_HEIGHT = 22;
 
 /**
  * Labels for parcels, one A6 page a parcel, whatever is in it. The carrier needs the recipient's phone number
@@ -82,26 +84,28 @@ function drawSender(document: Paper, order: PaperOrder, width: number): void {
   writeText(document, order.code, { ...box, y: y + 2, size: 20, bold: true, lines: 1 });
 }
 
-/** How the parcel must be carried, white on black along the lower edge. */
+/** How the parcel must be carried, and to whom alone it may be given, white on black along the lower edge. */
 function drawMark(document: Paper, order: PaperOrder): void {
   const [most] = packedClasses(order.lines.map(({ storage }) => storage));
-  if (most === undefined) {
-    return;
-  }
-  const height = 22;
-  const y = document.page.height - MARGIN - height;
+  const marks = [
+    ...(order.lines.some(({ alcohol }) => alcohol) ? [AGE_CHECK_NOTE] : []),
+    ...(most === undefined ? [] : [PACKING_RECIPES[most].mark]),
+  ];
   const width = document.page.width - 2 * MARGIN;
-  document.rect(MARGIN, y, width, height).fill("#000000");
-  writeText(document, PACKING_RECIPES[most].mark, {
-    x: MARGIN,
-    y: y + 4,
-    width,
-    size: 11,
-    bold: true,
-    color: "#ffffff",
-    align: "center",
-    lines: 1,
-  });
+  for (const [at, mark] of marks.toReversed().entries()) {
+    const y = document.page.height - MARGIN - MARK_HEIGHT - at * (MARK_HEIGHT + 2);
+    document.rect(MARGIN, y, width, MARK_HEIGHT).fill("#000000");
+    writeText(document, mark, {
+      x: MARGIN,
+      y: y + 4,
+      width,
+      size: 11,
+      bold: true,
+      color: "#ffffff",
+      align: "center",
+      lines: 1,
+    });
+  }
 }
 
 /** A line across the page; answers where the text below it starts. */

@@ -39,4 +39,6 @@ export interface PaperLine {
   total_vnd: number;
   /** How it travels: ambient, fragile, chilled, frozen. */
   storage: string;
+  /** Handed over only to who is of age. */
+  alcohol: boolean;
 }

@@ -1,4 +1,9 @@
-import { PACKING_RECIPES, packedClasses } from "@cho-lang/delivery/packing-recipes";
+import { AGE_CHECK_STEPS } from "@cho-lang/delivery/age-check";
+import {
+  PACKING_RECIPES,
+  packedClasses,
+  type PackingStep,
+} from "@cho-lang/delivery/packing-recipes";
 import { drawTable, type Column } from "./draw-table";
 import { openDocument, toBytes, type Paper } from "./open-document";
 import type { PaperOrder } from "./paper-order";
@@ -50,9 +55,17 @@ export function pickListPdf(orders: readonly PaperOrder[]): Promise<Buffer> {
 }
 
 function drawRecipes(document: Paper, orders: readonly PaperOrder[], below: number): void {
+  const lines = orders.flatMap((order) => order.lines);
+  const recipes = packedClasses(lines.map(({ storage }) => storage)).map(
+    (one) => PACKING_RECIPES[one],
+  );
+  const alcohol = lines.some((line) => line.alcohol);
+  const all: { name: string; steps: readonly PackingStep[] }[] = [
+    ...(alcohol ? [{ name: "Rượu, hàng có cồn", steps: AGE_CHECK_STEPS }] : []),
+    ...recipes,
+  ];
   let y = below;
-  const classes = packedClasses(orders.flatMap(({ lines }) => lines.map((line) => line.storage)));
-  for (const { name, steps } of classes.map((one) => PACKING_RECIPES[one])) {
+  for (const { name, steps } of all) {
     y = writeHeading(document, `Cách đóng gói: ${name}`, y, 13);
     for (const [index, { step, why }] of steps.entries()) {
       y = writeFlow(document, `${String(index + 1)}. ${step}`, { y: y + 4, size: 9.5 });

@@ -14,8 +14,15 @@ export function takesAllCash({ takes_cash, cash_ceiling_vnd }: CashTerms): boole
   return takes_cash && cash_ceiling_vnd === null;
 }
 
-/** Whether an order of `amount_vnd` (goods and delivery, what the buyer would hand over) may be paid in cash. */
-export function takesInCash(terms: CashTerms, amount_vnd: number): boolean {
+/**
+ * Whether an order of `amount_vnd` (goods and delivery, what the buyer would hand over) may be paid in cash. Never with
+ * alcohol in it, whatever its seller takes: what is sold of it over a network is not paid in cash (Law 44/2019/QH14,
+ * article 16).
+ */
+export function takesInCash(
+  terms: CashTerms,
+  { amount_vnd, alcohol }: { amount_vnd: number; alcohol: boolean },
+): boolean {
   const { takes_cash, cash_ceiling_vnd } = terms;
-  return takes_cash && (cash_ceiling_vnd === null || amount_vnd <= cash_ceiling_vnd);
+  return !alcohol && takes_cash && (cash_ceiling_vnd === null || amount_vnd <= cash_ceiling_vnd);
 }

@@ -17,6 +17,8 @@ export interface QuotedLine {
   available: number;
   line_total_vnd: number;
   problem: LineProblem | null;
+  /** Only for who has declared her age; not to be paid in cash. */
+  alcohol: boolean;
 }
 
 export interface QuotedGroup {

@@ -3,6 +3,7 @@ import { canTransfer } from "./can-transfer";
 import type { BasketQuote, QuotedGroup } from "./basket-quote";
 import { deliveryView } from "./delivery-view";
 import { cashRefusers } from "./cash-refusers";
+import { holdsAlcohol } from "./holds-alcohol";
 
 function groupView(group: QuotedGroup) {
   const { delivery_rates: rates } = group.seller;
@@ -24,8 +25,16 @@ function groupView(group: QuotedGroup) {
   };
 }
 
-/** The answer to every basket request: what the shopper sees, without inner ids of sellers. */
-export function basketView(basket: { id: string; status: string }, quote: BasketQuote) {
+/**
+ * The answer to every basket request: what the shopper sees, without inner ids of sellers.
+ *
+ * @param ofAge whether whoever asks has declared her age
+ */
+export function basketView(
+  basket: { id: string; status: string },
+  quote: BasketQuote,
+  ofAge: boolean,
+) {
   return {
     id: basket.id,
     status: basket.status === "placed" ? ("placed" as const) : ("open" as const),
@@ -38,6 +47,8 @@ export function basketView(basket: { id: string; status: string }, quote: Basket
     can_transfer: canTransfer(quote),
     /** The sellers for whom it may not be paid in cash on delivery; else none. */
     cash_refused_by: cashRefusers(quote),
+    /** Whether it can only be ordered once its shopper has declared her age, because of alcohol in it. */
+    needs_age: !ofAge && holdsAlcohol(quote),
     /** Cards and wallets that take it as a whole; `test` when no real money moves. */
     gateways: gateways().map(({ id, test }) => ({ id, test })),
   };

@@ -27,9 +27,10 @@ function methodView(offer: MethodOffer, { seller, delivery }: Quoted) {
     shown: shownDelivery(seller, offer),
     /** None when it may be chosen. */
     obstacles: offer.obstacles.map((each) => obstacleView(each, delivery.travels)),
-    parcels: offer.parcels.map(({ kind, fragile, lines, fee_vnd, total_vnd }) => ({
+    parcels: offer.parcels.map(({ kind, fragile, alcohol, lines, fee_vnd, total_vnd }) => ({
       kind,
       fragile,
+      alcohol,
       variant_ids: lines.map(({ id }) => id),
       fee_vnd,
       total_vnd,

@@ -35,6 +35,7 @@ function quoteLine(line: BasketLineRow, offer: Offer): QuotedLine {
     available: Math.min(offer.available, 99),
     line_total_vnd: offer.unit_price_vnd * line.quantity,
     problem: lineProblem(line, offer),
+    alcohol: offer.carried.alcohol,
   };
 }
 

@@ -16,11 +16,13 @@ interface BasketChange {
   request_id: string | null;
   /** Đồng a piece that the page showed; today's price unless told. */
   seen_unit_price?: number;
+  /** Whether whoever changes it has declared her age. */
+  of_age: boolean;
 }
 
 /**
  * Changes the quantity of one variant. A repeated request (same `request_id`) changes nothing.
- * Throws `not_found` for an unknown variant, `not_for_sale`, `invalid_input` above 99 pieces and
+ * Throws `not_found` for an unknown variant, `age_undeclared`, `not_for_sale`, `invalid_input` above 99 pieces and
  * `out_of_stock` with what is left; the basket then stays as it was.
  */
 export async function changeBasketLine(
@@ -37,6 +39,9 @@ export async function changeBasketLine(
     const offer = offers.get(change.variant_id);
     if (!offer) {
       throw new MarketError("not_found");
+    }
+    if (offer.carried.alcohol && !change.of_age) {
+      throw new MarketError("age_undeclared");
     }
     if (!offer.for_sale) {
       throw new MarketError("not_for_sale");

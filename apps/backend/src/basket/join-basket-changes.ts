@@ -27,7 +27,7 @@ export interface JoinedChange {
  * Unlike {@link changeBasketLine} it refuses nothing that the shopper chose in good faith: what is short,
  * dearer or no longer sold by now stays in the basket, where the line's `problem` says so and nothing can
  * be ordered until the shopper has decided. More than 99 pieces become 99. Variants that do not exist
- * any more are left out. Repeating it changes nothing. Throws `basket_not_found` or `basket_placed`.
+ * any more are left out, and so is alcohol that would come in before an age was declared. Repeating it changes nothing. Throws `basket_not_found` or `basket_placed`.
  *
  * @returns the variants that were left out
  */
@@ -35,6 +35,7 @@ export async function joinBasketChanges(
   container: MedusaContainer,
   basketId: string,
   changes: readonly JoinedChange[],
+  ofAge: boolean,
 ): Promise<string[]> {
   return withBasketLock(container, basketId, async () => {
     const basket = await retrieveOpenBasket(container, basketId);
@@ -44,12 +45,17 @@ export async function joinBasketChanges(
     for (const { variant_id, quantity, seen_unit_price, request_ids } of basket.lines) {
       lines.set(variant_id, { variant_id, quantity, seen_unit_price, request_ids });
     }
-    const known = changes.filter((change) => offers.has(change.variant_id));
+    const mayJoin = ({ variant_id, quantity }: JoinedChange) => {
+      const offer = offers.get(variant_id);
+      return offer !== undefined && (ofAge || quantity === 0 || !offer.carried.alcohol);
+    };
+    const known = changes.filter(mayJoin);
     known.forEach((change) => {
       lines.set(change.variant_id, joined(lines.get(change.variant_id), change));
     });
     await write(container, basketId, [...lines.values()], offers);
-    return variantIds.filter((id) => !offers.has(id));
+    const joinedIds = new Set(known.map(({ variant_id }) => variant_id));
+    return variantIds.filter((id) => !joinedIds.has(id));
   });
 }
 

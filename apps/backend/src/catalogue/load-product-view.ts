@@ -6,12 +6,16 @@ import { graphRows } from "../query/graph-rows";
 import type { ProductView } from "./catalogue";
 import { loadCertificates } from "./load-certificates";
 import { PRODUCT_FIELDS, type ProductRow } from "./product-row";
-import { toProductView } from "./to-product-view";
+import { toProductView, type Shelf } from "./to-product-view";
 
-/** The product with this handle as the shop shows it; null unless it is on a shelf of a seller who may sell it. */
+/**
+ * The product with this handle as the shop shows it; null unless it is on that shelf, and its seller may sell it. The
+ * caller of the shelf for alcohol has made sure that whoever asks has declared her age, or runs the market.
+ */
 export async function loadProductView(
   container: MedusaContainer,
   handle: string,
+  shelf: Shelf,
 ): Promise<ProductView | null> {
   const region = await loadMarketRegion(container);
   const [row] = await graphRows<ProductRow>(container, {
@@ -34,6 +38,6 @@ export async function loadProductView(
   const seller = sellers.get(row.seller.id);
   const closed = seller?.closed_sets.includes(row.listing?.product_set ?? 0);
   return seller?.selling && !closed
-    ? toProductView(row, seller, certificates.get(row.id) ?? [])
+    ? toProductView(row, seller, certificates.get(row.id) ?? [], shelf)
     : null;
 }

@@ -35,18 +35,26 @@ export interface ProductSeller {
 }
 
 /**
- * A product as the shop shows it, or null when it cannot be shown: no listing, no price, or of a set
- * that is not sold here (alcohol, sets 14 and 15).
+ * Where a product is shown: to everybody, or only to who has declared her age. Nothing is on both, so that no answer to
+ * everybody can hold alcohol by oversight.
+ */
+export type Shelf = "open" | "alcohol";
+
+/**
+ * A product as the shop shows it on a shelf, or null when it cannot be shown there: no listing, no price, or one for
+ * the other shelf.
  */
 export function toProductView(
   row: ProductRow,
   seller: ProductSeller,
   certificates: Certificate[],
+  shelf: Shelf,
 ): ProductView | null {
   const { listing } = row;
   const variants = toVariantViews(row, seller.stock_location_id);
   const cheapest = variants.toSorted((a, b) => a.price_vnd - b.price_vnd)[0];
-  if (!listing || !cheapest || productSet(listing.product_set).alcohol) {
+  const shelfOf = (set: number): Shelf => (productSet(set).alcohol ? "alcohol" : "open");
+  if (!listing || !cheapest || shelfOf(listing.product_set) !== shelf) {
     return null;
   }
   const images = listing.pictures.map((name) => ({ name, alt: row.title }));

@@ -8,6 +8,7 @@ import { generateReviews } from "../demonstration/reviews/generate-reviews";
 import { ordersInStock } from "../demonstration/orders/orders-in-stock";
 import { loadMarketRegion } from "../offers/load-market-region";
 import { loadCertificates } from "./load-certificates";
+import { loadLicences } from "./load-licences";
 import { loadListings } from "./load-listings";
 import { loadOpenOrders } from "./load-open-orders";
 import { loadPastOrders } from "./load-past-orders";
@@ -60,6 +61,7 @@ export async function loadDemonstration(
   const drawn = timed(logger, "pictures", () => pictures.drawn);
   const sellers = await timed(logger, "sellers", () => loadSellers(container, data.sellers));
   await loadTransferAccounts(container, data.sellers);
+  await loadLicences(container, data.products, sellers, now);
   const productIds = await timed(logger, "products", async () => {
     const ids = await loadProducts(container, data.products, sellers);
     await loadStock(container, data.products, sellers);

@@ -28,12 +28,13 @@ async function place(
       quantity: line.quantity,
       mode: "set",
       request_id: null,
+      of_age: false,
     });
   }
   const { province_code, commune_code } = order.buyer;
   const destination = { province_code, commune_code };
   const commune = communeOf(commune_code);
-  const { total_vnd, groups } = await viewBasket(container, basket.id, destination);
+  const { total_vnd, groups } = await viewBasket(container, basket.id, false, destination);
   if (groups.some(({ lines }) => lines.some(({ problem }) => problem === "not_deliverable"))) {
     return null;
   }
@@ -48,6 +49,7 @@ async function place(
     note: "",
     invoice: null,
     payment: "cash_on_delivery",
+    of_age: false,
     // Her phone is as good as proven, also where the market asks for codes from its first start.
     phone_proof: proofToken(marketSecret(container), order.buyer.phone, new Date()),
     delivery: null,

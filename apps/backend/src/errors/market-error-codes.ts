@@ -83,11 +83,29 @@ export const MARKET_ERRORS = {
     vi: "Không còn đủ hàng. Chưa có gì được đặt.",
     en: "There is not enough left. Nothing has been ordered.",
   },
-  /** Not on sale: unpublished, its seller suspended, or of a set that is not sold here. */
+  /** Not on sale: unpublished, its seller suspended, or without a paper that its set needs. */
   not_for_sale: {
     status: 409,
     vi: "Sản phẩm này hiện không bán.",
     en: "This product is not on sale at the moment.",
+  },
+  /** Alcohol is shown and sold only to who has declared her age. */
+  age_undeclared: {
+    status: 403,
+    vi: "Rượu chỉ bán cho người đủ 18 tuổi. Bạn hãy khai tuổi trước.",
+    en: "Alcohol is sold only to people of 18 and over. Please declare your age first.",
+  },
+  /** Whoever declares her age is not of age. */
+  under_age: {
+    status: 403,
+    vi: "Luật không cho bán rượu cho người chưa đủ 18 tuổi. Các hàng khác ở chợ bạn vẫn mua được.",
+    en: "The law lets nobody under 18 buy alcohol. Everything else on the market is yours to buy.",
+  },
+  /** A parcel would hold alcohol and something else; `details.lines` names the lines that are alcohol. */
+  alcohol_apart: {
+    status: 409,
+    vi: "Rượu phải đi thành kiện riêng. Hãy giao rượu một kiện, hàng khác một kiện.",
+    en: "Alcohol leaves in a parcel of its own. Please send it in one parcel and the other goods in another.",
   },
   /** The total is no longer what the shopper saw; `details.total_vnd` is the new one. */
   total_changed: {
@@ -131,11 +149,14 @@ export const MARKET_ERRORS = {
     vi: "Để trả tiền mặt khi nhận hàng, lần này bạn cần xác nhận số điện thoại bằng mã gửi đến số ấy. Chưa có gì được đặt.",
     en: "To pay in cash on delivery, this time please confirm your phone number with the code sent to it. Nothing has been ordered.",
   },
-  /** `details.sellers` names who takes no cash, or not so much for one order: then with her `ceiling_vnd`. */
+  /**
+   * `details.sellers` names who takes no cash, or not so much for one order: then with her `ceiling_vnd`; `alcohol`
+   * where the law forbids it.
+   */
   cash_not_taken: {
     status: 409,
-    vi: "Có nhà sản xuất không nhận tiền mặt khi giao, hoặc không nhận nhiều như vậy. Vui lòng chọn cách trả tiền khác. Chưa có gì thay đổi.",
-    en: "A seller does not take cash on delivery, or not that much. Please choose another way of paying. Nothing has changed.",
+    vi: "Có nhà sản xuất không nhận tiền mặt khi giao, hoặc không nhận nhiều như vậy; rượu thì không ai được nhận tiền mặt. Vui lòng chọn cách trả tiền khác. Chưa có gì thay đổi.",
+    en: "A seller does not take cash on delivery, or not that much; for alcohol nobody may. Please choose another way of paying. Nothing has changed.",
   },
   /** The terms of a seller are not those that the buyer's page showed. */
   terms_changed: {

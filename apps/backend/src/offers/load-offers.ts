@@ -50,13 +50,14 @@ const PACKS = `SELECT v.id, v.title, v.weight, priced.price_set_id, p.id AS prod
   LEFT JOIN listing ON listing.product_id = p.id AND listing.deleted_at IS NULL
   WHERE v.id = ANY(?) AND v.deleted_at IS NULL`;
 
-function toCarried(row: PackRow): Offer["carried"] {
+function toCarried(row: PackRow & { product_set: number }): Offer["carried"] {
   return {
     travels: row.temperature_class,
     bears_days: row.transit_days,
     weekdays: row.dispatch_weekdays?.map(Number) ?? null,
     cutoff: row.cutoff_time,
     provinces: row.allowed_provinces,
+    alcohol: productSet(row.product_set).alcohol,
   };
 }
 
@@ -66,7 +67,8 @@ function toOffer(
   sellers: Map<string, OfferSeller>,
 ): Offer | null {
   const seller = sellers.get(row.seller_id ?? "");
-  if (!seller || row.product_set === null || price === undefined) {
+  const { product_set } = row;
+  if (!seller || product_set === null || price === undefined) {
     return null;
   }
   const [picture] = row.pictures ?? [];
@@ -74,7 +76,7 @@ function toOffer(
     variant_id: row.id,
     label: row.title,
     weight_grams: row.weight,
-    carried: toCarried(row),
+    carried: toCarried({ ...row, product_set }),
     product_id: row.product_id,
     product_handle: row.product_handle,
     title: row.product_title,
@@ -84,8 +86,7 @@ function toOffer(
     for_sale:
       row.product_status === "published" &&
       seller.selling &&
-      !seller.closed_sets.includes(row.product_set) &&
-      !productSet(row.product_set).alcohol,
+      !seller.closed_sets.includes(product_set),
     seller,
   };
 }

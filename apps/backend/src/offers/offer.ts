@@ -14,7 +14,7 @@ export interface OfferSeller {
   status: SellerStatus;
   /** May sell at the moment of reading: active, and linked as far as the law wants it by then. */
   selling: boolean;
-  /** Product sets that an expired paper closes at the moment of reading. */
+  /** Product sets that she lacks a paper in force for at the moment of reading. */
   closed_sets: number[];
   /** Sells, and sends nothing until a day; null while she sends. */
   sending_pause: SendingPause | null;
@@ -43,7 +43,7 @@ export interface Offer {
   unit_price_vnd: number;
   /** Pieces that can still be reserved at the seller's stock location. */
   available: number;
-  /** Published, of a set that is sold here, priced, and its seller may sell it. */
+  /** Published, priced, and its seller may sell it. */
   for_sale: boolean;
   seller: OfferSeller;
 }

@@ -21,6 +21,8 @@ export interface OrderLineView {
   quantity: number;
   unit_price_vnd: number;
   total_vnd: number;
+  /** Handed over only to who is of age, in a parcel of its own. */
+  alcohol: boolean;
 }
 
 /** Pieces that the seller took off before she handed the order over; the lines and totals are without them. */

@@ -8,6 +8,7 @@ import type { OrderDelivery } from "../placing/rows/order-delivery";
 import { paymentWayOf, type PaymentWay } from "../placing/payment-way";
 import { owedReturns } from "../order-returns/owed-returns";
 import { sumOfReturns } from "../order-returns/returned-vnd";
+import { agreedAlcohol } from "./agreed-alcohol";
 import type {
   OrderItemRow,
   OrderRow,
@@ -38,7 +39,11 @@ function inReadingOrder(a: OrderLineView, b: OrderLineView): number {
   return collator.compare(a.title, b.title) || collator.compare(a.label, b.label);
 }
 
-function toLineView(item: OrderItemRow, pictures: Map<string, string>): OrderLineView {
+function toLineView(
+  item: OrderItemRow,
+  pictures: Map<string, string>,
+  alcohol: ReadonlySet<string>,
+): OrderLineView {
   const title = item.product_title ?? item.title;
   const picture = pictures.get(item.product_id ?? "");
   return {
@@ -50,6 +55,7 @@ function toLineView(item: OrderItemRow, pictures: Map<string, string>): OrderLin
     quantity: Number(item.quantity),
     unit_price_vnd: Math.round(Number(item.unit_price)),
     total_vnd: Math.round(Number(item.total)),
+    alcohol: alcohol.has(item.id),
   };
 }
 
@@ -70,7 +76,13 @@ function toDeliveryView({ delivery }: SellerOrderRow): OrderDelivery | null {
     arrives_from,
     arrives_to,
     place: place && { fair: place.fair, address: place.address, hours: place.hours },
-    parcels: parcels.map(({ kind, fragile, line_ids }) => ({ kind, fragile, line_ids })),
+    // Orders from before alcohol was sold say nothing of it.
+    parcels: parcels.map(({ kind, fragile, alcohol = false, line_ids }) => ({
+      kind,
+      fragile,
+      alcohol,
+      line_ids,
+    })),
   };
 }
 
@@ -128,7 +140,10 @@ export function toOrderView(
   now: Date,
 ): OrderView {
   const address = order.shipping_address;
-  const lines = order.items.map((item) => toLineView(item, pictures)).toSorted(inReadingOrder);
+  const alcohol = agreedAlcohol(sellerOrder);
+  const lines = order.items
+    .map((item) => toLineView(item, pictures, alcohol))
+    .toSorted(inReadingOrder);
   const delivery_fee_vnd = Math.round(Number(order.shipping_total));
   const total_vnd = Math.round(Number(order.total));
   const parcels = toParcelViews(

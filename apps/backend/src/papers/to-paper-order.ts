@@ -51,6 +51,7 @@ export function toPaperOrder(
       unit_price_vnd: amounts.unit_price_vnd,
       total_vnd: amounts.total_vnd,
       storage: storage.get(product_handle) ?? "ambient",
+      alcohol: amounts.alcohol,
     })),
     goods_total_vnd,
     delivery_fee_vnd: parcel.delivery_fee_vnd,

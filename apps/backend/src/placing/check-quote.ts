@@ -1,6 +1,7 @@
 import { canTransfer } from "../basket-quote/can-transfer";
 import type { BasketQuote, QuotedLine } from "../basket-quote/basket-quote";
 import { cashRefusers } from "../basket-quote/cash-refusers";
+import { holdsAlcohol } from "../basket-quote/holds-alcohol";
 import { refuseCash } from "../cash-terms/cash-refuser";
 import { MarketError } from "../errors/market-error";
 import { isGatewayId } from "../gateways/gateway-ids";
@@ -17,7 +18,7 @@ function refuse(code: "not_for_sale" | "out_of_stock", lines: QuotedLine[]): voi
 }
 
 /**
- * Refuses a basket that cannot be ordered as the shopper saw it. Throws `basket_empty`,
+ * Refuses a basket that cannot be ordered as the shopper saw it. Throws `basket_empty`, `age_undeclared`,
  * `not_for_sale`, `out_of_stock` or `not_deliverable` naming the lines, `delivery_changed`, `total_changed` with the new total, or
  * `transfer_unavailable`, `cash_not_taken` naming the sellers, `payment_unavailable`.
  */
@@ -27,11 +28,15 @@ export function checkQuote(
     expected_total_vnd,
     payment,
     delivery,
-  }: Pick<Placement, "expected_total_vnd" | "payment" | "delivery">,
+    of_age,
+  }: Pick<Placement, "expected_total_vnd" | "payment" | "delivery" | "of_age">,
 ): void {
   const lines = quote.groups.flatMap((group) => group.lines);
   if (lines.length === 0) {
     throw new MarketError("basket_empty");
+  }
+  if (!of_age && holdsAlcohol(quote)) {
+    throw new MarketError("age_undeclared");
   }
   refuse(
     "not_for_sale",

@@ -51,7 +51,7 @@ function placeInTurn(
  * - Locks the basket for the whole time and the goods while the orders are written.
  * - The orders are written in one instant. Only the payment by card or wallet that they have together comes
  *   after it: a process killed in between leaves the basket `placing`, and the next call writes that down.
- * - Refusals: `basket_not_found`, `basket_empty`, `not_for_sale`, `out_of_stock`, `not_deliverable`,
+ * - Refusals: `basket_not_found`, `basket_empty`, `age_undeclared`, `not_for_sale`, `out_of_stock`, `not_deliverable`,
  *   `delivery_changed`, `total_changed`, `transfer_unavailable`, `payment_unavailable`, `cash_not_taken`,
  *   `terms_changed`, `too_many_open_orders`, `cash_refused_before`, `phone_code_needed`, `busy`. After each of them no
  *   order of the basket stands and its lines are as they were.

@@ -18,6 +18,8 @@ export interface Placement {
   /** Null for a consumer. */
   invoice: InvoiceBuyer | null;
   payment: PaymentWay;
+  /** Whether the shopper has declared her age, without which no alcohol is sold. */
+  of_age: boolean;
   /** What stands for `phone` where its code was typed, else null; see `requireCashProof`. */
   phone_proof: string | null;
   /** How each seller's goods are to come; of a seller who is not named, as ever by a carrier. */

@@ -27,8 +27,10 @@ function invoiceFields(reading: InvoiceReading): Record<string, string> {
  * Checks what the form alone cannot say: that the number is a Vietnamese one, the commune exists, and an
  * invoice has whom it is made out to, at the address of delivery unless another was told.
  * Throws `invalid_input` naming every field that is wrong.
+ *
+ * @param ofAge whether the shopper has declared her age
  */
-export function toPlacement(basketId: string, body: PlaceBasket): Placement {
+export function toPlacement(basketId: string, body: PlaceBasket, ofAge: boolean): Placement {
   const phone = parsePhone(body.phone);
   const commune = communeOf(body.commune_code);
   const invoice = readInvoiceBuyer(body.invoice ?? NO_INVOICE);
@@ -59,6 +61,7 @@ export function toPlacement(basketId: string, body: PlaceBasket): Placement {
           }
         : null,
     payment: body.payment,
+    of_age: ofAge,
     phone_proof: body.phone_proof,
     delivery: body.delivery,
     terms_seen: body.terms_seen,

@@ -5,6 +5,7 @@ import type ReviewModuleService from "../modules/review/service";
 import type { ReviewsOf } from "../modules/review/service";
 import { loadOfferSellers } from "../offers/load-offer-sellers";
 import { graphRows } from "../query/graph-rows";
+import { alcoholOfSeller } from "./alcohol-of-seller";
 import { loadReviewPhotos } from "./load-review-photos";
 import type { ReviewPage } from "./review-view";
 import { toReviewView } from "./to-review-view";
@@ -41,19 +42,33 @@ async function handlesOnSale(
   return new Map(onSale.map(({ id, handle }) => [id, handle]));
 }
 
+function reviewFilters(of: ReviewsOf) {
+  if ("product_id" in of) return of;
+  const { seller_id, without = [] } = of;
+  return without.length > 0 ? { seller_id, product_id: { $nin: without } } : { seller_id };
+}
+
+/** Of all that a seller sold but alcohol: everybody may read them. */
+async function readableByAll(container: MedusaContainer, of: ReviewsOf): Promise<ReviewsOf> {
+  return "seller_id" in of
+    ? { ...of, without: await alcoholOfSeller(container, of.seller_id) }
+    : of;
+}
+
 /**
- * A page of the reviews of a product, or of all that a seller sold, the newest first and each whatever its
+ * A page of the reviews of a product, or of all that a seller sold but alcohol, the newest first and each whatever its
  * score, with what all of them come to.
  */
 export async function listReviews(
   container: MedusaContainer,
-  of: ReviewsOf,
+  about: ReviewsOf,
   { page, take }: { page: number; take: number },
 ): Promise<ReviewPage> {
   const service: ReviewModuleService = container.resolve(REVIEW_MODULE);
+  const of = await readableByAll(container, about);
   const [sum, [rows, count]] = await Promise.all([
     service.sumReviews(of),
-    service.listAndCountReviews(of, {
+    service.listAndCountReviews(reviewFilters(of), {
       order: { written_at: "DESC", id: "DESC" },
       skip: (page - 1) * take,
       take,

@@ -73,7 +73,7 @@ export async function loadProductDocuments(
   const sellers = new Map(shelfSellers.map((seller) => [seller.id, seller]));
   const documents = rows.flatMap((row): ProductDocument[] => {
     const seller = sellers.get(row.seller?.id ?? "");
-    const view = seller && toProductView(row, seller, certificates.get(row.id) ?? []);
+    const view = seller && toProductView(row, seller, certificates.get(row.id) ?? [], "open");
     const demand = view ? demandOf(view.handle, sales.get(row.id) ?? 0) : 0;
     return view && !seller.closed_sets.includes(view.product_set)
       ? [toProductDocument({ view, seller, demand, market_channel_id })]

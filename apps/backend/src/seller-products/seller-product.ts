@@ -5,7 +5,8 @@ export type SellerProductState =
   | "waiting"
   | "declined"
   | "hidden"
-  | "alcohol"
+  /** Alcohol, and no licence for it in force. */
+  | "no_licence"
   | "shop_closed"
   /** Her account is not linked with the electronic identity as the law wants it by now. */
   | "not_linked"

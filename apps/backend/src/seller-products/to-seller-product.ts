@@ -22,10 +22,11 @@ function stateInShop(
   seller: SellerScope["seller"],
   { shop, stock }: { shop: Shop; stock: number },
 ): SellerProductState {
-  if (productSet(product_set).alcohol) return "alcohol";
   if (!shop || seller.status !== "active") return "shop_closed";
   if (!shop.selling) return "not_linked";
-  if (shop.closed_sets.includes(product_set)) return "paper_expired";
+  if (shop.closed_sets.includes(product_set)) {
+    return productSet(product_set).alcohol ? "no_licence" : "paper_expired";
+  }
   return stock > 0 ? "on_sale" : "sold_out";
 }
 

@@ -1,8 +1,9 @@
+import { AGE_CHECK_NOTE } from "@cho-lang/delivery/age-check";
 import { deliveryNotesPdf } from "../delivery-notes";
 import { labelsPdf } from "../labels";
 import { pickListPdf } from "../pick-list";
 import { readPdf, textOf } from "./read-pdf";
-import { EGGS, someOrder } from "./some-order";
+import { EGGS, someOrder, WINE } from "./some-order";
 
 // The reader is a process of its own, which is slow to start on a busy machine.
 jest.setTimeout(60_000);
@@ -51,6 +52,9 @@ describe("labels", () => {
     const pages = readPdf(await labelsPdf([order]), "camera");
     expect(pages).toHaveLength(1);
     expect(pages[0]?.qr).toBe(order.tracking_url);
+    const wine = readPdf(await labelsPdf([{ ...order, lines: [WINE] }]));
+    expect(wine).toHaveLength(1);
+    expect(textOf(wine)).toContain(AGE_CHECK_NOTE);
     expect(textOf(pages)).toContain("410.000");
     expect(textOf(pages)).toContain("HÀNG DỄ VỠ");
   });
@@ -65,6 +69,17 @@ describe("labels", () => {
     expect(paid).not.toContain("410.000");
     expect(textOf(readPdf(await deliveryNotesPdf([part])))).toContain("CL7K2M9Q, kiện 1/2, đặt");
     expect(textOf(readPdf(await pickListPdf([part])))).toContain("kiện 1/2");
+  });
+
+  it("tell who hands alcohol over to give it to nobody under age, and who packs it to pack it apart", async () => {
+    const wine = someOrder({ parcel: "Kiện 2/2", lines: [WINE], paid: true });
+    for (const print of [labelsPdf, deliveryNotesPdf]) {
+      expect(textOf(readPdf(await print([wine])))).toContain(AGE_CHECK_NOTE);
+      expect(textOf(readPdf(await print([someOrder()])))).not.toContain("18");
+    }
+    expect(textOf(readPdf(await labelsPdf([wine])))).toContain("HÀNG DỄ VỠ");
+    expect(textOf(readPdf(await pickListPdf([wine])))).toContain("Đóng rượu thành kiện riêng");
+    expect(textOf(readPdf(await pickListPdf([someOrder()])))).not.toContain("rượu");
   });
 
   it("say of what its buyer comes for where and when, and that the seller brings it herself", async () => {

@@ -7,6 +7,7 @@ export const EGGS: PaperLine = {
   unit_price_vnd: 55_000,
   total_vnd: 110_000,
   storage: "fragile",
+  alcohol: false,
 };
 
 export const SQUID_CAKE: PaperLine = {
@@ -16,6 +17,17 @@ export const SQUID_CAKE: PaperLine = {
   unit_price_vnd: 275_000,
   total_vnd: 275_000,
   storage: "chilled",
+  alcohol: false,
+};
+
+export const WINE: PaperLine = {
+  title: "Rượu sim Quý Chuẩn",
+  label: "Chai 500 ml",
+  quantity: 1,
+  unit_price_vnd: 160_000,
+  total_vnd: 160_000,
+  storage: "fragile",
+  alcohol: true,
 };
 
 /** An order of 410.000 đồng with some facts changed. */

@@ -14,7 +14,7 @@ it.each([
     false,
   ],
 ])("takes in cash %s", (_what, terms, amount, taken) => {
-  expect(takesInCash(terms, amount)).toBe(taken);
+  expect(takesInCash(terms, { amount_vnd: amount, alcohol: false })).toBe(taken);
 });
 
 it.each([
@@ -23,4 +23,9 @@ it.each([
   [{ takes_cash: false, cash_ceiling_vnd: null }, false],
 ])("knows whether every order can be paid in cash: %j", (terms, all) => {
   expect(takesAllCash(terms)).toBe(all);
+});
+
+it("takes nothing in cash for an order with alcohol in it, however small", () => {
+  const all = { takes_cash: true, cash_ceiling_vnd: null };
+  expect(takesInCash(all, { amount_vnd: 1, alcohol: true })).toBe(false);
 });

@@ -226,11 +226,11 @@ export const en: MarketTexts = {
     on_sale: "On sale",
     sold_out: "Sold out",
     not_listed: "Not on sale yet",
-    alcohol: "Alcohol is not sold on this market",
     draft: "A draft, not published",
     seller_not_active: "The shop is not open",
     seller_not_linked: "The shop's identity is not linked",
     paper_expired: "The paper for these goods has expired",
+    no_licence: "The shop has no licence for alcohol in force",
     no_price: "No price in đồng",
   },
   productWidget: {

@@ -223,11 +223,11 @@ export const vi = {
     on_sale: "Đang bán",
     sold_out: "Hết hàng",
     not_listed: "Chưa bày bán",
-    alcohol: "Không bán rượu, bia trên chợ",
     draft: "Bản nháp, chưa công bố",
     seller_not_active: "Gian hàng chưa mở bán",
     seller_not_linked: "Gian hàng chưa xác thực định danh",
     paper_expired: "Giấy tờ của loại hàng này đã hết hạn",
+    no_licence: "Gian hàng chưa có giấy phép bán rượu còn hạn",
     no_price: "Chưa có giá bằng đồng",
   },
   productWidget: {

@@ -8,9 +8,12 @@ import {
 import { MarketError } from "../../errors/market-error";
 import { PRODUCT_INDEX } from "../../search-index/index-names";
 import { validateBody } from "../validate-body";
+import { validateQuery } from "../validate-query";
 import { WriteMessage } from "../write-message";
 import { requireAccount } from "./account/account-of";
 import { OpenSession, SaveAddress, SayConsent, SendAccountCode } from "./account/validators";
+import { DeclareAge } from "./age-declarations/validators";
+import { AskAlcohol } from "./alcohol/validators";
 import {
   AddBasketLine,
   JoinBasket,
@@ -26,7 +29,7 @@ import { limitSearchBody } from "./search/limit-search-body";
 
 /** The store API of this market; everything else under /store is Medusa's and stays shut. */
 const OPEN =
-  /^\/store\/(account|baskets|payments|phone-codes|phone-proofs|search|orders\/track|orders\/[^/]+\/(reviews|parcels|terms|complaints|received|messages))(\/|$)/i;
+  /^\/store\/(account|age-declarations|alcohol|baskets|payments|phone-codes|phone-proofs|search|orders\/track|orders\/[^/]+\/(reviews|parcels|terms|complaints|received|messages))(\/|$)/i;
 
 /**
  * Shuts Medusa's own store routes: a cart made there would know neither the basket nor the locks under
@@ -65,6 +68,16 @@ export const storeMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/account/consents",
     methods: ["POST"],
     middlewares: [validateBody(SayConsent)],
+  },
+  {
+    matcher: "/store/age-declarations",
+    methods: ["POST"],
+    middlewares: [validateBody(DeclareAge)],
+  },
+  {
+    matcher: "/store/alcohol",
+    methods: ["GET"],
+    middlewares: [validateQuery(AskAlcohol)],
   },
   {
     matcher: "/store/search*",

@@ -17,8 +17,8 @@ const SUM = `SELECT count(*) FILTER (WHERE shown)::int AS count,
     SELECT score, removed_at IS NULL AS shown FROM review
     WHERE deleted_at IS NULL AND `;
 
-/** Whose reviews: those of one product, or of all that one seller sold. */
-export type ReviewsOf = { product_id: string } | { seller_id: string };
+/** Whose reviews: those of one product, or of all that one seller sold, if need be without some products. */
+export type ReviewsOf = { product_id: string } | { seller_id: string; without?: string[] };
 
 interface UnshownPhoto {
   id: string;
@@ -36,9 +36,12 @@ export default class ReviewModuleService extends MedusaService({
     of: ReviewsOf,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<ReviewSum> {
-    const [column, id] =
-      "product_id" in of ? ["product_id", of.product_id] : ["seller_id", of.seller_id];
-    const rows = await context.manager?.execute<ReviewSum[]>(`${SUM} ${column} = ?) reviews`, [id]);
+    const [column, id, without = []] =
+      "product_id" in of ? ["product_id", of.product_id] : ["seller_id", of.seller_id, of.without];
+    const rows = await context.manager?.execute<ReviewSum[]>(
+      `${SUM} ${column} = ? AND product_id <> ALL (string_to_array(?, ','))) reviews`,
+      [id, without.join(",")],
+    );
     return rows?.[0] ?? { count: 0, mean: null, by_score: SCORES.map(() => 0), removed: 0 };
   }
 

@@ -104,6 +104,7 @@ describe("the view of an order", () => {
           quantity: 2,
           unit_price_vnd: 155000,
           total_vnd: 310000,
+          alcohol: false,
         },
       ],
       cuts: [],

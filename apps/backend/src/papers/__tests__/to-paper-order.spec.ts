@@ -32,6 +32,7 @@ const ORDER: OrderView = {
       quantity: 2,
       unit_price_vnd: 55_000,
       total_vnd: 110_000,
+      alcohol: false,
     },
   ],
   cuts: [],
@@ -75,6 +76,22 @@ describe("what is printed of an order", () => {
       lines.map(({ quantity, total_vnd }) => [quantity, total_vnd]),
       delivery_fee_vnd,
     ]);
+
+  it("is alcohol by itself, without a number before it is known which leaves first", () => {
+    const wine = { ...line, id: "ordli_2", title: "Rượu sim", alcohol: true };
+    const order = { ...ORDER, lines: [wine, line] };
+    const named = (parcels: ReturnType<typeof printedParcels>) =>
+      parcels.map(({ name, lines }) => [name, lines.map(({ id }) => id)]);
+    expect(named(printedParcels(order, null))).toEqual([
+      ["Kiện hàng khác", ["ordli_1"]],
+      ["Kiện rượu", ["ordli_2"]],
+    ]);
+    const eggs = { ...first, pieces: [{ line_id: line.id, quantity: 3, total_vnd: 155_000 }] };
+    expect(named(printedParcels({ ...order, parcels: [eggs] }, null))).toEqual([
+      ["Kiện 2", ["ordli_2"]],
+    ]);
+    expect(printedParcels({ ...order, lines: [wine] }, null)).toMatchObject([{ name: null }]);
+  });
 
   it("is all of it as long as it is in one piece", () => {
     expect(printedParcels(ORDER, null)).toEqual([WHOLE]);

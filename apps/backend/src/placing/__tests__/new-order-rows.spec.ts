@@ -59,6 +59,7 @@ function line(at: number, { quantity, price }: { quantity: number; price: number
     available: 99,
     line_total_vnd: quantity * price,
     problem: null,
+    alcohol: false,
   };
 }
 
@@ -100,6 +101,7 @@ const newOrder: fc.Arbitrary<NewOrder> = fc
         note: "",
         invoice: invoiced ? invoice : null,
         payment,
+        of_age: false,
         phone_proof: null,
         delivery: null,
         terms_seen: null,

@@ -15,8 +15,8 @@ export interface OrderDelivery {
   arrives_to: VietnamDay;
   /** Null when it is brought to its buyer. */
   place: PlaceToFetch | null;
-  /** What travels together, by lines of the order as it was placed. */
-  parcels: { kind: ParcelClass; fragile: boolean; line_ids: string[] }[];
+  /** What travels together, by lines of the order as it was placed; alcohol by itself, with an age check. */
+  parcels: { kind: ParcelClass; fragile: boolean; alcohol: boolean; line_ids: string[] }[];
 }
 
 /** As it is kept: with what its days rest on, so that they can follow money that comes later. */
@@ -37,9 +37,10 @@ export function orderDelivery({ group, lines }: NewOrder): KeptDelivery | null {
     arrives_to: to,
     place: placeToFetch(group.seller, chosen.method),
     leaves: chosen.leaves,
-    parcels: chosen.parcels.map(({ kind, fragile, lines: packed }) => ({
+    parcels: chosen.parcels.map(({ kind, fragile, alcohol, lines: packed }) => ({
       kind,
       fragile,
+      alcohol,
       line_ids: packed.flatMap(({ id }) => lineOf.get(id) ?? []),
     })),
   };

@@ -9,7 +9,7 @@ const KEPT: KeptDelivery = {
   arrives_from: "2026-12-01",
   arrives_to: "2026-12-01",
   place: null,
-  parcels: [{ kind: "dry", fragile: false, line_ids: ["ordli_1"] }],
+  parcels: [{ kind: "dry", fragile: false, alcohol: false, line_ids: ["ordli_1"] }],
   leaves: {
     parcels: [{ weekdays: [1, 2, 3, 4, 5, 6], cutoff: null, bears_days: null }],
     transit: { least: 1, most: 1 },

@@ -1,5 +1,5 @@
 import { isVietnamDay, vietnamDay } from "@cho-lang/ocop/vietnam-day";
-import { DOCUMENT_TYPES } from "@cho-lang/seller-rules/documents";
+import { DOCUMENT_TYPES, needsEnd } from "@cho-lang/seller-rules/documents";
 import { z } from "@medusajs/framework/zod";
 
 function required(text: string) {
@@ -21,5 +21,9 @@ export const AddDocument = z
   .refine(({ issued_on, expires_on }) => expires_on === null || issued_on <= expires_on, {
     path: ["expires_on"],
     error: "Ngày hết hạn đứng trước ngày cấp.",
+  })
+  .refine(({ type, expires_on }) => expires_on !== null || !needsEnd(type), {
+    path: ["expires_on"],
+    error: "Giấy phép rượu phải ghi ngày hết hạn.",
   });
 export type AddDocument = z.infer<typeof AddDocument>;

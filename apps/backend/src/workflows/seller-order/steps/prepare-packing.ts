@@ -7,6 +7,7 @@ import { MedusaError, Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { collectForPieces } from "../../../order-cuts/cut-line";
 import { loadCuttableOrder, toCuttableLine } from "../../../order-cuts/load-cuttable-order";
+import { requireAlcoholApart } from "../../../parcels/require-alcohol-apart";
 import type { Parcel, Pieces } from "../../../parcels/to-parcels";
 import { graphRows } from "../../../query/graph-rows";
 
@@ -72,11 +73,15 @@ async function goodsOf(
   );
 }
 
-/** What a new parcel of an order holds, where it starts and where it goes, as Medusa keeps a fulfilment. */
+/**
+ * What a new parcel of an order holds, where it starts and where it goes, as Medusa keeps a fulfilment. `alcohol_apart`
+ * for one that would hold alcohol and something else.
+ */
 export const preparePackingStep = createStep(
   "prepare-packing",
   async (input: PreparePackingInput, { container }) => {
     const { order_id, pieces } = input;
+    await requireAlcoholApart(container, order_id, pieces);
     const [order] = await graphRows<PackedOrderRow>(container, {
       entity: "order",
       fields: FIELDS,

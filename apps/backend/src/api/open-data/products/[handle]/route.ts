@@ -6,7 +6,7 @@ import { answerPublicly } from "../../answer-publicly";
 
 /** One product with its variants, and its seller; 404 when it is not on show. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const product = await loadProductView(req.scope, req.params.handle ?? "");
+  const product = await loadProductView(req.scope, req.params.handle ?? "", "open");
   const seller = product && (await loadSellerView(req.scope, product.seller));
   if (!seller) {
     throw new MarketError("not_found");

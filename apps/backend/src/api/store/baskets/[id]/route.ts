@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { viewBasket } from "../../../../basket/view-basket";
+import { isOfAge } from "../../of-age";
 import { queriedDestination, queriedMethods } from "../helpers";
 
 /** A basket with today's prices and stock; ways of delivery and their fees when the query names a destination. */
@@ -8,6 +9,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const basket = await viewBasket(
     req.scope,
     basketId,
+    isOfAge(req),
     queriedDestination(req),
     queriedMethods(req),
   );

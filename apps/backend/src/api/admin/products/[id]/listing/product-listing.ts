@@ -6,11 +6,12 @@ export type ShelfState =
   | "on_sale"
   | "sold_out"
   | "not_listed"
-  | "alcohol"
   | "draft"
   | "seller_not_active"
   | "seller_not_linked"
   | "paper_expired"
+  /** Alcohol, and its seller has no licence for it in force. */
+  | "no_licence"
   | "no_price";
 
 /** What the market knows of one of Medusa's products, for the operator's page. */

@@ -45,9 +45,6 @@ async function shelfOf(container: MedusaContainer, product: StoredProduct): Prom
   if (!product.listing || !product.seller) {
     return "not_listed";
   }
-  if (productSet(product.listing.product_set).alcohol) {
-    return "alcohol";
-  }
   if (product.status !== "published") {
     return "draft";
   }
@@ -58,10 +55,11 @@ async function shelfOf(container: MedusaContainer, product: StoredProduct): Prom
   if (seller?.selling === false) {
     return "seller_not_linked";
   }
+  const { alcohol } = productSet(product.listing.product_set);
   if (seller?.closed_sets.includes(product.listing.product_set)) {
-    return "paper_expired";
+    return alcohol ? "no_licence" : "paper_expired";
   }
-  const view = await loadProductView(container, product.handle);
+  const view = await loadProductView(container, product.handle, alcohol ? "alcohol" : "open");
   if (!view) {
     return "no_price";
   }

@@ -10,7 +10,7 @@ export async function GET(
   req: MedusaRequest<unknown, AskReviews>,
   res: MedusaResponse,
 ): Promise<void> {
-  const product = await loadProductView(req.scope, req.params.handle ?? "");
+  const product = await loadProductView(req.scope, req.params.handle ?? "", "open");
   if (!product) {
     throw new MarketError("not_found");
   }

@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { changeBasketLine } from "../../../../../basket/change-basket-line";
 import { viewBasket } from "../../../../../basket/view-basket";
+import { isOfAge } from "../../../of-age";
 import type { AddBasketLine } from "../../validators";
 
 /** Adds pieces of a variant; the same `request_id` again adds nothing. */
@@ -14,6 +15,7 @@ export async function POST(req: MedusaRequest<AddBasketLine>, res: MedusaRespons
     mode: "add",
     request_id: request_id ?? null,
     seen_unit_price: seen_unit_price_vnd,
+    of_age: isOfAge(req),
   });
-  res.json({ basket: await viewBasket(req.scope, basketId) });
+  res.json({ basket: await viewBasket(req.scope, basketId, isOfAge(req)) });
 }

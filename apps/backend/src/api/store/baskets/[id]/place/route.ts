@@ -4,6 +4,7 @@ import { limitPlacing } from "../../../../../placing/limit-placing";
 import { placeBasket } from "../../../../../placing/place-basket";
 import { toPlacement } from "../../../../../placing/to-placement";
 import { visitorOf } from "../../../../../visitor/visitor-of";
+import { isOfAge } from "../../../of-age";
 import { proofOfRequest } from "../../../account/proof-of-request";
 import type { PlaceBasket } from "../../validators";
 
@@ -11,7 +12,7 @@ import type { PlaceBasket } from "../../validators";
 export async function POST(req: MedusaRequest<PlaceBasket>, res: MedusaResponse): Promise<void> {
   const basketId = req.params.id ?? "";
   await limitPlacing(req.scope, basketId, visitorOf(req));
-  const placement = toPlacement(basketId, req.validatedBody);
+  const placement = toPlacement(basketId, req.validatedBody, isOfAge(req));
   const bySession = await proofOfRequest(req, placement.phone);
   const placed = await placeBasket(req.scope, {
     ...placement,
