@@ -258,7 +258,7 @@ describe("What cannot be listed", () => {
     expect(await shelf()).toBe("seller_not_active");
     await desk.post(`/admin/sellers/${seller}/approve`);
     expect(await shelf()).toBe("sold_out");
-    expect(await shelf({ product_set: 14 })).toBe("alcohol");
+    expect(await shelf({ product_set: 14 })).toBe("no_licence");
     await desk.post(`/admin/products/${product}`, { status: "draft" });
     expect(await shelf()).toBe("draft");
   });

@@ -124,7 +124,7 @@ describe("a seller's terms for cash on delivery, where the market has gateways",
   it("keep a basket from being paid in cash, and from nothing else", async () => {
     await set(haTu, NO_CASH);
     const basket = await shopper.fill("trung-vit-bien");
-    await refusesCash(basket, [{ ...HA_TU, ceiling_vnd: null }]);
+    await refusesCash(basket, [{ ...HA_TU, ceiling_vnd: null, alcohol: false }]);
     const card = await shopper.place(basket.id, basket.total, { payment: "stripe" });
     expect(card.status).toBe(200);
   });
@@ -133,7 +133,7 @@ describe("a seller's terms for cash on delivery, where the market has gateways",
     const basket = await shopper.fill("trung-vit-bien");
     const under = { on: true, ceiling_vnd: basket.total - 1 };
     await set(haTu, under);
-    await refusesCash(basket, [{ ...HA_TU, ceiling_vnd: under.ceiling_vnd }]);
+    await refusesCash(basket, [{ ...HA_TU, ceiling_vnd: under.ceiling_vnd, alcohol: false }]);
     await set(haTu, { on: true, ceiling_vnd: basket.total });
     expect((await look(basket.id)).cash_refused_by).toEqual([]);
     expect((await shopper.place(basket.id, basket.total)).status).toBe(200);
@@ -147,11 +147,11 @@ describe("a seller's terms for cash on delivery, where the market has gateways",
     await set(caoXanh, { on: true, ceiling_vnd: squid });
     expect((await look(basket.id)).cash_refused_by).toEqual([]);
     await set(caoXanh, NO_CASH);
-    await refusesCash(basket, [{ ...CAO_XANH, ceiling_vnd: null }]);
+    await refusesCash(basket, [{ ...CAO_XANH, ceiling_vnd: null, alcohol: false }]);
     await set(haTu, { on: true, ceiling_vnd: eggs - 1 });
     await refusesCash(basket, [
-      { ...HA_TU, ceiling_vnd: eggs - 1 },
-      { ...CAO_XANH, ceiling_vnd: null },
+      { ...HA_TU, ceiling_vnd: eggs - 1, alcohol: false },
+      { ...CAO_XANH, ceiling_vnd: null, alcohol: false },
     ]);
   });
 
@@ -168,7 +168,7 @@ describe("a seller's terms for cash on delivery, where the market has gateways",
     });
     const { status, body } = await placing.placed;
     expect([status, body.code]).toEqual([409, "cash_not_taken"]);
-    const sellers = [{ ...CAO_XANH, ceiling_vnd: null }];
+    const sellers = [{ ...CAO_XANH, ceiling_vnd: null, alcohol: false }];
     expect(body.details).toEqual({ sellers });
     expect(await look(basket.id)).toEqual({ ...before, cash_refused_by: sellers });
     expect((await shopper.orders(basket.id)).status).toBe(404);
@@ -183,7 +183,7 @@ describe("a seller's terms for cash on delivery, where the market has gateways",
     const under = totalOf(HA_TU) - 1;
     await set(haTu, { on: true, ceiling_vnd: under });
     const refused = await payer.cash(basket.id);
-    const sellers = [{ ...HA_TU, ceiling_vnd: under }];
+    const sellers = [{ ...HA_TU, ceiling_vnd: under, alcohol: false }];
     expect([refused.status, refused.body.code]).toEqual([409, "cash_not_taken"]);
     expect(refused.body.details).toEqual({ sellers });
     const { body } = await shopper.orders(basket.id);
@@ -238,7 +238,7 @@ describe("a seller's terms for cash, where nobody pays by card", () => {
     const both = await shopper.fill("trung-vit-bien", "cha-muc");
     expect((await shopper.look(both.id)).body.basket).toMatchObject({
       can_transfer: false,
-      cash_refused_by: [{ ...HA_TU, ceiling_vnd: null }],
+      cash_refused_by: [{ ...HA_TU, ceiling_vnd: null, alcohol: false }],
       gateways: [],
     });
     expect((await shopper.place(both.id, both.total)).body.code).toBe("cash_not_taken");

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { BACKEND_FOLDER } from "./backend-folder";
 
 /** Every route of a branch as the file tree has it, e.g. "POST /seller/orders/:id/confirm". */
-export function routesUnder(branch: "seller" | "province" | "store"): string[] {
+export function routesUnder(branch: "seller" | "province" | "store" | "open-data"): string[] {
   const folder = join(BACKEND_FOLDER, "src", "api", branch);
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
   return files
