@@ -15,6 +15,7 @@ export default function robots(): MetadataRoute.Robots {
         "/thanh-toan",
         "/don-hang/",
         "/tai-khoan",
+        "/ruou",
         "/ban-hang",
         "/tinh",
         "/api/",

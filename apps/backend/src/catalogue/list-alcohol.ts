@@ -4,9 +4,10 @@ import { QueryContext } from "@medusajs/framework/utils";
 import { LISTING_MODULE } from "../modules/listing";
 import type ListingModuleService from "../modules/listing/service";
 import { loadMarketRegion } from "../offers/load-market-region";
-import { loadOfferSellers } from "../offers/load-offer-sellers";
 import { graphRows } from "../query/graph-rows";
-import type { CardView } from "./catalogue";
+import { loadShelfSellers } from "../search-documents/load-shelf-sellers";
+import type { ShelfSeller } from "../search-documents/shelf-seller";
+import type { ProductView, SellerView } from "./catalogue";
 import { loadCertificates } from "./load-certificates";
 import { PRODUCT_FIELDS, type ProductRow } from "./product-row";
 import { toProductView } from "./to-product-view";
@@ -17,7 +18,9 @@ const ON_A_PAGE = 48;
 const ALCOHOL_SETS = PRODUCT_SETS.filter(({ alcohol }) => alcohol).map(({ id }) => id);
 
 export interface AlcoholPage {
-  products: (CardView & { seller_name: string })[];
+  products: ProductView[];
+  /** Who sells them, by handle. */
+  sellers: Record<string, SellerView>;
   page: number;
   pages: number;
 }
@@ -35,6 +38,12 @@ async function loadRows(container: MedusaContainer, ids: string[]): Promise<Prod
       },
     },
   });
+}
+
+function toView(seller: ShelfSeller): SellerView {
+  const { handle, name, kind, commune_code, story, status, demonstration, naming } = seller;
+  const { delivery_rates } = seller;
+  return { handle, name, kind, commune_code, story, status, demonstration, naming, delivery_rates };
 }
 
 /**
@@ -56,20 +65,24 @@ export async function listAlcohol(container: MedusaContainer, page: number): Pro
     container,
     listed.map(({ product_id }) => product_id),
   );
-  const [sellers, certificates] = await Promise.all([
-    loadOfferSellers(container, [...new Set(rows.flatMap(({ seller }) => seller?.id ?? []))]),
+  const sellerIds = [...new Set(rows.flatMap(({ seller }) => seller?.id ?? []))];
+  const [shelfSellers, certificates] = await Promise.all([
+    loadShelfSellers(container, sellerIds),
     loadCertificates(
       container,
       rows.map(({ id }) => id),
     ),
   ]);
+  const sellers = new Map(shelfSellers.map((seller) => [seller.id, seller]));
   const products = rows.flatMap((row) => {
     const seller = sellers.get(row.seller?.id ?? "");
-    const view =
-      seller?.selling && toProductView(row, seller, certificates.get(row.id) ?? [], "alcohol");
-    return view && !seller.closed_sets.includes(view.product_set)
-      ? [{ ...view, seller_name: seller.name }]
-      : [];
+    const view = seller && toProductView(row, seller, certificates.get(row.id) ?? [], "alcohol");
+    return view && !seller.closed_sets.includes(view.product_set) ? [view] : [];
   });
-  return { products, page, pages: Math.max(1, Math.ceil(count / ON_A_PAGE)) };
+  return {
+    products,
+    sellers: Object.fromEntries(shelfSellers.map((seller) => [seller.handle, toView(seller)])),
+    page,
+    pages: Math.max(1, Math.ceil(count / ON_A_PAGE)),
+  };
 }

@@ -9,6 +9,7 @@ export type BasketFailure =
   | { kind: "quantity" }
   | { kind: "too_few"; available: number }
   | { kind: "not_for_sale" }
+  | { kind: "age" }
   | { kind: "placed" }
   | { kind: "gone" }
   | { kind: "foreign" }
@@ -42,6 +43,8 @@ export function basketFailure(error: unknown): BasketFailure {
     case "not_for_sale":
     case "not_found":
       return { kind: "not_for_sale" };
+    case "age_undeclared":
+      return { kind: "age" };
     case "basket_placed":
       return { kind: "placed" };
     case "basket_not_found":

@@ -6,7 +6,7 @@ import { certificatePath } from "./certificate-slug";
 import { certificateSentence } from "./certificate-sentence";
 import { CertificateState } from "./certificate-state";
 
-/** The paper behind the star, or why there is no star today. */
+/** The paper behind the star, or why there is no star today. That of alcohol has no page, for everybody would see it. */
 export function CertificateCard({ product }: { product: Product }) {
   const { certificate: words } = messages;
   const certificate = product.star?.certificate ?? product.certificates[0];
@@ -22,14 +22,16 @@ export function CertificateCard({ product }: { product: Product }) {
       </div>
       <CertificateFacts certificate={certificate} />
       {product.demonstration ? <p className="text-sm text-muted">{words.demonstration}</p> : null}
-      <p>
-        <PageLink
-          href={certificatePath(certificate.number)}
-          className="inline-flex min-h-11 items-center font-semibold text-bay underline underline-offset-4"
-        >
-          {words.lookUp}
-        </PageLink>
-      </p>
+      {product.set.alcohol ? null : (
+        <p>
+          <PageLink
+            href={certificatePath(certificate.number)}
+            className="inline-flex min-h-11 items-center font-semibold text-bay underline underline-offset-4"
+          >
+            {words.lookUp}
+          </PageLink>
+        </p>
+      )}
     </div>
   );
 }

@@ -39,9 +39,13 @@ export function ProductOffer({ product }: { product: Product }) {
             className="flex flex-wrap items-center gap-x-3 gap-y-1 [&[hidden]]:hidden"
           >
             <Stars stars={star.stars} until={star.certificate.expires_on} size="large" />
-            <PageLink href={certificatePath(star.certificate.number)} className={INLINE_LINK}>
-              {star.certificate.number}
-            </PageLink>
+            {product.set.alcohol ? (
+              <span>{star.certificate.number}</span>
+            ) : (
+              <PageLink href={certificatePath(star.certificate.number)} className={INLINE_LINK}>
+                {star.certificate.number}
+              </PageLink>
+            )}
             <span className="text-sm text-muted">
               {messages.certificate.expiresOn.toLowerCase()}{" "}
               {formatDay(star.certificate.expires_on)}

@@ -6,6 +6,7 @@ import { FirstPicture } from "@/ui/first-picture";
 import { ProductPicture } from "@/ui/product-picture";
 import { Stars } from "@/ui/stars";
 import { TravellingPicture } from "@/ui/travelling-picture";
+import { productPath } from "./product-path";
 
 interface ProductTileProps {
   product: ProductCard;
@@ -33,7 +34,7 @@ export function ProductTile({ product, first }: ProductTileProps) {
       <div className="flex flex-1 flex-col gap-0.5">
         <h3 className="text-base">
           <PageLink
-            href={`/san-pham/${product.handle}`}
+            href={productPath(product)}
             className="after:absolute after:inset-0 after:rounded-2xl hover:text-bay hover:underline"
           >
             {product.title}

@@ -17,6 +17,8 @@ export function checkoutFailure(error: unknown, seenTotal: number, phone: string
     case "out_of_stock":
     case "not_for_sale":
       return { kind: "out_of_stock" };
+    case "age_undeclared":
+      return { kind: "age" };
     case "not_deliverable":
       return { kind: "not_deliverable" };
     case "delivery_changed":

@@ -20,6 +20,8 @@ export type CheckoutFailure =
   | { kind: "open_orders" }
   | { kind: "total_changed"; before: number }
   | { kind: "out_of_stock" }
+  /** There is alcohol in it, and the shopper's declared age has ended. */
+  | { kind: "age" }
   /** Nothing brings some of the goods to the address. */
   | { kind: "not_deliverable" }
   /** Some would come another way or later than the page showed; it shows today's now. */

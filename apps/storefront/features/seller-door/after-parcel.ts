@@ -5,6 +5,9 @@ import { postedWithoutScript } from "@/lib/posted-without-script";
 import type { ParcelState } from "./parcel-state";
 import { stepFailure } from "./step-failure";
 
+/** What was typed is to be put right. */
+const INVALID = new Set(["invalid_input", "alcohol_apart"]);
+
 /**
  * Waits for what is done with an order or a parcel of it and renews the page, which tells what came of it; leads to the login
  * page when the log-in is over.
@@ -25,7 +28,7 @@ export async function afterParcel(
   }
   refresh();
   if (failure !== null) {
-    const invalid = failure instanceof BackendError && failure.code === "invalid_input";
+    const invalid = failure instanceof BackendError && INVALID.has(failure.code);
     return { turn, done: false, failure: invalid ? "invalid" : stepFailure(failure) };
   }
   if (await postedWithoutScript()) {

@@ -1,5 +1,5 @@
 import type { SellerStep } from "@/lib/medusa/seller";
-import type { StepFailure } from "./step-state";
+import type { StepRefusal } from "./step-state";
 
 /** What the last step with several orders came to. */
 export interface SelectionState {
@@ -10,7 +10,7 @@ export interface SelectionState {
   /** Orders that have not. */
   left: number;
   /** Why the first of these has not; `nothing` when none was selected. */
-  failure: StepFailure | "nothing" | null;
+  failure: StepRefusal | "nothing" | null;
 }
 
 export const NOTHING_SELECTED: SelectionState = {

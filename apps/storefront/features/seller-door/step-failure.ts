@@ -1,5 +1,5 @@
 import { BackendError } from "@/lib/medusa/call-backend";
-import type { StepFailure } from "./step-state";
+import type { StepFailure, StepRefusal } from "./step-state";
 
 /** Turns what a step threw into what the seller is told. */
 export function stepFailure(error: unknown): StepFailure {
@@ -16,4 +16,10 @@ export function stepFailure(error: unknown): StepFailure {
     default:
       return "unreachable";
   }
+}
+
+/** The same of a step with a whole order, which may hold what leaves by itself. */
+export function stepRefusal(error: unknown): StepRefusal {
+  const apart = error instanceof BackendError && error.code === "alcohol_apart";
+  return apart ? "alcohol_apart" : stepFailure(error);
 }

@@ -31,6 +31,8 @@ export interface BasketLine {
   available: number;
   lineTotal: number;
   problem: BasketProblem | null;
+  /** Only for who has declared her age, and not for cash; only when so. */
+  alcohol?: true;
 }
 
 /** What one seller will send: its own parcel, fee and later its own order. */
@@ -67,6 +69,8 @@ export interface Basket {
   canTransfer?: true;
   /** The sellers for whom it may not be paid in cash on delivery; only when there are some. */
   cashRefusers?: CashRefuser[];
+  /** It can only be ordered once its shopper has declared her age, because of alcohol in it; only when so. */
+  needsAge?: true;
   /** Cards and wallets that take it as a whole; only when there are some. */
   gateways?: { id: PaymentWay; test: boolean }[];
 }
@@ -89,6 +93,7 @@ interface LineWire {
   available: number;
   line_total_vnd: number;
   problem: BasketProblem | null;
+  alcohol: boolean;
 }
 
 interface GroupWire {
@@ -113,6 +118,7 @@ export interface BasketWire {
   total_vnd: number;
   can_transfer: boolean;
   cash_refused_by: CashRefuserWire[];
+  needs_age: boolean;
   gateways: { id: string; test: boolean }[];
 }
 
@@ -129,6 +135,7 @@ function toLine(wire: LineWire): BasketLine {
     available: wire.available,
     lineTotal: wire.line_total_vnd,
     problem: wire.problem,
+    ...(wire.alcohol ? { alcohol: true as const } : {}),
   };
 }
 
@@ -164,6 +171,7 @@ export function toBasket(wire: BasketWire): Basket {
     ...(wire.cash_refused_by.length > 0
       ? { cashRefusers: wire.cash_refused_by.map(toCashRefuser) }
       : {}),
+    ...(wire.needs_age ? { needsAge: true as const } : {}),
     ...(gateways.length > 0 ? { gateways } : {}),
   };
 }
@@ -176,7 +184,10 @@ async function basketFrom(
     forVisitor?: boolean;
   } = {},
 ): Promise<Basket> {
-  const answer = await callBackend<{ basket: BasketWire }>(`/store/baskets${path}`, options);
+  const answer = await callBackend<{ basket: BasketWire }>(`/store/baskets${path}`, {
+    ...options,
+    withAge: true,
+  });
   return toBasket(answer.basket);
 }
 
@@ -225,7 +236,8 @@ export interface AddedLine {
 /**
  * Adds pieces. The same `requestId` twice counts once, so a double click or a retry is harmless.
  *
- * @throws BackendError `invalid_input`, `out_of_stock`, `not_for_sale`, `basket_not_found`, `basket_placed`
+ * @throws BackendError `invalid_input`, `age_undeclared`, `out_of_stock`, `not_for_sale`, `basket_not_found`,
+ *   `basket_placed`
  */
 export function addLine(basketId: string, line: AddedLine): Promise<Basket> {
   return basketFrom(`/${encodeURIComponent(basketId)}/lines`, {
@@ -256,7 +268,8 @@ export type JoinedChange = { variantId: string; quantity: number; seenUnitPrice:
 
 /**
  * Brings in what was changed without a line. Repeating it is harmless. What is short, dearer or not sold
- * any more by now stays in the basket with its `problem`; only what does not exist is left out.
+ * any more by now stays in the basket with its `problem`; only what does not exist, and alcohol of who has not declared
+ * her age, is left out.
  *
  * @throws BackendError `invalid_input`, `basket_not_found`, `basket_placed`
  */

@@ -1,4 +1,5 @@
 import { headers as requestHeaders } from "next/headers";
+import { ageHeaders } from "@/lib/age-cookie";
 import { VISITOR_HEADER } from "@/lib/visitor-address";
 
 /** The backend said no, with one of its closed set of codes. */
@@ -33,6 +34,8 @@ export interface CallOptions {
   token?: string;
   /** Tells the backend for which visitor this is done, so that it can limit how much one does. */
   forVisitor?: boolean;
+  /** Tells the backend whether the visitor has declared her age, without which it shows and sells no alcohol. */
+  withAge?: boolean;
   /** How long to wait for the answer; 15 unless told. */
   timeoutSeconds?: number;
 }
@@ -81,6 +84,9 @@ export async function callBackend<Answer>(
   }
   if (options.forVisitor) {
     Object.assign(headers, await visitorHeaders());
+  }
+  if (options.withAge) {
+    Object.assign(headers, await ageHeaders());
   }
   return send<Answer>(path, options, headers);
 }

@@ -4,6 +4,8 @@ export interface CashRefuser {
   name: string;
   /** The most that she takes in cash for one order, whole đồng; `null` when she takes none at all. */
   ceiling: number | null;
+  /** It is because of alcohol, which nobody may be paid for in cash; only when so. */
+  alcohol?: true;
 }
 
 /** The same as the backend sends it. */
@@ -11,9 +13,11 @@ export interface CashRefuserWire {
   handle: string;
   name: string;
   ceiling_vnd: number | null;
+  alcohol: boolean;
 }
 
 /** The wire's seller in our own words. */
-export function toCashRefuser({ handle, name, ceiling_vnd }: CashRefuserWire): CashRefuser {
-  return { handle, name, ceiling: ceiling_vnd };
+export function toCashRefuser(wire: CashRefuserWire): CashRefuser {
+  const { handle, name, ceiling_vnd: ceiling, alcohol } = wire;
+  return { handle, name, ceiling, ...(alcohol ? { alcohol: true as const } : {}) };
 }

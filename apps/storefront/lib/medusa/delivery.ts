@@ -33,9 +33,12 @@ export interface DeliveryOffer {
   shown: string | null;
   /** None when it may be chosen. */
   obstacles: DeliveryObstacle[];
-  /** What travels together. */
-  parcels: ParcelClass[];
+  /** What travels together; alcohol by itself. */
+  parcels: BoxKind[];
 }
+
+/** Which box goods go into, as it is told to their buyer. */
+export type BoxKind = ParcelClass | "alcohol";
 
 /** How a seller's part of a basket comes to an address. */
 export interface GroupDelivery {
@@ -77,7 +80,7 @@ export interface GroupDeliveryWire {
       bears_days: number | null;
       takes_days: number | null;
     }[];
-    parcels: { kind: ParcelClass }[];
+    parcels: { kind: ParcelClass; alcohol: boolean }[];
   }[];
 }
 
@@ -98,7 +101,7 @@ export function toGroupDelivery({ chosen, methods }: GroupDeliveryWire): GroupDe
         bearsDays: one.bears_days,
         takesDays: one.takes_days,
       })),
-      parcels: more.parcels.map(({ kind }) => kind),
+      parcels: more.parcels.map(({ kind, alcohol }) => (alcohol ? "alcohol" : kind)),
     })),
   };
 }

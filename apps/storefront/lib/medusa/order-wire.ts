@@ -45,6 +45,7 @@ export interface OrderWire {
     quantity: number;
     unit_price_vnd: number;
     total_vnd: number;
+    alcohol: boolean;
   }[];
   cuts: {
     title: string;

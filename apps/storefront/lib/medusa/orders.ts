@@ -24,6 +24,8 @@ export interface OrderLine {
   quantity: number;
   unitPrice: number;
   total: number;
+  /** Handed over only to who is of age, in a parcel of its own; only when so. */
+  alcohol?: true;
 }
 
 /** Pieces that the seller took off before she handed the order over; the order is without them. */
@@ -231,6 +233,7 @@ export function toOrder(wire: OrderWire): Order {
       quantity: line.quantity,
       unitPrice: line.unit_price_vnd,
       total: line.total_vnd,
+      ...(line.alcohol ? { alcohol: true as const } : {}),
     })),
     cuts: wire.cuts.map(({ taken_off_vnd: takenOff, ...cut }) => ({ ...cut, takenOff })),
     returns: wire.returns.map(
@@ -295,7 +298,7 @@ export interface Placement {
  * Orders the whole basket, one order per seller. Repeating it gives the same orders, so it may be
  * retried after a lost answer.
  *
- * @throws BackendError `invalid_input`, `total_changed`, `out_of_stock`, `not_for_sale`, `not_deliverable`,
+ * @throws BackendError `invalid_input`, `age_undeclared`, `total_changed`, `out_of_stock`, `not_for_sale`, `not_deliverable`,
  *   `delivery_changed`, `basket_empty`, `basket_not_found`, `transfer_unavailable`, `payment_unavailable`,
  *   `cash_not_taken`, `cash_refused_before`, `phone_code_needed`, `terms_changed`, `too_many_from_here`,
  *   `too_many_open_orders`, `busy`
@@ -324,6 +327,7 @@ export async function placeBasket(basketId: string, placement: Placement): Promi
       },
       headers: accountHeaders(placement.session),
       forVisitor: true,
+      withAge: true,
       timeoutSeconds: 45,
     },
   );

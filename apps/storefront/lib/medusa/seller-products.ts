@@ -6,7 +6,7 @@ export type ProductState =
   | "waiting"
   | "declined"
   | "hidden"
-  | "alcohol"
+  | "no_licence"
   | "shop_closed"
   | "not_linked"
   | "paper_expired";

@@ -23,6 +23,7 @@ export const basket: typeof vietnamese = {
         ? `Not enough: only ${String(available)} left, with those in your basket.`
         : "This has just sold out.",
     not_for_sale: "This is not on sale at the moment.",
+    age: "No age is declared, or it has ended. Please declare it on the page for alcohol.",
     placed: "This basket has been ordered. The next thing goes into a new one.",
     gone: "The old basket is gone. Please choose again.",
     unreachable:

@@ -102,6 +102,7 @@ export const checkout: typeof vietnamese = {
       "The way or the day of delivery has just changed. Nothing was ordered. Please look below; if you agree, press order once more.",
     leaveOut: "Leave out what cannot be brought, order the rest",
     lineStuck: (title) => `${title}: cannot be brought to this address`,
+    age: "There is alcohol in the basket, and your declared age has ended. Please declare it again in the basket.",
     basket_changed:
       "The basket was changed in another window. Please look at it below, then order.",
     keep: "Keep the order and send it once connected",
@@ -160,6 +161,8 @@ export const checkout: typeof vietnamese = {
   noCashOnly: "Not possible in cash with this phone number this time.",
   cashRefuser: {
     none: (seller: string) => `${seller} does not take cash on delivery.`,
+    alcohol: (seller) =>
+      `The order of ${seller} has alcohol in it: the law lets nobody pay for that in cash.`,
     ceiling: (seller: string, ceiling: string) =>
       `${seller} takes cash for orders up to ${ceiling} only; this one is above it and is paid before.`,
   },

@@ -15,10 +15,13 @@ export const delivery: typeof vietnamese = {
   atFair: (days) => `To be fetched ${days}`,
   span: (from, to) => `${from} – ${to}`,
   parcels: (kinds) => `Packed apart: ${kinds}`,
+  ageCheck:
+    "The parcel of alcohol is handed over only to people of 18 and over; you may be asked for a paper.",
   kinds: {
     dry: "box of dry goods",
     chilled: "chilled box",
     frozen: "frozen box",
+    alcohol: "parcel of alcohol",
     service: "service on the spot",
   },
   notOffered: (method) => `${method}: not for this order`,

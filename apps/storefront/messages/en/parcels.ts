@@ -31,6 +31,8 @@ export const parcels: typeof vietnamese = {
   deliverPending: "Saving…",
   form: {
     open: "Send a part first",
+    apart:
+      "There is alcohol in this order: send it in one parcel and the other goods in another. Where the recipient is under 18, only the alcohol comes back.",
     text: "Write how many leave now. The rest stays at “To send”. The first parcel collects the delivery fee too; an order of which a part has left can't be cancelled as a whole any more, only what has not left can be taken off.",
     quantity: (title, label, left) =>
       `${label === "" ? title : `${title}, ${label}`} (${String(left)} left)`,
@@ -38,7 +40,7 @@ export const parcels: typeof vietnamese = {
     pending: "Saving…",
     done: "Saved: the parcel is on its way.",
     failure: {
-      invalid: "Write how many of at least one item; no more than are left.",
+      invalid: "Write how many of at least one item; no more than are left; alcohol by itself.",
       wrong_status:
         "The order was changed elsewhere. The page is up to date now, please look again.",
       not_found: "This order was not found.",

@@ -101,6 +101,8 @@ export const sellerDoor: typeof vietnamese = {
   },
   stepOf: (action: string, code: string) => `${action}, order ${code}`,
   failure: {
+    alcohol_apart:
+      "Alcohol leaves in a parcel of its own. Open the order and send the alcohol in one parcel, the other goods in another.",
     wrong_status: "The order's state was changed elsewhere. The page has just been updated.",
     not_found: "Order not found.",
     forbidden: "This account may not do that.",

@@ -15,7 +15,7 @@ export const sellerProducts: typeof vi = {
     waiting: "Waiting",
     declined: "Declined",
     hidden: "Hidden",
-    alcohol: "Not sold here yet",
+    no_licence: "No licence for alcohol",
     shop_closed: "Shop not open yet",
     not_linked: "Not sold for now",
     paper_expired: "Not sold for now",
@@ -23,7 +23,8 @@ export const sellerProducts: typeof vi = {
   stateHint: {
     waiting: "The market's office is looking at it. Once approved it is on sale.",
     declined: "The market's office did not take it.",
-    alcohol: "The market sells no alcohol yet: the law wants the buyer's age checked.",
+    no_licence:
+      "Alcohol is sold only while the shop's licence for it is in force. Please enter the licence among the papers; once the market's office accepts it, the goods are on sale.",
     not_linked: "The account is not linked with an electronic identity, so nobody can buy it yet.",
     paper_expired: "The paper for goods of this kind has expired, so nobody can buy it yet.",
   },

@@ -21,6 +21,7 @@ export const basket = {
         ? `Không đủ hàng: chỉ còn ${String(available)} phần, kể cả số đã có trong giỏ.`
         : "Món này vừa hết hàng.",
     not_for_sale: "Món này hiện không bán.",
+    age: "Chưa khai tuổi, hoặc lời khai đã hết hạn. Bạn khai ở trang Rượu.",
     placed: "Giỏ hàng này đã được đặt. Món tiếp theo sẽ vào giỏ mới.",
     gone: "Giỏ hàng cũ không còn nữa. Bạn chọn lại giúp nhé.",
     unreachable:

@@ -97,6 +97,7 @@ export const checkout = {
       "Cách giao hoặc ngày giao vừa thay đổi. Chưa có gì được đặt. Xin xem lại bên dưới; nếu đồng ý, bấm đặt hàng lần nữa.",
     leaveOut: "Bỏ món không giao được, đặt phần còn lại",
     lineStuck: (title: string) => `${title}: không giao được tới địa chỉ này`,
+    age: "Trong giỏ có rượu mà lời khai tuổi đã hết hạn. Bạn về giỏ hàng khai lại rồi đặt.",
     basket_changed: "Giỏ hàng đã đổi ở một cửa sổ khác. Xin xem lại bên dưới rồi đặt hàng.",
     keep: "Giữ đơn lại, tự gửi khi có mạng",
     adjust: "Lấy số còn lại, theo giá mới",
@@ -154,6 +155,7 @@ export const checkout = {
   noCashOnly: "Với số điện thoại này, lần này chưa trả tiền mặt được.",
   cashRefuser: {
     none: (seller: string) => `${seller} không nhận tiền mặt khi giao.`,
+    alcohol: (seller: string) => `Đơn của ${seller} có rượu: luật không cho trả tiền mặt.`,
     ceiling: (seller: string, ceiling: string) =>
       `${seller} chỉ nhận tiền mặt cho đơn đến ${ceiling}; đơn này cao hơn nên trả trước.`,
   },

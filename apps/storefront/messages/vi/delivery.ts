@@ -13,10 +13,12 @@ export const delivery = {
   atFair: (days: string) => `Nhận ${days}`,
   span: (from: string, to: string) => `${from} – ${to}`,
   parcels: (kinds: string) => `Đóng riêng: ${kinds}`,
+  ageCheck: "Kiện rượu chỉ giao cho người đủ 18 tuổi; người giao có thể xem giấy tờ.",
   kinds: {
     dry: "thùng hàng khô",
     chilled: "thùng giữ mát",
     frozen: "thùng đông lạnh",
+    alcohol: "kiện rượu",
     service: "dịch vụ tại chỗ",
   },
   notOffered: (method: string) => `${method}: không dùng được cho đơn này`,

@@ -28,6 +28,8 @@ export const parcels = {
   deliverPending: "Đang lưu…",
   form: {
     open: "Gửi trước một phần",
+    apart:
+      "Đơn có rượu: gửi rượu một kiện, hàng khác một kiện. Người nhận chưa đủ 18 tuổi thì chỉ kiện rượu phải mang về.",
     text: "Ghi số lượng gửi đi bây giờ. Phần còn lại vẫn nằm ở “Chờ gửi”. Kiện đầu thu cả phí giao; đơn đã gửi một phần thì không hủy cả đơn được nữa, chỉ bớt được phần chưa gửi.",
     quantity: (title: string, label: string, left: number) =>
       `${label === "" ? title : `${title}, ${label}`} (còn ${String(left)})`,
@@ -35,7 +37,7 @@ export const parcels = {
     pending: "Đang ghi…",
     done: "Đã ghi: kiện hàng đang giao.",
     failure: {
-      invalid: "Hãy ghi số lượng của ít nhất một món; không quá số còn lại.",
+      invalid: "Hãy ghi số lượng của ít nhất một món; không quá số còn lại; rượu đi kiện riêng.",
       wrong_status: "Đơn đã đổi ở nơi khác. Trang vừa được cập nhật, xin xem lại.",
       not_found: "Không tìm thấy đơn này.",
       forbidden: "Tài khoản này không được phép làm việc đó.",

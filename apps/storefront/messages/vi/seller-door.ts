@@ -99,6 +99,8 @@ export const sellerDoor = {
   },
   stepOf: (action: string, code: string) => `${action}, đơn ${code}`,
   failure: {
+    alcohol_apart:
+      "Rượu phải đi kiện riêng. Hãy mở đơn có rượu rồi gửi từng kiện: rượu một kiện, hàng khác một kiện.",
     wrong_status: "Đơn đã đổi trạng thái ở nơi khác. Trang vừa được cập nhật.",
     not_found: "Không tìm thấy đơn này.",
     forbidden: "Tài khoản này không được phép làm việc đó.",

@@ -13,7 +13,7 @@ export const sellerProducts = {
     waiting: "Chờ duyệt",
     declined: "Bị từ chối",
     hidden: "Đang ẩn",
-    alcohol: "Chưa bán ở chợ",
+    no_licence: "Chưa có giấy phép rượu",
     shop_closed: "Gian hàng chưa mở",
     not_linked: "Tạm dừng bán",
     paper_expired: "Tạm dừng bán",
@@ -21,7 +21,8 @@ export const sellerProducts = {
   stateHint: {
     waiting: "Ban quản lý chợ đang xem. Duyệt xong là bán ngay.",
     declined: "Ban quản lý chợ chưa nhận.",
-    alcohol: "Chợ chưa bán rượu: luật đòi hỏi kiểm tra tuổi người mua.",
+    no_licence:
+      "Rượu chỉ bán khi giấy phép bán rượu của gian hàng còn hạn. Hãy gửi giấy phép ở mục Giấy tờ; ban quản lý chấp nhận là hàng lên kệ.",
     not_linked: "Tài khoản chưa xác thực định danh điện tử nên khách chưa mua được.",
     paper_expired: "Giấy tờ cho nhóm hàng này đã hết hạn nên khách chưa mua được.",
   },

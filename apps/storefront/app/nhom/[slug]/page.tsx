@@ -1,4 +1,5 @@
-import { PRODUCT_GROUPS } from "@cho-lang/ocop/product-sets";
+import { PRODUCT_GROUPS, PRODUCT_SETS } from "@cho-lang/ocop/product-sets";
+import { AlcoholNote } from "@/features/alcohol/components/alcohol-note";
 import { GroupLinks } from "@/features/catalogue/group-links";
 import { ProductList } from "@/features/catalogue/product-list";
 import { NotFoundView } from "@/features/shell/not-found-view";
@@ -67,6 +68,7 @@ export default async function Page({ params }: PageProps<"/nhom/[slug]">) {
           result={result}
           marketEmpty={market.count === 0}
         />
+        {PRODUCT_SETS.some((set) => set.alcohol && set.group === group.id) ? <AlcoholNote /> : null}
       </div>
       <Section heading={messages.group.others}>
         <GroupLinks except={group.slug} />

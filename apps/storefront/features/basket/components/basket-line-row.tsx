@@ -14,7 +14,7 @@ export function BasketLineRow({ line }: { line: BasketLine }) {
       <div className="flex min-w-0 flex-wrap items-start justify-between gap-x-4 gap-y-1">
         <div className="min-w-0 basis-48 grow">
           <PageLink
-            href={`/san-pham/${line.productHandle}`}
+            href={`/${line.alcohol ? "ruou" : "san-pham"}/${line.productHandle}`}
             className="inline-flex min-h-11 items-center font-semibold wrap-break-word underline-offset-4 hover:underline"
           >
             {line.title}

@@ -1,3 +1,4 @@
+import { AgeNeeded } from "@/features/alcohol/components/age-needed";
 import type { Basket } from "@/lib/medusa/basket";
 import { basket as messages } from "@/messages/vi/basket";
 import { basketPage } from "@/messages/vi/basket-page";
@@ -51,6 +52,7 @@ function Body({ current }: { current: CurrentBasket }) {
 function Filled({ basket }: { basket: Basket }) {
   return (
     <BasketFormsProvider action={changeBasket} itemCount={basket.itemCount}>
+      {basket.needsAge ? <AgeNeeded here="/gio-hang" /> : null}
       <BasketNotices pricesChanged={hasChangedPrice(basket)} />
       <BasketGoods basket={basket} />
     </BasketFormsProvider>

@@ -1,3 +1,4 @@
+import { AgeNeeded } from "@/features/alcohol/components/age-needed";
 import { loginPath } from "@/features/account/account-return";
 import { basketPage } from "@/messages/vi/basket-page";
 import { checkout as messages } from "@/messages/vi/checkout";
@@ -47,9 +48,10 @@ function Body({ current }: { current: CurrentCheckout }) {
       />
     );
   }
-  const { account } = current;
+  const { account, basket } = current;
   return (
     <>
+      {basket.needsAge ? <AgeNeeded here="/thanh-toan" /> : null}
       {account === null ? (
         <PageLink
           href={loginPath("/thanh-toan")}

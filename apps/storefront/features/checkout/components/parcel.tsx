@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { BasketGroup } from "@/lib/medusa/basket";
 import { checkout as messages } from "@/messages/vi/checkout";
+import { delivery } from "@/messages/vi/delivery";
 import { SendsFrom } from "@/ui/sends-from";
 import { GoodsLines } from "./goods-lines";
 
@@ -25,6 +26,9 @@ export function Parcel({ group, fee, children }: ParcelProps) {
         <span>{messages.quote.delivery}</span>
         <span className="shrink-0 whitespace-nowrap tabular-nums">{fee}</span>
       </p>
+      {group.lines.some(({ alcohol }) => alcohol) ? (
+        <p className="mt-2 text-muted">{delivery.ageCheck}</p>
+      ) : null}
       {children}
     </div>
   );

@@ -3,11 +3,14 @@ import { delivery as messages } from "@/messages/vi/delivery";
 import { arrivalText } from "../arrival-text";
 import { placeText } from "../place-text";
 
-/** How an order comes and when it is there, as was agreed; nothing for an order from before that was told. */
+/**
+ * How an order comes and when it is there, as was agreed, and whom alone it may be given to; nothing for an order from
+ * before that was told.
+ */
 export function OrderDelivery({
-  order: { delivery, status },
+  order: { delivery, status, lines },
 }: {
-  order: Pick<Order, "delivery" | "status">;
+  order: Pick<Order, "delivery" | "status" | "lines">;
 }) {
   if (!delivery) {
     return null;
@@ -19,6 +22,7 @@ export function OrderDelivery({
       <p className="text-muted">{messages.order.heading}</p>
       <p className="font-medium">{messages.methods[method]}</p>
       {over ? null : <p className="text-bay">{arrivalText(method, arrives)}</p>}
+      {lines.some(({ alcohol }) => alcohol) ? <p>{messages.ageCheck}</p> : null}
       {place ? (
         <p>
           {messages.order.place}: {placeText(place)}

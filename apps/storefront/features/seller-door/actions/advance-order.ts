@@ -8,7 +8,7 @@ import { postedWithoutScript } from "@/lib/posted-without-script";
 import { parseStep } from "../next-step";
 import { returnPath } from "@/lib/doors/return-path";
 import { sellerToken } from "../seller-cookie";
-import { stepFailure } from "../step-failure";
+import { stepRefusal } from "../step-failure";
 import type { StepState } from "../step-state";
 
 /**
@@ -37,7 +37,7 @@ export async function advanceOrder(previous: StepState, form: FormData): Promise
   }
   refresh();
   if (failure !== null) {
-    return { turn, done: null, failure: stepFailure(failure) };
+    return { turn, done: null, failure: stepRefusal(failure) };
   }
   if (await postedWithoutScript()) {
     redirect(here);

@@ -10,7 +10,7 @@ import { ORDERS_A_PAGE } from "../orders-page-query";
 import { requiredToken } from "../queries/required-token";
 import { returnPath } from "@/lib/doors/return-path";
 import { NOTHING_SELECTED, SELECTION, type SelectionState } from "../selection-state";
-import { stepFailure } from "../step-failure";
+import { stepFailure, stepRefusal } from "../step-failure";
 
 /**
  * Takes several orders one step on, one after the other (form: `don` for each, `step`, `tiep`). Each is a
@@ -39,7 +39,7 @@ export async function advanceSelected(
     step,
     done: outcome.done,
     left: orders.length - outcome.done,
-    failure: outcome.error === null ? null : stepFailure(outcome.error),
+    failure: outcome.error === null ? null : stepRefusal(outcome.error),
   };
 }
 

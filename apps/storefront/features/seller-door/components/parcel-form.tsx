@@ -19,12 +19,14 @@ interface ParcelFormProps {
   /** What has not left, by line. */
   rest: Pick<OrderLine, "id" | "title" | "label" | "quantity">[];
   here: string;
+  /** What is left can't leave together, because some of it is alcohol and some is not. */
+  apart: boolean;
 }
 
 const { form: messages } = parcels;
 
-/** Hands a part of an order over before the rest; folded away, as most orders leave as a whole. */
-export function ParcelForm({ order, coming, number, rest, here }: ParcelFormProps) {
+/** Hands a part of an order over before the rest; folded away where the rest may leave as a whole, as most does. */
+export function ParcelForm({ order, coming, number, rest, here, apart }: ParcelFormProps) {
   const { state, formAction, onSubmit, pending } = usePostedForm(
     sendParcel,
     NO_PARCEL,
@@ -33,7 +35,7 @@ export function ParcelForm({ order, coming, number, rest, here }: ParcelFormProp
   const words = { ...messages, ...(coming === "carrier" ? {} : orderWays[coming].parcels) };
   return (
     // It stays open after a post, so that what came of it is seen.
-    <details open={state.turn > 0 || undefined}>
+    <details open={apart || state.turn > 0 || undefined}>
       <summary className="inline-flex min-h-11 cursor-pointer items-center text-bay underline underline-offset-4">
         {words.open}
       </summary>
@@ -47,6 +49,7 @@ export function ParcelForm({ order, coming, number, rest, here }: ParcelFormProp
         <input type="hidden" name="order" value={order} />
         <input type="hidden" name="tiep" value={here} />
         <input type="hidden" name={PARCEL_FIELDS.number} value={number} />
+        {apart ? <p className="font-medium">{messages.apart}</p> : null}
         <p className="text-muted">{words.text}</p>
         <ProblemAlert
           id="gui-phan-loi"

@@ -55,6 +55,12 @@ function isDivisible(rest: OrderLine[]): boolean {
   return rest.reduce((sum, { quantity }) => sum + quantity, 0) > 1;
 }
 
+/** Whether some of it is alcohol, which leaves by itself, and some is not. */
+function isMixed(rest: OrderLine[]): boolean {
+  const alcohol = rest.filter((line) => line.alcohol);
+  return alcohol.length > 0 && alcohol.length < rest.length;
+}
+
 /** One order for its seller: what to collect, the next step, where it goes, what is in it. */
 export function SellerOrderPage({
   session,
@@ -67,6 +73,7 @@ export function SellerOrderPage({
   const here = `/ban-hang/don-hang/${order.id}`;
   const rest = restOf(order);
   const setsUp = session.member.rights.includes("settings");
+  const apart = order.status === "confirmed" && isMixed(rest);
   const seesMoney = session.member.rights.includes("money");
   return (
     <>
@@ -92,7 +99,7 @@ export function SellerOrderPage({
           <OrderStanding order={order} />
           {awaitsMoney(order) ? (
             seesMoney && awaitsTransfer(order) && <TransferEntry kind="received" order={order} />
-          ) : (
+          ) : apart ? null : (
             <StepForm order={order} here={here} />
           )}
           {seesMoney && (order.transfer?.owed ?? 0) > 0 ? (
@@ -107,6 +114,7 @@ export function SellerOrderPage({
               number={order.parcels.length + 1}
               rest={rest.map(({ id, title, label, quantity }) => ({ id, title, label, quantity }))}
               here={here}
+              apart={apart}
             />
           ) : null}
           {order.status === "confirmed" ? (

@@ -15,7 +15,7 @@ const BADGES: Record<ProductState, string> = {
   paper_expired: "bg-lantern-soft text-lantern",
   waiting: "bg-star-soft text-ink",
   hidden: "border border-line text-muted",
-  alcohol: "border border-line text-muted",
+  no_licence: "border border-line text-muted",
   shop_closed: "border border-line text-muted",
 };
 
