@@ -85,6 +85,32 @@ describe("a parcel that GHN is asked to bring", () => {
     });
   });
 
+  it("of alcohol tells first whom it may be given to", async () => {
+    const order = await desk.newOrder([
+      { product: "trung-vit-bien", label: "Hộp 10 quả", quantity: 1 },
+      { product: "mat-ong-rung", label: "Chai 500 ml", quantity: 1 },
+    ]);
+    const bottle = order.lines.find(({ label }) => label === "Chai 500 ml")?.id ?? "";
+    const parcel = { kind: "dry", fragile: true, alcohol: true, line_ids: [bottle] };
+    await query(
+      desk.backend.databaseUrl,
+      `UPDATE seller_order SET delivery = jsonb_set(delivery, '{parcels}', $2::jsonb) WHERE order_id = $1`,
+      [order.id, JSON.stringify([parcel])],
+    );
+    const mixed = [
+      await desk.ship(order.id),
+      await desk.post(order.id, "parcels/1/quote", PARCEL_WAY),
+    ];
+    expect(mixed.map(({ body }) => body.code)).toEqual(["alcohol_apart", "alcohol_apart"]);
+    expect(ordersOf(order.code)).toEqual([]);
+    const pieces = order.lines
+      .filter(({ id }) => id !== bottle)
+      .map(({ id: line_id }) => ({ line_id, quantity: 1 }));
+    expect((await desk.post(order.id, "parcels", { number: 1, pieces })).status).toBe(200);
+    expect((await desk.ship(order.id, undefined, 2)).status).toBe(200);
+    expect(ordersOf(order.code)[0]?.note).toMatch(/^CÓ CỒN · CHỈ GIAO CHO NGƯỜI ĐỦ 18 TUỔI\. /);
+  });
+
   it("is one however often it is asked for, at once or later", async () => {
     const order = await desk.newOrder();
     const taps = await Promise.all([1, 2, 3].map(() => desk.ship(order.id, "mot-lan-bam")));

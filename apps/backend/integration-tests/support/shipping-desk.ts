@@ -65,8 +65,8 @@ export class ShippingDesk {
   }
 
   /** A confirmed order of two boxes of eggs. */
-  async newOrder(line: WantedLine = EGGS, more: object = {}): Promise<OrderView> {
-    const [order] = await placeOrders(this.backend.url, this.key, [line], more);
+  async newOrder(lines: WantedLine | WantedLine[] = EGGS, more: object = {}): Promise<OrderView> {
+    const [order] = await placeOrders(this.backend.url, this.key, [lines].flat(), more);
     return (await this.post(order?.id ?? "", "confirm")).body.order;
   }
 

@@ -13,7 +13,7 @@ interface ItemsRow {
 export interface ShippedGoods {
   /** Grams without packing; what nobody wrote down counts nothing. */
   net_grams: number;
-  /** How they must be kept, the most delicate first. */
+  /** What must be known of them, the most delicate first. */
   marks: string[];
 }
 

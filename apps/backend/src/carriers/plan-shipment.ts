@@ -1,3 +1,4 @@
+import { AGE_CHECK_NOTE } from "@cho-lang/delivery/age-check";
 import type { ShippedLine } from "@cho-lang/delivery/ghn/ghn-order";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
@@ -78,6 +79,12 @@ function linesOf({ lines }: OrderView, pieces: readonly Pieces[]): ShippedLine[]
   });
 }
 
+/** What whoever hands it over must know of it first, where it holds alcohol. */
+function ageMarks({ lines }: OrderView, pieces: readonly Pieces[]): string[] {
+  const alcohol = lines.some((line) => line.alcohol && pieces.some(({ id }) => id === line.id));
+  return alcohol ? [AGE_CHECK_NOTE] : [];
+}
+
 /**
  * What a parcel of an order that goes by carrier holds and collects: one that left and has not arrived, or the next
  * one, of all that is in no parcel. `not_found` for an order that is not the seller's, `wrong_status` for a parcel that
@@ -100,6 +107,12 @@ export async function planShipment(
   if (!contents) {
     throw new MarketError("wrong_status", { status: view.status });
   }
-  const goods = await loadShippedGoods(container, order_id, contents.pieces);
-  return { view, ...contents, ...goods, lines: linesOf(view, contents.pieces) };
+  const { net_grams, marks } = await loadShippedGoods(container, order_id, contents.pieces);
+  return {
+    view,
+    ...contents,
+    net_grams,
+    marks: [...ageMarks(view, contents.pieces), ...marks],
+    lines: linesOf(view, contents.pieces),
+  };
 }

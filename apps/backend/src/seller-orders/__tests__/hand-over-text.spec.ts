@@ -21,7 +21,7 @@ const fetched = (kind: "dry" | "service", method: "pick_up" | "fair_stall" = "pi
     arrives_from: "2026-11-30",
     arrives_to: "2026-12-02",
     place: method === "pick_up" ? place : { ...place, fair: "Hội chợ OCOP", hours: null },
-    parcels: [{ kind, fragile: false, line_ids: [] }],
+    parcels: [{ kind, fragile: false, alcohol: false, line_ids: [] }],
   },
 });
 

@@ -117,7 +117,7 @@ export function SellerOrderPage({
               apart={apart}
             />
           ) : null}
-          {order.status === "confirmed" ? (
+          {order.status === "confirmed" && !apart ? (
             <NextParcel order={order} shipping={shipping} setsUp={setsUp} here={here} />
           ) : null}
           {order.status === "placed" || order.status === "confirmed" ? (
