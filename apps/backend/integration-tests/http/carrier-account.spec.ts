@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 
 afterEach(() => {
-  Object.assign(desk.at.spoil, { down: false, lost: undefined });
+  desk.at.mend();
 });
 
 afterAll(async () => {

@@ -1,62 +1,28 @@
-import type { RemittancesView } from "../../src/remittances/load-remittances";
-import { query } from "../support/database";
-import { call } from "../support/market-client";
-import { capturesOf, countedGoodsOf, stockOf } from "../support/order-facts";
+import { stockOf } from "../support/order-facts";
 import { PARCEL_WAY } from "../support/order-access";
-import { missingOf } from "../support/remittance-desk";
 import { ShippingDesk } from "../support/shipping-desk";
 import { whileRefusing } from "../support/while-refusing";
 
-const TOKEN = "thu-hatu0001";
 let desk: ShippingDesk;
 
 beforeAll(async () => {
-  desk = await ShippingDesk.open();
-  expect((await desk.account(TOKEN)).status).toBe(200);
-  expect((await desk.account("thu-caoxanh1", desk.another)).status).toBe(200);
-  // Somebody to be told.
-  await query(
-    desk.backend.databaseUrl,
-    `UPDATE seller_member SET phone = '+84987000222'
-     WHERE seller_id = (SELECT id FROM seller WHERE handle = 'htx-ha-tu')`,
-  );
+  desk = await ShippingDesk.withAccounts();
 });
 
 afterEach(() => {
-  Object.assign(desk.at.spoil, { down: false, lost: undefined, refusal: undefined });
+  desk.at.mend();
 });
 
 afterAll(async () => {
   await desk?.close();
 });
 
-function ordersOf(code: string) {
-  return desk.at.orders().filter(({ client_code }) => client_code.startsWith(code));
-}
-
-async function textsOf(code: string): Promise<string[]> {
-  const rows = await query<{ text: string }>(
-    desk.backend.databaseUrl,
-    `SELECT data->>'text' AS text FROM notification
-     WHERE template = 'shipment-stage' AND data->>'text' LIKE '%' || $1 || '%' ORDER BY created_at`,
-    [code],
-  );
-  return rows.map(({ text }) => text);
-}
-
-async function shipped() {
-  const order = await desk.newOrder();
-  const { status, body } = await desk.ship(order.id);
-  expect(status).toBe(200);
-  return { order, tracking: body.shipping.shipments[0]?.tracking ?? "" };
-}
-
 describe("a parcel that GHN is asked to bring", () => {
   it("has its price told first, and nothing happens by that", async () => {
     const order = await desk.newOrder();
     const { body } = await desk.post(order.id, "parcels/1/quote", PARCEL_WAY);
     expect(body.quote).toMatchObject({ fee_vnd: 22_000, cod_vnd: order.total_vnd });
-    expect(ordersOf(order.code)).toEqual([]);
+    expect(desk.ordersOf(order.code)).toEqual([]);
     expect((await desk.order(order.id)).status).toBe("confirmed");
     const { shipping } = (await desk.ask(`orders/${order.id}/shipping`)).body;
     expect(shipping).toMatchObject({ offered: true, account: true, test: false, shipments: [] });
@@ -65,11 +31,11 @@ describe("a parcel that GHN is asked to bring", () => {
 
   it("leaves with its cash and its number, which GHN's files of cash know it by", async () => {
     const before = await stockOf(desk.backend.databaseUrl, "Hộp 10 quả");
-    const { order, tracking } = await shipped();
-    expect(ordersOf(order.code)).toMatchObject([
+    const { order, tracking } = await desk.shipped();
+    expect(desk.ordersOf(order.code)).toMatchObject([
       { code: tracking, cod_amount: order.total_vnd, to_name: "Trần Văn Bình" },
     ]);
-    expect(ordersOf(order.code)[0]?.note).toContain("Gọi trước khi giao");
+    expect(desk.ordersOf(order.code)[0]?.note).toContain("Gọi trước khi giao");
     const sent = await desk.order(order.id);
     expect(sent.status).toBe("handed_over");
     expect(sent.parcels).toMatchObject([
@@ -115,10 +81,10 @@ describe("a parcel that GHN is asked to bring", () => {
     const order = await desk.newOrder();
     const taps = await Promise.all([1, 2, 3].map(() => desk.ship(order.id, "mot-lan-bam")));
     expect(taps.map(({ status }) => status)).toEqual([200, 200, 200]);
-    expect(ordersOf(order.code)).toHaveLength(1);
+    expect(desk.ordersOf(order.code)).toHaveLength(1);
     const other = await desk.ship(order.id);
     expect([other.status, other.body.code]).toEqual([409, "wrong_status"]);
-    expect(ordersOf(order.code)).toHaveLength(1);
+    expect(desk.ordersOf(order.code)).toHaveLength(1);
   });
 
   it("that was sent by hand can go with it as well, and one that arrived can't", async () => {
@@ -128,7 +94,7 @@ describe("a parcel that GHN is asked to bring", () => {
     expect((await desk.ship(order.id)).status).toBe(200);
     expect((await desk.ship(order.id, undefined, 2)).status).toBe(200);
     expect((await desk.ship(order.id, undefined, 3)).status).toBe(409);
-    const [first, second] = ordersOf(order.code);
+    const [first, second] = desk.ordersOf(order.code);
     expect((first?.cod_amount ?? 0) + (second?.cod_amount ?? 0)).toBe(order.total_vnd);
     const brought = await desk.newOrder();
     await desk.post(brought.id, "hand-over");
@@ -151,7 +117,7 @@ describe("a parcel that GHN is asked to bring", () => {
   });
 
   it("is another seller's to nobody", async () => {
-    const { order, tracking } = await shipped();
+    const { order, tracking } = await desk.shipped();
     const other = { token: desk.another };
     const asked = await Promise.all([
       desk.ask(`orders/${order.id}/shipping`, other),
@@ -175,7 +141,7 @@ describe("an answer that is lost", () => {
     expect((await desk.order(order.id)).status).toBe("confirmed");
     desk.at.spoil.lost = undefined;
     expect((await desk.ship(order.id, "mat-tra-loi")).status).toBe(200);
-    expect(ordersOf(order.code)).toHaveLength(1);
+    expect(desk.ordersOf(order.code)).toHaveLength(1);
     expect((await desk.order(order.id)).status).toBe("handed_over");
   });
 
@@ -191,7 +157,7 @@ describe("an answer that is lost", () => {
       const order = await desk.newOrder();
       orders.push(order);
       await whileRefusing(desk.backend.databaseUrl, death, () => desk.ship(order.id));
-      expect(ordersOf(order.code)).toHaveLength(1);
+      expect(desk.ordersOf(order.code)).toHaveLength(1);
     }
     const unanswered = await desk.newOrder();
     desk.at.spoil.down = true;
@@ -199,10 +165,10 @@ describe("an answer that is lost", () => {
     desk.at.spoil.down = false;
     await desk.watch(3);
     for (const { id, code } of [...orders, unanswered]) {
-      expect(ordersOf(code)).toHaveLength(1);
+      expect(desk.ordersOf(code)).toHaveLength(1);
       const order = await desk.order(id);
       expect([order.status, order.parcels.length]).toEqual(["handed_over", 1]);
-      expect(order.parcels[0]?.carriage?.tracking).toBe(ordersOf(code)[0]?.code);
+      expect(order.parcels[0]?.carriage?.tracking).toBe(desk.ordersOf(code)[0]?.code);
       expect(await desk.shipment(id)).toMatchObject({ state: "with_carrier" });
     }
   });
@@ -219,12 +185,12 @@ describe("an answer that is lost", () => {
     const cut = await desk.post(order.id, "cut", { ...wish, reason: "out_of_stock" });
     expect(cut.status).toBe(200);
     await desk.watch(3);
-    expect(ordersOf(order.code)).toMatchObject([{ status: "cancel" }]);
-    expect(ordersOf(brought.code)).toMatchObject([{ status: "cancel" }]);
+    expect(desk.ordersOf(order.code)).toMatchObject([{ status: "cancel" }]);
+    expect(desk.ordersOf(brought.code)).toMatchObject([{ status: "cancel" }]);
     expect((await desk.order(brought.id)).parcels[0]?.carriage).toBeUndefined();
     expect((await desk.order(order.id)).status).toBe("confirmed");
     expect((await desk.ship(order.id)).status).toBe(200);
-    expect(ordersOf(order.code).map(({ client_code }) => client_code)).toEqual([
+    expect(desk.ordersOf(order.code).map(({ client_code }) => client_code)).toEqual([
       `${order.code}-1-1`,
       `${order.code}-1-2`,
     ]);
@@ -233,18 +199,21 @@ describe("an answer that is lost", () => {
 
 describe("a parcel that is called off", () => {
   it("is GHN's no more: its seller brings it, or asks anew under another code", async () => {
-    const { order, tracking } = await shipped();
+    const { order, tracking } = await desk.shipped();
     expect((await desk.callOff(order.id)).status).toBe(200);
     expect((await desk.callOff(order.id)).status).toBe(200);
     expect(await desk.at.ghn.find(tracking)).toMatchObject({ status: "cancel" });
     const off = await desk.order(order.id);
     expect([off.status, off.parcels[0]?.carriage]).toEqual(["handed_over", undefined]);
     expect((await desk.ship(order.id)).status).toBe(200);
-    expect(ordersOf(order.code).map(({ status }) => status)).toEqual(["cancel", "ready_to_pick"]);
+    expect(desk.ordersOf(order.code).map(({ status }) => status)).toEqual([
+      "cancel",
+      "ready_to_pick",
+    ]);
   });
 
   it("is not, once somebody has fetched it", async () => {
-    const { order, tracking } = await shipped();
+    const { order, tracking } = await desk.shipped();
     await desk.at.move(tracking, "picking", "picked");
     const answer = await desk.callOff(order.id);
     expect([answer.status, answer.body.code]).toEqual([409, "wrong_status"]);
@@ -254,107 +223,12 @@ describe("a parcel that is called off", () => {
   });
 
   it("is by the job when the answer was lost", async () => {
-    const { order } = await shipped();
+    const { order } = await desk.shipped();
     desk.at.spoil.lost = /cancel$/;
     expect((await desk.callOff(order.id)).status).toBe(503);
     desk.at.spoil.lost = undefined;
     await desk.watch(3);
     expect(await desk.shipment(order.id)).toMatchObject({ state: "over", stage: "cancelled" });
     expect((await desk.order(order.id)).parcels[0]?.carriage).toBeUndefined();
-  });
-});
-
-describe("a call of GHN's", () => {
-  it("has the order follow what GHN itself says: delivered, its cash taken and with GHN", async () => {
-    const { order, tracking } = await shipped();
-    await desk.at.move(tracking, "picked", "storing", "delivering");
-    expect(await desk.hook(tracking)).toBe(200);
-    expect((await desk.order(order.id)).parcels[0]?.carriage).toMatchObject({
-      stage: "delivering",
-    });
-    await desk.at.move(tracking, "delivered");
-    const told = await Promise.all([1, 2, 3].map(() => desk.hook(tracking)));
-    expect(told).toEqual([200, 200, 200]);
-    const delivered = await desk.order(order.id);
-    expect(delivered.status).toBe("delivered");
-    expect(await capturesOf(desk.backend.databaseUrl, order.id)).toEqual([order.total_vnd]);
-    expect(await countedGoodsOf(desk.backend.databaseUrl, order.id)).toHaveLength(1);
-    const { body } = await call<{ remittances: RemittancesView }>(
-      desk.backend.url,
-      "/seller/remittances",
-      { token: desk.seller },
-    );
-    expect(missingOf(body.remittances, order)).toBe(order.total_vnd);
-    expect(await desk.shipment(order.id)).toMatchObject({ state: "over", stage: "delivered" });
-  });
-
-  it("is not believed: what GHN itself does not say does not happen", async () => {
-    const { order, tracking } = await shipped();
-    for (const Status of ["delivered", "cancel", "lost"]) {
-      expect(await desk.hook(tracking, { Status })).toBe(200);
-    }
-    expect((await desk.order(order.id)).status).toBe("handed_over");
-    expect(await desk.shipment(order.id)).toMatchObject({ stage: "waiting" });
-    expect(await textsOf(order.code)).toEqual([]);
-  });
-
-  it("is not even heard without the secret, and changes nothing about nobody's order", async () => {
-    const { tracking } = await shipped();
-    const calls = desk.at.calls.length;
-    for (const secret of ["", "bi-mat-khac-cua-ai", `${"x".repeat(40)}`]) {
-      expect(await desk.hook(tracking, {}, secret)).toBe(404);
-    }
-    for (const code of ["KHONGCO1", "../x", 7, null, undefined]) {
-      expect(await desk.hook(code)).toBe(200);
-    }
-    expect(desk.at.calls.length).toBe(calls);
-  });
-
-  it("comes again when GHN could not be asked", async () => {
-    const { order, tracking } = await shipped();
-    await desk.at.move(tracking, "picked");
-    desk.at.spoil.down = true;
-    expect(await desk.hook(tracking)).toBe(503);
-    desk.at.spoil.down = false;
-    expect(await desk.hook(tracking)).toBe(200);
-    expect(await desk.shipment(order.id)).toMatchObject({ stage: "moving" });
-  });
-
-  it("about a parcel that comes back only has its seller told, who ends the order herself", async () => {
-    const { order, tracking } = await shipped();
-    await desk.at.move(tracking, "picked", "storing", "delivering", "delivery_fail");
-    await desk.hook(tracking);
-    await desk.hook(tracking);
-    await desk.at.move(tracking, "waiting_to_return", "return", "returning", "returned");
-    await desk.hook(tracking);
-    await desk.hook(tracking);
-    const texts = await textsOf(order.code);
-    expect(texts.map((text) => /(chưa giao được|hoàn về)/.exec(text)?.[0])).toEqual([
-      "chưa giao được",
-      "hoàn về",
-    ]);
-    expect((await desk.order(order.id)).status).toBe("handed_over");
-    const body = { request_id: "khong-nhan-1", reason: "refused_at_door", goods_back: true };
-    expect((await desk.post(order.id, "refuse", body)).status).toBe(200);
-    expect((await desk.order(order.id)).status).toBe("cancelled");
-  });
-
-  it("is missed without harm: the job asks about a parcel of which nothing was heard", async () => {
-    const { order, tracking } = await shipped();
-    await desk.at.move(tracking, "picked", "storing", "delivering", "delivered");
-    await desk.watch(60);
-    expect((await desk.order(order.id)).status).toBe("handed_over");
-    await desk.watch(4 * 60);
-    expect((await desk.order(order.id)).status).toBe("delivered");
-  });
-
-  it("about an order that was called off in GHN's own pages takes GHN off the parcel", async () => {
-    const { order, tracking } = await shipped();
-    const shop = String((await desk.at.ghn.find(tracking))?.shop_id);
-    const path = "/v2/switch-status/cancel";
-    await desk.at.ghn.answer({ path, token: TOKEN, shop, body: { order_codes: [tracking] } });
-    await desk.hook(tracking);
-    expect((await desk.order(order.id)).parcels[0]?.carriage).toBeUndefined();
-    expect(await textsOf(order.code)).toHaveLength(1);
   });
 });

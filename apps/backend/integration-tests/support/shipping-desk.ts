@@ -3,15 +3,18 @@ import { startGhn, type GhnServer } from "../../src/carriers/ghn/__tests__/ghn-s
 import type { Shipping, ShipmentView } from "../../src/carriers/load-shipping";
 import type { ShipmentQuote } from "../../src/carriers/quote-shipment";
 import type { MarketErrorBody } from "../../src/errors/read-market-error";
-import { fakeShopOf } from "../../src/fake-gateways/ghn/fake-ghn";
+import { fakeShopOf, type FakeGhnOrder } from "../../src/fake-gateways/ghn/fake-ghn";
 import type { OrderView } from "../../src/order-view/order-view";
+import { query } from "./database";
 import { call, logInSeller, storefrontKey } from "./market-client";
 import { medusaExec } from "./medusa-exec";
 import { PARCEL_WAY } from "./order-access";
 import { placeOrders, type WantedLine } from "./place-orders";
 import { startBackend, type RunningBackend } from "./start-backend";
 
-export const SECRET = "bi-mat-cua-ghn-16";
+/** The first seller's, with GHN. */
+export const SELLERS_TOKEN = "thu-hatu0001";
+const SECRET = "bi-mat-cua-ghn-16";
 const EGGS: WantedLine = { product: "trung-vit-bien", label: "Hộp 10 quả", quantity: 2 };
 
 type Body = {
@@ -46,6 +49,22 @@ export class ShippingDesk {
     return new ShippingDesk(backend, at, key, seller, another);
   }
 
+  /** Both sellers have a contract with GHN, and somebody to be told of it. */
+  static async withAccounts(): Promise<ShippingDesk> {
+    const desk = await ShippingDesk.open();
+    const answers = await Promise.all([
+      desk.account(SELLERS_TOKEN),
+      desk.account("thu-caoxanh1", desk.another),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    await query(
+      desk.backend.databaseUrl,
+      `UPDATE seller_member SET phone = '+84987000222'
+       WHERE seller_id = (SELECT id FROM seller WHERE handle = 'htx-ha-tu')`,
+    );
+    return desk;
+  }
+
   async close(): Promise<void> {
     await this.backend.stop();
     this.at.server.close();
@@ -78,6 +97,30 @@ export class ShippingDesk {
 
   callOff(id: string, number = 1) {
     return this.post(id, `parcels/${String(number)}/shipment/call-off`);
+  }
+
+  /** An order whose parcel GHN has, and by which number. */
+  async shipped(): Promise<{ order: OrderView; tracking: string }> {
+    const order = await this.newOrder();
+    const { status, body } = await this.ship(order.id);
+    expect(status).toBe(200);
+    return { order, tracking: body.shipping.shipments[0]?.tracking ?? "" };
+  }
+
+  /** What GHN itself has of an order. */
+  ordersOf(code: string): FakeGhnOrder[] {
+    return this.at.orders().filter(({ client_code }) => client_code.startsWith(code));
+  }
+
+  /** What the seller's people were told of an order's parcels. */
+  async textsOf(code: string): Promise<string[]> {
+    const rows = await query<{ text: string }>(
+      this.backend.databaseUrl,
+      `SELECT data->>'text' AS text FROM notification
+       WHERE template = 'shipment-stage' AND data->>'text' LIKE '%' || $1 || '%' ORDER BY created_at`,
+      [code],
+    );
+    return rows.map(({ text }) => text);
   }
 
   async order(id: string): Promise<OrderView> {

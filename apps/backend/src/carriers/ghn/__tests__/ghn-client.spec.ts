@@ -39,7 +39,7 @@ beforeAll(async () => {
 });
 
 afterEach(() => {
-  Object.assign(at.spoil, { down: false, lost: undefined, answer: undefined });
+  at.mend();
 });
 
 afterAll(() => {

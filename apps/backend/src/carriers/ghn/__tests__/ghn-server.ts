@@ -14,6 +14,8 @@ export interface GhnServer {
    * answer is lost; of these paths alone. `answer`: it is done, and this is said.
    */
   spoil: { down?: boolean; refusal?: string; lost?: RegExp; answer?: string };
+  /** Spoils nothing any more. */
+  mend(): void;
   /** Moves an order on as the carrier, through each status. */
   move(code: string | null | undefined, ...statuses: string[]): Promise<FakeGhnOrder>;
   orders(): FakeGhnOrder[];
@@ -71,6 +73,9 @@ export async function startGhn(): Promise<GhnServer> {
     calls,
     spoil,
     server,
+    mend() {
+      for (const name of Object.keys(spoil)) Reflect.deleteProperty(spoil, name);
+    },
     async move(code, ...statuses) {
       let moved: FakeGhnOrder | null = null;
       for (const status of statuses) {
