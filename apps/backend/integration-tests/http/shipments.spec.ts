@@ -218,7 +218,6 @@ describe("a parcel that is called off", () => {
     const answer = await desk.callOff(order.id);
     expect([answer.status, answer.body.code]).toEqual([409, "wrong_status"]);
     expect((await desk.order(order.id)).parcels[0]?.carriage?.tracking).toBe(tracking);
-    expect(await desk.hook(tracking)).toBe(200);
     expect(await desk.shipment(order.id)).toMatchObject({ stage: "moving", can_call_off: false });
   });
 

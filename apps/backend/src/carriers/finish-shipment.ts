@@ -1,3 +1,4 @@
+import { isLastStage, stageOfGhn } from "@cho-lang/delivery/ghn/shipment-stage";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { readMarketError } from "../errors/read-market-error";
 import type { ShipmentRow } from "../modules/carrier/service";
@@ -68,7 +69,14 @@ async function finishCallingOff(
     await endCancelledShipment(container, hand.actor, shipment);
     return true;
   }
-  await changeShipment(container, shipment, { status: "kept" });
+  const told = detail?.kind === "done" ? stageOfGhn(detail.data.status) : shipment.stage;
+  const moved = told !== shipment.stage && told !== null && !isLastStage(told);
+  await changeShipment(container, shipment, {
+    status: "kept",
+    ...(moved ? { stage: told, stage_at: new Date() } : {}),
+    // What else follows from it the job sees to at once.
+    checked_at: new Date(0),
+  });
   return false;
 }
 
