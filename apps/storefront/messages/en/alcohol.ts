@@ -24,6 +24,7 @@ export const alcohol: typeof vietnamese = {
     heading: "OCOP alcohol",
     text: "Not to be paid in cash. Alcohol comes in a parcel of its own; its recipient must be 18 or older, and may be asked for a paper.",
     warning: "Alcohol harms your health. Do not drive after drinking.",
+    list: "On sale",
     empty: {
       heading: "No alcohol is on sale",
       text: "It is on sale only while its producer's licence is in force.",

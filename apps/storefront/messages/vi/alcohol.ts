@@ -22,6 +22,7 @@ export const alcohol = {
     heading: "Rượu OCOP",
     text: "Không trả bằng tiền mặt. Rượu đi thành kiện riêng; người nhận phải đủ 18 tuổi, người giao có thể xem giấy tờ.",
     warning: "Uống rượu có hại cho sức khỏe. Đã uống rượu thì không lái xe.",
+    list: "Rượu đang bán",
     empty: {
       heading: "Chưa có rượu nào đang bán",
       text: "Rượu chỉ lên kệ khi nhà sản xuất có giấy phép còn hạn.",

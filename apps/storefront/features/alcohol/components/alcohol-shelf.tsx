@@ -18,7 +18,10 @@ export function AlcoholShelf({ list }: { list: AlcoholList }) {
           <p className="mt-2 text-base">{words.warning}</p>
         </PageHeading>
         {products.length > 0 ? (
-          <ProductGrid products={products} />
+          <>
+            <h2 className="sr-only">{words.list}</h2>
+            <ProductGrid products={products} />
+          </>
         ) : (
           <EmptyState
             heading={words.empty.heading}
