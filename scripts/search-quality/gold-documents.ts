@@ -24,7 +24,7 @@ function toRow(product: SeedProduct): ProductRow {
     description,
     created_at: CREATED_AT,
     seller: { id: seller },
-    listing: { ...product, pictures: [], demonstration: true },
+    listing: { ...product, allowed_provinces: null, pictures: [], demonstration: true },
     variants: product.variants.map((variant, index) => ({
       id: `${handle}-${index}`,
       title: variant.label,
@@ -79,7 +79,7 @@ export function goldDocuments(catalogue: GoldCatalogue, now: Date): ProductDocum
     return products.flatMap((product) => {
       const seller = byHandle.get(product.seller);
       const public_ = product.certificates.filter(({ status }) => status !== "draft");
-      const view = seller && toProductView(toRow(product), seller, public_);
+      const view = seller && toProductView(toRow(product), seller, public_, "open");
       return view
         ? [toProductDocument({ view, seller, demand: 0, market_channel_id: MARKET_CHANNEL })]
         : [];

@@ -38,6 +38,7 @@ function toView(product: SeedProduct, number: number) {
   const images = [{ name: `${product.handle}-1`, alt: product.title }];
   return {
     ...product,
+    allowed_provinces: null,
     id: `prod_${product.handle}`,
     price_from_vnd: cheapest?.price_vnd ?? 0,
     price_from_weight_grams: cheapest?.weight_grams ?? null,

@@ -1,3 +1,4 @@
+import { query } from "../support/database";
 import { stockOf } from "../support/order-facts";
 import { PARCEL_WAY } from "../support/order-access";
 import { ShippingDesk } from "../support/shipping-desk";
@@ -68,13 +69,13 @@ describe("a parcel that GHN is asked to bring", () => {
       await desk.post(order.id, "parcels/1/quote", PARCEL_WAY),
     ];
     expect(mixed.map(({ body }) => body.code)).toEqual(["alcohol_apart", "alcohol_apart"]);
-    expect(ordersOf(order.code)).toEqual([]);
+    expect(desk.ordersOf(order.code)).toEqual([]);
     const pieces = order.lines
       .filter(({ id }) => id !== bottle)
       .map(({ id: line_id }) => ({ line_id, quantity: 1 }));
     expect((await desk.post(order.id, "parcels", { number: 1, pieces })).status).toBe(200);
     expect((await desk.ship(order.id, undefined, 2)).status).toBe(200);
-    expect(ordersOf(order.code)[0]?.note).toMatch(/^CÓ CỒN · CHỈ GIAO CHO NGƯỜI ĐỦ 18 TUỔI\. /);
+    expect(desk.ordersOf(order.code)[0]?.note).toMatch(/^CÓ CỒN · CHỈ GIAO CHO NGƯỜI ĐỦ 18 TUỔI\. /);
   });
 
   it("is one however often it is asked for, at once or later", async () => {
