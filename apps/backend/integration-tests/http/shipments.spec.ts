@@ -75,7 +75,9 @@ describe("a parcel that GHN is asked to bring", () => {
       .map(({ id: line_id }) => ({ line_id, quantity: 1 }));
     expect((await desk.post(order.id, "parcels", { number: 1, pieces })).status).toBe(200);
     expect((await desk.ship(order.id, undefined, 2)).status).toBe(200);
-    expect(desk.ordersOf(order.code)[0]?.note).toMatch(/^CÓ CỒN · CHỈ GIAO CHO NGƯỜI ĐỦ 18 TUỔI\. /);
+    expect(desk.ordersOf(order.code)[0]?.note).toMatch(
+      /^CÓ CỒN · CHỈ GIAO CHO NGƯỜI ĐỦ 18 TUỔI\. /,
+    );
   });
 
   it("is one however often it is asked for, at once or later", async () => {

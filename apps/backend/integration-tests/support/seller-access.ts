@@ -1,6 +1,7 @@
 import { addDays, vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { Access } from "./access";
 import { call, type Answer } from "./market-client";
+import { COMPLAINT_ROUTES } from "./complaint-access";
 import { ORDER_ROUTES } from "./order-access";
 import { TRANSFER_ROUTES } from "./transfer-access";
 
@@ -178,33 +179,7 @@ export const ROUTES: Record<string, Access> = {
     right: "money",
     search: "?product=trung-vit-bien",
   },
-  "GET /seller/complaints": { another: "her own", right: "orders", finishing: true },
-  "GET /seller/complaints/:id/photos/:photo": {
-    another: "not found",
-    right: "orders",
-    finishing: true,
-  },
-  "POST /seller/complaints/:id/pay-back": {
-    act: "complaint.pay-back",
-    another: "not found",
-    right: "orders",
-    finishing: true,
-    body: { quantity: 1 },
-  },
-  "POST /seller/complaints/:id/replace": {
-    act: "complaint.replace",
-    another: "not found",
-    right: "orders",
-    finishing: true,
-    body: { quantity: 1 },
-  },
-  "POST /seller/complaints/:id/refuse": {
-    act: "complaint.refuse",
-    another: "not found",
-    right: "orders",
-    finishing: true,
-    body: { answer: "Hàng của tôi đủ và tươi." },
-  },
+  ...COMPLAINT_ROUTES,
   "GET /seller/reviews": { another: "her own", right: "orders" },
   "POST /seller/reviews/:id/answer": {
     act: "review.answer",
