@@ -84,12 +84,12 @@ describe("a seller with a contract of her own with GHN", () => {
     await page.getByText("GHN thử: không có kiện nào được chở thật.").waitFor();
     await page.getByLabel("Token API").fill("khong-phai-token");
     await page.getByLabel("ShopID").fill("396440");
-    await page.getByRole("button", { name: "Lưu, có hỏi GHN" }).click();
+    await page.getByRole("button", { name: "Lưu và kiểm tra với GHN" }).click();
     await page.getByRole("alert").getByText("GHN không nhận mã token này").waitFor();
     await expectFaultless(page);
     await shootBoth("1-tai-khoan-sai");
     await page.getByLabel("Token API").fill("thu-cholang");
-    await page.getByRole("button", { name: "Lưu, có hỏi GHN" }).click();
+    await page.getByRole("button", { name: "Lưu và kiểm tra với GHN" }).click();
     await page.getByText("Cửa hàng thử cholang, ShopID 396440").waitFor();
     expect(await page.content()).not.toContain('value="thu-cholang"');
     await expectFaultless(page);

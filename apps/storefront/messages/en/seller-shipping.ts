@@ -19,7 +19,7 @@ export const sellerShipping: typeof vietnamese = {
     token: "API token",
     tokenHint: "The market keeps it sealed and never shows it again.",
     shopId: "ShopID",
-    submit: "Save, GHN is asked",
+    submit: "Save and check with GHN",
     pending: "Asking GHN…",
     done: "Saved: GHN knows this account.",
     wrong: {

@@ -17,7 +17,7 @@ export const sellerShipping = {
     token: "Token API",
     tokenHint: "Chợ giữ kín mã này và không hiện lại.",
     shopId: "ShopID",
-    submit: "Lưu, có hỏi GHN",
+    submit: "Lưu và kiểm tra với GHN",
     pending: "Đang hỏi GHN…",
     done: "Đã lưu: GHN nhận tài khoản này.",
     wrong: {
