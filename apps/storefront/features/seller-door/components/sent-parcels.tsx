@@ -20,7 +20,9 @@ export function SentParcels({ order, shipping, setsUp, here, problem }: SentParc
   const named = order.parcels.length > 1 || order.status === "confirmed";
   const steps = (parcel: Parcel) =>
     order.status === "delivered" || parcel.deliveredAt !== null ? (
-      <CarrierForm order={order.id} parcel={parcel} here={here} />
+      parcel.carriage?.standing ? null : (
+        <CarrierForm order={order.id} parcel={parcel} here={here} />
+      )
     ) : (
       <>
         <ParcelShipping

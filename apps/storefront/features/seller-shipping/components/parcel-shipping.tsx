@@ -28,13 +28,13 @@ export function ParcelShipping(props: ParcelShippingProps) {
   return (
     <div className="flex flex-col gap-2">
       {shipment ? <ShipmentStanding order={order} shipment={shipment} here={here} /> : null}
-      {canSend && shipping.test ? <p className="text-sm text-muted">{messages.test}</p> : null}
       {canSend && shipping.account ? (
         <ShipmentForm
           order={order}
           number={number}
           named={named}
           box={open.box}
+          test={shipping.test}
           request={newId()}
           here={here}
         />

@@ -22,6 +22,8 @@ interface ShipmentFormProps {
   named: boolean;
   /** What the parcel may measure. */
   box: ParcelBox;
+  /** Whether a stand-in is asked. */
+  test: boolean;
   /** Names the request. */
   request: string;
   here: string;
@@ -33,7 +35,15 @@ function problemText({ failure, why }: ShippingState): string | null {
 }
 
 /** Has GHN bring a parcel, once its price was looked at; folded away, as some bring their goods themselves. */
-export function ShipmentForm({ order, number, named, box, request, here }: ShipmentFormProps) {
+export function ShipmentForm({
+  order,
+  number,
+  named,
+  box,
+  test,
+  request,
+  here,
+}: ShipmentFormProps) {
   const { state, formAction, onSubmit, pending } = usePostedForm(
     sendShipment,
     NO_SHIPPING,
@@ -58,6 +68,7 @@ export function ShipmentForm({ order, number, named, box, request, here }: Shipm
         <input type="hidden" name={SHIPMENT_FIELDS.number} value={number} />
         <input type="hidden" name={SHIPMENT_FIELDS.request} value={request} />
         <p className="text-muted">{messages.text}</p>
+        {test ? <p className="font-medium">{sellerShipping.test}</p> : null}
         <ProblemAlert id={`${id}-loi`} turn={state.turn} text={problemText(state)} />
         <MeasureFields id={id} way={way} />
         <p role="status" className="font-medium">
