@@ -12,7 +12,7 @@ export const payCard: typeof vietnamese = {
     "The card's number goes straight into the fields of Stripe, who handles cards. The market neither sees nor keeps it. Your bank may ask for a code.",
   opening: "Opening the card's fields…",
   paying: "Paying, please keep this page open…",
-  unopened: `Stripe's fields could not be opened: the line is slow, or the browser blocks the page. ${NOT_CHARGED}; your order is kept.`,
+  unopened: `Stripe's fields could not be opened: the line is slow, or the browser blocks Stripe. ${NOT_CHARGED}; your order is kept.`,
   retry: "Load the page again",
   noScript: `Stripe's fields need JavaScript, which is off in this browser. Switch it on and load the page again, or go back to your orders below. ${NOT_CHARGED}; your order is kept.`,
   later: "Later, back to the orders",

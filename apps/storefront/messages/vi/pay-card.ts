@@ -10,7 +10,7 @@ export const payCard = {
     "Số thẻ đi thẳng vào ô của Stripe, đơn vị xử lý thẻ. Chợ không thấy và không giữ số thẻ của bạn. Ngân hàng có thể hỏi thêm mã xác nhận.",
   opening: "Đang mở ô nhập thẻ…",
   paying: "Đang trả tiền, xin giữ trang này mở…",
-  unopened: `Chưa mở được ô nhập thẻ của Stripe: mạng chậm, hoặc trình duyệt đang chặn trang này. ${NOT_CHARGED}; đơn vẫn được giữ.`,
+  unopened: `Chưa mở được ô nhập thẻ của Stripe: mạng chậm, hoặc trình duyệt đang chặn Stripe. ${NOT_CHARGED}; đơn vẫn được giữ.`,
   retry: "Tải lại trang",
   noScript: `Ô nhập thẻ của Stripe cần JavaScript mà trình duyệt này đang tắt. Bạn bật lên rồi tải lại trang, hoặc về đơn hàng ở dưới. ${NOT_CHARGED}; đơn vẫn được giữ.`,
   later: "Để sau, về đơn hàng",

@@ -4,7 +4,7 @@ import { frameScript } from "./frame-scripts";
 import { stripeScript } from "./stripe-script";
 
 const STYLE = `${FAKE_STYLE}
-body{background:var(--paper,Canvas);color:var(--ink,CanvasText);padding:.25rem}
+body{max-width:none;background:var(--paper,Canvas);color:var(--ink,CanvasText);padding:.25rem}
 button{background:var(--accent,#0c5a52)}.row{display:grid;grid-template-columns:1fr 1fr;gap:.75rem}
 input{width:100%;box-sizing:border-box;background:transparent;color:inherit}`;
 
