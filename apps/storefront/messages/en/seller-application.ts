@@ -149,7 +149,7 @@ export const sellerApplication = {
       number: "Number",
       issuer: "Issuer",
       issued_on: "Day of issue",
-      expires_on: "Last day (empty if it has none)",
+      expires_on: "Last day (empty if it has none; a licence for alcohol has one)",
     },
     line: (number: string, issuer: string, day: string) => `No. ${number}, ${issuer}, of ${day}`,
     until: (day: string) => `Good until ${day}`,

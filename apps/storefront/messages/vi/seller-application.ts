@@ -145,7 +145,7 @@ export const sellerApplication = {
       number: "Số giấy",
       issuer: "Nơi cấp",
       issued_on: "Ngày cấp",
-      expires_on: "Ngày hết hạn (để trống nếu không có)",
+      expires_on: "Ngày hết hạn (để trống nếu không có; giấy phép rượu phải có)",
     },
     line: (number: string, issuer: string, day: string) => `Số ${number}, ${issuer} cấp ${day}`,
     until: (day: string) => `Dùng đến hết ${day}`,

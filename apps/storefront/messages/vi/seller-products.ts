@@ -22,7 +22,7 @@ export const sellerProducts = {
     waiting: "Ban quản lý chợ đang xem. Duyệt xong là bán ngay.",
     declined: "Ban quản lý chợ chưa nhận.",
     no_licence:
-      "Rượu chỉ bán khi giấy phép bán rượu của gian hàng còn hạn. Hãy gửi giấy phép ở mục Giấy tờ; ban quản lý chấp nhận là hàng lên kệ.",
+      "Rượu chỉ bán khi giấy phép bán rượu của gian hàng còn hạn. Hãy gửi giấy phép ở mục Hồ sơ; ban quản lý chấp nhận là hàng lên kệ.",
     not_linked: "Tài khoản chưa xác thực định danh điện tử nên khách chưa mua được.",
     paper_expired: "Giấy tờ cho nhóm hàng này đã hết hạn nên khách chưa mua được.",
   },
