@@ -9,14 +9,19 @@ import { toGhnOrder } from "./to-ghn-order";
 
 type Client = SellersCarrier["client"];
 
-/** GHN's answer to a token that it does not know. */
+/** GHN's answers to a token that it does not know, and to a question about what it does not have. */
 const UNKNOWN_TOKEN = 401;
+const NOTHING_THERE = 400;
 
-/** A parcel whose answer was lost may be there although GHN takes it no more; what it costs is not told then. */
+/**
+ * A parcel whose answer was lost may be there although GHN takes it no more; what it costs is not told then. Null only
+ * where GHN says that it has none: `carrier_account_needed` or `carrier_unavailable` when it says something else.
+ */
 async function findMade(client: Client, clientCode: string): Promise<GhnDetail | null> {
   const word = await client.detailByClientCode(clientCode);
-  if (word.kind === "refused" && word.code === UNKNOWN_TOKEN) {
-    throw new MarketError("carrier_account_needed");
+  if (word.kind === "refused" && word.code !== NOTHING_THERE) {
+    const isStrange = word.code === UNKNOWN_TOKEN;
+    throw new MarketError(isStrange ? "carrier_account_needed" : "carrier_unavailable");
   }
   return word.kind === "done" ? word.data : null;
 }
