@@ -51,12 +51,12 @@ function openFrame(
   address: string,
   title: string,
   first: object,
-  height = "12rem",
+  size = "width:100%;height:12rem",
 ): Promise<MessagePort> {
   const frame = document.createElement("iframe");
   frame.src = address;
   frame.title = title;
-  frame.style.cssText = `border:0;width:100%;max-width:32rem;height:${height};color-scheme:normal`;
+  frame.style.cssText = `border:0;color-scheme:normal;${size}`;
   const opened = new Promise<MessagePort>((resolve) => {
     frame.addEventListener("load", () => {
       const { port1, port2 } = new MessageChannel();
@@ -85,7 +85,8 @@ async function challenge(
   over.style.cssText =
     "position:fixed;inset:0;z-index:2147483647;display:grid;place-items:center;background:#000a;padding:1rem";
   document.body.append(over);
-  const port = await openFrame(over, `${root}/js/bank`, "Ngân hàng hỏi", { id }, "26rem");
+  const size = "width:min(30rem,100%);height:26rem";
+  const port = await openFrame(over, `${root}/js/bank`, "Ngân hàng hỏi", { id }, size);
   await heard(port);
   over.remove();
   const after = await askStripe(root, "elements/sessions", { key, client_secret: clientSecret });
