@@ -4,6 +4,7 @@ import type { ShippingFailure } from "./shipping-state";
 const OF_CODE: Record<string, ShippingFailure> = {
   invalid_input: "fields",
   wrong_status: "wrong_status",
+  alcohol_apart: "alcohol_apart",
   not_found: "not_found",
   forbidden: "forbidden",
   carrier_account_needed: "account",

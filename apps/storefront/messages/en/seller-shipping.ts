@@ -69,6 +69,8 @@ export const sellerShipping: typeof vietnamese = {
     fields: "Please give a weight of 1 to 50,000 grams and sides of 1 to 200 cm, whole numbers.",
     wrong_status:
       "The order or shipment has changed elsewhere. The page is renewed; please look again.",
+    alcohol_apart:
+      "Alcohol leaves in a parcel of its own. Send one of the two by hand first, then the rest with GHN.",
     not_found: "This parcel cannot be found.",
     forbidden: "This account may not do that.",
     account: "The shop has no GHN account, or it is no longer good.",

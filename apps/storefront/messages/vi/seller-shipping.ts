@@ -67,6 +67,8 @@ export const sellerShipping = {
   failure: {
     fields: "Hãy ghi cân nặng từ 1 đến 50.000 gam và mỗi cạnh từ 1 đến 200 cm, số nguyên.",
     wrong_status: "Đơn hoặc vận đơn đã đổi ở nơi khác. Trang vừa được cập nhật, xin xem lại.",
+    alcohol_apart:
+      "Rượu phải đi kiện riêng. Hãy gửi một kiện trước bằng ô “Gửi trước một phần”, rồi giao kiện còn lại cho GHN.",
     not_found: "Không tìm thấy kiện này.",
     forbidden: "Tài khoản này không được phép làm việc đó.",
     account: "Gian hàng chưa nối tài khoản GHN, hoặc tài khoản không còn dùng được.",

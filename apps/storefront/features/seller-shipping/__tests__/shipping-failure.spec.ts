@@ -12,6 +12,7 @@ describe("what a seller is told when GHN does not bring her parcel", () => {
     [new BackendError(503, "carrier_unavailable", null), "carrier"],
     [new BackendError(409, "carrier_account_needed", null), "account"],
     [new BackendError(409, "wrong_status", { why: "x" }), "wrong_status"],
+    [new BackendError(409, "alcohol_apart", { lines: [] }), "alcohol_apart"],
     [new BackendError(500, "internal", null), "unreachable"],
     [new BackendUnreachable(null), "unreachable"],
     [new Error("x"), "unreachable"],
