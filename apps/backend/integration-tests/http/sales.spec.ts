@@ -204,12 +204,10 @@ describe("the public sales report", () => {
   it("grows by exactly what was delivered, not by what was placed", async () => {
     const before = await report();
     const placed = await placeOrders(backend.url, key, [EGGS, SQUID]);
-    // Which of two orders of one instant comes first is nobody's promise; the eggs are counted further below.
+    // Which of two orders of one instant comes first is nobody's promise; eggs are counted below.
     const order = placed.find(({ seller }) => seller.handle === "ho-cao-xanh");
     expect((await report()).total).toEqual(before.total);
-    if (!order) {
-      throw new Error("No order was placed");
-    }
+    if (!order) throw new Error("No order was placed");
     await deliver(order);
     expect((await report()).total).toEqual({
       orders: (before.total.orders ?? 0) + 1,
