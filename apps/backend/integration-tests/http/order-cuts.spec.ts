@@ -7,6 +7,7 @@ import { query } from "../support/database";
 import { logInOperator } from "../support/log-in-operator";
 import { call, logInSeller, storefrontKey, type Answer } from "../support/market-client";
 import { capturesOf, countedGoodsOf, forgetStep, paidOf, stockOf } from "../support/order-facts";
+import { medusaExec } from "../support/medusa-exec";
 import { placeOrders } from "../support/place-orders";
 import { startBackend, type RunningBackend } from "../support/start-backend";
 import { whileRefusing } from "../support/while-refusing";
@@ -184,6 +185,31 @@ it.each([
   await step(order.id, "hand-over");
   await step(order.id, "deliver");
   expect(await capturesOf(backend.databaseUrl, order.id)).toEqual([345_000]);
+});
+
+it("is finished by the job when nobody takes another step", async () => {
+  const deaths = [
+    ["order_change", "TRUE"],
+    ["reservation_item", "TRUE"],
+    ["seller_order_cut", "NEW.settled_at IS NOT NULL"],
+  ];
+  const before = await stock(EGGS);
+  const orders: OrderView[] = [];
+  for (const [table = "", condition = ""] of deaths) {
+    const order = await newOrder();
+    orders.push(order);
+    await whileRefusing(backend.databaseUrl, { table, condition }, async () => {
+      expect((await cut(order)).status).toBe(500);
+    });
+  }
+  await medusaExec("settle-cuts.ts", backend.databaseUrl);
+  expect(await stock(EGGS)).toEqual({ ...before, reserved: before.reserved + 2 * orders.length });
+  for (const order of orders) {
+    const path = `/seller/orders/${order.id}`;
+    const { body } = await call<{ order: OrderView }>(backend.url, path, { token: haTu });
+    expect(body.order).toMatchObject({ status: "placed", total_vnd: 345_000 });
+    expect((await textsTo(order)).length).toBe(1);
+  }
 });
 
 it("frees a line that has left the order when the operator cancels what a killed process left", async () => {

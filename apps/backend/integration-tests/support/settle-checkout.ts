@@ -1,5 +1,6 @@
 import type { ExecArgs } from "@medusajs/framework/types";
 import { watchPayments } from "../../src/gateway-payments/watch-payments";
+import settleCuts from "../../src/jobs/settle-cuts";
 import settleRefusals from "../../src/jobs/settle-refusals";
 import { finishAbandonedPlacings } from "../../src/placing/finish-abandoned-placings";
 import { watchTransfers } from "../../src/transfers/watch-transfers";
@@ -10,6 +11,7 @@ const LATER_MINUTES = [0, 15, 70, 71];
 /** Does what the jobs of every minute do until the hour to pay is over, in a few moments; run by `medusa exec`. */
 export default async function settleCheckout({ container }: ExecArgs): Promise<void> {
   await finishAbandonedPlacings(container);
+  await settleCuts(container);
   for (const minutes of LATER_MINUTES) {
     await watchPayments(container, new Date(Date.now() + minutes * 60_000));
   }

@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
-import { followOrderMoney } from "../gateway-payments/follow-order-money";
 import { reachOfOrder } from "../gateway-payments/reach-of-order";
 import { followParcels } from "../parcels/follow-parcels";
 import { SELLER_MODULE } from "../modules/seller";
@@ -12,9 +11,8 @@ import { handOf } from "../seller-scope/hand-of";
 import { retrieveScopedOrder } from "../seller-scope/retrieve-scoped-order";
 import type { SellerScope } from "../seller-scope/seller-scope";
 import { recordOrderCutWorkflow } from "../workflows/seller-order/record-order-cut";
+import { finishOrderCuts } from "./finish-order-cuts";
 import type { OrderCutWish } from "./order-cut-wish";
-import { followTransfer } from "../transfers/follow-transfer";
-import { settleOrderCuts } from "./settle-order-cuts";
 
 /**
  * Takes pieces off a line of the seller's order, before she hands it over. What the buyer pays falls by them,
@@ -25,7 +23,7 @@ import { settleOrderCuts } from "./settle-order-cuts";
  * - Locks the order. Two people cannot take the same piece off twice: who saw another quantity than there
  *   is now gets `wrong_status`.
  * - The decision is written first. Should the process die after that, order, stock and cash follow it before
- *   anything else is done with the order.
+ *   anything else is done with the order, at the latest by the job of the next minute.
  * - `not_found` for an order outside the scope, `wrong_status` with the present status once it is handed over
  *   or cancelled, and while an operator edits it or its parcel is packed; `busy` while its basket is being placed.
  */
@@ -55,11 +53,7 @@ export async function cutSellerOrder(
         actor: actorOf(scope),
       };
       await recordOrderCutWorkflow(container).run({ input });
-      await settleOrderCuts(container, orderId);
-      // What has arrived may be enough for what is left.
-      const now = new Date();
-      await followTransfer(container, orderId, now);
-      await followOrderMoney(container, orderId, now);
+      await finishOrderCuts(container, orderId);
     }
     await followParcels(container, handOf(scope), orderId);
   };
