@@ -1,10 +1,13 @@
+import type { OrderPayments } from "../../src/gateway-payments/list-order-payments";
 import { CARDS, CardPayer, type PaidBasket } from "../support/card-payer";
 import { query } from "../support/database";
+import { eventually } from "../support/eventually";
 import { logInOperator } from "../support/log-in-operator";
 import { medusaExec } from "../support/medusa-exec";
 import { OperatorDesk } from "../support/operator-desk";
 import { endStalled, prepareStalls, stallAt, untilStalled } from "../support/stalls";
 import { startBackend, type RunningBackend } from "../support/start-backend";
+import { WalletPayer } from "../support/wallet-payer";
 
 const TWO = ["trung-vit-bien", "cha-muc"];
 const ENV = { FAKE_GATEWAYS: "true", STOREFRONT_URL: "http://localhost:8000" };
@@ -18,14 +21,17 @@ const PAYING = [
   ["gateway_event", 1],
 ] as const;
 /**
- * The same since the operator asked for a refund: before it is written down, when it was sent, and while the stand-in
- * keeps it, under whose request id it is sent again.
+ * The same since the operator asked for a refund: before it is written down, before it is sent, when it was sent,
+ * and while the stand-in keeps it, under whose request id it is sent again.
  */
 const REFUNDING = [
   ["payment_refund", 1],
   ["payment_refund", 2],
+  ["payment_refund", 3],
   ["fake_gateway_record", 2],
 ] as const;
+/** The write by which a refund that was sent is done. */
+const ANSWERED = 3;
 
 let backend: RunningBackend;
 let payer: CardPayer;
@@ -114,12 +120,76 @@ describe("a backend killed while money moves", () => {
     const sent = async () =>
       Promise.all(baskets.map(async ({ intent }) => (await payer.atStripe(intent)).refunds));
     // What was never written down was never answered either: the operator asks again.
-    expect(await sent()).toEqual([[], [10_000], [10_000]]);
+    expect(await sent()).toEqual([[], [10_000], [10_000], [10_000]]);
     for (const [at, basket] of baskets.entries()) {
       expect((await refund(basket, `truoc-khi-tat-${String(at)}`)).status).toBe(200);
       expect(await payer.sums(basket)).toEqual(await payer.owedSums(basket));
     }
-    expect(await sent()).toEqual([[10_000], [10_000], [10_000]]);
+    expect(await sent()).toEqual([[10_000], [10_000], [10_000], [10_000]]);
+  }, 240_000);
+
+  it("knows a refund at VNPAY whose answer was lost where no other can be meant, and has an operator end the rest", async () => {
+    const wallet = new WalletPayer(payer, "vnpay");
+    const basket = await wallet.place(...TWO);
+    await wallet.onPage(basket.id, "pay");
+    await eventually(async () =>
+      expect((await payer.state(basket.id)).payment?.status).toBe("paid"),
+    );
+    const { reference } = await payer.paymentOf(basket.id);
+    const loseAnswer = async (part: PaidBasket, request: string) => {
+      await stallAt(backend.databaseUrl, "payment_refund", ANSWERED);
+      const lost = refund(part, request).catch(() => null);
+      await untilStalled(backend.databaseUrl, 1);
+      await killAndStart();
+      await lost;
+      await watch(new Date());
+    };
+    const back = async () => (await new WalletPayer(payer, "vnpay").atWallet(reference)).back;
+    const sent = () =>
+      query<{ id: string; status: string }>(
+        backend.databaseUrl,
+        `SELECT refund.id, refund.status FROM payment_refund refund
+         JOIN payment_allocation held ON held.id = allocation_id
+         JOIN gateway_payment paid ON paid.id = payment_id
+         WHERE reference = $1 ORDER BY refund.created_at`,
+        [reference],
+      );
+    await loseAnswer(basket, "dau-tien-mat-loi");
+    expect((await sent()).map(({ status }) => status)).toEqual(["done"]);
+    expect(await back()).toBe(10_000);
+
+    const { orders } = basket;
+    await loseAnswer({ ...basket, orders: orders.slice(1) }, "thu-hai-mat-loi");
+    expect((await sent()).map(({ status }) => status)).toEqual(["done", "asked"]);
+    expect(await back()).toBe(20_000);
+    const [, unclear] = await sent();
+    await query(
+      backend.databaseUrl,
+      "UPDATE payment_refund SET sent_at = now() - interval '61 minutes' WHERE id = $1",
+      [unclear?.id],
+    );
+    const { body } = await desk.get<OrderPayments>("/admin/gateway-payments/orders?show=refused");
+    expect(body.payments.flatMap(({ refunds }) => refunds)).toMatchObject([
+      { id: unclear?.id, status: "asked", unclear: true },
+    ]);
+    const end = (outcome: string, note = "VNPAY đã hoàn, mã 14000009") =>
+      desk.post<{ code?: string }>(`/admin/gateway-payments/refunds/${unclear?.id}/end`, {
+        outcome,
+        note,
+      });
+    expect((await end("perhaps")).status).toBe(400);
+    expect((await end("done", "")).status).toBe(400);
+    const taps = await Promise.all([end("done"), end("done")]);
+    expect(taps.map(({ status }) => status)).toEqual([200, 200]);
+    const late = await end("refused");
+    expect([late.status, late.body.code]).toEqual([409, "wrong_status"]);
+    expect((await payer.sums(basket)).refunded).toBe(await back());
+    const acts = await query(
+      backend.databaseUrl,
+      "SELECT after FROM audit_entry WHERE action = 'payment.end-refund' AND subject = $1",
+      [orders[1]?.id],
+    );
+    expect(acts).toMatchObject([{ after: { status: "done", note: "VNPAY đã hoàn, mã 14000009" } }]);
   }, 240_000);
 });
 

@@ -4,6 +4,7 @@ import type GatewayPaymentModuleService from "../modules/gateway-payment/service
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 import { listRefusedRepayments } from "./list-refused-repayments";
+import { listUnclearRefunds } from "./list-unclear-refunds";
 
 /** What one payment by card or wallet holds for one order. Whole đồng; instants in ISO 8601. */
 export interface OrderPayment {
@@ -21,17 +22,20 @@ export interface OrderPayment {
   /** What was to go back and the gateway refused; null unless nobody has made it good. */
   refused_vnd: number | null;
   refunds: {
+    id: string;
     amount_vnd: number;
     reason: string;
     status: "asked" | "done" | "refused";
     asked_at: string;
+    /** Whether it was sent long ago and the gateway still tells nothing of it. */
+    unclear: boolean;
   }[];
 }
 
 export interface OrderPayments {
   payments: OrderPayment[];
   count: number;
-  /** All of which a repayment was refused and is not made good, whatever the page. */
+  /** All at which somebody has to look, whatever the page: of a refused repayment that is not made good, or an unclear one. */
   refused: number;
 }
 
@@ -66,10 +70,12 @@ export async function listOrderPayments(
   const service: GatewayPaymentModuleService = container.resolve(GATEWAY_PAYMENT_MODULE);
   const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
   const refused = await listRefusedRepayments(container);
+  const unclear = await listUnclearRefunds(container, new Date());
+  const amiss = [...new Set([...refused.keys(), ...unclear.values()])];
   const named = q ? await ordersNamed(sellers, q) : null;
   const [rows, count] = await service.listAndCountPaymentAllocations(
     {
-      ...(show === "refused" ? { id: [...refused.keys()] } : {}),
+      ...(show === "refused" ? { id: amiss } : {}),
       ...(named ? { order_id: named } : {}),
     },
     {
@@ -97,14 +103,16 @@ export async function listOrderPayments(
       refunded_vnd: row.refunded_vnd,
       refused_vnd: refused.get(row.id) ?? null,
       refunds: row.refunds
-        .map(({ amount_vnd, reason, status, created_at }) => ({
+        .map(({ id, amount_vnd, reason, status, created_at }) => ({
+          id,
           amount_vnd,
           reason,
           status,
           asked_at: new Date(created_at).toISOString(),
+          unclear: unclear.has(id),
         }))
         .sort((a, b) => a.asked_at.localeCompare(b.asked_at)),
     };
   });
-  return { payments, count, refused: refused.size };
+  return { payments, count, refused: amiss.length };
 }

@@ -4,10 +4,25 @@ import { gatewayOf } from "../gateways/gateways";
 import { GATEWAY_PAYMENT_MODULE } from "../modules/gateway-payment";
 import type GatewayPaymentModuleService from "../modules/gateway-payment/service";
 
+/** Whether nothing else of the payment was sent back, or is on its way. */
+async function isOnlyRefund(
+  payments: GatewayPaymentModuleService,
+  payment_id: string,
+): Promise<boolean> {
+  const sent = await payments.listPaymentRefunds(
+    { allocation: { payment_id }, status: ["asked", "done"] },
+    { select: ["id"], take: 2 },
+  );
+  return sent.length === 1;
+}
+
 /**
  * Has the gateway send back what was written down, under the refund's own request id, so that one that a killed
  * process had sent is not sent again. What the gateway refuses, its row holds again. Throws what fails on the
  * way: then nothing is known and the next look asks again.
+ *
+ * A gateway that only says that it works on some refund of the payment is believed where this one was sent
+ * before and no other can be meant; else it stays asked for until the gateway or an operator ends it.
  */
 export async function sendRefund(container: MedusaContainer, refundId: string): Promise<void> {
   const payments: GatewayPaymentModuleService = container.resolve(GATEWAY_PAYMENT_MODULE);
@@ -17,8 +32,13 @@ export async function sendRefund(container: MedusaContainer, refundId: string): 
   if (refund.status !== "asked") {
     return;
   }
-  const { provider, data } = refund.allocation.payment;
-  const { status, provider_reference } = await gatewayOf(provider).refund(data, refund);
+  const { id, provider, data } = refund.allocation.payment;
+  const again = refund.sent_at !== null;
+  if (!again) await payments.updatePaymentRefunds({ id: refundId, sent_at: new Date() });
+  const { status, provider_reference } = await gatewayOf(provider).refund(data, {
+    ...refund,
+    again,
+  });
   if (status === "refused") {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
     const { amount_vnd, allocation } = refund;
@@ -26,6 +46,9 @@ export async function sendRefund(container: MedusaContainer, refundId: string): 
       `${provider} refused to send back ${amount_vnd} VND of order ${allocation.order_id} (refund ${refundId}): somebody has to look`,
     );
     await payments.refuseRefund(refundId);
+  } else if (status === "known") {
+    const isDone = again && (await isOnlyRefund(payments, id));
+    if (isDone) await payments.updatePaymentRefunds({ id: refundId, status: "done" });
   } else {
     await payments.updatePaymentRefunds({ id: refundId, status, provider_reference });
   }

@@ -10,8 +10,11 @@ export interface GatewayAnswer {
 }
 
 export interface RefundAnswer {
-  /** `asked`: it will be done, and is asked for again until it is. */
-  status: "done" | "asked" | "refused";
+  /**
+   * `asked`: it will be done, and is asked for again until it is. `known`: the gateway has been asked for a
+   * refund of this payment before and does not say for which.
+   */
+  status: "done" | "asked" | "known" | "refused";
   provider_reference: string | null;
 }
 
@@ -22,6 +25,8 @@ export interface RefundToDo {
   reason: string;
   /** What an earlier answer named it. */
   provider_reference: string | null;
+  /** Whether it was sent before: its answer was lost, or left it open. */
+  again: boolean;
 }
 
 /** A payment as a gateway has to know it. */

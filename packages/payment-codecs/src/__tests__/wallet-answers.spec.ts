@@ -85,7 +85,7 @@ describe("VNPAY's answer", () => {
 
   it("tells what became of a refund", () => {
     expect(refund({})).toEqual({ kind: "done", providerReference: "14000001" });
-    expect(refund({ vnp_ResponseCode: "94" }).kind).toBe("open");
+    expect(refund({ vnp_ResponseCode: "94" }).kind).toBe("known");
     expect(refund({ vnp_ResponseCode: "95" })).toEqual({ kind: "refused", code: "95" });
     expect(refund({ vnp_TxnRef: "OCOP-1002" }).kind).toBe("unreadable");
   });

@@ -57,7 +57,7 @@ export function readVnpayQueryAnswer(
   return standing ? { kind: "told", standing } : UNREADABLE;
 }
 
-/** What became of a refund. `94` says that it was asked for before and is being worked on. */
+/** What became of a refund. `94` says that one of this payment was asked for before and is being worked on. */
 export function readVnpayRefundAnswer(
   account: VnpayAccount,
   reference: string,
@@ -73,7 +73,7 @@ export function readVnpayRefundAnswer(
   }
   const providerReference = field("vnp_TransactionNo") || null;
   if (code === "94") {
-    return { kind: "open", providerReference };
+    return { kind: "known", providerReference };
   }
   return code === "00" ? { kind: "done", providerReference } : { kind: "refused", code };
 }

@@ -27,9 +27,12 @@ export type WalletNotification = { kind: "told"; standing: WalletStanding } | Wa
 /** `unknown`: the wallet has no payment of this reference. */
 export type WalletQueryAnswer = WalletNotification | { kind: "unknown" };
 
-/** `open`: the wallet works on it, which is to be asked for later. */
+/**
+ * `open`: the wallet works on it, which is to be asked for later. `known`: it was asked for a refund of this
+ * payment before and is working on that, whichever it was.
+ */
 export type WalletRefundAnswer =
-  | { kind: "done" | "open"; providerReference: string | null }
+  | { kind: "done" | "open" | "known"; providerReference: string | null }
   | { kind: "refused"; code: string }
   | WalletRefusal;
 

@@ -16,8 +16,15 @@ export const paymentWords = {
     refunds: "Refunds",
     none: "No payments",
     noneHint:
-      "Refunds that a gateway refused stand here, for somebody to look into at the gateway.",
+      "Refunds that a gateway refused, or tells nothing of, stand here for somebody to look into at the gateway.",
     owed: "{{amount}} still to be paid back: the gateway refused.",
+    unclear: "{{amount}} to pay back: the gateway doesn't tell what became of it.",
+    end: "Note the outcome",
+    endText:
+      "Look this payment up on the gateway's own pages, then note what you saw. What did not go back has to be sent once more.",
+    endDone: "The outcome is noted",
+    endOutcome: "Did the money go back to the buyer?",
+    endNote: "What you saw at the gateway, such as its number of the refund",
     refund: "Pay back",
     refundText:
       "The money goes back the way the buyer paid, never more than is held for this order. It cannot be taken again.",
@@ -35,6 +42,10 @@ export const paymentWords = {
     failed: "Failed",
     expired: "Expired",
     replaced: "Cash instead",
+  },
+  refundOutcome: {
+    done: "The gateway paid it back",
+    refused: "The gateway did not pay it back",
   },
   refundStatus: {
     asked: "under way",

@@ -15,8 +15,16 @@ export const paymentWords = {
     refunded: "Đã hoàn",
     refunds: "Các lần hoàn",
     none: "Không có khoản nào",
-    noneHint: "Khoản hoàn mà cổng thanh toán từ chối hiện ở đây, để có người xem lại với cổng.",
+    noneHint:
+      "Khoản hoàn mà cổng thanh toán từ chối, hay không cho biết kết quả, hiện ở đây để có người xem lại với cổng.",
     owed: "Còn phải hoàn {{amount}}: cổng thanh toán đã từ chối.",
+    unclear: "Hoàn {{amount}}: cổng thanh toán không cho biết kết quả.",
+    end: "Ghi kết quả",
+    endText:
+      "Hãy tra giao dịch này trên trang quản lý của cổng thanh toán rồi ghi lại. Ghi chưa hoàn thì cần gửi lệnh hoàn lần nữa.",
+    endDone: "Đã ghi kết quả",
+    endOutcome: "Tiền đã về người mua chưa?",
+    endNote: "Đã thấy gì ở cổng, như mã giao dịch hoàn",
     refund: "Hoàn tiền",
     refundText:
       "Tiền về theo cách người mua đã trả, không quá số đang giữ cho đơn này. Không lấy lại được.",
@@ -34,6 +42,10 @@ export const paymentWords = {
     failed: "Trả không được",
     expired: "Hết hạn",
     replaced: "Đổi sang tiền mặt",
+  },
+  refundOutcome: {
+    done: "Cổng đã hoàn tiền",
+    refused: "Cổng chưa hoàn tiền",
   },
   refundStatus: {
     asked: "đang gửi",

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { OrderPayment } from "../../gateway-payments/list-order-payments";
 import { formatDong, formatInstant } from "../market/format";
+import { EndRefund } from "./end-refund";
 import { PayBack } from "./pay-back";
 
 const helper = createDataTableColumnHelper<OrderPayment>();
@@ -77,14 +78,33 @@ const Refunds = ({ payment }: { payment: OrderPayment }) => {
           {t("payments.owed", { amount: formatDong(refused_vnd) })}
         </strong>
       )}
-      {refunds.map(({ amount_vnd, reason, status, asked_at }) => (
-        <span key={`${asked_at} ${String(amount_vnd)}`} className="block break-words">
-          {formatDong(amount_vnd)} {t(`refundStatus.${status}`)} · {formatInstant(asked_at)} ·{" "}
-          {t(OWN_REASONS[reason] ?? "", reason)}
-        </span>
+      {refunds.map((refund) => (
+        <Refund key={refund.id} refund={refund} code={payment.code} />
       ))}
       {captured_vnd > refunded_vnd && <PayBack payment={payment} />}
       {captured_vnd === 0 && "–"}
+    </span>
+  );
+};
+
+interface RefundProps {
+  refund: OrderPayment["refunds"][number];
+  /** The order's. */
+  code: string;
+}
+
+const Refund = ({ refund, code }: RefundProps) => {
+  const { t } = useTranslation("market");
+  const { amount_vnd, reason, status, asked_at, unclear } = refund;
+  const amount = formatDong(amount_vnd);
+  return (
+    <span className="block break-words">
+      {unclear && (
+        <strong className="block text-ui-fg-error">{t("payments.unclear", { amount })}</strong>
+      )}
+      {amount} {t(`refundStatus.${status}`)} · {formatInstant(asked_at)} ·{" "}
+      {t(OWN_REASONS[reason] ?? "", reason)}
+      {unclear && <EndRefund refundId={refund.id} title={`${code}: ${amount}`} />}
     </span>
   );
 };

@@ -18,7 +18,7 @@ import { DecideComplaint, ListComplaints } from "./complaints/validators";
 import { feedOnly, noticeOnly } from "./notifications/feed-only";
 import { aloneOnOrder } from "./orders/alone-on-order";
 import { refuseGatewayOrder } from "./gateway-payments/refuse-gateway-order";
-import { ListOrderPayments, RefundOrder } from "./gateway-payments/validators";
+import { EndRefund, ListOrderPayments, RefundOrder } from "./gateway-payments/validators";
 import { ListObservations, ObservationsFile } from "./official-statistics/validators";
 import { ListMessages } from "./outbox/validators";
 import { ListHeldCash } from "./remittances/validators";
@@ -61,6 +61,11 @@ export const adminMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/gateway-payments/orders/:id/refunds",
     methods: ["POST"],
     middlewares: [validateBody(RefundOrder)],
+  },
+  {
+    matcher: "/admin/gateway-payments/refunds/:id/end",
+    methods: ["POST"],
+    middlewares: [validateBody(EndRefund)],
   },
   { matcher: "/admin/remittances", methods: ["GET"], middlewares: [validateQuery(ListHeldCash)] },
   { matcher: "/admin/complaints", methods: ["GET"], middlewares: [validateQuery(ListComplaints)] },

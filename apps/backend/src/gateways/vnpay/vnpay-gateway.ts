@@ -66,7 +66,7 @@ export function vnpayGateway(env: NodeJS.ProcessEnv): Gateway | null {
     },
     // VNPAY's page ends by itself with the payment's time; nothing ends it before.
     cancel: () => Promise.resolve(),
-    async refund(data, { request_id, amount_vnd }) {
+    async refund(data, { request_id, amount_vnd, again }) {
       const { reference, createdAt, amountVnd, transaction } = kept(data);
       const body = vnpayRefund(account, {
         requestId: shortId(request_id),
@@ -81,7 +81,10 @@ export function vnpayGateway(env: NodeJS.ProcessEnv): Gateway | null {
         by: "Cho Lang",
       });
       const answer = await callWallet(apiUrl, body, TIMEOUT);
-      return toRefundAnswer(readVnpayRefundAnswer(account, reference, answer));
+      const read = readVnpayRefundAnswer(account, reference, answer);
+      // VNPAY can't be asked whether one that was sent before arrived: what it refuses now may be the double.
+      const unclear = again && read.kind === "refused";
+      return toRefundAnswer(unclear ? { kind: "open", providerReference: null } : read);
     },
   };
 }

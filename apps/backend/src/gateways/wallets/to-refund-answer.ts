@@ -9,6 +9,8 @@ export function toRefundAnswer(read: WalletRefundAnswer): RefundAnswer {
       return { status: "done", provider_reference: read.providerReference };
     case "open":
       return { status: "asked", provider_reference: null };
+    case "known":
+      return { status: "known", provider_reference: read.providerReference };
     case "refused":
       return { status: "refused", provider_reference: null };
     default:

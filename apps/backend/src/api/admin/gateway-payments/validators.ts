@@ -15,3 +15,10 @@ export const RefundOrder = z.object({
   reason: z.string("Thiếu lý do.").trim().min(3, "Hãy ghi lý do.").max(300),
 });
 export type RefundOrder = z.infer<typeof RefundOrder>;
+
+export const EndRefund = z.object({
+  outcome: z.enum(["done", "refused"], "Hãy chọn tiền đã về hay chưa."),
+  /** What was seen at the gateway, such as its number of the refund. */
+  note: z.string("Thiếu ghi chú.").trim().min(3, "Hãy ghi đã thấy gì ở cổng.").max(300),
+});
+export type EndRefund = z.infer<typeof EndRefund>;

@@ -11,6 +11,8 @@ const PaymentRefund = model
     amount_vnd: model.number(),
     reason: model.text(),
     status: model.enum(["asked", "done", "refused"]).default("asked"),
+    /** When it was first sent; before that no gateway can know of it. */
+    sent_at: model.dateTime().nullable(),
     /** By which the gateway names it. */
     provider_reference: model.text().nullable(),
     allocation: model.belongsTo(() => PaymentAllocation, { mappedBy: "refunds" }),
