@@ -194,6 +194,34 @@ describe("a backend killed while money moves", () => {
 });
 
 describe("an hour to pay that is over", () => {
+  it("is followed by money that came later and was told to nobody, which goes back", async () => {
+    const wallet = new WalletPayer(payer, "vnpay");
+    const basket = await wallet.place("cha-muc");
+    const { body } = await payer.page(basket.id);
+    await (
+      await fetch(`${backend.url}${new URL(body.url).pathname}${new URL(body.url).search}`)
+    ).text();
+    const { reference } = await payer.paymentOf(basket.id);
+    const payBy = new Date((await payer.state(basket.id)).payment?.pay_by ?? "");
+    await watch(payBy);
+    expect((await payer.state(basket.id)).orders[0]).toMatchObject({ cancel_reason: "unpaid" });
+    const paid = { status: "paid", number: 14_900_001, decided_at: payBy.toISOString() };
+    await query(
+      backend.databaseUrl,
+      "UPDATE fake_gateway_record SET data = data || $2 WHERE gateway = 'vnpay' AND key = 'payment:' || $1",
+      [reference, JSON.stringify(paid)],
+    );
+    await watch(new Date(payBy.getTime() + 8 * QUARTER_MS));
+    await watch(new Date(payBy.getTime() + 9 * QUARTER_MS));
+    expect(await wallet.atWallet(reference)).toEqual({ taken: basket.total, back: basket.total });
+    expect(await payer.sums(basket)).toEqual({
+      agreed: basket.total,
+      captured: basket.total,
+      refunded: basket.total,
+    });
+    expect((await payer.state(basket.id)).orders[0]).toMatchObject({ status: "cancelled" });
+  }, 120_000);
+
   it("ends what is not paid, and nothing that is paid in that very moment", async () => {
     const [unpaid, late] = [await payer.place("cha-muc"), await payer.place("cha-muc")];
     await payer.page(unpaid.id);

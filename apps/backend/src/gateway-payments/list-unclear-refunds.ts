@@ -2,17 +2,27 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { GATEWAY_PAYMENT_MODULE } from "../modules/gateway-payment";
 import type GatewayPaymentModuleService from "../modules/gateway-payment/service";
 
-/** Milliseconds after which a gateway has told what became of a refund, or will not; it was asked each minute. */
-const PATIENCE = 3_600_000;
+const HOUR = 3_600_000;
+/** Milliseconds after which a gateway has told whether it has a refund, or will not; it was asked each minute. */
+const PATIENCE = HOUR;
+/** The same for one that it has a number for and is working on. */
+const LONG_PATIENCE = 72 * HOUR;
 
-/** The rows of refunds that were sent and of which the gateway tells nothing, by the refunds' ids. */
+/** The rows of refunds that were sent and of which the gateway tells no end, by the refunds' ids. */
 export async function listUnclearRefunds(
   container: MedusaContainer,
   now: Date,
 ): Promise<ReadonlyMap<string, string>> {
   const payments: GatewayPaymentModuleService = container.resolve(GATEWAY_PAYMENT_MODULE);
+  const since = (patience: number) => ({ $lte: new Date(now.getTime() - patience) });
   const unclear = await payments.listPaymentRefunds(
-    { status: "asked", sent_at: { $lte: new Date(now.getTime() - PATIENCE) } },
+    {
+      status: "asked",
+      $or: [
+        { provider_reference: null, sent_at: since(PATIENCE) },
+        { sent_at: since(LONG_PATIENCE) },
+      ],
+    },
     { select: ["id", "allocation_id"], take: null },
   );
   return new Map(unclear.map(({ id, allocation_id }) => [id, allocation_id]));

@@ -21,8 +21,9 @@ async function isOnlyRefund(
  * process had sent is not sent again. What the gateway refuses, its row holds again. Throws what fails on the
  * way: then nothing is known and the next look asks again.
  *
- * A gateway that only says that it works on some refund of the payment is believed where this one was sent
- * before and no other can be meant; else it stays asked for until the gateway or an operator ends it.
+ * Of one that was sent before and whose answer was lost, less is believed, or money could go twice. A refusal may
+ * be that of the double. That the gateway works on some refund of the payment is taken for this one where no
+ * other can be meant. What stays asked for by that, an operator ends.
  */
 export async function sendRefund(container: MedusaContainer, refundId: string): Promise<void> {
   const payments: GatewayPaymentModuleService = container.resolve(GATEWAY_PAYMENT_MODULE);
@@ -35,10 +36,10 @@ export async function sendRefund(container: MedusaContainer, refundId: string): 
   const { id, provider, data } = refund.allocation.payment;
   const again = refund.sent_at !== null;
   if (!again) await payments.updatePaymentRefunds({ id: refundId, sent_at: new Date() });
-  const { status, provider_reference } = await gatewayOf(provider).refund(data, {
-    ...refund,
-    again,
-  });
+  const { status, provider_reference } = await gatewayOf(provider).refund(data, refund);
+  if (status === "refused" && again && refund.provider_reference === null) {
+    return;
+  }
   if (status === "refused") {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
     const { amount_vnd, allocation } = refund;

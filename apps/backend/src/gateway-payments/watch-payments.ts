@@ -5,6 +5,7 @@ import type GatewayPaymentModuleService from "../modules/gateway-payment/service
 import { withSellerOrderLock } from "../seller-orders/with-seller-order-lock";
 import { followOrderMoney } from "./follow-order-money";
 import { listOwedPayments } from "./list-owed-payments";
+import { askForLateMoney } from "./ask-for-late-money";
 import { settlePayment } from "./settle-payment";
 
 /** Looked after in one minute at most; the rest comes the next one. */
@@ -14,8 +15,9 @@ const AT_ONCE = 200;
 const ASK_BEFORE = 50 * 60_000;
 
 /**
- * Looks after payments: asks the gateway about open ones, ends those whose time is over, has orders follow what
- * a killed process had only written down, and sends back what is owed. What fails is told in the log and tried again.
+ * Looks after payments: asks the gateway about open ones, ends those whose time is over, asks a few times more for
+ * money that came later, has orders follow what a killed process had only written down, and sends back what is
+ * owed. What fails is told in the log and tried again.
  */
 export async function watchPayments(container: MedusaContainer, now: Date): Promise<void> {
   const payments: GatewayPaymentModuleService = container.resolve(GATEWAY_PAYMENT_MODULE);
@@ -41,6 +43,7 @@ export async function watchPayments(container: MedusaContainer, now: Date): Prom
   for (const { id, reference } of due) {
     await settlePayment(container, id, now).catch(warn(reference));
   }
+  await askForLateMoney(container, now, AT_ONCE);
   for (const orderId of await listOwedPayments(container, AT_ONCE)) {
     const follow = () => followOrderMoney(container, orderId, now);
     await withSellerOrderLock(container, orderId, follow, "abroad").catch(warn(orderId));

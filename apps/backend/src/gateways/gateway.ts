@@ -25,8 +25,8 @@ export interface RefundToDo {
   reason: string;
   /** What an earlier answer named it. */
   provider_reference: string | null;
-  /** Whether it was sent before: its answer was lost, or left it open. */
-  again: boolean;
+  /** When it was first sent, if it was: its answer was lost then, or left it open. */
+  sent_at: Date | string | null;
 }
 
 /** A payment as a gateway has to know it. */

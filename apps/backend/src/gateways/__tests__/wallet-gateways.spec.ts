@@ -52,7 +52,7 @@ const refundOf = (request_id: string, amount_vnd: number) => ({
   amount_vnd,
   reason: "cancelled",
   provider_reference: null as string | null,
-  again: false,
+  sent_at: null as Date | null,
 });
 
 describe.each(["vnpay", "momo", "zalopay"] as const)("paying by %s", (id) => {
@@ -138,7 +138,7 @@ describe.each(["vnpay", "momo", "zalopay"] as const)("paying by %s", (id) => {
     const paid = (await gateway.ask(data)).data;
     const request = refundOf(`${data.reference as string}-a`, 100_000);
     await gateway.refund(paid, request);
-    const again = { ...request, again: true };
+    const again = { ...request, sent_at: new Date() };
     expect((await gateway.refund(paid, again)).status).not.toBe("refused");
     const rest = await gateway.refund(paid, refundOf(`${data.reference as string}-b`, 50_000));
     expect(rest.status).not.toBe("refused");
@@ -177,6 +177,23 @@ describe.each(["vnpay", "momo", "zalopay"] as const)("paying by %s", (id) => {
   it("does not stand in for anything where fakes are not wanted", () => {
     expect(MAKERS[id]({ ...wallet.env, FAKE_GATEWAYS: undefined })).toBeNull();
     expect(gateway.test).toBe(true);
+  });
+});
+
+describe.each(["vnpay", "zalopay"] as const)("a refund at %s whose number is of a day", (id) => {
+  it("is not sent on another day when it may have been sent before", async () => {
+    const wallet = await startWallet(id);
+    const gateway = MAKERS[id](wallet.env);
+    if (!gateway) throw new Error(`No gateway ${id}`);
+    const { data, page } = await opened(gateway);
+    await onPage(page, "pay");
+    const paid = (await gateway.ask(data)).data;
+    const sent_at = new Date(Date.now() - 24 * HOUR);
+    const request = refundOf(`${data.reference as string}-a`, 100_000);
+    expect((await gateway.refund(paid, { ...request, sent_at })).status).not.toBe("done");
+    const all = await gateway.refund(paid, refundOf(`${data.reference as string}-b`, 150_000));
+    expect(all.status).not.toBe("refused");
+    wallet.server.close();
   });
 });
 

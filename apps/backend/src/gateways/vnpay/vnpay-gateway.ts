@@ -5,6 +5,7 @@ import {
 } from "@cho-lang/payment-codecs/vnpay/read-vnpay-answer";
 import { vnpayPayUrl } from "@cho-lang/payment-codecs/vnpay/vnpay-pay-url";
 import { vnpayQuery, vnpayRefund } from "@cho-lang/payment-codecs/vnpay/vnpay-request";
+import { vietnamStamp } from "@cho-lang/payment-codecs/wallet/vietnam-stamp";
 import type { Gateway } from "../gateway";
 import { callWallet } from "../wallets/call-wallet";
 import { shortId } from "../wallets/short-id";
@@ -16,6 +17,9 @@ import { vnpaySettings } from "./vnpay-settings";
 const TIMEOUT = 15_000;
 /** VNPAY wants an address of each call; the buyer's is none of its business, and the server has no other. */
 const IP = "127.0.0.1";
+
+/** The day in Việt Nam. */
+const dayOf = (at: Date): string => vietnamStamp(at).slice(0, "yyyymmdd".length);
 
 /** What a row keeps of a payment at VNPAY. */
 function kept(data: Record<string, unknown>) {
@@ -66,7 +70,11 @@ export function vnpayGateway(env: NodeJS.ProcessEnv): Gateway | null {
     },
     // VNPAY's page ends by itself with the payment's time; nothing ends it before.
     cancel: () => Promise.resolve(),
-    async refund(data, { request_id, amount_vnd, again }) {
+    async refund(data, { request_id, amount_vnd, sent_at }) {
+      // VNPAY knows a request again on the day of the first one alone, and can't be asked what became of it.
+      if (sent_at && dayOf(new Date(sent_at)) !== dayOf(new Date())) {
+        return { status: "asked", provider_reference: null };
+      }
       const { reference, createdAt, amountVnd, transaction } = kept(data);
       const body = vnpayRefund(account, {
         requestId: shortId(request_id),
@@ -81,10 +89,7 @@ export function vnpayGateway(env: NodeJS.ProcessEnv): Gateway | null {
         by: "Cho Lang",
       });
       const answer = await callWallet(apiUrl, body, TIMEOUT);
-      const read = readVnpayRefundAnswer(account, reference, answer);
-      // VNPAY can't be asked whether one that was sent before arrived: what it refuses now may be the double.
-      const unclear = again && read.kind === "refused";
-      return toRefundAnswer(unclear ? { kind: "open", providerReference: null } : read);
+      return toRefundAnswer(readVnpayRefundAnswer(account, reference, answer));
     },
   };
 }

@@ -23,7 +23,6 @@ import { zalopaySettings, type ZalopaySettings } from "./zalopay-settings";
 
 /** Milliseconds that ZaloPay may take for an answer. */
 const TIMEOUT = 15_000;
-const DAY = 86_400_000;
 const LEAST_SECONDS = 300;
 
 /** What became of a refund that was asked for under a number; `refused` for one that nobody asked for, too. */
@@ -38,13 +37,13 @@ async function askRefund(
 }
 
 /**
- * A refund's number holds the day on which it was asked for. One whose answer was lost before midnight is known
- * by yesterday's and must not be asked for again under today's.
+ * A refund's number holds the day on which it was first asked for. One whose answer was lost is only looked for by
+ * that number once the day is over: ZaloPay takes no number of another day, and under a new one it would go twice.
  */
 async function refundOnce(
   settings: ZalopaySettings,
   data: Record<string, unknown>,
-  { request_id, amount_vnd, provider_reference }: RefundToDo,
+  { request_id, amount_vnd, provider_reference, sent_at }: RefundToDo,
 ): Promise<RefundAnswer> {
   if (provider_reference) {
     return askRefund(settings, provider_reference);
@@ -52,11 +51,10 @@ async function refundOnce(
   const { account, apiUrl } = settings;
   const now = new Date();
   const numberOf = (at: Date) => zalopayRefundNumber(at, account.appId, shortId(request_id));
-  const before = await askRefund(settings, numberOf(new Date(now.getTime() - DAY)));
-  if (before.status !== "refused") {
-    return before;
+  const number = numberOf(sent_at ? new Date(sent_at) : now);
+  if (number !== numberOf(now)) {
+    return askRefund(settings, number);
   }
-  const number = numberOf(now);
   const body = zalopayRefund(account, {
     number,
     providerReference: String(data.transaction),

@@ -25,6 +25,8 @@ const GatewayPayment = model
     paid_at: model.dateTime().nullable(),
     /** When all its orders had followed it. Null until then. */
     followed_at: model.dateTime().nullable(),
+    /** How often the gateway was asked again after the time to pay was over, for money that came late. */
+    late_asks: model.number().default(0),
     allocations: model.hasMany(() => PaymentAllocation, { mappedBy: "payment" }),
   })
   .indexes([
@@ -38,6 +40,8 @@ const GatewayPayment = model
     { on: ["basket_id", "created_at"] },
     // What is to follow is looked for every minute: few of all.
     { on: ["pay_by"], where: "followed_at IS NULL AND deleted_at IS NULL" },
+    // So is money that may have come late.
+    { on: ["late_asks", "pay_by"], where: "paid_at IS NULL AND deleted_at IS NULL" },
   ])
   .checks([(columns) => `${columns.amount_vnd} > 0`]);
 
