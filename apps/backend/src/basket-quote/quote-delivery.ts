@@ -26,7 +26,10 @@ export interface DeliveryWish {
   now: Date;
 }
 
-function toLine({ carried, weight_grams }: Offer, line: QuotedLine): LineToOffer {
+/** What of a line matters to how it comes. */
+type LineToBring = Pick<QuotedLine, "variant_id" | "quantity" | "line_total_vnd">;
+
+function toLine({ carried, weight_grams }: Offer, line: LineToBring): LineToOffer {
   return {
     ...carried,
     id: line.variant_id,
@@ -38,7 +41,7 @@ function toLine({ carried, weight_grams }: Offer, line: QuotedLine): LineToOffer
 /** The methods for a seller's lines to a destination, with the one that is taken. */
 export function quoteDelivery(
   seller: OfferSeller,
-  goods: readonly { offer: Offer; line: QuotedLine }[],
+  goods: readonly { offer: Offer; line: LineToBring }[],
   destination: Destination,
   { methods, now }: DeliveryWish,
 ): QuotedDelivery {

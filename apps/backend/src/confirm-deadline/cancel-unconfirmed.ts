@@ -1,10 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { marketActor } from "../audit/act";
 import { followOrderMoney } from "../gateway-payments/follow-order-money";
 import { tellWhatIsHeld } from "../gateway-payments/tell-what-is-held";
 import { postTexts } from "../mail/post-texts";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
-import { cancelPastDeadline } from "../seller-orders/cancel-past-deadline";
+import { cancelForReason } from "../seller-orders/cancel-for-reason";
 import { tellWhatIsLeft } from "../transfers/tell-what-is-left";
 import type { DueOrder } from "./list-due-orders";
 
@@ -19,14 +20,15 @@ async function tellBuyer(container: MedusaContainer, order: DueOrder) {
 }
 
 /**
- * Cancels an order that nobody confirmed in time, as `cancelPastDeadline` does, and tells its buyer. The caller
+ * Cancels an order that nobody confirmed in time, as `cancelForReason` does, and tells its buyer. The caller
  * holds the order's lock.
  */
 export async function cancelUnconfirmed(
   container: MedusaContainer,
   order: DueOrder,
 ): Promise<void> {
-  await cancelPastDeadline(container, order, { reason: "unconfirmed", job: "confirm-deadline" });
+  const actor = marketActor("confirm-deadline");
+  await cancelForReason(container, order, { reason: "unconfirmed", actor });
   await tellBuyer(container, order);
   await followOrderMoney(container, order.order_id, new Date());
   const sellers: SellerModuleService = container.resolve(SELLER_MODULE);

@@ -6,8 +6,8 @@ import type SellerModuleService from "../modules/seller/service";
 const AT_ONCE = 200;
 
 /**
- * Orders for which a deadline is over and nothing was done yet, the most urgent first. Orders of the
- * demonstration wait for ever.
+ * Orders for which a deadline is over and nothing was done yet, or whose cancelling a killed process left, the most
+ * urgent first. Orders of the demonstration wait for ever.
  */
 export async function listDueOrders(container: MedusaContainer, now: Date) {
   const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
@@ -17,7 +17,7 @@ export async function listDueOrders(container: MedusaContainer, now: Date) {
         { status: "placed", deadlines_passed: 0, remind_at: { $lte: now } },
         { status: "placed", deadlines_passed: 1, escalate_at: { $lte: now } },
         { status: "placed", deadlines_passed: 2, confirm_by: { $lte: now } },
-        { cancel_reason: "unconfirmed", deadlines_passed: { $lt: 3 } },
+        { cancel_reason: ["unconfirmed", "buyer"], deadlines_passed: { $lt: 3 } },
       ],
     },
     { relations: ["seller"], order: { confirm_by: "ASC", id: "ASC" }, take: AT_ONCE },

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { reachOfOrder } from "../gateway-payments/reach-of-order";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
+import { finishOwnCancelling } from "../order-cancelling/finish-own-cancelling";
 import { presentStatus } from "../seller-orders/present-status";
 import { withSellerOrderLock } from "../seller-orders/with-seller-order-lock";
 import { cancelUnconfirmed } from "./cancel-unconfirmed";
@@ -15,6 +16,9 @@ async function passDeadline(container: MedusaContainer, due: DueOrder): Promise<
   const [order] = await sellers.listSellerOrders({ id: due.id }, { relations: ["seller"] });
   if (!order || order.deadlines_passed !== due.deadlines_passed) {
     return;
+  }
+  if (order.cancel_reason === "buyer") {
+    return finishOwnCancelling(container, order.id);
   }
   const cancelling = order.cancel_reason !== null;
   if (!cancelling && (await presentStatus(container, order)) !== "placed") {

@@ -200,6 +200,12 @@ export const MARKET_ERRORS = {
     vi: "Cổng thanh toán không nhận hoàn khoản này, chưa có đồng nào được trả lại. Hãy kiểm tra ở trang của cổng.",
     en: "The payment gateway does not take this refund, and nothing went back. Please look into it at the gateway.",
   },
+  /** Medusa's own edits, returns, claims, exchanges and drafts know nothing of sellers, their goods and their money. */
+  changed_by_market: {
+    status: 409,
+    vi: "Đơn của chợ không sửa ở đây được: tiền và hàng sẽ lệch nhau. Người bán bớt hàng hoặc nhận hoàn ở trang của mình, người mua tự hủy hay khiếu nại, ban quản lý hoàn tiền ở trang Thanh toán.",
+    en: "Orders of the market can't be changed here: money and goods would part. Their seller takes goods off or back, their buyer cancels or complains, and refunds are made on the page of payments.",
+  },
   /** A step out of order, e.g. delivered before handed over. */
   wrong_status: {
     status: 409,
@@ -247,6 +253,12 @@ export const MARKET_ERRORS = {
     status: 409,
     vi: "Có sản phẩm không giao được tới địa chỉ này. Hãy bỏ ra khỏi giỏ hoặc đổi địa chỉ, các món khác vẫn đặt được.",
     en: "Some goods cannot be brought to this address. Take them out or choose another address; the others can still be ordered.",
+  },
+  /** Bringing an order to another address costs more than was agreed; `details` has `fee_vnd` and `agreed_vnd`. */
+  delivery_costs_more: {
+    status: 409,
+    vi: "Giao tới địa chỉ mới tốn phí hơn nên đơn này không đổi được. Hãy hủy đơn rồi đặt lại, hoặc nhắn người bán.",
+    en: "Bringing it to the new address costs more, so this order can't be changed. Please cancel it and order again, or write to the seller.",
   },
   /** A seller's goods would come another way or later than the page showed. */
   delivery_changed: {

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { marketActor } from "../audit/act";
 import { postTexts } from "../mail/post-texts";
-import { cancelPastDeadline } from "../seller-orders/cancel-past-deadline";
+import { cancelForReason } from "../seller-orders/cancel-for-reason";
 import type { LoadedOrderMoney } from "./load-order-money";
 
 /** Cancels an order that was not paid in its time, and tells its buyer, once. The caller holds its lock. */
@@ -8,7 +9,8 @@ export async function cancelUnpaidOrder(
   container: MedusaContainer,
   order: LoadedOrderMoney["order"],
 ): Promise<void> {
-  await cancelPastDeadline(container, order, { reason: "unpaid", job: "payment-deadline" });
+  const actor = marketActor("payment-deadline");
+  await cancelForReason(container, order, { reason: "unpaid", actor });
   const { phone: to, order_id: key, code } = order;
   const text = `Chợ Làng: đơn ${code} đã hủy vì chưa được thanh toán đúng hạn. Nếu bạn vừa trả tiền, tiền sẽ tự hoàn lại.`;
   await postTexts(container, [{ to, template: "order-unpaid", key, text }]);

@@ -5,6 +5,7 @@ import { tellWhatIsHeld } from "../gateway-payments/tell-what-is-held";
 import { postTexts } from "../mail/post-texts";
 import { fetchUntil } from "../order-view/fetch-until";
 import { tellWhatIsLeft } from "../transfers/tell-what-is-left";
+import { goodsOfCut } from "./goods-of-cut";
 import { loadCuttableOrder } from "./load-cuttable-order";
 
 const WHY: Record<CutReason, string> = {
@@ -21,6 +22,7 @@ interface ToldCut {
   quantity: number;
   reason: CutReason;
   whole: boolean;
+  by_buyer: boolean;
 }
 
 interface ToldOrder {
@@ -35,10 +37,10 @@ interface ToldOrder {
 export async function tellBuyerOfCut(
   container: MedusaContainer,
   order: ToldOrder,
-  { id, title, label, quantity, reason, whole }: ToldCut,
+  { id, title, label, quantity, reason, whole, by_buyer }: ToldCut,
 ): Promise<void> {
   const { order_id, code, phone, seller } = order;
-  const goods = `${quantity} × ${[title, label].filter((part) => part !== "").join(", ")}`;
+  const goods = goodsOfCut({ title, label, quantity });
   const total = whole
     ? 0
     : Math.round(Number((await loadCuttableOrder(container, order_id)).total));
@@ -50,6 +52,9 @@ export async function tellBuyerOfCut(
     : `Khi nhận bạn trả ${formatDong(total)}.`;
   const left = transferred === null ? inCash : `${whole ? "Đơn đã hủy. " : ""}${transferred}`;
   const lacks = fetchUntil(order) === null ? "không gửi" : "không có";
-  const text = `Chợ Làng: đơn ${code}, ${seller.name} ${lacks} ${goods} (${WHY[reason]}). ${left}`;
+  const what = by_buyer
+    ? `đơn ${code} đã bớt ${goods} theo yêu cầu của bạn`
+    : `đơn ${code}, ${seller.name} ${lacks} ${goods} (${WHY[reason]})`;
+  const text = `Chợ Làng: ${what}. ${left}`;
   await postTexts(container, [{ to: phone, template: "order-cut", key: id, text }]);
 }

@@ -46,7 +46,7 @@ export interface SellerOrderRow {
   delivered_at: Date | string | null;
   cancelled_at: Date | string | null;
   confirm_by: Date | string | null;
-  cancel_reason: "unconfirmed" | "unpaid" | "refused" | null;
+  cancel_reason: "unconfirmed" | "unpaid" | "refused" | "buyer" | null;
   terms_version: string | null;
   /** An `OrderDelivery`, as it was written with the order. */
   delivery?: object | null;

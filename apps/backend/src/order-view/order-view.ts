@@ -104,9 +104,10 @@ export interface OrderView {
   confirm_by: string | null;
   /**
    * `unconfirmed` when the market cancelled it because she did not, `unpaid` because its transfer did not come,
-   * `refused` when it was on its way and its buyer did not take it; null for every other reason.
+   * `refused` when it was on its way and its buyer did not take it, `buyer` when she cancelled it before; null for
+   * every other reason.
    */
-  cancel_reason: "unconfirmed" | "unpaid" | "refused" | null;
+  cancel_reason: "unconfirmed" | "unpaid" | "refused" | "buyer" | null;
   /** Why it was not taken, as its seller says; null for every other order. */
   refusal_reason: RefusalReason | null;
   /** `sends_from`: the first day on which she sends again, while the order waits for that; otherwise null. */

@@ -18,8 +18,8 @@ interface SellerSide {
 /**
  * Where an order really stands before its seller takes it further, whatever a killed process left: what was
  * decided to be taken off is off, one that was not taken is at its end, one
- * that Medusa has cancelled is cancelled on the seller's side too, and one that ran out of time counts as
- * cancelled before it is. Throws `busy` for an order whose
+ * that Medusa has cancelled is cancelled on the seller's side too, and one that ran out of time, or that its buyer
+ * does not want any more, counts as cancelled before it is. Throws `busy` for an order whose
  * basket still lacks the payment that its orders have together: she would send goods that nobody can pay.
  */
 export async function presentStatus(
@@ -32,7 +32,7 @@ export async function presentStatus(
     await followCancelledOrderWorkflow(container).run({ input: { order_id } });
     return "cancelled";
   }
-  if (status === "placed" && cancel_reason) {
+  if ((status === "placed" || status === "confirmed") && cancel_reason) {
     return "cancelled";
   }
   if (status === "placed" && basket_id) {

@@ -1,7 +1,8 @@
 import { formatDong } from "@cho-lang/ocop/money";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { marketActor } from "../audit/act";
 import { postTexts } from "../mail/post-texts";
-import { cancelPastDeadline } from "../seller-orders/cancel-past-deadline";
+import { cancelForReason } from "../seller-orders/cancel-for-reason";
 import type { LoadedTransfer } from "./load-transfer";
 
 /** Tells what becomes of a part that has arrived, too. */
@@ -17,16 +18,14 @@ async function tellBuyer(container: MedusaContainer, { order, facts }: LoadedTra
 }
 
 /**
- * Cancels an order whose money did not come in time, as `cancelPastDeadline` does, and tells its buyer. The
+ * Cancels an order whose money did not come in time, as `cancelForReason` does, and tells its buyer. The
  * caller holds the order's lock.
  */
 export async function cancelUnpaid(
   container: MedusaContainer,
   loaded: LoadedTransfer,
 ): Promise<void> {
-  await cancelPastDeadline(container, loaded.order, {
-    reason: "unpaid",
-    job: "transfer-deadline",
-  });
+  const actor = marketActor("transfer-deadline");
+  await cancelForReason(container, loaded.order, { reason: "unpaid", actor });
   await tellBuyer(container, loaded);
 }

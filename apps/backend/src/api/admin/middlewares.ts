@@ -17,6 +17,7 @@ import { DeclineChange, ListChanges } from "./listing-changes/validators";
 import { DecideComplaint, ListComplaints } from "./complaints/validators";
 import { feedOnly, noticeOnly } from "./notifications/feed-only";
 import { aloneOnOrder } from "./orders/alone-on-order";
+import { refuseForeignChange } from "./orders/refuse-foreign-change";
 import { refuseGatewayOrder } from "./gateway-payments/refuse-gateway-order";
 import { EndRefund, ListOrderPayments, RefundOrder } from "./gateway-payments/validators";
 import { ListObservations, ObservationsFile } from "./official-statistics/validators";
@@ -51,6 +52,11 @@ export const adminMiddlewares: MiddlewareRoute[] = [
     matcher,
     methods: ["POST" as const, "DELETE" as const],
     middlewares: [refuseGatewayOrder],
+  })),
+  ...["order-edits", "returns", "claims", "exchanges", "draft-orders"].map((kind) => ({
+    matcher: `/admin/${kind}*`,
+    methods: ["POST" as const, "DELETE" as const],
+    middlewares: [refuseForeignChange],
   })),
   {
     matcher: "/admin/gateway-payments/orders",

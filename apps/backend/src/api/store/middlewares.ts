@@ -22,14 +22,21 @@ import {
   PlaceBasket,
   SetBasketLine,
 } from "./baskets/validators";
-import { AppealComplaint, TrackOrder, WriteComplaint, WriteReview } from "./orders/validators";
+import {
+  AppealComplaint,
+  ChangeAddress,
+  CutOwnLine,
+  TrackOrder,
+  WriteComplaint,
+  WriteReview,
+} from "./orders/validators";
 import { SendProofCode } from "./phone-codes/validators";
 import { ProvePhone } from "./phone-proofs/validators";
 import { limitSearchBody } from "./search/limit-search-body";
 
 /** The store API of this market; everything else under /store is Medusa's and stays shut. */
 const OPEN =
-  /^\/store\/(account|age-declarations|alcohol|baskets|payments|phone-codes|phone-proofs|search|orders\/track|orders\/[^/]+\/(reviews|parcels|terms|complaints|received|messages))(\/|$)/i;
+  /^\/store\/(account|age-declarations|alcohol|baskets|payments|phone-codes|phone-proofs|search|orders\/track|orders\/[^/]+\/(reviews|parcels|terms|complaints|received|messages|cancel|lines|address))(\/|$)/i;
 
 /**
  * Shuts Medusa's own store routes: a cart made there would know neither the basket nor the locks under
@@ -142,6 +149,16 @@ export const storeMiddlewares: MiddlewareRoute[] = [
     // The route itself reads the file, never more of it than a photo may have.
     bodyParser: false,
     middlewares: [],
+  },
+  {
+    matcher: "/store/orders/:id/address",
+    methods: ["POST"],
+    middlewares: [validateBody(ChangeAddress)],
+  },
+  {
+    matcher: "/store/orders/:id/lines/:line/cut",
+    methods: ["POST"],
+    middlewares: [validateBody(CutOwnLine)],
   },
   {
     matcher: "/store/orders/:id/messages",

@@ -1,8 +1,10 @@
+import type { MethodOffer } from "@cho-lang/delivery/offer-methods";
 import type { ParcelClass } from "@cho-lang/delivery/plan-parcels";
 import type { DeliveryMethod } from "@cho-lang/delivery/seller-delivery";
 import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { OrderToLeave } from "@cho-lang/delivery/whole-arrival";
 import { placeToFetch, type PlaceToFetch } from "../../basket-quote/place-to-fetch";
+import type { OfferSeller } from "../../offers/offer";
 import type { NewOrder } from "./new-order";
 
 /** How an order comes to its buyer, as she agreed to it; kept with the order whatever its seller changes. */
@@ -24,18 +26,24 @@ export interface KeptDelivery extends OrderDelivery {
   leaves: OrderToLeave;
 }
 
-/** Null where nothing was chosen, which no order that is placed has. */
-export function orderDelivery({ group, lines }: NewOrder): KeptDelivery | null {
-  const chosen = group.delivery?.chosen;
-  if (!chosen?.arrival) return null;
-  const lineOf = new Map(lines.map(({ id, line }) => [line.variant_id, id]));
+/**
+ * What is kept of a way of delivery that may be chosen; null of any other.
+ *
+ * @param lineOf ids of the order's lines, by variant
+ */
+export function keptDelivery(
+  seller: OfferSeller,
+  chosen: MethodOffer,
+  lineOf: ReadonlyMap<string, string>,
+): KeptDelivery | null {
+  if (!chosen.arrival) return null;
   const { hand_over_on, from, to } = chosen.arrival;
   return {
     method: chosen.method,
     hand_over_on,
     arrives_from: from,
     arrives_to: to,
-    place: placeToFetch(group.seller, chosen.method),
+    place: placeToFetch(seller, chosen.method),
     leaves: chosen.leaves,
     parcels: chosen.parcels.map(({ kind, fragile, alcohol, lines: packed }) => ({
       kind,
@@ -44,4 +52,11 @@ export function orderDelivery({ group, lines }: NewOrder): KeptDelivery | null {
       line_ids: packed.flatMap(({ id }) => lineOf.get(id) ?? []),
     })),
   };
+}
+
+/** Null where nothing was chosen, which no order that is placed has. */
+export function orderDelivery({ group, lines }: NewOrder): KeptDelivery | null {
+  const chosen = group.delivery?.chosen;
+  const lineOf = new Map(lines.map(({ id, line }) => [line.variant_id, id]));
+  return chosen ? keptDelivery(group.seller, chosen, lineOf) : null;
 }

@@ -66,6 +66,12 @@ const DeliveryChoice = z.object({
   shown: z.string().max(100).nullable().default(null),
 });
 
+export const street = z
+  .string("Vui lòng ghi số nhà, đường hoặc thôn xóm.")
+  .trim()
+  .min(1, "Vui lòng ghi số nhà, đường hoặc thôn xóm.")
+  .max(300, "Địa chỉ dài quá 300 ký tự.");
+
 export const PlaceBasket = z.object({
   name: z
     .string("Vui lòng cho biết họ tên người nhận.")
@@ -73,11 +79,7 @@ export const PlaceBasket = z.object({
     .min(2, "Vui lòng cho biết họ tên người nhận.")
     .max(100, "Họ tên dài quá 100 ký tự."),
   phone: z.string("Vui lòng cho biết số điện thoại.").max(30, "Số điện thoại quá dài."),
-  street: z
-    .string("Vui lòng ghi số nhà, đường hoặc thôn xóm.")
-    .trim()
-    .min(1, "Vui lòng ghi số nhà, đường hoặc thôn xóm.")
-    .max(300, "Địa chỉ dài quá 300 ký tự."),
+  street,
   commune_code: z.string("Vui lòng chọn xã, phường.").max(10),
   note: z.string().trim().max(500, "Ghi chú dài quá 500 ký tự.").default(""),
   invoice: Invoice.nullable().default(null),

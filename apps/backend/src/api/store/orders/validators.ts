@@ -2,6 +2,7 @@ import { COMPLAINT_KINDS, COMPLAINT_WISHES } from "@cho-lang/seller-rules/compla
 import { z } from "@medusajs/framework/zod";
 import { holdsNumber, MOST_LETTERS, MOST_NAME_LETTERS } from "../../../reviews/review-rules";
 import { plain, words } from "../../words";
+import { street } from "../baskets/validators";
 
 export const TrackOrder = z.object({
   order: z.string("Vui lòng nhập mã đơn hàng.").trim().min(1, "Vui lòng nhập mã đơn hàng.").max(60),
@@ -48,3 +49,27 @@ export type WriteComplaint = z.infer<typeof WriteComplaint>;
 
 export const AppealComplaint = z.object({ appeal: words("Hãy ghi vì sao bạn không đồng ý.") });
 export type AppealComplaint = z.infer<typeof AppealComplaint>;
+
+const CUT_TEXT = "Số lượng bớt là số nguyên, từ 1 đến số đang có trong đơn.";
+const cut = z.number(CUT_TEXT).int(CUT_TEXT).min(1, CUT_TEXT);
+const requestId = z.string("Thiếu mã yêu cầu.").min(8, "Thiếu mã yêu cầu.").max(100);
+
+export const CutOwnLine = z
+  .object({
+    request_id: requestId,
+    quantity: cut,
+    /** Pieces that she saw on the line. */
+    shown_quantity: cut,
+  })
+  .refine(({ quantity, shown_quantity }) => quantity <= shown_quantity, {
+    path: ["quantity"],
+    message: CUT_TEXT,
+  });
+export type CutOwnLine = z.infer<typeof CutOwnLine>;
+
+export const ChangeAddress = z.object({
+  request_id: requestId,
+  street,
+  commune_code: z.string("Vui lòng chọn xã, phường.").max(10),
+});
+export type ChangeAddress = z.infer<typeof ChangeAddress>;

@@ -3,7 +3,7 @@ import { model } from "@medusajs/framework/utils";
 import SellerOrder from "./seller-order";
 
 /**
- * What a seller takes off an order before she hands it over, as she decided it. Written first and never
+ * What a seller, or the buyer, takes off an order before it is handed over, as she decided it. Written first and never
  * changed but for `settled_at`: whatever a killed process left to do follows from it.
  */
 const SellerOrderCut = model
@@ -21,6 +21,8 @@ const SellerOrderCut = model
     /** By how much the order becomes cheaper, whole đồng. */
     taken_off_vnd: model.bigNumber(),
     reason: model.enum([...CUT_REASONS]),
+    /** Its buyer took it off by herself. */
+    by_buyer: model.boolean().default(false),
     /** Nothing is left of the order: it is cancelled. */
     whole: model.boolean(),
     /** When order, stock and cash had followed; null until then. */

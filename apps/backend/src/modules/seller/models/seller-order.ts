@@ -31,13 +31,13 @@ const SellerOrder = model
     remind_at: model.dateTime().nullable(),
     escalate_at: model.dateTime().nullable(),
     confirm_by: model.dateTime().nullable(),
-    /** How many of these three have been done. */
+    /** How many of these three have been done; three as well once all is done for what its buyer cancelled. */
     deadlines_passed: model.number().default(0),
     /**
-     * Why it was or is about to be cancelled: not confirmed or not paid in time, or not taken by its buyer; null
-     * when it was not, or the operator or a cut did.
+     * Why it was or is about to be cancelled: not confirmed or not paid in time, not taken by its buyer, or not wanted
+     * by her any more; null when it was not, or the operator or a cut did.
      */
-    cancel_reason: model.enum(["unconfirmed", "unpaid", "refused"]).nullable(),
+    cancel_reason: model.enum(["unconfirmed", "unpaid", "refused", "buyer"]).nullable(),
     demonstration: model.boolean().default(false),
     /** Which terms its buyer agreed to; null for orders from before there were any. */
     terms_version: model.text().nullable(),

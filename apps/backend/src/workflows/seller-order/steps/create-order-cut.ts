@@ -13,6 +13,7 @@ interface NewOrderCut {
   quantity_before: number;
   taken_off_vnd: number;
   reason: CutReason;
+  by_buyer: boolean;
   whole: boolean;
 }
 

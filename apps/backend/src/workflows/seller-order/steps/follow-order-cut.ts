@@ -8,6 +8,7 @@ import { reduceOrder } from "../../../order-cuts/reduce-order";
 import { tellBuyerOfCut } from "../../../order-cuts/tell-buyer-of-cut";
 import { loadParcelState } from "../../../parcels/load-parcel-state";
 import { sumPieces } from "../../../parcels/to-parcels";
+import { tellSellerOfCut } from "../../../order-cuts/tell-seller-of-cut";
 import { cancelOrder } from "../../../placing/cancel-order";
 import { releaseReservedGoods } from "../../../stock/release-reserved-goods";
 
@@ -51,7 +52,7 @@ async function reduce(container: MedusaContainer, orderId: string, cut: Cut): Pr
 
 /**
  * Brings order, stock and cash to where a cut wants them, or cancels the order of which nothing is left,
- * tells the buyer and ticks the cut off. It only goes forward: a later run does what this one did not.
+ * tells the buyer, or both when it was she who took it off, and ticks the cut off. It only goes forward: a later run does what this one did not.
  */
 export const followOrderCutStep = createStep(
   "follow-order-cut",
@@ -67,6 +68,7 @@ export const followOrderCutStep = createStep(
       levelIds = await reduce(container, order_id, cut);
     }
     await tellBuyerOfCut(container, cut.seller_order, cut);
+    if (cut.by_buyer) await tellSellerOfCut(container, cut.seller_order, cut);
     await sellers.updateSellerOrderCuts({ id: cut_id, settled_at: new Date() });
     return new StepResponse({ level_ids: levelIds });
   },

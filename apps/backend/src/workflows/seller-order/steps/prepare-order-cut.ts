@@ -1,5 +1,6 @@
 import { Modules, OrderChangeStatus } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import type { Actor } from "../../../audit/act";
 import { MarketError } from "../../../errors/market-error";
 import { cutLine } from "../../../order-cuts/cut-line";
 import { loadCuttableOrder, toCuttableLine } from "../../../order-cuts/load-cuttable-order";
@@ -10,6 +11,7 @@ import { isUnfinished } from "../../../parcels/parcel-state";
 interface PrepareOrderCutInput extends OrderCutWish {
   order_id: string;
   seller_order_id: string;
+  actor: Pick<Actor, "kind">;
 }
 
 /**
@@ -20,7 +22,7 @@ interface PrepareOrderCutInput extends OrderCutWish {
 export const prepareOrderCutStep = createStep(
   "prepare-order-cut",
   async (input: PrepareOrderCutInput, { container }) => {
-    const { order_id, seller_order_id, request_id, line_id, quantity, reason } = input;
+    const { order_id, seller_order_id, request_id, line_id, quantity, reason, actor } = input;
     const order = await loadCuttableOrder(container, order_id);
     const item = order.items.find(({ id }) => id === line_id);
     const state = await loadParcelState(container, order_id);
@@ -51,6 +53,7 @@ export const prepareOrderCutStep = createStep(
       quantity_before: Number(item.quantity),
       taken_off_vnd,
       reason,
+      by_buyer: actor.kind === "buyer",
       whole: left === 0 && order.items.length === 1,
     });
   },
