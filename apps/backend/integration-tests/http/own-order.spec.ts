@@ -26,6 +26,11 @@ beforeAll(async () => {
   backend = await startBackend({ data: "market", env: ENV });
   key = await storefrontKey(backend.url);
   haTu = await logInSeller(backend.url, "htx-ha-tu");
+  await query(
+    backend.databaseUrl,
+    `UPDATE seller_member SET phone = '+84912000111'
+     WHERE seller_id = (SELECT id FROM seller WHERE handle = 'htx-ha-tu')`,
+  );
 });
 
 afterAll(async () => {
