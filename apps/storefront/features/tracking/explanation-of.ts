@@ -41,6 +41,9 @@ export function explanationOf({
   if (status === "cancelled" && cancelReason === "unconfirmed") {
     return messages.unconfirmed;
   }
+  if (status === "cancelled" && cancelReason === "buyer") {
+    return messages.calledOff;
+  }
   if (status === "handed_over" && receivedAt !== undefined) {
     return messages.received;
   }

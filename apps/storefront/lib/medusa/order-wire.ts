@@ -27,7 +27,7 @@ export interface OrderWire {
   delivered_at: string | null;
   cancelled_at: string | null;
   confirm_by: string | null;
-  cancel_reason: "unconfirmed" | "unpaid" | "refused" | null;
+  cancel_reason: "unconfirmed" | "unpaid" | "refused" | "buyer" | null;
   refusal_reason: RefusalReason | null;
   seller: { handle: string; name: string; sends_from: VietnamDay | null };
   buyer: { name: string; phone: string };

@@ -117,9 +117,9 @@ export interface Order {
   confirmBy: string | null;
   /**
    * `unconfirmed` when she did not in time, `unpaid` when its transfer did not come, `refused` when its buyer did not
-   * take it; `null` for every other reason.
+   * take it, `buyer` when she cancelled it; `null` for every other reason.
    */
-  cancelReason: "unconfirmed" | "unpaid" | "refused" | null;
+  cancelReason: "unconfirmed" | "unpaid" | "refused" | "buyer" | null;
   /** Why it was not taken; only of an order that was not. */
   refusal?: RefusalReason;
   /** With the first day on which she sends again, while the order waits for that. */

@@ -45,6 +45,7 @@ export const tracking: typeof vietnamese = {
   waits: (until) =>
     `The producer will confirm by ${until}. After that the order is cancelled by itself and you pay nothing.`,
   unconfirmed: "The producer did not confirm in time, so the order was cancelled. You pay nothing.",
+  calledOff: "You cancelled this order.",
   step: {
     placed: "Placed",
     confirmed: "Confirmed by the producer",

@@ -43,6 +43,7 @@ export const tracking = {
   waits: (until: string) =>
     `Nhà sản xuất sẽ xác nhận trước ${until}. Quá giờ đó đơn tự hủy và bạn không phải trả gì.`,
   unconfirmed: "Nhà sản xuất không xác nhận kịp nên đơn đã tự hủy. Bạn không phải trả gì.",
+  calledOff: "Bạn đã hủy đơn này.",
   step: {
     placed: "Đặt hàng",
     confirmed: "Nhà sản xuất xác nhận",

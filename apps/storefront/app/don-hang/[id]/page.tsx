@@ -4,6 +4,7 @@ import { OrderArrival } from "@/features/arrivals/components/order-arrival";
 import { OrderComplaints } from "@/features/complaints/components/order-complaints";
 import { MessagesLink } from "@/features/order-messages/components/messages-link";
 import { ownMessagesPath } from "@/features/order-messages/messages-path";
+import { ChangeLink } from "@/features/own-order/components/change-link";
 import { OrderReviews } from "@/features/reviews/components/order-reviews";
 import { orderProof } from "@/features/reviews/queries/order-proof";
 import { LookUpForm } from "@/features/tracking/components/look-up-form";
@@ -39,6 +40,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
           <TrackedOrder order={visible.order}>
             {isGivenBack(visible.order) ? null : <PaymentDue payment={visible.payment} />}
             <OrderMessagesLink order={visible.order} />
+            <ChangeLink order={visible.order} />
           </TrackedOrder>
           <AfterSending order={visible.order} />
         </>
