@@ -6,7 +6,7 @@ import type { SellerKind } from "./seller-kind";
  * The wording below, by the day on which it came. A change of a word is another version: orders keep the text that
  * was agreed to.
  */
-export const SALE_TERMS_VERSION = "2026-11-29.1";
+export const SALE_TERMS_VERSION = "2026-11-29.2";
 
 /** Working days in which talks begin that were asked for. */
 const TALKS_WORKING_DAYS = 7;
@@ -94,6 +94,7 @@ function vietnamese(trader: Trader): TermsPart[] {
       lines: [
         `Người bán xác nhận trong ${String(trader.confirm_hours)} giờ làm việc; quá hạn, đơn tự hủy và tiền đã trả được hoàn đủ.`,
         "Đơn đi tới đâu, bạn xem ở trang đơn hàng bằng mã đơn và số điện thoại.",
+        "Đến khi người bán đóng gói, bạn tự đổi địa chỉ nhận, bớt hàng hoặc hủy đơn ở trang đó mà không mất phí; tiền đã trả được hoàn theo cách đã trả.",
       ],
     },
     {
@@ -142,6 +143,7 @@ function english(trader: Trader): TermsPart[] {
       lines: [
         `The seller confirms within ${String(trader.confirm_hours)} working hours; after that the order is cancelled by itself and what was paid goes back in full.`,
         "How far the order has come stands on its page, by its code and your phone number.",
+        "Until the seller has packed it, you can change the address, take items off or cancel there, at no cost; what you paid goes back the way you paid it.",
       ],
     },
     {

@@ -26,11 +26,14 @@ export function TakeOffForm({ order, request, line }: TakeOffFormProps) {
     >
       <input type="hidden" name="line" value={id} />
       <input type="hidden" name="shown" value={quantity} />
-      <label className="flex flex-col gap-1 font-medium">
-        {messages.less.quantityOf(name)}
+      <div className="flex flex-col gap-1">
+        <label htmlFor={`bot-${id}`} className="font-medium">
+          {messages.less.quantityOf(name)}
+        </label>
         <select
+          id={`bot-${id}`}
           name="quantity"
-          className="min-h-12 w-full rounded-lg border border-field bg-paper px-3 font-normal"
+          className="min-h-12 w-full rounded-lg border border-field bg-paper px-3"
         >
           {pieces.map((count) => (
             <option key={count} value={count}>
@@ -38,7 +41,7 @@ export function TakeOffForm({ order, request, line }: TakeOffFormProps) {
             </option>
           ))}
         </select>
-      </label>
+      </div>
     </ChangeForm>
   );
 }
