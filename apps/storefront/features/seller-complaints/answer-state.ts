@@ -1,3 +1,5 @@
+import { fieldText } from "@/lib/forms/field-text";
+
 /** Why an answer was not taken. Closed set; the message catalogue has a text for each. */
 export type AnswerProblem = "text" | "long" | "stock" | "forbidden" | "unreachable";
 
@@ -9,3 +11,8 @@ export interface AnswerState {
 }
 
 export const NO_ANSWER: AnswerState = { turn: 0, problem: null, typed: "" };
+
+/** After a connection that broke. */
+export function whenAnswerLost({ turn }: AnswerState, form: FormData): AnswerState {
+  return { turn: turn + 1, problem: "unreachable", typed: fieldText(form, "text") };
+}

@@ -11,7 +11,7 @@ import {
   type FormEvent,
 } from "react";
 
-interface PostedForm<State> {
+export interface PostedForm<State> {
   state: State;
   /** For `<form action>`: what posts when script is off or has not arrived. */
   formAction: (form: FormData) => void;

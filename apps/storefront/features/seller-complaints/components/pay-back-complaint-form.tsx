@@ -3,10 +3,10 @@
 import { usePostedForm } from "@/lib/forms/use-posted-form";
 import type { SellerComplaint } from "@/lib/medusa/seller-complaints";
 import { sellerComplaints } from "@/messages/vi/seller-complaints";
-import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { buttonClass } from "@/ui/button-class";
 import { payBackComplaint } from "../actions/pay-back-complaint";
-import { NO_ANSWER, type AnswerState } from "../answer-state";
+import { NO_ANSWER, whenAnswerLost } from "../answer-state";
+import { AnswerFields } from "./answer-fields";
 
 interface PayBackComplaintFormProps {
   complaint: Pick<SellerComplaint, "id" | "order_code" | "quantity" | "kind">;
@@ -20,17 +20,13 @@ interface PayBackComplaintFormProps {
 
 const messages = sellerComplaints.payBack;
 
-function whenLost({ turn }: AnswerState): AnswerState {
-  return { turn: turn + 1, problem: "unreachable", typed: "" };
-}
-
 /** Pays back with one tap, having said what that means. */
 export function PayBackComplaintForm({ complaint, goods, here, rank }: PayBackComplaintFormProps) {
   const { id, order_code, quantity, kind } = complaint;
   const { state, formAction, onSubmit, pending } = usePostedForm(
     payBackComplaint,
     NO_ANSWER,
-    whenLost,
+    whenAnswerLost,
   );
   return (
     <form
@@ -39,14 +35,8 @@ export function PayBackComplaintForm({ complaint, goods, here, rank }: PayBackCo
       aria-busy={pending}
       className="flex flex-col items-start gap-2"
     >
-      <ProblemAlert
-        id={`hoan-tien-loi-${id}`}
-        turn={state.problem === null ? 0 : state.turn}
-        text={state.problem === null ? null : sellerComplaints.problem[state.problem]}
-      />
-      <input type="hidden" name="id" value={id} />
+      <AnswerFields id={id} here={here} alert={`hoan-tien-loi-${id}`} state={state} />
       <input type="hidden" name="shown" value={quantity} />
-      <input type="hidden" name="tiep" value={here} />
       <p id={`hoan-tien-${id}`} className="max-w-prose text-muted wrap-anywhere">
         {kind === "not_arrived" ? messages.notArrived : messages.text(goods)}
       </p>

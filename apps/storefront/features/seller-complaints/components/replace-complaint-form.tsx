@@ -3,11 +3,11 @@
 import { usePostedForm } from "@/lib/forms/use-posted-form";
 import type { SellerComplaint } from "@/lib/medusa/seller-complaints";
 import { sellerComplaints } from "@/messages/vi/seller-complaints";
-import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { buttonClass } from "@/ui/button-class";
 import { replaceComplaint } from "../actions/replace-complaint";
-import { NO_ANSWER, type AnswerState } from "../answer-state";
+import { NO_ANSWER, whenAnswerLost } from "../answer-state";
 import { LONGEST_ANSWER } from "../read-answer";
+import { AnswerFields } from "./answer-fields";
 
 interface ReplaceComplaintFormProps {
   complaint: Pick<SellerComplaint, "id" | "order_code" | "quantity">;
@@ -19,22 +19,13 @@ interface ReplaceComplaintFormProps {
 
 const messages = sellerComplaints.replace;
 
-function whenLost({ turn }: AnswerState, form: FormData): AnswerState {
-  const text = form.get("text");
-  return {
-    turn: turn + 1,
-    problem: "unreachable",
-    typed: typeof text === "string" ? text : "",
-  };
-}
-
 /** Says that the goods are on their way anew, having said what that means. */
 export function ReplaceComplaintForm({ complaint, goods, here }: ReplaceComplaintFormProps) {
   const { id, order_code, quantity } = complaint;
   const { state, formAction, onSubmit, pending } = usePostedForm(
     replaceComplaint,
     NO_ANSWER,
-    whenLost,
+    whenAnswerLost,
   );
   const field = `gui-lai-${id}`;
   return (
@@ -44,14 +35,8 @@ export function ReplaceComplaintForm({ complaint, goods, here }: ReplaceComplain
       aria-busy={pending}
       className="flex flex-col items-start gap-2"
     >
-      <ProblemAlert
-        id={`${field}-loi`}
-        turn={state.problem === null ? 0 : state.turn}
-        text={state.problem === null ? null : sellerComplaints.problem[state.problem]}
-      />
-      <input type="hidden" name="id" value={id} />
+      <AnswerFields id={id} here={here} alert={`${field}-loi`} state={state} />
       <input type="hidden" name="shown" value={quantity} />
-      <input type="hidden" name="tiep" value={here} />
       <p id={`${field}-doc`} className="max-w-prose text-muted wrap-anywhere">
         {messages.text(goods)}
       </p>

@@ -8,6 +8,7 @@ import { sellerCuts as messages } from "@/messages/vi/seller-cuts";
 import { cutOrder } from "../actions/cut-order";
 import { CUT_FIELDS } from "../read-cut";
 import { afterTap, NO_TAP, type TapState } from "../tap-state";
+import { FoldedForm } from "./folded-form";
 import { LineChoice } from "./line-choice";
 import { ProblemAlert } from "./problem-alert";
 
@@ -28,71 +29,60 @@ function whenLost({ turn }: TapState, form: FormData): TapState {
   return afterTap(lost, form, CUT_FIELDS.request);
 }
 
-/** Takes goods off an order that can't be sent as it was placed; folded away, as it is seldom wanted. */
+/** Takes goods off an order that can't be sent as it was placed. */
 export function CutForm({ order, partSent, request, here }: CutFormProps) {
-  const { state, formAction, onSubmit, pending } = usePostedForm(cutOrder, NO_TAP, whenLost);
+  const posted = usePostedForm(cutOrder, NO_TAP, whenLost);
+  const { state, pending } = posted;
   // The page comes with a new name each time; a tap that failed keeps its own, so that it is never two.
   const tap = state.request ?? request;
   const { typed } = state;
   const words = { ...messages, ...(order.fetched ? orderWays.fetched.cuts : {}) };
   return (
-    // It stays open after a post, so that what came of it is seen.
-    <details open={state.turn > 0 || undefined}>
-      <summary className="inline-flex min-h-11 cursor-pointer items-center text-bay underline underline-offset-4">
-        {words.open}
-      </summary>
-      <form
-        key={tap}
-        action={formAction}
-        onSubmit={onSubmit}
-        aria-busy={pending}
-        className="flex flex-col gap-4 pt-2"
-      >
-        <input type="hidden" name="order" value={order.id} />
-        <input type="hidden" name="tiep" value={here} />
-        <input type="hidden" name={CUT_FIELDS.request} value={tap} />
-        <p className="text-muted">{(partSent ? words.textPartSent : words.text)(order.money)}</p>
-        <ProblemAlert
-          id="bot-hang-loi"
-          turn={state.turn}
-          text={state.failure === null ? null : messages.failure[state.failure]}
+    <FoldedForm label={words.open} posted={posted} formKey={tap} className="gap-4">
+      <input type="hidden" name="order" value={order.id} />
+      <input type="hidden" name="tiep" value={here} />
+      <input type="hidden" name={CUT_FIELDS.request} value={tap} />
+      <p className="text-muted">{(partSent ? words.textPartSent : words.text)(order.money)}</p>
+      <ProblemAlert
+        id="bot-hang-loi"
+        turn={state.turn}
+        text={state.failure === null ? null : messages.failure[state.failure]}
+      />
+      <p role="status" className="font-medium">
+        {state.done ? messages.done : ""}
+      </p>
+      <LineChoice legend={words.line} lines={order.lines} fields={CUT_FIELDS} typed={typed} />
+      <label className="flex flex-col gap-1 font-medium">
+        {words.quantity}
+        <input
+          name={CUT_FIELDS.quantity}
+          defaultValue={typed[CUT_FIELDS.quantity]}
+          inputMode="numeric"
+          autoComplete="off"
+          className={`${CONTROL} font-normal`}
         />
-        <p role="status" className="font-medium">
-          {state.done ? messages.done : ""}
-        </p>
-        <LineChoice legend={words.line} lines={order.lines} fields={CUT_FIELDS} typed={typed} />
-        <label className="flex flex-col gap-1 font-medium">
-          {words.quantity}
-          <input
-            name={CUT_FIELDS.quantity}
-            defaultValue={typed[CUT_FIELDS.quantity]}
-            inputMode="numeric"
-            autoComplete="off"
-            className={`${CONTROL} font-normal`}
-          />
-        </label>
-        <label className="flex flex-col gap-1 font-medium">
-          {messages.reasonLabel}
-          <select
-            name={CUT_FIELDS.reason}
-            defaultValue={typed[CUT_FIELDS.reason] ?? ""}
-            className={`${CONTROL} font-normal`}
-          >
-            <option value="">{messages.choose}</option>
-            {CUT_REASONS.map((reason) => (
-              <option key={reason} value={reason}>
-                {messages.reason[reason]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button
-          aria-disabled={pending}
-          className="min-h-12 rounded-xl border border-lantern px-4 font-semibold text-lantern aria-disabled:opacity-70"
+      </label>
+      <label className="flex flex-col gap-1 font-medium">
+        {messages.reasonLabel}
+        <select
+          name={CUT_FIELDS.reason}
+          defaultValue={typed[CUT_FIELDS.reason] ?? ""}
+          className={`${CONTROL} font-normal`}
         >
-          {pending ? messages.pending : messages.submit}
-        </button>
-      </form>
-    </details>
+          <option value="">{messages.choose}</option>
+          {CUT_REASONS.map((reason) => (
+            <option key={reason} value={reason}>
+              {messages.reason[reason]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button
+        aria-disabled={pending}
+        className="min-h-12 rounded-xl border border-lantern px-4 font-semibold text-lantern aria-disabled:opacity-70"
+      >
+        {pending ? messages.pending : messages.submit}
+      </button>
+    </FoldedForm>
   );
 }

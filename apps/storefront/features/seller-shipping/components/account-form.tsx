@@ -1,5 +1,6 @@
 "use client";
 
+import { FoldedForm } from "@/features/seller-door/components/folded-form";
 import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { SubmitButton } from "@/features/seller-door/components/submit-button";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
@@ -66,34 +67,21 @@ export function AccountForm() {
   );
 }
 
-/** Deletes the account; folded away, so that nobody does it by a slip. */
+/** Deletes the account. */
 export function RemoveAccount() {
-  const { state, formAction, onSubmit, pending } = usePostedForm(
-    setAccount,
-    NO_ACCOUNT,
-    whenAccountLost,
-  );
+  const posted = usePostedForm(setAccount, NO_ACCOUNT, whenAccountLost);
+  const { state, pending } = posted;
   return (
-    <details open={state.turn > 0 || undefined}>
-      <summary className="min-h-11 cursor-pointer py-2 font-medium text-bay">
-        {messages.remove}
-      </summary>
-      <form
-        action={formAction}
-        onSubmit={onSubmit}
-        aria-busy={pending}
-        className="flex flex-col gap-3 pt-1"
-      >
-        <input type="hidden" name="xoa" value="1" />
-        <p className="text-muted">{messages.removeText}</p>
-        <ProblemAlert id="xoa-ghn-loi" turn={state.turn} text={failureText(state)} />
-        <SubmitButton
-          kind="secondary"
-          label={messages.remove}
-          pendingLabel={messages.removing}
-          pending={pending}
-        />
-      </form>
-    </details>
+    <FoldedForm label={messages.remove} posted={posted}>
+      <input type="hidden" name="xoa" value="1" />
+      <p className="text-muted">{messages.removeText}</p>
+      <ProblemAlert id="xoa-ghn-loi" turn={state.turn} text={failureText(state)} />
+      <SubmitButton
+        kind="secondary"
+        label={messages.remove}
+        pendingLabel={messages.removing}
+        pending={pending}
+      />
+    </FoldedForm>
   );
 }
