@@ -159,6 +159,16 @@ describe("goods sent anew", () => {
     expect(body.complaints.map((one) => one.id)).toEqual(expect.arrayContaining([id, other]));
   });
 
+  it("leave the reason of an earlier refusal in place when they come without words", async () => {
+    const order = await desk.delivered();
+    const id = await desk.opened(order, WISHED);
+    await desk.refuse(id);
+    const reason = (await seenBy(order))?.complaint?.answer;
+    expect(reason).toBeTruthy();
+    expect((await desk.replace(id, { quantity: 2 })).status).toBe(200);
+    expect((await seenBy(order))?.complaint).toMatchObject({ status: "replaced", answer: reason });
+  });
+
   it("can still be sent once the seller was late to answer", async () => {
     const order = await desk.delivered();
     const id = await desk.opened(order, WISHED);

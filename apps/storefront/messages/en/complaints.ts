@@ -36,7 +36,7 @@ export const complaints: typeof vietnamese = {
   words: {
     own: (at: string) => `You wrote at ${at}`,
     answer: "The seller does not pay back because",
-    sent: "The seller says of the goods sent anew",
+    sent: "The seller's answer",
     appeal: "You do not agree because",
     notGood: "You told the market's operator",
     decision: "Why the operator decided so",

@@ -34,7 +34,7 @@ export const complaints = {
   words: {
     own: (at: string) => `Bạn viết lúc ${at}`,
     answer: "Người bán không hoàn tiền vì",
-    sent: "Người bán nhắn khi gửi lại hàng",
+    sent: "Người bán trả lời",
     appeal: "Bạn không đồng ý vì",
     notGood: "Bạn báo ban quản lý chợ",
     decision: "Lý do của ban quản lý chợ",

@@ -24,7 +24,7 @@ export default class ComplaintModuleService extends MedusaService({ Complaint, C
 
   /**
    * Notes that the goods of an undecided complaint are sent anew, with what its seller says of it, and answers whether
-   * that is new. Within the transaction of `context`, so that the stock and this note are both written or neither.
+   * that is new. Where she says nothing, the reason of an earlier refusal stays. Within the transaction of `context`, so that the stock and this note are both written or neither.
    */
   @InjectManager()
   async markReplaced(
@@ -33,7 +33,7 @@ export default class ComplaintModuleService extends MedusaService({ Complaint, C
   ): Promise<boolean> {
     const manager = (context.transactionManager ?? context.manager) as EntityManager | undefined;
     const rows = await manager?.execute<{ id: string }[]>(
-      `UPDATE complaint SET status = 'replaced', answer = ?, answered_at = ?, replaced_at = ?, updated_at = now()
+      `UPDATE complaint SET status = 'replaced', answer = coalesce(?, answer), answered_at = ?, replaced_at = ?, updated_at = now()
        WHERE id = ? AND status IN ('open', 'refused', 'escalated') AND replaced_at IS NULL RETURNING id`,
       [answer, at, at, id],
     );
