@@ -68,6 +68,20 @@ async function sendWithGhn(order: Placed): Promise<void> {
   await page.getByText(/^GHN, mã [A-Z0-9]+: chờ lấy hàng/).waitFor();
 }
 
+/** What the filled buttons of the page say; a screen has one. */
+function primaryButtons(): Promise<string[]> {
+  return page.getByRole("button").evaluateAll((buttons) => {
+    const bay = getComputedStyle(document.body).getPropertyValue("--bay");
+    const probe = document.body.appendChild(document.createElement("i"));
+    probe.style.backgroundColor = bay;
+    const filled = getComputedStyle(probe).backgroundColor;
+    probe.remove();
+    return buttons
+      .filter((button) => getComputedStyle(button).backgroundColor === filled)
+      .map((button) => button.textContent);
+  });
+}
+
 /** Plays the carrier on the stand-in's page, which the label leads to. */
 async function carry(label: Page, ...statuses: string[]): Promise<void> {
   for (const status of statuses) {
@@ -99,6 +113,7 @@ describe("a seller with a contract of her own with GHN", () => {
   it("sees the price, sends the parcel, prints the label, and is paid when GHN has delivered", async () => {
     const order = await confirmed();
     await page.goto(orderPage(order));
+    expect(await primaryButtons()).toHaveLength(1);
     await page.getByText("Gửi qua GHN", { exact: true }).click();
     await page.getByLabel("Cân nặng (gam)").fill("0");
     await page.getByRole("button", { name: "Xem phí" }).click();
@@ -109,6 +124,7 @@ describe("a seller with a contract of her own with GHN", () => {
     await page.getByLabel("Cân nặng (gam)").fill("1.200");
     await page.getByRole("button", { name: "Xem phí" }).click();
     await page.getByText(/^Phí GHN 22\.000/).waitFor();
+    expect(await primaryButtons()).toEqual(["Tạo vận đơn GHN"]);
     await expectFaultless(page);
     await shootBoth("3-xem-phi");
     await page.getByRole("button", { name: "Tạo vận đơn GHN" }).click();

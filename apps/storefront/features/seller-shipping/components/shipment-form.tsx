@@ -58,7 +58,7 @@ export function ShipmentForm({
       <p role="status" className="font-medium">
         {state.quote ? quoteText(state.quote) : state.done ? messages.done : ""}
       </p>
-      <div className="flex flex-wrap gap-3">
+      <div className="flex flex-wrap gap-3" data-priced={state.quote ? "" : undefined}>
         <SubmitButton
           kind="secondary"
           label={messages.quote}
