@@ -158,6 +158,44 @@ it("asks who has taken goods before only for a large basket", async () => {
   expect(proven.status).toBe(200);
 });
 
+it("asks for a large purchase that comes in several baskets, as long as they are open", async () => {
+  const phone = newPhone();
+  const stored = phone.replace(/^0/, "+84");
+  const set = (change: string) =>
+    query(backend.databaseUrl, `UPDATE seller_order SET ${change} WHERE phone = $1`, [stored]);
+  const large = async (change: object): Promise<[number, string | undefined]> => {
+    const basket = await payer.shopper.openBasket();
+    const variant_id = await payer.shopper.variant("mat-ong-rung");
+    await payer.shopper.add(basket, { variant_id, quantity: 10 });
+    const total = (await payer.shopper.look(basket)).body.basket.total_vnd;
+    const { status, body } = await payer.shopper.place(basket, total, { phone, ...change });
+    return [status, body.code];
+  };
+  const PLACED = [200, undefined];
+  expect(await tryToPlace({ phone, phone_proof: await proofOf(phone) })).toEqual(PLACED);
+  await set("status = 'delivered', delivered_at = now()");
+  // Paid by card it collects nothing at the door.
+  expect(await large({ payment: "stripe" })).toEqual(PLACED);
+  expect(await tryToPlace({ phone })).toEqual(PLACED);
+
+  const proof = await proofOf(phone);
+  expect(await large({ phone_proof: proof })).toEqual(PLACED);
+  const basket = await payer.shopper.fill("trung-vit-bien");
+  const refused = await payer.shopper.place(basket.id, basket.total, { phone });
+  expect([refused.status, refused.body.code]).toEqual(NEEDED);
+  expect(refused.body.details).toEqual({ reason: "large_order" });
+  // Another phone's orders are nothing to this one.
+  const other = newPhone();
+  expect(await tryToPlace({ phone: other, phone_proof: await proofOf(other) })).toEqual(PLACED);
+  await set("placed_at = placed_at - interval '25 hours'");
+  expect(await tryToPlace({ phone })).toEqual(PLACED);
+  await set("placed_at = now()");
+  expect(await tryToPlace({ phone })).toEqual(NEEDED);
+  await set("status = 'cancelled', cancelled_at = now()");
+  await set("status = 'delivered', delivered_at = now()");
+  expect(await tryToPlace({ phone })).toEqual(PLACED);
+});
+
 it("holds for an order that is changed to cash before it is paid, and for no other way of paying", async () => {
   const phone = newPhone();
   const basket = await payer.shopper.fill("trung-vit-bien");

@@ -37,5 +37,5 @@ export async function requireBasketCash(
     filters: { id: open.map(({ order_id }) => order_id) },
   });
   const cash_vnd = rows.reduce((sum, { total }) => sum + Math.round(Number(total)), 0);
-  await requireCashProof(container, { phone, cash_vnd, proof }, now);
+  await requireCashProof(container, { phone, basket_id: basketId, cash_vnd, proof }, now);
 }

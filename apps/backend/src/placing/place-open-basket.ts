@@ -30,9 +30,10 @@ export async function placeOpenBasket(
     checkQuote(quote, placement);
     // Last, so that nobody can ask about a phone number without an order that would be placed.
     if (placement.payment === "cash_on_delivery") {
-      const { phone, phone_proof: proof } = placement;
+      const { phone, basket_id, phone_proof: proof } = placement;
       await requireCashAllowed(container, phone, new Date());
-      await requireCashProof(container, { phone, cash_vnd: quote.total_vnd, proof }, new Date());
+      const wish = { phone, basket_id, cash_vnd: quote.total_vnd, proof };
+      await requireCashProof(container, wish, new Date());
     }
     const input = { quote, placement, region_id };
     return (await placeOrdersWorkflow(container).run({ input })).result;
