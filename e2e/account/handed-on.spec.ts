@@ -60,6 +60,27 @@ describe("a device that is handed on", () => {
     await context.close();
   });
 
+  it("forgets who was logged in once another person logs in, on the market too", async () => {
+    const { context, page, phone } = await usedDevice();
+    const [former] = (await context.cookies()).filter(({ name }) => name === "account_session");
+    const other = newNumber();
+    await logInTo(page, "/tai-khoan/dang-nhap", other, "/tai-khoan");
+    await page.getByText(displayed(other)).waitFor();
+    await untilNames(context, ["account_here", "account_session", "basket_count", "basket_id"]);
+    await untilShopping(page, ({ orders }) => orders.length === 0);
+    await open(page, "/theo-doi");
+    await page.getByText("Bạn chưa theo dõi nhà nào").waitFor();
+    await open(page, "/don-hang");
+    expect(await page.getByLabel("Số điện thoại").inputValue()).toBe("");
+    await context.clearCookies({ name: "account_session" });
+    await context.addCookies(former ? [former] : []);
+    await open(page, "/tai-khoan");
+    await page.waitForURL("**/tai-khoan/dang-nhap*");
+    expect(await page.getByText(displayed(phone)).count()).toBe(0);
+    expect(former?.httpOnly).toBe(true);
+    await context.close();
+  });
+
   it("knows nothing at all of who deleted the account", async () => {
     const { context, page } = await usedDevice();
     await open(page, "/tai-khoan/xoa");

@@ -1,5 +1,7 @@
 import { forgetVisitor } from "@/features/offline/server/forget-visitor";
+import { BackendError } from "@/lib/medusa/call-backend";
 import { leaveAccount } from "../leave-account";
+import { leaveFormer } from "../leave-former";
 import { leavingIn } from "../leaving";
 
 /** What a device holds of its cookies, by name, with the path that each is sent to. */
@@ -25,6 +27,16 @@ jest.mock("next/headers", () => ({
 function mockDrop({ name, path }: Named): void {
   if (mockJar.get(name)?.path === path) mockJar.delete(name);
 }
+
+const mockAccount = jest.fn<Promise<{ phone: string }>, [string]>();
+const mockEnded = jest.fn<Promise<void>, [string, string]>();
+
+jest.mock("@/lib/medusa/account", () => ({
+  readAccount: (session: string) => mockAccount(session),
+}));
+jest.mock("@/lib/medusa/account-sessions", () => ({
+  endSession: (session: string, id: string) => mockEnded(session, id),
+}));
 
 const PERSONAL: [string, string][] = [
   ["account_here", "/"],
@@ -60,6 +72,43 @@ describe("leaving an account", () => {
   it("is part of clearing the device", async () => {
     await forgetVisitor();
     expect(names()).toEqual([]);
+  });
+
+  describe("because somebody else logs in", () => {
+    beforeEach(() => {
+      mockJar.set("account_session", { value: "hers", path: "/" });
+      mockEnded.mockReset().mockResolvedValue();
+      mockAccount.mockReset().mockResolvedValue({ phone: "+84912345678" });
+    });
+
+    it("ends the former log-in at the market and leaves nothing of her but what the new one came for", async () => {
+      await leaveFormer("0987654321");
+      expect(mockEnded.mock.calls).toEqual([["hers", "current"]]);
+      expect(names()).toEqual(["account_follow", "account_left", "basket_count", "basket_id"]);
+    });
+
+    it("ends it for the same person too, who is not forgotten", async () => {
+      await leaveFormer("0912345678");
+      expect(mockEnded.mock.calls).toEqual([["hers", "current"]]);
+      expect(names()).toEqual(expect.arrayContaining(["last_basket", "order_phone"]));
+      expect(mockJar.has("account_left")).toBe(false);
+    });
+
+    it("forgets whom the market can't name any more, and never fails", async () => {
+      mockAccount.mockRejectedValue(new BackendError(401, "unauthorized", undefined));
+      mockEnded.mockRejectedValue(new BackendError(401, "unauthorized", undefined));
+      await leaveFormer("0987654321");
+      expect(mockJar.get("account_left")?.value).toBe("out");
+      expect(mockJar.has("last_basket")).toBe(false);
+    });
+
+    it("does nothing where nobody was logged in", async () => {
+      mockJar.delete("account_session");
+      const before = names();
+      await leaveFormer("0987654321");
+      expect(names()).toEqual(before);
+      expect(mockEnded).not.toHaveBeenCalled();
+    });
   });
 
   it.each([

@@ -9,9 +9,13 @@ import { accountProblem } from "../account-problem";
 import { failed, type AccountState } from "../account-state";
 import { deviceName } from "../device-name";
 import { goOn } from "../go-on";
+import { leaveFormer } from "../leave-former";
 import { forgetPending, pendingAccount } from "../pending-cookie";
 
-/** Logs in with the code of the form (`code`) for the number that waits on this device. */
+/**
+ * Logs in with the code of the form (`code`) for the number that waits on this device; whoever was logged in on it
+ * before no longer is.
+ */
 export async function typeCode(previous: AccountState, form: FormData): Promise<AccountState> {
   const pending = await pendingAccount();
   if (pending === null) {
@@ -24,6 +28,7 @@ export async function typeCode(previous: AccountState, form: FormData): Promise<
     return failed(previous, answer === "phone" ? "code" : answer);
   }
   await forgetPending();
+  await leaveFormer(pending.phone);
   await rememberAccount(answer.token, answer.endsAt);
   redirect(await goOn(answer.token, pending.returnTo), RedirectType.replace);
 }
