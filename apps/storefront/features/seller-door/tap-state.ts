@@ -1,6 +1,6 @@
 import { formText } from "@/lib/forms/form-text";
 import { typedFields } from "@/lib/forms/typed-fields";
-import type { ParcelState } from "./parcel-state";
+import { whenParcelLost, type ParcelState } from "./parcel-state";
 
 /** What the last try to take pieces off an order, or back, came to. */
 export interface TapState extends ParcelState {
@@ -18,4 +18,9 @@ export function afterTap(after: ParcelState, form: FormData, field: string): Tap
     return { ...after, request: null, typed: {} };
   }
   return { ...after, request: formText(form, field), typed: typedFields(form) };
+}
+
+/** For a form whose tap stands in `field`: what comes after a connection that broke. */
+export function whenTapLost(field: string): (state: TapState, form: FormData) => TapState {
+  return (state, form) => afterTap(whenParcelLost(state), form, field);
 }

@@ -7,7 +7,7 @@ import { orderWays } from "@/messages/vi/order-ways";
 import { sellerCuts as messages } from "@/messages/vi/seller-cuts";
 import { cutOrder } from "../actions/cut-order";
 import { CUT_FIELDS } from "../read-cut";
-import { afterTap, NO_TAP, type TapState } from "../tap-state";
+import { NO_TAP, whenTapLost } from "../tap-state";
 import { FoldedForm } from "./folded-form";
 import { LineChoice } from "./line-choice";
 import { ProblemAlert } from "./problem-alert";
@@ -24,10 +24,7 @@ interface CutFormProps {
 
 const CONTROL = "min-h-12 w-full rounded-lg border border-field bg-paper px-3";
 
-function whenLost({ turn }: TapState, form: FormData): TapState {
-  const lost = { turn: turn + 1, done: false, failure: "unreachable" } as const;
-  return afterTap(lost, form, CUT_FIELDS.request);
-}
+const whenLost = whenTapLost(CUT_FIELDS.request);
 
 /** Takes goods off an order that can't be sent as it was placed. */
 export function CutForm({ order, partSent, request, here }: CutFormProps) {

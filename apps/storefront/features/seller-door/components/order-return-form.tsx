@@ -7,7 +7,7 @@ import type { Order } from "@/lib/medusa/orders";
 import { orderReturns as messages } from "@/messages/vi/order-returns";
 import { returnFromOrder } from "../actions/return-from-order";
 import { RETURN_FIELDS } from "../read-order-return";
-import { afterTap, NO_TAP, type TapState } from "../tap-state";
+import { NO_TAP, whenTapLost } from "../tap-state";
 import { FoldedForm } from "./folded-form";
 import { LineChoice } from "./line-choice";
 import { ProblemAlert } from "./problem-alert";
@@ -25,10 +25,7 @@ interface OrderReturnFormProps {
 
 const CONTROL = "min-h-12 w-full rounded-lg border border-field bg-paper px-3 font-normal";
 
-function whenLost({ turn }: TapState, form: FormData): TapState {
-  const lost = { turn: turn + 1, done: false, failure: "unreachable" } as const;
-  return afterTap(lost, form, RETURN_FIELDS.request);
-}
+const whenLost = whenTapLost(RETURN_FIELDS.request);
 
 /** Takes goods of a delivered order back, or pays for what arrived spoiled. */
 export function OrderReturnForm({ order, lines, fee, request, here }: OrderReturnFormProps) {

@@ -6,7 +6,7 @@ import { orderRefusals as messages } from "@/messages/vi/order-refusals";
 import { orderWays } from "@/messages/vi/order-ways";
 import { refuseOrder } from "../actions/refuse-order";
 import { REFUSAL_FIELDS } from "../read-order-refusal";
-import { afterTap, NO_TAP, type TapState } from "../tap-state";
+import { NO_TAP, whenTapLost } from "../tap-state";
 import { FoldedForm } from "./folded-form";
 import { ProblemAlert } from "./problem-alert";
 
@@ -19,10 +19,7 @@ interface RefuseFormProps {
   here: string;
 }
 
-function whenLost({ turn }: TapState, form: FormData): TapState {
-  const lost = { turn: turn + 1, done: false, failure: "unreachable" } as const;
-  return afterTap(lost, form, REFUSAL_FIELDS.request);
-}
+const whenLost = whenTapLost(REFUSAL_FIELDS.request);
 
 /** Why an order was not taken that nobody brings anywhere. */
 const NOT_FETCHED: readonly RefusalReason[] = ["refused_at_door", "not_reached", "lost"];
