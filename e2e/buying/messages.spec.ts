@@ -97,3 +97,37 @@ it("works without script on either side, and for nobody else", async () => {
   await stranger.waitForURL(`**/don-hang/${code}`);
   expect(await stranger.getByText("Cho tôi thêm túi giữ lạnh.").count()).toBe(0);
 });
+
+it("shows a long talk by pages, also without script, and writes on the last one alone", async () => {
+  const [code = ""] = (await placeBy(page, null)).values();
+  await openThread(page, code);
+  const write = async (on: Page, side: string, text: string) => {
+    await on.getByLabel(`Nhắn người ${side}`).fill(text);
+    await on.getByRole("button", { name: "Gửi tin nhắn" }).click();
+    await on.getByRole("listitem").getByText(text, { exact: true }).waitFor();
+    expect(await on.getByLabel(`Nhắn người ${side}`).inputValue()).toBe("");
+  };
+  for (let n = 1; n <= 18; n += 1) await write(page, "bán", `Hỏi ${String(n)}`);
+  await door.goto(`${house().storefrontUrl}/ban-hang`);
+  await door.getByRole("link", { name: `${code}: 18 tin` }).click();
+  for (let n = 1; n <= 13; n += 1) await write(door, "mua", `Đáp ${String(n)}`);
+
+  const quiet = await withoutScript(page);
+  await openThread(quiet, code);
+  expect(
+    await quiet.getByRole("list", { name: "Tin nhắn về đơn hàng" }).getByRole("listitem").count(),
+  ).toBe(30);
+  expect(await quiet.getByText("Hỏi 1", { exact: true }).count()).toBe(0);
+  await shoot(quiet, "tin-nhan-6-trang-cuoi");
+  await quiet.getByRole("link", { name: "Tin nhắn trước đó" }).click();
+  await quiet.getByText("Hỏi 1", { exact: true }).waitFor();
+  expect(await quiet.getByRole("listitem").filter({ hasText: "Hỏi" }).count()).toBe(1);
+  expect(await quiet.getByRole("link", { name: "Tin nhắn trước đó" }).count()).toBe(0);
+  expect(await quiet.getByRole("button", { name: "Gửi tin nhắn" }).count()).toBe(0);
+  await shoot(quiet, "tin-nhan-7-trang-truoc");
+  await quiet.getByRole("link", { name: "Tin nhắn mới nhất" }).click();
+  await quiet.getByText("Đáp 13", { exact: true }).waitFor();
+  // A page that is full empties its form all the same.
+  await page.reload();
+  await write(page, "bán", "Cảm ơn.");
+});

@@ -6,6 +6,10 @@ export type MessageSide = (typeof MESSAGE_SIDES)[number];
 export const MESSAGE_DAYS = 30;
 /** Most messages that one side of an order writes in an hour. */
 export const MOST_MESSAGES_AN_HOUR = 20;
+/** And in a day: a long talk about a parcel that is lost has room, a machine that writes does not. */
+export const MOST_MESSAGES_A_DAY = 60;
+/** Messages that are read at once, the last ones first. */
+export const MESSAGES_A_PAGE = 30;
 /** Minutes of silence of one side after which its next message is told to the other by a text message. */
 export const SILENCE_MINUTES = 60;
 
@@ -23,9 +27,21 @@ export function messagesUntil(endedAt: Date | null): Date | null {
   return endedAt && new Date(endedAt.getTime() + MESSAGE_DAYS * DAY);
 }
 
-/** The first instant whose messages count for the hour that ends at `now`. */
-export function messagesCountFrom(now: Date): Date {
-  return new Date(now.getTime() - HOUR);
+/**
+ * In how many whole seconds a side may write again; 0 for at once.
+ *
+ * @param written when it had written before, the last one first
+ */
+export function messageWait(written: readonly Date[], now: Date): number {
+  const limits = [
+    { most: MOST_MESSAGES_AN_HOUR, span: HOUR },
+    { most: MOST_MESSAGES_A_DAY, span: DAY },
+  ];
+  const waits = limits.map(({ most, span }) => {
+    const oldest = written[most - 1];
+    return oldest === undefined ? 0 : oldest.getTime() + span - now.getTime();
+  });
+  return Math.ceil(Math.max(0, ...waits) / 1000);
 }
 
 /**

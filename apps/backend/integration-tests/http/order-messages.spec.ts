@@ -4,6 +4,7 @@ import type { OrderView } from "../../src/order-view/order-view";
 import type { ScopedUnread } from "../../src/seller-scope/list-scoped-unread";
 import { Complainer } from "../support/complainer";
 import { query } from "../support/database";
+import { at, runJobsAt } from "../support/jobs-at";
 import { call, logInSeller } from "../support/market-client";
 import { startBackend, type RunningBackend } from "../support/start-backend";
 import { whileRefusing } from "../support/while-refusing";
@@ -94,7 +95,12 @@ const toldToSeller = ({ code }: OrderView) =>
 describe("messages about an order", () => {
   it("are written and read by its buyer and its seller's people, and by nobody else", async () => {
     const order = await desk.placed();
-    expect((await asBuyer(order)).body).toEqual({ messages: [], until: null, may_write: true });
+    expect((await asBuyer(order)).body).toEqual({
+      messages: [],
+      earlier: null,
+      until: null,
+      may_write: true,
+    });
     expect((await asBuyer(order, wish("x"), { phone: "+84912345678" })).status).toBe(404);
     expect((await asBuyer(order, undefined, { phone: "+84912345678" })).status).toBe(404);
     expect((await asSeller(order, wish("x"), caoXanh)).status).toBe(404);
@@ -173,6 +179,66 @@ describe("messages about an order", () => {
     expect((await asBuyer(order, wish("Vâng."))).status).toBe(200);
   });
 
+  it("are at most sixty a day from one side, and it is told when it goes on", async () => {
+    const order = await desk.placed();
+    for (const hour of [0, 1, 2]) {
+      if (hour > 0) await age(order, 61);
+      for (let n = 0; n < 20; n += 1) {
+        expect((await asBuyer(order, wish(`Tin ${hour}.${n}`))).status).toBe(200);
+      }
+    }
+    await age(order, 61);
+    const refused = await asBuyer(order, wish("Quá nhiều."));
+    expect([refused.status, refused.body.code]).toEqual([429, "too_many_requests"]);
+    const { retry_after_seconds } = refused.body.details as { retry_after_seconds: number };
+    // The first ones are three hours old.
+    expect(retry_after_seconds).toBeGreaterThan(20 * 3_600);
+    expect(retry_after_seconds).toBeLessThanOrEqual(21 * 3_600);
+    expect((await asSeller(order, wish("Từ từ."))).status).toBe(200);
+    await age(order, 21 * 60);
+    expect((await asBuyer(order, wish("Vâng."))).status).toBe(200);
+  });
+
+  it("are read by pages, the last ones first, each of them once and by nobody else", async () => {
+    const order = await desk.placed();
+    const { seller_id } = (
+      await query<{ seller_id: string }>(
+        backend.databaseUrl,
+        "SELECT seller_id FROM seller_order WHERE order_id = $1",
+        [order.id],
+      )
+    )[0] ?? { seller_id: "" };
+    // Three at each instant: the order between them holds from page to page.
+    await query(
+      backend.databaseUrl,
+      `INSERT INTO order_message (id, order_id, seller_id, side, author, text, request_id, said_at)
+       SELECT 'omsg_trang_' || lpad(n::text, 4, '0'), $1, $2, 'buyer', 'Hà', 'Tin ' || n, 'trang-' || n,
+         now() - interval '2 days' + (n / 3) * interval '1 second' FROM generate_series(1, 120) n`,
+      [order.id, seller_id],
+    );
+    const texts: string[] = [];
+    let then = "";
+    const sizes: number[] = [];
+    for (;;) {
+      const { body } = await asBuyer(order, undefined, { then });
+      texts.unshift(...body.messages.map(({ text }) => text));
+      sizes.push(body.messages.length);
+      if (body.earlier === null) break;
+      then = `?before=${body.earlier}`;
+    }
+    expect(sizes).toEqual([30, 30, 30, 30]);
+    expect(texts).toEqual(Array.from({ length: 120 }, (_, n) => `Tin ${n + 1}`));
+    expect(await unreadOfSeller(order)).toBe(120);
+    await desk.ask(`GET /seller/orders/${order.id}/messages${then}`);
+    expect(await unreadOfSeller(order)).toBe(120);
+    await asSeller(order);
+    expect(await unreadOfSeller(order)).toBe(0);
+    const other = await desk.placed();
+    expect((await asBuyer(other, undefined, { then })).status).toBe(404);
+    const long = await asBuyer(order, undefined, { then: `?before=${"x".repeat(101)}` });
+    expect([long.status, long.body.code]).toEqual([400, "invalid_input"]);
+  });
+
   it("end thirty days after the order, and are read after that", async () => {
     const order = await desk.delivered();
     await asBuyer(order, wish("Ngon lắm."));
@@ -189,6 +255,37 @@ describe("messages about an order", () => {
     for (const change of ["UPDATE order_message SET text = 'khác'", "DELETE FROM order_message"]) {
       await expect(query(backend.databaseUrl, change)).rejects.toThrow("never changed");
     }
+  });
+
+  it("are deleted twelve months after the order's end by the one job, unless a complaint is open", async () => {
+    const [ended, argued, going] = [
+      await desk.delivered(),
+      await desk.delivered(),
+      await desk.placed(),
+    ];
+    for (const order of [ended, argued, going]) await asBuyer(order, wish("Để lâu."));
+    await asSeller(ended);
+    const complaint = await desk.opened(argued);
+    const inDays = (days: number) =>
+      at("messages", new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 19));
+    const kept = async (...orders: OrderView[]) =>
+      Promise.all(orders.map(async (order) => (await asBuyer(order)).body.messages.length));
+    await runJobsAt(backend.databaseUrl, inDays(360), ended.id);
+    expect(await kept(ended, argued, going)).toEqual([1, 1, 1]);
+    await runJobsAt(backend.databaseUrl, inDays(370), ended.id);
+    expect(await kept(ended, argued, going)).toEqual([0, 1, 1]);
+    const readings = await query(
+      backend.databaseUrl,
+      "SELECT id FROM order_message_reading WHERE order_id = $1 AND side = 'seller'",
+      [ended.id],
+    );
+    expect(readings).toEqual([]);
+    expect((await desk.refuse(complaint)).status).toBe(200);
+    await runJobsAt(backend.databaseUrl, inDays(370), argued.id);
+    expect(await kept(argued)).toEqual([0]);
+    await expect(query(backend.databaseUrl, "DELETE FROM order_message")).rejects.toThrow(
+      "never changed",
+    );
   });
 
   it("of a seller who is suspended go on as long as she has orders to end", async () => {

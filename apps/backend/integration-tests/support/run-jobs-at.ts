@@ -4,12 +4,14 @@ import { watchComplaints } from "../../src/complaints/watch-complaints";
 import { watchDeadlines } from "../../src/confirm-deadline/watch-deadlines";
 import { warnOfIdentity } from "../../src/identity-warnings/warn-of-identity";
 import { remindOfReturns } from "../../src/monthly-returns/remind-of-returns";
+import { forgetOldMessages } from "../../src/order-messages/forget-old-messages";
 import { warnOfPapers } from "../../src/paper-warnings/warn-of-papers";
 
 const JOBS = {
   complaints: watchComplaints,
   deadlines: watchDeadlines,
   identity: warnOfIdentity,
+  messages: forgetOldMessages,
   papers: warnOfPapers,
   returns: remindOfReturns,
 };

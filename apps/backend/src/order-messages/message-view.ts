@@ -12,8 +12,10 @@ export interface MessageView {
 }
 
 export interface Conversation {
-  /** The first one first. */
+  /** The last ones, or those before the one that was asked for; the first one first. */
   messages: MessageView[];
+  /** By which those before these are asked for; null when there are none. */
+  earlier: string | null;
   /** Until when it can be written, ISO 8601; null while the order goes on. */
   until: string | null;
   may_write: boolean;

@@ -12,12 +12,12 @@ import { readConversation } from "./read-conversation";
  */
 export async function readForComplaint(
   container: MedusaContainer,
-  { id, actor }: { id: string; actor: Actor },
+  { id, actor, before }: { id: string; actor: Actor; before: string | null },
 ): Promise<Conversation> {
   const { order_id, seller_id } = await retrieveComplaint(container, { id });
   const audit: AuditModuleService = container.resolve(AUDIT_MODULE);
   const action = "order-message.read";
   const read = { complaint: id };
   await audit.append([{ actor, seller_id, action, subject: order_id, before: null, after: read }]);
-  return readConversation(container, order_id, null);
+  return readConversation(container, order_id, null, before);
 }

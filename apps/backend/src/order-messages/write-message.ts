@@ -1,9 +1,4 @@
-import {
-  isTold,
-  messagesCountFrom,
-  MOST_MESSAGES_AN_HOUR,
-  type MessageSide,
-} from "@cho-lang/seller-rules/order-messages";
+import { isTold, messageWait, type MessageSide } from "@cho-lang/seller-rules/order-messages";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Actor } from "../audit/act";
 import { MarketError } from "../errors/market-error";
@@ -24,16 +19,13 @@ export interface Writer {
   actor: Actor;
 }
 
-/** Seconds in an hour, after which it can surely be written again. */
-const HOUR_SECONDS = 3_600;
-
 /**
  * Writes to the other side of an order, which is told of it by a text message after a silence. The same wish again
  * changes nothing, so a double tap writes once; messages of an order are written one after another, in a lock of
  * their own: nothing of the order itself waits for talk.
  *
- * `wrong_status` once the order is over for so many days, `too_many_requests` for more than so many in an hour. Who
- * may write the caller has made sure of.
+ * `wrong_status` once the order is over for so many days, `too_many_requests` for more than so many in an hour or
+ * a day, with when it goes on. Who may write the caller has made sure of.
  */
 export async function writeMessage(
   container: MedusaContainer,
@@ -46,7 +38,11 @@ export async function writeMessage(
     const order = await loadMessageOrder(container, orderId);
     const own = await service.listOrderMessages(
       { order_id: orderId, side },
-      { order: { said_at: "DESC", id: "DESC" }, take: null },
+      {
+        select: ["id", "request_id", "said_at"],
+        order: { said_at: "DESC", id: "DESC" },
+        take: null,
+      },
     );
     const known = own.findIndex((one) => one.request_id === request_id);
     const now = new Date();
@@ -54,9 +50,12 @@ export async function writeMessage(
       if (!isOpenForMessages(order, now)) {
         throw new MarketError("wrong_status");
       }
-      const from = messagesCountFrom(now);
-      if (own.filter(({ said_at }) => new Date(said_at) > from).length >= MOST_MESSAGES_AN_HOUR) {
-        throw new MarketError("too_many_requests", { retry_after_seconds: HOUR_SECONDS });
+      const retry_after_seconds = messageWait(
+        own.map(({ said_at }) => new Date(said_at)),
+        now,
+      );
+      if (retry_after_seconds > 0) {
+        throw new MarketError("too_many_requests", { retry_after_seconds });
       }
       const message = { order_id: orderId, seller_id: order.seller.id, side, author: actor.name };
       await writeMessageWorkflow(container).run({

@@ -14,8 +14,10 @@ export interface OrderMessage {
 }
 
 export interface Conversation {
-  /** The first one first. */
+  /** The last ones, or those before the one that was asked for; the first one first. */
   messages: OrderMessage[];
+  /** By which those before these are asked for; null when there are none. */
+  earlier: string | null;
   /** Until when it can be written, ISO 8601; null while the order goes on. */
   until: string | null;
   may_write: boolean;
@@ -46,13 +48,23 @@ function sellersPath(order: string): string {
   return `/seller/orders/${encodeURIComponent(order)}/messages`;
 }
 
+/** @param before of an earlier page; null for the last one */
+function pageQuery(before: string | null): string {
+  return before === null ? "" : `?${new URLSearchParams({ before }).toString()}`;
+}
+
 function bodyOf({ request, text }: MessageWish) {
   return { request_id: request, text };
 }
 
-/** The conversation of the visitor's order, read from then on. @throws BackendError 404 unless it is hers; 429 */
-export function readOwnConversation(order: string, proof: OrderProof): Promise<Conversation> {
-  return callBackend(ownPath(order), { headers: proofHeaders(proof), forVisitor: true });
+/** A page of the conversation of the visitor's order, read from then on. @throws BackendError 404 unless it is hers; 429 */
+export function readOwnConversation(
+  order: string,
+  proof: OrderProof,
+  before: string | null,
+): Promise<Conversation> {
+  const path = ownPath(order, pageQuery(before));
+  return callBackend(path, { headers: proofHeaders(proof), forVisitor: true });
 }
 
 /** Messages of the seller that the visitor has not read. @throws BackendError 404 unless the order is hers; 429 */
@@ -79,9 +91,13 @@ export async function writeOwnMessage(
   });
 }
 
-/** The conversation of one of the seller's orders, read from then on. @throws BackendError 404 for another seller's */
-export function readSellersConversation(token: string, order: string): Promise<Conversation> {
-  return callBackend(sellersPath(order), { token });
+/** A page of the conversation of one of the seller's orders, read from then on. @throws BackendError 404 for another seller's */
+export function readSellersConversation(
+  token: string,
+  order: string,
+  before: string | null,
+): Promise<Conversation> {
+  return callBackend(`${sellersPath(order)}${pageQuery(before)}`, { token });
 }
 
 /** One of the seller's people writes to the buyer. @throws BackendError 400; 404; 409 once it is over; 429 */

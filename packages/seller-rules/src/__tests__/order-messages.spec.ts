@@ -2,7 +2,9 @@ import fc from "fast-check";
 import {
   holdsLongNumber,
   isTold,
-  messagesCountFrom,
+  messageWait,
+  MOST_MESSAGES_A_DAY,
+  MOST_MESSAGES_AN_HOUR,
   messagesUntil,
   otherSide,
   SILENCE_MINUTES,
@@ -14,8 +16,18 @@ const ago = (minutes: number) => new Date(NOW.getTime() - minutes * 60_000);
 it("ends thirty days after the order, and not before it has ended", () => {
   expect(messagesUntil(null)).toBeNull();
   expect(messagesUntil(NOW)?.toISOString()).toBe("2026-12-28T03:00:00.000Z");
-  expect(messagesCountFrom(NOW)).toEqual(ago(60));
   expect([otherSide("buyer"), otherSide("seller")]).toEqual(["seller", "buyer"]);
+});
+
+it("lets a side write so many in an hour and so many in a day, and says when it goes on", () => {
+  const hourly = (count: number, minutes: number) => Array<Date>(count).fill(ago(minutes));
+  expect(messageWait([], NOW)).toBe(0);
+  expect(messageWait(hourly(MOST_MESSAGES_AN_HOUR - 1, 0), NOW)).toBe(0);
+  expect(messageWait(hourly(MOST_MESSAGES_AN_HOUR, 45), NOW)).toBe(15 * 60);
+  expect(messageWait(hourly(MOST_MESSAGES_AN_HOUR, 60), NOW)).toBe(0);
+  expect(messageWait(hourly(MOST_MESSAGES_A_DAY - 1, 61), NOW)).toBe(0);
+  expect(messageWait(hourly(MOST_MESSAGES_A_DAY, 61), NOW)).toBe((24 * 60 - 61) * 60);
+  expect(messageWait(hourly(MOST_MESSAGES_A_DAY, 24 * 60), NOW)).toBe(0);
 });
 
 it("tells the other side after a silence alone", () => {

@@ -33,7 +33,11 @@ export const ReadMessages = ({ complaint }: { complaint: AdminComplaint }) => {
 
 const Messages = ({ id }: { id: string }) => {
   const { t } = useTranslation("market");
-  const { data, isPending, error } = useMarket<Conversation>(`/admin/complaints/${id}/messages`);
+  const [before, setBefore] = useState<string | null>(null);
+  const page = before === null ? "" : `?${new URLSearchParams({ before }).toString()}`;
+  const { data, isPending, error } = useMarket<Conversation>(
+    `/admin/complaints/${id}/messages${page}`,
+  );
   if (isPending || error) {
     return (
       <p className="p-6">{t(error ? "complaints.messagesFailed" : "complaints.messagesWait")}</p>
@@ -42,15 +46,27 @@ const Messages = ({ id }: { id: string }) => {
   return data.messages.length === 0 ? (
     <p className="p-6">{t("complaints.noMessages")}</p>
   ) : (
-    <ol className="mx-auto flex max-w-[720px] flex-col gap-y-4 p-6">
-      {data.messages.map(({ id: message, side, text, said_at }) => (
-        <li key={message}>
-          <p className="text-ui-fg-subtle">
-            {`${t(`complaints.side.${side}`)}, ${formatInstant(said_at)}`}
-          </p>
-          <p className="whitespace-pre-line break-words">{text}</p>
-        </li>
-      ))}
-    </ol>
+    <div className="mx-auto flex max-w-[720px] flex-col items-start gap-y-4 p-6">
+      {data.earlier !== null && (
+        <Button size="small" variant="secondary" onClick={() => setBefore(data.earlier)}>
+          {t("complaints.earlierMessages")}
+        </Button>
+      )}
+      <ol className="flex flex-col gap-y-4">
+        {data.messages.map(({ id: message, side, text, said_at }) => (
+          <li key={message}>
+            <p className="text-ui-fg-subtle">
+              {`${t(`complaints.side.${side}`)}, ${formatInstant(said_at)}`}
+            </p>
+            <p className="whitespace-pre-line break-words">{text}</p>
+          </li>
+        ))}
+      </ol>
+      {before !== null && (
+        <Button size="small" variant="secondary" onClick={() => setBefore(null)}>
+          {t("complaints.lastMessages")}
+        </Button>
+      )}
+    </div>
   );
 };

@@ -18,6 +18,8 @@ export const complaintWords = {
     standing: "Standing",
     photo: "The buyer's photo {{number}}",
     messages: "Messages",
+    earlierMessages: "Earlier messages",
+    lastMessages: "The last messages",
     messagesFailed: "The messages could not be read. Please try again.",
     messagesWait: "Loading…",
     noMessages: "Nothing was written about this order.",

@@ -17,6 +17,8 @@ export const complaintWords = {
     standing: "Xử lý",
     photo: "Ảnh {{number}} của người mua",
     messages: "Tin nhắn",
+    earlierMessages: "Tin nhắn trước đó",
+    lastMessages: "Tin nhắn mới nhất",
     messagesFailed: "Chưa đọc được tin nhắn. Xin thử lại.",
     messagesWait: "Đang tải…",
     noMessages: "Hai bên chưa nhắn gì về đơn này.",

@@ -1,6 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { ObservationInput } from "../../official-statistics/observation-input";
 import { validateBody } from "../validate-body";
+import { ReadMessages } from "../read-messages";
 import { validateQuery } from "../validate-query";
 import { ListMarketActs } from "./acts/validators";
 import {
@@ -75,6 +76,11 @@ export const adminMiddlewares: MiddlewareRoute[] = [
   },
   { matcher: "/admin/remittances", methods: ["GET"], middlewares: [validateQuery(ListHeldCash)] },
   { matcher: "/admin/complaints", methods: ["GET"], middlewares: [validateQuery(ListComplaints)] },
+  {
+    matcher: "/admin/complaints/:id/messages",
+    methods: ["GET"],
+    middlewares: [validateQuery(ReadMessages)],
+  },
   {
     matcher: "/admin/complaints/:id/decide",
     methods: ["POST"],

@@ -8,6 +8,7 @@ import {
 import { MarketError } from "../../errors/market-error";
 import { PRODUCT_INDEX } from "../../search-index/index-names";
 import { validateBody } from "../validate-body";
+import { ReadMessages } from "../read-messages";
 import { validateQuery } from "../validate-query";
 import { WriteMessage } from "../write-message";
 import { requireAccount } from "./account/account-of";
@@ -159,6 +160,11 @@ export const storeMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/orders/:id/lines/:line/cut",
     methods: ["POST"],
     middlewares: [validateBody(CutOwnLine)],
+  },
+  {
+    matcher: "/store/orders/:id/messages",
+    methods: ["GET"],
+    middlewares: [validateQuery(ReadMessages)],
   },
   {
     matcher: "/store/orders/:id/messages",

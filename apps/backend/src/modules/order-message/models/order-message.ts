@@ -1,7 +1,7 @@
 import { MESSAGE_SIDES } from "@cho-lang/seller-rules/order-messages";
 import { model } from "@medusajs/framework/utils";
 
-/** One thing that buyer or seller wrote to the other about an order. Append-only: the database refuses changes. */
+/** One thing that buyer or seller wrote to the other about an order. Append-only: the database refuses changes, and deletions but `forgetOrders`. */
 const OrderMessage = model
   .define("order_message", {
     id: model.id({ prefix: "omsg" }).primaryKey(),

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { MessageThread } from "@/features/order-messages/components/message-thread";
-import { sellersMessagesPath } from "@/features/order-messages/messages-path";
+import { readBefore, sellersMessagesPath } from "@/features/order-messages/messages-path";
 import { DoorShut } from "@/features/seller-door/components/door-shut";
 import { SellerHeader } from "@/features/seller-door/components/seller-header";
 import { atTheDoor } from "@/features/seller-door/queries/at-the-door";
@@ -16,15 +16,22 @@ export const metadata: Metadata = {
   description: messages.description,
 };
 
-/** `/ban-hang/don-hang/<id>/tin-nhan`: what the buyer and the seller who is logged in wrote about an order. */
-export default async function Page({ params }: PageProps<"/ban-hang/don-hang/[id]/tin-nhan">) {
+/**
+ * `/ban-hang/don-hang/<id>/tin-nhan?truoc=<message>`: what the buyer and the seller who is logged in wrote about an order;
+ * before one of the messages, else the last ones.
+ */
+export default async function Page({
+  params,
+  searchParams,
+}: PageProps<"/ban-hang/don-hang/[id]/tin-nhan">) {
   const id = decodeSegment((await params).id);
   const here = sellersMessagesPath(id);
+  const before = readBefore((await searchParams).truoc);
   const door = await atTheDoor(here, (token) =>
     Promise.all([
       readSellerSession(token),
       readSellerOrder(token, id),
-      readSellersConversation(token, id),
+      readSellersConversation(token, id, before),
     ]),
   );
   if (door.kind === "missing") {
@@ -46,7 +53,13 @@ export default async function Page({ params }: PageProps<"/ban-hang/don-hang/[id
         </PageLink>
         <h1 className="text-3xl font-bold">{messages.of(order.code)}</h1>
         <p className="font-medium">{order.buyer.name}</p>
-        <MessageThread side="seller" order={order.id} conversation={conversation} />
+        <MessageThread
+          side="seller"
+          order={order.id}
+          conversation={conversation}
+          here={here}
+          isEarlier={before !== null}
+        />
       </div>
     </>
   );

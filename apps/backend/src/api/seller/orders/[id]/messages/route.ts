@@ -3,6 +3,7 @@ import { readConversation } from "../../../../../order-messages/read-conversatio
 import { writeMessage } from "../../../../../order-messages/write-message";
 import { actorOf } from "../../../../../seller-scope/actor-of";
 import { retrieveScopedOrder } from "../../../../../seller-scope/retrieve-scoped-order";
+import type { ReadMessages } from "../../../../read-messages";
 import type { WriteMessage } from "../../../../write-message";
 import { sellerScopeOf } from "../../../require-seller-scope";
 
@@ -13,7 +14,8 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
     sellerScopeOf(req),
     req.params.id ?? "",
   );
-  res.json(await readConversation(req.scope, order_id, "seller"));
+  const { before } = req.validatedQuery as ReadMessages;
+  res.json(await readConversation(req.scope, order_id, "seller", before));
 }
 
 /** One of the seller's people writes to the buyer. */

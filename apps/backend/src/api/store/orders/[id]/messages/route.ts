@@ -2,6 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { buyerOf } from "../../../../../complaints/buyer-of";
 import { readConversation } from "../../../../../order-messages/read-conversation";
 import { writeMessage } from "../../../../../order-messages/write-message";
+import type { ReadMessages } from "../../../../read-messages";
 import type { WriteMessage } from "../../../../write-message";
 import { ownOrderOf } from "../../own-order-of";
 
@@ -9,7 +10,8 @@ import { ownOrderOf } from "../../own-order-of";
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { id } = await ownOrderOf(req);
   res.set("cache-control", "private, no-store");
-  res.json(await readConversation(req.scope, id, "buyer"));
+  const { before } = req.validatedQuery as ReadMessages;
+  res.json(await readConversation(req.scope, id, "buyer", before));
 }
 
 /** The buyer writes to the seller. */
