@@ -3,9 +3,10 @@ import { expectFaultless } from "../access/expect-faultless";
 import { shoot } from "../selling/shoot";
 import { takePhoto } from "../selling/take-photo";
 import { openBrowser } from "./browser";
+import { askedOnBoard, deliver, fillComplaint, openComplaint, refuseOnBoard } from "./complaining";
 import { house } from "./house";
 import { placeBy } from "./prepaid";
-import { logIn, openOrder } from "./seller";
+import { logIn } from "./seller";
 import { EGGS, openOrderPage } from "./shopper";
 
 const PHONE = { width: 360, height: 800 };
@@ -31,32 +32,8 @@ afterAll(async () => {
 /** An order that its seller has brought to its buyer. */
 async function deliveredOrder(): Promise<string> {
   const [code = ""] = (await placeBy(page, null)).values();
-  await door.goto(`${house().storefrontUrl}/ban-hang`);
-  await openOrder(door, code);
-  await door.getByRole("button", { name: /^Xác nhận đơn/ }).click();
-  await door.getByRole("button", { name: /^Đã gửi cho người giao/ }).click();
-  await door.getByRole("button", { name: /^Đã giao/ }).click();
-  await door.getByText("Hàng hỏng, thiếu hoặc khách trả lại?").waitFor();
+  await deliver(door, code);
   return code;
-}
-
-async function openComplaint(on: Page, code: string, link = /^Khiếu nại: /): Promise<void> {
-  await openOrderPage(on, code);
-  await on.getByRole("link", { name: link }).click();
-  await on.getByRole("heading", { level: 1, name: "Khiếu nại" }).waitFor();
-}
-
-async function fill(on: Page, text: string): Promise<void> {
-  await on.getByLabel(/^Hàng ôi, hỏng/).check();
-  await on.getByLabel("Kể rõ cho người bán").fill(text);
-}
-
-/** The complaint about an order on the seller's page of those that wait. */
-async function asked(code: string) {
-  await door.goto(`${house().storefrontUrl}/ban-hang`);
-  await door.getByRole("link", { name: /khiếu nại chờ trả lời/ }).click();
-  await door.getByRole("heading", { level: 1, name: "Khiếu nại của người mua" }).waitFor();
-  return door.getByRole("article").filter({ hasText: code });
 }
 
 describe("goods that came spoiled", () => {
@@ -79,15 +56,12 @@ describe("goods that came spoiled", () => {
     await expectFaultless(page);
     await shoot(page, "khieu-nai-3-da-gui");
 
-    const card = await asked(code);
+    const card = await askedOnBoard(door, code);
     await card.getByText("Ba quả bị ung.").waitFor();
     expect(await card.getByRole("img").count()).toBe(1);
     await expectFaultless(door);
     await shoot(door, "khieu-nai-4-nguoi-ban");
-    await card.getByText("Không hoàn, vì…").click();
-    await card.getByLabel("Vì sao không hoàn tiền?").fill("Ảnh không thấy quả nào ung.");
-    await card.getByRole("button", { name: "Gửi câu trả lời" }).dblclick();
-    await door.getByText("Đã ghi câu trả lời; người mua đọc được.").waitFor();
+    await refuseOnBoard(door, code, "Ảnh không thấy quả nào ung.");
 
     await openComplaint(page, code, /^Xem khiếu nại: /);
     await page.getByText("Ảnh không thấy quả nào ung.").waitFor();
@@ -102,12 +76,12 @@ describe("goods that came spoiled", () => {
   it("are sent anew where their buyer would like that, and told of where they are no better", async () => {
     const code = await deliveredOrder();
     await openComplaint(page, code);
-    await fill(page, "Một hộp vỡ gần hết.");
+    await fillComplaint(page, "Một hộp vỡ gần hết.");
     await page.getByLabel(/^Gửi lại hàng/).check();
     await page.getByRole("button", { name: "Gửi khiếu nại" }).click();
     await page.getByText("Bạn muốn người bán gửi lại hàng.").waitFor();
 
-    const card = await asked(code);
+    const card = await askedOnBoard(door, code);
     await card.getByText("Người mua muốn bạn gửi lại hàng.").waitFor();
     await card.getByLabel(/^Nhắn người mua/).fill("Gửi xe khách sáng mai.");
     await expectFaultless(door);
@@ -135,7 +109,7 @@ describe("goods that came spoiled", () => {
     });
     const quiet = await plain.newPage();
     await openComplaint(quiet, code);
-    await fill(quiet, "Hai quả có mùi.");
+    await fillComplaint(quiet, "Hai quả có mùi.");
     await quiet.getByRole("button", { name: "Gửi khiếu nại" }).click();
     await quiet.getByText(/^Chờ người bán trả lời, chậm nhất/).waitFor();
     await quiet.getByLabel("Chụp hoặc chọn ảnh").setInputFiles(await takePhoto(page));
