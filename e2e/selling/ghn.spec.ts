@@ -68,18 +68,21 @@ async function sendWithGhn(order: Placed): Promise<void> {
   await page.getByText(/^GHN, mã [A-Z0-9]+: chờ lấy hàng/).waitFor();
 }
 
-/** What the filled buttons of the page say; a screen has one. */
+/** What the filled buttons say of what the page is about; a screen has one. */
 function primaryButtons(): Promise<string[]> {
-  return page.getByRole("button").evaluateAll((buttons) => {
-    const bay = getComputedStyle(document.body).getPropertyValue("--bay");
-    const probe = document.body.appendChild(document.createElement("i"));
-    probe.style.backgroundColor = bay;
-    const filled = getComputedStyle(probe).backgroundColor;
-    probe.remove();
-    return buttons
-      .filter((button) => getComputedStyle(button).backgroundColor === filled)
-      .map((button) => button.textContent);
-  });
+  return page
+    .locator("main")
+    .getByRole("button")
+    .evaluateAll((buttons) => {
+      const bay = getComputedStyle(document.body).getPropertyValue("--bay");
+      const probe = document.body.appendChild(document.createElement("i"));
+      probe.style.backgroundColor = bay;
+      const filled = getComputedStyle(probe).backgroundColor;
+      probe.remove();
+      return buttons
+        .filter((button) => getComputedStyle(button).backgroundColor === filled)
+        .map((button) => button.textContent);
+    });
 }
 
 /** Plays the carrier on the stand-in's page, which the label leads to. */

@@ -208,12 +208,12 @@ describe("messages about an order", () => {
         [order.id],
       )
     )[0] ?? { seller_id: "" };
-    // Three at each instant: the order between them holds from page to page.
+    // Three at each instant, which has milliseconds, as the market writes it: their order holds from page to page.
     await query(
       backend.databaseUrl,
       `INSERT INTO order_message (id, order_id, seller_id, side, author, text, request_id, said_at)
        SELECT 'omsg_trang_' || lpad(n::text, 4, '0'), $1, $2, 'buyer', 'Hà', 'Tin ' || n, 'trang-' || n,
-         now() - interval '2 days' + (n / 3) * interval '1 second' FROM generate_series(1, 120) n`,
+         date_trunc('milliseconds', now()) - interval '2 days' + (n / 3) * interval '1 second' FROM generate_series(1, 120) n`,
       [order.id, seller_id],
     );
     const texts: string[] = [];
