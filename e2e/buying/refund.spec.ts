@@ -51,7 +51,7 @@ async function openOnBoard(code: string): Promise<void> {
 
 /** What the order comes to, as its page shows it. */
 async function total(): Promise<number> {
-  const label = page.getByText("Trả qua cổng thanh toán", { exact: true });
+  const label = page.getByText("Đã trả qua cổng thanh toán", { exact: true });
   return dong(await label.locator("xpath=..").locator("strong").textContent());
 }
 

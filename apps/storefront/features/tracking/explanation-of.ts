@@ -6,6 +6,7 @@ import { orderWays } from "@/messages/vi/order-ways";
 import { parcels as parcelMessages } from "@/messages/vi/parcels";
 import { tracking as messages } from "@/messages/vi/tracking";
 import { isAllReturned } from "./is-all-returned";
+import { moneyBack } from "./money-back";
 import { refusalExplanation } from "./refusal-explanation";
 
 /** Where an order stands, in a sentence for its buyer. */
@@ -18,6 +19,9 @@ export function explanationOf({
   parcels,
   lines,
   returns,
+  owedInCash,
+  transfer,
+  gateway,
   delivery,
 }: Pick<
   Order,
@@ -29,6 +33,9 @@ export function explanationOf({
   | "parcels"
   | "lines"
   | "returns"
+  | "owedInCash"
+  | "transfer"
+  | "gateway"
   | "delivery"
 >): string {
   const way = delivery ? { delivery } : {};
@@ -48,7 +55,8 @@ export function explanationOf({
     return messages.received;
   }
   if (status === "delivered" && isAllReturned({ lines, returns })) {
-    return messages.allReturned;
+    const back = moneyBack({ status, returns, owedInCash, transfer, gateway });
+    return back.owed > 0 ? messages.allOwed : messages.allReturned;
   }
   if (status === "delivered" && returns.length > 0) {
     return messages.partReturned;

@@ -203,8 +203,6 @@ export const checkout: typeof vietnamese = {
     delivery: "Delivery",
     free: "Free",
     total: "To pay on delivery",
-    totalTransfer: "Paid by bank transfer",
-    totalGateway: "Paid through a gateway",
     note: "Note",
     invoice: "Invoice to",
     taxCode: (code: string) => `Tax code: ${code}`,

@@ -41,7 +41,23 @@ export const tracking: typeof vietnamese = {
   },
   partReturned: "You have received the goods and paid; something of it is paid back.",
   received: "You said that it came; the seller still has to end the order.",
-  allReturned: "All of this order was paid back.",
+  allReturned: "Everything in this order was paid back.",
+  allOwed: "Everything in this order is to be paid back, but you have not got all of it yet.",
+  total: {
+    due: {
+      cash: "To pay on delivery",
+      transfer: "To pay by bank transfer",
+      gateway: "To pay through a gateway",
+    },
+    paid: {
+      cash: "Paid on delivery",
+      transfer: "Paid by bank transfer",
+      gateway: "Paid through a gateway",
+    },
+    cancelled: "Total of the cancelled order",
+  },
+  goesBack: (amount) => `${amount} is paid back.`,
+  stillOwed: (amount) => `The seller still has to pay you ${amount} back.`,
   waits: (until) =>
     `The producer will confirm by ${until}. After that the order is cancelled by itself and you pay nothing.`,
   unconfirmed: "The producer did not confirm in time, so the order was cancelled. You pay nothing.",

@@ -193,8 +193,6 @@ export const checkout = {
     delivery: "Phí giao",
     free: "Miễn phí",
     total: "Trả khi nhận",
-    totalTransfer: "Trả bằng chuyển khoản",
-    totalGateway: "Trả qua cổng thanh toán",
     note: "Ghi chú",
     invoice: "Hoá đơn cho",
     taxCode: (code: string) => `Mã số thuế: ${code}`,

@@ -39,7 +39,23 @@ export const tracking = {
   },
   partReturned: "Bạn đã nhận hàng và trả tiền; có món được hoàn lại.",
   received: "Bạn đã báo nhận được hàng; người bán còn khép đơn.",
-  allReturned: "Đơn này đã được hoàn tiền toàn bộ.",
+  allReturned: "Mọi món của đơn này đã được hoàn tiền.",
+  allOwed: "Mọi món của đơn này được hoàn tiền, nhưng bạn chưa nhận lại đủ.",
+  total: {
+    due: {
+      cash: "Trả khi nhận",
+      transfer: "Trả bằng chuyển khoản",
+      gateway: "Trả qua cổng thanh toán",
+    },
+    paid: {
+      cash: "Đã trả khi nhận",
+      transfer: "Đã trả bằng chuyển khoản",
+      gateway: "Đã trả qua cổng thanh toán",
+    },
+    cancelled: "Tổng tiền của đơn đã hủy",
+  },
+  goesBack: (amount: string) => `Được hoàn lại ${amount}.`,
+  stillOwed: (amount: string) => `Người bán còn phải trả lại bạn ${amount}.`,
   waits: (until: string) =>
     `Nhà sản xuất sẽ xác nhận trước ${until}. Quá giờ đó đơn tự hủy và bạn không phải trả gì.`,
   unconfirmed: "Nhà sản xuất không xác nhận kịp nên đơn đã tự hủy. Bạn không phải trả gì.",

@@ -6,6 +6,7 @@ import { orderPlaced as messages } from "@/messages/vi/order-placed";
 import { payment as paymentMessages } from "@/messages/vi/payment";
 import { transfer as transferMessages } from "@/messages/vi/transfer";
 import { BasketCountSync } from "@/features/basket/components/basket-count-sync";
+import { isPaymentDue } from "@/features/payment/is-payment-due";
 import { PaymentDue, type PaymentProblem } from "@/features/payment/components/payment-due";
 import { OrderCard } from "@/features/tracking/components/order-card";
 import { TransferDue } from "@/features/tracking/components/transfer-due";
@@ -35,18 +36,26 @@ export function ConfirmationPage({ placed, problem }: ConfirmationPageProps) {
   );
 }
 
-/** What is said of money on the whole page: by how the orders are paid. */
-function wordsFor(orders: Order[]): { total: string; steps: string[] } {
+/** What is said of money on the whole page: by how the orders are paid, and without paying once they are. */
+function wordsFor(orders: Order[], paid: boolean): { total: string; steps: string[] } {
   const fetched = orders.every((order) => comingOf(order) === "fetched");
   const { placed } = orderWays.fetched;
   // Nobody calls before coming to who comes herself.
   const steps = (usual: string[]) => (fetched ? [...usual.slice(0, -1), placed.calls] : usual);
   if (orders.some((order) => order.gateway)) {
-    return { total: paymentMessages.placedTotal, steps: steps(paymentMessages.steps) };
+    const { placedTotal: total, steps: all } = paymentMessages;
+    return { total, steps: steps(paid ? all.slice(1) : all) };
   }
   return orders.some((order) => order.byTransfer)
-    ? { total: transferMessages.placedTotal, steps: steps(transferMessages.steps) }
+    ? { total: transferMessages.placedTotal, steps: steps(transferSteps(orders)) }
     : { total: messages.total, steps: fetched ? placed.cash : messages.steps };
+}
+
+/** What is still to be done for orders that are paid by transfer. */
+function transferSteps(orders: Order[]): string[] {
+  const { steps } = transferMessages;
+  const due = orders.some(({ transfer }) => transfer !== undefined && transfer.paidAt === null);
+  return due ? steps : [...messages.steps.slice(0, 1), ...steps.slice(-1)];
 }
 
 function Confirmed({
@@ -55,7 +64,8 @@ function Confirmed({
   problem,
 }: PlacedBasket & Pick<ConfirmationPageProps, "problem">) {
   const total = orders.reduce((sum, order) => sum + order.total, 0);
-  const words = wordsFor(orders);
+  const words = wordsFor(orders, payment?.status === "paid");
+  const isOver = orders.every(({ status }) => status === "cancelled");
   return (
     <>
       <div className="flex flex-col gap-2">
@@ -68,7 +78,7 @@ function Confirmed({
       <PaymentDue payment={payment} problem={problem} />
       {orders.map((order) => (
         <Fragment key={order.id}>
-          <OrderCard order={order}>
+          <OrderCard order={order} rank={isPaymentDue(payment) ? "secondary" : "primary"}>
             {order.seller.sendsFrom ? <SendsFrom day={order.seller.sendsFrom} /> : null}
             <OrderDelivery order={order} />
           </OrderCard>
@@ -82,11 +92,13 @@ function Confirmed({
         <h2 id="tiep-theo" className="text-lg font-semibold">
           {messages.next}
         </h2>
-        <ol className="mt-2 list-decimal space-y-1 pl-6">
-          {words.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
+        {isOver ? null : (
+          <ol className="mt-2 list-decimal space-y-1 pl-6">
+            {words.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        )}
         <p className="mt-3 text-muted">{messages.keep}</p>
       </section>
       <p>

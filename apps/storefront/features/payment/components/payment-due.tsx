@@ -3,6 +3,7 @@ import { cashRefuserText } from "@/features/checkout/cash-refuser-text";
 import { formatInstant } from "@/lib/format-instant";
 import type { Payment } from "@/lib/medusa/payments";
 import { payment as messages } from "@/messages/vi/payment";
+import { isPaymentDue } from "../is-payment-due";
 import { changeToCash } from "../actions/change-to-cash";
 
 /** What a buyer tried and could not have; the last ones are of the code that her phone is proven by. */
@@ -43,7 +44,7 @@ export function PaymentDue({ payment, problem = null }: PaymentDueProps) {
       </p>
     );
   }
-  if (!payment?.payable) {
+  if (!isPaymentDue(payment)) {
     return null;
   }
   const amount = formatDong(payment.amount);

@@ -1,6 +1,13 @@
 import { explanationOf } from "../explanation-of";
 
-const NONE = { confirmBy: null, cancelReason: null, parcels: [], lines: [], returns: [] };
+const NONE = {
+  confirmBy: null,
+  cancelReason: null,
+  parcels: [],
+  lines: [],
+  returns: [],
+  owedInCash: 0,
+};
 
 it("tells a buyer until when her order is confirmed, and why it was not", () => {
   const waits = explanationOf({
@@ -43,14 +50,17 @@ it("wishes her a good meal of what she kept, and not of what came spoiled", () =
   expect(text).not.toContain("ngon miệng");
 });
 
-it("says that all of it was paid back, and not that she has it", () => {
+it("says that all of it was paid back, and not that she has it nor, before she has, the money", () => {
   const none = { productHandle: "", title: "", label: "", picture: null, unitPrice: 0, total: 0 };
   const lines = [{ ...none, id: "a", quantity: 1 }];
   const goods = { lineId: "a", title: "", label: "", quantity: 1, amount: 55_000 };
   const back = { ...goods, delivery: 0, reason: "not_arrived" as const, at: "" };
   const text = explanationOf({ ...NONE, status: "delivered", lines, returns: [back] });
-  expect(text).toMatch(/hoàn tiền toàn bộ/);
-  expect(text).not.toMatch(/đã nhận hàng/);
+  expect(text).toBe("Mọi món của đơn này đã được hoàn tiền.");
+  const order = { ...NONE, status: "delivered" as const, lines, returns: [back] };
+  const owed = { ...order, owedInCash: 55_000 };
+  expect(explanationOf(owed)).toMatch(/được hoàn tiền, nhưng bạn chưa nhận lại đủ/);
+  expect(explanationOf(owed)).not.toMatch(/đã được hoàn|đã nhận hàng/);
 });
 
 it("promises nobody a call who said that it has come", () => {

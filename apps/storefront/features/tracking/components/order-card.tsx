@@ -2,19 +2,24 @@ import { formatDong } from "@cho-lang/ocop/money";
 import type { ReactNode } from "react";
 import type { OrderFacts } from "@/lib/medusa/orders";
 import { checkout as messages } from "@/messages/vi/checkout";
+import { tracking } from "@/messages/vi/tracking";
+import { buttonClass, type ButtonKind } from "@/ui/button-class";
 import { orderPlaced } from "@/messages/vi/order-placed";
+import { moneyBack, type MoneyBackFacts } from "../money-back";
 import { totalLabel } from "../total-label";
 import { OrderFigures } from "./order-figures";
 import { StatusBadge } from "./status-badge";
 
 interface OrderCardProps {
-  order: OrderFacts;
+  order: OrderFacts & MoneyBackFacts;
   /** What is said under the seller's name. */
   children?: ReactNode;
+  /** Second where something else is to be done first. */
+  rank?: ButtonKind;
 }
 
 /** One order in short, with the way to follow it. */
-export function OrderCard({ order, children }: OrderCardProps) {
+export function OrderCard({ order, children, rank = "primary" }: OrderCardProps) {
   return (
     <article
       aria-labelledby={`don-${order.code}`}
@@ -32,17 +37,30 @@ export function OrderCard({ order, children }: OrderCardProps) {
       </div>
       <OrderFigures order={order} />
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <p>
-          {totalLabel(order)}: <strong className="tabular-nums">{formatDong(order.total)}</strong>
-        </p>
+        <div>
+          <p>
+            {totalLabel(order)}: <strong className="tabular-nums">{formatDong(order.total)}</strong>
+          </p>
+          <MoneyBack order={order} />
+        </div>
         <a
           href={`/don-hang/${order.code}`}
           aria-label={orderPlaced.trackOf(order.code)}
-          className="inline-flex min-h-11 items-center rounded-xl bg-bay px-5 py-2 font-semibold text-on-bay hover:bg-bay-strong"
+          className={buttonClass(rank)}
         >
           {orderPlaced.track}
         </a>
       </div>
     </article>
   );
+}
+
+/** That something of it is paid back, and what of that has not come yet. */
+function MoneyBack({ order }: { order: MoneyBackFacts }) {
+  const { all, owed } = moneyBack(order);
+  const told = [
+    ...(all > 0 ? [tracking.goesBack(formatDong(all))] : []),
+    ...(owed > 0 ? [tracking.stillOwed(formatDong(owed))] : []),
+  ];
+  return told.length === 0 ? null : <p className="font-medium">{told.join(" ")}</p>;
 }
