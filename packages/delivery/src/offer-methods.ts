@@ -21,7 +21,7 @@ import {
 
 /**
  * Why a method does not bring an order. Closed set.
- * - `transit`: a line bears fewer days on the way than it takes
+ * - `transit`: a line bears fewer days on the way than it takes; `over_sea` where a boat is among what takes long
  * - `province`: its seller does not send a line to that province
  * - `no_day`: there is no day on which a line could leave and arrive in time
  * - `service`: there is nothing to send; one goes there for it
@@ -29,7 +29,13 @@ import {
  * - `fair_over`: the fair is over before the goods could be there
  */
 export type Obstacle =
-  | { reason: "transit"; line_id: string; bears_days: number; takes_days: number }
+  | {
+      reason: "transit";
+      line_id: string;
+      bears_days: number;
+      takes_days: number;
+      over_sea: boolean;
+    }
   | { reason: "province" | "no_day"; line_id: string }
   | { reason: "service" | "outside_area" | "fair_over"; line_id: null };
 
@@ -177,8 +183,9 @@ function ofLine(method: DeliveryMethod, line: LineToOffer, order: OrderToBring):
   if (line.provinces && !line.provinces.includes(order.destination.province_code)) {
     return [{ reason: "province", line_id: line.id }];
   }
-  const { most } = transitOf(method, order);
-  return line.bears_days !== null && line.bears_days < most
-    ? [{ reason: "transit", line_id: line.id, bears_days: line.bears_days, takes_days: most }]
-    : [];
+  const { most: takes_days } = transitOf(method, order);
+  const { id: line_id, bears_days } = line;
+  if (bears_days === null || bears_days >= takes_days) return [];
+  const over_sea = isOverSea(order.from_commune, order.destination);
+  return [{ reason: "transit", line_id, bears_days, takes_days, over_sea }];
 }

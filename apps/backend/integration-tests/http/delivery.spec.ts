@@ -289,6 +289,7 @@ describe("a basket's ways of delivery", () => {
         travels: "frozen",
         bears_days: 1,
         takes_days: 4,
+        over_sea: false,
       },
     ]);
     expect(rider?.obstacles.map(({ reason }) => reason)).toEqual(["outside_area"]);

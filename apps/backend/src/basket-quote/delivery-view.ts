@@ -13,6 +13,7 @@ function obstacleView(obstacle: Obstacle, travels: QuotedDelivery["travels"]) {
     travels: obstacle.line_id === null ? null : (travels.get(obstacle.line_id) ?? null),
     bears_days: transit?.bears_days ?? null,
     takes_days: transit?.takes_days ?? null,
+    over_sea: transit?.over_sea ?? false,
   };
 }
 

@@ -20,6 +20,8 @@ export interface DeliveryObstacle {
   travels: TravelClass | null;
   bearsDays: number | null;
   takesDays: number | null;
+  /** A boat is among what takes long. */
+  overSea: boolean;
 }
 
 /** One way in which a seller's part of a basket may come. */
@@ -79,6 +81,7 @@ export interface GroupDeliveryWire {
       travels: TravelClass | null;
       bears_days: number | null;
       takes_days: number | null;
+      over_sea: boolean;
     }[];
     parcels: { kind: ParcelClass; alcohol: boolean }[];
   }[];
@@ -100,6 +103,7 @@ export function toGroupDelivery({ chosen, methods }: GroupDeliveryWire): GroupDe
         travels: one.travels,
         bearsDays: one.bears_days,
         takesDays: one.takes_days,
+        overSea: one.over_sea,
       })),
       parcels: more.parcels.map(({ kind, alcohol }) => (alcohol ? "alcohol" : kind)),
     })),

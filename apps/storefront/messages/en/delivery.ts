@@ -35,6 +35,8 @@ export const delivery: typeof vietnamese = {
   why: {
     transit: (goods, bears, place, takes) =>
       `${goods} that bear ${bears} days on the way; it takes ${takes} to ${place}.`,
+    boat: (goods, bears, place, takes) =>
+      `${goods} that bear ${bears} days on the way; by boat it takes ${takes} to ${place}.`,
     province: (place) => `The producer does not send this to ${place}.`,
     no_day: "There is no day to send it on which it would arrive in time.",
     service: "A service is used on the spot and not sent.",

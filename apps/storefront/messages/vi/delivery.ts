@@ -32,6 +32,8 @@ export const delivery = {
   why: {
     transit: (goods: string, bears: string, place: string, takes: string) =>
       `${goods} chịu được ${bears} ngày đường, gửi tới ${place} mất ${takes} ngày.`,
+    boat: (goods: string, bears: string, place: string, takes: string) =>
+      `${goods} chịu được ${bears} ngày đường, đi tàu tới ${place} mất ${takes} ngày.`,
     province: (place: string) => `Nhà sản xuất không gửi món này tới ${place}.`,
     no_day: "Không có ngày gửi nào mà hàng tới nơi còn giữ được.",
     service: "Dịch vụ dùng tại chỗ, không gửi đi.",

@@ -89,7 +89,7 @@ describe("offerMethods", () => {
   it("does not send what would not be alive when it comes, and says which and how long it takes", () => {
     const [carrier] = offerMethods(order([line("tea"), squid], { destination: AN_GIANG }));
     expect(carrier?.obstacles).toEqual([
-      { reason: "transit", line_id: "squid", bears_days: 1, takes_days: 4 },
+      { reason: "transit", line_id: "squid", bears_days: 1, takes_days: 4, over_sea: false },
     ]);
     expect(told(order([squid], { destination: HA_LONG }))).toEqual({
       carrier: "25000 2026-12-01 2026-12-01",
@@ -97,6 +97,16 @@ describe("offerMethods", () => {
     expect(told(order([{ ...squid, bears_days: 2 }], { destination: HA_NOI }))).toEqual({
       carrier: "40000 2026-12-01 2026-12-02",
     });
+  });
+
+  it("says that it is the boat that takes long, within the province and from an island", () => {
+    const overSea = (change: Partial<OrderToBring>) =>
+      offerMethods(order([squid], change))[0]?.obstacles.map((each) =>
+        each.reason === "transit" ? [each.takes_days, each.over_sea] : each.reason,
+      );
+    expect(overSea({ destination: CO_TO })).toEqual([[2, true]]);
+    expect(overSea({ from_commune: CO_TO.commune_code })).toEqual([[2, true]]);
+    expect(overSea({ destination: HA_NOI })).toEqual([[2, false]]);
   });
 
   it("offers to fetch what cannot be sent, and takes nobody's word for it unasked", () => {

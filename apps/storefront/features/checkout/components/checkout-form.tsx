@@ -3,6 +3,7 @@
 import { useRef, useState, type ReactNode } from "react";
 import { checkout as messages } from "@/messages/vi/checkout";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
+import { asksForCode } from "../asks-for-code";
 import { checkOut } from "../actions/check-out";
 import type { FieldProblems } from "../check-values";
 import type { CheckoutState } from "../checkout-state";
@@ -16,10 +17,12 @@ import type { KnownAddress } from "../understand-address";
 import { BuyerFields } from "./buyer-fields";
 import { dropTypedOver } from "./choice-in-form";
 import { CheckoutFailureNotice } from "./checkout-failure-notice";
+import { CheckoutGoods } from "./checkout-goods";
 import { CheckoutQuote } from "./checkout-quote";
 import { ErrorSummary } from "./error-summary";
 import { Field } from "./field";
 import { InvoicePart } from "./invoice-part";
+import { PaymentWays } from "./payment-ways";
 
 function whenLost(state: CheckoutState, form: FormData): CheckoutState {
   const post = readCheckoutPost(form);
@@ -91,49 +94,55 @@ export function CheckoutForm({ initial, terms, recipients = [] }: CheckoutFormPr
       {address === null ? null : <Quoted address={address} basket={state.basket} />}
       {/* First button of the form: Enter in a field goes on and never adjusts the basket. */}
       <button className="sr-only" tabIndex={-1} aria-hidden="true" />
-      <div className="flex min-w-0 flex-col gap-6 rounded-2xl border border-line bg-card p-4 sm:p-6">
-        <ErrorSummary problems={state.problems} turn={state.turn} />
-        <h2 className="text-lg font-semibold">{messages.buyer}</h2>
-        <BuyerFields
-          state={state}
-          problems={problems}
-          line={line}
-          phone={phone ?? state.values.phone}
-          recipients={recipients}
-          onEdit={(typed) => {
-            setEdited(typed);
-            if (formRef.current !== null) dropTypedOver(formRef.current);
-          }}
-          onChoose={(chosen, priced) => {
-            setEdited(chosen);
-            if (!priced) quote();
-          }}
-          onQuote={quote}
-        />
-        <Field
-          name="note"
-          label={messages.note.label}
-          hint={messages.note.optional}
-          defaultValue={state.values.note}
-          problem={problems.note}
-          autoComplete="off"
-          multiline
-        />
-        <InvoicePart values={state.values} problems={problems} />
-      </div>
-      <div className="flex min-w-0 flex-col gap-4 lg:sticky lg:top-6">
+      <div className="flex min-w-0 flex-col gap-6">
+        <div className="flex flex-col gap-6 rounded-2xl border border-line bg-card p-4 sm:p-6">
+          <ErrorSummary problems={state.problems} turn={state.turn} />
+          <h2 className="text-lg font-semibold">{messages.buyer}</h2>
+          <BuyerFields
+            state={state}
+            problems={problems}
+            line={line}
+            phone={phone ?? state.values.phone}
+            recipients={recipients}
+            onEdit={(typed) => {
+              setEdited(typed);
+              if (formRef.current !== null) dropTypedOver(formRef.current);
+            }}
+            onChoose={(chosen, priced) => {
+              setEdited(chosen);
+              if (!priced) quote();
+            }}
+            onQuote={quote}
+          />
+          <Field
+            name="note"
+            label={messages.note.label}
+            hint={messages.note.optional}
+            defaultValue={state.values.note}
+            problem={problems.note}
+            autoComplete="off"
+            multiline
+          />
+          <InvoicePart values={state.values} problems={problems} />
+        </div>
         <CheckoutFailureNotice state={state} />
-        <CheckoutQuote
-          basket={state.basket}
-          payment={state.payment}
-          address={address}
-          blocked={state.failure?.kind === "out_of_stock"}
-          noCash={state.failure?.kind === "cash_refused"}
-          pending={pending}
-          onChoose={quote}
-          terms={terms}
-        />
+        <CheckoutGoods basket={state.basket} address={address} onChoose={quote} />
+        <div className="flex flex-col gap-4 rounded-2xl border border-line bg-card p-4 empty:hidden sm:p-6">
+          <PaymentWays
+            chosen={state.payment}
+            basket={state.basket}
+            noCash={state.failure?.kind === "cash_refused"}
+          />
+        </div>
       </div>
+      <CheckoutQuote
+        basket={state.basket}
+        address={address}
+        blocked={state.failure?.kind === "out_of_stock"}
+        rank={asksForCode(state.failure) ? "secondary" : "primary"}
+        pending={pending}
+        terms={terms}
+      />
     </form>
   );
 }

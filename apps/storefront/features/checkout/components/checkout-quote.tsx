@@ -1,38 +1,29 @@
 import type { ReactNode } from "react";
 import { formatDong } from "@cho-lang/ocop/money";
-import type { Basket, BasketGroup } from "@/lib/medusa/basket";
+import type { Basket } from "@/lib/medusa/basket";
 import { checkout as messages } from "@/messages/vi/checkout";
-import type { PaymentWay } from "@/lib/medusa/payment-ways";
 import { cashAlone, offeredWays } from "../offered-ways";
 import type { KnownAddress } from "../understand-address";
-import { DeliveryWays } from "./delivery-ways";
-import { Parcel } from "./parcel";
-import { PaymentWays } from "./payment-ways";
 
 interface CheckoutQuoteProps {
   basket: Basket;
-  payment: PaymentWay;
   /** The address that the fees belong to; `null` shows goods only. */
   address: KnownAddress | null;
   /** Something in the basket has to be put right first. */
   blocked: boolean;
-  /** Cash was refused to the phone number of the last try. */
-  noCash: boolean;
+  /** Second where a code is to be typed first. */
+  rank: "primary" | "secondary";
   pending: boolean;
-  /** Another way of delivery was chosen: the fees are to be told anew. */
-  onChoose: () => void;
   terms?: ReactNode;
 }
 
-/** What is being ordered, what each delivery costs, the exact total, and the one button. */
+/** Where to, the exact total, and the one button; beside the rest where there is room. */
 export function CheckoutQuote({
   basket,
-  payment,
   address,
   blocked,
-  noCash,
+  rank,
   pending,
-  onChoose,
   terms,
 }: CheckoutQuoteProps) {
   const brought = basket.groups.every(({ delivery }) => delivery?.chosen !== null);
@@ -40,31 +31,10 @@ export function CheckoutQuote({
   const payable = brought && offeredWays(basket).length > 0;
   const total = formatDong(final ? basket.total : basket.goodsTotal);
   return (
-    <section
-      aria-labelledby="don-hang-cua-ban"
-      className="flex flex-col gap-4 rounded-2xl border border-line bg-card p-4 sm:p-6"
-    >
-      <h2 id="don-hang-cua-ban" className="text-lg font-semibold">
-        {messages.quote.heading}
-      </h2>
-      {basket.groups.map((group) => (
-        <Parcel
-          key={group.seller.handle}
-          group={group}
-          fee={feeText(address === null ? null : group)}
-        >
-          {address !== null && group.delivery ? (
-            <DeliveryWays
-              group={group}
-              delivery={group.delivery}
-              province={address.province}
-              onChoose={onChoose}
-            />
-          ) : null}
-        </Parcel>
-      ))}
+    <div className="flex min-w-0 flex-col gap-4 rounded-2xl border border-line bg-card p-4 sm:p-6 lg:sticky lg:top-6">
       {address === null ? null : <Destination address={address} />}
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-line pt-4">
+      {final ? <Parts basket={basket} /> : null}
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <p className="font-medium">{final ? totalText(basket) : messages.quote.totalGoods}</p>
         <p className="text-2xl font-bold tabular-nums">{total}</p>
       </div>
@@ -74,7 +44,6 @@ export function CheckoutQuote({
       {basket.groups.length > 1 && cashAlone(basket) ? (
         <p className="text-muted">{messages.quote.parcels(basket.groups.length)}</p>
       ) : null}
-      <PaymentWays chosen={payment} basket={basket} noCash={noCash} />
       {terms}
       {blocked ? null : (
         <button
@@ -82,12 +51,12 @@ export function CheckoutQuote({
           // What nobody can pay for or bring is not ordered; for another address there may be a way.
           value={payable ? "continue" : "quote"}
           aria-disabled={pending}
-          className="min-h-13 rounded-xl bg-bay px-6 py-3 text-lg font-semibold text-on-bay hover:bg-bay-strong aria-disabled:opacity-70"
+          className={`min-h-13 rounded-xl px-6 py-3 text-lg font-semibold aria-disabled:opacity-70 ${rank === "primary" ? "bg-bay text-on-bay hover:bg-bay-strong" : "border border-bay text-bay"}`}
         >
           {buttonText(pending, final && payable, total)}
         </button>
       )}
-    </section>
+    </div>
   );
 }
 
@@ -103,10 +72,22 @@ function buttonText(pending: boolean, final: boolean, total: string): string {
   return final ? messages.submit.place(total) : messages.submit.quote;
 }
 
+/** What the total is made of. */
+function Parts({ basket: { goodsTotal, deliveryTotal } }: { basket: Basket }) {
+  return (
+    <dl className="grid grid-cols-[1fr_auto] gap-y-1 border-t border-line pt-4 text-muted tabular-nums">
+      <dt>{messages.order.goods}</dt>
+      <dd>{formatDong(goodsTotal)}</dd>
+      <dt>{messages.order.delivery}</dt>
+      <dd>{deliveryTotal ? formatDong(deliveryTotal) : messages.order.free}</dd>
+    </dl>
+  );
+}
+
 function Destination({ address }: { address: KnownAddress }) {
   const place = `${address.commune}, ${address.province}`;
   return (
-    <div className="border-t border-line pt-4">
+    <div>
       <p className="text-muted">{messages.known.deliverTo}</p>
       <p className="font-medium">
         {address.street.trim() === "" ? place : `${address.street.trim()}, ${place}`}
@@ -116,16 +97,4 @@ function Destination({ address }: { address: KnownAddress }) {
       )}
     </div>
   );
-}
-
-/** @param group priced for the address; `null` without one */
-function feeText(group: BasketGroup | null): string {
-  if (group?.delivery?.chosen === null) {
-    return messages.quote.notBrought;
-  }
-  const fee = group?.deliveryFee ?? null;
-  if (fee === null) {
-    return messages.quote.unknown;
-  }
-  return fee === 0 ? messages.quote.free : formatDong(fee);
 }

@@ -6,17 +6,18 @@ import { arrivalText } from "@/features/delivery/arrival-text";
 import { obstacleText } from "@/features/delivery/obstacle-text";
 import { placeText } from "@/features/delivery/place-text";
 import { deliveryField, deliveryValue } from "../delivery-choices";
+import type { KnownAddress } from "../understand-address";
 
 interface DeliveryWaysProps {
   group: BasketGroup;
   delivery: GroupDelivery;
-  /** Name of the province that it goes to. */
-  province: string;
+  /** Where it goes to. */
+  address: KnownAddress;
   onChoose: () => void;
 }
 
 /** How one seller's goods come and when: a choice where there is one; and why another way is none. */
-export function DeliveryWays({ group, delivery, province, onChoose }: DeliveryWaysProps) {
+export function DeliveryWays({ group, delivery, address, onChoose }: DeliveryWaysProps) {
   const offered = delivery.offers.filter(({ obstacles }) => obstacles.length === 0);
   const others = delivery.offers.filter(({ obstacles }) => obstacles.length > 0);
   const name = deliveryField(group.seller.handle);
@@ -56,7 +57,7 @@ export function DeliveryWays({ group, delivery, province, onChoose }: DeliveryWa
           <ul className="list-disc pl-5">
             {obstacles.map((obstacle) => (
               <li key={`${obstacle.reason} ${obstacle.variantId ?? ""}`}>
-                {obstacleText(obstacle, group.lines, province)}
+                {obstacleText(obstacle, group.lines, address)}
               </li>
             ))}
           </ul>

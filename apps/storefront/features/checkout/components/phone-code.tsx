@@ -2,13 +2,11 @@
 
 import { useEffect, useState } from "react";
 import { checkout as messages } from "@/messages/vi/checkout";
+import { asksForCode } from "../asks-for-code";
 import type { CodeNews } from "../checkout-state";
 
 /** Seconds before another code is offered: most messages have come by then, and each costs the market money. */
 const WAIT_SECONDS = 30;
-
-/** The news after which there may be a code to type. */
-const TYPED: readonly CodeNews[] = ["sent", "missing", "wrong", "unchecked", "too_many"];
 
 interface PhoneCodeProps {
   /** The number that the code goes to, as it is dialled. */
@@ -20,7 +18,7 @@ interface PhoneCodeProps {
 
 /** Asks for the code that was sent to the buyer's phone, within the checkout's form: everything typed stays. */
 export function PhoneCode({ phone, told, turn }: PhoneCodeProps) {
-  const typed = TYPED.includes(told);
+  const typed = asksForCode({ kind: "phone_code", phone, told });
   return (
     <>
       <input type="hidden" name="code_phone" value={phone} />

@@ -18,12 +18,15 @@ const DUCK: BasketLine = {
   problem: "not_deliverable",
 };
 
+const AN_GIANG = { commune: "Phường Long Xuyên", province: "An Giang" };
+
 const OBSTACLE: DeliveryObstacle = {
   reason: "transit",
   variantId: "v1",
   travels: "frozen",
   bearsDays: 1,
   takesDays: 4,
+  overSea: false,
 };
 
 describe("the words of delivery", () => {
@@ -37,18 +40,26 @@ describe("the words of delivery", () => {
   });
 
   it("say which goods are not brought, where to, and why", () => {
-    expect(obstacleText(OBSTACLE, [DUCK], "An Giang")).toBe(
+    expect(obstacleText(OBSTACLE, [DUCK], AN_GIANG)).toBe(
       "Vịt biển: Hàng đông lạnh chịu được 1 ngày đường, gửi tới An Giang mất 4 ngày.",
     );
     const province = { ...OBSTACLE, reason: "province" as const };
-    expect(obstacleText(province, [DUCK], "An Giang")).toBe(
+    expect(obstacleText(province, [DUCK], AN_GIANG)).toBe(
       "Vịt biển: Nhà sản xuất không gửi món này tới An Giang.",
+    );
+  });
+
+  it("name the island where it is the boat that takes long", () => {
+    const boat = { ...OBSTACLE, takesDays: 2, overSea: true };
+    const island = { commune: "Đặc khu Cô Tô", province: "Quảng Ninh" };
+    expect(obstacleText(boat, [DUCK], island)).toBe(
+      "Vịt biển: Hàng đông lạnh chịu được 1 ngày đường, đi tàu tới Đặc khu Cô Tô, Quảng Ninh mất 2 ngày.",
     );
   });
 
   it("blame no goods for what is the method's", () => {
     const outside = { ...OBSTACLE, reason: "outside_area" as const, variantId: null };
-    expect(obstacleText(outside, [DUCK], "An Giang")).toBe(
+    expect(obstacleText(outside, [DUCK], AN_GIANG)).toBe(
       "Nhà sản xuất không tự giao tới địa chỉ này.",
     );
   });
