@@ -73,7 +73,8 @@ export const sellerDoor: typeof vietnamese = {
     call: (phone: string) => `Call ${phone}`,
     address: "Deliver to",
     note: "The buyer's note",
-    goods: "Goods to prepare",
+    goods: "Goods in the order",
+    goodsToPrepare: "Goods to prepare",
     history: "History",
     delivered: "Delivered to the buyer",
     missing: {

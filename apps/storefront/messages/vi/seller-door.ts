@@ -71,7 +71,8 @@ export const sellerDoor = {
     call: (phone: string) => `Gọi ${phone}`,
     address: "Nơi giao",
     note: "Lời nhắn của người mua",
-    goods: "Hàng cần chuẩn bị",
+    goods: "Hàng trong đơn",
+    goodsToPrepare: "Hàng cần chuẩn bị",
     history: "Diễn biến",
     delivered: "Giao đến người mua",
     missing: {

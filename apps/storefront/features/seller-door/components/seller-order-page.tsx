@@ -61,6 +61,10 @@ function isMixed(rest: OrderLine[]): boolean {
   return alcohol.length > 0 && alcohol.length < rest.length;
 }
 
+function isToPrepare({ status }: Order): boolean {
+  return status === "placed" || status === "confirmed";
+}
+
 /** One order for its seller: what to collect, the next step, where it goes, what is in it. */
 export function SellerOrderPage({
   session,
@@ -120,9 +124,7 @@ export function SellerOrderPage({
           {order.status === "confirmed" && !apart ? (
             <NextParcel order={order} shipping={shipping} setsUp={setsUp} here={here} />
           ) : null}
-          {order.status === "placed" || order.status === "confirmed" ? (
-            <TakesOff order={order} rest={rest} here={here} />
-          ) : null}
+          {isToPrepare(order) ? <TakesOff order={order} rest={rest} here={here} /> : null}
           {order.status === "handed_over" ? <NotTaken order={order} here={here} /> : null}
           {order.status === "delivered" ? <TakesBack order={order} here={here} /> : null}
         </section>
@@ -144,7 +146,9 @@ export function SellerOrderPage({
           problem={problem}
         />
         <section className={CARD}>
-          <h2 className="text-lg font-semibold">{messages.order.goods}</h2>
+          <h2 className="text-lg font-semibold">
+            {isToPrepare(order) ? messages.order.goodsToPrepare : messages.order.goods}
+          </h2>
           <OrderFigures order={order} />
           <OrderCuts order={order} />
           <OrderReturns returns={order.returns} />
