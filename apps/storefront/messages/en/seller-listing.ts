@@ -45,8 +45,9 @@ export const sellerListing: typeof vietnamese = {
   cutoff: "Cut-off",
   cutoffHint: "What is ordered before leaves the same day. Leave empty to promise none.",
   provinces: "Which provinces it is sent to",
-  wholeCountry: "The whole country",
-  someProvinces: (count) => (count === 1 ? "1 province" : `${String(count)} provinces`),
+  wholeCountry: "The whole country (change)",
+  someProvinces: (names, more) =>
+    more === 0 ? `${names} (change)` : `${names} and ${String(more)} more (change)`,
   provincesHint: "None ticked means the whole country.",
   ingredients: "Ingredients",
   ingredientsHint: "As on the label, the most first.",

@@ -43,8 +43,9 @@ export const sellerListing = {
   cutoff: "Giờ chốt đơn",
   cutoffHint: "Đơn đặt trước giờ này gửi ngay trong ngày. Để trống nếu không hẹn giờ.",
   provinces: "Gửi tới tỉnh nào",
-  wholeCountry: "Cả nước",
-  someProvinces: (count: number) => `${String(count)} tỉnh, thành`,
+  wholeCountry: "Cả nước (đổi)",
+  someProvinces: (names: string, more: number) =>
+    more === 0 ? `${names} (đổi)` : `${names} và ${String(more)} tỉnh, thành khác (đổi)`,
   provincesHint: "Không chọn tỉnh nào nghĩa là gửi cả nước.",
   ingredients: "Thành phần",
   ingredientsHint: "Như trên nhãn, nhiều trước ít sau.",
