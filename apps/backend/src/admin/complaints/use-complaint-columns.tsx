@@ -4,46 +4,76 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { AdminComplaint } from "../../api/admin/complaints/list-complaints";
 import { formatInstant } from "../market/format";
+import { useNarrow } from "../market/use-narrow";
 import { ComplaintStanding } from "./complaint-standing";
 import { ReadMessages } from "./read-messages";
 
 const helper = createDataTableColumnHelper<AdminComplaint>();
 
+/** A column for each thing that is said; on a phone all of it below each other. */
 export function useComplaintColumns() {
   const { t } = useTranslation("market");
-  return useMemo(
-    () => [
-      helper.accessor("order_code", {
-        header: t("complaints.order"),
-        cell: ({ row: { original } }) => (
-          <span className="block py-2">
-            <Link className="text-ui-fg-interactive" to={`/orders/${original.order_id}`}>
-              {original.order_code}
-            </Link>
-            <span className="block text-ui-fg-subtle">{original.seller}</span>
-          </span>
-        ),
-      }),
-      helper.accessor("text", {
-        header: t("complaints.buyer"),
-        cell: ({ row: { original } }) => <Said complaint={original} />,
-      }),
-      helper.accessor("answer", {
-        header: t("complaints.answer"),
-        cell: ({ getValue }) => <Words text={getValue() ?? "–"} />,
-      }),
-      helper.accessor("appeal", {
-        header: t("complaints.appeal"),
-        cell: ({ getValue }) => <Words text={getValue() ?? "–"} />,
-      }),
-      helper.accessor("status", {
-        header: t("complaints.standing"),
-        cell: ({ row: { original } }) => <ComplaintStanding complaint={original} />,
-      }),
-    ],
-    [t],
-  );
+  const narrow = useNarrow();
+  return useMemo(() => (narrow ? stacked(t) : columns(t)), [narrow, t]);
 }
+
+type Translate = ReturnType<typeof useTranslation>["t"];
+
+const columns = (t: Translate) => [
+  helper.accessor("order_code", {
+    header: t("complaints.order"),
+    cell: ({ row: { original } }) => <Ordered complaint={original} />,
+  }),
+  helper.accessor("text", {
+    header: t("complaints.buyer"),
+    cell: ({ row: { original } }) => <Said complaint={original} />,
+  }),
+  helper.accessor("answer", {
+    header: t("complaints.answer"),
+    cell: ({ getValue }) => <Words text={getValue() ?? "–"} />,
+  }),
+  helper.accessor("appeal", {
+    header: t("complaints.appeal"),
+    cell: ({ getValue }) => <Words text={getValue() ?? "–"} />,
+  }),
+  helper.accessor("status", {
+    header: t("complaints.standing"),
+    cell: ({ row: { original } }) => <ComplaintStanding complaint={original} />,
+  }),
+];
+
+const stacked = (t: Translate) => [
+  helper.display({
+    id: "complaint",
+    header: t("complaints.order"),
+    cell: ({ row: { original } }) => (
+      <span className="flex flex-col whitespace-normal py-2">
+        <Ordered complaint={original} />
+        <Said complaint={original} />
+        <Labelled label={t("complaints.answer")} text={original.answer} />
+        <Labelled label={t("complaints.appeal")} text={original.appeal} />
+        <ComplaintStanding complaint={original} />
+      </span>
+    ),
+  }),
+];
+
+const Labelled = ({ label, text }: { label: string; text: string | null }) =>
+  text === null ? null : (
+    <span className="block">
+      <span className="text-ui-fg-subtle">{label}</span>
+      <Words text={text} />
+    </span>
+  );
+
+const Ordered = ({ complaint }: { complaint: AdminComplaint }) => (
+  <span className="block py-2">
+    <Link className="text-ui-fg-interactive" to={`/orders/${complaint.order_id}`}>
+      {complaint.order_code}
+    </Link>
+    <span className="block text-ui-fg-subtle">{complaint.seller}</span>
+  </span>
+);
 
 const Words = ({ text }: { text: string }) => (
   <span className="block max-w-[240px] whitespace-pre-line break-words py-2">{text}</span>
