@@ -74,7 +74,10 @@ describe("an order that was marked as delivered and never came", () => {
     const card = door.getByRole("article").filter({ hasText: code });
     await card.getByText("Chưa nhận được hàng", { exact: true }).waitFor();
     await shoot(door, "toi-noi-6-nguoi-ban");
-    await card.getByRole("button", { name: /^Hoàn tiền / }).click();
+    await card.getByText("Hoàn tiền…", { exact: true }).click();
+    await card.getByText(/^Người mua nhận lại [\d.]+\s₫, gồm cả phí giao /).waitFor();
+    await shoot(door, "toi-noi-6b-so-tien");
+    await card.getByRole("button", { name: /^Hoàn [\d.]+\s₫: / }).click();
     await door.getByText(/^Đã ghi hoàn tiền\./).waitFor();
     await openOrderPage(page, code);
     await page.getByText(/₫ được hoàn lại theo cách bạn đã trả\./).waitFor();

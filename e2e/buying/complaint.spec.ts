@@ -129,7 +129,9 @@ describe("goods that came spoiled", () => {
     const hers = await (await browser.newContext(script)).newPage();
     await hers.goto(`${house().storefrontUrl}/ban-hang/khieu-nai`);
     const card = hers.getByRole("article").filter({ hasText: code });
-    await card.getByRole("button", { name: /^Hoàn tiền / }).click();
+    await card.getByText("Hoàn tiền…", { exact: true }).click();
+    await card.getByText(/^Người mua nhận lại [\d.]+\s₫/).waitFor();
+    await card.getByRole("button", { name: /^Hoàn [\d.]+\s₫: / }).click();
     await hers.getByText(/^Đã ghi hoàn tiền\./).waitFor();
 
     await quiet.reload();

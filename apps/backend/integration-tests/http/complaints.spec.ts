@@ -64,6 +64,7 @@ describe("a complaint", () => {
     );
     const own = body.complaints.filter(({ order_id }) => order_id === order.id);
     expect(own).toMatchObject([{ id, quantity: 2, status: "open", text: SPOILED.text }]);
+    expect(own[0]?.pay_back).toEqual({ amount_vnd: 110_000, delivery_vnd: 0 });
     // She saw one piece there: of two nobody has asked her.
     expect((await desk.payBack(id, 1)).body.code).toBe("wrong_status");
     for (const status of [200, 200]) {
@@ -111,6 +112,12 @@ describe("a complaint", () => {
       with_delivery: false,
       reason: "spoiled",
     });
+    const { body } = await desk.ask<SellerComplaintPage>(
+      "GET /seller/complaints?waiting=1&limit=50",
+    );
+    const asked = body.complaints.find((complaint) => complaint.id === id);
+    const delivery_vnd = order.delivery_fee_vnd;
+    expect(asked?.pay_back).toEqual({ amount_vnd: 55_000 + delivery_vnd, delivery_vnd });
     expect((await desk.payBack(id, 2)).status).toBe(200);
     const { returns, owed_in_cash_vnd, total_vnd } = await desk.seen(order);
     expect(returns.map(({ quantity, amount_vnd }) => [quantity, amount_vnd])).toEqual([

@@ -36,6 +36,8 @@ export interface SellerComplaint {
   decide_by: string | null;
   decision: string | null;
   decided_at: string | null;
+  /** What its buyer gets back if it is paid now, whole đồng, with what of it is delivery fee; null once it is decided. */
+  pay_back: { amount_vnd: number; delivery_vnd: number } | null;
 }
 
 export interface SellerComplaints {

@@ -47,11 +47,17 @@ export const sellerComplaints: typeof vietnamese = {
   },
   payBack: {
     text: (goods) =>
-      `The buyer keeps the goods and gets back the money for ${goods}, by the way it was paid: the market returns a card or wallet payment at once; cash or a transfer you pay back yourself and note on the order's page. When nothing else is left of the order the delivery fee goes back too. This can't be undone.`,
+      `The buyer keeps the goods and gets back the money for ${goods}, by the way it was paid: the market returns a card or wallet payment at once; cash or a transfer you pay back yourself and note on the order's page. This can't be undone.`,
     notArrived:
       "An order that is still on its way ends as lost and is no sale; of one that was marked as delivered everything is paid back. By card or wallet the market pays it back at once; a transfer you pay back yourself; of cash the buyer owes nothing. This cannot be undone.",
-    submit: "Pay back",
-    submitOf: (goods, code) => `Pay back ${goods}, order ${code}`,
+    open: "Pay back…",
+    openOf: (goods, code) => `Pay back… ${goods}, order ${code}`,
+    sum: (amount) => `The buyer gets ${amount} back.`,
+    sumWithFee: (amount, fee) => `The buyer gets ${amount} back, with the delivery fee of ${fee}.`,
+    nothing: "There is no money to pay back.",
+    submit: (amount) => `Pay ${amount} back`,
+    submitOf: (amount, goods, code) => `Pay ${amount} back: ${goods}, order ${code}`,
+    submitNothing: "Agree and end the complaint",
     pending: "Paying back…",
   },
   refuse: {

@@ -43,11 +43,19 @@ export const sellerComplaints = {
   },
   payBack: {
     text: (goods: string) =>
-      `Người mua giữ hàng và nhận lại tiền của ${goods}, theo cách đã trả: thẻ hoặc ví thì chợ hoàn luôn; tiền mặt hoặc chuyển khoản thì bạn tự trả lại rồi ghi ở trang đơn hàng. Nếu đơn không còn món nào khác thì hoàn cả phí giao. Việc này không đổi lại được.`,
+      `Người mua giữ hàng và nhận lại tiền của ${goods}, theo cách đã trả: thẻ hoặc ví thì chợ hoàn luôn; tiền mặt hoặc chuyển khoản thì bạn tự trả lại rồi ghi ở trang đơn hàng. Việc này không đổi lại được.`,
     notArrived:
       "Đơn còn trên đường thì khép lại như hàng thất lạc, không tính vào doanh số; đã ghi là đã giao thì hoàn mọi món. Thẻ hoặc ví thì chợ hoàn luôn; chuyển khoản thì bạn tự trả lại; tiền mặt thì người mua không phải trả. Việc này không đổi lại được.",
-    submit: "Hoàn tiền",
-    submitOf: (goods: string, code: string) => `Hoàn tiền ${goods}, đơn ${code}`,
+    open: "Hoàn tiền…",
+    openOf: (goods: string, code: string) => `Hoàn tiền… ${goods}, đơn ${code}`,
+    sum: (amount: string) => `Người mua nhận lại ${amount}.`,
+    sumWithFee: (amount: string, fee: string) =>
+      `Người mua nhận lại ${amount}, gồm cả phí giao ${fee}.`,
+    nothing: "Không có tiền nào phải trả lại.",
+    submit: (amount: string) => `Hoàn ${amount}`,
+    submitOf: (amount: string, goods: string, code: string) =>
+      `Hoàn ${amount}: ${goods}, đơn ${code}`,
+    submitNothing: "Đồng ý, khép khiếu nại",
     pending: "Đang hoàn tiền…",
   },
   refuse: {

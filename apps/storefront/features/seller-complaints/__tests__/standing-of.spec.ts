@@ -25,6 +25,7 @@ const OPEN: SellerComplaint = {
   decide_by: null,
   decision: null,
   decided_at: null,
+  pay_back: null,
 };
 
 const REFUSED = {
