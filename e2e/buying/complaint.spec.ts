@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { expectFaultless } from "../access/expect-faultless";
+import { logInToPanel } from "../operator/the-operator";
 import { shoot } from "../selling/shoot";
 import { takePhoto } from "../selling/take-photo";
 import { openBrowser } from "./browser";
@@ -71,6 +72,16 @@ describe("goods that came spoiled", () => {
     await page.getByText(/^Ban quản lý chợ quyết định trước/).waitFor();
     await expectFaultless(page);
     await shoot(page, "khieu-nai-6-ban-quan-ly");
+
+    const panel = await (await browser.newContext({ viewport: PHONE, locale: "vi-VN" })).newPage();
+    await logInToPanel(panel);
+    await panel.goto(`${house().backendUrl}/app/complaints`);
+    const row = panel.getByRole("row").filter({ hasText: code });
+    await row.getByText("Ảnh chụp rõ ba quả.").waitFor();
+    const box = await row.getByRole("button", { name: "Quyết định" }).boundingBox();
+    expect((box?.x ?? PHONE.width) + (box?.width ?? 0)).toBeLessThan(PHONE.width);
+    await shoot(panel, "khieu-nai-6b-ban-quan-ly-dien-thoai");
+    await panel.context().close();
   });
 
   it("are sent anew where their buyer would like that, and told of where they are no better", async () => {
@@ -139,5 +150,7 @@ describe("goods that came spoiled", () => {
     expect(await quiet.getByRole("button", { name: "Rút khiếu nại" }).count()).toBe(0);
     await openOrderPage(quiet, code);
     await quiet.getByText(/^Người bán còn phải trả lại bạn/).waitFor();
+    await quiet.getByText(/hoàn tiền, nhưng bạn chưa nhận lại đủ\.$/).waitFor();
+    await quiet.getByText("Đã trả khi nhận", { exact: true }).waitFor();
   });
 });
