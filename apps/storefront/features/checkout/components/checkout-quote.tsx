@@ -75,11 +75,13 @@ function buttonText(pending: boolean, final: boolean, total: string): string {
 /** What the total is made of. */
 function Parts({ basket: { goodsTotal, deliveryTotal } }: { basket: Basket }) {
   return (
-    <dl className="grid grid-cols-[1fr_auto] gap-y-1 border-t border-line pt-4 text-muted tabular-nums">
+    <dl className="grid grid-cols-[1fr_auto] gap-y-1 border-t border-line pt-4 text-muted">
       <dt>{messages.order.goods}</dt>
-      <dd>{formatDong(goodsTotal)}</dd>
+      <dd className="text-right tabular-nums">{formatDong(goodsTotal)}</dd>
       <dt>{messages.order.delivery}</dt>
-      <dd>{deliveryTotal ? formatDong(deliveryTotal) : messages.order.free}</dd>
+      <dd className="text-right tabular-nums">
+        {deliveryTotal ? formatDong(deliveryTotal) : messages.order.free}
+      </dd>
     </dl>
   );
 }

@@ -67,7 +67,7 @@ function Choice({ ways, chosen, basket, noCash }: WaysProps & Pick<PaymentWaysPr
   const first = ways.includes(chosen) ? chosen : ways[0];
   return ways.length === 0 ? null : (
     <fieldset className="flex flex-col gap-2">
-      <legend className="font-semibold">{messages.pay}</legend>
+      <legend className="text-lg font-semibold">{messages.pay}</legend>
       {ways.map((way) => (
         <label key={way} className="flex min-h-11 gap-3 py-1">
           <input
