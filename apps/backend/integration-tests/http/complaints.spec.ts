@@ -118,7 +118,14 @@ describe("a complaint", () => {
     const asked = body.complaints.find((complaint) => complaint.id === id);
     const delivery_vnd = order.delivery_fee_vnd;
     expect(asked?.pay_back).toEqual({ amount_vnd: 55_000 + delivery_vnd, delivery_vnd });
-    expect((await desk.payBack(id, 2)).status).toBe(200);
+    // She saw the sum before one of the two was paid back: another one is nobody's decision.
+    const before = { quantity: 2, amount_vnd: 110_000 + delivery_vnd };
+    const late = await desk.ask(`POST /seller/complaints/${id}/pay-back`, before);
+    expect(late.body).toMatchObject({ code: "wrong_status" });
+    const seen = { quantity: 2, amount_vnd: 55_000 + delivery_vnd };
+    for (let tap = 0; tap < 2; tap += 1) {
+      expect((await desk.ask(`POST /seller/complaints/${id}/pay-back`, seen)).status).toBe(200);
+    }
     const { returns, owed_in_cash_vnd, total_vnd } = await desk.seen(order);
     expect(returns.map(({ quantity, amount_vnd }) => [quantity, amount_vnd])).toEqual([
       [1, 55_000],

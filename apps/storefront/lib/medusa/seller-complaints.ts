@@ -92,17 +92,18 @@ export async function countWaitingComplaints(token: string): Promise<number | nu
 /**
  * Pays back all pieces that are complained about; the buyer keeps the goods.
  *
- * @param shown what the seller saw there: pieces
+ * @param shown what the seller saw there: pieces, and the sum in whole đồng where there was one
  * @throws BackendError 403; 404; 409 `wrong_status` when it is neither open nor refused, or not as it was seen
  */
 export async function payBackComplaint(
   token: string,
   id: string,
-  shown: { quantity: number },
+  shown: { quantity: number; amount?: number },
 ): Promise<void> {
+  const { quantity, amount: amount_vnd } = shown;
   await callBackend(`${pathOf(id)}/pay-back`, {
     method: "POST",
-    body: { quantity: shown.quantity },
+    body: { quantity, ...(amount_vnd === undefined ? {} : { amount_vnd }) },
     token,
     // A payment by card or wallet is sent back before the answer.
     timeoutSeconds: 45,

@@ -58,6 +58,7 @@ export function PayBackComplaintForm({ complaint, goods, here, rank }: PayBackCo
       >
         <AnswerFields id={id} here={here} alert={`hoan-tien-loi-${id}`} state={state} />
         <input type="hidden" name="shown" value={quantity} />
+        {pay_back === null ? null : <input type="hidden" name="sum" value={pay_back.amount_vnd} />}
         <p id={`hoan-tien-${id}`} className="max-w-prose text-muted wrap-anywhere">
           {kind === "not_arrived" ? messages.notArrived : messages.text(goods)}
         </p>

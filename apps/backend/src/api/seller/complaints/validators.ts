@@ -1,8 +1,11 @@
 import { z } from "@medusajs/framework/zod";
 import { optionalWords, words } from "../../words";
 
-/** As many pieces as she saw there. */
-export const PayBackComplaint = z.object({ quantity: z.int().min(1) });
+/** As many pieces as she saw there, and the sum where her page showed one. */
+export const PayBackComplaint = z.object({
+  quantity: z.int().min(1),
+  amount_vnd: z.int().min(0).optional(),
+});
 export type PayBackComplaint = z.infer<typeof PayBackComplaint>;
 
 /** As many pieces as she saw there, and what she says of the goods that she sends. */
