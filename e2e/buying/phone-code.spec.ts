@@ -115,6 +115,31 @@ describe("a phone's first order in cash", () => {
     await plain.close();
   });
 
+  it("asks for a card too where much would be kept from others unpaid", async () => {
+    const other = await browser.newContext({ viewport: { width: 360, height: 800 } });
+    const page = await other.newPage();
+    const phone = newNumber();
+    await page.goto(`${house().storefrontUrl}/san-pham/${EGGS.handle}`);
+    await page.getByLabel("Số lượng").fill("40");
+    await page.getByRole("button", { name: "Thêm vào giỏ" }).click();
+    await page.getByText("Đã thêm vào giỏ").waitFor();
+    await page.goto(`${house().storefrontUrl}/thanh-toan`);
+    await fillCheckout(page, { ...BUYER, phone });
+    await page.getByRole("button", { name: /^Đặt hàng · / }).waitFor();
+    await page.getByLabel("Thẻ (Visa, Mastercard, JCB)").check();
+    await page.getByRole("button", { name: /^Đặt hàng · / }).click();
+    await page.getByText(/gồm 6 chữ số đến/).waitFor();
+    const code = await codeSentTo(phone);
+    await page.getByLabel(CODE).fill(code === "000000" ? "111111" : "000000");
+    await page.getByLabel(CODE).press("Enter");
+    await page.getByText(/^Mã chưa đúng hoặc đã hết hạn/).waitFor();
+    await page.getByLabel(CODE).fill(code);
+    await page.getByRole("button", { name: "Xác nhận và đặt hàng" }).click();
+    expect((await placedCodes(page)).size).toBe(1);
+    await page.getByRole("link", { name: /^Trả \d/ }).waitFor();
+    await other.close();
+  });
+
   it("asks when an unpaid order is changed to cash too", async () => {
     const other = await browser.newContext({ viewport: { width: 360, height: 800 } });
     const page = await other.newPage();

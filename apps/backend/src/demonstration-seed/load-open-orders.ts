@@ -52,6 +52,7 @@ async function place(
     of_age: false,
     // Her phone is as good as proven, also where the market asks for codes from its first start.
     phone_proof: proofToken(marketSecret(container), order.buyer.phone, new Date()),
+    visitor: null,
     delivery: null,
     terms_seen: null,
     expected_total_vnd: total_vnd,

@@ -143,11 +143,14 @@ export const MARKET_ERRORS = {
     vi: "Với số điện thoại này, vài đơn trả tiền mặt gần đây chưa giao được, nên lần này chợ chưa nhận trả tiền mặt khi nhận hàng. Bạn vẫn mua được: hãy chọn chuyển khoản, thẻ hoặc ví, hoặc gọi người bán. Chưa có gì được đặt.",
     en: "Some recent cash orders of this phone number could not be delivered, so cash on delivery is not offered this time. You can still buy: please choose a bank transfer, a card or a wallet, or call the seller. Nothing has been ordered.",
   },
-  /** Cash only once the phone is proven; `details.reason` is `first_order` or `large_order`. */
+  /**
+   * First the phone is proven. `details.reason`: in cash `first_order` or `large_order`; of orders that nobody has paid
+   * `open_orders`, `unpaid_baskets` or `many_pieces`, then with the `lines` as for `too_much_unpaid`.
+   */
   phone_code_needed: {
     status: 409,
-    vi: "Để trả tiền mặt khi nhận hàng, lần này bạn cần xác nhận số điện thoại bằng mã gửi đến số ấy. Chưa có gì được đặt.",
-    en: "To pay in cash on delivery, this time please confirm your phone number with the code sent to it. Nothing has been ordered.",
+    vi: "Để đặt như vậy, lần này bạn cần xác nhận số điện thoại bằng mã gửi đến số ấy. Chưa có gì được đặt.",
+    en: "To order like this, this time please confirm your phone number with the code sent to it. Nothing has been ordered.",
   },
   /**
    * `details.sellers` names who takes no cash, or not so much for one order: then with her `ceiling_vnd`; `alcohol`
@@ -306,6 +309,18 @@ export const MARKET_ERRORS = {
     status: 409,
     vi: "Số điện thoại này đang có nhiều đơn chờ nhà sản xuất xác nhận. Vui lòng đợi xác nhận rồi đặt tiếp, giỏ hàng vẫn còn nguyên.",
     en: "Many orders of this phone number still wait for their sellers. Please wait for them; your basket is kept.",
+  },
+  /** Baskets of this number or network that wait for their money; `details.unpaid_baskets` counts them. */
+  too_many_unpaid_baskets: {
+    status: 409,
+    vi: "Số điện thoại này hoặc mạng bạn đang dùng có nhiều đơn chưa trả tiền. Bạn trả tiền các đơn ấy, hoặc đợi chúng hết hạn, rồi đặt tiếp; giỏ hàng vẫn còn nguyên.",
+    en: "Many orders of this phone number or from your network are not paid yet. Please pay them, or wait until they end; your basket is kept.",
+  },
+  /** More than an unpaid order may keep from others; `details.lines` names the packs and how many pieces can be taken. */
+  too_much_unpaid: {
+    status: 409,
+    vi: "Để người khác cũng mua được, mỗi lần chỉ giữ được một phần số hàng còn lại khi chưa trả tiền. Bạn giảm số lượng rồi đặt; trả tiền xong hoặc được xác nhận thì đặt thêm được.",
+    en: "So that others can buy too, only a part of what is left can be kept before it is paid. Please order fewer; once that order is paid or confirmed you can order more.",
   },
   /** More work is waiting than can be done in time; trying again is harmless. */
   busy: {

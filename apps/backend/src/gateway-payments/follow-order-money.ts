@@ -13,7 +13,7 @@ import { sendRefund } from "./send-refund";
 /** From now on the order is the seller's to confirm, as long as she has for every other one. */
 async function beginConfirming(
   container: MedusaContainer,
-  { order, latest }: LoadedOrderMoney,
+  { order, latest, money }: LoadedOrderMoney,
   now: Date,
 ): Promise<void> {
   if (order.status === "placed" && order.confirm_by === null) {
@@ -25,6 +25,8 @@ async function beginConfirming(
     const isOver = new Date(deadlines.confirm_by) <= now;
     await sellers.updateSellerOrders({
       id: order.id,
+      // Nobody keeps goods from others any more with what is paid.
+      ...(money.paid ? { unproven_by: null } : {}),
       ...(isOver ? confirmDeadlines(now, minutes) : deadlines),
       ...promiseAnew(order.delivery, order.seller, isOver ? now : from),
     });

@@ -3,6 +3,7 @@ import { refuseCash } from "../cash-terms/cash-refuser";
 import { placedCashRefusers } from "../cash-terms/placed-cash-refusers";
 import { MarketError } from "../errors/market-error";
 import { requireBasketCash } from "../order-refusals/require-basket-cash";
+import { ownProvenOrders } from "../phone-proofs/own-proven-orders";
 import { loadLatestPayment } from "./load-payment";
 import { settlePayment } from "./settle-payment";
 
@@ -33,6 +34,7 @@ export async function payInCash(
   if (open) {
     refuseCash(await placedCashRefusers(container, basketId));
     await requireBasketCash(container, basketId, proof, now);
+    await ownProvenOrders(container, basketId, proof, now);
   }
   await settlePayment(container, id, now, "replaced");
   if ((await loadLatestPayment(container, basketId))?.id !== id) {

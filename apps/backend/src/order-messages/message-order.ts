@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MarketError } from "../errors/market-error";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
+import { mayTextBuyer } from "../seller-orders/may-text-buyer";
 
 /** What of an order its messages hang on. */
 export interface MessageOrder {
@@ -12,6 +13,8 @@ export interface MessageOrder {
   seller: { id: string; name: string };
   /** When it was delivered or cancelled; null while it goes on. */
   ended_at: Date | null;
+  /** As `mayTextBuyer` says. */
+  texts_buyer: boolean;
 }
 
 /** The order that is written about. Throws `not_found`. Who may see it the caller has made sure of. */
@@ -26,7 +29,8 @@ export async function loadMessageOrder(
   }
   const ended = row.delivered_at ?? row.cancelled_at;
   const { code, phone, seller } = row;
-  return { order_id, code, phone, seller, ended_at: ended && new Date(ended) };
+  const texts_buyer = mayTextBuyer(row);
+  return { order_id, code, phone, seller, texts_buyer, ended_at: ended && new Date(ended) };
 }
 
 /** Whether an order can still be written about. */

@@ -4,11 +4,14 @@ import { quoteStoredBasket } from "../basket-quote/quote-stored-basket";
 import type { OrderView } from "../order-view/order-view";
 import { loadMarketRegion } from "../offers/load-market-region";
 import { requireCashAllowed } from "../order-refusals/require-cash-allowed";
+import { provesPhone } from "../phone-proofs/proof-token";
 import { requireCashProof } from "../phone-proofs/require-cash-proof";
+import { marketSecret } from "../sealing/market-secret";
 import { placeOrdersWorkflow } from "../workflows/placing/place-orders";
 import { checkQuote } from "./check-quote";
 import type { Placement } from "./placement";
 import { requireFewOpenOrders } from "./require-few-open-orders";
+import { unprovenBy } from "./unproven-by";
 import { withStockLocks } from "./with-stock-locks";
 
 /**
@@ -20,7 +23,12 @@ export async function placeOpenBasket(
   basket: StoredBasket,
   placement: Placement,
 ): Promise<OrderView[]> {
-  await requireFewOpenOrders(container, placement.phone);
+  const { phone, basket_id, phone_proof: proof } = placement;
+  const secret = marketSecret(container);
+  const proven = provesPhone(secret, phone, proof ?? "", new Date());
+  if (proven) {
+    await requireFewOpenOrders(container, phone);
+  }
   const { id: region_id } = await loadMarketRegion(container);
   const variantIds = basket.lines.map(({ variant_id }) => variant_id);
   return withStockLocks(container, variantIds, async () => {
@@ -30,12 +38,12 @@ export async function placeOpenBasket(
     checkQuote(quote, placement);
     // Last, so that nobody can ask about a phone number without an order that would be placed.
     if (placement.payment === "cash_on_delivery") {
-      const { phone, basket_id, phone_proof: proof } = placement;
       await requireCashAllowed(container, phone, new Date());
       const wish = { phone, basket_id, cash_vnd: quote.total_vnd, proof };
       await requireCashProof(container, wish, new Date());
     }
-    const input = { quote, placement, region_id };
+    const unproven_by = proven ? null : unprovenBy(secret, placement.visitor);
+    const input = { quote, placement, region_id, unproven_by };
     return (await placeOrdersWorkflow(container).run({ input })).result;
   });
 }

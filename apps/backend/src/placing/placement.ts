@@ -22,6 +22,8 @@ export interface Placement {
   of_age: boolean;
   /** What stands for `phone` where its code was typed, else null; see `requireCashProof`. */
   phone_proof: string | null;
+  /** Whoever places it, as `visitorOf` names her. */
+  visitor: string | null;
   /** How each seller's goods are to come; of a seller who is not named, as ever by a carrier. */
   delivery: DeliveryChoice[] | null;
   /** The terms of sellers that the page showed, each by what stands for it; null where no page showed any. */

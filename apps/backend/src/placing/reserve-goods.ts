@@ -5,6 +5,13 @@ import { amount } from "../table-rows/amount";
 import type { Row } from "../table-rows/insert-rows";
 import type { NewOrder } from "./rows/new-order";
 
+/** How much of a pack is wanted, and what nobody had reserved before, in pieces. */
+export interface ReservedPack {
+  variant_id: string;
+  wanted: number;
+  free: number;
+}
+
 interface Level {
   id: string;
   inventory_item_id: string;
@@ -83,15 +90,30 @@ function takeFrom(levels: Level[], takes: Take[]): Map<string, number> {
   return taken;
 }
 
+/** Before anything was taken; a pack of several items has as many pieces as the scarcest of them gives. */
+function packsOf(levels: Level[], takes: Take[]): ReservedPack[] {
+  const levelOf = new Map(levels.map((level) => [placeOf(level), level]));
+  const packs = new Map<string, ReservedPack>();
+  for (const take of takes) {
+    const { variant_id, quantity, per_piece } = take;
+    const free = Math.floor((levelOf.get(placeOf(take))?.free ?? 0) / per_piece);
+    const before = packs.get(variant_id);
+    const wanted = quantity / per_piece;
+    packs.set(variant_id, { variant_id, wanted, free: Math.min(free, before?.free ?? free) });
+  }
+  return [...packs.values()];
+}
+
 /**
- * Reserves the goods of all orders in the caller's transaction and answers the rows of the reservations.
+ * Reserves the goods of all orders in the caller's transaction and answers the rows of the reservations,
+ * and how many pieces of each pack there were.
  * The caller holds the locks that Medusa itself takes for a change of stock, as Medusa writes back what it read.
  * @throws `out_of_stock` with the packs of which there is too little; then nothing is reserved.
  */
 export async function reserveGoods(
   transaction: Knex.Transaction,
   orders: readonly NewOrder[],
-): Promise<Row[]> {
+): Promise<{ reservations: Row[]; packs: ReservedPack[] }> {
   const takes = orders.flatMap(takesOf);
   const { rows: levels } = await transaction.raw<{ rows: Level[] }>(LOCK, [
     takes.map(({ inventory_item_id }) => inventory_item_id),
@@ -99,7 +121,7 @@ export async function reserveGoods(
   ]);
   const taken = takeFrom(levels, takes);
   await transaction.raw(RESERVE, [[...taken.keys()], [...taken.values()]]);
-  return takes.map(({ line_item_id, inventory_item_id, location_id, quantity }) => ({
+  const reservations = takes.map(({ line_item_id, inventory_item_id, location_id, quantity }) => ({
     id: generateEntityId(undefined, "resitem"),
     line_item_id,
     inventory_item_id,
@@ -107,4 +129,5 @@ export async function reserveGoods(
     ...amount("quantity", quantity),
     allow_backorder: false,
   }));
+  return { reservations, packs: packsOf(levels, takes) };
 }

@@ -28,9 +28,13 @@ function invoiceFields(reading: InvoiceReading): Record<string, string> {
  * invoice has whom it is made out to, at the address of delivery unless another was told.
  * Throws `invalid_input` naming every field that is wrong.
  *
- * @param ofAge whether the shopper has declared her age
+ * @param shopper whether she has declared her age, and under what she is counted
  */
-export function toPlacement(basketId: string, body: PlaceBasket, ofAge: boolean): Placement {
+export function toPlacement(
+  basketId: string,
+  body: PlaceBasket,
+  { ofAge, visitor }: { ofAge: boolean; visitor: string | null },
+): Placement {
   const phone = parsePhone(body.phone);
   const commune = communeOf(body.commune_code);
   const invoice = readInvoiceBuyer(body.invoice ?? NO_INVOICE);
@@ -63,6 +67,7 @@ export function toPlacement(basketId: string, body: PlaceBasket, ofAge: boolean)
     payment: body.payment,
     of_age: ofAge,
     phone_proof: body.phone_proof,
+    visitor,
     delivery: body.delivery,
     terms_seen: body.terms_seen,
     expected_total_vnd: body.expected_total_vnd,

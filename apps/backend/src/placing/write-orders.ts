@@ -8,6 +8,8 @@ import { loadTraders } from "../sale-terms/load-traders";
 import { insertRows, type Row, type TableRows } from "../table-rows/insert-rows";
 import type { OrderView } from "../order-view/order-view";
 import type { Placement } from "./placement";
+import { lockUnproven } from "./lock-unproven";
+import { requireLittleKept } from "./require-little-kept";
 import { reserveGoods } from "./reserve-goods";
 import { loadGoodsRows } from "./rows/load-goods-rows";
 import { loadSellerTerms } from "./rows/load-seller-terms";
@@ -23,6 +25,8 @@ export interface OrdersToWrite {
   quote: BasketQuote;
   placement: Placement;
   region_id: string;
+  /** As `unprovenBy` names whoever places them; null once the phone is proven. */
+  unproven_by: string | null;
 }
 
 export interface WrittenOrders {
@@ -78,6 +82,7 @@ function addRows(tables: TableRows, more: Iterable<[string, Row[]]>): void {
 async function describeOrders(
   transaction: Knex.Transaction,
   orders: readonly NewOrder[],
+  unproven_by: string | null,
 ): Promise<{ tables: TableRows; views: OrderView[] }> {
   const sellerIds = orders.map(({ group }) => group.seller.id);
   const terms = await loadSellerTerms(transaction, sellerIds);
@@ -94,7 +99,7 @@ async function describeOrders(
     addRows(tables, orderRows(order));
     addRows(tables, paymentRows(order));
     addRows(tables, [
-      ["seller_order", [sellerOrder]],
+      ["seller_order", [{ ...sellerOrder, unproven_by }]],
       ["transfer", transfer ? [transfer] : []],
       ["order_terms", [orderTermsRow(order, trader)]],
     ]);
@@ -104,6 +109,23 @@ async function describeOrders(
   return { tables, views: latestFirst.map(({ view }) => view) };
 }
 
+/** Under the locks that make it true for as long as the orders are written; nothing of a phone that is proven. */
+async function reserveWithin(
+  transaction: Knex.Transaction,
+  orders: readonly NewOrder[],
+  { quote: { total_vnd }, placement: { phone, payment }, unproven_by: by }: OrdersToWrite,
+): Promise<Row[]> {
+  if (by !== null) {
+    await lockUnproven(transaction, { phone, by });
+  }
+  const { reservations, packs } = await reserveGoods(transaction, orders);
+  if (by !== null) {
+    const waits_for_money = payment !== "cash_on_delivery";
+    await requireLittleKept(transaction, { phone, by, total_vnd, waits_for_money }, packs);
+  }
+  return reservations;
+}
+
 /**
  * Writes all orders of a basket with what belongs to them and closes it, in one transaction: all of it stands or
  * nothing does, also when the process or the database is killed. The rows are those that Medusa's own completion
@@ -111,7 +133,8 @@ async function describeOrders(
  * again at each step, and can stop between any two of them.
  *
  * The caller holds the locks of the basket and of the goods.
- * @throws `out_of_stock`, `not_for_sale`, `transfer_unavailable`, `terms_changed`; `busy` when the basket is not open any more.
+ * @throws `out_of_stock`, `not_for_sale`, `transfer_unavailable`, `terms_changed`, and what `requireLittleKept` throws;
+ *   `busy` when the basket is not open any more.
  */
 export async function writeOrders(
   container: MedusaContainer,
@@ -121,8 +144,8 @@ export async function writeOrders(
   return database.transaction(async (transaction) => {
     await closeBasket(transaction, input.placement);
     const orders = await newOrders(transaction, input);
-    const reservations = await reserveGoods(transaction, orders);
-    const { tables, views } = await describeOrders(transaction, orders);
+    const reservations = await reserveWithin(transaction, orders, input);
+    const { tables, views } = await describeOrders(transaction, orders, input.unproven_by);
     await insertRows(transaction, tables.set("reservation_item", reservations));
     return {
       orders: orders.map(({ id }) => ({ id })),

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { marketActor } from "../audit/act";
 import { postTexts } from "../mail/post-texts";
 import { cancelForReason } from "../seller-orders/cancel-for-reason";
+import { mayTextBuyer } from "../seller-orders/may-text-buyer";
 import type { LoadedTransfer } from "./load-transfer";
 
 /** Tells what becomes of a part that has arrived, too. */
@@ -18,8 +19,8 @@ async function tellBuyer(container: MedusaContainer, { order, facts }: LoadedTra
 }
 
 /**
- * Cancels an order whose money did not come in time, as `cancelForReason` does, and tells its buyer. The
- * caller holds the order's lock.
+ * Cancels an order whose money did not come in time, as `cancelForReason` does, and tells its buyer
+ * where `mayTextBuyer` says so or a part has arrived. The caller holds the order's lock.
  */
 export async function cancelUnpaid(
   container: MedusaContainer,
@@ -27,5 +28,7 @@ export async function cancelUnpaid(
 ): Promise<void> {
   const actor = marketActor("transfer-deadline");
   await cancelForReason(container, loaded.order, { reason: "unpaid", actor });
-  await tellBuyer(container, loaded);
+  if (mayTextBuyer(loaded.order) || loaded.facts.received_vnd > 0) {
+    await tellBuyer(container, loaded);
+  }
 }

@@ -22,7 +22,12 @@ async function beginConfirming(
   await transfers.updateTransfers({ id: transfer.id, paid_at });
   const deadlines = confirmDeadlines(paid_at, order.seller.confirm_hours * 60);
   const promise = promiseAnew(order.delivery, order.seller, paid_at);
-  await sellers.updateSellerOrders({ id: order.id, ...deadlines, ...promise });
+  await sellers.updateSellerOrders({
+    id: order.id,
+    unproven_by: null,
+    ...deadlines,
+    ...promise,
+  });
   await tellOfPayment(container, order);
 }
 

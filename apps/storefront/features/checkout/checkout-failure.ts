@@ -1,6 +1,7 @@
 import { BackendError } from "@/lib/medusa/call-backend";
 import { minutesToWait } from "@/lib/medusa/minutes-to-wait";
 import type { CheckoutFailure } from "./checkout-state";
+import { takeableLines } from "./takeable-lines";
 
 /**
  * Turns what placing threw into what the shopper is told.
@@ -44,6 +45,10 @@ export function checkoutFailure(error: unknown, seenTotal: number, phone: string
       return { kind: "crowded", minutes: minutesToWait(error.details) };
     case "too_many_open_orders":
       return { kind: "open_orders" };
+    case "too_many_unpaid_baskets":
+      return { kind: "unpaid_baskets" };
+    case "too_much_unpaid":
+      return { kind: "much_unpaid", lines: takeableLines(error.details) };
     default:
       return { kind: "unreachable", placing: true };
   }

@@ -18,6 +18,10 @@ export type CheckoutFailure =
   | { kind: "busy" }
   | { kind: "crowded"; minutes: number }
   | { kind: "open_orders" }
+  /** Many baskets of this phone number or network wait for their money. */
+  | { kind: "unpaid_baskets" }
+  /** More than an unpaid order may keep: so many pieces of each can be taken now. */
+  | { kind: "much_unpaid"; lines: { variantId: string; available: number }[] }
   | { kind: "total_changed"; before: number }
   | { kind: "out_of_stock" }
   /** There is alcohol in it, and the shopper's declared age has ended. */
@@ -34,7 +38,7 @@ export type CheckoutFailure =
   | { kind: "terms_changed" }
   /** Cash orders of this phone number could not be delivered: it is to be paid another way. */
   | { kind: "cash_refused" }
-  /** This phone (as it is dialled) is proven by a code before it orders in cash. */
+  /** This phone (as it is dialled) is proven by a code before it orders in cash, or keeps much that is not paid. */
   | { kind: "phone_code"; phone: string; told: CodeNews }
   /** Ordered without a line, when the fees were not known: the total is new to the shopper. */
   | { kind: "total_unseen" }

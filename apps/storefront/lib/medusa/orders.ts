@@ -301,7 +301,7 @@ export interface Placement {
  * @throws BackendError `invalid_input`, `age_undeclared`, `total_changed`, `out_of_stock`, `not_for_sale`, `not_deliverable`,
  *   `delivery_changed`, `basket_empty`, `basket_not_found`, `transfer_unavailable`, `payment_unavailable`,
  *   `cash_not_taken`, `cash_refused_before`, `phone_code_needed`, `terms_changed`, `too_many_from_here`,
- *   `too_many_open_orders`, `busy`
+ *   `too_many_open_orders`, `too_many_unpaid_baskets`, `too_much_unpaid`, `busy`
  */
 export async function placeBasket(basketId: string, placement: Placement): Promise<Order[]> {
   const answer = await callBackend<{ orders: OrderWire[] }>(

@@ -77,6 +77,14 @@ export const checkout: typeof vietnamese = {
       `Too much is being ordered from your network. Nothing has been ordered; your basket and what you typed are kept. Please order again in ${String(minutes)} min.`,
     open_orders:
       "Many orders of this phone number still wait for their sellers, so no more can be taken. Your basket is kept; please order when those have been confirmed.",
+    unpaid_baskets:
+      "Many orders of this phone number or from your network are not paid yet, so no more can be taken. Please pay them, or wait until they end; your basket is kept.",
+    much_unpaid:
+      "So that others can buy too, only a part of what is left can be kept before it is paid. Nothing has been ordered. Please order fewer from the basket; once that order is paid or confirmed you can order more.",
+    lineTakeable: (title: string, pieces: number) =>
+      pieces > 0
+        ? `${title}: ${String(pieces)} at most can be ordered now`
+        : `${title}: no more can be ordered now`,
     total_changed: (before: string, now: string) =>
       `The total has just changed from ${before} to ${now}. Nothing has been ordered. If you agree, order once more.`,
     out_of_stock: "There is not enough of something. Nothing has been ordered.",
@@ -116,7 +124,7 @@ export const checkout: typeof vietnamese = {
   phoneCode: {
     told: {
       needed: (phone: string) =>
-        `The phone number ${phone} has to be confirmed before you order in cash. Nothing has been ordered; your basket and what you typed are kept. Press “Send the code” to get it by text message.`,
+        `The phone number ${phone} has to be confirmed before this is ordered. Nothing has been ordered; your basket and what you typed are kept. Press “Send the code” to get it by text message.`,
       sent: (phone: string) =>
         `Please confirm your phone number: a code of 6 digits is on its way to ${phone} and is good for 5 minutes. With it your order is placed; what you typed is kept.`,
       missing: (phone: string) =>

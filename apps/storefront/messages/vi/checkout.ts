@@ -72,6 +72,14 @@ export const checkout = {
       `Vừa có quá nhiều lượt đặt từ mạng bạn đang dùng. Chưa có gì được đặt; giỏ hàng và những gì bạn nhập vẫn còn nguyên. Bạn đặt lại sau ${String(minutes)} phút.`,
     open_orders:
       "Số điện thoại này đang có nhiều đơn chờ nhà sản xuất xác nhận nên chưa nhận thêm được. Giỏ hàng vẫn còn nguyên; bạn đặt tiếp khi các đơn ấy đã được xác nhận.",
+    unpaid_baskets:
+      "Số điện thoại này hoặc mạng bạn đang dùng có nhiều đơn chưa trả tiền, nên chưa nhận thêm được. Bạn trả tiền các đơn ấy, hoặc đợi chúng hết hạn, rồi đặt tiếp; giỏ hàng vẫn còn nguyên.",
+    much_unpaid:
+      "Để người khác cũng mua được, khi chưa trả tiền mỗi người chỉ giữ được một phần số hàng còn lại. Chưa có gì được đặt. Bạn về giỏ hàng giảm số lượng rồi đặt; khi đơn ấy đã trả tiền hoặc đã được xác nhận thì đặt thêm được.",
+    lineTakeable: (title: string, pieces: number) =>
+      pieces > 0
+        ? `${title}: lúc này đặt được tối đa ${String(pieces)}`
+        : `${title}: lúc này chưa đặt thêm được`,
     total_changed: (before: string, now: string) =>
       `Tổng tiền vừa đổi từ ${before} thành ${now}. Chưa có gì được đặt. Nếu đồng ý, bấm đặt hàng lần nữa.`,
     out_of_stock: "Có món không còn đủ. Chưa có gì được đặt.",
@@ -110,7 +118,7 @@ export const checkout = {
   phoneCode: {
     told: {
       needed: (phone: string) =>
-        `Cần xác nhận số điện thoại ${phone} trước khi đặt hàng trả tiền mặt. Chưa có gì được đặt; giỏ hàng và những gì bạn nhập vẫn còn nguyên. Bấm “Gửi mã” để nhận mã bằng tin nhắn.`,
+        `Cần xác nhận số điện thoại ${phone} trước khi đặt đơn này. Chưa có gì được đặt; giỏ hàng và những gì bạn nhập vẫn còn nguyên. Bấm “Gửi mã” để nhận mã bằng tin nhắn.`,
       sent: (phone: string) =>
         `Cần xác nhận số điện thoại: chợ đang gửi mã gồm 6 chữ số đến ${phone}, dùng được trong 5 phút. Nhập mã là đặt được hàng; những gì bạn nhập vẫn còn nguyên.`,
       missing: (phone: string) =>

@@ -103,6 +103,7 @@ const newOrder: fc.Arbitrary<NewOrder> = fc
         payment,
         of_age: false,
         phone_proof: null,
+        visitor: null,
         delivery: null,
         terms_seen: null,
         expected_total_vnd: total_vnd,

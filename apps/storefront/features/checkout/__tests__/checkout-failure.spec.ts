@@ -9,6 +9,8 @@ describe("checkoutFailure", () => {
     ["busy", { kind: "busy" }],
     ["too_many_from_here", { kind: "crowded", minutes: 1 }],
     ["too_many_open_orders", { kind: "open_orders" }],
+    ["too_many_unpaid_baskets", { kind: "unpaid_baskets" }],
+    ["too_much_unpaid", { kind: "much_unpaid", lines: [] }],
     ["cash_not_taken", { kind: "cash_not_taken" }],
     ["terms_changed", { kind: "terms_changed" }],
     ["cash_refused_before", { kind: "cash_refused" }],
@@ -16,6 +18,15 @@ describe("checkoutFailure", () => {
     ["something_new", { kind: "unreachable", placing: true }],
   ])("tells %s", (code, expected) => {
     expect(checkoutFailure(new BackendError(409, code, {}), 5, "0912345678")).toEqual(expected);
+  });
+
+  it("tells how many pieces an unpaid order may take", () => {
+    const lines = [{ variant_id: "eggs", available: 10 }, { variant_id: "honey" }, null];
+    const error = new BackendError(409, "too_much_unpaid", { lines });
+    expect(checkoutFailure(error, 5, "0912345678")).toEqual({
+      kind: "much_unpaid",
+      lines: [{ variantId: "eggs", available: 10 }],
+    });
   });
 
   it("does not claim to know what became of a lost answer", () => {

@@ -74,14 +74,14 @@ async function withCode(state: CheckoutState): Promise<CheckoutState> {
 
 /**
  * Takes the code that was typed, before anything else is looked at: a field that is still wrong costs nobody the code.
- * Only for cash, and for the number that it was sent to.
+ * Only for the number that it was sent to; of who pays otherwise by now than in cash nothing has to be typed.
  *
  * @returns what to tell of a code that proves nothing, else `null`
  */
 async function untakenCode(post: CheckoutPost): Promise<CheckoutFailure | null> {
   const phone = dialled(post.values.phone);
-  const typed = post.intent === "continue" && post.payment === "cash_on_delivery";
-  if (!typed || post.code === null || post.codePhone !== phone) {
+  const due = post.payment === "cash_on_delivery" || post.code !== "";
+  if (post.intent !== "continue" || !due || post.code === null || post.codePhone !== phone) {
     return null;
   }
   const told = await takeCode(phone, post.code);

@@ -9,6 +9,7 @@ import { failedLines } from "../failed-lines";
 import { otherWays } from "../other-ways";
 import { KeepOrder } from "./keep-order";
 import { PhoneCode } from "./phone-code";
+import { TakeableLines } from "./takeable-lines";
 
 /** Why the order was not placed and what the shopper can do; takes the focus when it appears. */
 export function CheckoutFailureNotice({ state }: { state: CheckoutState }) {
@@ -37,6 +38,9 @@ export function CheckoutFailureNotice({ state }: { state: CheckoutState }) {
       ) : null}
       {failure.kind === "phone_code" ? (
         <PhoneCode phone={failure.phone} told={failure.told} turn={turn} />
+      ) : null}
+      {failure.kind === "much_unpaid" ? (
+        <TakeableLines basket={basket} takeable={failure.lines} />
       ) : null}
       {lines.length === 0 ? null : (
         <>

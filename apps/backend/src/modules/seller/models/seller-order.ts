@@ -43,6 +43,11 @@ const SellerOrder = model
     terms_version: model.text().nullable(),
     /** How it comes to its buyer and by when, as she agreed to it; null for orders from before that was told. */
     delivery: model.json().nullable(),
+    /**
+     * Under what whoever placed it is counted (`unprovenBy`), as long as nobody has shown that the phone is hers, nor
+     * paid; null otherwise.
+     */
+    unproven_by: model.text().nullable(),
     seller: model.belongsTo(() => Seller, { mappedBy: "orders" }),
     cuts: model.hasMany(() => SellerOrderCut, { mappedBy: "seller_order" }),
     returns: model.hasMany(() => SellerOrderReturn, { mappedBy: "seller_order" }),
@@ -66,6 +71,11 @@ const SellerOrder = model
       name: "IDX_seller_order_phone_delivered",
       on: ["phone"],
       where: "status = 'delivered' AND deleted_at IS NULL",
+    },
+    // What one visitor's unproven orders keep, before the next.
+    {
+      on: ["unproven_by"],
+      where: "status = 'placed' AND unproven_by IS NOT NULL AND deleted_at IS NULL",
     },
   ]);
 

@@ -5,6 +5,7 @@ import { SELLER_MODULE } from "../../../modules/seller";
 import type SellerModuleService from "../../../modules/seller/service";
 import { lowerPayment } from "../../../order-cuts/lower-payment";
 import { reduceOrder } from "../../../order-cuts/reduce-order";
+import { mayTextBuyer } from "../../../seller-orders/may-text-buyer";
 import { tellBuyerOfCut } from "../../../order-cuts/tell-buyer-of-cut";
 import { loadParcelState } from "../../../parcels/load-parcel-state";
 import { sumPieces } from "../../../parcels/to-parcels";
@@ -52,7 +53,8 @@ async function reduce(container: MedusaContainer, orderId: string, cut: Cut): Pr
 
 /**
  * Brings order, stock and cash to where a cut wants them, or cancels the order of which nothing is left,
- * tells the buyer, or both when it was she who took it off, and ticks the cut off. It only goes forward: a later run does what this one did not.
+ * tells the buyer where `mayTextBuyer` says so, and the seller when it was the buyer who took it off, and ticks the
+ * cut off. It only goes forward: a later run does what this one did not.
  */
 export const followOrderCutStep = createStep(
   "follow-order-cut",
@@ -67,7 +69,9 @@ export const followOrderCutStep = createStep(
     } else {
       levelIds = await reduce(container, order_id, cut);
     }
-    await tellBuyerOfCut(container, cut.seller_order, cut);
+    if (mayTextBuyer(cut.seller_order)) {
+      await tellBuyerOfCut(container, cut.seller_order, cut);
+    }
     if (cut.by_buyer) await tellSellerOfCut(container, cut.seller_order, cut);
     await sellers.updateSellerOrderCuts({ id: cut_id, settled_at: new Date() });
     return new StepResponse({ level_ids: levelIds });

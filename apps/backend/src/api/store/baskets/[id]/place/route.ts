@@ -11,8 +11,9 @@ import type { PlaceBasket } from "../../validators";
 /** Places the orders of a basket; called again it answers with the same orders. */
 export async function POST(req: MedusaRequest<PlaceBasket>, res: MedusaResponse): Promise<void> {
   const basketId = req.params.id ?? "";
-  await limitPlacing(req.scope, basketId, visitorOf(req));
-  const placement = toPlacement(basketId, req.validatedBody, isOfAge(req));
+  const shopper = { ofAge: isOfAge(req), visitor: visitorOf(req) };
+  await limitPlacing(req.scope, basketId, shopper.visitor);
+  const placement = toPlacement(basketId, req.validatedBody, shopper);
   const bySession = await proofOfRequest(req, placement.phone);
   const placed = await placeBasket(req.scope, {
     ...placement,
