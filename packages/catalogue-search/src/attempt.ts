@@ -45,9 +45,10 @@ export interface Attempt {
   readonly named: boolean;
   /** The first word, which says what is looked for, is only mentioned, and not together with all others. */
   readonly beheaded: boolean;
-  /** Some document has all words side by side; has them so in its names. */
+  /** Some document has all words side by side; has them so in its names; has them for its title. */
   readonly whole: boolean;
   readonly wholeNamed: boolean;
+  readonly entitled: boolean;
 }
 
 /** When not all words can be had, the first ones tell most: they name the thing, the others describe it. */
@@ -110,7 +111,7 @@ function run(ground: Ground, sentence: Sentence, reach: Reach, mode: MatchMode):
   const wanted = mode === "some" ? leaning(even) : even;
   matcher.match(wanted, mode, tables, living);
   if (matcher.count === 0) return null;
-  const { best, mentions, whole, wholeNamed } = rankMatches(matcher, reader, {
+  const { best, mentions, whole, wholeNamed, entitled } = rankMatches(matcher, reader, {
     words: wanted,
     spans,
     tables,
@@ -124,6 +125,7 @@ function run(ground: Ground, sentence: Sentence, reach: Reach, mode: MatchMode):
     beheaded: mentions >= HEAD_MENTIONED && !whole,
     whole,
     wholeNamed,
+    entitled,
   };
 }
 

@@ -2,7 +2,7 @@ import { countCodes, countFacet } from "./count-facet";
 import type { FieldAccess } from "./field-access";
 import { filterTest } from "./filter-test";
 import type { Hits } from "./hits";
-import { SCORE_STEPS } from "./rank-matches";
+import { SCORE_STEPS } from "./match-scores";
 import { firstOf, type SlotCompare } from "./slot-order";
 import type { FacetAnswer, FacetRequest, Filter } from "./types";
 

@@ -17,13 +17,14 @@ export interface Scored {
 
 /**
  * Documents that come near to those of an attempt which the matcher holds, and still holds after: they have the word
- * that names what is looked for, or most of the words. None for a single word, none where enough have them all, and
- * none where words look like those of other things: then only what was asked for will do.
+ * that names what is looked for, or most of the words. None for a single word, none where enough have them all, none
+ * for a whole title, as who types that knows what it is, and none where words look like those of other things: then
+ * only what was asked for will do.
  */
-export function nearDocuments(ground: Ground, { sentence }: Attempt): Scored[] {
+export function nearDocuments(ground: Ground, { sentence, entitled }: Attempt): Scored[] {
   const { matcher } = ground;
   const words = sentence.words.filter((word) => !word.filler);
-  if (matcher.count >= ENOUGH || words.length < 2) return [];
+  if (matcher.count >= ENOUGH || words.length < 2 || entitled) return [];
   const [first, second] = words;
   if (hasLookAlikes(ground, first) || hasLookAlikes(ground, second)) return [];
   const full = matcher.take();

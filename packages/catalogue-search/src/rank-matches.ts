@@ -1,23 +1,15 @@
 import { bitCount } from "./bit-count";
+import { CLOSELY, highest, scoreOfBest, SCORE_STEPS } from "./match-scores";
 import type { DocumentReader } from "./read-document";
 import type { FieldTables, MatchMode, WantedWord, WordMatcher } from "./match-words";
+import { NAMED, noteDistant, requiredBits } from "./note-distant";
 import type { SynonymSpan } from "./synonym-spans";
 
-/** Documents looked at closely; of more only those that hold the words in better fields. */
-const CLOSELY = 256;
 /** Documents looked at once more before they are dropped. */
 const MOST_DROPPED = 64;
-/** Scores nearer to each other than this share of the best are alike: then stock and sales decide. */
-export const SCORE_STEPS = 32;
 /** When only some of the words are found, documents under this share of the best go. */
 const TAIL = 0.6;
-/** The share of what the words tell that makes a document a near one, if it has two of them at least. */
-const MOST = 0.45;
-/** The same where some of it is the place that it comes from: then other goods of that place are meant as well. */
-const MOST_WITH_PLACE = 0.6;
 const BONUS = { neighbours: 0.5, covered: 0.4, exact: 0.3, opening: 0.1, openingKind: 0.3 };
-/** The weight from which on a word that follows another does so in a name of the document. */
-const NAMED = 0.45;
 
 export interface RankQuestion {
   readonly words: readonly WantedWord[];
@@ -33,6 +25,8 @@ interface Standing {
   readonly whole: boolean;
   /** Each does in a name of the document, itself or by a synonym. */
   readonly wholeNamed: boolean;
+  /** They are its title, all of it. */
+  readonly entitled: boolean;
 }
 
 interface Scored {
@@ -45,9 +39,10 @@ export interface Ranked {
   readonly best: number;
   /** What the words that even the best documents only mention weigh; see WordMatcher. */
   readonly mentions: number;
-  /** Some document has all required words side by side; has them so in its names. */
+  /** Some document has all required words side by side; has them so in its names; has them for its title. */
   readonly whole: boolean;
   readonly wholeNamed: boolean;
+  readonly entitled: boolean;
 }
 
 /** Ranks what a matcher found, in place, and drops what is not worth showing beside the best. */
@@ -108,31 +103,6 @@ function noteTail(found: WordMatcher): void {
 }
 
 /**
- * Notes, in place of the unnamed words, which documents are called neither by the first word, or the first two where
- * one does not name a kind of thing, nor by most of what the words tell. Of very many only the best are looked at.
- */
-function noteDistant(found: WordMatcher, reader: DocumentReader, { words }: RankQuestion): void {
-  const { slots, scores, unnamed, count } = found;
-  const head = words.findIndex((word) => word.required);
-  const required = requiredBits(words);
-  const all = told(words, required);
-  const closely = scoreOfBest(found, CLOSELY);
-  for (let at = 0, looked = 0; at < count; at++) {
-    unnamed[at] = 1;
-    if ((scores[at] ?? 0) < closely || looked++ >= CLOSELY) continue;
-    const slot = slots[at] ?? 0;
-    reader.read(slot, false);
-    const named = required & reader.named;
-    const own = named & ~reader.placed(slot);
-    const most = told(words, own) >= all * MOST || told(words, named) >= all * MOST_WITH_PLACE;
-    const opened = ((reader.opening >> head) & 1) === 1;
-    const pair = words[head + 1]?.kind === true && (reader.following[head + 1] ?? 0) >= NAMED;
-    const kind = words[head]?.kind === true || pair;
-    if ((most && bitCount(named) > 1) || (opened && kind)) unnamed[at] = 0;
-  }
-}
-
-/**
  * Finds out how many words each document has in no name at all; answers with the fewest. A word that is only part of
  * somebody's or some place's name is not in a name: "trà" in "Trà Cổ". Of very many documents the last are
  * taken to be in order.
@@ -158,25 +128,16 @@ function noteUnnamed(found: WordMatcher, reader: DocumentReader, { words }: Rank
   return fewest;
 }
 
-/** What the words with these bits tell. */
-function told(words: readonly WantedWord[], bits: number): number {
-  return words.reduce((sum, { importance }, at) => sum + ((bits >> at) & 1) * importance, 0);
-}
-
-function requiredBits(words: readonly WantedWord[]): number {
-  return words.reduce((bits, word, at) => (word.required ? bits | (1 << at) : bits), 0);
-}
-
 /** Raises the best candidates by how well the words stand in them, and says how they do in the best case. */
 function raise(
   found: WordMatcher,
   reader: DocumentReader,
   question: RankQuestion,
   deeply: boolean,
-): Pick<Ranked, "whole" | "wholeNamed"> {
+): Pick<Ranked, "whole" | "wholeNamed" | "entitled"> {
   const { slots, scores, count } = found;
   const closely = scoreOfBest(found, CLOSELY);
-  const any = { whole: false, wholeNamed: false };
+  const any = { whole: false, wholeNamed: false, entitled: false };
   for (let at = 0, looked = 0; at < count && looked < CLOSELY; at++) {
     const score = scores[at] ?? 0;
     if (score < closely) continue;
@@ -185,6 +146,7 @@ function raise(
     scores[at] = score * (1 + standing.bonus);
     any.whole ||= standing.whole;
     any.wholeNamed ||= standing.wholeNamed;
+    any.entitled ||= standing.entitled;
   }
   return any;
 }
@@ -223,22 +185,12 @@ function bonusOf(
     BONUS.covered * reader.covered +
     (reader.exact ? BONUS.exact : 0) +
     (reader.opens ? (spans.length > 0 ? BONUS.openingKind : BONUS.opening) : 0);
-  return { bonus, whole: whole && pairs > 0, wholeNamed };
-}
-
-/** A score that about `count` documents reach, or 0 when there are no more than that. */
-function scoreOfBest(found: WordMatcher, count: number): number {
-  if (found.count <= count) return 0;
-  const best = highest(found);
-  const { scores } = found;
-  const counts = new Uint32Array(SCORE_STEPS + 1);
-  for (let at = 0; at < found.count; at++) {
-    const step = (((scores[at] ?? 0) / best) * SCORE_STEPS) | 0;
-    counts[step] = (counts[step] ?? 0) + 1;
-  }
-  let step = SCORE_STEPS;
-  for (let sum = counts[step] ?? 0; step > 0 && sum < count; sum += counts[step] ?? 0) step--;
-  return (step / SCORE_STEPS) * best;
+  return {
+    bonus,
+    whole: whole && pairs > 0,
+    wholeNamed,
+    entitled: wholeNamed && pairs > 0 && reader.covered === 1,
+  };
 }
 
 function inSteps(found: WordMatcher): number {
@@ -247,15 +199,6 @@ function inSteps(found: WordMatcher): number {
   for (let at = 0; at < count; at++) {
     const step = (((scores[at] ?? 0) / best) * SCORE_STEPS + 0.5) | 0;
     scores[at] = (step || 1) / SCORE_STEPS;
-  }
-  return best;
-}
-
-function highest({ scores, count }: WordMatcher): number {
-  let best = 0;
-  for (let at = 0; at < count; at++) {
-    const score = scores[at] ?? 0;
-    if (score > best) best = score;
   }
   return best;
 }

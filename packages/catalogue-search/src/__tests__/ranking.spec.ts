@@ -99,11 +99,31 @@ describe("a query", () => {
 
   it("comes near by the thing it names, not by the words that open many names", () => {
     const jars = marketOf([
-      { id: "a", title: "Nước mắm Cái Rồng" },
+      { id: "a", title: "Nước mắm Cái Rồng 35 độ đạm" },
       { id: "b", title: "Nước mắm Vân Đồn" },
       { id: "c", title: "Nước khoáng Quang Hanh" },
     ]);
     expect(nearIdsOf(jars.search({ ...ALL, q: "nước mắm cái rồng" }))).toEqual(["b"]);
+  });
+
+  it("comes near by no words that only open many names", () => {
+    const powders = marketOf([
+      { id: "turmeric", title: "Tinh bột nghệ Quảng La" },
+      { id: "mask", title: "Mặt nạ bột nghệ" },
+      { id: "arrowroot", title: "Bột dong riềng", keywords: ["tinh bột dong"] },
+    ]);
+    expect(nearIdsOf(powders.search({ ...ALL, q: "tinh bột nghệ" }))).toEqual(["mask"]);
+  });
+
+  it("comes near nothing where a whole title was typed", () => {
+    const sweets = marketOf([
+      { id: "peanut", title: "Kẹo lạc giòn", keywords: ["kẹo"] },
+      { id: "coconut", title: "Kẹo dừa", keywords: ["kẹo"] },
+    ]);
+    const nearOf = (q: string): string[] => nearIdsOf(sweets.search({ ...ALL, q }));
+    expect(nearOf("kẹo lạc")).toEqual(["coconut"]);
+    expect(nearOf("kẹo lạc giòn")).toEqual([]);
+    expect(nearOf("keo lac gion")).toEqual([]);
   });
 
   it("comes near by the place where that is most of what was asked for", () => {
@@ -128,7 +148,7 @@ describe("a query", () => {
 
   it("beside marks takes a word without any for what it looks like, in what comes near", () => {
     const market = marketOf([
-      { id: "bees", title: "Bánh gạo ong vàng" },
+      { id: "bees", title: "Bánh gạo ong vàng Yên Tử" },
       { id: "brown", title: "Bánh gạo lứt" },
       { id: "pipes", title: "Kẹo gạo ống" },
     ]);
