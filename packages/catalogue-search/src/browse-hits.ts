@@ -1,6 +1,5 @@
 import type { BrowseOrders } from "./browse-orders";
-import type { Column } from "./column";
-import { countCodes, countFacet } from "./count-facet";
+import { countFacet } from "./count-facet";
 import type { DocumentTable } from "./document-table";
 import type { FieldAccess } from "./field-access";
 import { filterTest } from "./filter-test";
@@ -9,10 +8,14 @@ import { Memo } from "./memo";
 import { firstOf, sortSlots, type SlotCompare } from "./slot-order";
 import { SlotSet } from "./slot-set";
 import type { FacetAnswer, FacetRequest, Filter, Order } from "./types";
+import type { ValueCounter } from "./value-counter";
 
-/** A set takes a bit for every document. */
+/** A set takes a bit for every document. Of single conditions and of several together so many are remembered. */
 const MOST_SETS = 256;
+/** The same for counts under no condition or one, and under several. */
 const MOST_FACETS = 1_024;
+/** Sets whose slots are remembered, which take four bytes each. */
+const MOST_LISTED = 4;
 /** How many documents are gone through while one is put in its place among others. */
 const COMPARED = 32;
 
@@ -21,15 +24,18 @@ const COMPARED = 32;
  * a document changes; conditions are then combined, so that a list costs little however many documents there are.
  */
 export class Browser {
-  private readonly sets = new Memo<SlotSet>(MOST_SETS);
-  /** By field, then by the value's number: the living documents with it. */
-  private readonly valueSets = new Memo<SlotSet[]>(MOST_SETS);
-  private readonly facets = new Memo<FacetAnswer>(MOST_FACETS);
+  /** Apart from each other, as there are few conditions and very many ways to put them together. */
+  private readonly conditions = new Memo<SlotSet>(MOST_SETS);
+  private readonly combinations = new Memo<SlotSet>(MOST_SETS);
+  private readonly plainFacets = new Memo<FacetAnswer>(MOST_FACETS);
+  private readonly combinedFacets = new Memo<FacetAnswer>(MOST_FACETS);
+  private readonly listed = new Map<SlotSet, Uint32Array>();
 
   constructor(
     private readonly table: DocumentTable,
     private readonly fields: FieldAccess,
     private readonly orders: BrowseOrders,
+    private readonly counter: ValueCounter,
   ) {}
 
   /** `compare` is the order's comparison and decides between any two documents, at last by id. */
@@ -38,50 +44,61 @@ export class Browser {
       sortSlots(this.byId(), order, this.fields),
     );
     const kept = this.passing(filter);
-    const listed = new Map<SlotSet, Uint32Array>();
     return {
       total: kept.size,
       page: (skip, take) => page(sorted, kept, compare, { skip, take }),
-      facet: (request, under) => this.facet(request, under, listed),
+      facet: (request, under) => this.facet(request, under),
     };
   }
 
   forget(): void {
-    this.sets.clear();
-    this.valueSets.clear();
-    this.facets.clear();
+    this.conditions.clear();
+    this.combinations.clear();
+    this.plainFacets.clear();
+    this.combinedFacets.clear();
+    this.listed.clear();
   }
 
-  /** `listed` are the slots of sets that other facets of the same query were counted over. */
-  private facet(
-    request: FacetRequest,
-    filter: Filter | null,
-    listed: Map<SlotSet, Uint32Array>,
-  ): FacetAnswer {
+  private facet(request: FacetRequest, filter: Filter | null): FacetAnswer {
     const column = this.fields.facetable(request.field);
-    return this.facets.get(JSON.stringify([request, filter]), () => {
+    const facets = combines(filter) ? this.combinedFacets : this.plainFacets;
+    return facets.get(JSON.stringify([request, filter]), () => {
       if (filter === null) return countFacet(request, column, column.counts);
-      const set = this.passing(filter);
-      if (column.values.length * set.length < set.size) {
-        const counts = this.setsOfValues(request.field, column).map((one) => one.common(set));
-        return countFacet(request, column, counts);
-      }
-      const slots = listed.get(set) ?? set.slots();
-      listed.set(set, slots);
-      return countFacet(request, column, countCodes(column, slots));
+      const slots = this.slotsOf(this.passing(filter));
+      return countFacet(request, column, this.counter.count(column, slots));
     });
+  }
+
+  /** What is counted over again by other facets, and by the next question, is not listed again. */
+  private slotsOf(set: SlotSet): Uint32Array {
+    let slots = this.listed.get(set);
+    if (!slots) {
+      if (this.listed.size === MOST_LISTED) this.listed.clear();
+      this.listed.set(set, (slots = set.slots()));
+    }
+    return slots;
   }
 
   private passing(filter: Filter | null): SlotSet {
     if (filter === null) return this.living();
-    return this.sets.get(JSON.stringify(filter), () => {
-      if ("and" in filter) return this.all(filter.and).reduce((a, b) => a.and(b), this.living());
-      if ("or" in filter) return this.all(filter.or).reduce((a, b) => a.or(b), SlotSet.EMPTY);
+    if ("and" in filter && filter.and.length === 1) return this.all(filter.and);
+    const sets = combines(filter) ? this.combinations : this.conditions;
+    return sets.get(JSON.stringify(filter), () => {
+      if ("and" in filter) return this.all(filter.and);
+      if ("or" in filter) {
+        const parts = filter.or.map((part) => this.passing(part));
+        return parts.reduce((a, b) => a.or(b), SlotSet.EMPTY);
+      }
       if ("not" in filter) return this.living().without(this.passing(filter.not));
       const passes = filterTest(filter, this.fields);
       const { living, documents } = this.table;
       return SlotSet.of(documents.length, (slot) => living[slot] === 1 && passes(slot));
     });
+  }
+
+  private all(filters: readonly Filter[]): SlotSet {
+    const [first, ...others] = filters.map((filter) => this.passing(filter));
+    return others.reduce((a, b) => a.and(b), first ?? this.living());
   }
 
   private byId(): Uint32Array {
@@ -93,24 +110,18 @@ export class Browser {
     );
   }
 
-  private all(filters: readonly Filter[]): SlotSet[] {
-    return filters.map((filter) => this.passing(filter));
-  }
-
   private living(): SlotSet {
     const { living, documents } = this.table;
-    return this.sets.get("", () => SlotSet.of(documents.length, (slot) => living[slot] === 1));
+    return this.conditions.get("", () =>
+      SlotSet.of(documents.length, (slot) => living[slot] === 1),
+    );
   }
+}
 
-  private setsOfValues(field: string, column: Column): SlotSet[] {
-    return this.valueSets.get(field, () => {
-      const slots = column.values.map((): number[] => []);
-      for (const slot of this.living().slots()) {
-        for (const code of column.codesAt(slot)) slots[code]?.push(slot);
-      }
-      return slots.map((list) => SlotSet.from(this.table.documents.length, list));
-    });
-  }
+/** Whether a filter puts several conditions together. */
+function combines(filter: Filter | null): boolean {
+  if (filter === null || "field" in filter) return false;
+  return !("and" in filter && filter.and.length === 1 && !combines(filter.and[0] ?? null));
 }
 
 /** `sorted` is gone through, or what was kept is sorted, whichever is sooner done. */

@@ -32,7 +32,11 @@ export class Column {
 
   /** The distinct values' numbers of a slot. */
   codesAt(slot: number): readonly number[] {
-    const code = this.codes[slot] ?? NONE;
+    return this.valuesOfCode(this.codes[slot] ?? NONE);
+  }
+
+  /** The distinct values' numbers of an entry of `codes`. */
+  valuesOfCode(code: number): readonly number[] {
     if (code >= 0) return [code];
     return code === NONE ? [] : (this.lists[-2 - code] ?? []);
   }

@@ -38,6 +38,13 @@ export class DocumentTable {
     return this.slots.size;
   }
 
+  /** The columns that are counted. */
+  facetColumns(): Column[] {
+    return [...this.columns].flatMap(([path, column]) =>
+      this.plan.fields[path]?.facetable ? [column] : [],
+    );
+  }
+
   slotOf(id: string): number | undefined {
     return this.slots.get(id);
   }

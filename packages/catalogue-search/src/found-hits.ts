@@ -1,10 +1,31 @@
-import { countCodes, countFacet } from "./count-facet";
+import { countFacet } from "./count-facet";
 import type { FieldAccess } from "./field-access";
-import { filterTest } from "./filter-test";
+import { filterTest, type SlotTest } from "./filter-test";
 import type { Hits } from "./hits";
 import { SCORE_STEPS } from "./match-scores";
 import { firstOf, type SlotCompare } from "./slot-order";
 import type { FacetAnswer, FacetRequest, Filter } from "./types";
+import type { ValueCounter } from "./value-counter";
+
+/** Slots that words were found in, under one filter and another: each is gone through once. */
+export class FoundSlots {
+  private readonly filtered = new Map<string, Uint32Array>();
+
+  constructor(
+    private readonly found: Uint32Array,
+    private readonly fields: FieldAccess,
+  ) {}
+
+  /** Those that pass. Throws InvalidQuery for what cannot be filtered by. */
+  under(filter: Filter | null): Uint32Array {
+    if (filter === null) return this.found;
+    const key = JSON.stringify(filter);
+    let slots = this.filtered.get(key);
+    if (!slots)
+      this.filtered.set(key, (slots = passing(this.found, filterTest(filter, this.fields))));
+    return slots;
+  }
+}
 
 /** Documents found by words: few enough to be filtered and counted one by one. */
 export class FoundHits implements Hits {
@@ -12,13 +33,13 @@ export class FoundHits implements Hits {
 
   /** `scores`, by slot, are what `compare` looks at first; null when it does not. */
   constructor(
-    private readonly found: Uint32Array,
-    private readonly filter: Filter | null,
+    private readonly found: FoundSlots,
+    filter: Filter | null,
     private readonly compare: SlotCompare,
     private readonly scores: Float32Array | null,
-    private readonly fields: FieldAccess,
+    private readonly ground: { readonly fields: FieldAccess; readonly counter: ValueCounter },
   ) {
-    this.slots = this.under(filter);
+    this.slots = found.under(filter);
   }
 
   get total(): number {
@@ -30,9 +51,9 @@ export class FoundHits implements Hits {
   }
 
   facet(request: FacetRequest, filter: Filter | null): FacetAnswer {
-    const slots = filter === this.filter ? this.slots : this.under(filter);
-    const column = this.fields.facetable(request.field);
-    return countFacet(request, column, countCodes(column, slots));
+    const { fields, counter } = this.ground;
+    const column = fields.facetable(request.field);
+    return countFacet(request, column, counter.count(column, this.found.under(filter)));
   }
 
   /** The slots among which the first `count` are: all, or those with the best scores. */
@@ -54,10 +75,16 @@ export class FoundHits implements Hits {
     }
     return front;
   }
+}
 
-  private under(filter: Filter | null): Uint32Array {
-    return filter === null ? this.found : this.found.filter(filterTest(filter, this.fields));
+function passing(slots: Uint32Array, passes: SlotTest): Uint32Array {
+  const kept = new Uint32Array(slots.length);
+  let count = 0;
+  for (let at = 0; at < slots.length; at++) {
+    const slot = slots[at] ?? 0;
+    if (passes(slot)) kept[count++] = slot;
   }
+  return kept.slice(0, count);
 }
 
 /** Scores are whole steps already, but for what floating point makes of them. */

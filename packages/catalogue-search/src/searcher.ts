@@ -7,7 +7,7 @@ import type { FieldAccess } from "./field-access";
 import { fieldValues } from "./field-values";
 import type { FieldWeights } from "./field-weights";
 import { withoutField } from "./filter-test";
-import { FoundHits } from "./found-hits";
+import { FoundHits, FoundSlots } from "./found-hits";
 import { grow } from "./grow";
 import { Highlighter } from "./highlight";
 import type { Hits } from "./hits";
@@ -17,8 +17,9 @@ import { NearHits } from "./near-hits";
 import { DocumentReader } from "./read-document";
 import { SCORE, slotCompare, type SlotCompare } from "./slot-order";
 import type { TextIndex } from "./text-index";
-import type { FacetAnswer, IndexAnswer, IndexHit, IndexQuery, Order } from "./types";
+import type { FacetAnswer, Filter, IndexAnswer, IndexHit, IndexQuery, Order } from "./types";
 import { understandQuery, type Understanding } from "./understand-query";
+import { ValueCounter } from "./value-counter";
 import { ValueLists } from "./value-lists";
 
 export interface SearchParts {
@@ -31,13 +32,15 @@ export interface SearchParts {
 }
 
 const TAGS = { pre: "<mark>", post: "</mark>" };
-const NO_SLOTS = new Uint32Array(0);
 const BY_SCORE: Order = { field: SCORE, descending: true };
 
 /** The text that was asked last: the matcher holds its documents, whatever is filtered, sorted and counted then. */
 interface Asked {
   readonly key: string;
   readonly understood: Understanding;
+  /** What has all the words; and what comes near. */
+  readonly found: FoundSlots;
+  readonly near: FoundSlots;
 }
 
 /** Answers queries from the parts of an index. */
@@ -46,6 +49,7 @@ export class Searcher {
   private readonly reader: DocumentReader;
   private readonly browser: Browser;
   private readonly valueLists: ValueLists;
+  private readonly counter: ValueCounter;
   /** One question asks the same text several times, with and without the choices that its facets leave out. */
   private last: Asked | null = null;
   /** By slot, for the documents found last. */
@@ -55,7 +59,8 @@ export class Searcher {
   constructor(private readonly parts: SearchParts) {
     const { table, text, weights, fields, orders } = parts;
     this.reader = new DocumentReader(text, weights);
-    this.browser = new Browser(table, fields, orders);
+    this.counter = new ValueCounter(() => table.facetColumns());
+    this.browser = new Browser(table, fields, orders, this.counter);
     this.valueLists = new ValueLists(table, 1 << (weights.namingPaths.length - 1));
     this.compare([]);
   }
@@ -67,8 +72,9 @@ export class Searcher {
       this.forget();
       this.parts.orders.forget();
     }
-    const understood = this.understand(query);
-    const hits = this.hits(understood, query);
+    const asked = this.ask(query);
+    const { understood } = asked;
+    const hits = this.hits(asked, query);
     const highlighter = understood.attempt && this.highlighter(understood.attempt, query);
     return {
       hits: hits.page(query.skip, query.take).map((slot): IndexHit => {
@@ -86,50 +92,71 @@ export class Searcher {
   forget(): void {
     this.browser.forget();
     this.valueLists.forget();
+    this.counter.forget();
     this.last = null;
   }
 
-  private understand(query: IndexQuery): Understanding {
+  private ask(query: IndexQuery): Asked {
     const { q, match, typos, literally, searchOn } = query;
     const key = JSON.stringify([q, match, typos, literally, searchOn]);
-    if (this.last?.key !== key) {
-      this.last = null;
-      this.last = { key, understood: understandQuery(this.ground(searchOn), q, query) };
-      this.noteScores();
-    }
-    return this.last.understood;
+    if (this.last?.key === key) return this.last;
+    this.last = null;
+    const understood = understandQuery(this.ground(searchOn), q, query);
+    this.noteScores();
+    const { slots, count } = this.matcher;
+    const near = Uint32Array.from(understood.near, ({ slot }) => slot);
+    this.last = {
+      key,
+      understood,
+      found: this.foundSlots(slots.subarray(0, understood.attempt ? count : 0)),
+      near: this.foundSlots(near),
+    };
+    return this.last;
   }
 
-  private hits({ attempt, reading, near }: Understanding, query: IndexQuery): Hits {
-    const { filter, order } = query;
-    const { fields } = this.parts;
+  private foundSlots(slots: Uint32Array): FoundSlots {
+    return new FoundSlots(slots, this.parts.fields);
+  }
+
+  private hits({ understood, found, near }: Asked, { filter, order }: IndexQuery): Hits {
+    const { attempt, reading } = understood;
     if (attempt) {
-      const asked = order.length > 0 ? [...order, BY_SCORE] : [BY_SCORE];
-      const { slots, count } = this.matcher;
-      const scores = asked[0] === BY_SCORE ? this.scores : null;
-      const full = new FoundHits(
-        slots.subarray(0, count),
-        filter,
-        this.compare(asked),
-        scores,
-        fields,
-      );
-      return near.length > 0 ? this.withNear(full, near, query) : full;
+      const compare = this.compare(order.length > 0 ? [...order, BY_SCORE] : [BY_SCORE]);
+      const scores = order.length === 0 ? this.scores : null;
+      const full = this.foundHits(found, filter, compare, scores);
+      return understood.near.length > 0
+        ? this.withNear(full, near, understood.near, { filter, compare })
+        : full;
     }
     if (reading.kind === "all") {
       const whole = [...order, ...this.parts.tieBreakers];
       return this.browser.browse(filter, whole, this.compare(order));
     }
-    return new FoundHits(NO_SLOTS, filter, this.compare(order), null, fields);
+    return this.foundHits(found, filter, this.compare(order), null);
+  }
+
+  private foundHits(
+    found: FoundSlots,
+    filter: Filter | null,
+    compare: SlotCompare,
+    scores: Float32Array | null,
+  ): FoundHits {
+    return new FoundHits(found, filter, compare, scores, {
+      fields: this.parts.fields,
+      counter: this.counter,
+    });
   }
 
   /** Near documents only ever follow some that have all words. */
-  private withNear(full: Hits, near: readonly Scored[], { filter, order }: IndexQuery): NearHits {
+  private withNear(
+    full: Hits,
+    slots: FoundSlots,
+    near: readonly Scored[],
+    { filter, compare }: { readonly filter: Filter | null; readonly compare: SlotCompare },
+  ): NearHits {
     if (full.total === 0) return new NearHits(full, []);
-    const compare = this.compare(order.length > 0 ? [...order, BY_SCORE] : [BY_SCORE]);
     for (const { slot, score } of near) this.scores[slot] = score;
-    const slots = Uint32Array.from(near, ({ slot }) => slot);
-    const others = new FoundHits(slots, filter, compare, null, this.parts.fields);
+    const others = this.foundHits(slots, filter, compare, null);
     return new NearHits(full, others.page(0, Math.max(0, ENOUGH - full.total)));
   }
 

@@ -14,18 +14,6 @@ export class SlotSet {
     return new SlotSet(words);
   }
 
-  /** These slots, all below `end`. */
-  static from(end: number, slots: readonly number[]): SlotSet {
-    const words = wordsFor(end);
-    for (const slot of slots) add(words, slot);
-    return new SlotSet(words);
-  }
-
-  /** How much work it is to go through. */
-  get length(): number {
-    return this.words.length;
-  }
-
   get size(): number {
     return (this.counted ??= this.common(this));
   }
@@ -43,7 +31,10 @@ export class SlotSet {
   }
 
   and(other: SlotSet): SlotSet {
-    return new SlotSet(this.words.map((word, at) => word & (other.words[at] ?? 0)));
+    const [ours, theirs] = [this.words, other.words];
+    const words = new Uint32Array(ours.length);
+    for (let at = 0; at < ours.length; at++) words[at] = (ours[at] ?? 0) & (theirs[at] ?? 0);
+    return new SlotSet(words);
   }
 
   or(other: SlotSet): SlotSet {
@@ -59,11 +50,12 @@ export class SlotSet {
   slots(): Uint32Array {
     const slots = new Uint32Array(this.size);
     let filled = 0;
-    this.words.forEach((word, at) => {
-      for (let rest = word; rest !== 0; rest &= rest - 1) {
+    const { words } = this;
+    for (let at = 0; at < words.length; at++) {
+      for (let rest = words[at] ?? 0; rest !== 0; rest &= rest - 1) {
         slots[filled++] = (at << 5) + 31 - Math.clz32(rest & -rest);
       }
-    });
+    }
     return slots;
   }
 }
