@@ -12,15 +12,18 @@ export function countFacet(
   column: Column,
   counts: ArrayLike<number>,
 ): FacetAnswer {
-  if (request.type === "stats") return statsOf(column, counts);
+  const codes = presentCodes(counts);
+  if (request.type === "stats") return statsOf(column, counts, codes);
   if (request.type === "range") {
     if (request.ranges.length > MOST_RANGES) throw new InvalidQuery("bad_value", request.field);
     return {
       type: "range",
-      ranges: request.ranges.map((range) => ({ ...range, count: inRange(range, column, counts) })),
+      ranges: request.ranges.map((range) => ({
+        ...range,
+        count: inRange(range, column, counts, codes),
+      })),
     };
   }
-  const codes = presentCodes(counts);
   const { limit = DEFAULT_VALUES, sort = "count" } = request;
   const byValue = byPlace(column);
   const byCount = (a: number, b: number): number =>
@@ -67,29 +70,34 @@ export function countCodes(column: Column, slots: Uint32Array): Uint32Array {
 }
 
 /** Values in the range, each as often as documents have it. */
-function inRange({ from, to }: FacetRange, { values }: Column, counts: ArrayLike<number>): number {
+function inRange(
+  { from, to }: FacetRange,
+  { values }: Column,
+  counts: ArrayLike<number>,
+  present: Uint32Array,
+): number {
   const [least, most] = [from ?? -Infinity, to ?? Infinity];
   let sum = 0;
-  for (let code = 0; code < values.length; code++) {
+  for (const code of present) {
     const value = values[code];
-    const times = counts[code] ?? 0;
-    if (times > 0 && typeof value === "number" && value >= least && value < most) sum += times;
+    if (typeof value === "number" && value >= least && value < most) sum += counts[code] ?? 0;
   }
   return sum;
 }
 
-function statsOf({ values }: Column, counts: ArrayLike<number>): FacetAnswer {
+function statsOf({ values }: Column, counts: ArrayLike<number>, present: Uint32Array): FacetAnswer {
   let min: number | null = null;
   let max: number | null = null;
   let sum = 0;
   let count = 0;
-  values.forEach((value, code) => {
+  for (const code of present) {
+    const value = values[code];
+    if (typeof value !== "number") continue;
     const times = counts[code] ?? 0;
-    if (typeof value !== "number" || times === 0) return;
     min = Math.min(min ?? value, value);
     max = Math.max(max ?? value, value);
     sum += value * times;
     count += times;
-  });
+  }
   return { type: "stats", min, max, sum, count };
 }

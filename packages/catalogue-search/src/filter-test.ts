@@ -67,12 +67,12 @@ function oneOf(column: Column, values: unknown, field: string): SlotTest {
   if (!Array.isArray(values) || !values.every(isComparable)) {
     throw new InvalidQuery("bad_value", field);
   }
-  const codes = new Set<number>();
+  const codes = new Uint8Array(column.values.length);
   for (const value of values) {
-    const code = value === null ? NONE : column.find(value);
-    if (code !== undefined) codes.add(code);
+    const code = value === null ? undefined : column.find(value);
+    if (code !== undefined) codes[code] = 1;
   }
-  return someCode(column, (code) => codes.has(code), codes.has(NONE));
+  return someCode(column, (code) => codes[code] === 1, values.includes(null));
 }
 
 function isComparable(value: unknown): value is Scalar | null {

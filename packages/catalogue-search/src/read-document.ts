@@ -150,7 +150,7 @@ export class DocumentReader {
   }
 
   private forget(): void {
-    this.following.fill(0);
+    this.following.fill(0, 0, this.question?.words.length ?? 0);
     this.literally = 0;
     this.named = 0;
     this.covered = 0;

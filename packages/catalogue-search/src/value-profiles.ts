@@ -1,4 +1,4 @@
-import type { Column } from "./column";
+import { NONE, type Column } from "./column";
 
 /** A column with more values and lists of values than this is no part of a profile. */
 const FEW_CODES = 128;
@@ -46,9 +46,9 @@ function countOf(column: Column, codes: Int32Array, counts: Uint32Array): Uint32
   for (let profile = 0; profile < counts.length; profile++) {
     const times = counts[profile] ?? 0;
     if (times === 0) continue;
-    for (const code of column.valuesOfCode(codes[profile] ?? 0)) {
-      counted[code] = (counted[code] ?? 0) + times;
-    }
+    const code = codes[profile] ?? NONE;
+    if (code >= 0) counted[code] = (counted[code] ?? 0) + times;
+    else for (const one of column.valuesOfCode(code)) counted[one] = (counted[one] ?? 0) + times;
   }
   return counted;
 }
