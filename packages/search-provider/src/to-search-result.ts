@@ -1,6 +1,6 @@
 import type { Document, FacetAnswer, IndexAnswer } from "@cho-lang/catalogue-search/types";
 import type { SearchTypes } from "@medusajs/framework/types";
-import { projectDocument } from "@medusajs/framework/utils";
+import { projection } from "./projection";
 
 function toFacetResult(facet: FacetAnswer): SearchTypes.SearchFacetResult {
   switch (facet.type) {
@@ -26,11 +26,12 @@ function toFacetResult(facet: FacetAnswer): SearchTypes.SearchFacetResult {
 
 function toHit(
   { id, score, document, highlights }: IndexAnswer["hits"][number],
-  { attributes_to_retrieve, search_options }: SearchTypes.ProviderSearchQuery,
+  { search_options }: SearchTypes.ProviderSearchQuery,
+  project: ReturnType<typeof projection>,
 ): SearchTypes.SearchHit {
   return {
     id,
-    document: projectDocument(document, attributes_to_retrieve),
+    document: project(document),
     ...(search_options?.include_score ? { score } : {}),
     ...(highlights
       ? {
@@ -60,8 +61,9 @@ export function toSearchResult(
     field,
     toFacetResult(facet),
   ]);
+  const project = projection(query.attributes_to_retrieve);
   return {
-    hits: answer.hits.map((hit) => toHit(hit, query)),
+    hits: answer.hits.map((hit) => toHit(hit, query, project)),
     ...(facets.length > 0
       ? { facets: Object.fromEntries(facets) as SearchTypes.SearchResult["facets"] }
       : {}),
