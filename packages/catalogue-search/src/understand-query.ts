@@ -56,8 +56,10 @@ export function understandQuery(ground: Ground, text: string, manner: Manner): U
 
 /** Where not all words were found together, near documents are all there is already. */
 function withNear(ground: Ground, meant: Understanding): Understanding {
-  if (!meant.attempt || meant.reading.kind === "partly") return meant;
-  return { ...meant, near: nearDocuments(ground, meant.attempt) };
+  const { attempt, reading } = meant;
+  if (!attempt || reading.kind === "partly") return meant;
+  const guessed = reading.kind !== "as_typed" && reading.kind !== "decoded";
+  return { ...meant, near: nearDocuments(ground, attempt, { guessed }) };
 }
 
 function literally(ground: Ground, text: string): Understanding {
