@@ -6,6 +6,7 @@ import { VALUE_START, type TextIndex } from "./text-index";
 const MOST_WORDS = 32;
 /** The heaviest field's bit. */
 const TITLE = 1;
+const NO_PAIRS: ReadonlySet<number> = new Set();
 
 /**
  * Reads documents word by word, to see how the words of a query stand in them. What it says is about the document read
@@ -122,11 +123,14 @@ export class DocumentReader {
     return placed & ~own;
   }
 
-  /** Neighbouring words of the names of places in a document, which open with what kind of place it is. */
+  /**
+   * Neighbouring words of the names of places in a document, which open with what kind of place it is; those of which
+   * the query has one.
+   */
   private placePairs(slot: number): ReadonlySet<number> {
-    const { index, weights } = this;
+    const { answered, index, weights } = this;
     const { tokens } = index;
-    const pairs = new Set<number>();
+    let pairs: Set<number> | null = null;
     const end = index.startOf(slot + 1);
     let place = false;
     for (let at = index.startOf(slot); at < end; at++) {
@@ -136,10 +140,13 @@ export class DocumentReader {
         if (field >= weights.notablePaths.length) break;
         place = field >= weights.namingPaths.length && index.opensPlace(tokens[at + 1] ?? 0);
       } else if (place && at + 1 < end && (tokens[at + 1] ?? 0) < VALUE_START) {
-        pairs.add(pairOf(token, tokens[at + 1] ?? 0));
+        const next = tokens[at + 1] ?? 0;
+        if ((answered[token] ?? 0) !== 0 || (answered[next] ?? 0) !== 0) {
+          (pairs ??= new Set()).add(pairOf(token, next));
+        }
       }
     }
-    return pairs;
+    return pairs ?? NO_PAIRS;
   }
 
   /** Takes note of a value that was read to its end. */
