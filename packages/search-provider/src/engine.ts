@@ -88,7 +88,15 @@ export class Engine {
   }
 }
 
+/**
+ * Memory of the thread for what is new, in megabytes; twice what Node gives. It is tidied half as often then, and
+ * answers of a few dozen products are forgotten before they are taken for something to keep.
+ */
+const YOUNG_MEGABYTES = 96;
+
 /** As compiled, whatever runs this file: a thread reads no TypeScript. */
 function startThread(): Worker {
-  return new Worker(require.resolve("@cho-lang/search-provider/engine-thread"));
+  return new Worker(require.resolve("@cho-lang/search-provider/engine-thread"), {
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  });
 }
