@@ -7,8 +7,10 @@
  */
 import medusa from "@medusajs/medusa/commands/start";
 import { endWithReader } from "./end-with-reader.mjs";
+import { takeLongAddresses } from "./take-long-addresses.mjs";
 
 endWithReader();
+takeLongAddresses();
 
 // As under the command line: what nobody caught is told and ends nobody else's request.
 for (const event of ["unhandledRejection", "uncaughtException"]) {

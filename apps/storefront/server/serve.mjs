@@ -60,6 +60,9 @@ function sendWithout(header, response) {
 
 const POLICY = "content-security-policy";
 
+/** Ten kilobytes of text take thirty in an address: whoever searches with them gets a page that says so. */
+const HEADER_BYTES = 64 * 1024;
+
 /**
  * Lets Stripe's hosts into this one answer. The build cannot: where Stripe.js is, only the running market knows.
  *
@@ -74,7 +77,7 @@ function openToStripe(response) {
   });
 }
 
-const server = createServer((request, response) => {
+const server = createServer({ maxHeaderSize: HEADER_BYTES }, (request, response) => {
   const address = request.url ?? "/";
   if (!isReadableAddress(address)) {
     // No page has this name, so the page for unknown addresses answers.

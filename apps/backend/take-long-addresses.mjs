@@ -1,0 +1,17 @@
+import http from "node:http";
+
+/** Ten kilobytes of text take thirty in an address. */
+const HEADER_BYTES = 64 * 1024;
+
+/**
+ * Lets every server of this process read addresses in which ten kilobytes of text stand, so that whoever asks with
+ * them is told what is wrong in the market's own words. Node by itself reads sixteen kilobytes and ends the
+ * connection. Medusa makes its server itself and hands no such option on.
+ */
+export function takeLongAddresses() {
+  const { createServer } = http;
+  http.createServer = (options, listener) =>
+    typeof options === "function" || options === undefined
+      ? createServer({ maxHeaderSize: HEADER_BYTES }, options)
+      : createServer({ maxHeaderSize: HEADER_BYTES, ...options }, listener);
+}
