@@ -3,13 +3,17 @@ import type { FieldAccess } from "./field-access";
 import { filterTest, type SlotTest } from "./filter-test";
 import type { Hits } from "./hits";
 import { SCORE_STEPS } from "./match-scores";
+import { Memo } from "./memo";
 import { firstOf, type SlotCompare } from "./slot-order";
 import type { FacetAnswer, FacetRequest, Filter } from "./types";
 import type { ValueCounter } from "./value-counter";
 
+/** Filters of one question and the next whose slots are remembered. */
+const MOST_FILTERS = 16;
+
 /** Slots that words were found in, under one filter and another: each is gone through once. */
 export class FoundSlots {
-  private readonly filtered = new Map<string, Uint32Array>();
+  private readonly filtered = new Memo<Uint32Array>(MOST_FILTERS);
 
   constructor(
     private readonly found: Uint32Array,
@@ -19,11 +23,9 @@ export class FoundSlots {
   /** Those that pass. Throws InvalidQuery for what cannot be filtered by. */
   under(filter: Filter | null): Uint32Array {
     if (filter === null) return this.found;
-    const key = JSON.stringify(filter);
-    let slots = this.filtered.get(key);
-    if (!slots)
-      this.filtered.set(key, (slots = passing(this.found, filterTest(filter, this.fields))));
-    return slots;
+    return this.filtered.get(JSON.stringify(filter), () =>
+      passing(this.found, filterTest(filter, this.fields)),
+    );
   }
 }
 
