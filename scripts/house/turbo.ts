@@ -5,8 +5,8 @@ import type { AppCommand } from "./app-commands";
 import { DATA_DIR, ROOT } from "./paths";
 
 /**
- * Turbo calls `pnpm` by name, which a machine with npm alone does not have: a folder with a `pnpm`
- * that asks npx for the pinned one.
+ * Turbo calls `pnpm` by name, which a machine with npm alone does not have: a folder with a `pnpm` that is the
+ * pinned one, where npx keeps it. Npx is asked once where that is: asking takes longer than most of what turbo runs.
  */
 function pnpmFolder(): string {
   const folder = join(DATA_DIR, "bin");
@@ -14,9 +14,16 @@ function pnpmFolder(): string {
   const { packageManager } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
     packageManager: string;
   };
-  writeFileSync(join(folder, "pnpm"), `#!/bin/sh\nexec npx --yes ${packageManager} "$@"\n`, {
-    mode: 0o755,
-  });
+  const script = `#!/bin/sh
+kept="$(dirname "$0")/${packageManager}.path"
+pnpm="$(cat "$kept" 2>/dev/null)"
+if [ ! -x "$pnpm" ]; then
+  pnpm="$(npx --yes --package ${packageManager} --call 'command -v pnpm')" || exit
+  echo "$pnpm" >"$kept"
+fi
+exec "$pnpm" "$@"
+`;
+  writeFileSync(join(folder, "pnpm"), script, { mode: 0o755 });
   return folder;
 }
 
