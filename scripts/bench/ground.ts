@@ -97,7 +97,7 @@ export class Ground {
 
   /** Runs a command of the backend on a database to its end. @throws HouseError when it fails. */
   async run(name: string, command: AppCommand, databaseUrl: string, seed: Seed): Promise<void> {
-    const env = this.environment(databaseUrl, { SEED: seed, TS_NODE_TRANSPILE_ONLY: "true" });
+    const env = this.environment(databaseUrl, { SEED: seed });
     await this.finish(name, { ...command, env });
   }
 

@@ -102,7 +102,7 @@ export class ChaosHouse {
 
   /** Runs a command on the database to its end. @throws HouseError when it fails. */
   async run(name: string, { command, args, cwd }: AppCommand): Promise<void> {
-    const env = { ...this.environment(), NODE_ENV: "development", TS_NODE_TRANSPILE_ONLY: "true" };
+    const env = { ...this.environment(), NODE_ENV: "development" };
     const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
     this.log(child, name);
     const [code] = (await once(child, "exit")) as [number | null];

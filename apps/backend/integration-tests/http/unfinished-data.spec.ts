@@ -20,7 +20,6 @@ afterAll(async () => {
 async function migrate(): Promise<{ code: unknown; said: string }> {
   const env = backendEnvironment(databaseUrl, {
     NODE_ENV: "development",
-    TS_NODE_TRANSPILE_ONLY: "true",
     LOG_LEVEL: "info",
   });
   const options = { cwd: BACKEND_FOLDER, env, maxBuffer: 16 * 1024 * 1024 };

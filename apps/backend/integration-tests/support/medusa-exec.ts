@@ -11,8 +11,6 @@ export async function medusaExec(
 ): Promise<string> {
   const env = backendEnvironment(databaseUrl, {
     NODE_ENV: "development",
-    // Types are checked by `tsc`; checking them again here would take half a minute.
-    TS_NODE_TRANSPILE_ONLY: "true",
     ...extra,
   });
   const { stdout, stderr } = await promisify(execFile)(
