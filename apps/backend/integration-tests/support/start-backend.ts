@@ -7,7 +7,6 @@ import { freePort } from "./free-port";
 import { marketTemplate, migratedTemplate } from "./templates";
 
 const READY_MILLISECONDS = 90_000;
-const STOP_MILLISECONDS = 5_000;
 
 export interface RunningBackend {
   /** Where it answers, without a slash at the end. */
@@ -50,15 +49,14 @@ async function untilHealthy(child: ChildProcess, url: string, output: string[]):
   }
 }
 
-async function stopProcess(child: ChildProcess): Promise<void> {
+/** Ends a process at once: nothing of it is needed any more, and Medusa's own end can take seconds. */
+async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) {
     return;
   }
   const exited = once(child, "exit");
-  child.kill("SIGTERM");
-  const timer = setTimeout(() => child.kill("SIGKILL"), STOP_MILLISECONDS);
+  child.kill("SIGKILL");
   await exited;
-  clearTimeout(timer);
 }
 
 /**
@@ -80,7 +78,7 @@ export async function startBackend(options: StartBackendOptions = {}): Promise<R
   child.stdout.on("data", (chunk: Buffer) => output.push(chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => output.push(chunk.toString()));
   const stop = async (): Promise<void> => {
-    await stopProcess(child);
+    await end(child);
     await dropDatabase(databaseUrl);
   };
   try {
@@ -89,10 +87,6 @@ export async function startBackend(options: StartBackendOptions = {}): Promise<R
     await stop();
     throw error;
   }
-  const kill = async (): Promise<void> => {
-    const exited = once(child, "exit");
-    child.kill("SIGKILL");
-    await exited;
-  };
+  const kill = () => end(child);
   return { url, databaseUrl, pid: child.pid ?? 0, logged: () => output.join(""), stop, kill };
 }
