@@ -15,6 +15,7 @@ const SEED = 1;
  */
 export async function runFewChaos(bench: TestBench): Promise<Count> {
   await bench.template("none");
+  await bench.templatesMade();
   const cluster = await bench.openCluster();
   const folder = join(bench.folder, "chaos");
   const house = new ChaosHouse(cluster, await copyMarket(cluster, "template_none"), folder);

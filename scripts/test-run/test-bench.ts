@@ -23,6 +23,7 @@ export class TestBench {
   room: Promise<void> = Promise.resolve();
   private readonly folders = [this.folder];
   private readonly groups = new Map<string, number>();
+  private readonly templates = new Map<Seed, Promise<string>>();
   private readonly children = new Children(
     () => undefined,
     (name, pid) => this.groups.set(name, pid),
@@ -77,25 +78,34 @@ export class TestBench {
   }
 
   /** The address of a database that holds the migrated market; made on the first call for a seed. */
-  async template(seed: Seed): Promise<string> {
+  template(seed: Seed): Promise<string> {
+    const made = this.templates.get(seed) ?? this.makeTemplate(seed);
+    this.templates.set(seed, made);
+    return made;
+  }
+
+  /** Begins to make what parts will ask for, side by side; whoever asks for one that fails is told of it. */
+  beginTemplates(seeds: Iterable<Seed>): void {
+    for (const seed of seeds) void this.template(seed).catch(() => undefined);
+  }
+
+  /** Resolves when no template is being made any more. */
+  async templatesMade(): Promise<void> {
+    await Promise.allSettled(this.templates.values());
+  }
+
+  private async makeTemplate(seed: Seed): Promise<string> {
     const cluster = await this.openCluster();
     const name = `template_${seed}`;
-    if (await cluster.ensureDatabase(name)) {
-      const log = join(this.folder, `${name}.log`);
-      const code = await this.run(
-        name,
-        migration(),
-        {
-          ...process.env,
-          DATABASE_URL: cluster.url(name),
-          SEED: seed,
-          FILES_DIR: this.filesDir,
-          TS_NODE_TRANSPILE_ONLY: "true",
-        },
-        log,
-      );
-      if (code !== 0) throw new HouseError(`The migration of ${name} failed; see ${log}`);
-    }
+    await cluster.ensureDatabase(name);
+    const log = join(this.folder, `${name}.log`);
+    const code = await this.run(
+      name,
+      migration(),
+      { ...process.env, DATABASE_URL: cluster.url(name), SEED: seed, FILES_DIR: this.filesDir },
+      log,
+    );
+    if (code !== 0) throw new HouseError(`The migration of ${name} failed; see ${log}`);
     return cluster.url(name);
   }
 
