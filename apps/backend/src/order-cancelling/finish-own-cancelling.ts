@@ -5,6 +5,7 @@ import { postTexts } from "../mail/post-texts";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 import { cancelOrder } from "../placing/cancel-order";
+import { mayTextBuyer } from "../seller-orders/may-text-buyer";
 import { textOrderPeople } from "../seller-orders/text-order-people";
 import { tellWhatIsLeft } from "../transfers/tell-what-is-left";
 
@@ -12,8 +13,8 @@ import { tellWhatIsLeft } from "../transfers/tell-what-is-left";
 const ALL_DONE = 3;
 
 /**
- * Brings to its end what a buyer's cancelling begins: the order is cancelled on both sides, she and its seller are
- * told, once, and its money goes back. Harmless to repeat. The caller holds the order's lock.
+ * Brings to its end what a buyer's cancelling begins: the order is cancelled on both sides, she (where
+ * `mayTextBuyer` says so) and its seller are told, once, and its money goes back. Harmless to repeat. The caller holds the order's lock.
  *
  * @param id of the seller's side of the order
  */
@@ -31,7 +32,9 @@ export async function finishOwnCancelling(container: MedusaContainer, id: string
     "Bạn không phải trả gì.";
   const template = "order-called-off";
   const text = `Chợ Làng: đơn ${code} đã hủy theo yêu cầu của bạn. ${left}`;
-  await postTexts(container, [{ to: phone, template, key: order_id, text }]);
+  if (mayTextBuyer(order)) {
+    await postTexts(container, [{ to: phone, template, key: order_id, text }]);
+  }
   await textOrderPeople(container, seller_id, {
     template,
     key: order_id,

@@ -29,6 +29,7 @@ export const sellerCuts: typeof vietnamese = {
   pending: "Saving…",
   done: "Taken off the order; the buyer was told.",
   heading: "The seller could not send",
+  headingAsked: "Taken off as the buyer asked",
   takenOff: (amount) => `${amount} less`,
   failure: {
     invalid: "Please choose the goods and a reason; no more than are in the order.",

@@ -26,6 +26,7 @@ export const sellerCuts = {
   pending: "Đang ghi…",
   done: "Đã bớt khỏi đơn và nhắn cho người mua.",
   heading: "Người bán không gửi được",
+  headingAsked: "Đã bớt theo yêu cầu của người mua",
   takenOff: (amount: string) => `đã trừ ${amount}`,
   failure: {
     invalid: "Hãy chọn món và lý do; số lượng không quá số đang có trong đơn.",
