@@ -4,6 +4,7 @@ import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { SubmitButton } from "@/features/seller-door/components/submit-button";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
 import { provinceFiles as messages } from "@/messages/vi/province-files";
+import { FILE_INPUT_CLASS } from "@/ui/file-input-class";
 import { lostFile, UNTOUCHED, type FileFormState } from "../file-form-state";
 import { FileProblems } from "./file-problems";
 import { FileQuestions } from "./file-questions";
@@ -40,7 +41,7 @@ export function FileForm({ id, action }: FileFormProps) {
           type="file"
           name="tep"
           accept=".csv,text/csv"
-          className="w-full rounded-xl border border-field bg-paper p-2 font-normal file:mr-3 file:min-h-11 file:rounded-lg file:border file:border-field file:bg-card file:px-4 file:font-semibold"
+          className={FILE_INPUT_CLASS}
         />
       </label>
       <label className="flex flex-col gap-1 font-medium">

@@ -5,6 +5,7 @@ import { sellerImports as messages } from "@/messages/vi/seller-imports";
 import { sellerProducts } from "@/messages/vi/seller-products";
 import type { ReceivedProblem } from "@/features/seller-products/receive-photo";
 import { buttonClass } from "@/ui/button-class";
+import { FILE_INPUT_CLASS } from "@/ui/file-input-class";
 import { SEND_PHOTOS } from "../import-paths";
 import { sendNamedPhoto } from "../send-named-photo";
 
@@ -67,7 +68,7 @@ export function PhotosForm({ kept, problem }: PhotosFormProps) {
           multiple
           accept="image/*"
           onChange={choose}
-          className="w-full rounded-xl border border-field bg-paper p-2 font-normal file:mr-3 file:min-h-11 file:rounded-lg file:border file:border-field file:bg-card file:px-4 file:font-semibold"
+          className={FILE_INPUT_CLASS}
         />
       </label>
       <p role="status" className="font-medium text-bay">

@@ -1,5 +1,6 @@
 import { sellerImports as messages } from "@/messages/vi/seller-imports";
 import { buttonClass } from "@/ui/button-class";
+import { FILE_INPUT_CLASS } from "@/ui/file-input-class";
 import { SEND_TABLE } from "../import-paths";
 
 /** Sends a table to be looked at: a plain form, which no line is too weak for to say how far it is. */
@@ -27,7 +28,7 @@ export function TableForm({ refusal }: { refusal: string | null }) {
           required
           accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           aria-describedby="tep-gioi-han"
-          className="w-full rounded-xl border border-field bg-paper p-2 font-normal file:mr-3 file:min-h-11 file:rounded-lg file:border file:border-field file:bg-card file:px-4 file:font-semibold"
+          className={FILE_INPUT_CLASS}
         />
       </label>
       <p id="tep-gioi-han" className="text-sm text-muted">

@@ -1,6 +1,7 @@
 import type { TakenFile } from "@/lib/medusa/seller-remittances";
 import { sellerRemittances } from "@/messages/vi/seller-remittances";
 import { buttonClass } from "@/ui/button-class";
+import { FILE_INPUT_CLASS } from "@/ui/file-input-class";
 import { SEND_FILE } from "../remittance-paths";
 import { CarrierNames } from "./carrier-names";
 
@@ -43,7 +44,7 @@ export function FileForm({ refusal, taken }: FileFormProps) {
           required
           accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           aria-describedby="tep-gioi-han"
-          className="w-full rounded-xl border border-field bg-paper p-2 font-normal file:mr-3 file:min-h-11 file:rounded-lg file:border file:border-field file:bg-card file:px-4 file:font-semibold"
+          className={FILE_INPUT_CLASS}
         />
       </label>
       <p id="tep-gioi-han" className="text-sm text-muted">

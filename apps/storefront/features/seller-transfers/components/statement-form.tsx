@@ -4,6 +4,7 @@ import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { SubmitButton } from "@/features/seller-door/components/submit-button";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
 import { sellerTransfers as messages } from "@/messages/vi/seller-transfers";
+import { FILE_INPUT_CLASS } from "@/ui/file-input-class";
 import { takeStatement } from "../actions/take-statement";
 import { NO_STATEMENT, type StatementState } from "../statement-state";
 
@@ -56,7 +57,7 @@ export function StatementForm() {
         type="file"
         accept=".csv,.xlsx,text/csv"
         aria-describedby={problem === null && failure === null ? undefined : "sao-ke-loi"}
-        className="min-h-12 w-full"
+        className={FILE_INPUT_CLASS}
       />
       <SubmitButton
         kind="secondary"
