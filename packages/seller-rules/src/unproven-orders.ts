@@ -31,7 +31,7 @@ export interface WantedPack {
   wanted: number;
   /** What nobody has reserved yet, this basket included. */
   free: number;
-  /** What open, unpaid, unproven orders of the same phone keep already, and of the same visitor. */
+  /** What unproven orders that wait for money keep already: of the same phone, and of the same visitor. */
   kept: { phone: number; visitor: number };
 }
 
@@ -77,10 +77,11 @@ function tooManyUnpaid({ waits_for_money, unpaid_baskets }: UnprovenStanding): n
 /**
  * Why a basket whose phone nobody has proven may not be placed now; null when it may. Unpaid orders keep goods from
  * others at no cost, and anybody can type any number: what they may keep is bounded by the number and by who types it.
- * A phone to which goods were delivered may keep more, as it may pay in cash without a code, up to the same sum.
+ * A phone to which goods were delivered may keep more, as it may pay in cash without a code, up to the same sum. An
+ * order in cash is its seller's to confirm or refuse from the beginning, so it is bound by its number of orders alone.
  */
 export function unprovenRefusal(standing: UnprovenStanding): UnprovenRefusal | null {
-  const { delivered_before, total_vnd, open_orders, packs } = standing;
+  const { delivered_before, total_vnd, waits_for_money, open_orders, packs } = standing;
   const open = open_orders.own + open_orders.unproven;
   if (open >= MOST_OPEN_ORDERS) {
     const proof_helps = open_orders.own < MOST_OPEN_ORDERS;
@@ -90,7 +91,7 @@ export function unprovenRefusal(standing: UnprovenStanding): UnprovenRefusal | n
   if (unpaid_baskets !== null) {
     return { kind: "unpaid_baskets", unpaid_baskets };
   }
-  if (delivered_before && total_vnd < LARGE_CASH_VND) {
+  if (!waits_for_money || (delivered_before && total_vnd < LARGE_CASH_VND)) {
     return null;
   }
   const lines = packs

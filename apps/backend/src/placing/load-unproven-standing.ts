@@ -12,7 +12,7 @@ export interface LoadedStanding extends Pick<
   UnprovenStanding,
   "delivered_before" | "open_orders" | "unpaid_baskets"
 > {
-  /** Pieces that open, unproven orders keep, by pack. */
+  /** Pieces that unproven orders keep that wait for money, by pack. */
   kept: Map<string, Omit<Kept, "variant_id">>;
 }
 
@@ -45,7 +45,7 @@ const STANDING = `WITH waiting AS (
     JOIN order_item item ON item.order_id = placed.id AND item.version = placed.version
       AND item.deleted_at IS NULL
     JOIN order_line_item line ON line.id = item.item_id
-    WHERE unproven_by IS NOT NULL AND line.variant_id = ANY(:variants)
+    WHERE unproven_by IS NOT NULL AND unpaid AND line.variant_id = ANY(:variants)
     GROUP BY line.variant_id
   )
   SELECT

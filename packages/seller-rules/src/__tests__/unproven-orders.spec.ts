@@ -44,6 +44,7 @@ it("names each pack of which too much is wanted, and how much could be taken", (
   const known = { ...NOTHING, packs, delivered_before: true };
   expect(unprovenRefusal(known)).toBeNull();
   expect(unprovenRefusal({ ...known, total_vnd: 2_000_000 })?.kind).toBe("many_pieces");
+  expect(unprovenRefusal({ ...NOTHING, packs, waits_for_money: false })).toBeNull();
 });
 
 it("refuses one basket more than may wait unpaid, for a phone and for a visitor", () => {
