@@ -70,7 +70,7 @@ describe("on a market that asks for codes", () => {
       backend.url,
       `POST /seller/orders/${waiting?.id ?? ""}/messages`,
       token,
-      { request_id: "1", text: "Bạn lấy hàng ngày nào?" },
+      { request_id: "hoi-ngay-lay", text: "Bạn lấy hàng ngày nào?" },
     );
     expect(said.status).toBe(200);
 
@@ -154,9 +154,9 @@ describe("on a market that asks for none", () => {
     const token = await logInSeller(backend.url, "htx-ha-tu");
     const { id = "", total_vnd = 0 } = first ?? {};
     const paid = await askRoute(backend.url, `POST /seller/transfers/${id}/received`, token, {
-      request_id: "1",
+      request_id: "du-tien-trung",
       amount_vnd: total_vnd,
-      shown_vnd: 0,
+      shown_vnd: total_vnd,
     });
     expect(paid.status).toBe(200);
     expect((await stranger.order(EGGS, 5, { phone })).status).toBe(200);
