@@ -75,7 +75,10 @@ export async function expectPaid(page: Page): Promise<void> {
   await page.waitForURL("**/thanh-toan/hoan-tat*");
   await page.getByText(/^Đã nhận .* cho cả giỏ hàng\.$/).waitFor();
   expect(await page.getByRole("link", { name: /^Trả \d/ }).count()).toBe(0);
-  await page.getByText(/^Đã trả qua cổng thanh toán: /).first().waitFor();
+  await page
+    .getByText(/^Đã trả qua cổng thanh toán: /)
+    .first()
+    .waitFor();
   expect(await page.getByText(/^Bạn trả một lần cho cả giỏ hàng/).count()).toBe(0);
 }
 
