@@ -53,8 +53,8 @@ function placeInTurn(
  *   after it: a process killed in between leaves the basket `placing`, and the next call writes that down.
  * - Refusals: `basket_not_found`, `basket_empty`, `age_undeclared`, `not_for_sale`, `out_of_stock`, `not_deliverable`,
  *   `delivery_changed`, `total_changed`, `transfer_unavailable`, `payment_unavailable`, `cash_not_taken`,
- *   `terms_changed`, `too_many_open_orders`, `too_many_unpaid_baskets`, `too_much_unpaid`, `cash_refused_before`, `phone_code_needed`, `busy`. After each of them no
- *   order of the basket stands and its lines are as they were.
+ *   `terms_changed`, `too_many_open_orders`, `too_many_unpaid_baskets`, `too_much_unpaid`, `cash_refused_before`,
+ *   `phone_code_needed`, `busy`. After each of them no order of the basket stands and its lines are as they were.
  *
  * Answers the new orders as their buyer sees them; null when they were there before, or when there is more to tell
  * than was written here, and they are to be read.
