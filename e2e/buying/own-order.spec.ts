@@ -1,11 +1,12 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { expectFaultless } from "../access/expect-faultless";
+import { wordsSentTo } from "../selling/code-sent-to";
 import { shoot } from "../selling/shoot";
 import { openBrowser } from "./browser";
 import { house } from "./house";
 import { placeBy } from "./prepaid";
 import { logIn, openOrder } from "./seller";
-import { EGGS, openOrderPage } from "./shopper";
+import { BUYER, EGGS, openOrderPage } from "./shopper";
 
 const PHONE = { width: 360, height: 800 };
 const DESK = { width: 1280, height: 800 };
@@ -69,6 +70,25 @@ it("brings an order elsewhere, and not where it costs more; then its buyer cance
   expect(await page.getByRole("link", { name: /hủy đơn$/ }).count()).toBe(0);
   await door.reload();
   await door.getByText("Đã hủy", { exact: true }).first().waitFor();
+});
+
+it("opens from the link that her phone got when it was sent, on any device, and no other address does", async () => {
+  const [code = ""] = (await placeBy(page, null)).values();
+  await door.goto(`${house().storefrontUrl}/ban-hang`);
+  await openOrder(door, code);
+  await door.getByRole("button", { name: /^Xác nhận đơn/ }).click();
+  await door.getByRole("button", { name: /^Đã gửi cho người giao/ }).click();
+  await door.getByRole("button", { name: /^Đã giao/ }).waitFor();
+  const link = await wordsSentTo(
+    BUYER.phone.replaceAll(" ", ""),
+    new RegExp(`/d/${code}/[\\w-]{16}`),
+  );
+  const stranger = await (await browser.newContext({ viewport: PHONE })).newPage();
+  await stranger.goto(`${house().storefrontUrl}${link.slice(0, -1)}`);
+  await stranger.getByText("Nhập số điện thoại đã đặt để mở đơn này.").waitFor();
+  await stranger.goto(`${house().storefrontUrl}${link}`);
+  await stranger.getByRole("heading", { level: 1, name: `Đơn hàng ${code}` }).waitFor();
+  expect(new URL(stranger.url()).pathname).toBe(`/don-hang/${code}`);
 });
 
 it("takes pieces off without script, and sees what is left to pay", async () => {

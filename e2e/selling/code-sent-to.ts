@@ -20,7 +20,12 @@ async function operatorToken(): Promise<string> {
 }
 
 /** The code that the market last wrote to a phone, as its operator reads it out. */
-export async function codeSentTo(phone: string): Promise<string> {
+export function codeSentTo(phone: string): Promise<string> {
+  return wordsSentTo(phone, /\d{6}/);
+}
+
+/** What matches in the last message to a phone in which something does. */
+export async function wordsSentTo(phone: string, pattern: RegExp): Promise<string> {
   const headers = { authorization: `Bearer ${await operatorToken()}` };
   const deadline = Date.now() + 10_000;
   for (;;) {
@@ -28,9 +33,11 @@ export async function codeSentTo(phone: string): Promise<string> {
       "/admin/outbox?limit=20",
       { headers },
     );
-    const code = /\d{6}/.exec(messages.find(({ to }) => to === phone)?.text ?? "")?.[0];
-    if (code !== undefined) {
-      return code;
+    const [words] = messages.flatMap(({ to, text }) =>
+      to === phone ? (pattern.exec(text)?.[0] ?? []) : [],
+    );
+    if (words !== undefined) {
+      return words;
     }
     if (Date.now() > deadline) {
       throw new Error(`Nothing was sent to ${phone}`);

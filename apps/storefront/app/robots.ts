@@ -14,6 +14,7 @@ export default function robots(): MetadataRoute.Robots {
         "/gio-hang",
         "/thanh-toan",
         "/don-hang/",
+        "/d/",
         "/tai-khoan",
         "/ruou",
         "/ban-hang",

@@ -218,6 +218,34 @@ describe("a buyer who is elsewhere", () => {
   });
 });
 
+describe("the link that a buyer's phone gets by text message", () => {
+  const open = (order: string, token: string) =>
+    call<{ order: OrderView } & MarketErrorBody>(backend.url, "/store/orders/track/link", {
+      method: "POST",
+      key,
+      body: { order, token },
+    });
+
+  it("opens her order without her number, and no other one", async () => {
+    const [order, other] = [await newOrder(), await newOrder()];
+    for (const name of ["confirm", "hand-over"]) await step(order, name);
+    const told = (await texts("Theo dõi: ")).find((text) => text.includes(order.code)) ?? "";
+    const [, code = "", token = ""] = /localhost:8000\/d\/(\w+)\/([\w-]{16})$/.exec(told) ?? [];
+    expect(code).toBe(order.code);
+    const { status, body } = await open(code.toLowerCase(), token);
+    expect([status, body.order.id]).toEqual([200, order.id]);
+    for (const [name, sent] of [
+      [other.code, token],
+      [code, `${token.slice(0, -1)}${token.endsWith("A") ? "B" : "A"}`],
+      ["CL000000", token],
+    ] as const) {
+      const refused = await open(name, sent);
+      expect([refused.status, refused.body.code]).toEqual([404, "not_found"]);
+    }
+    expect((await open(code, "")).body.code).toBe("invalid_input");
+  });
+});
+
 describe("Medusa's own ways to change an order", () => {
   it.each([
     "/admin/order-edits",

@@ -23,6 +23,6 @@ export async function tellOtherSide(
   if (!texts_buyer) {
     return;
   }
-  const text = `Chợ Làng: ${seller.name} nhắn bạn về đơn ${code}. Đọc và trả lời tại ${orderPageUrl(code)}`;
+  const text = `Chợ Làng: ${seller.name} nhắn bạn về đơn ${code}. Đọc và trả lời tại ${orderPageUrl(container, code)}`;
   await postTexts(container, [{ to: phone, template: TEMPLATE, key, text }]);
 }

@@ -1,4 +1,9 @@
-/** Where the buyer of an order finds it; his phone number opens it. */
-export function orderPageUrl(code: string): string {
-  return `${process.env.STOREFRONT_URL ?? "http://localhost:8000"}/don-hang/${code}`;
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { marketSecret } from "../sealing/market-secret";
+import { orderLinkToken } from "./order-link-token";
+
+/** The address that opens an order's page for whoever has it: for text messages to its buyer's phone alone. */
+export function orderPageUrl(container: MedusaContainer, code: string): string {
+  const storefront = process.env.STOREFRONT_URL ?? "http://localhost:8000";
+  return `${storefront}/d/${code}/${orderLinkToken(marketSecret(container), code)}`;
 }

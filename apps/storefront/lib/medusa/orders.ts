@@ -377,3 +377,17 @@ export async function trackOrder(order: string, phone: string): Promise<Order> {
   });
   return toOrder(answer.order);
 }
+
+/**
+ * The order to whose link this token belongs.
+ *
+ * @throws BackendError 404 for an unknown order and a wrong token alike; 429 after too many tries
+ */
+export async function openOrderLink(order: string, token: string): Promise<Order> {
+  const answer = await callBackend<{ order: OrderWire }>("/store/orders/track/link", {
+    method: "POST",
+    body: { order, token },
+    forVisitor: true,
+  });
+  return toOrder(answer.order);
+}

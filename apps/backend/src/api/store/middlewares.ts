@@ -27,6 +27,7 @@ import {
   AppealComplaint,
   ChangeAddress,
   CutOwnLine,
+  OpenOrderLink,
   TrackOrder,
   WriteComplaint,
   WriteReview,
@@ -138,6 +139,11 @@ export const storeMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/orders/track",
     methods: ["POST"],
     middlewares: [validateBody(TrackOrder)],
+  },
+  {
+    matcher: "/store/orders/track/link",
+    methods: ["POST"],
+    middlewares: [validateBody(OpenOrderLink)],
   },
   {
     matcher: "/store/orders/:id/reviews/:product",

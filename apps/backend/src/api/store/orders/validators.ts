@@ -14,6 +14,12 @@ export const TrackOrder = z.object({
 });
 export type TrackOrder = z.infer<typeof TrackOrder>;
 
+export const OpenOrderLink = z.object({
+  order: z.string("Thiếu mã đơn hàng.").min(1, "Thiếu mã đơn hàng.").max(60),
+  token: z.string("Thiếu mã mở đơn.").min(1, "Thiếu mã mở đơn.").max(64),
+});
+export type OpenOrderLink = z.infer<typeof OpenOrderLink>;
+
 const SCORE_TEXT = "Hãy chọn từ 1 đến 5 điểm.";
 
 export const WriteReview = z.object({

@@ -39,7 +39,7 @@ export const tellBuyerOfArrivalStep = createStep(
     const { spoiled, missing, not_arrived } = COMPLAINT_HOURS;
     const days = (hours: number) => `${String(hours / DAY_HOURS)} ngày`;
     const words = fetchUntil(order) === null ? BROUGHT : FETCHED;
-    const text = `Chợ Làng: đơn ${code} của ${seller.name} ${words.said[said]}. ${words.nothing} (trong ${days(not_arrived)}), hàng ôi hỏng (trong ${String(spoiled)} giờ) hoặc vỡ, thiếu, giao nhầm (trong ${days(missing)}): báo tại ${orderPageUrl(code)}`;
+    const text = `Chợ Làng: đơn ${code} của ${seller.name} ${words.said[said]}. ${words.nothing} (trong ${days(not_arrived)}), hàng ôi hỏng (trong ${String(spoiled)} giờ) hoặc vỡ, thiếu, giao nhầm (trong ${days(missing)}): báo tại ${orderPageUrl(container, code)}`;
     await postTexts(container, [{ to: phone, template: "order-arrived", key: id, text }]);
     return new StepResponse(undefined);
   },

@@ -33,7 +33,7 @@ export const tellBuyerOfHandOverStep = createStep(
         seller: seller.name,
         delivery: delivery as OrderDelivery | null,
         part,
-        url: orderPageUrl(code),
+        url: orderPageUrl(container, code),
       },
       vietnamDay(new Date()),
     );
