@@ -69,7 +69,9 @@ async function sendWithGhn(order: Placed): Promise<void> {
 }
 
 /** What the filled buttons say of what the page is about; a screen has one. */
-function primaryButtons(): Promise<string[]> {
+async function primaryButtons(): Promise<string[]> {
+  // A button looks different below the pointer.
+  await page.mouse.move(0, 0);
   return page
     .locator("main")
     .getByRole("button")
