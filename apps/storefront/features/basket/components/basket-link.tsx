@@ -33,7 +33,7 @@ export function BasketLink() {
     >
       {messages.title}
       {count === 0 ? null : (
-        <span className="absolute -top-1 -right-1 inline-flex h-6 min-w-6 items-center justify-center rounded-full bg-bay px-1.5 text-sm text-on-bay tabular-nums ring-2 ring-paper">
+        <span className="absolute -top-2 -right-2 inline-flex h-6 min-w-6 items-center justify-center rounded-full bg-bay px-1.5 text-sm text-on-bay tabular-nums ring-2 ring-paper">
           {count}
           <span className="sr-only"> {messages.pieceWord}</span>
         </span>
