@@ -94,7 +94,7 @@ export function SellerOrderPage({
           <StatusBadge status={order.status} delivery={order.delivery} />
         </div>
       </div>
-      <div className="group/order grid items-start gap-4 md:grid-cols-2">
+      <div className="grid items-start gap-4 md:grid-cols-2">
         <section className={CARD}>
           <p>
             <span className="block text-muted">{collectText(order)}</span>

@@ -14,10 +14,6 @@ interface StepFormProps {
   here: string;
 }
 
-/** Steps back, as one primary button is enough, while a carrier's price is looked at on the order's page. */
-const STEPS_BACK =
-  "group-has-[[data-priced]]/order:border group-has-[[data-priced]]/order:border-field group-has-[[data-priced]]/order:bg-card group-has-[[data-priced]]/order:text-inherit";
-
 function whenLost(state: StepState): StepState {
   return { turn: state.turn + 1, done: null, failure: "unreachable" };
 }
@@ -45,7 +41,7 @@ export function StepForm({ order, here }: StepFormProps) {
           <button
             aria-disabled={pending}
             aria-label={pending ? undefined : messages.stepOf(action, order.code)}
-            className={`min-h-13 w-full rounded-xl bg-bay px-6 py-3 text-lg font-semibold text-on-bay hover:bg-bay-strong aria-disabled:opacity-70 ${STEPS_BACK}`}
+            className="steps-back min-h-13 w-full rounded-xl bg-bay px-6 py-3 text-lg font-semibold text-on-bay hover:bg-bay-strong aria-disabled:opacity-70"
           >
             {pending ? messages.step[step].pending : action}
           </button>
