@@ -80,7 +80,7 @@ it("opens from the link that her phone got when it was sent, on any device, and 
   await door.getByRole("button", { name: /^Đã gửi cho người giao/ }).click();
   await door.getByRole("button", { name: /^Đã giao/ }).waitFor();
   const link = await wordsSentTo(
-    BUYER.phone.replaceAll(" ", ""),
+    BUYER.phone.replaceAll(" ", "").replace(/^0/, "+84"),
     new RegExp(`/d/${code}/[\\w-]{16}`),
   );
   const stranger = await (await browser.newContext({ viewport: PHONE })).newPage();

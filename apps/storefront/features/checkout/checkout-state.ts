@@ -57,4 +57,6 @@ export interface CheckoutState {
   /** The basket with fees for `address`, or as it is without one. */
   basket: Basket;
   failure: CheckoutFailure | null;
+  /** What the page says of it, as `withWords` does; empty for none. */
+  said: string;
 }

@@ -6,6 +6,7 @@ import { dialled } from "./dialled";
 import { linesFailure } from "./lines-failure";
 import { recipientsOf } from "./recipients";
 import { understandAddress } from "./understand-address";
+import { withWords } from "./with-words";
 
 /**
  * What the checkout shows at first: of who is logged in her phone and her first address with its fees, so that nothing is
@@ -19,7 +20,7 @@ export async function firstCheckoutState(
   const found = first ? understandAddress(first.address, null) : null;
   const address = found?.kind === "known" ? found.address : null;
   const priced = address === null ? null : await readBasket(basket.id, address).catch(() => null);
-  return {
+  return withWords({
     turn: 0,
     values: {
       ...NOTHING_TYPED,
@@ -32,5 +33,6 @@ export async function firstCheckoutState(
     address: priced === null ? null : address,
     basket: priced ?? basket,
     failure: linesFailure(priced ?? basket),
-  };
+    said: "",
+  });
 }

@@ -16,6 +16,7 @@ import { placeCheckout } from "../place-checkout";
 import { quoteKey } from "../quote-key";
 import { takeWhatIsLeft } from "../take-what-is-left";
 import { understandAddress, type Understanding } from "../understand-address";
+import { withWords } from "../with-words";
 
 const DONE = "/thanh-toan/hoan-tat";
 
@@ -29,6 +30,10 @@ const DONE = "/thanh-toan/hoan-tat";
  * @returns what the page shows next; every typed value comes back
  */
 export async function checkOut(previous: CheckoutState, form: FormData): Promise<CheckoutState> {
+  return withWords(await takeStep(previous, form));
+}
+
+async function takeStep(previous: CheckoutState, form: FormData): Promise<CheckoutState> {
   const post = readCheckoutPost(form);
   const open = (await basketId()) ?? post.basketId;
   if (post.basketId !== open && post.basketId === (await lastBasketId())) {
@@ -110,6 +115,7 @@ async function quote(
     address,
     basket: previous.basket,
     failure: null,
+    said: "",
   };
   try {
     if (post.intent === "adjust") {

@@ -6,7 +6,6 @@ import type { BasketLine } from "@/lib/medusa/basket";
 import { checkout as messages } from "@/messages/vi/checkout";
 import type { CheckoutState } from "../checkout-state";
 import { failedLines } from "../failed-lines";
-import { otherWays } from "../other-ways";
 import { KeepOrder } from "./keep-order";
 import { PhoneCode } from "./phone-code";
 import { TakeableLines } from "./takeable-lines";
@@ -32,7 +31,7 @@ export function CheckoutFailureNotice({ state }: { state: CheckoutState }) {
       tabIndex={-1}
       className="flex flex-col gap-3 rounded-2xl border-2 border-lantern bg-card p-4 outline-offset-2"
     >
-      <p className="font-medium">{failureText(state)}</p>
+      <p className="font-medium">{state.said}</p>
       {failure.kind === "unreachable" && state.payment === "cash_on_delivery" ? (
         <KeepOrder basket={basket} />
       ) : null}
@@ -60,30 +59,6 @@ export function CheckoutFailureNotice({ state }: { state: CheckoutState }) {
       )}
     </div>
   );
-}
-
-function failureText({ failure, basket }: CheckoutState): string {
-  if (failure === null) {
-    return "";
-  }
-  switch (failure.kind) {
-    case "unreachable":
-      return failure.placing ? messages.failure.unreachable : messages.failure.unreachableQuote;
-    case "total_changed":
-      return messages.failure.total_changed(formatDong(failure.before), formatDong(basket.total));
-    case "cash_refused":
-      return otherWays(basket) ? messages.failure.cash_refused : messages.failure.cash_refused_only;
-    case "transfer_unavailable":
-      return basket.cashRefusers === undefined
-        ? messages.failure.transfer_unavailable
-        : messages.failure.transfer_gone;
-    case "phone_code":
-      return messages.phoneCode.told[failure.told](failure.phone);
-    case "crowded":
-      return messages.failure.crowded(failure.minutes);
-    default:
-      return messages.failure[failure.kind];
-  }
 }
 
 function lineText(line: BasketLine): string {

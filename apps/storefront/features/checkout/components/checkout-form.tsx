@@ -26,13 +26,15 @@ import { PaymentWays } from "./payment-ways";
 
 function whenLost(state: CheckoutState, form: FormData): CheckoutState {
   const post = readCheckoutPost(form);
+  const placing = post.intent === "continue";
   return {
     ...state,
     turn: state.turn + 1,
     values: post.values,
     payment: post.payment,
     problems: {},
-    failure: { kind: "unreachable", placing: post.intent === "continue" },
+    failure: { kind: "unreachable", placing },
+    said: placing ? messages.failure.unreachable : messages.failure.unreachableQuote,
   };
 }
 

@@ -6,6 +6,7 @@ import { checkoutProblems } from "@/features/checkout/checkout-problems";
 import type { CheckoutState } from "@/features/checkout/checkout-state";
 import { placeCheckout } from "@/features/checkout/place-checkout";
 import { understandAddress } from "@/features/checkout/understand-address";
+import { withWords } from "@/features/checkout/with-words";
 import type { SendAnswer, SentOrder } from "../send-answer";
 import { agreedFailure } from "./agreed-failure";
 import { keepableOrders } from "./keepable-orders";
@@ -37,9 +38,10 @@ export async function sendOrder(order: SentOrder): Promise<SendAnswer> {
     address,
     basket,
     failure: address === null ? null : agreedFailure(basket, order),
+    said: "",
   };
   if (address === null || state.failure !== null || Object.keys(state.problems).length > 0) {
-    return { kind: "asks", state };
+    return { kind: "asks", state: withWords(state) };
   }
   const refused = await placeCheckout(state, address, {
     total: basket.total,
@@ -51,7 +53,7 @@ export async function sendOrder(order: SentOrder): Promise<SendAnswer> {
     return placed(basket.id);
   }
   const later = refused.failure !== null && PASSING.has(refused.failure.kind);
-  return later ? { kind: "later" } : { kind: "asks", state: refused };
+  return later ? { kind: "later" } : { kind: "asks", state: withWords(refused) };
 }
 
 async function readNow(

@@ -24,13 +24,18 @@ function stateOf({ channel, status, external_id }: NotificationDTO): OutboxMessa
   return channel === "email" || external_id ? "sent" : "unsent";
 }
 
+/** What opens an order in its buyer's place. */
+const ORDER_LINK = /(\/d\/\w+\/)[\w-]+/g;
+
 /** What the market has written to people's phones and mailboxes, the latest first. */
 export async function listMessages(
   container: MedusaContainer,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<{ messages: OutboxMessage[]; count: number }> {
-  // Where there is a gateway nobody needs to read codes out, and whoever can log in here must not see them.
-  const hidden: readonly CodeTemplate[] = hasTextGateway() ? CODE_TEMPLATES : NEVER_SHOWN;
+  // Where there is a gateway nobody needs to read codes and links out, and whoever can log in here must not see them.
+  const gateway = hasTextGateway();
+  const hidden: readonly CodeTemplate[] = gateway ? CODE_TEMPLATES : NEVER_SHOWN;
+  const shown = (text: string) => (gateway ? text.replace(ORDER_LINK, "$1…") : text);
   const [rows, count] = await container.resolve(Modules.NOTIFICATION).listAndCountNotifications(
     {
       channel: ["sms", "email"],
@@ -43,7 +48,7 @@ export async function listMessages(
     to: row.to,
     channel: row.channel === "email" ? ("email" as const) : ("sms" as const),
     state: stateOf(row),
-    text: typeof row.data?.text === "string" ? row.data.text : "",
+    text: typeof row.data?.text === "string" ? shown(row.data.text) : "",
     sent_at: new Date(row.created_at).toISOString(),
   }));
   return { messages, count };
