@@ -7,7 +7,6 @@ import type { People } from "../../src/seller-people/list-people";
 import { query } from "../support/database";
 import { logInOperator } from "../support/log-in-operator";
 import { logInSeller } from "../support/market-client";
-import { medusaExec } from "../support/medusa-exec";
 import { newPhone } from "../support/new-phone";
 import { join, lastCode } from "../support/phone-people";
 import { askRoute } from "../support/seller-access";
@@ -242,7 +241,7 @@ describe("a change of the bank account", () => {
     );
     await query(backend.databaseUrl, "UPDATE seller_bank_change SET told = false");
     const [early, now] = [due - 60_000, due].map((at) => new Date(at).toISOString());
-    const said = await medusaExec("watch-bank-changes.ts", backend.databaseUrl, {
+    const said = await backend.run("watch-bank-changes.ts", {
       NOWS: `${String(early)},${String(now)}`,
       SELLER,
     });

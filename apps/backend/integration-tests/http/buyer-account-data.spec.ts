@@ -7,7 +7,6 @@ import { Complainer } from "../support/complainer";
 import { query } from "../support/database";
 import { Guests } from "../support/guest-order";
 import { call } from "../support/market-client";
-import { medusaExec } from "../support/medusa-exec";
 import { newPhone } from "../support/new-phone";
 import { DESTINATION } from "../support/place-orders";
 import { Shopper } from "../support/shopper";
@@ -200,7 +199,7 @@ describe("orders", () => {
       `INSERT INTO buyer_idle_end (id, phone_hash, ended_at)
        VALUES ('bidl_old', 'x', now() - interval '25 months')`,
     );
-    await medusaExec("forget-idle-accounts.ts", backend.databaseUrl);
+    await backend.run("forget-idle-accounts.ts");
     await forgotten.logIn();
     await deleted.ask("DELETE", "");
     await deleted.logIn();

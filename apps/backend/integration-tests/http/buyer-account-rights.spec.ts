@@ -5,7 +5,6 @@ import { Complainer, SPOILED } from "../support/complainer";
 import { query } from "../support/database";
 import { Guests } from "../support/guest-order";
 import { call } from "../support/market-client";
-import { medusaExec } from "../support/medusa-exec";
 import { newPhone } from "../support/new-phone";
 import { DESTINATION } from "../support/place-orders";
 import { startBackend, type RunningBackend } from "../support/start-backend";
@@ -204,7 +203,7 @@ describe("her data", () => {
     await aged(kept, 360);
     await back.logIn();
     expect((await back.account()).addresses).toEqual([]);
-    await medusaExec("forget-idle-accounts.ts", backend.databaseUrl);
+    await backend.run("forget-idle-accounts.ts");
     const left = await sql<{ phone: string }>("SELECT phone FROM buyer_account");
     const phones = left.map(({ phone }) => phone);
     expect([idle, back, kept].map(({ e164 }) => phones.includes(e164))).toEqual([
@@ -228,7 +227,7 @@ describe("her data", () => {
     await sql("UPDATE buyer_account SET logged_in_at = '2024-01-01' WHERE phone = $1", stuck.e164);
     await sql("UPDATE buyer_account SET logged_in_at = '2024-02-01' WHERE phone = $1", gone.e164);
     const refused = { table: "buyer_consent", condition: `NEW.account_id = '${row?.id ?? ""}'` };
-    const forget = () => medusaExec("forget-idle-accounts.ts", backend.databaseUrl);
+    const forget = () => backend.run("forget-idle-accounts.ts");
     const left = () =>
       sql("SELECT id FROM buyer_account WHERE phone IN ($1, $2)", stuck.e164, gone.e164);
     await whileRefusing(backend.databaseUrl, refused, forget);

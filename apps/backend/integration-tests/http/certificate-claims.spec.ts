@@ -8,7 +8,6 @@ import { query } from "../support/database";
 import { logInOperator } from "../support/log-in-operator";
 import { logInSeller, type Answer } from "../support/market-client";
 import { startMailServer, type MailServer } from "../support/mail-server";
-import { medusaExec } from "../support/medusa-exec";
 import { askRoute } from "../support/seller-access";
 import { paperPhoto, sendDecisionPhoto } from "../support/send-photo";
 import { startBackend, type RunningBackend } from "../support/start-backend";
@@ -296,7 +295,7 @@ describe("The mail to an owner", () => {
        FROM generate_series(1001, 2001) n`;
     await query(backend.databaseUrl, dead);
     const before = mailServer.received.length;
-    await medusaExec("send-again.ts", backend.databaseUrl, mailEnvironment);
+    await backend.run("send-again.ts");
     expect(await mailRows()).toEqual([{ status: "success", tries: "2" }]);
     const [mail, ...more] = mailServer.received.slice(before);
     expect(more).toEqual([]);
@@ -322,7 +321,7 @@ describe("The warnings of a star's end", () => {
     const minuteBefore = new Date(midnight.getTime() - 60_000);
     const ended = startOfVietnamDay(addDays(lastDay, 1));
     const instants = [minuteBefore, midnight, ended].map((now) => now.toISOString());
-    await medusaExec("warn-of-certificates.ts", backend.databaseUrl, { NOWS: instants.join() });
+    await backend.run("warn-of-certificates.ts", { NOWS: instants.join() });
     const texts = (await messages("certificate-ends")).map(({ text }) => text);
     expect(texts).toHaveLength(3);
     expect(texts[0]).toMatch(/hết hạn trong 90 ngày tới/);

@@ -305,7 +305,7 @@ describe("the job", () => {
       expect((await desk.payBack(id)).status).toBe(500);
     });
     expect((await desk.seen(paid)).returns).toHaveLength(1);
-    await runJobsAt(backend.databaseUrl, at("complaints", LATER), silent.id);
+    await runJobsAt(backend, at("complaints", LATER), silent.id);
     expect(eggsOf(await desk.own(silent))?.complaint).toMatchObject({
       status: "escalated",
       appeal: null,

@@ -172,7 +172,7 @@ describe("goods sent anew", () => {
   it("can still be sent once the seller was late to answer", async () => {
     const order = await desk.delivered();
     const id = await desk.opened(order, WISHED);
-    await runJobsAt(backend.databaseUrl, at("complaints", LATER), order.id);
+    await runJobsAt(backend, at("complaints", LATER), order.id);
     expect((await seenBy(order))?.complaint?.status).toBe("escalated");
     expect(await takenBy(() => desk.replace(id, SENT))).toBe(2);
     expect((await seenBy(order))?.complaint?.status).toBe("replaced");

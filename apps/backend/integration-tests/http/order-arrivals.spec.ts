@@ -300,7 +300,7 @@ describe("that nothing has come", () => {
       expect((await desk.payBack(id, 4)).status).toBe(500);
     });
     expect((await desk.seen(order)).returns).toHaveLength(1);
-    await runJobsAt(backend.databaseUrl, at("complaints", SOON), order.id);
+    await runJobsAt(backend, at("complaints", SOON), order.id);
     const { returns, owed_in_cash_vnd } = await desk.seen(order);
     expect(returns.map(({ reason }) => reason)).toEqual(["not_arrived", "not_arrived"]);
     expect(returns.reduce((sum, { amount_vnd }) => sum + amount_vnd, 0)).toBe(order.total_vnd);

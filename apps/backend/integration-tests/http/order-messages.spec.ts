@@ -272,9 +272,9 @@ describe("messages about an order", () => {
       at("messages", new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 19));
     const kept = async (...orders: OrderView[]) =>
       Promise.all(orders.map(async (order) => (await asBuyer(order)).body.messages.length));
-    await runJobsAt(backend.databaseUrl, inDays(360), ended.id);
+    await runJobsAt(backend, inDays(360), ended.id);
     expect(await kept(ended, argued, going)).toEqual([1, 1, 1]);
-    await runJobsAt(backend.databaseUrl, inDays(370), ended.id);
+    await runJobsAt(backend, inDays(370), ended.id);
     expect(await kept(ended, argued, going)).toEqual([0, 1, 1]);
     const readings = await query(
       backend.databaseUrl,
@@ -283,7 +283,7 @@ describe("messages about an order", () => {
     );
     expect(readings).toEqual([]);
     expect((await desk.refuse(complaint)).status).toBe(200);
-    await runJobsAt(backend.databaseUrl, inDays(370), argued.id);
+    await runJobsAt(backend, inDays(370), argued.id);
     expect(await kept(argued)).toEqual([0]);
     await expect(query(backend.databaseUrl, "DELETE FROM order_message")).rejects.toThrow(
       "never changed",

@@ -5,7 +5,7 @@ import type { OrderView } from "../../src/order-view/order-view";
 import { CardPayer } from "../support/card-payer";
 import { query } from "../support/database";
 import { call, logInSeller, storefrontKey } from "../support/market-client";
-import { medusaExec } from "../support/medusa-exec";
+import { ONE_WISH_WINS } from "../support/one-wish-wins";
 import { paidOf, stockOf } from "../support/order-facts";
 import { placeOrders } from "../support/place-orders";
 import { askRoute } from "../support/seller-access";
@@ -134,7 +134,7 @@ it("takes a piece back once, however often it is tapped and by however many at o
     giveBack(order, same),
     giveBack(order, { reason: "broken" }),
   ]);
-  expect(answers.filter(({ status }) => status === 409)).toHaveLength(1);
+  expect(ONE_WISH_WINS).toContainEqual(answers.map(({ status }) => status));
   expect((await giveBack(order, same)).status).toBe(answers[0]?.status);
   expect((await countOf(order))?.pieces).toBe(3);
   const other = await giveBack(order, { ...same, quantity: 2 });
@@ -192,7 +192,7 @@ it("is finished by the job after a process died before count, text or tick", asy
       expect((await giveBack(order)).body.order.returns).toHaveLength(1);
     });
   }
-  await medusaExec("settle-returns.ts", backend.databaseUrl);
+  await backend.run("settle-returns.ts");
   for (const order of orders) {
     expect((await countOf(order))?.pieces).toBe(3);
     const texts = (await textsTo(order)).filter((text) => text.includes("nhận hoàn"));

@@ -5,7 +5,6 @@ import { query } from "../support/database";
 import { logInOperator } from "../support/log-in-operator";
 import { call, logInSeller, storefrontKey, type Answer } from "../support/market-client";
 import { stockOf } from "../support/order-facts";
-import { medusaExec } from "../support/medusa-exec";
 import { OperatorDesk } from "../support/operator-desk";
 import { placeOrders } from "../support/place-orders";
 import { startBackend, type RunningBackend } from "../support/start-backend";
@@ -151,7 +150,7 @@ describe("a buyer who does not want her order any more", () => {
     });
     expect((await step(order, "hand-over")).status).toBe(409);
     const PLAN = JSON.stringify([{ job: "deadlines", at: new Date().toISOString() }]);
-    await medusaExec("run-jobs-at.ts", backend.databaseUrl, { ...ENV, PLAN });
+    await backend.run("run-jobs-at.ts", { PLAN });
     expect(await stockOf(backend.databaseUrl, EGGS)).toEqual({
       ...before,
       reserved: before.reserved - 3,

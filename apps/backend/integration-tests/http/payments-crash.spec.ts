@@ -3,7 +3,6 @@ import { CARDS, CardPayer, type PaidBasket } from "../support/card-payer";
 import { query } from "../support/database";
 import { eventually } from "../support/eventually";
 import { logInOperator } from "../support/log-in-operator";
-import { medusaExec } from "../support/medusa-exec";
 import { OperatorDesk } from "../support/operator-desk";
 import { endStalled, prepareStalls, stallAt, untilStalled } from "../support/stalls";
 import { startBackend, type RunningBackend } from "../support/start-backend";
@@ -61,9 +60,7 @@ async function killAndStart(): Promise<void> {
 
 /** What the job does each minute, as if it were that time. */
 async function watch(now: Date | string): Promise<void> {
-  await medusaExec("watch-payments.ts", backend.databaseUrl, {
-    ...ENV,
-    PORT: new URL(backend.url).port,
+  await backend.run("watch-payments.ts", {
     NOW: new Date(now).toISOString(),
   });
 }

@@ -1,6 +1,5 @@
 import { query } from "../support/database";
 import { storefrontKey } from "../support/market-client";
-import { medusaExec } from "../support/medusa-exec";
 import { countRows, grown, rowsOfOrder } from "../support/rows-of-order";
 import { Shopper } from "../support/shopper";
 import { startBackend, type RunningBackend } from "../support/start-backend";
@@ -42,7 +41,7 @@ async function placeOne(change: object): Promise<string> {
 
 /** The same purchase through a cart of Medusa's. */
 async function completeLike(orderId: string): Promise<string> {
-  const said = await medusaExec("complete-like.ts", backend.databaseUrl, { ORDER_ID: orderId });
+  const said = await backend.run("complete-like.ts", { ORDER_ID: orderId });
   return /^ORDER (\S+)$/m.exec(said)?.[1] ?? "";
 }
 

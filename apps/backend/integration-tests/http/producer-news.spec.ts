@@ -1,7 +1,6 @@
 import { AccountHolder } from "../support/account-holder";
 import { query } from "../support/database";
 import { storefrontKey } from "../support/market-client";
-import { medusaExec } from "../support/medusa-exec";
 import { hourOfDay as at, newsFollower } from "../support/news-follower";
 import { startBackend, type RunningBackend } from "../support/start-backend";
 import { whileRefusing } from "../support/while-refusing";
@@ -35,10 +34,7 @@ const toldTo = async (holder: AccountHolder): Promise<string[]> => {
 };
 
 const tellAt = (...nows: string[]) =>
-  medusaExec("tell-producer-news.ts", backend.databaseUrl, {
-    NOWS: nows.join(","),
-    STOREFRONT_URL: "http://localhost:8000",
-  });
+  backend.run("tell-producer-news.ts", { NOWS: nows.join(",") });
 
 it("tells only who follows, agreed and did not take it back: by day, once a week, with the way to end it", async () => {
   const asked = await follower("htx-ha-tu", true);

@@ -43,7 +43,7 @@ it("reminds who has not filed a month once before its last day and once after it
   await fileReturn(backend.databaseUrl, filed);
   const due = dueDay(MONTH);
   const days = [-4, -3, -1, 0, 1, 2, 14, 15].map((days) => `${addDays(due, days)}T07:20:00`);
-  const done = await runJobsAt(backend.databaseUrl, at("returns", ...days), "");
+  const done = await runJobsAt(backend, at("returns", ...days), "");
   const told = toldBy(done, "returns", "báo cáo tháng 10/2026 chưa nộp");
   const owners = new Set(told.map(([, to]) => to));
   expect(owners.size).toBe(1);

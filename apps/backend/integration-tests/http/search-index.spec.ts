@@ -320,10 +320,10 @@ describe("Whatever became of an event", () => {
       type: "sale",
       prices: [{ variant_id: variant, currency_code: "vnd", amount: 120_000 }],
     });
-    expect(await medusaExec("run-jobs.ts", backend.databaseUrl)).not.toContain("repaired");
+    expect(await backend.run("run-jobs.ts")).not.toContain("repaired");
     expect(await price()).toBe(120_000);
     await desk.post(`/admin/price-lists/${body.price_list.id}`, { status: "draft" });
-    expect(await medusaExec("run-jobs.ts", backend.databaseUrl)).not.toContain("repaired");
+    expect(await backend.run("run-jobs.ts")).not.toContain("repaired");
     expect(await price()).toBe(before);
   });
 });

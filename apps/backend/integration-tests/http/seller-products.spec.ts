@@ -10,7 +10,6 @@ import { pictureFiles } from "../../src/pictures/write-picture";
 import { query } from "../support/database";
 import { logInOperator } from "../support/log-in-operator";
 import { call, logInSeller, storefrontKey } from "../support/market-client";
-import { medusaExec } from "../support/medusa-exec";
 import { OperatorDesk } from "../support/operator-desk";
 import { PACKS, ProductDesk } from "../support/product-desk";
 import { iphonePhoto, mustOpenHeic, phonePhoto, pictureFaults } from "../support/send-photo";
@@ -311,7 +310,7 @@ describe("photos that nobody used", () => {
     const age = "UPDATE seller_image SET created_at = now() - interval '4 days'";
     await query(backend.databaseUrl, age);
     const young = await sent("#777777");
-    await medusaExec("forget-photos.ts", backend.databaseUrl, { FILES_DIR: files });
+    await backend.run("forget-photos.ts");
     const kept = await query<{ name: string }>(
       backend.databaseUrl,
       "SELECT name FROM seller_image WHERE deleted_at IS NULL",

@@ -267,7 +267,7 @@ describe("the market's jobs, run twice at every instant", () => {
        WHERE handle = 'ho-cao-xanh'`,
     );
     done = await runJobsAt(
-      databaseUrl,
+      backend,
       [
         // Thirty minutes of the 4th; the 5th to the 9th are Tết, the 10th makes up for its Sunday.
         ...at("deadlines", "2027-02-11T10:30:00", "2027-02-11T10:31:00", "2027-02-11T12:30:00"),

@@ -6,7 +6,6 @@ import { AccountHolder } from "../support/account-holder";
 import { Complainer } from "../support/complainer";
 import { query } from "../support/database";
 import { call, storefrontKey } from "../support/market-client";
-import { medusaExec } from "../support/medusa-exec";
 import { newPhone } from "../support/new-phone";
 import { hourOfDay, newsFollower } from "../support/news-follower";
 import { Shopper } from "../support/shopper";
@@ -136,8 +135,7 @@ it("shows the operator no code that opens a buyer's account", async () => {
 
 it("sends news that it could not send by no later try: it may be night, or no longer wanted", async () => {
   const holder = await newsFollower(backend, await storefrontKey(backend.url), "htx-ha-tu", true);
-  const exec = (script: string) =>
-    medusaExec(script, backend.databaseUrl, { ...env, NOWS: hourOfDay(10) });
+  const exec = (script: string) => backend.run(script, { NOWS: hourOfDay(10) });
   down = true;
   await exec("tell-producer-news.ts");
   down = false;

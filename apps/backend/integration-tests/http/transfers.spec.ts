@@ -5,7 +5,6 @@ import type { OrderView } from "../../src/order-view/order-view";
 import type { TransfersPage } from "../../src/transfers/load-transfers-page";
 import { BankService } from "../support/bank-service";
 import { logInSeller, storefrontKey } from "../support/market-client";
-import { medusaExec } from "../support/medusa-exec";
 import { askRoute } from "../support/seller-access";
 import { sendStatement, statementLine as line } from "../support/send-statement";
 import { Shopper } from "../support/shopper";
@@ -295,7 +294,7 @@ describe("paying by transfer", () => {
     const [order, paid] = [await placeEggs(), await placeEggs()];
     await received(order, 10_000, order.total_vnd, "mot-phan");
     await received(paid, paid.total_vnd, paid.total_vnd, "du-tien");
-    await medusaExec("watch-transfers.ts", backend.databaseUrl, {
+    await backend.run("watch-transfers.ts", {
       NOW: order.transfer?.pay_by ?? "",
     });
     const { order: now } = (await ask(`GET /seller/orders/${order.id}`, haTu)).body;

@@ -1,7 +1,6 @@
 import { query } from "../support/database";
 import { Guests } from "../support/guest-order";
 import { logInSeller, storefrontKey } from "../support/market-client";
-import { medusaExec } from "../support/medusa-exec";
 import { newPhone } from "../support/new-phone";
 import { askRoute } from "../support/seller-access";
 import { startBackend, type RunningBackend } from "../support/start-backend";
@@ -80,8 +79,8 @@ describe("on a market that asks for codes", () => {
       const own = await owner.order(EGGS, 1, { phone, phone_proof, payment });
       expect([own.status, own.body.orders.length]).toEqual([200, 1]);
     }
-    await medusaExec("watch-payments.ts", backend.databaseUrl, later(2));
-    await medusaExec("watch-transfers.ts", backend.databaseUrl, later(48));
+    await backend.run("watch-payments.ts", later(2));
+    await backend.run("watch-transfers.ts", later(48));
     // Of what she ordered herself by card she hears; of nothing else.
     expect(await owner.textsTo(phone)).toEqual(["order-unpaid"]);
     expect(await owner.textsTo(transfer.phone)).toEqual([]);

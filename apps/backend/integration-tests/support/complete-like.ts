@@ -39,7 +39,7 @@ function addressOf(address: OrderAddressDTO) {
 
 /**
  * Buys once more what the order of the id in `ORDER_ID` holds, through a cart and Medusa's own completion of it, and
- * says the new order's id; run by `medusa exec`.
+ * says the new order's id; run in the backend.
  */
 export default async function completeLike({ container }: ExecArgs): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);

@@ -1,5 +1,5 @@
-import { medusaExec } from "./medusa-exec";
 import type { JobAt, JobDone } from "./run-jobs-at";
+import type { RunningBackend } from "./start-backend";
 
 const LINE = "DONE ";
 
@@ -10,12 +10,12 @@ export function at(job: JobAt["job"], ...instants: string[]): JobAt[] {
 
 /** Runs jobs, each twice at its instant, and answers what they did. @param orderId whose goods are watched */
 export async function runJobsAt(
-  databaseUrl: string,
+  backend: RunningBackend,
   plan: JobAt[],
   orderId: string,
 ): Promise<JobDone[]> {
   const env = { PLAN: JSON.stringify(plan), ORDER: orderId };
-  const output = await medusaExec("run-jobs-at.ts", databaseUrl, env);
+  const output = await backend.run("run-jobs-at.ts", env);
   return output
     .split("\n")
     .filter((line) => line.startsWith(LINE))

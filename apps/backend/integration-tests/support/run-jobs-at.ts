@@ -41,7 +41,7 @@ async function heldFor(container: MedusaContainer, orderId: string): Promise<num
   return rows[0]?.held ?? 0;
 }
 
-/** Runs each job of PLAN twice at its instant and says what it did; run by `medusa exec`. */
+/** Runs each job of PLAN twice at its instant and says what it did; run in the backend. */
 export default async function runJobsAtInstants({ container }: ExecArgs): Promise<void> {
   const notifications = container.resolve(Modules.NOTIFICATION);
   const known = new Set<string>();

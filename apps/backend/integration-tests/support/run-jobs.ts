@@ -2,7 +2,7 @@ import type { ExecArgs } from "@medusajs/framework/types";
 import followPriceLists from "../../src/jobs/follow-price-lists";
 import repairSearchIndex from "../../src/jobs/repair-search-index";
 
-/** Runs the market's jobs once, in a process apart from the running backend; run by `medusa exec`. */
+/** Runs the market's jobs once, in the running backend or in a process apart from it. */
 export default async function runJobs({ container }: ExecArgs): Promise<void> {
   await followPriceLists(container);
   await repairSearchIndex(container);

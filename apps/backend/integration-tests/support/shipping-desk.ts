@@ -7,7 +7,6 @@ import { fakeShopOf, type FakeGhnOrder } from "../../src/fake-gateways/ghn/fake-
 import type { OrderView } from "../../src/order-view/order-view";
 import { query } from "./database";
 import { call, logInSeller, storefrontKey } from "./market-client";
-import { medusaExec } from "./medusa-exec";
 import { PARCEL_WAY } from "./order-access";
 import { placeOrders, type WantedLine } from "./place-orders";
 import { startBackend, type RunningBackend } from "./start-backend";
@@ -144,7 +143,6 @@ export class ShippingDesk {
   /** The job of so many minutes later. */
   watch(minutes: number): Promise<string> {
     const now = new Date(Date.now() + minutes * 60_000).toISOString();
-    const env = { NOW: now, GHN_HOST: this.at.host, GHN_WEBHOOK_SECRET: SECRET };
-    return medusaExec("watch-shipments.ts", this.backend.databaseUrl, env);
+    return this.backend.run("watch-shipments.ts", { NOW: now });
   }
 }

@@ -4,8 +4,10 @@ import { backendEnvironment } from "./backend-environment";
 import { BUILT_FOLDER, SERVER } from "./backend-folder";
 import { cloneDatabase, dropDatabase } from "./database";
 import { freePort } from "./free-port";
+import { runIn } from "./run-in";
 import { marketTemplate, migratedTemplate } from "./templates";
 
+const TAKE_SCRIPTS = require.resolve("./take-scripts.cjs");
 const READY_MILLISECONDS = 90_000;
 
 export interface RunningBackend {
@@ -16,6 +18,11 @@ export interface RunningBackend {
   pid: number;
   /** All that it has logged. */
   logged: () => string;
+  /**
+   * Runs a script of this folder in the server, with more in its environment, and answers what was written
+   * meanwhile. Throws what it throws, and when the server ends before it does.
+   */
+  run: (script: string, env?: Record<string, string>) => Promise<string>;
   /** Ends the process and removes its database. */
   stop: () => Promise<void>;
   /** Ends the process at once, as a power cut would, and keeps its database. */
@@ -69,14 +76,14 @@ export async function startBackend(options: StartBackendOptions = {}): Promise<R
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const env = typeof options.env === "function" ? options.env(url) : options.env;
-  const child = spawn(process.execPath, [SERVER], {
+  const child = spawn(process.execPath, ["-r", TAKE_SCRIPTS, SERVER], {
     cwd: BUILT_FOLDER,
     env: backendEnvironment(databaseUrl, { PORT: String(port), ...env }),
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   const output: string[] = [];
-  child.stdout.on("data", (chunk: Buffer) => output.push(chunk.toString()));
-  child.stderr.on("data", (chunk: Buffer) => output.push(chunk.toString()));
+  child.stdout?.on("data", (chunk: Buffer) => output.push(chunk.toString()));
+  child.stderr?.on("data", (chunk: Buffer) => output.push(chunk.toString()));
   const stop = async (): Promise<void> => {
     await end(child);
     await dropDatabase(databaseUrl);
@@ -88,5 +95,13 @@ export async function startBackend(options: StartBackendOptions = {}): Promise<R
     throw error;
   }
   const kill = () => end(child);
-  return { url, databaseUrl, pid: child.pid ?? 0, logged: () => output.join(""), stop, kill };
+  return {
+    url,
+    databaseUrl,
+    pid: child.pid ?? 0,
+    logged: () => output.join(""),
+    run: (script, more = {}) => runIn(child, script, more),
+    stop,
+    kill,
+  };
 }

@@ -8,7 +8,7 @@ function clockOf(instants: string[]): () => Date {
 }
 
 /**
- * Tells news at each instant of NOWS; run by `medusa exec`. Of several with ">" between them, one run's clock shows one
+ * Tells news at each instant of NOWS; run in the backend. Of several with ">" between them, one run's clock shows one
  * after the other.
  */
 export default async function run({ container }: ExecArgs): Promise<void> {
