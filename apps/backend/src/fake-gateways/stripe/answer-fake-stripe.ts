@@ -54,9 +54,9 @@ function act(stripe: FakeStripe, method: string, path: string, form: Form): Prom
   }
 }
 
-async function reply(job: Promise<object>): Promise<Reply> {
+async function reply(job: () => Promise<object>): Promise<Reply> {
   try {
-    return { status: 200, body: { ...(await job) } };
+    return { status: 200, body: { ...(await job()) } };
   } catch (error) {
     if (error instanceof FakeStripeError) {
       return { status: error.status, body: { error: error.error } };
@@ -99,11 +99,11 @@ async function answerApi(
   if (hasKey(req, apiKey)) {
     const request = `${req.method} ${path} ${JSON.stringify(form)}`;
     const key = req.method === "POST" ? req.get("idempotency-key") : undefined;
-    return replyOnce(store, key, request, () => reply(act(stripe, req.method, path, form)));
+    return replyOnce(store, key, request, () => reply(() => act(stripe, req.method, path, form)));
   }
   const id = path.split("/")[1] ?? "";
   return publishableKey !== null && form.key === publishableKey
-    ? reply(actInBrowser(stripe, `${req.method} ${path}`, form, `${publicRoot()}/pay/${id}`))
+    ? reply(() => actInBrowser(stripe, `${req.method} ${path}`, form, `${publicRoot()}/pay/${id}`))
     : null;
 }
 
