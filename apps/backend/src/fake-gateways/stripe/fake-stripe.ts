@@ -121,9 +121,14 @@ export class FakeStripe {
         "payment_intent.requires_action",
       );
     }
-    return card.outcome === "succeeds"
-      ? this.charge(used)
-      : this.decline(used, card.code, card.decline_code);
+    if (card.outcome === "declines") {
+      return this.decline(used, card.code, card.decline_code);
+    }
+    const charged = await this.charge(used);
+    if (card.outcome === "disputed" && charged.status === "succeeded") {
+      this.dispute(charged);
+    }
+    return charged;
   }
 
   /** What the bank's page says of a card with 3-D Secure. */
@@ -198,30 +203,12 @@ export class FakeStripe {
     if (!refund) {
       throw new FakeStripeError(404, {
         type: "invalid_request_error",
+        code: "resource_missing",
         message: `No such refund: '${id}'`,
+        param: "refund",
       });
     }
     return refund as unknown as FakeRefund;
-  }
-
-  /** The buyer objects to a charge with his bank; Stripe only lets its dashboard and test cards do so. */
-  async dispute(id: string): Promise<FakeDispute> {
-    const intent = await this.retrieve(id);
-    this.require(intent, ["succeeded"]);
-    const dispute: FakeDispute = {
-      id: newId("du"),
-      object: "dispute",
-      amount: intent.amount_received,
-      charge: intent.latest_charge ?? "",
-      created: seconds(),
-      currency: "vnd",
-      livemode: false,
-      payment_intent: id,
-      reason: "fraudulent",
-      status: "needs_response",
-    };
-    this.emit("charge.dispute.created", dispute);
-    return dispute;
   }
 
   private async refundsOf(id: string): Promise<FakeRefund[]> {
@@ -240,6 +227,27 @@ export class FakeStripe {
           { ...charged, status: "succeeded", amount_received: intent.amount },
           "payment_intent.succeeded",
         );
+  }
+
+  /** The buyer objects to what was charged with his bank. */
+  private dispute(intent: FakeIntent): void {
+    this.emit("charge.dispute.created", {
+      id: newId("du"),
+      object: "dispute",
+      amount: intent.amount_received,
+      balance_transactions: [],
+      charge: intent.latest_charge ?? "",
+      created: seconds(),
+      currency: "vnd",
+      evidence: {},
+      evidence_details: { has_evidence: false, past_due: false, submission_count: 0 },
+      is_charge_refundable: false,
+      livemode: false,
+      metadata: {},
+      payment_intent: intent.id,
+      reason: "fraudulent",
+      status: "needs_response",
+    });
   }
 
   private async decline(intent: FakeIntent, code?: string, decline_code?: string): Promise<never> {

@@ -1,6 +1,9 @@
 import type Stripe from "stripe";
 
-/** The fields of Stripe's published shapes that the market uses; the compiler holds them to Stripe's own types. */
+/**
+ * The fields of Stripe's published shapes that the market uses, and those that Stripe never leaves out; the compiler
+ * holds them to Stripe's own types, and `published-shapes.spec.ts` what is sent to its published OpenAPI document.
+ */
 export type FakeIntent = Pick<
   Stripe.PaymentIntent,
   | "id"
@@ -40,8 +43,26 @@ export type FakeRefund = Pick<
 
 export type FakeDispute = Pick<
   Stripe.Dispute,
-  "id" | "object" | "amount" | "created" | "currency" | "livemode" | "reason" | "status"
-> & { charge: string; payment_intent: string };
+  | "id"
+  | "object"
+  | "amount"
+  | "created"
+  | "currency"
+  | "is_charge_refundable"
+  | "livemode"
+  | "metadata"
+  | "reason"
+  | "status"
+> & {
+  balance_transactions: [];
+  charge: string;
+  evidence: Record<string, never>;
+  evidence_details: Pick<
+    Stripe.Dispute.EvidenceDetails,
+    "has_evidence" | "past_due" | "submission_count"
+  >;
+  payment_intent: string;
+};
 
 /** A refusal as Stripe answers it. */
 export class FakeStripeError extends Error {

@@ -1,6 +1,6 @@
-/** What a card does when it is used. */
+/** What a card does when it is used; a `disputed` one is charged, and its owner objects to that at once. */
 export interface TestCard {
-  outcome: "succeeds" | "challenges" | "declines";
+  outcome: "succeeds" | "disputed" | "challenges" | "declines";
   code?: "card_declined" | "expired_card";
   decline_code?: string;
 }
@@ -10,6 +10,7 @@ const CARDS: Record<string, TestCard> = {
   "4242424242424242": { outcome: "succeeds" },
   "5555555555554444": { outcome: "succeeds" },
   "3566002020360505": { outcome: "succeeds" },
+  "4000000000000259": { outcome: "disputed" },
   "4000000000003220": { outcome: "challenges" },
   "4000002500003155": { outcome: "challenges" },
   "4000000000000002": {
@@ -28,6 +29,7 @@ const CARDS: Record<string, TestCard> = {
 const METHODS: Record<string, string> = {
   pm_card_visa: "4242424242424242",
   pm_card_mastercard: "5555555555554444",
+  pm_card_createDispute: "4000000000000259",
   pm_card_threeDSecure2Required: "4000000000003220",
   pm_card_visa_chargeDeclined: "4000000000000002",
 };
