@@ -6,6 +6,9 @@ import { FAKE_KEY } from "../../gateways/stripe/stripe-settings";
 /** Milliseconds before each try. */
 const TRIES = [50, 1_000, 5_000, 30_000];
 
+/** Of the shapes that the stand-in has: those of the package through which the market asks. */
+const API_VERSION: Stripe.LatestApiVersion = "2024-04-10";
+
 const signer = new Stripe(FAKE_KEY);
 
 /** Where a market wants to be notified, and what it knows Stripe by. */
@@ -23,9 +26,11 @@ export async function deliverEvent(
   const payload = JSON.stringify({
     id: `evt_${randomBytes(12).toString("hex")}`,
     object: "event",
+    api_version: API_VERSION,
     created: Math.floor(Date.now() / 1_000),
     data: { object },
     livemode: false,
+    pending_webhooks: 1,
     type,
   });
   for (const pause of TRIES) {
