@@ -6,7 +6,7 @@ import { orderWays } from "@/messages/vi/order-ways";
 import { parcels as parcelMessages } from "@/messages/vi/parcels";
 import { tracking as messages } from "@/messages/vi/tracking";
 import { isAllReturned } from "./is-all-returned";
-import { moneyBack } from "./money-back";
+import { moneyBackSums } from "./money-back-sums";
 import { refusalExplanation } from "./refusal-explanation";
 
 /** Where an order stands, in a sentence for its buyer. */
@@ -55,7 +55,7 @@ export function explanationOf({
     return messages.received;
   }
   if (status === "delivered" && isAllReturned({ lines, returns })) {
-    const back = moneyBack({ status, returns, owedInCash, transfer, gateway });
+    const back = moneyBackSums({ status, returns, owedInCash, transfer, gateway });
     return back.owed > 0 ? messages.allOwed : messages.allReturned;
   }
   if (status === "delivered" && returns.length > 0) {

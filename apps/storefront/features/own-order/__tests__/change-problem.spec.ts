@@ -1,7 +1,7 @@
 import { BackendError, BackendUnreachable } from "@/lib/medusa/call-backend";
 import { changeProblem } from "../change-problem";
 import { mayChange } from "../may-change";
-import { moneyBack } from "../money-back";
+import { moneyBackWords } from "../money-back-words";
 import { ownOrder } from "@/messages/vi/own-order";
 
 it.each([
@@ -37,7 +37,7 @@ it("lets an order be changed until any of it has left", () => {
 
 it("says of money only what was paid", () => {
   const gateway = { captured: 90_000, refunded: 0, payBy: "", test: false };
-  expect(moneyBack({})).toBe(ownOrder.money.nothing);
-  expect(moneyBack({ gateway })).toBe(ownOrder.money.gateway);
-  expect(moneyBack({ gateway: { ...gateway, captured: 0 } })).toBe(ownOrder.money.nothing);
+  expect(moneyBackWords({})).toBe(ownOrder.money.nothing);
+  expect(moneyBackWords({ gateway })).toBe(ownOrder.money.gateway);
+  expect(moneyBackWords({ gateway: { ...gateway, captured: 0 } })).toBe(ownOrder.money.nothing);
 });

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { placeLine } from "@/features/account/place-line";
 import type { Order } from "@/lib/medusa/orders";
 import { ownOrder as messages } from "@/messages/vi/own-order";
-import { moneyBack } from "../money-back";
+import { moneyBackWords } from "../money-back-words";
 import { BringElsewhereForm } from "./bring-elsewhere-form";
 import { CallOffForm } from "./call-off-form";
 import { TakeOffForm } from "./take-off-form";
@@ -12,7 +12,7 @@ const CARD = "flex flex-col gap-4 rounded-2xl border border-line bg-card p-4 sm:
 /** All that a buyer may change of an order that is not packed: where it goes, what is in it, whether it comes at all. */
 export function ChangePage({ order }: { order: Order }) {
   const { code, lines, address, delivery } = order;
-  const money = moneyBack(order);
+  const money = moneyBackWords(order);
   const isOnePiece = lines.length === 1 && lines[0]?.quantity === 1;
   return (
     <div className="mx-auto flex w-full max-w-2xl flex-col gap-6 px-4 py-8">

@@ -5,7 +5,7 @@ import { checkout as messages } from "@/messages/vi/checkout";
 import { tracking } from "@/messages/vi/tracking";
 import { buttonClass, type ButtonKind } from "@/ui/button-class";
 import { orderPlaced } from "@/messages/vi/order-placed";
-import { moneyBack, type MoneyBackFacts } from "../money-back";
+import { moneyBackSums, type MoneyBackFacts } from "../money-back-sums";
 import { totalLabel } from "../total-label";
 import { OrderFigures } from "./order-figures";
 import { StatusBadge } from "./status-badge";
@@ -57,7 +57,7 @@ export function OrderCard({ order, children, rank = "primary" }: OrderCardProps)
 
 /** That something of it is paid back, and what of that has not come yet. */
 function MoneyBack({ order }: { order: MoneyBackFacts }) {
-  const { all, owed } = moneyBack(order);
+  const { all, owed } = moneyBackSums(order);
   const told = [
     ...(all > 0 ? [tracking.goesBack(formatDong(all))] : []),
     ...(owed > 0 ? [tracking.stillOwed(formatDong(owed))] : []),

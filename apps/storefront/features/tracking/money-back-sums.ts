@@ -9,7 +9,7 @@ export type MoneyBackFacts = Pick<Order, "status"> & {
  * What of an order's money goes back to its buyer, whole đồng: in all, and what of it has not come yet as far as the
  * market knows. Of a cancelled order only what the market itself sends back or its seller owes.
  */
-export function moneyBack({
+export function moneyBackSums({
   status,
   returns = [],
   owedInCash = 0,
