@@ -1,29 +1,21 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { expectFaultless } from "../access/expect-faultless";
 import { logInToPanel } from "../operator/the-operator";
 import { shoot } from "../selling/shoot";
 import { takePhoto } from "../selling/take-photo";
-import { openBrowser } from "./browser";
 import { askedOnBoard, deliver, fillComplaint, openComplaint, refuseOnBoard } from "./complaining";
 import { house } from "./house";
 import { placeBy } from "./prepaid";
-import { logIn } from "./seller";
-import { EGGS, openOrderPage } from "./shopper";
-
-const PHONE = { width: 360, height: 800 };
+import { openOrderPage } from "./shopper";
+import { openTwoPhones, PHONE } from "./two-phones";
 
 let browser: Browser;
-let buyer: BrowserContext;
 let page: Page;
 /** The seller's phone. */
 let door: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  buyer = await browser.newContext({ viewport: PHONE });
-  page = await buyer.newPage();
-  door = await (await browser.newContext({ viewport: PHONE })).newPage();
-  await logIn(door, EGGS.seller);
+  ({ browser, page, door } = await openTwoPhones());
 }, 60_000);
 
 afterAll(async () => {
@@ -116,7 +108,7 @@ describe("goods that came spoiled", () => {
     const plain = await browser.newContext({
       javaScriptEnabled: false,
       viewport: PHONE,
-      storageState: await buyer.storageState(),
+      storageState: await page.context().storageState(),
     });
     const quiet = await plain.newPage();
     await openComplaint(quiet, code);

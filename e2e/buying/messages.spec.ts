@@ -1,26 +1,19 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { expectFaultless } from "../access/expect-faultless";
 import { shoot } from "../selling/shoot";
-import { openBrowser } from "./browser";
 import { house } from "./house";
 import { placeBy } from "./prepaid";
-import { logIn, openOrder } from "./seller";
-import { EGGS, openOrderPage } from "./shopper";
-
-const PHONE = { width: 360, height: 800 };
+import { openOrder } from "./seller";
+import { openOrderPage } from "./shopper";
+import { openTwoPhones, PHONE } from "./two-phones";
 
 let browser: Browser;
-let buyer: BrowserContext;
 let page: Page;
 /** The seller's phone. */
 let door: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  buyer = await browser.newContext({ viewport: PHONE });
-  page = await buyer.newPage();
-  door = await (await browser.newContext({ viewport: PHONE })).newPage();
-  await logIn(door, EGGS.seller);
+  ({ browser, page, door } = await openTwoPhones());
 }, 60_000);
 
 afterAll(async () => {

@@ -1,28 +1,22 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { expectFaultless } from "../access/expect-faultless";
 import { wordsSentTo } from "../selling/code-sent-to";
 import { shoot } from "../selling/shoot";
-import { openBrowser } from "./browser";
 import { house } from "./house";
 import { placeBy } from "./prepaid";
-import { logIn, openOrder } from "./seller";
+import { openOrder } from "./seller";
 import { BUYER, EGGS, openOrderPage } from "./shopper";
+import { openTwoPhones, PHONE } from "./two-phones";
 
-const PHONE = { width: 360, height: 800 };
 const DESK = { width: 1280, height: 800 };
 
 let browser: Browser;
-let buyer: BrowserContext;
 let page: Page;
 /** The seller's phone. */
 let door: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  buyer = await browser.newContext({ viewport: PHONE });
-  page = await buyer.newPage();
-  door = await (await browser.newContext({ viewport: PHONE })).newPage();
-  await logIn(door, EGGS.seller);
+  ({ browser, page, door } = await openTwoPhones());
 }, 60_000);
 
 afterAll(async () => {
@@ -96,7 +90,7 @@ it("takes pieces off without script, and sees what is left to pay", async () => 
   await page.getByRole("button", { name: "Thêm vào giỏ" }).click();
   await page.getByText("Đã thêm vào giỏ").waitFor();
   const [code = ""] = (await placeBy(page, null)).values();
-  const storageState = await buyer.storageState();
+  const storageState = await page.context().storageState();
   const quiet = await (
     await browser.newContext({ javaScriptEnabled: false, viewport: PHONE, storageState })
   ).newPage();
