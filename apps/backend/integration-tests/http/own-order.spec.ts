@@ -129,6 +129,24 @@ describe("a buyer who does not want her order any more", () => {
     expect((await payer.sums(basket)).refunded).toBe(mine.total_vnd);
   });
 
+  it("is all that her seller never hears of, while it waits for its money", async () => {
+    const payer = await CardPayer.at(backend);
+    const [called] = (await payer.place("trung-vit-bien")).orders;
+    const [emptied] = (await payer.place("trung-vit-bien")).orders;
+    if (!called || !emptied) throw new Error("No orders were placed");
+    for (const { status } of [
+      await move(emptied, "Số 12, ngõ 5", emptied.address.commune_code),
+      await cut(emptied, EGGS, 1, 1),
+      await asks(called, "cancel"),
+    ]) {
+      expect(status).toBe(200);
+    }
+    for (const order of [called, emptied]) {
+      const told = await texts(order.code);
+      expect(told.filter((text) => text.includes("người mua"))).toEqual([]);
+    }
+  });
+
   it("can't once it has left, nor can anybody who does not know her number", async () => {
     const order = await newOrder();
     expect((await asks(order, "cancel", {}, "0912000999")).status).toBe(404);

@@ -6,6 +6,7 @@ import { MarketError } from "../errors/market-error";
 import { requireUnpacked } from "../parcels/require-unpacked";
 import type { KeptDelivery } from "../placing/rows/order-delivery";
 import type { OwnOrder } from "../reviews/load-own-order";
+import { isWithSeller } from "../seller-orders/is-with-seller";
 import { presentStatus } from "../seller-orders/present-status";
 import { textOrderPeople } from "../seller-orders/text-order-people";
 import { withSellerOrderLock } from "../seller-orders/with-seller-order-lock";
@@ -24,7 +25,8 @@ export interface AddressWish {
 /**
  * The buyer has her order brought to another address, as long as none of it is packed. Within a commune everything
  * stays as it was agreed; to another one it comes by the same way if that brings the goods there, on the days that
- * this takes, and for the fee that was agreed, also where it would cost less. Her seller is told.
+ * this takes, and for the fee that was agreed, also where it would cost less. Her seller is told where
+ * `isWithSeller` says so.
  *
  * Again, it changes nothing. `wrong_status` once it is packed, on its way or cancelled, or where it is fetched;
  * `invalid_input` for no commune; `not_deliverable` and `delivery_costs_more` where it stays as it was.
@@ -61,11 +63,13 @@ export async function changeOwnAddress(
         input: { actor, order_id, seller_id, side_id: side.id, before, address, delivery },
       });
     }
-    await textOrderPeople(container, seller_id, {
-      template: "order-address",
-      key: request_id,
-      text: `người mua đổi địa chỉ nhận của đơn ${code}: ${street}, ${commune.commune}, ${commune.province}.`,
-    });
+    if (await isWithSeller(container, side)) {
+      await textOrderPeople(container, seller_id, {
+        template: "order-address",
+        key: request_id,
+        text: `người mua đổi địa chỉ nhận của đơn ${code}: ${street}, ${commune.commune}, ${commune.province}.`,
+      });
+    }
   };
   await withSellerOrderLock(container, order_id, change);
 }

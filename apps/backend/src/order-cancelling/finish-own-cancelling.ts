@@ -5,6 +5,7 @@ import { postTexts } from "../mail/post-texts";
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 import { cancelOrder } from "../placing/cancel-order";
+import { isWithSeller } from "../seller-orders/is-with-seller";
 import { mayTextBuyer } from "../seller-orders/may-text-buyer";
 import { textOrderPeople } from "../seller-orders/text-order-people";
 import { tellWhatIsLeft } from "../transfers/tell-what-is-left";
@@ -14,7 +15,8 @@ const ALL_DONE = 3;
 
 /**
  * Brings to its end what a buyer's cancelling begins: the order is cancelled on both sides, she (where
- * `mayTextBuyer` says so) and its seller are told, once, and its money goes back. Harmless to repeat. The caller holds the order's lock.
+ * `mayTextBuyer` says so) and its seller (where `isWithSeller` does) are told, once, and its money goes back. Harmless
+ * to repeat. The caller holds the order's lock.
  *
  * @param id of the seller's side of the order
  */
@@ -35,11 +37,13 @@ export async function finishOwnCancelling(container: MedusaContainer, id: string
   if (mayTextBuyer(order)) {
     await postTexts(container, [{ to: phone, template, key: order_id, text }]);
   }
-  await textOrderPeople(container, seller_id, {
-    template,
-    key: order_id,
-    text: `người mua đã hủy đơn ${code}. Xin đừng gửi hàng, số hàng của đơn đã bán lại được.`,
-  });
+  if (await isWithSeller(container, order)) {
+    await textOrderPeople(container, seller_id, {
+      template,
+      key: order_id,
+      text: `người mua đã hủy đơn ${code}. Xin đừng gửi hàng, số hàng của đơn đã bán lại được.`,
+    });
+  }
   await followOrderMoney(container, order_id, new Date());
   await sellers.updateSellerOrders({ id, deadlines_passed: ALL_DONE });
 }

@@ -5,6 +5,7 @@ import { SELLER_MODULE } from "../../../modules/seller";
 import type SellerModuleService from "../../../modules/seller/service";
 import { lowerPayment } from "../../../order-cuts/lower-payment";
 import { reduceOrder } from "../../../order-cuts/reduce-order";
+import { isWithSeller } from "../../../seller-orders/is-with-seller";
 import { mayTextBuyer } from "../../../seller-orders/may-text-buyer";
 import { tellBuyerOfCut } from "../../../order-cuts/tell-buyer-of-cut";
 import { loadParcelState } from "../../../parcels/load-parcel-state";
@@ -53,8 +54,8 @@ async function reduce(container: MedusaContainer, orderId: string, cut: Cut): Pr
 
 /**
  * Brings order, stock and cash to where a cut wants them, or cancels the order of which nothing is left,
- * tells the buyer where `mayTextBuyer` says so, and the seller when it was the buyer who took it off, and ticks the
- * cut off. It only goes forward: a later run does what this one did not.
+ * tells the buyer where `mayTextBuyer` says so, and the seller (where `isWithSeller` does) when it was the buyer who
+ * took it off, and ticks the cut off. It only goes forward: a later run does what this one did not.
  */
 export const followOrderCutStep = createStep(
   "follow-order-cut",
@@ -72,7 +73,9 @@ export const followOrderCutStep = createStep(
     if (mayTextBuyer(cut.seller_order)) {
       await tellBuyerOfCut(container, cut.seller_order, cut);
     }
-    if (cut.by_buyer) await tellSellerOfCut(container, cut.seller_order, cut);
+    if (cut.by_buyer && (await isWithSeller(container, cut.seller_order))) {
+      await tellSellerOfCut(container, cut.seller_order, cut);
+    }
     await sellers.updateSellerOrderCuts({ id: cut_id, settled_at: new Date() });
     return new StepResponse({ level_ids: levelIds });
   },
