@@ -160,14 +160,23 @@ describe("a backend killed while money moves", () => {
     expect((await sent()).map(({ status }) => status)).toEqual(["done", "asked"]);
     expect(await back()).toBe(20_000);
     const [, unclear] = await sent();
+    const listed = async (show: "refused" | "all") => {
+      const path = `/admin/gateway-payments/orders?show=${show}&q=${orders[1]?.code ?? ""}`;
+      return (await desk.get<OrderPayments>(path)).body.payments.flatMap(({ refunds }) => refunds);
+    };
+    // For an hour the market goes on asking, and says so.
+    expect(await listed("refused")).toEqual([]);
+    const [asked] = await listed("all");
+    expect(asked).toMatchObject({ id: unclear?.id, status: "asked", unclear: false });
+    const left = Date.parse(asked?.asked_until ?? "") - Date.now();
+    expect(left > 45 * 60_000 && left <= 60 * 60_000).toBe(true);
     await query(
       backend.databaseUrl,
       "UPDATE payment_refund SET sent_at = now() - interval '61 minutes' WHERE id = $1",
       [unclear?.id],
     );
-    const { body } = await desk.get<OrderPayments>("/admin/gateway-payments/orders?show=refused");
-    expect(body.payments.flatMap(({ refunds }) => refunds)).toMatchObject([
-      { id: unclear?.id, status: "asked", unclear: true },
+    expect(await listed("refused")).toMatchObject([
+      { id: unclear?.id, status: "asked", unclear: true, asked_until: null },
     ]);
     const end = (outcome: string, note = "VNPAY đã hoàn, mã 14000009") =>
       desk.post<{ code?: string }>(`/admin/gateway-payments/refunds/${unclear?.id}/end`, {

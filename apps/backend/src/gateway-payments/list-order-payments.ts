@@ -4,7 +4,7 @@ import type GatewayPaymentModuleService from "../modules/gateway-payment/service
 import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 import { listRefusedRepayments } from "./list-refused-repayments";
-import { listUnclearRefunds } from "./list-unclear-refunds";
+import { askedUntil, listUnclearRefunds } from "./list-unclear-refunds";
 
 /** What one payment by card or wallet holds for one order. Whole đồng; instants in ISO 8601. */
 export interface OrderPayment {
@@ -29,6 +29,8 @@ export interface OrderPayment {
     asked_at: string;
     /** Whether it was sent long ago and the gateway still tells nothing of it. */
     unclear: boolean;
+    /** Until when the market asks the gateway by itself what became of it; null once it is over or unclear. */
+    asked_until: string | null;
   }[];
 }
 
@@ -103,13 +105,16 @@ export async function listOrderPayments(
       refunded_vnd: row.refunded_vnd,
       refused_vnd: refused.get(row.id) ?? null,
       refunds: row.refunds
-        .map(({ id, amount_vnd, reason, status, created_at }) => ({
+        .map(({ id, amount_vnd, reason, status, created_at, ...sent }) => ({
           id,
           amount_vnd,
           reason,
           status,
           asked_at: new Date(created_at).toISOString(),
           unclear: unclear.has(id),
+          asked_until: unclear.has(id)
+            ? null
+            : (askedUntil({ status, ...sent })?.toISOString() ?? null),
         }))
         .sort((a, b) => a.asked_at.localeCompare(b.asked_at)),
     };

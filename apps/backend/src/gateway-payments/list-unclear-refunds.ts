@@ -8,6 +8,24 @@ const PATIENCE = HOUR;
 /** The same for one that it has a number for and is working on. */
 const LONG_PATIENCE = 72 * HOUR;
 
+/**
+ * Until when the gateway is asked about a refund that was sent, before somebody has to look; null for one that was
+ * never sent or is over.
+ */
+export function askedUntil({
+  status,
+  sent_at,
+  provider_reference,
+}: {
+  status: string;
+  sent_at: Date | string | null;
+  provider_reference: string | null;
+}): Date | null {
+  if (status !== "asked" || sent_at === null) return null;
+  const patience = provider_reference === null ? PATIENCE : LONG_PATIENCE;
+  return new Date(new Date(sent_at).getTime() + patience);
+}
+
 /** The rows of refunds that were sent and of which the gateway tells no end, by the refunds' ids. */
 export async function listUnclearRefunds(
   container: MedusaContainer,

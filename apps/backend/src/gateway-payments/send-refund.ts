@@ -23,7 +23,7 @@ async function isOnlyRefund(
  *
  * Of one that was sent before and whose answer was lost, less is believed, or money could go twice. A refusal may
  * be that of the double. That the gateway works on some refund of the payment is taken for this one where no
- * other can be meant. What stays asked for by that, an operator ends.
+ * other can be meant. What stays asked for by that, the log says and an operator ends.
  */
 export async function sendRefund(container: MedusaContainer, refundId: string): Promise<void> {
   const payments: GatewayPaymentModuleService = container.resolve(GATEWAY_PAYMENT_MODULE);
@@ -37,19 +37,17 @@ export async function sendRefund(container: MedusaContainer, refundId: string): 
   const again = refund.sent_at !== null;
   if (!again) await payments.updatePaymentRefunds({ id: refundId, sent_at: new Date() });
   const { status, provider_reference } = await gatewayOf(provider).refund(data, refund);
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+  const named = `${refund.amount_vnd} VND of order ${refund.allocation.order_id} (refund ${refundId})`;
   if (status === "refused" && again && refund.provider_reference === null) {
-    return;
-  }
-  if (status === "refused") {
-    const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-    const { amount_vnd, allocation } = refund;
-    logger.error(
-      `${provider} refused to send back ${amount_vnd} VND of order ${allocation.order_id} (refund ${refundId}): somebody has to look`,
-    );
+    logger.warn(`${provider} refused to send back ${named} again: nobody knows if it went before`);
+  } else if (status === "refused") {
+    logger.error(`${provider} refused to send back ${named}: somebody has to look`);
     await payments.refuseRefund(refundId);
   } else if (status === "known") {
     const isDone = again && (await isOnlyRefund(payments, id));
     if (isDone) await payments.updatePaymentRefunds({ id: refundId, status: "done" });
+    else logger.warn(`${provider} does not tell whether ${named} went back`);
   } else {
     await payments.updatePaymentRefunds({ id: refundId, status, provider_reference });
   }

@@ -19,6 +19,8 @@ export const paymentWords = {
       "Refunds that a gateway refused, or tells nothing of, stand here for somebody to look into at the gateway.",
     owed: "{{amount}} still to be paid back: the gateway refused.",
     unclear: "{{amount}} to pay back: the gateway doesn't tell what became of it.",
+    askedUntil:
+      "The market asks the gateway until {{until}}; without an outcome it then waits here for you.",
     end: "Note the outcome",
     endText:
       "Look this payment up on the gateway's own pages, then note what you saw. What did not go back has to be sent once more.",

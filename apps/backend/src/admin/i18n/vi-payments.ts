@@ -19,6 +19,8 @@ export const paymentWords = {
       "Khoản hoàn mà cổng thanh toán từ chối, hay không cho biết kết quả, hiện ở đây để có người xem lại với cổng.",
     owed: "Còn phải hoàn {{amount}}: cổng thanh toán đã từ chối.",
     unclear: "Hoàn {{amount}}: cổng thanh toán không cho biết kết quả.",
+    askedUntil:
+      "Chợ tự hỏi cổng thanh toán đến {{until}}; chưa có kết quả thì khoản này mới cần bạn xem.",
     end: "Ghi kết quả",
     endText:
       "Hãy tra giao dịch này trên trang quản lý của cổng thanh toán rồi ghi lại. Ghi chưa hoàn thì cần gửi lệnh hoàn lần nữa.",

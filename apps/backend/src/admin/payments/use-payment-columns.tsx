@@ -95,7 +95,7 @@ interface RefundProps {
 
 const Refund = ({ refund, code }: RefundProps) => {
   const { t } = useTranslation("market");
-  const { amount_vnd, reason, status, asked_at, unclear } = refund;
+  const { amount_vnd, reason, status, asked_at, unclear, asked_until } = refund;
   const amount = formatDong(amount_vnd);
   return (
     <span className="block break-words">
@@ -104,6 +104,11 @@ const Refund = ({ refund, code }: RefundProps) => {
       )}
       {amount} {t(`refundStatus.${status}`)} · {formatInstant(asked_at)} ·{" "}
       {t(OWN_REASONS[reason] ?? "", reason)}
+      {asked_until !== null && (
+        <span className="block text-ui-fg-subtle">
+          {t("payments.askedUntil", { until: formatInstant(asked_until) })}
+        </span>
+      )}
       {unclear && <EndRefund refundId={refund.id} title={`${code}: ${amount}`} />}
     </span>
   );
