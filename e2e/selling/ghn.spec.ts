@@ -134,6 +134,8 @@ describe("a seller with a contract of her own with GHN", () => {
     await shootBoth("3-xem-phi");
     await page.getByRole("button", { name: "Tạo vận đơn GHN" }).click();
     await page.getByText(/^GHN, mã [A-Z0-9]+: chờ lấy hàng/).waitFor();
+    await page.getByText(/^GHN chưa tới lấy hàng/).waitFor();
+    expect(await page.getByRole("button", { name: /^Đã giao/ }).count()).toBe(0);
     await expectFaultless(page);
     await shootBoth("4-da-gui");
 
@@ -145,6 +147,7 @@ describe("a seller with a contract of her own with GHN", () => {
     await carry(label, "picked", "storing", "delivering");
     await reloadUntilSeen(page.getByText(/^GHN, mã [A-Z0-9]+: đang giao tới nơi/));
     expect(await page.getByText("Hủy vận đơn GHN").count()).toBe(0);
+    await page.getByRole("button", { name: /^Đã giao/ }).waitFor();
     const buyer = await (await browser.newContext({ viewport: PHONE })).newPage();
     await buyer.goto(`${house().storefrontUrl}/don-hang/${order.code}`);
     await buyer.getByLabel("Số điện thoại").fill(BUYER.phone);
@@ -167,6 +170,7 @@ describe("a seller with a contract of her own with GHN", () => {
     await page.getByRole("button", { name: "Hủy vận đơn", exact: true }).click();
     await page.getByText("Đơn vị vận chuyển", { exact: true }).waitFor();
     await page.getByText("Gửi qua GHN", { exact: true }).waitFor();
+    await page.getByRole("button", { name: /^Đã giao/ }).waitFor();
     await expectFaultless(page);
     await shootBoth("7-da-huy");
     await sendWithGhn(order);

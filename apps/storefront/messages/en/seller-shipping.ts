@@ -58,6 +58,8 @@ export const sellerShipping: typeof vietnamese = {
   refused: (why) => `GHN does not take this parcel${why === "" ? "." : `: ${why}`}`,
   facts: (fee, collects) =>
     `${fee === null ? "" : `GHN asks ${fee}. `}GHN collects ${collects} of the buyer.`,
+  toBeFetched:
+    "GHN has not fetched it, so it can't have arrived. To bring it yourself, call GHN off first.",
   label: "Print GHN's label",
   callOff: {
     open: "Call GHN off",

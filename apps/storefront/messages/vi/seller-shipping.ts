@@ -57,6 +57,8 @@ export const sellerShipping = {
   refused: (why: string) => `GHN không nhận kiện này${why === "" ? "." : `: ${why}`}`,
   facts: (fee: string | null, collects: string) =>
     `${fee === null ? "" : `Phí GHN ${fee}. `}GHN thu của khách ${collects}.`,
+  toBeFetched:
+    "GHN chưa tới lấy hàng nên chưa ghi đã giao được. Tự giao thì hủy vận đơn GHN trước.",
   label: "In nhãn GHN",
   callOff: {
     open: "Hủy vận đơn GHN",

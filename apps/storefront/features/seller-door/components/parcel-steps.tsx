@@ -2,10 +2,12 @@ import { comingOf } from "@/features/delivery/coming";
 import type { Order, Parcel } from "@/lib/medusa/orders";
 import { parcels as messages } from "@/messages/vi/parcels";
 import { sellerProducts } from "@/messages/vi/seller-products";
+import { sellerShipping } from "@/messages/vi/seller-shipping";
 import { PhotoForm } from "@/features/seller-products/components/photo-form";
 import { CarrierForm } from "@/features/seller-remittances/components/carrier-form";
 import type { ReceivedProblem } from "@/features/seller-products/receive-photo";
 import { parcelPhotoPath } from "@/features/tracking/parcel-photo-path";
+import { isToBeFetched } from "../waits-for-carrier";
 import { PaperLinks } from "./paper-links";
 import { ParcelArrivedForm } from "./parcel-arrived-form";
 
@@ -14,10 +16,12 @@ interface ParcelStepsProps {
   parcel: Parcel;
   here: string;
   problem: ReceivedProblem | null;
+  /** Whether the carrier is still asked where it is. */
+  asked: boolean;
 }
 
 /** What its seller can do with a parcel on its way: a photo of it, and its own steps where there are several. */
-export function ParcelSteps({ order, parcel, here, problem }: ParcelStepsProps) {
+export function ParcelSteps({ order, parcel, here, problem, asked }: ParcelStepsProps) {
   const { number, photo } = parcel;
   const isOneOfSeveral = order.parcels.length > 1 || order.status === "confirmed";
   return (
@@ -25,12 +29,16 @@ export function ParcelSteps({ order, parcel, here, problem }: ParcelStepsProps) 
       {isOneOfSeveral ? (
         <>
           <PaperLinks order={order.id} parcel={number} />
-          <ParcelArrivedForm
-            order={order.id}
-            fetched={comingOf(order) === "fetched"}
-            number={number}
-            here={here}
-          />
+          {asked && isToBeFetched(parcel) ? (
+            <p className="text-muted">{sellerShipping.toBeFetched}</p>
+          ) : (
+            <ParcelArrivedForm
+              order={order.id}
+              fetched={comingOf(order) === "fetched"}
+              number={number}
+              here={here}
+            />
+          )}
         </>
       ) : null}
       {parcel.carriage?.standing ? null : (

@@ -4,11 +4,13 @@ import type { Order } from "@/lib/medusa/orders";
 import { formatInstant } from "@/lib/format-instant";
 import { orderWays } from "@/messages/vi/order-ways";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
+import { sellerShipping } from "@/messages/vi/seller-shipping";
 import { StatusBadge } from "@/features/tracking/components/status-badge";
 import { remainingOf } from "@/features/tracking/remaining-of";
 import { PageLink } from "@/ui/page-link";
 import { awaitsMoney } from "../awaits-transfer";
 import { collectText } from "../collect-text";
+import { waitsForCarrier } from "../waits-for-carrier";
 import { OrderStanding } from "./order-standing";
 import { SelectionBox } from "./selection-box";
 import { StepForm } from "./step-form";
@@ -66,7 +68,11 @@ export function SellerOrderCard({ order, here, selectable }: SellerOrderCardProp
         </p>
         <PhoneLink phone={order.buyer.phone} />
       </div>
-      {awaitsMoney(order) ? null : <StepForm order={order} here={here} />}
+      {waitsForCarrier(order) ? (
+        <p className="text-muted">{sellerShipping.toBeFetched}</p>
+      ) : awaitsMoney(order) ? null : (
+        <StepForm order={order} here={here} />
+      )}
     </article>
   );
 }

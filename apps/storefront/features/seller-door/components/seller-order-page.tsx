@@ -4,6 +4,7 @@ import type { SellerSession } from "@/lib/medusa/seller";
 import type { Shipping } from "@/lib/medusa/seller-shipping";
 import { orderWays } from "@/messages/vi/order-ways";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
+import { sellerShipping } from "@/messages/vi/seller-shipping";
 import { newId } from "@/lib/new-id";
 import type { ReceivedProblem } from "@/features/seller-products/receive-photo";
 import { comingOf } from "@/features/delivery/coming";
@@ -25,6 +26,7 @@ import { TransferEntry } from "@/features/seller-transfers/components/transfers-
 import { awaitsMoney, awaitsTransfer } from "../awaits-transfer";
 import { collectText } from "../collect-text";
 import { cutMoneyText } from "../cut-money-text";
+import { asksCarrier, waitsForCarrier } from "../waits-for-carrier";
 import { CutForm } from "./cut-form";
 import { NotTaken } from "./not-taken";
 import { OrderReturnForm } from "./order-return-form";
@@ -101,10 +103,8 @@ export function SellerOrderPage({
             <strong className="text-4xl tabular-nums">{formatDong(remainingOf(order))}</strong>
           </p>
           <OrderStanding order={order} />
-          {awaitsMoney(order) ? (
-            seesMoney && awaitsTransfer(order) && <TransferEntry kind="received" order={order} />
-          ) : apart ? null : (
-            <StepForm order={order} here={here} />
+          {apart ? null : (
+            <MainStep order={order} shipping={shipping} seesMoney={seesMoney} here={here} />
           )}
           {seesMoney && (order.transfer?.owed ?? 0) > 0 ? (
             <TransferEntry kind="returned" order={order} />
@@ -164,6 +164,28 @@ export function SellerOrderPage({
         </section>
       </div>
     </>
+  );
+}
+
+interface MainStepProps {
+  order: Order;
+  shipping: Shipping;
+  /** Whether she may note what was transferred. */
+  seesMoney: boolean;
+  here: string;
+}
+
+/** The one thing to do next, or what is waited for before it can be done. */
+function MainStep({ order, shipping, seesMoney, here }: MainStepProps) {
+  if (awaitsMoney(order)) {
+    return seesMoney && awaitsTransfer(order) ? (
+      <TransferEntry kind="received" order={order} />
+    ) : null;
+  }
+  return asksCarrier(shipping) && waitsForCarrier(order) ? (
+    <p className="text-muted">{sellerShipping.toBeFetched}</p>
+  ) : (
+    <StepForm order={order} here={here} />
   );
 }
 

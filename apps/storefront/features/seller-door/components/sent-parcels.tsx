@@ -4,6 +4,7 @@ import { ParcelShipping } from "@/features/seller-shipping/components/parcel-shi
 import { OrderParcels } from "@/features/tracking/components/order-parcels";
 import type { Order, Parcel } from "@/lib/medusa/orders";
 import type { Shipping } from "@/lib/medusa/seller-shipping";
+import { asksCarrier } from "../waits-for-carrier";
 import { ParcelSteps } from "./parcel-steps";
 
 interface SentParcelsProps {
@@ -33,7 +34,13 @@ export function SentParcels({ order, shipping, setsUp, here, problem }: SentParc
           setsUp={setsUp}
           here={here}
         />
-        <ParcelSteps order={order} parcel={parcel} here={here} problem={problem} />
+        <ParcelSteps
+          order={order}
+          parcel={parcel}
+          here={here}
+          problem={problem}
+          asked={asksCarrier(shipping)}
+        />
       </>
     );
   return (
