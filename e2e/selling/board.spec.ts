@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { expectFaultless } from "../access/expect-faultless";
 import { violationsOn } from "../access/violations-on";
 import { openBrowser } from "../buying/browser";
 import { house } from "../buying/house";
@@ -8,6 +9,7 @@ import { clearBoard } from "./clear-board";
 import { orderEggs } from "./order-eggs";
 import { readPaper } from "./read-paper";
 import { lastMonths, salesOfOrders, salesOnPaper } from "./sales-of";
+import { shoot } from "./shoot";
 
 const PHONE = { width: 360, height: 800 };
 
@@ -204,6 +206,13 @@ describe("a seller with two new orders on her phone", () => {
     await door.getByRole("button", { name: "Gửi lại ngay từ hôm nay" }).click();
     await door.getByText("Mấy ngày tới chưa gửi được hàng?").waitFor();
     await plain.close();
+  });
+
+  it("is reminded of the phone number that her shop still owes its buyers", async () => {
+    await page.goto(`${house().storefrontUrl}/ban-hang/ho-so`);
+    await page.getByText(/^Gian hàng chưa có số điện thoại công khai/).waitFor();
+    await expectFaultless(page);
+    await shoot(page, "ho-so-thieu-so-360");
   });
 
   it("reads figures of her own goods, and of nobody else's", async () => {

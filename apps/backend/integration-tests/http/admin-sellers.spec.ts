@@ -246,6 +246,22 @@ describe("Changing a seller", () => {
     });
   });
 
+  it("opens no shop without a public phone, and takes none from one that is open", async () => {
+    const { id } = await created("Chưa Có Số");
+    const path = `/admin/sellers/${id}`;
+    expect((await post(path, { phone: null })).body.seller.phone).toBeNull();
+    const refused = await post(`${path}/approve`);
+    expect([refused.status, refused.body.code]).toEqual([409, "seller_phone_missing"]);
+    expect(refused.body.message).toMatch(/số điện thoại công khai/);
+    await post(path, { phone: "0912345678" });
+    expect((await post(`${path}/approve`)).body.seller.status).toBe("active");
+    expect(await fieldsOf(post(path, { phone: null }))).toEqual(["phone"]);
+    // One that was opened before sells on, and is asked for it.
+    await query(backend.databaseUrl, "UPDATE seller SET phone = NULL WHERE id = $1", [id]);
+    expect((await post(`${path}/approve`)).status).toBe(200);
+    expect((await post(path, { phone: null, story: "Bốn đời." })).status).toBe(200);
+  });
+
   it("leaves a log in which a change shows, even one made past the database's refusal", async () => {
     const integrity = () => get<{ broken_entry: number | null }>("/admin/acts/integrity");
     expect((await integrity()).body.broken_entry).toBeNull();

@@ -77,6 +77,7 @@ export class OperatorDesk {
       legal_name: name,
       kind: "household",
       representative: "Trần Văn Đức",
+      phone: "0912345678",
       commune_code: "06886",
       delivery_rates: RATES,
     });

@@ -245,6 +245,12 @@ export const MARKET_ERRORS = {
     vi: "Hồ sơ còn thiếu những mục được nêu.",
     en: "Something that is asked for is still missing.",
   },
+  /** The terms of each sale name a phone at which its seller is reached, so no shop opens without one. */
+  seller_phone_missing: {
+    status: 409,
+    vi: "Hãy ghi số điện thoại công khai của gian hàng trước khi duyệt: điều kiện bán hàng phải nêu số này.",
+    en: "Please enter the shop's public phone number before approving it: the terms of sale must name it.",
+  },
   /** Somebody who may do everything must stay with every seller. */
   last_owner: {
     status: 409,

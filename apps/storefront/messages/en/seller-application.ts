@@ -97,6 +97,8 @@ export const sellerApplication = {
       text: "Keep your papers in force so that goods stay on sale.",
     },
   },
+  noPhone:
+    "The shop has no public phone number for the terms of sale to tell its buyers. Please give the market's office one.",
   note: "The market's office says",
   checklist: "What is needed",
   gate: { submit: "Before sending", approve: "Before opening" },

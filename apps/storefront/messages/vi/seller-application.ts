@@ -93,6 +93,8 @@ export const sellerApplication = {
     },
     open: { heading: "Gian hàng đang mở", text: "Giữ giấy tờ còn hạn để hàng luôn được bán." },
   },
+  noPhone:
+    "Gian hàng chưa có số điện thoại công khai để điều kiện bán hàng nêu cho người mua. Xin báo số cho ban quản lý chợ.",
   note: "Ban quản lý nhắn",
   checklist: "Cần có",
   gate: { submit: "Trước khi gửi hồ sơ", approve: "Trước khi mở bán" },

@@ -16,7 +16,7 @@ function change({ seller_id, actor }: ApproveSellerInput): ChangeSellerStatusInp
 
 /**
  * Lets a new seller sell, and writes to her. `application_incomplete` while she applied and something that is
- * asked is neither met nor waived; `wrong_status` while
+ * asked is neither met nor waived; `seller_phone_missing` without a phone for her buyers; `wrong_status` while
  * she changes it, and unless it waits for approval or is active already. Emits
  * `seller.updated`.
  */

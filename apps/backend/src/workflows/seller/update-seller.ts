@@ -29,7 +29,7 @@ function shippingOptionUpdate(shippingOptionId: string, rates: SellerChanges["de
 /**
  * Changes a seller and keeps its parts in step: the name of its sales channel and stock location, the
  * address of the latter, its table of delivery fees. `not_found`, or `invalid_input` for a commune
- * outside the province; if a part fails, all are put back. Emits `seller.updated`.
+ * outside the province and for taking the phone of a shop that has been opened; if a part fails, all are put back. Emits `seller.updated`.
  */
 export const updateSellerWorkflow = createWorkflow("update-seller", (input: UpdateSellerInput) => {
   const parts = loadSellerPartsStep({ seller_id: input.seller_id });

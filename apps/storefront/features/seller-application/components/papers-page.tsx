@@ -64,12 +64,17 @@ export function PapersPage({ session, application }: PapersPageProps) {
 }
 
 function Stand({ application }: { application: Application }) {
-  const { status, application: state, note } = application;
+  const { status, application: state, note, missing } = application;
   const words = messages.state[status === "pending" && state !== null ? state : "open"];
   return (
     <section className={CARD}>
       <h2 className="text-xl font-semibold">{words.heading}</h2>
       <p className="text-muted">{words.text}</p>
+      {status !== "pending" && missing.includes("phone") ? (
+        <p role="note" className="font-medium text-lantern">
+          {messages.noPhone}
+        </p>
+      ) : null}
       {note === null ? null : (
         <p className="rounded-lg border border-lantern p-3">
           <strong className="block font-semibold">{messages.note}</strong>

@@ -29,6 +29,11 @@ export const updateSellerStep = createStep(
     if (!before) {
       throw new MarketError("not_found");
     }
+    if (changes.phone === null && before.phone !== null && before.status !== "pending") {
+      throw new MarketError("invalid_input", {
+        fields: { phone: "Gian hàng đã mở phải có số điện thoại công khai." },
+      });
+    }
     const row = ownFields(changes);
     const after = await sellers.updateSellers({ id, ...row });
     const keys = Object.keys(row) as (keyof typeof row)[];
