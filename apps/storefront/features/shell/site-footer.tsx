@@ -2,7 +2,13 @@ import { site } from "@/messages/vi/site";
 
 const { footer } = site;
 
-const COLUMNS = [
+interface Column {
+  heading: string;
+  /** `rel` where search engines are not to follow. */
+  links: { href: string; label: string; rel?: "nofollow" }[];
+}
+
+const COLUMNS: Column[] = [
   {
     heading: footer.buying,
     links: [
@@ -11,6 +17,7 @@ const COLUMNS = [
       { href: "/don-hang", label: footer.track },
       { href: "/tai-khoan", label: footer.account },
       { href: "/cho-trong-tui", label: footer.pocket },
+      { href: "/ruou", label: footer.alcohol, rel: "nofollow" },
     ],
   },
   {
@@ -42,10 +49,11 @@ export function SiteFooter() {
           <nav key={heading} aria-label={heading}>
             <h2 className="font-semibold">{heading}</h2>
             <ul className="mt-1">
-              {links.map(({ href, label }) => (
+              {links.map(({ href, label, rel }) => (
                 <li key={href}>
                   <a
                     href={href}
+                    rel={rel}
                     className="flex min-h-11 items-center text-muted hover:text-bay hover:underline"
                   >
                     {label}
