@@ -1,7 +1,7 @@
 import { accountSession } from "@/features/account/account-cookie";
 import { readBasket } from "@/lib/medusa/basket";
 import type { DeliveryChoice } from "@/lib/medusa/delivery";
-import { placeBasket, type Placement } from "@/lib/medusa/orders";
+import { placeBasket, type Placement } from "@/lib/medusa/placed-baskets";
 import { checkoutFailure } from "./checkout-failure";
 import type { CheckoutFailure, CheckoutState } from "./checkout-state";
 import type { CheckoutValues } from "./checkout-values";

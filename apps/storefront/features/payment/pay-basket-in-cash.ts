@@ -1,5 +1,5 @@
 import { BackendError } from "@/lib/medusa/call-backend";
-import { readBasketOrders } from "@/lib/medusa/orders";
+import { readBasketOrders } from "@/lib/medusa/placed-baskets";
 import { payInCash } from "@/lib/medusa/payments";
 import { fieldText } from "@/lib/forms/field-text";
 import { accountSession } from "@/features/account/account-cookie";

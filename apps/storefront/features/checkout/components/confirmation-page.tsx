@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { formatDong } from "@cho-lang/ocop/money";
-import type { Order, PlacedBasket } from "@/lib/medusa/orders";
+import type { Order } from "@/lib/medusa/orders";
+import type { PlacedBasket } from "@/lib/medusa/placed-baskets";
 import { orderWays } from "@/messages/vi/order-ways";
 import { orderPlaced as messages } from "@/messages/vi/order-placed";
 import { payment as paymentMessages } from "@/messages/vi/payment";

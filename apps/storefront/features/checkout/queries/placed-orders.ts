@@ -1,5 +1,5 @@
 import { BackendError } from "@/lib/medusa/call-backend";
-import { readPlacedBasket, type PlacedBasket } from "@/lib/medusa/orders";
+import { readPlacedBasket, type PlacedBasket } from "@/lib/medusa/placed-baskets";
 import { lastBasketId } from "@/features/basket/basket-cookies";
 
 /** The orders that this device placed last, and their payment. */

@@ -2,7 +2,7 @@ import { lastBasketId } from "@/features/basket/basket-cookies";
 import { namesAnOrder } from "@/features/tracking/names-an-order";
 import { visibleOrder } from "@/features/tracking/queries/visible-order";
 import { BackendError } from "@/lib/medusa/call-backend";
-import { readBasketOrders } from "@/lib/medusa/orders";
+import { readBasketOrders } from "@/lib/medusa/placed-baskets";
 import type { KeptOrder } from "../shopping";
 import { keepableOrders } from "./keepable-orders";
 

@@ -1,6 +1,6 @@
 import { BackendError } from "@/lib/medusa/call-backend";
 import { readBasket, type Basket } from "@/lib/medusa/basket";
-import { readBasketOrders } from "@/lib/medusa/orders";
+import { readBasketOrders } from "@/lib/medusa/placed-baskets";
 import { rememberPlaced } from "@/features/basket/basket-cookies";
 import { checkoutProblems } from "@/features/checkout/checkout-problems";
 import type { CheckoutState } from "@/features/checkout/checkout-state";

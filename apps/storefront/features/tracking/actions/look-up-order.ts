@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { trackOrder } from "@/lib/medusa/orders";
+import { trackOrder } from "@/lib/medusa/tracked-orders";
 import { dialled } from "@/features/checkout/dialled";
 import { trackingProblem } from "../tracking-problem";
 import { rememberTrackingPhone } from "../tracking-cookie";

@@ -1,4 +1,6 @@
-import { readPlacedBasket, trackOrder, type Order, type PlacedBasket } from "@/lib/medusa/orders";
+import type { Order } from "@/lib/medusa/orders";
+import { readPlacedBasket, type PlacedBasket } from "@/lib/medusa/placed-baskets";
+import { trackOrder } from "@/lib/medusa/tracked-orders";
 import type { Payment } from "@/lib/medusa/payments";
 import { currentAccount } from "@/features/account/queries/current-account";
 import { lastBasketId } from "@/features/basket/basket-cookies";

@@ -1,5 +1,5 @@
 import { rememberTrackingPhone } from "@/features/tracking/tracking-cookie";
-import { openOrderLink } from "@/lib/medusa/orders";
+import { openOrderLink } from "@/lib/medusa/tracked-orders";
 
 /**
  * `GET /d/<code>/<token>`: the link to an order in a text message. It proves to be her buyer's phone for an hour, like
