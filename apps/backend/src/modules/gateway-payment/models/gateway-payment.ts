@@ -40,8 +40,11 @@ const GatewayPayment = model
     { on: ["basket_id", "created_at"] },
     // What is to follow is looked for every minute: few of all.
     { on: ["pay_by"], where: "followed_at IS NULL AND deleted_at IS NULL" },
-    // So is money that may have come late.
-    { on: ["late_asks", "pay_by"], where: "paid_at IS NULL AND deleted_at IS NULL" },
+    // So is money that may have come late, but not of payments that nobody opened: those are never asked about.
+    {
+      on: ["late_asks", "pay_by"],
+      where: "paid_at IS NULL AND provider_reference IS NOT NULL AND deleted_at IS NULL",
+    },
   ])
   .checks([(columns) => `${columns.amount_vnd} > 0`]);
 
