@@ -1,4 +1,5 @@
 import type { MarketErrorBody } from "../../src/errors/read-market-error";
+import type { BasketView } from "../../src/basket-quote/basket-view";
 import type { OrderView } from "../../src/order-view/order-view";
 import { CardPayer } from "../support/card-payer";
 import { query } from "../support/database";
@@ -6,12 +7,15 @@ import { logInOperator } from "../support/log-in-operator";
 import { call, logInSeller, storefrontKey, type Answer } from "../support/market-client";
 import { stockOf } from "../support/order-facts";
 import { OperatorDesk } from "../support/operator-desk";
-import { placeOrders } from "../support/place-orders";
+import { DESTINATION, placeOrders } from "../support/place-orders";
+import { Shopper } from "../support/shopper";
 import { startBackend, type RunningBackend } from "../support/start-backend";
 import { whileRefusing } from "../support/while-refusing";
 
 const EGGS = "Hộp 10 quả";
 const HONEY = "Chai 500 ml";
+/** Cô Tô, to which there is no way but by boat. */
+const ISLAND = "07192";
 const ENV = { FAKE_GATEWAYS: "true", STOREFRONT_URL: "http://localhost:8000" };
 
 type OrderAnswer = Answer<{ order: OrderView } & MarketErrorBody>;
@@ -77,6 +81,18 @@ async function texts(like: string): Promise<string[]> {
     ORDER BY created_at, id`;
   const rows = await query<{ text: string }>(backend.databaseUrl, sql, [`%${like}%`]);
   return rows.map(({ text }) => text);
+}
+
+/** A basket as the market quotes it to a commune of the province, with the days on which it would come there. */
+async function quotedTo(commune_code: string) {
+  const { id } = await new Shopper(backend.url, key).fill("trung-vit-bien", "mat-ong-rung");
+  const search = new URLSearchParams({ province_code: "22", commune_code }).toString();
+  const url = `/store/baskets/${id}?${search}`;
+  const { basket } = (await call<{ basket: BasketView }>(backend.url, url, { key })).body;
+  const { chosen = null, methods = [] } = basket.groups[0]?.delivery ?? {};
+  const way = methods.find(({ method }) => method === chosen);
+  const days = { arrives_from: way?.arrives_from, arrives_to: way?.arrives_to };
+  return { id, total: basket.total_vnd, days };
 }
 
 describe("a buyer who does not want her order any more", () => {
@@ -231,7 +247,22 @@ describe("a buyer who is elsewhere", () => {
     // Hoàn Kiếm, another province: its fee is higher.
     const far = await move(order, "Số 1 Tràng Tiền", "00070");
     expect([far.status, far.body.code]).toEqual([409, "delivery_costs_more"]);
-    expect((await move(order, "Thôn 2", home)).body.order.address.commune_code).toBe(home);
+    const kept = (await move(order, "Thôn 2", home)).body.order;
+    expect(kept.address.commune_code).toBe(home);
+    expect(kept.delivery).toEqual(near.body.order.delivery);
+  });
+
+  it("is promised the days that her new commune has, here without the boat to an island", async () => {
+    const [over, here] = [await quotedTo(ISLAND), await quotedTo(DESTINATION.commune_code)];
+    expect(over.days.arrives_to).not.toBe(here.days.arrives_to);
+    const shopper = new Shopper(backend.url, key);
+    const { body } = await shopper.place(over.id, over.total, { commune_code: ISLAND });
+    const [order] = body.orders;
+    if (!order) throw new Error("No order was placed");
+    expect(order.delivery).toMatchObject(over.days);
+    const moved = (await move(order, "Số 8", DESTINATION.commune_code)).body.order;
+    expect(moved.delivery).toMatchObject({ method: order.delivery?.method, ...here.days });
+    expect(moved.total_vnd).toBe(order.total_vnd);
   });
 });
 
