@@ -144,7 +144,7 @@ describe("the ways in which goods come", () => {
     await fillCheckout(page, FAR);
     await page.getByText(/^Có hàng từ /).waitFor();
     await page.getByText(`${PLACE}, 7–17 giờ`).waitFor();
-    await page.getByText("Nhà sản xuất không tự giao tới địa chỉ này.").waitFor();
+    await page.getByText("Cách này không tới địa chỉ của bạn.").waitFor();
     await fillCheckout(page);
     const pickUp = page.getByRole("radio", { name: /^Tới lấy ở chỗ nhà sản xuất/ });
     await pickUp.check();

@@ -40,10 +40,15 @@ export function deliveryZone(
  * đồng or negative.
  */
 export function deliveryFee(rates: DeliveryRates, zone: DeliveryZone, goodsTotal: number): number {
+  requireGoodsTotal(goodsTotal);
+  return isDeliveryFree(rates, zone, goodsTotal) ? 0 : rates[zone];
+}
+
+/** Throws RangeError when a goods total is not whole đồng or negative. */
+export function requireGoodsTotal(goodsTotal: number): void {
   if (!Number.isSafeInteger(goodsTotal) || goodsTotal < 0) {
     throw new RangeError(`a goods total is whole đồng from 0 on, not ${goodsTotal}`);
   }
-  return isDeliveryFree(rates, zone, goodsTotal) ? 0 : rates[zone];
 }
 
 /** Whether an order is worth so much that it is sent for nothing; never so to an island. */

@@ -7,6 +7,10 @@ export const DELIVERY_LIMITS = {
   free_from_vnd: 1_000_000_000,
   weight_grams: 100_000,
   weight_steps: 5,
+  own_zones: 10,
+  zone_letters: 40,
+  /** Days on the way beyond the usual ones. */
+  zone_days: 14,
   address_letters: 200,
   hours_letters: 100,
   fair_letters: 100,

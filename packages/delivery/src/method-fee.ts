@@ -1,4 +1,5 @@
 import { deliveryFee, isDeliveryFree, type DeliveryRates, type DeliveryZone } from "./delivery-fee";
+import { isOwnZoneFree, ownZoneFee, type OwnZone } from "./own-zones";
 import type { CarrierTerms, OwnRiderTerms, WeightStep } from "./seller-delivery";
 
 /** The part of an order that its fee follows. */
@@ -22,6 +23,20 @@ export function carrierFee(
 ): number {
   const fee = deliveryFee(rates, zone, goods_vnd);
   const free = isDeliveryFree(rates, zone, goods_vnd);
+  return free ? 0 : fee + addedFor(weight_steps, weight_grams);
+}
+
+/**
+ * As `carrierFee`, into a zone that the seller drew: at its own fee and from its own goods total on for nothing, with
+ * the same addition for the weight. Nothing where nothing is sent, which no order asks.
+ */
+export function ownZoneCarrierFee(
+  zone: OwnZone,
+  { weight_steps }: Pick<CarrierTerms, "weight_steps">,
+  { goods_vnd, weight_grams }: Omit<WeighedOrder, "zone">,
+): number {
+  const fee = ownZoneFee(zone, goods_vnd);
+  const free = zone.fee_vnd === null || isOwnZoneFree(zone, goods_vnd);
   return free ? 0 : fee + addedFor(weight_steps, weight_grams);
 }
 

@@ -1,10 +1,11 @@
-import { communeByCode, QUANG_NINH_CODE } from "@cho-lang/ocop/communes";
 import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { deliveryZone, type DeliveryDestination, type DeliveryRates } from "./delivery-fee";
 import { isFetched } from "./is-fetched";
-import { carrierFee, ownRiderFee } from "./method-fee";
+import { carrierFee, ownRiderFee, ownZoneCarrierFee } from "./method-fee";
+import { ownZoneOf, type OwnZone } from "./own-zones";
 import { planParcels, type Draft, type LineToPack, type PlannedParcel } from "./plan-parcels";
 import type { Arrival } from "./promised-arrival";
+import { riderGoesTo } from "./rider-goes-to";
 import { DELIVERY_METHODS, type DeliveryMethod, type SellerDelivery } from "./seller-delivery";
 import {
   carrierTransitDays,
@@ -25,7 +26,7 @@ import {
  * - `province`: its seller does not send a line to that province
  * - `no_day`: there is no day on which a line could leave and arrive in time
  * - `service`: there is nothing to send; one goes there for it
- * - `outside_area`: her rider does not go there
+ * - `outside_area`: her rider does not go there, or she says that her carrier does not
  * - `fair_over`: the fair is over before the goods could be there
  */
 export type Obstacle =
@@ -151,12 +152,20 @@ function feeOf(method: DeliveryMethod, order: OrderToBring): number {
     goods_vnd: lines.reduce((sum, { total_vnd }) => sum + total_vnd, 0),
     weight_grams: lines.reduce((sum, { weight_grams }) => sum + weight_grams, 0),
   };
-  if (method === "carrier") return carrierFee(rates, terms.carrier, weighed);
+  if (method === "carrier") {
+    const own = drawnZone(order);
+    return own
+      ? ownZoneCarrierFee(own, terms.carrier, weighed)
+      : carrierFee(rates, terms.carrier, weighed);
+  }
   return method === "own_rider" && terms.own_rider ? ownRiderFee(terms.own_rider, weighed) : 0;
 }
 
 function transitOf(method: DeliveryMethod, order: OrderToBring): TransitDays {
-  if (method === "carrier") return carrierTransitDays(order.from_commune, order.destination);
+  if (method === "carrier") {
+    const extraDays = drawnZone(order)?.extra_days;
+    return carrierTransitDays(order.from_commune, order.destination, extraDays);
+  }
   return method === "own_rider" ? RIDER_TRANSIT_DAYS : FETCHED;
 }
 
@@ -165,17 +174,18 @@ function ofMethod(method: DeliveryMethod, order: OrderToBring): Obstacle[] {
     // At a fair there is nothing of it to be had either.
     return method === "pick_up" ? [] : [{ reason: "service", line_id: null }];
   }
-  return method === "own_rider" && !riderGoesTo(order)
-    ? [{ reason: "outside_area", line_id: null }]
-    : [];
+  return goesThere(method, order) ? [] : [{ reason: "outside_area", line_id: null }];
 }
 
-/** Everywhere in the province but over the sea, unless she says which communes she goes to. */
-function riderGoesTo({ terms, destination, from_commune }: OrderToBring): boolean {
-  const communes = terms.own_rider?.communes ?? [];
-  const code = communeByCode(destination.commune_code)?.code ?? destination.commune_code;
-  if (communes.length > 0) return communes.includes(code);
-  return destination.province_code === QUANG_NINH_CODE && !isOverSea(from_commune, destination);
+function goesThere(method: DeliveryMethod, order: OrderToBring): boolean {
+  if (method === "carrier") return drawnZone(order)?.fee_vnd !== null;
+  const { terms, from_commune, destination } = order;
+  return method !== "own_rider" || riderGoesTo(terms.own_rider, from_commune, destination);
+}
+
+/** The zone that its seller drew around where it goes. */
+function drawnZone({ terms, destination }: OrderToBring): OwnZone | null {
+  return ownZoneOf(terms.own_zones, destination.commune_code);
 }
 
 function ofLine(method: DeliveryMethod, line: LineToOffer, order: OrderToBring): Obstacle[] {

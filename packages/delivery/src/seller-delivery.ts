@@ -1,4 +1,5 @@
 import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
+import type { OwnZone } from "./own-zones";
 
 /** How goods come to their buyer, in the order in which a method is taken when nobody chose one. */
 export const DELIVERY_METHODS = ["carrier", "own_rider", "pick_up", "fair_stall"] as const;
@@ -52,6 +53,8 @@ export interface SellerDelivery {
   own_rider: OwnRiderTerms | null;
   pick_up: PickUpTerms | null;
   fair_stall: FairStallTerms | null;
+  /** Where her carrier asks another fee than by distance, or does not go. */
+  own_zones: readonly OwnZone[];
 }
 
 /** What holds for a seller who never said anything: a carrier, as ever. */
@@ -60,4 +63,5 @@ export const USUAL_SELLER_DELIVERY: SellerDelivery = {
   own_rider: null,
   pick_up: null,
   fair_stall: null,
+  own_zones: [],
 };

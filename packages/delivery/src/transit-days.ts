@@ -47,8 +47,21 @@ export function isOverSea(sellerCommuneCode: string, destination: DeliveryDestin
   return ends.some((code) => communeByCode(code)?.island === true);
 }
 
-/** How long a carrier takes from a seller's commune to a destination. */
+/**
+ * How long a carrier takes from a seller's commune to a destination.
+ *
+ * @param extraDays what it takes there beyond the usual, by what its seller says of the destination
+ */
 export function carrierTransitDays(
+  sellerCommuneCode: string,
+  destination: DeliveryDestination,
+  extraDays = 0,
+): TransitDays {
+  const { least, most } = usualTransitDays(sellerCommuneCode, destination);
+  return { least: least + extraDays, most: most + extraDays };
+}
+
+function usualTransitDays(
   sellerCommuneCode: string,
   destination: DeliveryDestination,
 ): TransitDays {

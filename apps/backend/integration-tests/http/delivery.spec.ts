@@ -18,7 +18,7 @@ const TODAY = vietnamDay(new Date());
 const RIDER = { on: true, communes: [], fee_vnd: 12_000, free_from_vnd: null };
 const PICK_UP = { on: true, address: "Tổ 5, phường Cao Xanh", hours: "7–17 giờ" };
 const { rates } = ANOTHER_DELIVERY;
-const BY_NO_OTHER = { own_rider: null, pick_up: null, fair_stall: null };
+const BY_NO_OTHER = { own_rider: null, pick_up: null, fair_stall: null, own_zones: [] };
 const TERMS = { carrier: { on: true, weight_steps: [] }, ...BY_NO_OTHER };
 
 type Setting = Answer<{ delivery: DeliverySetting & { fee_share: FeeShare } } & Refusal>;

@@ -1,5 +1,6 @@
 import type { Certificate } from "@cho-lang/ocop/certificate";
 import type { DeliveryRates } from "@cho-lang/delivery/delivery-fee";
+import type { OwnZone } from "@cho-lang/delivery/own-zones";
 import type { SendingPause } from "@cho-lang/seller-rules/sending-pause";
 
 /** A picture's name; its files are `<name>-<width>.<webp|avif>`. */
@@ -26,6 +27,8 @@ export interface SellerPageView extends SellerView {
   sending_pause: SendingPause | null;
   /** Whether orders of hers may be paid in cash when they arrive, if need be up to a ceiling. */
   takes_cash: boolean;
+  /** Where her carrier asks another fee than by distance, or does not go. */
+  own_zones: readonly OwnZone[];
 }
 
 /**

@@ -49,5 +49,6 @@ export async function loadSellerView(
     delivery_rates: offered.delivery_rates,
     sending_pause: offered.sending_pause,
     takes_cash: offered.cash.takes_cash,
+    own_zones: offered.delivery.own_zones,
   };
 }

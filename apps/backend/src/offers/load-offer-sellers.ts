@@ -10,6 +10,11 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { takesTransfers } from "../transfers/takes-transfers";
 import type { OfferSeller } from "./offer";
 
+/** Zones of her own are null where she wrote her ways down before there were any. */
+type StoredDelivery = Omit<SellerDelivery, "own_zones"> & {
+  own_zones: { zones: SellerDelivery["own_zones"] } | null;
+};
+
 export interface OfferSellerRow extends StoredStanding, StoredPause, CashTerms {
   id: string;
   handle: string;
@@ -23,7 +28,7 @@ export interface OfferSellerRow extends StoredStanding, StoredPause, CashTerms {
   identity_good_until: string | null;
   documents?: { type: DocumentType; expires_on: string | null; check: string }[];
   /** One at most. */
-  deliveries?: SellerDelivery[] | null;
+  deliveries?: StoredDelivery[] | null;
   sales_channel?: { id: string } | null;
   stock_location?: {
     id: string;
@@ -56,6 +61,10 @@ function sellingNow(
   };
 }
 
+function deliveryOf([stored]: readonly StoredDelivery[]): SellerDelivery {
+  return stored ? { ...stored, own_zones: stored.own_zones?.zones ?? [] } : USUAL_SELLER_DELIVERY;
+}
+
 /** Null for one without a sales channel, a stock location or a delivery table: it can take no orders. */
 export function toOfferSeller(row: OfferSellerRow): OfferSeller | null {
   const option = row.stock_location?.fulfillment_sets
@@ -78,7 +87,7 @@ export function toOfferSeller(row: OfferSellerRow): OfferSeller | null {
     stock_location_id: row.stock_location.id,
     shipping_option_id: option.id,
     delivery_rates: rates,
-    delivery: row.deliveries?.[0] ?? USUAL_SELLER_DELIVERY,
+    delivery: deliveryOf(row.deliveries ?? []),
   };
 }
 
@@ -109,6 +118,7 @@ export const OFFER_SELLER_FIELDS = [
   "deliveries.own_rider",
   "deliveries.pick_up",
   "deliveries.fair_stall",
+  "deliveries.own_zones",
   "sales_channel.id",
   "stock_location.id",
   "stock_location.fulfillment_sets.service_zones.shipping_options.id",
@@ -123,7 +133,7 @@ const OFFER_SELLERS = `SELECT ${OFFER_SELLER_FIELDS.filter((field) => !field.inc
         'check', d."check")), '[]')
       FROM seller_document d WHERE d.seller_id = s.id AND d.deleted_at IS NULL) AS documents,
     (SELECT json_agg(json_build_object('carrier', w.carrier, 'own_rider', w.own_rider,
-        'pick_up', w.pick_up, 'fair_stall', w.fair_stall))
+        'pick_up', w.pick_up, 'fair_stall', w.fair_stall, 'own_zones', w.own_zones))
       FROM seller_delivery w WHERE w.seller_id = s.id AND w.deleted_at IS NULL) AS deliveries,
     (SELECT json_build_object('id', link.sales_channel_id)
       FROM seller_seller_sales_channel_sales_channel link

@@ -1,4 +1,4 @@
-import { deliverableZones } from "@cho-lang/delivery/deliverable-zones";
+import { deliversTo } from "@cho-lang/delivery/delivers-to";
 import { packUnitPrice } from "@cho-lang/ocop/pack-unit-price";
 import { groupOfSet, productSet } from "@cho-lang/ocop/product-sets";
 import { starSpans } from "@cho-lang/ocop/star-spans";
@@ -63,9 +63,12 @@ export function toProductDocument(shown: ShownProduct): ProductDocument {
     in_stock: view.in_stock,
     season_months: seasonOf(view),
     storage: view.temperature_class,
-    delivers_to: deliverableZones(view.temperature_class, view.transit_days).map((zone) =>
-      zone === "same_commune" ? seller.commune_code : zone,
-    ),
+    delivers_to: deliversTo({
+      temperature_class: view.temperature_class,
+      bears_days: view.transit_days,
+      from_commune: seller.commune_code,
+      terms: seller.delivery,
+    }),
     demand: shown.demand,
     created_at: Date.parse(view.created_at),
     image: view.image,

@@ -1,4 +1,4 @@
-import type { TextFieldName, TypedDelivery } from "./typed-delivery";
+import type { FieldName, TypedDelivery } from "./typed-delivery";
 
 export type DeliveryFailure = "fields" | "no_way" | "forbidden" | "unreachable";
 
@@ -6,6 +6,6 @@ export type DeliveryFailure = "fields" | "no_way" | "forbidden" | "unreachable";
 export interface DeliveryState {
   turn: number;
   values: TypedDelivery;
-  wrong: TextFieldName[];
+  wrong: FieldName[];
   failure: DeliveryFailure | null;
 }

@@ -2,12 +2,19 @@ import type { DeliveryRates } from "@cho-lang/delivery/delivery-fee";
 import { DELIVERY_LIMITS, isFairToCome, isOneLine } from "@cho-lang/delivery/delivery-limits";
 import type { SellerDelivery, WeightStep } from "@cho-lang/delivery/seller-delivery";
 import { isVietnamDay, vietnamDay } from "@cho-lang/ocop/vietnam-day";
-import { readDong, readGrams } from "@/features/seller-products/read-amounts";
+import { readGrams } from "@/features/seller-products/read-amounts";
 import type { DeliverySetting } from "@/lib/medusa/seller-delivery";
-import { STEP_FIELDS, type TextFieldName, type TypedDelivery } from "./typed-delivery";
+import { readFee, readThreshold } from "./read-money";
+import { readZones } from "./read-zones";
+import {
+  STEP_FIELDS,
+  type FieldName,
+  type TextFieldName,
+  type TypedDelivery,
+} from "./typed-delivery";
 
 export type DeliveryReading =
-  { kind: "read"; setting: DeliverySetting } | { kind: "wrong"; fields: TextFieldName[] };
+  { kind: "read"; setting: DeliverySetting } | { kind: "wrong"; fields: FieldName[] };
 
 /** A weight must come with its unit: a bare "3" would be three grams. */
 function readWeight(typed: string): number | null {
@@ -26,17 +33,17 @@ class Fields {
   }
 
   fee(name: TextFieldName): number {
-    const dong = readDong(this.texts[name]);
-    if (dong === null || dong > DELIVERY_LIMITS.fee_vnd) this.wrong.push(name);
+    const dong = readFee(this.texts[name]);
+    if (dong === null) this.wrong.push(name);
     return dong ?? 0;
   }
 
   /** A goods total from which it is free; none where nothing was typed. */
   threshold(name: TextFieldName): number | null {
-    if (this.texts[name] === "") return null;
-    const dong = readDong(this.texts[name]);
-    if (dong === null || dong === 0 || dong > DELIVERY_LIMITS.free_from_vnd) this.wrong.push(name);
-    return dong;
+    const dong = readThreshold(this.texts[name]);
+    if (dong !== "wrong") return dong;
+    this.wrong.push(name);
+    return null;
   }
 
   day(name: TextFieldName): string {
@@ -69,7 +76,11 @@ function ratesOf(fields: Fields): DeliveryRates {
   };
 }
 
-function termsOf({ on, communes }: TypedDelivery, fields: Fields): SellerDelivery {
+function termsOf(
+  { on, communes }: TypedDelivery,
+  zones: SellerDelivery["own_zones"],
+  fields: Fields,
+): SellerDelivery {
   return {
     carrier: { on: on.carrier, weight_steps: fields.steps() },
     own_rider: {
@@ -90,6 +101,7 @@ function termsOf({ on, communes }: TypedDelivery, fields: Fields): SellerDeliver
       from: fields.day("fair_from"),
       to: fields.day("fair_to"),
     },
+    own_zones: zones,
   };
 }
 
@@ -114,13 +126,15 @@ function isFairGone({ fair_stall: stall }: SellerDelivery, now: Date): boolean {
 export function readDelivery(typed: TypedDelivery, now: Date): DeliveryReading {
   const fields = new Fields(typed.texts);
   const rates = ratesOf(fields);
-  const terms = termsOf(typed, fields);
+  const drawn = readZones(typed.zones);
+  const terms = termsOf(typed, drawn.zones, fields);
   const { fair_stall: stall } = terms;
   if ((stall && stall.from > stall.to) || isFairGone(terms, now)) fields.wrong.push("fair_to");
   const off = (Object.keys(OF_WAY) as Optional[]).filter((way) => !typed.on[way]);
   const dropped = off.filter((way) => within(OF_WAY[way], fields.wrong));
   const excused: TextFieldName[] = off.flatMap((way) => [...OF_WAY[way]]);
-  const wrong = [...new Set(fields.wrong)].filter((field) => !excused.includes(field));
+  const texts = [...new Set(fields.wrong)].filter((field) => !excused.includes(field));
+  const wrong = [...texts, ...drawn.wrong];
   if (wrong.length > 0) return { kind: "wrong", fields: wrong };
   const nothing = Object.fromEntries(dropped.map((way) => [way, null]));
   return { kind: "read", setting: { rates, terms: { ...terms, ...nothing } } };

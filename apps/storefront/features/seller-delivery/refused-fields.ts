@@ -1,4 +1,10 @@
-import { STEP_FIELDS, type TextFieldName } from "./typed-delivery";
+import {
+  STEP_FIELDS,
+  type FieldName,
+  type TextFieldName,
+  type TypedDelivery,
+} from "./typed-delivery";
+import { isDrawn, zoneField, type TypedZone, type ZonePart } from "./typed-zones";
 
 const OF_PATH: Record<string, TextFieldName> = {
   "rates.same_commune": "same_commune",
@@ -18,6 +24,25 @@ const OF_PATH: Record<string, TextFieldName> = {
 const STEPS = "terms.carrier.weight_steps";
 const STEP = /^terms\.carrier\.weight_steps\.(\d+)\.(over_grams|add_vnd)$/;
 
+const ZONES = "terms.own_zones";
+const ZONE = /^terms\.own_zones\.(\d+)\.(name|communes|fee_vnd|free_from_vnd|extra_days)\b/;
+const ZONE_PARTS: Record<string, ZonePart> = {
+  name: "name",
+  communes: "communes",
+  fee_vnd: "fee",
+  free_from_vnd: "free",
+  extra_days: "days",
+};
+
+/** The field of a zone, of which only those that are drawn were sent; of all of them where they are too many. */
+function zoneFields(path: string, zones: readonly TypedZone[]): FieldName[] {
+  const sent = zones.flatMap((zone, place) => (isDrawn(zone) ? [place] : []));
+  if (path === ZONES) return sent.map((place) => zoneField(place, "name"));
+  const [, index, named = ""] = ZONE.exec(path) ?? [];
+  const [place, part] = [sent[Number(index)], ZONE_PARTS[named]];
+  return place === undefined || part === undefined ? [] : [zoneField(place, part)];
+}
+
 /** Which fields were filled in for the steps, in the order in which they were sent. */
 function stepField(path: string, filled: readonly (readonly TextFieldName[])[]) {
   const [, index, part] = STEP.exec(path) ?? [];
@@ -31,14 +56,14 @@ function stepField(path: string, filled: readonly (readonly TextFieldName[])[]) 
  */
 export function refusedFields(
   details: unknown,
-  texts: Readonly<Record<TextFieldName, string>>,
-): TextFieldName[] {
+  { texts, zones }: Pick<TypedDelivery, "texts" | "zones">,
+): FieldName[] {
   const named = (details as { fields?: Record<string, string> } | null | undefined)?.fields ?? {};
   const filled = STEP_FIELDS.filter(([over, add]) => texts[over] !== "" || texts[add] !== "");
   const fields = Object.keys(named).flatMap((path) =>
     path === STEPS
       ? filled.map(([over]) => over)
-      : (OF_PATH[path] ?? stepField(path, filled) ?? []),
+      : (OF_PATH[path] ?? stepField(path, filled) ?? zoneFields(path, zones)),
   );
   return [...new Set(fields)];
 }

@@ -1,6 +1,7 @@
 import type { WeightStep } from "@cho-lang/delivery/seller-delivery";
 import { formText } from "@/lib/forms/form-text";
 import type { DeliverySetting } from "@/lib/medusa/seller-delivery";
+import { storedZones, typedZones, type TypedZone, type ZoneFieldName } from "./typed-zones";
 
 /** The fields of the weight steps, the lightest first; as many as the market takes. */
 export const STEP_FIELDS = [
@@ -43,7 +44,12 @@ export interface TypedDelivery {
   texts: Record<TextFieldName, string>;
   /** Codes of the communes that her rider goes to. */
   communes: string[];
+  /** In as many places as the market takes. */
+  zones: TypedZone[];
 }
+
+/** A field of the form that what is wrong with it is said at. */
+export type FieldName = TextFieldName | ZoneFieldName;
 
 function amount(dong: number | null | undefined): string {
   return dong === null || dong === undefined ? "" : dong.toLocaleString("vi-VN");
@@ -99,6 +105,7 @@ export function typedAsStored({ terms, rates }: DeliverySetting): TypedDelivery 
       fair_to: stall?.to ?? "",
     },
     communes: [...(rider?.communes ?? [])],
+    zones: storedZones(terms.own_zones),
   };
 }
 
@@ -110,5 +117,6 @@ export function typedDelivery(form: FormData): TypedDelivery {
     on: Object.fromEntries(on) as Record<Way, boolean>,
     texts: Object.fromEntries(texts) as Record<TextFieldName, string>,
     communes: form.getAll("communes").filter((code) => typeof code === "string"),
+    zones: typedZones(form),
   };
 }

@@ -40,7 +40,7 @@ export const delivery: typeof vietnamese = {
     province: (place) => `The producer does not send this to ${place}.`,
     no_day: "There is no day to send it on which it would arrive in time.",
     service: "A service is used on the spot and not sent.",
-    outside_area: "The producer does not bring goods to this address.",
+    outside_area: "This way does not reach your address.",
     fair_over: "The fair is over before the goods can be there.",
   },
   of: (title, why) => `${title}: ${why}`,

@@ -57,6 +57,28 @@ export const sellerDelivery: typeof vietnamese = {
     count === 0
       ? "To every commune of the province but the islands (change)"
       : `To ${String(count)} chosen communes (change)`,
+  zones: {
+    title: "Zones of your own, by commune",
+    text: "Communes in a zone of your own follow its fee and not the distance; heavy orders still cost more.",
+    add: "Add a zone of your own",
+    legend: (number, name) => `Own zone ${String(number)} ${name}`.trim(),
+    summary: (name, fee, communes) =>
+      `${name} · ${fee} · ${String(communes)} ${communes === 1 ? "commune" : "communes"}`,
+    unsentShort: "not sent there",
+    fields: {
+      name: "Name of the zone, e.g. Vân Đồn islands",
+      fee: "Fee of an order to this zone (₫)",
+      free: "Free to this zone from a goods total of (₫), empty for never",
+      days: "Days on the way beyond the usual, empty for none",
+    },
+    unsent: "The carrier does not go to this zone",
+    gone: "Remove this zone on saving",
+    communes: (count) => (count === 0 ? "Choose communes" : `${String(count)} chosen (change)`),
+    communesLegend: "Communes of the zone",
+    noCommune: "Please choose at least one commune.",
+    taken: (names) => `A commune is in one zone only; already in one before: ${names}.`,
+    days: (most) => `Write a number of days from 0 to ${String(most)}.`,
+  },
   problem: {
     money: "Write an amount in whole đồng, e.g. 25.000.",
     weight: "Write a weight with its unit, e.g. 3 kg; at most 100 kg, each once.",

@@ -37,7 +37,7 @@ export const delivery = {
     province: (place: string) => `Nhà sản xuất không gửi món này tới ${place}.`,
     no_day: "Không có ngày gửi nào mà hàng tới nơi còn giữ được.",
     service: "Dịch vụ dùng tại chỗ, không gửi đi.",
-    outside_area: "Nhà sản xuất không tự giao tới địa chỉ này.",
+    outside_area: "Cách này không tới địa chỉ của bạn.",
     fair_over: "Hội chợ kết thúc trước khi kịp có hàng.",
   },
   of: (title: string, why: string) => `${title}: ${why}`,

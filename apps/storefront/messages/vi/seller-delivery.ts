@@ -55,6 +55,29 @@ export const sellerDelivery = {
     count === 0
       ? "Giao mọi xã, phường trong tỉnh, trừ xã đảo (đổi)"
       : `Giao ${String(count)} xã, phường đã chọn (đổi)`,
+  zones: {
+    title: "Vùng riêng theo xã, phường",
+    text: "Xã, phường trong vùng riêng theo phí của vùng, không theo khoảng cách; đơn nặng vẫn thêm phí.",
+    add: "Thêm một vùng riêng",
+    legend: (number: number, name: string) => `Vùng riêng ${String(number)} ${name}`.trim(),
+    summary: (name: string, fee: string, communes: number) =>
+      `${name} · ${fee} · ${String(communes)} xã, phường`,
+    unsentShort: "không gửi tới",
+    fields: {
+      name: "Tên vùng, ví dụ Các đảo Vân Đồn",
+      fee: "Phí một đơn tới vùng này (₫)",
+      free: "Miễn phí tới vùng này từ tiền hàng (₫), để trống thì không",
+      days: "Đi lâu hơn thường lệ bao nhiêu ngày, để trống thì không",
+    },
+    unsent: "Đơn vị vận chuyển không gửi tới vùng này",
+    gone: "Bỏ vùng này khi lưu",
+    communes: (count: number) =>
+      count === 0 ? "Chọn xã, phường" : `${String(count)} xã, phường đã chọn (đổi)`,
+    communesLegend: "Xã, phường của vùng",
+    noCommune: "Hãy chọn ít nhất một xã, phường.",
+    taken: (names: string) => `Mỗi xã, phường chỉ ở một vùng; đã có ở vùng trước: ${names}.`,
+    days: (most: number) => `Ghi số ngày từ 0 đến ${String(most)}.`,
+  },
   problem: {
     money: "Ghi số tiền tròn đồng, ví dụ 25.000.",
     weight: "Ghi cân nặng kèm đơn vị, ví dụ 3 kg; không quá 100 kg, mỗi mức một lần.",

@@ -25,6 +25,7 @@ const ALL: SellerDelivery = {
     from: "2026-12-10",
     to: "2026-12-14",
   },
+  own_zones: [],
 };
 
 function line(id: string, more: Partial<LineToOffer> = {}): LineToOffer {

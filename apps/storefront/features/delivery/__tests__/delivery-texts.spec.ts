@@ -59,9 +59,7 @@ describe("the words of delivery", () => {
 
   it("blame no goods for what is the method's", () => {
     const outside = { ...OBSTACLE, reason: "outside_area" as const, variantId: null };
-    expect(obstacleText(outside, [DUCK], AN_GIANG)).toBe(
-      "Nhà sản xuất không tự giao tới địa chỉ này.",
-    );
+    expect(obstacleText(outside, [DUCK], AN_GIANG)).toBe("Cách này không tới địa chỉ của bạn.");
   });
 
   it("say where goods are fetched with what is known", () => {

@@ -10,6 +10,7 @@ const CARRIER_ALONE: DeliverySetting = {
     own_rider: null,
     pick_up: null,
     fair_stall: null,
+    own_zones: [],
   },
   rates: {
     same_commune: 10_000,
@@ -39,6 +40,23 @@ const EVERYTHING: DeliverySetting = {
       from: "2026-12-10",
       to: "2026-12-14",
     },
+    own_zones: [
+      {
+        name: "Các đảo Vân Đồn",
+        communes: ["06994"],
+        fee_vnd: 60_000,
+        free_from_vnd: 900_000,
+        extra_days: 1,
+      },
+      { name: "Cô Tô", communes: ["07192"], fee_vnd: null, free_from_vnd: null, extra_days: 0 },
+      {
+        name: "Xã bên",
+        communes: ["06862", "06877"],
+        fee_vnd: 0,
+        free_from_vnd: null,
+        extra_days: 0,
+      },
+    ],
   },
 };
 

@@ -42,6 +42,6 @@ export async function setDelivery(
   if (error === null) {
     return { turn, values: typedAsStored(reading.setting), wrong: [], failure: null };
   }
-  const wrong = error instanceof BackendError ? refusedFields(error.details, values.texts) : [];
+  const wrong = error instanceof BackendError ? refusedFields(error.details, values) : [];
   return { turn, values, wrong, failure: failureOf(error) };
 }

@@ -1,49 +1,29 @@
 import { sellerDelivery as messages } from "@/messages/vi/seller-delivery";
-import type { TextFieldName, TypedDelivery } from "../typed-delivery";
+import type { FieldName, TextFieldName, TypedDelivery } from "../typed-delivery";
+import { TextField } from "./text-field";
 
 interface DeliveryFieldProps {
   name: TextFieldName;
   values: TypedDelivery;
-  wrong: readonly TextFieldName[];
+  wrong: readonly FieldName[];
   kind?: "money" | "weight" | "text" | "day";
   /** Letters of a text at most. */
   most?: number;
 }
 
-/** A labelled field of the form of delivery, with what is wrong with it. */
-export function DeliveryField({
-  name,
-  values,
-  wrong,
-  kind = "money",
-  most = 30,
-}: DeliveryFieldProps) {
-  const isWrong = wrong.includes(name);
-  const problem = `${name}-loi`;
+/** One of the fields of the form of delivery that it has once. */
+export function DeliveryField({ name, values, wrong, kind = "money", most }: DeliveryFieldProps) {
+  const value = values.texts[name];
+  const tooLong = kind === "text" && value !== "" && most !== undefined;
+  const problem = tooLong ? messages.problem.long(most) : messages.problem[kind];
   return (
-    <div className="flex min-w-0 flex-col gap-1">
-      <label htmlFor={name} className="font-medium">
-        {messages.fields[name]}
-      </label>
-      <input
-        id={name}
-        name={name}
-        type={kind === "day" ? "date" : "text"}
-        inputMode={kind === "money" ? "numeric" : undefined}
-        autoComplete="off"
-        maxLength={most}
-        defaultValue={values.texts[name]}
-        aria-invalid={isWrong}
-        aria-describedby={isWrong ? problem : undefined}
-        className="min-h-12 w-full rounded-lg border border-field bg-paper px-3 py-2 aria-invalid:border-lantern"
-      />
-      {isWrong ? (
-        <p id={problem} className="font-medium text-lantern">
-          {kind === "text" && values.texts[name] !== ""
-            ? messages.problem.long(most)
-            : messages.problem[kind]}
-        </p>
-      ) : null}
-    </div>
+    <TextField
+      name={name}
+      label={messages.fields[name]}
+      value={value}
+      problem={wrong.includes(name) ? problem : null}
+      kind={kind === "weight" ? "text" : kind}
+      most={most}
+    />
   );
 }

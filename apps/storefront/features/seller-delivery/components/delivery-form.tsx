@@ -14,16 +14,13 @@ import {
   STEP_FIELDS,
   typedAsStored,
   typedDelivery,
-  type TextFieldName,
+  type FieldName,
   type TypedDelivery,
   type Way,
 } from "../typed-delivery";
+import { CommuneBoxes, type CommuneName } from "./commune-boxes";
 import { DeliveryField } from "./delivery-field";
-
-interface CommuneName {
-  code: string;
-  name: string;
-}
+import { OwnZones } from "./own-zones";
 
 function whenLost({ turn }: DeliveryState, form: FormData): DeliveryState {
   return { turn: turn + 1, values: typedDelivery(form), wrong: [], failure: "unreachable" };
@@ -31,7 +28,7 @@ function whenLost({ turn }: DeliveryState, form: FormData): DeliveryState {
 
 interface DeliveryFormProps {
   setting: DeliverySetting;
-  /** Those that her rider may go to. */
+  /** Those of the province. */
   communes: readonly CommuneName[];
 }
 
@@ -68,6 +65,12 @@ export function DeliveryForm({ setting, communes }: DeliveryFormProps) {
         </div>
         <DeliveryField name="free_from" {...field} />
         <WeightSteps {...field} />
+        <OwnZones
+          key={JSON.stringify(values.zones)}
+          zones={values.zones}
+          wrong={wrong}
+          communes={communes}
+        />
       </WayPart>
       <WayPart way="own_rider" on={values.on.own_rider}>
         <DeliveryField name="rider_fee" {...field} />
@@ -116,7 +119,7 @@ function WayPart({ way, on, children }: { way: Way; on: boolean; children: React
 }
 
 /** What heavy orders cost more; unfolded where something of it is wrong. */
-function WeightSteps({ values, wrong }: { values: TypedDelivery; wrong: TextFieldName[] }) {
+function WeightSteps({ values, wrong }: { values: TypedDelivery; wrong: FieldName[] }) {
   const steps = STEP_FIELDS.slice(0, shownSteps(values.texts));
   return (
     <details open={steps.flat().some((name) => wrong.includes(name)) || undefined}>
@@ -139,29 +142,13 @@ function WeightSteps({ values, wrong }: { values: TypedDelivery; wrong: TextFiel
 function Communes({
   communes,
   chosen,
-}: {
-  communes: readonly CommuneName[];
-  chosen: readonly string[];
-}) {
+}: Pick<DeliveryFormProps, "communes"> & { chosen: string[] }) {
   return (
     <details>
       <summary className="min-h-11 cursor-pointer py-2 font-medium text-bay">
         {messages.communes(chosen.length)}
       </summary>
-      <div className="grid gap-x-4 sm:grid-cols-2">
-        {communes.map(({ code, name }) => (
-          <label key={code} className="flex min-h-11 items-center gap-3">
-            <input
-              type="checkbox"
-              name="communes"
-              value={code}
-              defaultChecked={chosen.includes(code)}
-              className="size-5 shrink-0 accent-bay"
-            />
-            {name}
-          </label>
-        ))}
-      </div>
+      <CommuneBoxes communes={communes} name="communes" chosen={chosen} />
     </details>
   );
 }

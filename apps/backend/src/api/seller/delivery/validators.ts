@@ -1,34 +1,18 @@
-import { DELIVERY_LIMITS, isFairToCome, isOneLine } from "@cho-lang/delivery/delivery-limits";
-import { communeByCode } from "@cho-lang/ocop/communes";
+import { DELIVERY_LIMITS, isFairToCome } from "@cho-lang/delivery/delivery-limits";
+import { DELIVERY_METHODS } from "@cho-lang/delivery/seller-delivery";
 import { isVietnamDay, vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { z } from "@medusajs/framework/zod";
+import { communes, fee, free, words } from "./fields";
+import { OwnZones } from "./own-zones";
 
-const { fee_vnd: MOST_FEE_VND, free_from_vnd: MOST_GOODS_VND } = DELIVERY_LIMITS;
 const { weight_grams: MOST_GRAMS, weight_steps: MOST_STEPS } = DELIVERY_LIMITS;
-/** More than the province has. */
-const MOST_COMMUNES = 100;
-const FEE_TEXT = "Phí là số nguyên đồng, từ 0 đến 10 triệu.";
-const FREE_TEXT = "Mức miễn phí là số nguyên đồng, hoặc để trống.";
 const WEIGHT_TEXT = "Mức cân là số gam từ 1 đến 100.000, mỗi mức một lần.";
-const COMMUNE_TEXT = "Hãy chọn xã, phường của tỉnh.";
 const PLACE_TEXT = "Hãy ghi nơi nhận hàng, trong một dòng, không quá 200 ký tự.";
 const HOURS_TEXT = "Hãy ghi giờ có người trong một dòng, không quá 100 ký tự.";
 const FAIR_TEXT = "Hãy ghi tên hội chợ trong một dòng, không quá 100 ký tự.";
 const DAY_TEXT = "Hãy chọn ngày.";
 const FAIR_OVER_TEXT = "Hội chợ phải chưa kết thúc, và kết thúc trong vòng một năm.";
 
-const fee = z.number(FEE_TEXT).int(FEE_TEXT).min(0, FEE_TEXT).max(MOST_FEE_VND, FEE_TEXT);
-const free = z
-  .number(FREE_TEXT)
-  .int(FREE_TEXT)
-  .min(1, FREE_TEXT)
-  .max(MOST_GOODS_VND, FREE_TEXT)
-  .nullable();
-const words = (text: string, most: number) =>
-  z
-    .string(text)
-    .trim()
-    .refine((typed) => isOneLine(typed, most), text);
 const day = z.string(DAY_TEXT).refine(isVietnamDay, DAY_TEXT);
 
 const WeightStep = z.object({
@@ -53,11 +37,7 @@ const Carrier = z.object({
 
 const OwnRider = z.object({
   on: z.boolean(),
-  /** One commune may have several codes; the first is the one that is kept. */
-  communes: z
-    .array(z.string().refine((code) => communeByCode(code) !== null, COMMUNE_TEXT))
-    .max(MOST_COMMUNES)
-    .transform((codes) => [...new Set(codes.map((code) => communeByCode(code)?.code ?? code))]),
+  communes,
   fee_vnd: fee,
   free_from_vnd: free,
 });
@@ -102,10 +82,11 @@ export const SetDelivery = z
       own_rider: OwnRider.nullable(),
       pick_up: PickUp.nullable(),
       fair_stall: FairStall.nullable(),
+      own_zones: OwnZones,
     }),
     rates: Rates,
   })
-  .refine(({ terms }) => Object.values(terms).some((one) => one?.on === true), {
+  .refine(({ terms }) => DELIVERY_METHODS.some((method) => terms[method]?.on === true), {
     message: "Gian hàng cần ít nhất một cách giao.",
     path: ["terms"],
   });

@@ -13,6 +13,8 @@ const SellerDelivery = model
     own_rider: model.json().nullable(),
     pick_up: model.json().nullable(),
     fair_stall: model.json().nullable(),
+    /** `zones` is the list; null where she wrote the others down before there were any. */
+    own_zones: model.json().nullable(),
     seller: model.belongsTo(() => Seller, { mappedBy: "deliveries" }),
   })
   .indexes([{ on: ["seller_id"], unique: true, where: "deleted_at IS NULL" }]);

@@ -22,7 +22,7 @@ type Terms = DeliverySetting["terms"];
 async function writeTerms(
   sellers: SellerModuleService,
   seller_id: string,
-  { carrier, own_rider, pick_up, fair_stall }: Terms,
+  { carrier, own_rider, pick_up, fair_stall, own_zones }: Terms,
 ): Promise<void> {
   const [row] = await sellers.listSellerDeliveries({ seller_id }, { select: ["id"] });
   const terms = {
@@ -30,6 +30,7 @@ async function writeTerms(
     own_rider: own_rider && { ...own_rider },
     pick_up: pick_up && { ...pick_up },
     fair_stall: fair_stall && { ...fair_stall },
+    own_zones: { zones: own_zones },
   };
   await (row
     ? sellers.updateSellerDeliveries({ id: row.id, ...terms })
