@@ -1,4 +1,4 @@
-import type { DeliveryRates } from "@cho-lang/delivery/delivery-fee";
+import type { ShownRates } from "@cho-lang/delivery/own-zones";
 import type { BasketGroup } from "@/lib/medusa/basket";
 import type { Picture, Product } from "@/lib/medusa/catalogue";
 
@@ -11,7 +11,7 @@ export interface SeenPack {
   picture: Picture | null;
   unitPrice: number;
   seller: BasketGroup["seller"];
-  rates: DeliveryRates;
+  rates: ShownRates;
 }
 
 /** The packs of one product, as its form carries them. */

@@ -1,27 +1,27 @@
-import {
-  deliveryFee,
-  deliveryZone,
-  type DeliveryRates,
-  type DeliveryZone,
-} from "@cho-lang/delivery/delivery-fee";
+import { deliveryFee, deliveryZone, type DeliveryZone } from "@cho-lang/delivery/delivery-fee";
+import { ownZoneFee, ownZoneOf, type ShownRates } from "@cho-lang/delivery/own-zones";
 import { QUANG_NINH_CODE, type Commune } from "@cho-lang/ocop/communes";
 import type { Basket, BasketGroup } from "@/lib/medusa/basket";
 import type { Agreement } from "./shopping";
 
 const ZONES: DeliveryZone[] = ["same_commune", "province", "island", "elsewhere"];
 
-/** What one seller's parcel costs to deliver as far as this phone can tell; `null` when it can't. */
+/** What one seller's parcel costs to deliver as far as this phone can tell; `null` when it can't, or nothing is sent. */
 export function feeFor(
   group: BasketGroup,
-  rates: DeliveryRates | undefined,
+  rates: ShownRates | undefined,
   commune: Commune | null,
 ): number | null {
   if (rates === undefined) {
     return null;
   }
+  const { own_zones: drawn = [] } = rates;
   if (commune === null) {
-    return Math.max(...ZONES.map((zone) => deliveryFee(rates, zone, group.goodsTotal)));
+    const byDistance = ZONES.map((zone) => deliveryFee(rates, zone, group.goodsTotal));
+    return Math.max(...byDistance, ...drawn.map((zone) => ownZoneFee(zone, group.goodsTotal)));
   }
+  const own = ownZoneOf(drawn, commune.code);
+  if (own) return own.fee_vnd === null ? null : ownZoneFee(own, group.goodsTotal);
   const destination = { province_code: QUANG_NINH_CODE, commune_code: commune.code };
   return deliveryFee(rates, deliveryZone(group.seller.communeCode, destination), group.goodsTotal);
 }
@@ -32,7 +32,7 @@ export function feeFor(
  */
 export function agreementFor(
   basket: Basket,
-  rates: ReadonlyMap<string, DeliveryRates>,
+  rates: ReadonlyMap<string, ShownRates>,
   commune: Commune | null,
 ): Agreement | null {
   const fees = basket.groups.map((group) => feeFor(group, rates.get(group.seller.handle), commune));

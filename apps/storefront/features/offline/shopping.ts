@@ -1,4 +1,4 @@
-import type { DeliveryRates } from "@cho-lang/delivery/delivery-fee";
+import type { ShownRates } from "@cho-lang/delivery/own-zones";
 import type { SeenPack } from "@/features/basket/seen-pack";
 import type { CheckoutState } from "@/features/checkout/checkout-state";
 import type { CheckoutValues } from "@/features/checkout/checkout-values";
@@ -10,7 +10,7 @@ import type { OrderFacts } from "@/lib/medusa/orders";
 export interface KeptBasket {
   basket: Basket;
   /** What each of its sellers asks for delivery, by handle. */
-  rates: Record<string, DeliveryRates>;
+  rates: Record<string, ShownRates>;
   /** ISO instant at which its prices and stock held. */
   asOf: string;
 }

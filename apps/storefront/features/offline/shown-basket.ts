@@ -1,4 +1,4 @@
-import type { DeliveryRates } from "@cho-lang/delivery/delivery-fee";
+import type { ShownRates } from "@cho-lang/delivery/own-zones";
 import type { Basket, BasketGroup, BasketLine } from "@/lib/medusa/basket";
 import { LARGEST_QUANTITY } from "@/features/basket/parse-quantity";
 import type { SeenPack } from "@/features/basket/seen-pack";
@@ -35,7 +35,7 @@ export function shownBasket({ basket: kept, changes }: LocalBasket): Basket {
 }
 
 /** What the sellers in the shown basket ask for delivery, by handle, as far as this phone knows. */
-export function ratesOf({ basket, changes }: LocalBasket): Map<string, DeliveryRates> {
+export function ratesOf({ basket, changes }: LocalBasket): Map<string, ShownRates> {
   const rates = new Map(Object.entries(basket?.rates ?? {}));
   for (const change of changes) {
     if (change.kind === "add") {
@@ -92,7 +92,7 @@ function problemWith(line: BasketLine, quantity: number): BasketLine["problem"] 
   return line.unitPrice === line.seenUnitPrice ? null : "price_changed";
 }
 
-function groupsOf(entries: Entry[], rates: Map<string, DeliveryRates>): BasketGroup[] {
+function groupsOf(entries: Entry[], rates: Map<string, ShownRates>): BasketGroup[] {
   const sellers = new Map(entries.map(({ seller }) => [seller.handle, seller]));
   return [...sellers.values()].map((seller) => {
     const lines = entries
@@ -111,10 +111,10 @@ function groupsOf(entries: Entry[], rates: Map<string, DeliveryRates>): BasketGr
   });
 }
 
-function leastOf(rates: DeliveryRates | undefined): number {
-  return rates === undefined
-    ? 0
-    : Math.min(rates.same_commune, rates.province, rates.island, rates.elsewhere);
+function leastOf(rates: ShownRates | undefined): number {
+  if (rates === undefined) return 0;
+  const drawn = (rates.own_zones ?? []).flatMap(({ fee_vnd }) => fee_vnd ?? []);
+  return Math.min(rates.same_commune, rates.province, rates.island, rates.elsewhere, ...drawn);
 }
 
 function sum(amounts: number[]): number {

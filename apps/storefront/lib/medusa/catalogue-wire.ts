@@ -1,5 +1,6 @@
 import type { Certificate } from "@cho-lang/ocop/certificate";
 import type { DeliveryRates } from "@cho-lang/delivery/delivery-fee";
+import type { OwnZone } from "@cho-lang/delivery/own-zones";
 import type { SendingPause } from "@cho-lang/seller-rules/sending-pause";
 
 // What the backend sends; pages never see these shapes. Money is whole đồng, weights are grams.
@@ -23,6 +24,8 @@ export interface SellerPageWire extends SellerWire {
   sending_pause: SendingPause | null;
   /** Not told in an answer that is kept from before it was asked. */
   takes_cash?: boolean;
+  /** Not told either in such an answer. */
+  own_zones?: readonly OwnZone[];
 }
 
 export interface ImageWire {

@@ -3,7 +3,7 @@ import type { CertificateState } from "@cho-lang/ocop/star-in-force";
 import type { Commune } from "@cho-lang/ocop/communes";
 import type { ProductGroup, ProductSet } from "@cho-lang/ocop/product-sets";
 import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
-import type { DeliveryRates } from "@cho-lang/delivery/delivery-fee";
+import type { ShownRates } from "@cho-lang/delivery/own-zones";
 import type { SendingPause } from "@cho-lang/seller-rules/sending-pause";
 import type { SellerKind, TemperatureClass } from "./catalogue-wire";
 
@@ -38,7 +38,8 @@ export interface Seller {
   status: "active" | "suspended" | "closed";
   /** True when the producer does not exist and illustrates only. */
   illustrative: boolean;
-  rates: DeliveryRates;
+  /** With her own zones on her own page and those of her products. */
+  rates: ShownRates;
 }
 
 export interface ProductCard {

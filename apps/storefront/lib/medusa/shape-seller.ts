@@ -1,9 +1,9 @@
 import { communeByCode } from "@cho-lang/ocop/communes";
 import type { Seller } from "./catalogue";
-import type { SellerWire } from "./catalogue-wire";
+import type { SellerPageWire, SellerWire } from "./catalogue-wire";
 
-/** A seller as the pages know it. */
-export function shapeSeller(wire: SellerWire): Seller {
+/** A seller as the pages know it; her own zones only where the backend tells them. */
+export function shapeSeller(wire: SellerWire & Partial<Pick<SellerPageWire, "own_zones">>): Seller {
   return {
     handle: wire.handle,
     name: wire.name,
@@ -13,6 +13,6 @@ export function shapeSeller(wire: SellerWire): Seller {
     status: wire.status,
     demonstration: wire.demonstration,
     illustrative: wire.naming === "illustrative",
-    rates: wire.delivery_rates,
+    rates: { ...wire.delivery_rates, own_zones: wire.own_zones },
   };
 }

@@ -187,7 +187,10 @@ export const catalogue: typeof vietnamese = {
       elsewhere: "Other provinces",
     },
     free: "Free",
-    freeFrom: (amount) => `Free from ${amount} with this producer, except to islands.`,
+    freeFrom: (amount, ownZones) =>
+      `Free from ${amount} with this producer, except to islands${ownZones ? " and zones with a fee of their own" : ""}.`,
+    ownFreeFrom: (amount) => `free from ${amount}`,
+    notSent: "Not sent there",
     neverFree: "This producer always charges for delivery.",
     producer: "The maker",
     related: "See also",

@@ -191,7 +191,10 @@ export const catalogue = {
       elsewhere: "Tỉnh, thành khác",
     },
     free: "Miễn phí",
-    freeFrom: (amount: string) => `Miễn phí khi mua từ ${amount} của nhà này, trừ xã đảo.`,
+    freeFrom: (amount: string, ownZones: boolean) =>
+      `Miễn phí khi mua từ ${amount} của nhà này, trừ xã đảo${ownZones ? " và vùng có phí riêng" : ""}.`,
+    ownFreeFrom: (amount: string) => `miễn phí từ ${amount}`,
+    notSent: "Không gửi tới",
     neverFree: "Nhà này không miễn phí giao theo giá trị đơn.",
     producer: "Người làm ra",
     related: "Xem thêm",

@@ -28,4 +28,17 @@ describe("what a shopper without a line agrees to", () => {
   it("is nothing where a seller's fees are not known", () => {
     expect(agreementFor(basket, new Map(), null)).toBeNull();
   });
+
+  it("follows the zones that a seller drew: their fee, the dearest of them, or nothing where she does not send", () => {
+    const zone = { name: "Vùng", free_from_vnd: null, extra_days: 0 };
+    const own_zones = [
+      { ...zone, communes: ["06994"], fee_vnd: 70_000 },
+      { ...zone, communes: ["07192"], fee_vnd: null },
+    ];
+    const drawn = new Map([[SELLER.handle, { ...RATES, own_zones }]]);
+    const total = (code: string | null) =>
+      agreementFor(basket, drawn, code === null ? null : commune(code))?.total;
+    expect([total("06994"), total("06673"), total(null)]).toEqual([160_000, 115_000, 160_000]);
+    expect(agreementFor(basket, drawn, commune("07192"))).toBeNull();
+  });
 });

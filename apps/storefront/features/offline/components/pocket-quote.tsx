@@ -1,4 +1,4 @@
-import type { DeliveryRates } from "@cho-lang/delivery/delivery-fee";
+import type { ShownRates } from "@cho-lang/delivery/own-zones";
 import type { Commune } from "@cho-lang/ocop/communes";
 import { formatDong } from "@cho-lang/ocop/money";
 import { Parcel } from "@/features/checkout/components/parcel";
@@ -9,7 +9,7 @@ import { agreementFor, feeFor } from "../agreement-for";
 
 interface PocketQuoteProps {
   basket: Basket;
-  rates: ReadonlyMap<string, DeliveryRates>;
+  rates: ReadonlyMap<string, ShownRates>;
   /** Where it goes, or `null` where only the dearest fee can be told. */
   commune: Commune | null;
 }
