@@ -1,0 +1,141 @@
+import type { Browser, Locator, Page } from "playwright-core";
+import { expectFaultless } from "../access/expect-faultless";
+import { shoot } from "../selling/shoot";
+import { untilRead } from "../selling/shop-window";
+import { openBrowser } from "./browser";
+import { house } from "./house";
+import { logIn } from "./seller";
+import {
+  addFromPage,
+  BUYER,
+  fillCheckout,
+  openOrderPage,
+  OTHERS_SELLER,
+  placedCodes,
+  somethingOf,
+} from "./shopper";
+
+const PHONE = { width: 360, height: 800 };
+const DESK = { width: 1280, height: 900 };
+/** Communes that no other journey sends to. */
+const HILLS = { name: "Xã vùng cao", communes: ["Xã Hoành Mô", "Xã Lục Hồn"] };
+const TO_HILLS = { ...BUYER, address: "Thôn 1, Hoành Mô, Quảng Ninh" };
+const TO_ISLAND = { ...BUYER, address: "Khu 1, Cô Tô, Quảng Ninh" };
+const NOT_THERE = "Cách này không tới địa chỉ của bạn.";
+
+let browser: Browser;
+let seller: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  const shop = await browser.newContext({ viewport: PHONE, javaScriptEnabled: false });
+  seller = await shop.newPage();
+  await logIn(seller, OTHERS_SELLER);
+});
+
+afterAll(async () => {
+  // Other journeys buy of her too.
+  await dropZones().finally(() => browser.close());
+});
+
+async function openSetting(): Promise<void> {
+  await seller.goto(`${house().storefrontUrl}/ban-hang/giao-hang`);
+  await seller.getByRole("heading", { name: "Vùng riêng theo xã, phường" }).waitFor();
+}
+
+async function save(): Promise<void> {
+  await seller.getByRole("button", { name: "Lưu cách giao hàng" }).click();
+}
+
+/** The fields of a zone by its summary, unfolded where it is not yet. */
+async function unfold(summary: string | RegExp): Promise<Locator> {
+  const zone = seller.locator("section > details").filter({
+    has: seller.locator("> summary").getByText(summary),
+  });
+  const isOpen = await zone.evaluate((element: HTMLDetailsElement) => element.open);
+  if (!isOpen) await zone.getByText(summary).click();
+  return zone;
+}
+
+async function dropZones(): Promise<void> {
+  await openSetting();
+  for (const name of [HILLS.name, "Cô Tô"]) {
+    if ((await seller.getByText(`${name} · `).count()) === 0) continue;
+    const zone = await unfold(new RegExp(`^${name} · `));
+    await zone.getByRole("checkbox", { name: "Bỏ vùng này khi lưu" }).check();
+  }
+  await save();
+  await seller.getByText(/^Đã lưu\./).waitFor();
+  expect(await seller.getByText(/ · .* xã, phường$/).count()).toBe(0);
+}
+
+describe("zones that a seller draws herself", () => {
+  it("are drawn on a phone without script, and asked about where something is missing", async () => {
+    await openSetting();
+    let zone = await unfold("Thêm một vùng riêng");
+    await zone.getByLabel(/^Tên vùng/).fill(HILLS.name);
+    await zone.getByLabel(/^Phí một đơn tới vùng/).fill("nhiều");
+    await save();
+    await seller.getByText(/^Chưa lưu được\. Xin xem lại/).waitFor();
+    zone = await unfold(new RegExp(`^${HILLS.name} · `));
+    await zone.getByText("Ghi số tiền tròn đồng, ví dụ 25.000.").waitFor();
+    await zone.getByText("Hãy chọn ít nhất một xã, phường.").waitFor();
+    await expectFaultless(seller);
+    await shoot(seller, "own-zones-wrong-360");
+    for (const name of HILLS.communes) await zone.getByRole("checkbox", { name }).check();
+    await zone.getByLabel(/^Phí một đơn tới vùng/).fill("70k");
+    await save();
+    await seller.getByText(/^Đã lưu\./).waitFor();
+    await seller.getByText(`${HILLS.name} · 70.000 ₫ · 2 xã, phường`).waitFor();
+  });
+
+  it("have each commune once, and may be ones that nothing is sent to", async () => {
+    let zone = await unfold("Thêm một vùng riêng");
+    await zone.getByLabel(/^Tên vùng/).fill("Cô Tô");
+    await zone.getByRole("checkbox", { name: /không gửi tới vùng này/ }).check();
+    await zone.getByText("Chọn xã, phường", { exact: true }).click();
+    await zone.getByRole("checkbox", { name: "Xã Hoành Mô" }).check();
+    await save();
+    zone = await unfold(/^Cô Tô · /);
+    await zone.getByText(/đã có ở vùng trước: Xã Hoành Mô\.$/).waitFor();
+    await zone.getByRole("checkbox", { name: "Xã Hoành Mô" }).uncheck();
+    await zone.getByRole("checkbox", { name: "Đặc khu Cô Tô" }).check();
+    await save();
+    await seller.getByText(/^Đã lưu\./).waitFor();
+    await seller.getByText("Cô Tô · không gửi tới · 1 xã, phường").waitFor();
+    await unfold(new RegExp(`^${HILLS.name} · `));
+    await expectFaultless(seller);
+    await shoot(seller, "own-zones-360");
+    await seller.setViewportSize(DESK);
+    await shoot(seller, "own-zones-1280");
+    await seller.setViewportSize(PHONE);
+  });
+
+  it("are what her buyers pay and are told", async () => {
+    const context = await browser.newContext({ viewport: PHONE });
+    const page = await context.newPage();
+    const handle = await somethingOf(OTHERS_SELLER);
+    await untilRead(page, handle, HILLS.name);
+    await page.getByText("Không gửi tới", { exact: true }).waitFor();
+    await expectFaultless(page);
+    await shoot(page, "own-zones-product-360");
+    await addFromPage(page, handle);
+    await page.goto(`${house().storefrontUrl}/thanh-toan`);
+    await fillCheckout(page, TO_ISLAND);
+    await page.getByText(NOT_THERE).waitFor();
+    await expectFaultless(page);
+    await shoot(page, "own-zones-not-there-360");
+    await fillCheckout(page, TO_HILLS);
+    await page.getByText("70.000 ₫").first().waitFor();
+    expect(await page.getByText(NOT_THERE).count()).toBe(0);
+    await page.getByRole("button", { name: /^Đặt hàng · / }).click();
+    const [code = ""] = (await placedCodes(page)).values();
+    await openOrderPage(page, code);
+    await page.getByText("70.000 ₫").first().waitFor();
+    await context.close();
+  });
+
+  it("go as they came", async () => {
+    await dropZones();
+  });
+});
