@@ -1,18 +1,14 @@
+import { freeEverywhereFrom, leastFee } from "@cho-lang/delivery/fees-before-address";
 import { gateways } from "../gateways/gateways";
-import type { OfferSeller } from "../offers/offer";
 import { canTransfer } from "./can-transfer";
 import type { BasketQuote, QuotedGroup } from "./basket-quote";
 import { deliveryView } from "./delivery-view";
 import { cashRefusers } from "./cash-refusers";
 import { holdsAlcohol } from "./holds-alcohol";
 
-/** The least that a carrier of hers asks, wherever it goes. */
-function leastFee({ delivery_rates: rates, delivery }: OfferSeller): number {
-  const drawn = delivery.own_zones.flatMap(({ fee_vnd }) => fee_vnd ?? []);
-  return Math.min(rates.same_commune, rates.province, rates.island, rates.elsewhere, ...drawn);
-}
-
 function groupView(group: QuotedGroup) {
+  const { delivery_rates, delivery } = group.seller;
+  const rates = { ...delivery_rates, own_zones: delivery.own_zones };
   return {
     seller: {
       handle: group.seller.handle,
@@ -24,8 +20,8 @@ function groupView(group: QuotedGroup) {
     lines: group.lines,
     goods_total_vnd: group.goods_total_vnd,
     delivery_fee_vnd: group.delivery_fee_vnd,
-    delivery_from_vnd: leastFee(group.seller),
-    free_from_vnd: group.seller.delivery_rates.free_from,
+    delivery_from_vnd: leastFee(rates),
+    free_from_vnd: freeEverywhereFrom(rates),
     total_vnd: group.total_vnd,
     delivery: deliveryView(group),
   };

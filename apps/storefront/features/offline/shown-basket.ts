@@ -1,3 +1,4 @@
+import { freeEverywhereFrom, leastFee } from "@cho-lang/delivery/fees-before-address";
 import type { ShownRates } from "@cho-lang/delivery/own-zones";
 import type { Basket, BasketGroup, BasketLine } from "@/lib/medusa/basket";
 import { LARGEST_QUANTITY } from "@/features/basket/parse-quantity";
@@ -99,22 +100,17 @@ function groupsOf(entries: Entry[], rates: Map<string, ShownRates>): BasketGroup
       .filter((entry) => entry.seller.handle === seller.handle)
       .map(({ line }) => line);
     const goodsTotal = sum(lines.map((line) => line.lineTotal));
+    const asked = rates.get(seller.handle);
     return {
       seller,
       lines,
       goodsTotal,
       deliveryFee: null,
-      deliveryFrom: leastOf(rates.get(seller.handle)),
-      freeFrom: rates.get(seller.handle)?.free_from ?? null,
+      deliveryFrom: asked ? leastFee(asked) : 0,
+      freeFrom: asked ? freeEverywhereFrom(asked) : null,
       total: goodsTotal,
     };
   });
-}
-
-function leastOf(rates: ShownRates | undefined): number {
-  if (rates === undefined) return 0;
-  const drawn = (rates.own_zones ?? []).flatMap(({ fee_vnd }) => fee_vnd ?? []);
-  return Math.min(rates.same_commune, rates.province, rates.island, rates.elsewhere, ...drawn);
 }
 
 function sum(amounts: number[]): number {
