@@ -64,6 +64,7 @@ export const sellerDelivery: typeof vietnamese = {
     legend: (number, name) => `Own zone ${String(number)} ${name}`.trim(),
     summary: (name, fee, communes) =>
       `${name} · ${fee} · ${String(communes)} ${communes === 1 ? "commune" : "communes"}`,
+    unnamed: "Zone without a name",
     unsentShort: "not sent there",
     fields: {
       name: "Name of the zone, e.g. Vân Đồn islands",

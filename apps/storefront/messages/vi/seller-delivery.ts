@@ -62,6 +62,7 @@ export const sellerDelivery = {
     legend: (number: number, name: string) => `Vùng riêng ${String(number)} ${name}`.trim(),
     summary: (name: string, fee: string, communes: number) =>
       `${name} · ${fee} · ${String(communes)} xã, phường`,
+    unnamed: "Vùng chưa có tên",
     unsentShort: "không gửi tới",
     fields: {
       name: "Tên vùng, ví dụ Các đảo Vân Đồn",

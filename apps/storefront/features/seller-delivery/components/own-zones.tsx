@@ -19,9 +19,9 @@ export function OwnZones({ zones, ...form }: OwnZonesProps) {
   const taken = takenCommunes(zones);
   return (
     <section aria-labelledby="vung-rieng" className="flex flex-col gap-2">
-      <h3 id="vung-rieng" className="font-semibold">
+      <h2 id="vung-rieng" className="font-semibold">
         {messages.title}
-      </h3>
+      </h2>
       <p className="text-muted">{messages.text}</p>
       {zones.slice(0, shownZones(zones)).map((zone, place) => (
         <OwnZone key={place} {...{ zone, place, ...form }} taken={taken.get(place) ?? []} />
@@ -40,7 +40,7 @@ interface OwnZoneProps extends Omit<OwnZonesProps, "zones"> {
 function summaryOf(zone: TypedZone): string {
   if (!isFilled(zone)) return messages.add;
   const fee = zone.unsent ? messages.unsentShort : `${zone.fee} ₫`;
-  return messages.summary(zone.name, fee, zone.communes.length);
+  return messages.summary(zone.name || messages.unnamed, fee, zone.communes.length);
 }
 
 function OwnZone({ zone, place, taken, wrong, communes }: OwnZoneProps) {
