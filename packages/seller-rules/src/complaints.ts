@@ -24,6 +24,7 @@ export type ComplaintWish = (typeof COMPLAINT_WISHES)[number];
 export const COMPLAINT_STATUSES = [
   "open",
   "paid_back",
+  "part_paid",
   "replaced",
   "refused",
   "escalated",
@@ -49,7 +50,7 @@ export const COMPLAINT_HOURS: Record<ComplaintKind, number> = {
 export const ANSWER_WORKING_DAYS = 3;
 /** Working days in which the operator decides what is laid before her. */
 export const DECISION_WORKING_DAYS = 7;
-/** Days after a refusal in which its buyer can lay it before the operator. */
+/** Days after a refusal, or after a part was paid back, in which its buyer can lay it before the operator. */
 export const APPEAL_DAYS = 7;
 /** The same after goods were sent anew, which take their time to come. */
 export const REPLACEMENT_APPEAL_DAYS = 14;
@@ -63,13 +64,27 @@ export function complaintUntil(deliveredAt: Date, kind: ComplaintKind): Date {
 }
 
 /**
- * Until when an answer can be laid before the operator: a refusal, or goods sent anew that did not come or are no better.
- * Null for a complaint that has no such answer.
+ * Until when an answer can be laid before the operator: a refusal, a part that is too little, or goods sent anew that did
+ * not come or are no better. Null for a complaint that has no such answer.
  */
 export function appealUntil(status: ComplaintStatus, answeredAt: Date | null): Date | null {
-  if (answeredAt === null || (status !== "refused" && status !== "replaced")) {
-    return null;
+  const days = answeredDays(status);
+  return answeredAt === null || days === null ? null : new Date(answeredAt.getTime() + days * DAY);
+}
+
+function answeredDays(status: ComplaintStatus): number | null {
+  switch (status) {
+    case "refused":
+    case "part_paid":
+      return APPEAL_DAYS;
+    case "replaced":
+      return REPLACEMENT_APPEAL_DAYS;
+    case "open":
+    case "paid_back":
+    case "escalated":
+    case "upheld":
+    case "dismissed":
+    case "withdrawn":
+      return null;
   }
-  const days = status === "refused" ? APPEAL_DAYS : REPLACEMENT_APPEAL_DAYS;
-  return new Date(answeredAt.getTime() + days * DAY);
 }

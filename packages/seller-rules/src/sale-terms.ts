@@ -1,12 +1,17 @@
 import { ASSUMED_ARRIVAL_DAYS } from "./arrival";
-import { ANSWER_WORKING_DAYS, COMPLAINT_HOURS, REPLACEMENT_APPEAL_DAYS } from "./complaints";
+import {
+  ANSWER_WORKING_DAYS,
+  APPEAL_DAYS,
+  COMPLAINT_HOURS,
+  REPLACEMENT_APPEAL_DAYS,
+} from "./complaints";
 import type { SellerKind } from "./seller-kind";
 
 /**
  * The wording below, by the day on which it came. A change of a word is another version: orders keep the text that
  * was agreed to.
  */
-export const SALE_TERMS_VERSION = "2026-11-29.2";
+export const SALE_TERMS_VERSION = "2026-11-29.3";
 
 /** Working days in which talks begin that were asked for. */
 const TALKS_WORKING_DAYS = 7;
@@ -104,6 +109,7 @@ function vietnamese(trader: Trader): TermsPart[] {
         `Hàng tới là khi bạn báo đã nhận hoặc khi đơn ghi là đã giao, lúc nào đến trước; đơn ghi là đã giao thì bạn được nhắn tin. Đơn gửi đi đã ${String(ASSUMED_ARRIVAL_DAYS)} ngày mà không ai báo gì thì coi như đã tới, để bạn khiếu nại được.`,
         `Chưa nhận được gì: báo ở trang đơn hàng trong ${String(COMPLAINT_HOURS.not_arrived / 24)} ngày từ khi đơn ghi là đã giao; đơn chưa ai ghi là đã giao thì báo được sau ${String(ASSUMED_ARRIVAL_DAYS)} ngày kể từ khi gửi, không có hạn cuối.`,
         "Tiền được hoàn đúng phần của món hàng đó, bằng cách bạn đã trả; đơn trả tiền mặt thì người bán trả lại trực tiếp hoặc chuyển khoản.",
+        `Chỉ một phần của món bị hỏng, như 3 trong 10 quả: người bán có thể hoàn một phần tiền. Thấy chưa đủ, bạn báo ban quản lý chợ trong ${String(APPEAL_DAYS)} ngày; phần còn lại của món đó vẫn hoàn được.`,
         `Bạn muốn hàng thay vì tiền thì chọn gửi lại hàng: người bán gửi bù và chịu tiền gửi, hoặc hoàn tiền khi không còn hàng. Hàng gửi lại chưa tới hoặc chưa ổn: báo ban quản lý chợ trong ${String(REPLACEMENT_APPEAL_DAYS)} ngày từ khi gửi.`,
         `Nếu thông tin ở đây sai hoặc thiếu, bạn được chấm dứt hợp đồng trong ${String(END_DAYS)} ngày kể từ ngày đặt mà không mất chi phí, trừ phần đã dùng; tiền được hoàn trong ${String(REFUND_DAYS)} ngày (Luật Bảo vệ quyền lợi người tiêu dùng 19/2023/QH15, điều 38).`,
       ],
@@ -153,6 +159,7 @@ function english(trader: Trader): TermsPart[] {
         `Goods have come when you say so or when the order is marked as delivered, whichever is first; of that mark you are told by a text message. An order that was sent ${String(ASSUMED_ARRIVAL_DAYS)} days ago and of which nobody says anything counts as come, so that you can complain.`,
         `Nothing came: say so on the order's page within ${String(COMPLAINT_HOURS.not_arrived / 24)} days after the order is marked as delivered; while nobody has marked it, from ${String(ASSUMED_ARRIVAL_DAYS)} days after it was sent, without an end.`,
         "You are paid back what you paid for those goods, by the way you paid; for cash the seller pays you back in person or by transfer.",
+        `Where only a part of a pack is bad, say 3 of 10 eggs, the seller may pay a part of its price back. If that is too little, tell the market's operator within ${String(APPEAL_DAYS)} days; the rest of that price can still be paid back.`,
         `If you would rather have the goods, choose to have them sent anew: the seller sends them and bears the carriage, or pays you back when there are none left. If they do not come or are no better, tell the market's operator within ${String(REPLACEMENT_APPEAL_DAYS)} days of their sending.`,
         `If anything here is wrong or missing, you may end the contract within ${String(END_DAYS)} days of the order at no cost except for what was used; you are paid back within ${String(REFUND_DAYS)} days (Law on the Protection of Consumers' Rights 19/2023/QH15, article 38).`,
       ],

@@ -21,11 +21,14 @@ describe("until when a complaint is taken", () => {
     ]);
   });
 
-  it("is a week after a refusal for the operator, and two after goods were sent anew", () => {
+  it("is a week after a refusal or a part for the operator, and two after goods were sent anew", () => {
     const until = (status: ComplaintStatus) => appealUntil(status, ARRIVED)?.toISOString();
     expect(until("refused")).toBe("2026-12-05T03:00:00.000Z");
+    expect(until("part_paid")).toBe("2026-12-05T03:00:00.000Z");
     expect(until("replaced")).toBe("2026-12-12T03:00:00.000Z");
-    const others = COMPLAINT_STATUSES.filter((one) => one !== "refused" && one !== "replaced");
+    const others = COMPLAINT_STATUSES.filter(
+      (one) => one !== "refused" && one !== "part_paid" && one !== "replaced",
+    );
     expect(others.map(until)).toEqual(others.map(() => undefined));
     expect(appealUntil("refused", null)).toBeNull();
   });
