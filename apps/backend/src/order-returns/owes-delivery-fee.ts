@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { findComplaint } from "../complaints/find-complaint";
 import { loadPieces } from "../complaints/load-pieces";
+import { isUndecided } from "../complaints/require-undecided";
 import type { OrderReturnWish } from "./order-return-wish";
 
 /**
@@ -13,7 +14,7 @@ export async function owesDeliveryFee(
   { quantity }: OrderReturnWish,
 ): Promise<boolean> {
   const complaint = await findComplaint(container, { order_id, line_id: order_id });
-  if (!complaint || !["open", "refused", "escalated"].includes(complaint.status)) {
+  if (!complaint || !isUndecided(complaint)) {
     return false;
   }
   const { lines, returns } = await loadPieces(container, order_id);

@@ -18,12 +18,13 @@ export interface ReturnDecider {
 
 /** Whether a return that was written down is of this wish. */
 function isOf(
-  known: { line_item_id: string; quantity: number; reason: string },
+  known: { line_item_id: string; quantity: number; goods_vnd: unknown; reason: string },
   wish: OrderReturnWish,
 ): boolean {
   return (
     known.line_item_id === wish.line_id &&
     known.quantity === wish.quantity &&
+    (wish.part_vnd === undefined || Number(known.goods_vnd) === wish.part_vnd) &&
     known.reason === wish.reason
   );
 }

@@ -30,6 +30,7 @@ interface ToldReturn {
   id: string;
   title: string;
   label: string;
+  /** None for a part of the price of goods that stay with the buyer. */
   quantity: number;
   reason: ReturnReason;
   /** All that goes back for it, whole đồng. */
@@ -43,7 +44,8 @@ export async function tellBuyerOfReturn(
   { id, title, label, quantity, reason, amount_vnd }: ToldReturn,
   way: MoneyWay,
 ): Promise<void> {
-  const goods = `${quantity} × ${[title, label].filter((part) => part !== "").join(", ")}`;
+  const what = [title, label].filter((part) => part !== "").join(", ");
+  const goods = quantity === 0 ? `một phần tiền ${what}` : `${quantity} × ${what}`;
   const back =
     way === "cash" && reason === "not_arrived"
       ? "Bạn không phải trả gì cho phần này."

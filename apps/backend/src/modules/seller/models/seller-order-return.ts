@@ -15,6 +15,7 @@ const SellerOrderReturn = model
     /** The line as the buyer knows it. */
     title: model.text(),
     label: model.text(),
+    /** Pieces; none where a part of their price was paid back and all of them stay with the buyer. */
     quantity: model.number(),
     /** What the buyer gets back for the goods and of the delivery fee, whole đồng. */
     goods_vnd: model.bigNumber(),
@@ -31,6 +32,9 @@ const SellerOrderReturn = model
     // What a killed process left is looked for every minute: few of all.
     { on: ["created_at"], where: "settled_at IS NULL AND deleted_at IS NULL" },
   ])
-  .checks([(columns) => `${columns.quantity} > 0`]);
+  .checks([
+    (columns) =>
+      `${columns.quantity} > 0 OR (${columns.quantity} = 0 AND ${columns.goods_vnd} > 0)`,
+  ]);
 
 export default SellerOrderReturn;
