@@ -103,6 +103,62 @@ describe("goods that came spoiled", () => {
     await page.getByText("Bạn báo ban quản lý chợ").waitFor();
   });
 
+  it("are paid back in part where three of ten are broken, and the operator decides about the rest", async () => {
+    const code = await deliveredOrder();
+    await openComplaint(page, code);
+    await page.getByLabel(/^Hàng vỡ, móp/).check();
+    await page.getByLabel(/^Chỉ hỏng một phần\?/).fill("3");
+    await page.getByLabel("Kể rõ cho người bán").fill("Ba quả vỡ khi mở hộp.");
+    await expectFaultless(page);
+    await shoot(page, "khieu-nai-9-ba-tren-muoi");
+    await page.getByRole("button", { name: "Gửi khiếu nại" }).click();
+    await page.getByText("Bạn báo 3 trên 10 quả có vấn đề.").waitFor();
+
+    const card = await askedOnBoard(door, code);
+    await card.getByText("Người mua báo 3 trên 10 quả có vấn đề.").waitFor();
+    await card.getByText("Hoàn một phần…", { exact: true }).click();
+    const sum = card.getByLabel("Hoàn bao nhiêu đồng?");
+    const proposed = await sum.inputValue();
+    expect(proposed).toMatch(/^\d+\.000\s₫$/);
+    await sum.fill("1 triệu");
+    await card.getByRole("button", { name: "Hoàn một phần" }).click();
+    await card.getByText(/^Số tiền phải nằm trong khoảng/).waitFor();
+    expect(await sum.inputValue()).toBe("1 triệu");
+    await sum.fill(proposed);
+    await expectFaultless(door);
+    await shoot(door, "khieu-nai-10-hoan-mot-phan");
+    await card.getByRole("button", { name: "Hoàn một phần" }).dblclick();
+    await door.getByText(/^Đã ghi hoàn một phần/).waitFor();
+
+    await openComplaint(page, code, /^Xem khiếu nại: /);
+    await page.getByText(`Người bán hoàn một phần: ${proposed}`, { exact: true }).waitFor();
+    await expectFaultless(page);
+    await shoot(page, "khieu-nai-11-da-hoan-mot-phan");
+    await page.getByLabel("Vì sao bạn thấy chưa đủ?").fill("Thêm hai quả rạn.");
+    await page.getByRole("button", { name: "Gửi ban quản lý chợ" }).click();
+    await page.getByText(/^Ban quản lý chợ quyết định trước/).waitFor();
+    await openOrderPage(page, code);
+    await page.getByText(`hoàn ${proposed}`, { exact: true }).waitFor();
+    await shoot(page, "khieu-nai-12-don-hoan-mot-phan");
+
+    const panel = await (await browser.newContext({ viewport: PHONE, locale: "vi-VN" })).newPage();
+    await logInToPanel(panel);
+    await panel.goto(`${house().backendUrl}/app/complaints`);
+    const row = panel.getByRole("row").filter({ hasText: code });
+    await row.getByText(`Người bán đã hoàn một phần: ${proposed}`).waitFor();
+    await row.getByRole("button", { name: "Quyết định" }).click();
+    await panel.locator("#outcome").click();
+    await panel.getByRole("option", { name: "Hoàn tiền cho người mua", exact: true }).click();
+    await panel.locator("#part_vnd").fill("5000");
+    await panel.locator("#decision").fill("Hai quả rạn thấy rõ trong ảnh.");
+    await shoot(panel, "khieu-nai-13-quyet-dinh-mot-phan");
+    await panel.getByRole("alertdialog").getByRole("button", { name: "Xác nhận" }).click();
+    await panel.getByText("Đã ghi quyết định").first().waitFor();
+    await panel.context().close();
+    await openComplaint(page, code, /^Xem khiếu nại: /);
+    await page.getByText("Ban quản lý chợ quyết định: bạn được hoàn 5.000\u00a0₫").waitFor();
+  });
+
   it("are paid back without script on either side, and nobody else sees the complaint", async () => {
     const code = await deliveredOrder();
     const plain = await browser.newContext({

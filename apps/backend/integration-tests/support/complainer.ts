@@ -13,6 +13,7 @@ export const EGGS = "Hộp 10 quả";
 export const SPOILED: ComplaintWords = {
   kind: "spoiled",
   quantity: 1,
+  bad_units: null,
   text: "Ba quả bị ung.",
   wish: "money",
 };
@@ -109,6 +110,12 @@ export class Complainer {
 
   payBack(id: string, quantity = 1, token = this.haTu) {
     return this.ask(`POST /seller/complaints/${id}/pay-back`, { quantity }, token);
+  }
+
+  /** A part of what one box comes to. */
+  payPart(id: string, part_vnd: number, shown: object = {}, token = this.haTu) {
+    const body = { quantity: 1, amount_vnd: 55_000, part_vnd, ...shown };
+    return this.ask(`POST /seller/complaints/${id}/pay-part`, body, token);
   }
 
   replace(id: string, body: object = { quantity: 1 }, token = this.haTu) {

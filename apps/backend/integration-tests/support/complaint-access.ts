@@ -15,6 +15,13 @@ export const COMPLAINT_ROUTES: Record<string, Access> = {
     finishing: true,
     body: { quantity: 1 },
   },
+  "POST /seller/complaints/:id/pay-part": {
+    act: "complaint.pay-part",
+    another: "not found",
+    right: "orders",
+    finishing: true,
+    body: { quantity: 1, amount_vnd: 55_000, part_vnd: 17_000 },
+  },
   "POST /seller/complaints/:id/replace": {
     act: "complaint.replace",
     another: "not found",

@@ -70,6 +70,8 @@ async function writeComplaints(
     return { id: row?.id ?? "" };
   };
   const paid = await complaint(lines[0]?.id ?? "");
+  const part = { quantity: 1, amount_vnd: lines[0]?.unit_price_vnd, part_vnd: 5_000 };
+  await hand.write("POST /seller/complaints/:id/pay-part", paid, part);
   await hand.write("POST /seller/complaints/:id/pay-back", paid, { quantity: 1 });
   const replaced = await complaint(lines[0]?.id ?? "", "goods");
   await hand.write("POST /seller/complaints/:id/replace", replaced, { quantity: 1 });

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { badOf, type BadAmount } from "../complaints/bad-of";
 import { COMPLAINT_MODULE } from "../modules/complaint";
 import type ComplaintModuleService from "../modules/complaint/service";
 import { ORDER_MESSAGE_MODULE } from "../modules/order-message";
@@ -32,6 +33,11 @@ export interface DataAboutOrders {
     text: string;
     wish: string;
     status: string;
+    /** How much of it is bad, as she said it. */
+    bad: BadAmount | null;
+    /** Paid back by the seller, and by the operator's word, where only a part of the price was; whole đồng. */
+    part_vnd: number | null;
+    decided_vnd: number | null;
     opened_at: string;
     answer: string | null;
     appeal: string | null;
@@ -111,6 +117,9 @@ async function gatherComplaints(container: MedusaContainer, codeOf: ReadonlyMap<
     text: row.text,
     wish: row.wish,
     status: row.status,
+    bad: badOf({ ...row, label }),
+    part_vnd: row.part_vnd,
+    decided_vnd: row.decided_vnd,
     opened_at: iso(opened_at),
     answer: row.answer,
     appeal: row.appeal,

@@ -9,7 +9,7 @@ import { onOwnComplaint } from "./on-own-complaint";
 import { tellSellerOfEscalation } from "./tell-seller";
 
 /**
- * Lays a complaint that its seller refused, or sent goods anew for, before the operator; the same words again change
+ * Lays a complaint that its seller refused, paid a part for, or sent goods anew for, before the operator; the same words again change
  * nothing. `wrong_status` for any other and when its time is over. Throws as `onOwnComplaint`.
  */
 export async function appealComplaint(

@@ -7,6 +7,7 @@ import { changeComplaintWorkflow } from "../workflows/complaint/change-complaint
 import { complaintOf, namesComplaint } from "./complaint-return";
 import { loadPieces } from "./load-pieces";
 import { piecesToPay } from "./pieces-to-pay";
+import { UNDECIDED } from "./require-undecided";
 
 const ACTOR = marketActor("close-paid-complaints");
 
@@ -32,7 +33,7 @@ export async function closePaidComplaints(
   const service: ComplaintModuleService = container.resolve(COMPLAINT_MODULE);
   const own = namesComplaint(request_id) ? complaintOf(request_id) : null;
   const undecided = await service.listComplaints(
-    { order_id, status: ["open", "refused", "escalated"] },
+    { order_id, status: [...UNDECIDED] },
     { take: null },
   );
   const { lines, returns } = await loadPieces(container, order_id);

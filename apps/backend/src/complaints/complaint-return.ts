@@ -1,4 +1,6 @@
 const PREFIX = "complaint:";
+/** No line has such an id. */
+const PARTS = { seller: "part", operator: "decided-part" } as const;
 
 /**
  * Under what name pieces are paid back for a complaint; no request of a seller's can have it. @param lineId which of
@@ -6,6 +8,16 @@ const PREFIX = "complaint:";
  */
 export function complaintReturn(complaintId: string, lineId?: string): string {
   return `${PREFIX}${complaintId}${lineId === undefined ? "" : `:${lineId}`}`;
+}
+
+/** Under what name a part of a price is paid back: once by the seller, once as the operator decides. */
+export function complaintPart(complaintId: string, by: "seller" | "operator"): string {
+  return `${PREFIX}${complaintId}:${PARTS[by]}`;
+}
+
+/** Whether a request's name is one of a part's, of whatever complaint. */
+export function namesPart(requestId: string, by: "seller" | "operator"): boolean {
+  return namesComplaint(requestId) && requestId.endsWith(`:${PARTS[by]}`);
 }
 
 /** Whether a request's name is one of a complaint's. */

@@ -3,6 +3,7 @@ import type {
   ComplaintStatus,
   ComplaintWish,
 } from "@cho-lang/seller-rules/complaints";
+import type { BadAmount } from "./bad-of";
 
 /** A complaint as its buyer reads it. Instants in ISO 8601 (UTC), null for what has not happened. */
 export interface ComplaintView {
@@ -14,6 +15,8 @@ export interface ComplaintView {
   label: string;
   /** Pieces complained about. */
   quantity: number;
+  /** How much of them is bad, where she said it; null otherwise. */
+  bad: BadAmount | null;
   kind: ComplaintKind;
   text: string;
   wish: ComplaintWish;
@@ -26,6 +29,8 @@ export interface ComplaintView {
   /** Why the seller does not pay, or what she says of the goods that she sends anew. */
   answer: string | null;
   answered_at: string | null;
+  /** What the seller paid back of their price, whole đồng; null where not a part of it. */
+  part_vnd: number | null;
   /** When the goods were sent anew. */
   replaced_at: string | null;
   /** Why the buyer asked the operator; null also when it went there unanswered. */
@@ -34,6 +39,8 @@ export interface ComplaintView {
   /** Until when the operator decides. */
   decide_by: string | null;
   decision: string | null;
+  /** What the operator had be paid back, whole đồng, where not all that was left. */
+  decided_vnd: number | null;
   decided_at: string | null;
 }
 

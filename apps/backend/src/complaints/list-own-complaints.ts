@@ -56,7 +56,10 @@ function ownComplaint(
     complaint: "id" in complaint ? complaint : null,
     may: {
       write: status === "open" || (isInTime && line.left > 0 && mayOpen(row)),
-      withdraw: status === "open" || status === "escalated" || (status === "refused" && appeal),
+      withdraw:
+        status === "open" ||
+        status === "escalated" ||
+        ((status === "refused" || status === "part_paid") && appeal),
       appeal,
     },
   };

@@ -1,5 +1,5 @@
 import type { OrderView } from "../order-view/order-view";
-import { returnShare } from "../order-returns/return-share";
+import { returnWorth } from "../order-returns/return-worth";
 import { piecesToPay } from "./pieces-to-pay";
 import type { ComplaintRow } from "./to-complaint-view";
 
@@ -11,13 +11,19 @@ export interface PayBackSum {
   delivery_vnd: number;
 }
 
-type AskedFor = Pick<ComplaintRow, "id" | "line_id" | "quantity" | "kind" | "opened_at">;
+type AskedFor = Pick<
+  ComplaintRow,
+  "id" | "line_id" | "quantity" | "kind" | "opened_at" | "part_vnd"
+>;
 type PaidOrder = Pick<
   OrderView,
   "status" | "lines" | "returns" | "parcels" | "payment" | "total_vnd" | "delivery_fee_vnd"
 >;
 
-/** The order's returns as the count of its pieces takes them; none of them is for a complaint that is undecided. */
+/**
+ * The order's returns as the count of its pieces takes them; none of them is for a complaint that is undecided, but for
+ * a part of a price, which has no pieces.
+ */
 function returnedOf({ returns }: PaidOrder) {
   return returns.map(({ line_id, quantity, at }) => ({
     request_id: "",
@@ -27,10 +33,19 @@ function returnedOf({ returns }: PaidOrder) {
   }));
 }
 
-function ofPieces(line_id: string, pieces: number, left: number, { lines }: PaidOrder): number {
+function ofPieces(
+  { line_id, part_vnd }: Pick<AskedFor, "line_id" | "part_vnd">,
+  pieces: number,
+  left: number,
+  { lines, returns }: PaidOrder,
+): number {
   const line = lines.find(({ id }) => id === line_id);
   if (!line || pieces === 0) return 0;
-  return returnShare({ ...line, returned_quantity: line.quantity - left }, pieces);
+  const returned_vnd = returns
+    .filter((one) => one.line_id === line_id)
+    .reduce((sum, { amount_vnd, delivery_vnd }) => sum + amount_vnd - delivery_vnd, 0);
+  const returned_quantity = line.quantity - left;
+  return returnWorth({ ...line, returned_quantity, returned_vnd }, pieces, part_vnd ?? 0);
 }
 
 /** An order that never came: while it is on its way it ends unpaid in cash, and else all that is left of it goes back. */
@@ -46,7 +61,7 @@ function ofWholeOrder(complaint: AskedFor, order: PaidOrder, fee: number): PayBa
   const returned = returnedOf(order);
   const goods = lines.map(({ id }) => {
     const { left } = piecesToPay({ ...complaint, line_id: id }, lines, returned);
-    return ofPieces(id, left, left, order);
+    return ofPieces({ line_id: id, part_vnd: null }, left, left, order);
   });
   const goods_vnd = goods.reduce((sum, one) => sum + one, 0);
   return goods_vnd === 0 ? nothing : { amount_vnd: goods_vnd + fee, delivery_vnd: fee };
@@ -54,7 +69,7 @@ function ofWholeOrder(complaint: AskedFor, order: PaidOrder, fee: number): PayBa
 
 /**
  * What `payBack` would pay for an undecided complaint as its order stands now: the pieces that it is about without those
- * that were paid back since, and the delivery fee where nothing is left of the order then.
+ * that were paid back since and without a part of their price that was, and the delivery fee where nothing is left of the order then.
  */
 export function payBackSum(complaint: AskedFor, order: PaidOrder): PayBackSum {
   const fee = order.returns.reduce(
@@ -65,6 +80,6 @@ export function payBackSum(complaint: AskedFor, order: PaidOrder): PayBackSum {
   const found = piecesToPay(complaint, order.lines, returnedOf(order));
   const { quantity, left, left_of_order } = found;
   const delivery_vnd = quantity > 0 && quantity === left_of_order ? fee : 0;
-  const goods_vnd = ofPieces(complaint.line_id, quantity, left, order);
+  const goods_vnd = ofPieces(complaint, quantity, left, order);
   return { amount_vnd: goods_vnd + delivery_vnd, delivery_vnd };
 }

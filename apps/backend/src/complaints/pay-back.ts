@@ -6,12 +6,13 @@ import { retrieveScopedOrder } from "../seller-scope/retrieve-scoped-order";
 import { deliverSellerOrderWorkflow } from "../workflows/seller-order/deliver-seller-order";
 import { complaintReturn } from "./complaint-return";
 import { loadPieces } from "./load-pieces";
+import { partsPaid } from "./parts-paid";
 import { payBackWholeOrder } from "./pay-back-whole-order";
 import { piecesToPay } from "./pieces-to-pay";
 import type { ComplaintRow } from "./to-complaint-view";
 
 /** That something is wrong with goods says that they came: an order on its way is delivered then. */
-async function requireDelivered(
+export async function requireDelivered(
   container: MedusaContainer,
   { order_id, seller_id }: ComplaintRow,
   actor: Actor,
@@ -24,7 +25,7 @@ async function requireDelivered(
 
 /**
  * Pays the buyer back what she complained about, by the way she paid, without the goods; the delivery fee too when
- * nothing is left of her order then. Pieces that were paid back since she complained by another way are not paid
+ * nothing is left of her order then. A part of their price that was paid before is taken off. Pieces that were paid back since she complained by another way are not paid
  * twice. Repeated it is the same: the return has the complaint's name. The caller holds the order's lock, of the
  * reach of `reachOfOrder`.
  */
@@ -50,6 +51,7 @@ export async function payBack(
       shown_quantity: left,
       with_delivery: quantity === left_of_order,
       reason,
+      paid_part_vnd: partsPaid(id, returns),
     });
   }
 }

@@ -5,6 +5,7 @@ export interface ReturnedPieces {
   /** Under which name. */
   request_id: string;
   line_id: string;
+  /** None for a part of the price of pieces that stay with the buyer. */
   quantity: number;
   at: Date;
 }

@@ -17,7 +17,7 @@ import type { ComplaintRow } from "./to-complaint-view";
  * way are not sent.
  *
  * @param quantity pieces that she saw there; `wrong_status` when its buyer has corrected them meanwhile or would rather
- * have the money, when it is decided or taken back, and when they were sent anew before. `out_of_stock` when too little
+ * have the money, when it is decided or taken back, when a part of their price was paid back, and when they were sent anew before. `out_of_stock` when too little
  * is left beside what is ordered. `not_found` for another seller's.
  */
 export async function replaceComplaint(
@@ -38,7 +38,8 @@ export async function replaceComplaint(
     }
     requireUndecided(complaint);
     const { wish, replaced_at, order_id, line_id } = complaint;
-    if (wish !== "goods" || replaced_at || complaint.quantity !== quantity) {
+    const isPartPaid = complaint.status === "part_paid";
+    if (wish !== "goods" || replaced_at || isPartPaid || complaint.quantity !== quantity) {
       throw new MarketError("wrong_status");
     }
     const { lines, returns } = await loadPieces(container, order_id);

@@ -21,7 +21,8 @@ export async function requireSameSum(
   if (sum?.amount_vnd === seen) return;
   const { returns } = await loadPieces(container, complaint.order_id);
   const isBegun = returns.some(
-    ({ request_id }) => namesComplaint(request_id) && complaintOf(request_id) === complaint.id,
+    ({ request_id, quantity }) =>
+      quantity > 0 && namesComplaint(request_id) && complaintOf(request_id) === complaint.id,
   );
   if (!isBegun) {
     throw new MarketError("wrong_status");

@@ -1,5 +1,6 @@
 import type { InferTypeOf } from "@medusajs/framework/types";
 import type Complaint from "../modules/complaint/models/complaint";
+import { badOf } from "./bad-of";
 import type { NamedComplaint } from "./complaint-view";
 
 export type ComplaintRow = InferTypeOf<typeof Complaint>;
@@ -19,6 +20,7 @@ export function toComplaintView(row: ComplaintRow, photos: string[]): NamedCompl
     label: row.label,
     buyer_name: row.buyer_name,
     quantity: row.quantity,
+    bad: badOf(row),
     kind: row.kind,
     text: row.text,
     wish: row.wish,
@@ -28,11 +30,13 @@ export function toComplaintView(row: ComplaintRow, photos: string[]): NamedCompl
     answer_by: new Date(row.answer_by).toISOString(),
     answer: row.answer,
     answered_at: instant(row.answered_at),
+    part_vnd: row.part_vnd,
     replaced_at: instant(row.replaced_at),
     appeal: row.appeal,
     escalated_at: instant(row.escalated_at),
     decide_by: instant(row.decide_by),
     decision: row.decision,
+    decided_vnd: row.decided_vnd,
     decided_at: instant(row.decided_at),
   };
 }

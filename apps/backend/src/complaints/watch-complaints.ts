@@ -7,10 +7,10 @@ import { SELLER_MODULE } from "../modules/seller";
 import type SellerModuleService from "../modules/seller/service";
 import { changeComplaintWorkflow } from "../workflows/complaint/change-complaint";
 import { decideBy } from "./complaint-deadlines";
-import { complaintOf, complaintReturn } from "./complaint-return";
+import { complaintOf, complaintReturn, namesPart } from "./complaint-return";
+import { notePaidBack } from "./note-paid-back";
 import { onComplaint } from "./on-complaint";
-import { payBack } from "./pay-back";
-import { isUndecided } from "./require-undecided";
+import { UNDECIDED } from "./require-undecided";
 import { tellSellerOfEscalation } from "./tell-seller";
 
 /** Looked after at most in one minute; the rest comes the next one. */
@@ -38,27 +38,21 @@ async function paidBack(container: MedusaContainer, now: Date): Promise<string[]
     order: { created_at: "DESC", id: "DESC" },
     take: AT_ONCE,
   });
+  const ended = [...returns, ...lost].filter(({ request_id }) => !namesPart(request_id, "seller"));
+  const parts = returns.filter(({ request_id }) => namesPart(request_id, "seller"));
+  const ids = (rows: { request_id: string }[]) =>
+    rows.map(({ request_id }) => complaintOf(request_id));
   const waiting = await service.listComplaints(
     {
-      id: [...returns, ...lost].map(({ request_id }) => complaintOf(request_id)),
-      status: ["open", "refused", "escalated"],
+      $or: [
+        { id: ids(ended), status: [...UNDECIDED] },
+        // One that is noted stays undecided: its buyer may find it too little.
+        { id: ids(parts), status: [...UNDECIDED], part_vnd: null },
+      ],
     },
     { select: ["id"], take: AT_ONCE },
   );
   return waiting.map(({ id }) => id);
-}
-
-async function notePaidBack(container: MedusaContainer, id: string, now: Date): Promise<void> {
-  await onComplaint(container, { id }, async (complaint) => {
-    if (isUndecided(complaint)) {
-      // Of a whole order a part may be paid.
-      await payBack(container, complaint, ACTOR);
-      const change = { status: "paid_back", answered_at: now } as const;
-      await changeComplaintWorkflow(container).run({
-        input: { actor: ACTOR, action: "complaint.pay-back", complaint, change },
-      });
-    }
-  });
 }
 
 async function escalate(container: MedusaContainer, id: string, now: Date): Promise<void> {
@@ -88,7 +82,7 @@ export async function watchComplaints(container: MedusaContainer, now: Date): Pr
     return [];
   });
   for (const id of left) {
-    await notePaidBack(container, id, now).catch(warn(id));
+    await notePaidBack(container, id, { actor: ACTOR, now }).catch(warn(id));
   }
   const due = await service.listComplaints(
     { status: "open", answer_by: { $lt: now } },

@@ -6,6 +6,7 @@ import { reloadOwnOrder } from "../reviews/reload-own-order";
 import { withSellerOrderLock } from "../seller-orders/with-seller-order-lock";
 import { changeComplaintWorkflow } from "../workflows/complaint/change-complaint";
 import { openComplaintWorkflow } from "../workflows/complaint/open-complaint";
+import { badOf } from "./bad-of";
 import { buyerOf } from "./buyer-of";
 import { answerBy } from "./complaint-deadlines";
 import { findComplaint } from "./find-complaint";
@@ -17,6 +18,8 @@ import type { ComplaintRow } from "./to-complaint-view";
 export interface ComplaintWords {
   /** Pieces, at least one. */
   quantity: number;
+  /** How much of them is bad, in the unit that the pack names; null for all of it, or where she does not say. */
+  bad_units: number | null;
   kind: ComplaintKind;
   text: string;
   wish: ComplaintWish;
@@ -29,8 +32,8 @@ export interface ComplaintWords {
  * back: of a parcel that may still come nothing is sent anew.
  *
  * `not_found` for a line that is not in the order; `wrong_status` outside the time for it, once it is answered, and
- * as `mayOpen`; `invalid_input` for a kind that is not said of this, and for more pieces than there are that have not
- * been paid back.
+ * as `mayOpen`; `invalid_input` for a kind that is not said of this, for more pieces than there are that have not
+ * been paid back, and for more that is bad than they hold.
  */
 export async function writeComplaint(
   container: MedusaContainer,
@@ -45,7 +48,9 @@ export async function writeComplaint(
     const order = await reloadOwnOrder(container, opened);
     const line = complaintLine(order, lineId);
     const words =
-      told.kind === "not_arrived" ? { ...told, quantity: line.left, wish: "money" as const } : told;
+      told.kind === "not_arrived"
+        ? { ...told, quantity: line.left, bad_units: null, wish: "money" as const }
+        : told;
     const last = await findComplaint(container, { order_id: order.id, line_id: lineId });
     const open = last?.status === "open" ? last : undefined;
     if (open && isSaid(open, words)) {
@@ -60,15 +65,29 @@ export async function writeComplaint(
         fields: { quantity: `Đơn này còn ${String(line.left)} món chưa được hoàn tiền.` },
       });
     }
+    requireHeld(line, words);
     await (open
       ? correct(container, order, open, words)
       : openAfter(container, order, line, { last, words }));
   });
 }
 
+/** `invalid_input` for more that is bad than the packs hold, and where nobody knows what they hold. */
+function requireHeld({ label }: OrderedLine, { quantity, bad_units }: ComplaintWords): void {
+  const bad = badOf({ label, quantity, bad_units });
+  if (bad_units !== null && (bad === null || bad.units > bad.of)) {
+    const most =
+      bad === null
+        ? "Món này không ghi có bao nhiêu."
+        : `Các món này có ${String(bad.of)} ${bad.unit}.`;
+    throw new MarketError("invalid_input", { fields: { bad_units: most } });
+  }
+}
+
 function isSaid(known: ComplaintWords, words: ComplaintWords): boolean {
   return (
     known.quantity === words.quantity &&
+    known.bad_units === words.bad_units &&
     known.kind === words.kind &&
     known.text === words.text &&
     known.wish === words.wish

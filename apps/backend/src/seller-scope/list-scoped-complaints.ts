@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { NamedComplaint } from "../complaints/complaint-view";
 import { loadComplaintPhotos } from "../complaints/load-complaint-photos";
 import { loadPayBackSums } from "../complaints/load-pay-back-sums";
+import { partOffer, type PartOffer } from "../complaints/part-offer";
 import type { PayBackSum } from "../complaints/pay-back-sum";
 import { toComplaintView } from "../complaints/to-complaint-view";
 import { COMPLAINT_MODULE } from "../modules/complaint";
@@ -11,6 +12,8 @@ import type { SellerScope } from "./seller-scope";
 export interface SellerComplaint extends NamedComplaint {
   /** What its buyer gets back if she pays it now; null once it is decided. */
   pay_back: PayBackSum | null;
+  /** What part of it she can pay instead; null where none, and where it is not hers to answer. */
+  part: PartOffer | null;
 }
 
 export interface SellerComplaintPage {
@@ -43,9 +46,14 @@ export async function listScopedComplaints(
   const ids = rows.map(({ id }) => id);
   const photos = await loadComplaintPhotos(container, ids);
   const sums = await loadPayBackSums(container, rows);
-  const complaints = rows.map((row) => ({
-    ...toComplaintView(row, photos.get(row.id) ?? []),
-    pay_back: sums.get(row.id) ?? null,
-  }));
+  const complaints = rows.map((row) => {
+    const pay_back = sums.get(row.id) ?? null;
+    const isHers = row.status === "open" || row.status === "refused";
+    return {
+      ...toComplaintView(row, photos.get(row.id) ?? []),
+      pay_back,
+      part: pay_back && isHers && row.part_vnd === null ? partOffer(row, pay_back) : null,
+    };
+  });
   return { complaints, count, waiting: waits };
 }

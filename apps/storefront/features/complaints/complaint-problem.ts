@@ -14,7 +14,7 @@ export function complaintProblem(error: unknown): ComplaintProblem {
     return "late";
   }
   const fields = wrongFields(error.details);
-  const wrong = (["kind", "quantity", "wish", "text"] as const).find((name) =>
+  const wrong = (["kind", "quantity", "bad_units", "wish", "text"] as const).find((name) =>
     fields.includes(name),
   );
   return wrong ?? (fields.includes("appeal") ? "text" : "locked");

@@ -1,4 +1,4 @@
-const NOTES = ["paid_back", "replaced", "refused", "changed"] as const;
+const NOTES = ["paid_back", "part_paid", "replaced", "refused", "changed"] as const;
 
 /**
  * What the last answer to a complaint came to. The list tells it, as an answered complaint does not stay among

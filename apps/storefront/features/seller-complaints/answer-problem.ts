@@ -1,4 +1,5 @@
 import { BackendError } from "@/lib/medusa/call-backend";
+import { wrongFields } from "@/lib/medusa/wrong-fields";
 import type { AnswerProblem } from "./answer-state";
 
 /** Turns what an answer threw into what the seller is told; `gone` when the complaint is no longer as she saw it. */
@@ -7,7 +8,7 @@ export function answerProblem(error: unknown): AnswerProblem | "gone" {
     return "unreachable";
   }
   if (error.code === "invalid_input") {
-    return "text";
+    return wrongFields(error.details).includes("part_vnd") ? "part" : "text";
   }
   if (error.code === "out_of_stock") {
     return "stock";

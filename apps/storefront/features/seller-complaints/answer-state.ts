@@ -1,7 +1,7 @@
 import { fieldText } from "@/lib/forms/field-text";
 
 /** Why an answer was not taken. Closed set; the message catalogue has a text for each. */
-export type AnswerProblem = "text" | "long" | "stock" | "forbidden" | "unreachable";
+export type AnswerProblem = "text" | "long" | "part" | "stock" | "forbidden" | "unreachable";
 
 /** What a form that answers a complaint shows after a post that failed; one that succeeded leads to the list. */
 export interface AnswerState {

@@ -1,3 +1,4 @@
+import { formatDong } from "@cho-lang/ocop/money";
 import { formatInstant } from "@/lib/format-instant";
 import type { SellerComplaint } from "@/lib/medusa/seller-complaints";
 import { sellerComplaints } from "@/messages/vi/seller-complaints";
@@ -7,9 +8,12 @@ const messages = sellerComplaints.standing;
 /** Where a complaint stands and what comes next, in words. */
 export function standingOf(complaint: SellerComplaint): string {
   const { status, answer_by, answered_at, appeal, decide_by, decided_at, replaced_at } = complaint;
+  const { part_vnd, decided_vnd } = complaint;
   switch (status) {
     case "open":
       return messages.open(formatInstant(answer_by));
+    case "part_paid":
+      return [messages.part_paid(formatDong(part_vnd ?? 0)), ...timeOf(answered_at)].join(" · ");
     case "paid_back":
     case "replaced":
     case "refused":
@@ -24,6 +28,10 @@ export function standingOf(complaint: SellerComplaint): string {
         ...(decide_by === null ? [] : [messages.decideBy(formatInstant(decide_by))]),
       ].join(" ");
     case "upheld":
+      return [
+        decided_vnd === null ? messages.upheld : messages.decided(formatDong(decided_vnd)),
+        ...timeOf(decided_at),
+      ].join(" · ");
     case "dismissed":
       return [messages[status], ...timeOf(decided_at)].join(" · ");
     case "withdrawn":

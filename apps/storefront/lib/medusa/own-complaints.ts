@@ -10,7 +10,7 @@ export interface OwnComplaint {
   line: { id: string; title: string; label: string };
   /** Pieces that have not been paid back. */
   left: number;
-  complaint: Omit<SellerComplaint, "buyer_name"> | null;
+  complaint: Omit<SellerComplaint, "buyer_name" | "pay_back" | "part"> | null;
   may: { write: boolean; withdraw: boolean; appeal: boolean };
 }
 
@@ -26,6 +26,8 @@ export interface OwnComplaints {
 export interface ComplaintWords {
   kind: string;
   quantity: number;
+  /** How much is bad, in the unit that the pack names; null where she does not say. */
+  bad_units: number | null;
   text: string;
   wish: string;
 }

@@ -16,6 +16,8 @@ export interface SellerComplaint {
   label: string;
   /** Pieces complained about. */
   quantity: number;
+  /** How much of them is bad, in the unit that the pack names; null where the buyer did not say. */
+  bad: { units: number; of: number; unit: string } | null;
   kind: ComplaintKind;
   text: string;
   wish: ComplaintWish;
@@ -28,6 +30,8 @@ export interface SellerComplaint {
   /** Why the seller does not pay back, or what she says of the goods that she sends anew. */
   answer: string | null;
   answered_at: string | null;
+  /** What the seller paid back of their price, whole đồng; null where not a part of it. */
+  part_vnd: number | null;
   /** When the goods were sent anew. */
   replaced_at: string | null;
   /** Why the buyer does not agree; null also when the seller did not answer in time. */
@@ -35,9 +39,13 @@ export interface SellerComplaint {
   escalated_at: string | null;
   decide_by: string | null;
   decision: string | null;
+  /** What the operator had be paid back, whole đồng, where not all that was left. */
+  decided_vnd: number | null;
   decided_at: string | null;
   /** What its buyer gets back if it is paid now, whole đồng, with what of it is delivery fee; null once it is decided. */
   pay_back: { amount_vnd: number; delivery_vnd: number } | null;
+  /** What part of it can be paid instead, whole đồng, with the share of what is bad; null where none. */
+  part: { least_vnd: number; below_vnd: number; proposed_vnd: number | null } | null;
 }
 
 export interface SellerComplaints {
@@ -104,6 +112,29 @@ export async function payBackComplaint(
   await callBackend(`${pathOf(id)}/pay-back`, {
     method: "POST",
     body: { quantity, ...(amount_vnd === undefined ? {} : { amount_vnd }) },
+    token,
+    // A payment by card or wallet is sent back before the answer.
+    timeoutSeconds: 45,
+  });
+}
+
+/**
+ * Pays a part of the price of what is complained about back, once; the buyer keeps the goods.
+ *
+ * @param shown what the seller saw there: pieces, and what all of it comes to in whole đồng
+ * @param part whole đồng
+ * @throws BackendError `invalid_input` for what is no part of it; 403; 404; 409 `wrong_status` when it is neither open nor
+ * refused, another part was paid, or it is not as it was seen
+ */
+export async function payPartOfComplaint(
+  token: string,
+  id: string,
+  shown: { quantity: number; amount: number },
+  part: number,
+): Promise<void> {
+  await callBackend(`${pathOf(id)}/pay-part`, {
+    method: "POST",
+    body: { quantity: shown.quantity, amount_vnd: shown.amount, part_vnd: part },
     token,
     // A payment by card or wallet is sent back before the answer.
     timeoutSeconds: 45,

@@ -26,6 +26,12 @@ export const complaints: typeof vietnamese = {
   save: "Save the complaint",
   pending: "Sending…",
   pieces: (quantity: number) => `${String(quantity)} pieces`,
+  bad: (unit: string) => `Only a part is bad? How many ${unit} (optional)`,
+  badText: (amount: number, unit: string) =>
+    `Each holds ${String(amount)} ${unit}. Leave it empty if all of it is bad.`,
+  badOf: (units: number, of: number, unit: string) =>
+    `You say that ${String(units)} of ${String(of)} ${unit} are bad.`,
+  partPaid: (amount: string) => `The seller paid a part back: ${amount}`,
   wish: "What would you like?",
   wishOf: { money: "My money back", goods: "The goods sent anew" },
   wishText: {
@@ -46,9 +52,12 @@ export const complaints: typeof vietnamese = {
     late: (until: string) =>
       `The seller did not answer in time; the market's operator decides by ${until}`,
     appealed: (until: string) => `The market's operator decides by ${until}`,
+    part_paid: (amount: string) => `The seller pays a part back: ${amount}`,
     paid_back: "The seller agreed to pay back",
     replaced: (at: string) => `The seller sent the goods anew at ${at}`,
     refused: "The seller does not pay back",
+    decided: (amount: string) => `The operator decided: you get ${amount} back`,
+    noMore: "The operator decided: nothing more is paid back",
     upheld: "The operator decided: you are paid back",
     dismissed: "The operator decided: you are not paid back",
     withdrawn: "You took the complaint back",
@@ -57,6 +66,12 @@ export const complaints: typeof vietnamese = {
     title: "Don't agree?",
     text: "Write to the market's operator within 7 days of the seller's answer. The operator decides within 7 working days.",
     label: "Why do you not agree?",
+    submit: "Send to the operator",
+  },
+  tooLittle: {
+    title: "Too little?",
+    text: "Write to the market's operator within 7 days of the seller's answer. The operator decides within 7 working days; what was paid back stays yours.",
+    label: "Why is it too little?",
     submit: "Send to the operator",
   },
   notGood: {
@@ -78,6 +93,8 @@ export const complaints: typeof vietnamese = {
   problem: {
     kind: "Please choose what is wrong.",
     quantity: "From 1 to the pieces that you received and that have not been paid back.",
+    bad_units:
+      "It must be from 1 to what the goods hold that you complain about; leave it empty if all is bad.",
     wish: "Please choose between your money and the goods sent anew.",
     text: "Please write a few words, at most 1,000 letters.",
     late: "The time is over, or this complaint has just been answered. Please load the page again.",

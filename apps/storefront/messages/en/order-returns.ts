@@ -5,6 +5,7 @@ export const orderReturns: typeof vietnamese = {
   open: "Spoiled, missing or given back?",
   text: "Choose what is paid back. The buyer gets exactly what was paid for it and is told at once; by card or wallet the market sends it back, in cash or by transfer you pay it back yourself and say so here. What is paid back is no sale any more. What can be sold again you add to your stock yourself.",
   line: "What is paid back",
+  part: (title, label) => `${label === "" ? title : `${title}, ${label}`}: a part of the price`,
   goods: (title, label, count) =>
     `${label === "" ? title : `${title}, ${label}`} ×\u00a0${String(count)}`,
   quantity: "How many (empty for all of them)",

@@ -17,9 +17,13 @@ export const sellerComplaints: typeof vietnamese = {
   order: (code) => `Order ${code}`,
   by: (name, at) => `${name} wrote at ${at}`,
   photo: (name, number) => `Photo ${String(number)} by ${name}`,
+  bad: (units, of, unit) =>
+    `The buyer says that ${String(units)} of ${String(of)} ${unit} are bad.`,
   standing: {
     open: (until) => `Answer before ${until}. After that it goes to the market's office by itself.`,
     paid_back: "You paid back",
+    part_paid: (amount) => `You paid a part back: ${amount}`,
+    decided: (amount) => `The market's office decided that ${amount} goes back`,
     replaced: "You sent the goods anew",
     refused: "You did not pay back",
     late: "It was not answered in time and is with the market's office.",
@@ -60,6 +64,16 @@ export const sellerComplaints: typeof vietnamese = {
     submitNothing: "Agree and end the complaint",
     pending: "Paying back…",
   },
+  part: {
+    open: "Pay a part back…",
+    share: (units, of, unit, amount) =>
+      `${String(units)} of ${String(of)} ${unit} are about ${amount}; you can change it.`,
+    text: (least, below) =>
+      `From ${least} to less than ${below}. The buyer keeps the goods, gets this sum back by the way it was paid and is told; who finds it too little may take it to the market's office. A part can be paid back once.`,
+    label: "How many đồng go back?",
+    submit: "Pay a part back",
+    pending: "Paying back…",
+  },
   refuse: {
     open: "Don't pay back, because…",
     text: "The buyer reads this. Who does not agree may take it to the market's office.",
@@ -70,6 +84,8 @@ export const sellerComplaints: typeof vietnamese = {
   note: {
     paid_back:
       "Noted as paid back. Was it cash or a transfer? Open the order to see what you still have to return.",
+    part_paid:
+      "Noted as paid back in part, and the buyer was told. Was it cash or a transfer? Open the order to see what you still have to return.",
     replaced:
       "Noted that the goods are sent anew; the stock is less by them and the buyer gets a message.",
     refused: "The answer was noted; the buyer can read it.",
@@ -78,6 +94,7 @@ export const sellerComplaints: typeof vietnamese = {
   },
   problem: {
     text: "Please write why you do not pay back, at most 1,000 letters.",
+    part: "The sum must be within what is named below. To pay all of it back, use that button.",
     long: "The message is longer than 1,000 letters.",
     stock:
       "Beside what others have ordered there is too little left. Add to your stock, or pay back.",

@@ -190,6 +190,7 @@ export const sellerPeople: typeof vietnamese = {
       "complaint.photo": "sent a photo of a complaint",
       "complaint.withdraw": "took a complaint back",
       "complaint.pay-back": "paid back for a complaint",
+      "complaint.pay-part": "paid a part back for a complaint",
       "complaint.replace": "sent goods anew for a complaint",
       "complaint.refuse": "answered a complaint without paying back",
       "complaint.appeal": "took a complaint to the market's office",

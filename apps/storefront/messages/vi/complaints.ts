@@ -14,6 +14,12 @@ export const complaints = {
   kind: "Hàng bị làm sao?",
   until: (until: string) => `hạn báo: ${until}`,
   quantity: (most: number) => `Mấy món có vấn đề? (trong số ${String(most)} món chưa được hoàn)`,
+  bad: (unit: string) => `Chỉ hỏng một phần? Bao nhiêu ${unit} (không bắt buộc)`,
+  badText: (amount: number, unit: string) =>
+    `Mỗi món có ${String(amount)} ${unit}. Để trống nếu hỏng cả.`,
+  badOf: (units: number, of: number, unit: string) =>
+    `Bạn báo ${String(units)} trên ${String(of)} ${unit} có vấn đề.`,
+  partPaid: (amount: string) => `Người bán đã hoàn một phần: ${amount}`,
   wish: "Bạn muốn thế nào?",
   wishOf: { money: "Hoàn tiền", goods: "Gửi lại hàng" },
   wishText: {
@@ -45,8 +51,11 @@ export const complaints = {
       `Người bán không trả lời kịp, ban quản lý chợ quyết định trước ${until}`,
     appealed: (until: string) => `Ban quản lý chợ quyết định trước ${until}`,
     paid_back: "Người bán đã đồng ý hoàn tiền",
+    part_paid: (amount: string) => `Người bán hoàn một phần: ${amount}`,
     replaced: (at: string) => `Người bán đã gửi lại hàng lúc ${at}`,
     refused: "Người bán không hoàn tiền",
+    decided: (amount: string) => `Ban quản lý chợ quyết định: bạn được hoàn ${amount}`,
+    noMore: "Ban quản lý chợ quyết định: không hoàn thêm",
     upheld: "Ban quản lý chợ quyết định: bạn được hoàn tiền",
     dismissed: "Ban quản lý chợ quyết định: không hoàn tiền",
     withdrawn: "Bạn đã rút khiếu nại",
@@ -55,6 +64,12 @@ export const complaints = {
     title: "Không đồng ý?",
     text: "Gửi ban quản lý chợ trong 7 ngày từ khi người bán trả lời. Ban quản lý quyết định trong 7 ngày làm việc.",
     label: "Vì sao bạn không đồng ý?",
+    submit: "Gửi ban quản lý chợ",
+  },
+  tooLittle: {
+    title: "Chưa đủ?",
+    text: "Gửi ban quản lý chợ trong 7 ngày từ khi người bán trả lời. Ban quản lý quyết định trong 7 ngày làm việc; phần đã hoàn vẫn là của bạn.",
+    label: "Vì sao bạn thấy chưa đủ?",
     submit: "Gửi ban quản lý chợ",
   },
   notGood: {
@@ -76,6 +91,7 @@ export const complaints = {
   problem: {
     kind: "Hãy chọn hàng bị làm sao.",
     quantity: "Số món phải từ 1 đến số món bạn đã nhận và chưa được hoàn tiền.",
+    bad_units: "Số bị hỏng phải từ 1 đến số có trong các món bạn khiếu nại; hỏng cả thì để trống.",
     wish: "Hãy chọn hoàn tiền hay gửi lại hàng.",
     text: "Hãy viết vài chữ, nhiều nhất 1.000.",
     late: "Đã quá hạn, hoặc khiếu nại này vừa được trả lời. Hãy tải lại trang để xem.",

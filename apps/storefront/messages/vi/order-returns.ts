@@ -3,6 +3,8 @@ export const orderReturns = {
   open: "Hàng hỏng, thiếu hoặc khách trả lại?",
   text: "Chọn món được hoàn. Người mua nhận lại đúng phần tiền đã trả cho món đó và được nhắn ngay; đơn trả bằng thẻ hoặc ví thì chợ hoàn luôn, đơn tiền mặt hoặc chuyển khoản thì bạn tự trả lại rồi ghi vào đây. Món đã hoàn không tính vào doanh số. Hàng còn bán được, bạn tự cộng vào kho.",
   line: "Món được hoàn",
+  part: (title: string, label: string) =>
+    `${label === "" ? title : `${title}, ${label}`}: một phần giá`,
   goods: (title: string, label: string, count: number) =>
     `${label === "" ? title : `${title}, ${label}`} ×\u00a0${String(count)}`,
   quantity: "Số lượng hoàn (để trống là cả món)",

@@ -12,10 +12,14 @@ export const sellerComplaints = {
   order: (code: string) => `Đơn ${code}`,
   by: (name: string, at: string) => `${name} viết lúc ${at}`,
   photo: (name: string, number: number) => `Ảnh ${String(number)} của ${name}`,
+  bad: (units: number, of: number, unit: string) =>
+    `Người mua báo ${String(units)} trên ${String(of)} ${unit} có vấn đề.`,
   standing: {
     open: (until: string) =>
       `Trả lời trước ${until}. Quá hạn, khiếu nại tự chuyển đến ban quản lý chợ.`,
     paid_back: "Bạn đã nhận hoàn tiền",
+    part_paid: (amount: string) => `Bạn đã hoàn một phần: ${amount}`,
+    decided: (amount: string) => `Ban quản lý chợ quyết định hoàn ${amount}`,
     replaced: "Bạn đã gửi lại hàng",
     refused: "Bạn không hoàn tiền",
     late: "Quá hạn trả lời nên khiếu nại đã chuyển đến ban quản lý chợ.",
@@ -58,6 +62,16 @@ export const sellerComplaints = {
     submitNothing: "Đồng ý, khép khiếu nại",
     pending: "Đang hoàn tiền…",
   },
+  part: {
+    open: "Hoàn một phần…",
+    share: (units: number, of: number, unit: string, amount: string) =>
+      `${String(units)} trên ${String(of)} ${unit} là khoảng ${amount}, bạn sửa được.`,
+    text: (least: string, below: string) =>
+      `Từ ${least} đến dưới ${below}. Người mua giữ hàng, nhận lại số tiền này theo cách đã trả và được nhắn; thấy chưa đủ, họ có thể đưa lên ban quản lý chợ. Chỉ hoàn một phần được một lần.`,
+    label: "Hoàn bao nhiêu đồng?",
+    submit: "Hoàn một phần",
+    pending: "Đang hoàn tiền…",
+  },
   refuse: {
     open: "Không hoàn, vì…",
     text: "Người mua đọc được câu này. Không đồng ý, họ có thể đưa lên ban quản lý chợ.",
@@ -68,6 +82,8 @@ export const sellerComplaints = {
   note: {
     paid_back:
       "Đã ghi hoàn tiền. Đơn trả tiền mặt hoặc chuyển khoản: mở đơn để xem số tiền bạn còn phải trả lại.",
+    part_paid:
+      "Đã ghi hoàn một phần và nhắn người mua. Đơn trả tiền mặt hoặc chuyển khoản: mở đơn để xem số tiền bạn còn phải trả lại.",
     replaced: "Đã ghi là bạn gửi lại hàng; kho đã trừ và người mua được nhắn tin.",
     refused: "Đã ghi câu trả lời; người mua đọc được.",
     changed:
@@ -75,6 +91,7 @@ export const sellerComplaints = {
   },
   problem: {
     text: "Hãy viết vì sao không hoàn tiền, nhiều nhất 1.000 chữ.",
+    part: "Số tiền phải nằm trong khoảng ghi ở dưới. Muốn hoàn cả, hãy dùng nút Hoàn tiền.",
     long: "Lời nhắn dài quá 1.000 chữ.",
     stock:
       "Kho không còn đủ hàng ngoài số các đơn khác đã đặt. Hãy nhập thêm hàng, hoặc hoàn tiền.",

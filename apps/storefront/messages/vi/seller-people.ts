@@ -188,6 +188,7 @@ export const sellerPeople = {
       "complaint.photo": "gửi ảnh của một khiếu nại",
       "complaint.withdraw": "rút lại một khiếu nại",
       "complaint.pay-back": "hoàn tiền cho một khiếu nại",
+      "complaint.pay-part": "hoàn một phần tiền cho một khiếu nại",
       "complaint.replace": "gửi lại hàng theo một khiếu nại",
       "complaint.refuse": "trả lời không hoàn tiền cho một khiếu nại",
       "complaint.appeal": "đưa một khiếu nại lên ban quản lý",

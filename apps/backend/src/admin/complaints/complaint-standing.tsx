@@ -1,12 +1,12 @@
 import { useTranslation } from "react-i18next";
 import type { AdminComplaint } from "../../api/admin/complaints/list-complaints";
-import { formatInstant } from "../market/format";
+import { formatDong, formatInstant } from "../market/format";
 import { DecideComplaint } from "./decide-complaint";
 
 /** Until when somebody has to do something about a complaint, or what was decided. */
 export const ComplaintStanding = ({ complaint }: { complaint: AdminComplaint }) => {
   const { t } = useTranslation("market");
-  const { status, answer_by, decide_by, decision } = complaint;
+  const { status, answer_by, decide_by, decision, decided_vnd } = complaint;
   const until = { open: answer_by, escalated: decide_by }[status as string] ?? null;
   const isLate = until !== null && new Date(until) < new Date();
   return (
@@ -16,6 +16,9 @@ export const ComplaintStanding = ({ complaint }: { complaint: AdminComplaint }) 
           ? t(`complaintStatus.${status}`)
           : t(isLate ? "complaints.late" : "complaints.until", { until: formatInstant(until) })}
       </span>
+      {decided_vnd === null ? null : (
+        <span>{t("complaints.decidedPart", { amount: formatDong(decided_vnd) })}</span>
+      )}
       {decision === null ? null : (
         <span className="max-w-[240px] whitespace-pre-line break-words text-ui-fg-subtle">
           {decision}

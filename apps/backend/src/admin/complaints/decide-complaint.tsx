@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminComplaint } from "../../api/admin/complaints/list-complaints";
 import { ConfirmPrompt } from "../market/confirm-prompt";
+import { formatDong } from "../market/format";
 import { problemFields } from "../market/problem-fields";
 import { SelectField } from "../market/select-field";
 import { TextField } from "../market/text-field";
@@ -24,6 +25,15 @@ export const DecideComplaint = ({ complaint }: { complaint: AdminComplaint }) =>
   );
 };
 
+/** What she saw that all of it comes to, and what of it is paid back where not all; nothing for a refusal. */
+function sumOf({ pay_back }: AdminComplaint, outcome: string, typed: string) {
+  if (outcome !== "upheld") return {};
+  return {
+    ...(pay_back && { amount_vnd: pay_back.amount_vnd }),
+    ...(typed.trim() !== "" && { part_vnd: Number(typed) }),
+  };
+}
+
 /** Takes whether the buyer is paid back, and why; both sides read it. */
 const DecidePrompt = ({
   complaint,
@@ -35,12 +45,14 @@ const DecidePrompt = ({
   const { t } = useTranslation("market");
   const [outcome, setOutcome] = useState("");
   const [decision, setDecision] = useState("");
+  const [typed, setTyped] = useState("");
   const change = useChange({
     path: `/admin/complaints/${complaint.id}/decide`,
     done: t("complaints.decideDone"),
     onDone: onClose,
   });
   const errors = problemFields(change.error);
+  const { pay_back, part } = complaint;
   return (
     <ConfirmPrompt
       open
@@ -48,7 +60,7 @@ const DecidePrompt = ({
       text={t("complaints.decideText")}
       pending={change.isPending}
       onCancel={onClose}
-      onConfirm={() => change.mutate({ outcome, decision })}
+      onConfirm={() => change.mutate({ outcome, decision, ...sumOf(complaint, outcome, typed) })}
     >
       <SelectField
         id="outcome"
@@ -58,6 +70,21 @@ const DecidePrompt = ({
         error={errors.outcome}
         onChange={setOutcome}
       />
+      {outcome === "upheld" && part !== null ? (
+        <TextField
+          id="part_vnd"
+          type="number"
+          label={t("complaints.part")}
+          hint={t("complaints.partHint", {
+            amount: formatDong(pay_back?.amount_vnd ?? 0),
+            least: formatDong(part.least_vnd),
+            below: formatDong(part.below_vnd),
+          })}
+          value={typed}
+          error={errors.part_vnd}
+          onChange={setTyped}
+        />
+      ) : null}
       <TextField
         id="decision"
         label={t("complaints.decision")}

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { AdminComplaint } from "../../api/admin/complaints/list-complaints";
-import { formatInstant } from "../market/format";
+import { formatDong, formatInstant } from "../market/format";
 import { useNarrow } from "../market/use-narrow";
 import { ComplaintStanding } from "./complaint-standing";
 import { ReadMessages } from "./read-messages";
@@ -83,7 +83,7 @@ const Words = ({ text }: { text: string }) => (
 const Said = ({ complaint }: { complaint: AdminComplaint }) => {
   const { t } = useTranslation("market");
   const { id, title, label, quantity, kind, text, photos } = complaint;
-  const { wish, replaced_at, buyer_name, opened_at } = complaint;
+  const { wish, replaced_at, buyer_name, opened_at, bad, part_vnd } = complaint;
   return (
     // The table keeps every cell on one line, and a product's name may be longer than its column.
     <span className="flex max-w-[320px] flex-col gap-1 whitespace-normal py-2">
@@ -91,8 +91,12 @@ const Said = ({ complaint }: { complaint: AdminComplaint }) => {
       <span className="break-words">
         {`${quantity} × ${[title, label].filter((part) => part !== "").join(", ")}`}
       </span>
+      {bad === null ? null : <span>{t("complaints.bad", { ...bad })}</span>}
       <span className="whitespace-pre-line break-words">{text}</span>
       {wish === "goods" ? <span>{t("complaints.wantsGoods")}</span> : null}
+      {part_vnd === null ? null : (
+        <span>{t("complaints.partPaid", { amount: formatDong(part_vnd) })}</span>
+      )}
       {replaced_at === null ? null : (
         <span>{t("complaints.replacedAt", { at: formatInstant(replaced_at) })}</span>
       )}

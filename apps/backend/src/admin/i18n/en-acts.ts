@@ -69,6 +69,7 @@ export const actWords: typeof vietnamese = {
     complaint_appeal: "Buyer laid a complaint before the operator",
     complaint_photo: "Buyer added a photo to a complaint",
     "complaint_pay-back": "Paid back after a complaint",
+    "complaint_pay-part": "Paid a part back after a complaint",
     complaint_replace: "Sent goods anew for a complaint",
     complaint_refuse: "Refused a complaint",
     complaint_escalate: "Complaint went to the operator unanswered",

@@ -30,6 +30,11 @@ export const complaintWords = {
     decideText:
       "Paid back, the buyer keeps the goods and gets the money back by the way it was paid; cash or a transfer the seller has to pay back. This can't be undone.",
     decideDone: "The decision is recorded",
+    bad: "{{units}} of {{of}} {{unit}} bad",
+    partPaid: "The seller paid a part back: {{amount}}",
+    decidedPart: "{{amount}} back",
+    part: "How many đồng go back (empty for all of it)",
+    partHint: "{{amount}} can still go back. A part: from {{least}} to less than {{below}}.",
     outcome: "Outcome",
     decision: "Why (buyer and seller read it)",
     empty: "No complaints",
@@ -43,6 +48,7 @@ export const complaintWords = {
     not_arrived: "Not arrived",
   },
   complaintStatus: {
+    part_paid: "Seller paid a part back",
     paid_back: "The seller pays back",
     replaced: "The seller sends goods anew",
     refused: "The seller does not pay back",

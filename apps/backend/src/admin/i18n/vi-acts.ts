@@ -67,6 +67,7 @@ export const actWords = {
     complaint_appeal: "Người mua gửi khiếu nại lên ban quản lý",
     complaint_photo: "Người mua thêm ảnh khiếu nại",
     "complaint_pay-back": "Hoàn tiền theo khiếu nại",
+    "complaint_pay-part": "Hoàn một phần tiền theo khiếu nại",
     complaint_replace: "Gửi lại hàng theo khiếu nại",
     complaint_refuse: "Không nhận khiếu nại",
     complaint_escalate: "Khiếu nại quá hạn, chuyển ban quản lý",

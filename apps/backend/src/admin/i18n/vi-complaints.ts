@@ -29,6 +29,11 @@ export const complaintWords = {
     decideText:
       "Hoàn tiền thì người mua giữ hàng và nhận lại tiền theo cách đã trả; tiền mặt hoặc chuyển khoản thì người bán phải trả lại. Không đổi lại được.",
     decideDone: "Đã ghi quyết định",
+    bad: "Hỏng {{units}} trên {{of}} {{unit}}",
+    partPaid: "Người bán đã hoàn một phần: {{amount}}",
+    decidedPart: "Hoàn {{amount}}",
+    part: "Hoàn bao nhiêu đồng (để trống là tất cả)",
+    partHint: "Còn hoàn được {{amount}}. Một phần: từ {{least}} đến dưới {{below}}.",
     outcome: "Kết quả",
     decision: "Vì sao (người mua và người bán đều đọc)",
     empty: "Không có khiếu nại nào",
@@ -43,6 +48,7 @@ export const complaintWords = {
   },
   complaintStatus: {
     paid_back: "Người bán hoàn tiền",
+    part_paid: "Người bán hoàn một phần",
     replaced: "Người bán gửi lại hàng",
     refused: "Người bán không hoàn tiền",
     upheld: "Hoàn tiền cho người mua",

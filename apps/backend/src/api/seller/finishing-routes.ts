@@ -15,7 +15,7 @@ const FINISHING = [
   /^GET \/seller\/messages$/,
   /^POST \/seller\/orders\/[^/]+\/returns(\/paid-back)?$/,
   /^GET \/seller\/complaints(\/[^/]+\/photos\/[^/]+)?$/,
-  /^POST \/seller\/complaints\/[^/]+\/(pay-back|replace|refuse)$/,
+  /^POST \/seller\/complaints\/[^/]+\/(pay-back|pay-part|replace|refuse)$/,
   /^GET \/seller\/papers$/,
   /^GET \/seller\/cash$/,
   /^GET \/seller\/remittances$/,

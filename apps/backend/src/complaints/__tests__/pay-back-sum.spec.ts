@@ -33,11 +33,17 @@ function back(
 }
 
 function sum(
-  complaint: { line_id?: string; quantity?: number; kind?: "spoiled" | "not_arrived" },
+  complaint: {
+    line_id?: string;
+    quantity?: number;
+    kind?: "spoiled" | "not_arrived";
+    part_vnd?: number;
+  },
   order: Partial<Order> = {},
 ) {
   const opened_at = new Date("2026-11-25T00:00:00.000Z");
-  const asked = { id: "c", line_id: "eggs", quantity: 1, kind: "spoiled" as const, opened_at };
+  const kind = "spoiled" as const;
+  const asked = { id: "c", line_id: "eggs", quantity: 1, kind, opened_at, part_vnd: null };
   return payBackSum({ ...asked, ...complaint }, { ...DELIVERED, ...order });
 }
 
@@ -61,6 +67,22 @@ it("is without the pieces that were paid back since it was opened", () => {
   const since = { at: "2026-11-26T00:00:00.000Z" };
   expect(sum({ quantity: 2 }, { returns: [back("eggs", 1, since)] }).amount_vnd).toBe(33_334);
   expect(sum({ quantity: 1 }, { returns: [back("eggs", 1, since)] })).toEqual(NOTHING);
+});
+
+it("is without the part of their price that was paid, and never more than the line", () => {
+  const part = { ...back("eggs", 0), amount_vnd: 20_000 };
+  const other = { ...back("eggs", 1), amount_vnd: 33_333 };
+  expect(sum({ part_vnd: 20_000 }, { returns: [part] }).amount_vnd).toBe(13_333);
+  expect(sum({ quantity: 2, part_vnd: 20_000 }, { returns: [other, part] }).amount_vnd).toBe(
+    46_667,
+  );
+  // The part was another complaint's: with the last pieces no more than the line goes back.
+  expect(sum({ quantity: 3 }, { returns: [part] }).amount_vnd).toBe(80_000);
+  const tea = { returns: [back("tea", 1), part] };
+  expect(sum({ quantity: 3, part_vnd: 20_000 }, tea)).toEqual({
+    amount_vnd: 105_000,
+    delivery_vnd: 25_000,
+  });
 });
 
 describe("of an order that never came", () => {

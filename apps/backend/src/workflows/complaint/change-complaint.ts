@@ -12,6 +12,7 @@ export interface ChangeComplaintInput {
     | "complaint.withdraw"
     | "complaint.appeal"
     | "complaint.pay-back"
+    | "complaint.pay-part"
     | "complaint.refuse"
     | "complaint.decide"
     | "complaint.escalate";
@@ -23,12 +24,15 @@ export interface ChangeComplaintInput {
 /** The words are not in the log, which keeps for ever what a buyer may want forgotten. */
 function toActs({ actor, action, complaint, change }: ChangeComplaintInput): Act[] {
   const { seller_id, order_id, line_id: line, quantity, kind, status } = complaint;
+  const { part_vnd, decided_vnd } = change;
   const before = { line, quantity, kind, status };
   const after = {
     line,
     quantity: change.quantity ?? quantity,
     kind: change.kind ?? kind,
     status: change.status ?? status,
+    ...(part_vnd && { part_vnd }),
+    ...(decided_vnd && { decided_vnd }),
   };
   return [{ actor, seller_id, action, subject: order_id, before, after }];
 }

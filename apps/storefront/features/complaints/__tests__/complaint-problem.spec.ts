@@ -8,6 +8,7 @@ describe("what a buyer is told when her complaint was not taken", () => {
   it("names the first wrong field", () => {
     expect(refused(400, "invalid_input", { text: "x", quantity: "y" })).toBe("quantity");
     expect(refused(400, "invalid_input", { kind: "x" })).toBe("kind");
+    expect(refused(400, "invalid_input", { bad_units: "x", text: "y" })).toBe("bad_units");
     expect(refused(400, "invalid_input", { wish: "x", text: "y" })).toBe("wish");
     expect(refused(400, "invalid_input", { appeal: "x" })).toBe("text");
   });

@@ -9,7 +9,7 @@ import type { ComplaintState } from "../complaint-state";
 
 /**
  * Complains about a line of an order or corrects that (form: `order`, `line`, `kind`, `quantity`,
- * `wish`, `text`). The same
+ * `bad`, `wish`, `text`). The same
  * form again changes nothing.
  */
 export async function sendComplaint(
@@ -19,6 +19,7 @@ export async function sendComplaint(
   const typed = {
     kind: fieldText(form, "kind"),
     quantity: fieldText(form, "quantity"),
+    bad: fieldText(form, "bad"),
     wish: fieldText(form, "wish"),
     text: fieldText(form, "text"),
   };
@@ -26,7 +27,9 @@ export async function sendComplaint(
   if (typed.kind === "") {
     return { turn, done: false, problem: "kind", typed };
   }
-  const words = { ...typed, quantity: Number(typed.quantity) };
+  const { bad, ...said } = typed;
+  const bad_units = bad.trim() === "" ? null : Number(bad);
+  const words = { ...said, quantity: Number(typed.quantity), bad_units };
   try {
     await writeComplaint(
       fieldText(form, "order"),

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ComplaintStatus } from "@cho-lang/seller-rules/complaints";
 import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { SubmitButton } from "@/features/seller-door/components/submit-button";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
@@ -16,18 +17,23 @@ function whenLost(state: AppealState, form: FormData): AppealState {
   };
 }
 
+function wordsAfter(status: ComplaintStatus) {
+  if (status === "replaced") return messages.notGood;
+  return status === "part_paid" ? messages.tooLittle : messages.appeal;
+}
+
 interface AppealFormProps {
   /** The order's code. */
   order: string;
   /** Id of the order's line. */
   line: string;
-  /** Whether goods were sent anew; else it was refused. */
-  isReplaced: boolean;
+  /** What was answered. */
+  after: ComplaintStatus;
 }
 
 /** Lays an answer to a complaint before the market's operator. */
-export function AppealForm({ order, line, isReplaced }: AppealFormProps) {
-  const words = isReplaced ? messages.notGood : messages.appeal;
+export function AppealForm({ order, line, after }: AppealFormProps) {
+  const words = wordsAfter(after);
   const { state, formAction, onSubmit, pending } = usePostedForm(
     sendAppeal,
     { turn: 0, problem: null, appeal: "" },

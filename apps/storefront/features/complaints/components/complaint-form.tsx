@@ -1,5 +1,6 @@
 "use client";
 
+import type { PackAmount } from "@cho-lang/ocop/pack-amount";
 import { COMPLAINT_WISHES, type ComplaintKind } from "@cho-lang/seller-rules/complaints";
 import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { SubmitButton } from "@/features/seller-door/components/submit-button";
@@ -18,6 +19,7 @@ function whenLost(state: ComplaintState, form: FormData): ComplaintState {
   const typed = {
     kind: text("kind"),
     quantity: text("quantity"),
+    bad: text("bad"),
     wish: text("wish"),
     text: text("text"),
   };
@@ -31,6 +33,8 @@ interface ComplaintFormProps {
   line: string;
   /** Pieces that can be complained about. */
   most: number;
+  /** What one of them holds; null where its name does not say. */
+  pack: PackAmount | null;
   /** What can be complained about now, and until when, ISO 8601. */
   kinds: { kind: ComplaintKind; until: string | null }[];
   /** That nothing of the order has come: there is no choice of kind and pieces then. */
@@ -48,6 +52,7 @@ export function ComplaintForm({
   order,
   line,
   most,
+  pack,
   kinds,
   whole,
   written,
@@ -83,7 +88,7 @@ export function ComplaintForm({
         </>
       ) : (
         <>
-          <WhatAndHowMany kinds={kinds} most={most} typed={typed} problem={problem} />
+          <WhatAndHowMany kinds={kinds} most={most} pack={pack} typed={typed} problem={problem} />
           <Wishes wish={typed.wish} isWrong={problem === "wish"} />
         </>
       )}
@@ -123,13 +128,13 @@ export function ComplaintForm({
   );
 }
 
-interface WhatAndHowManyProps extends Pick<ComplaintFormProps, "kinds" | "most"> {
+interface WhatAndHowManyProps extends Pick<ComplaintFormProps, "kinds" | "most" | "pack"> {
   typed: ComplaintState["typed"];
   problem: ComplaintState["problem"];
 }
 
 /** What is wrong with a line, and with how many of its pieces. */
-function WhatAndHowMany({ kinds, most, typed, problem }: WhatAndHowManyProps) {
+function WhatAndHowMany({ kinds, most, pack, typed, problem }: WhatAndHowManyProps) {
   const wrong = (field: string) => (problem === field ? "khieu-nai-loi" : undefined);
   return (
     <>
@@ -170,7 +175,44 @@ function WhatAndHowMany({ kinds, most, typed, problem }: WhatAndHowManyProps) {
           className={`min-h-12 max-w-32 font-normal ${INPUT}`}
         />
       </label>
+      {pack === null ? null : (
+        <HowMuch pack={pack} most={most} bad={typed.bad} isWrong={problem === "bad_units"} />
+      )}
     </>
+  );
+}
+
+interface HowMuchProps {
+  pack: PackAmount;
+  most: number;
+  bad: string;
+  isWrong: boolean;
+}
+
+/** How much of what the packs hold is bad, where not all of it is. */
+function HowMuch({ pack, most, bad, isWrong }: HowMuchProps) {
+  const hint = "khieu-nai-bao-nhieu";
+  return (
+    <div className="flex flex-col gap-1">
+      <label htmlFor="khieu-nai-hong" className="font-medium">
+        {messages.bad(pack.unit)}
+      </label>
+      <p id={hint} className="text-sm text-muted">
+        {messages.badText(pack.amount, pack.unit)}
+      </p>
+      <input
+        id="khieu-nai-hong"
+        name="bad"
+        type="number"
+        inputMode="numeric"
+        min={1}
+        max={pack.amount * most}
+        defaultValue={bad}
+        aria-invalid={isWrong}
+        aria-describedby={isWrong ? `khieu-nai-loi ${hint}` : hint}
+        className={`min-h-12 max-w-32 font-normal ${INPUT}`}
+      />
+    </div>
   );
 }
 

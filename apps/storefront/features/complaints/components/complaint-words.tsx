@@ -1,3 +1,4 @@
+import { formatDong } from "@cho-lang/ocop/money";
 import type { ReactNode } from "react";
 import { formatInstant } from "@/lib/format-instant";
 import type { OwnComplaint } from "@/lib/medusa/own-complaints";
@@ -11,8 +12,8 @@ interface ComplaintWordsProps {
 
 /** What was said of a line by everybody so far, and where it stands. */
 export function ComplaintWords({ complaint }: ComplaintWordsProps) {
-  const { kind, quantity, text, wish, opened_at, answer, appeal, decision, replaced_at } =
-    complaint;
+  const { kind, quantity, bad, text, wish, opened_at, answer, appeal, decision } = complaint;
+  const { replaced_at, part_vnd, status } = complaint;
   const { words } = messages;
   return (
     <section className="flex flex-col gap-4 rounded-2xl border border-line bg-card p-4 sm:p-6">
@@ -21,10 +22,16 @@ export function ComplaintWords({ complaint }: ComplaintWordsProps) {
       </p>
       <Words heading={words.own(formatInstant(opened_at))}>
         {`${orderReturns.reason[kind]}, ${messages.pieces(quantity)}. ${text}`}
+        {bad === null ? null : (
+          <span className="mt-1 block">{messages.badOf(bad.units, bad.of, bad.unit)}</span>
+        )}
         {wish === "goods" ? <span className="mt-1 block">{messages.wishes.goods}</span> : null}
       </Words>
       {answer === null ? null : (
         <Words heading={replaced_at === null ? words.answer : words.sent}>{answer}</Words>
+      )}
+      {part_vnd === null || status === "part_paid" ? null : (
+        <p className="font-medium">{messages.partPaid(formatDong(part_vnd))}</p>
       )}
       {appeal === null ? null : (
         <Words heading={replaced_at === null ? words.appeal : words.notGood}>{appeal}</Words>

@@ -1,3 +1,4 @@
+import { packAmount } from "@cho-lang/ocop/pack-amount";
 import { LINE_COMPLAINT_KINDS, type ComplaintKind } from "@cho-lang/seller-rules/complaints";
 import { PhotoForm } from "@/features/seller-products/components/photo-form";
 import type { ReceivedProblem } from "@/features/seller-products/receive-photo";
@@ -53,7 +54,7 @@ export function OwnComplaintPage({
       {isKept ? <p className="font-medium text-lantern">{messages.kept}</p> : null}
       {complaint === null ? null : <ComplaintWords complaint={complaint} />}
       {may.appeal && complaint !== null ? (
-        <AppealForm order={order} line={line.id} isReplaced={complaint.status === "replaced"} />
+        <AppealForm order={order} line={line.id} after={complaint.status} />
       ) : null}
       {waits && complaint !== null ? (
         <Photos order={order} line={line.id} photos={complaint.photos} problem={problem} />
@@ -63,6 +64,7 @@ export function OwnComplaintPage({
           order={order}
           line={line.id}
           most={left}
+          pack={packAmount(line.label)}
           kinds={kinds}
           whole={own.whole}
           written={writtenOf(complaint)}
@@ -124,10 +126,11 @@ function openKinds(
 
 function writtenOf(complaint: OwnComplaint["complaint"]) {
   return complaint?.status !== "open"
-    ? { kind: "", quantity: "1", wish: "money", text: "" }
+    ? { kind: "", quantity: "1", bad: "", wish: "money", text: "" }
     : {
         kind: complaint.kind,
         quantity: String(complaint.quantity),
+        bad: complaint.bad === null ? "" : String(complaint.bad.units),
         wish: complaint.wish,
         text: complaint.text,
       };

@@ -28,6 +28,12 @@ it("leads to the login page when the log-in is over, and from there back", async
   );
 });
 
+it("stays and says that a sum is no part of what is left", async () => {
+  const details = { fields: { part_vnd: "Một phần là từ 1.000 ₫ đến dưới 55.000 ₫." } };
+  const answered = Promise.reject(new BackendError(400, "invalid_input", details));
+  expect(await leadsTo(answered)).toBe("stays: part");
+});
+
 it("stays and says why when nothing was answered", async () => {
   expect(await leadsTo(Promise.reject(new BackendUnreachable("gone")))).toBe("stays: unreachable");
   expect(await leadsTo(Promise.reject(new BackendError(403, "forbidden", null)))).toBe(

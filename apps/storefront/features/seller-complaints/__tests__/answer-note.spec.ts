@@ -1,6 +1,6 @@
 import { readAnswerNote, withAnswerNote } from "../answer-note";
 
-it.each(["paid_back", "replaced", "refused", "changed"] as const)(
+it.each(["paid_back", "part_paid", "replaced", "refused", "changed"] as const)(
   "reads back its own note %s",
   (note) => {
     const { pathname, searchParams } = new URL(

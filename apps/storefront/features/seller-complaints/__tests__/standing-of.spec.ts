@@ -9,6 +9,7 @@ const OPEN: SellerComplaint = {
   title: "Trà hoa vàng",
   label: "Hộp 100 g",
   quantity: 2,
+  bad: null,
   kind: "spoiled",
   text: "Hai hộp đều mốc.",
   wish: "goods",
@@ -19,13 +20,16 @@ const OPEN: SellerComplaint = {
   answer_by: "2026-11-26T10:00:00.000Z",
   answer: null,
   answered_at: null,
+  part_vnd: null,
   replaced_at: null,
   appeal: null,
   escalated_at: null,
   decide_by: null,
   decision: null,
+  decided_vnd: null,
   decided_at: null,
   pay_back: null,
+  part: null,
 };
 
 const REFUSED = {
@@ -38,6 +42,16 @@ const REFUSED = {
 it("says until when an open one is to be answered, and where it goes then", () => {
   expect(standingOf(OPEN)).toBe(
     "Trả lời trước 17:00, 26/11/2026. Quá hạn, khiếu nại tự chuyển đến ban quản lý chợ.",
+  );
+});
+
+it("says what part of the price went back, whoever decided it", () => {
+  expect(standingOf({ ...REFUSED, status: "part_paid", part_vnd: 17_000 })).toBe(
+    "Bạn đã hoàn một phần: 17.000\u00a0₫ · 10:30, 24/11/2026",
+  );
+  const decided = { status: "upheld" as const, decided_vnd: 28_000, decided_at: OPEN.answer_by };
+  expect(standingOf({ ...REFUSED, ...decided })).toBe(
+    "Ban quản lý chợ quyết định hoàn 28.000\u00a0₫ · 17:00, 26/11/2026",
   );
 });
 

@@ -1,3 +1,4 @@
+import { formatDong } from "@cho-lang/ocop/money";
 import { formatInstant } from "@/lib/format-instant";
 import type { SellerComplaint } from "@/lib/medusa/seller-complaints";
 import { orderReturns } from "@/messages/vi/order-returns";
@@ -6,6 +7,7 @@ import { PageLink } from "@/ui/page-link";
 import { standingOf } from "../standing-of";
 import { ComplaintPhotos } from "./complaint-photos";
 import { PayBackComplaintForm } from "./pay-back-complaint-form";
+import { PayPartForm } from "./pay-part-form";
 import { RefuseComplaintForm } from "./refuse-complaint-form";
 import { ReplaceComplaintForm } from "./replace-complaint-form";
 
@@ -18,8 +20,8 @@ interface ComplaintCardProps {
 /** One complaint: what it is about, what the buyer says and shows, where it stands, and the answers to it. */
 export function ComplaintCard({ complaint, here }: ComplaintCardProps) {
   const { id, order_id, order_code, status, kind, wish, replaced_at } = complaint;
-  const isUndecided = status === "open" || status === "refused" || status === "escalated";
-  const mayReplace = isUndecided && wish === "goods" && replaced_at === null;
+  const { bad, part, part_vnd, pay_back } = complaint;
+  const mayReplace = mayReplaceOf(complaint);
   const goods = orderReturns.goods(complaint.title, complaint.label, complaint.quantity);
   return (
     <article
@@ -37,6 +39,7 @@ export function ComplaintCard({ complaint, here }: ComplaintCardProps) {
         </h2>
         <p className="wrap-anywhere">{goods}</p>
         <p className="font-semibold">{orderReturns.reason[kind]}</p>
+        {bad === null ? null : <p>{messages.bad(bad.units, bad.of, bad.unit)}</p>}
         {wish === "goods" ? <p>{messages.words.wish}</p> : null}
       </div>
       <BuyersWords complaint={complaint} />
@@ -44,6 +47,9 @@ export function ComplaintCard({ complaint, here }: ComplaintCardProps) {
       <p className={status === "open" ? "font-semibold text-lantern" : "font-medium"}>
         {standingOf(complaint)}
       </p>
+      {part_vnd === null || status === "part_paid" ? null : (
+        <p className="font-medium">{messages.standing.part_paid(formatDong(part_vnd))}</p>
+      )}
       <Words heading={messages.words.answer} text={complaint.answer} />
       <Words
         heading={replaced_at === null ? messages.words.appeal : messages.words.notGood}
@@ -51,7 +57,7 @@ export function ComplaintCard({ complaint, here }: ComplaintCardProps) {
       />
       <Words heading={messages.words.decision} text={complaint.decision} />
       {mayReplace ? <ReplaceComplaintForm complaint={complaint} goods={goods} here={here} /> : null}
-      {isUndecided ? (
+      {isUndecided(complaint) ? (
         <PayBackComplaintForm
           complaint={complaint}
           goods={goods}
@@ -59,9 +65,23 @@ export function ComplaintCard({ complaint, here }: ComplaintCardProps) {
           rank={mayReplace ? "secondary" : "primary"}
         />
       ) : null}
+      {part === null || pay_back === null ? null : (
+        <PayPartForm complaint={complaint} part={part} whole={pay_back.amount_vnd} here={here} />
+      )}
       {status === "open" ? <RefuseComplaintForm id={id} here={here} /> : null}
     </article>
   );
+}
+
+function isUndecided({ status }: SellerComplaint): boolean {
+  return ["open", "part_paid", "refused", "escalated"].includes(status);
+}
+
+/** Whether the goods can be sent anew: not after money went back for them, nor twice. */
+function mayReplaceOf(complaint: SellerComplaint): boolean {
+  const { wish, replaced_at, status } = complaint;
+  const isOpen = isUndecided(complaint) && status !== "part_paid";
+  return isOpen && wish === "goods" && replaced_at === null;
 }
 
 function BuyersWords({ complaint: { buyer_name, opened_at, text } }: ItemProps) {

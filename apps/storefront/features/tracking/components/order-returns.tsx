@@ -14,7 +14,9 @@ export function OrderReturns({ returns }: Pick<Order, "returns">) {
         {returns.map((one) => (
           <li key={`${one.at} ${one.lineId}`} className="flex justify-between gap-3">
             <span className="min-w-0 wrap-break-word">
-              {messages.goods(one.title, one.label, one.quantity)}
+              {one.quantity === 0
+                ? messages.part(one.title, one.label)
+                : messages.goods(one.title, one.label, one.quantity)}
               <span className="block text-muted">
                 {messages.reason[one.reason]}
                 {one.delivery === 0 ? "" : ` · ${messages.delivery(formatDong(one.delivery))}`}

@@ -3,7 +3,7 @@ import { validateBody } from "../../validate-body";
 import { validateQuery } from "../../validate-query";
 import { requireRight } from "../require-right";
 import { WaitingPage } from "../waiting-page";
-import { PayBackComplaint, RefuseComplaint, ReplaceComplaint } from "./validators";
+import { PayBackComplaint, PayPart, RefuseComplaint, ReplaceComplaint } from "./validators";
 
 export const complaintMiddlewares: MiddlewareRoute[] = [
   { matcher: "/seller/complaints*", middlewares: [requireRight("orders")] },
@@ -16,6 +16,11 @@ export const complaintMiddlewares: MiddlewareRoute[] = [
     matcher: "/seller/complaints/:id/pay-back",
     methods: ["POST"],
     middlewares: [validateBody(PayBackComplaint)],
+  },
+  {
+    matcher: "/seller/complaints/:id/pay-part",
+    methods: ["POST"],
+    middlewares: [validateBody(PayPart)],
   },
   {
     matcher: "/seller/complaints/:id/replace",

@@ -45,9 +45,12 @@ export type WriteReview = z.infer<typeof WriteReview>;
 
 const PIECES_TEXT = "Hãy ghi số món có vấn đề, từ 1 trở lên.";
 
+const BAD_TEXT = "Số bị hỏng là số nguyên, từ 1 đến số có trong các món đó.";
+
 export const WriteComplaint = z.object({
   kind: z.enum(COMPLAINT_KINDS, "Hãy chọn hàng bị làm sao."),
   quantity: z.int(PIECES_TEXT).min(1, PIECES_TEXT).max(100_000, PIECES_TEXT),
+  bad_units: z.int(BAD_TEXT).min(1, BAD_TEXT).max(100_000_000, BAD_TEXT).nullable().default(null),
   text: words("Hãy kể hàng bị làm sao."),
   wish: z.enum(COMPLAINT_WISHES, "Hãy chọn hoàn tiền hay gửi lại hàng.").default("money"),
 });

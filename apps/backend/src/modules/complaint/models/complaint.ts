@@ -20,6 +20,8 @@ const Complaint = model
     buyer_name: model.text(),
     /** Pieces, at least one. */
     quantity: model.number(),
+    /** How much of them is bad, where it is not all, in the unit that the pack names; null where the buyer did not say. */
+    bad_units: model.number().nullable(),
     kind: model.enum([...COMPLAINT_KINDS]),
     text: model.text(),
     /** What the buyer would like. */
@@ -33,6 +35,8 @@ const Complaint = model
     /** Why the seller does not pay, or what she says of the goods that she sends anew; null otherwise. */
     answer: model.text().nullable(),
     answered_at: model.dateTime().nullable(),
+    /** What she paid back of their price, whole đồng; null where not a part of it. */
+    part_vnd: model.number().nullable(),
     /** When she sent the goods anew; they left her stock in the same transaction. */
     replaced_at: model.dateTime().nullable(),
     /** Why the buyer asks the operator; null while not, and when it went there by itself. */
@@ -40,6 +44,8 @@ const Complaint = model
     escalated_at: model.dateTime().nullable(),
     decide_by: model.dateTime().nullable(),
     decision: model.text().nullable(),
+    /** What the operator had be paid back, whole đồng, where not all that was left; null otherwise. */
+    decided_vnd: model.number().nullable(),
     decided_at: model.dateTime().nullable(),
   })
   .indexes([
@@ -53,6 +59,13 @@ const Complaint = model
     { on: ["seller_id", "status", "answer_by"], where: "deleted_at IS NULL" },
     { on: ["status", "answer_by"], where: "deleted_at IS NULL" },
   ])
-  .checks([(columns) => `${columns.quantity} > 0`]);
+  .checks([
+    (columns) => `${columns.quantity} > 0`,
+    {
+      name: "complaint_sums_check",
+      expression: ({ bad_units, part_vnd, decided_vnd }) =>
+        `${bad_units} > 0 AND ${part_vnd} > 0 AND ${decided_vnd} > 0`,
+    },
+  ]);
 
 export default Complaint;

@@ -10,6 +10,7 @@ import type ComplaintModuleService from "../../../modules/complaint/service";
 /** The fields of a complaint that are different from now on. */
 export interface ComplaintChange {
   quantity?: number;
+  bad_units?: number | null;
   kind?: ComplaintKind;
   text?: string;
   wish?: ComplaintWish;
@@ -19,10 +20,12 @@ export interface ComplaintChange {
   answer_by?: Date;
   answer?: string | null;
   answered_at?: Date | null;
+  part_vnd?: number;
   appeal?: string | null;
   escalated_at?: Date | null;
   decide_by?: Date | null;
   decision?: string;
+  decided_vnd?: number | null;
   decided_at?: Date;
 }
 

@@ -12,6 +12,7 @@ export interface NewComplaint {
   label: string;
   buyer_name: string;
   quantity: number;
+  bad_units: number | null;
   kind: ComplaintKind;
   text: string;
   wish: ComplaintWish;
