@@ -3,6 +3,7 @@ import { MarketError } from "../errors/market-error";
 import { complaintOf, namesComplaint } from "./complaint-return";
 import { loadPayBackSums } from "./load-pay-back-sums";
 import { loadPieces } from "./load-pieces";
+import { partsPaid } from "./parts-paid";
 import type { ComplaintRow } from "./to-complaint-view";
 
 /**
@@ -20,11 +21,12 @@ export async function requireSameSum(
   const sum = (await loadPayBackSums(container, [complaint])).get(complaint.id);
   if (sum?.amount_vnd === seen) return;
   const { returns } = await loadPieces(container, complaint.order_id);
-  const isBegun = returns.some(
+  const isPartUnnoted = partsPaid(complaint.id, returns) !== (complaint.part_vnd ?? 0);
+  const isPieces = returns.some(
     ({ request_id, quantity }) =>
       quantity > 0 && namesComplaint(request_id) && complaintOf(request_id) === complaint.id,
   );
-  if (!isBegun) {
+  if (!isPartUnnoted && !isPieces) {
     throw new MarketError("wrong_status");
   }
 }

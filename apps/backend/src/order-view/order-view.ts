@@ -40,6 +40,7 @@ export interface OrderReturnView {
   line_id: string;
   title: string;
   label: string;
+  /** None for a part of the price of pieces that stay with the buyer. */
   quantity: number;
   /** All that the buyer gets back for it, with what of it is delivery fee. */
   amount_vnd: number;
