@@ -242,7 +242,7 @@ describe("a part of the price", () => {
     });
     // The job runs twice.
     const now = new Date().toISOString().slice(0, 19);
-    await runJobsAt(backend.databaseUrl, at("complaints", now), order.id);
+    await runJobsAt(backend, at("complaints", now), order.id);
     expect(eggsOf(await desk.own(order))?.complaint).toMatchObject({
       status: "part_paid",
       part_vnd: 17_000,
