@@ -25,12 +25,16 @@ const NOT_THERE = "Cách này không tới địa chỉ của bạn.";
 
 let browser: Browser;
 let seller: Page;
+/** The same person on a phone without script. */
+let plainSeller: Page;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  const shop = await browser.newContext({ viewport: PHONE, javaScriptEnabled: false });
-  seller = await shop.newPage();
+  seller = await (await browser.newContext({ viewport: PHONE })).newPage();
+  const plain = await browser.newContext({ viewport: PHONE, javaScriptEnabled: false });
+  plainSeller = await plain.newPage();
   await logIn(seller, OTHERS_SELLER);
+  await logIn(plainSeller, OTHERS_SELLER);
 });
 
 afterAll(async () => {
@@ -38,71 +42,78 @@ afterAll(async () => {
   await dropZones().finally(() => browser.close());
 });
 
-async function openSetting(): Promise<void> {
-  await seller.goto(`${house().storefrontUrl}/ban-hang/giao-hang`);
-  await seller.getByRole("heading", { name: "Vùng riêng theo xã, phường" }).waitFor();
+async function openSetting(page: Page): Promise<void> {
+  await page.goto(`${house().storefrontUrl}/ban-hang/giao-hang`);
+  await page.getByRole("heading", { name: "Vùng riêng theo xã, phường" }).waitFor();
 }
 
-async function save(): Promise<void> {
-  await seller.getByRole("button", { name: "Lưu cách giao hàng" }).click();
+async function save(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Lưu cách giao hàng" }).click();
 }
 
 /** A zone by its summary, unfolded where it is not yet. */
-async function unfold(summary: string | RegExp): Promise<Locator> {
-  const head = seller.locator("summary", { hasText: summary });
-  const zone = seller.locator("details", { has: head });
+async function unfold(page: Page, summary: string | RegExp): Promise<Locator> {
+  const head = page.locator("summary", { hasText: summary });
+  await head.waitFor();
+  const zone = page.locator("details", { has: head });
   if (!(await zone.getByLabel(/^Tên vùng/).isVisible())) await head.click();
   return zone;
 }
 
 async function dropZones(): Promise<void> {
-  await openSetting();
+  await openSetting(plainSeller);
   for (const name of [HILLS.name, "Cô Tô"]) {
-    if ((await seller.getByText(`${name} · `).count()) === 0) continue;
-    const zone = await unfold(new RegExp(`^${name} · `));
+    if ((await plainSeller.getByText(`${name} · `).count()) === 0) continue;
+    const zone = await unfold(plainSeller, new RegExp(`^${name} · `));
     await zone.getByRole("checkbox", { name: "Bỏ vùng này khi lưu" }).check();
   }
-  await save();
-  await seller.getByText(/^Đã lưu\./).waitFor();
-  expect(await seller.getByText(/ · .* xã, phường$/).count()).toBe(0);
+  await save(plainSeller);
+  await plainSeller.getByText(/^Đã lưu\./).waitFor();
+  expect(await plainSeller.getByText(/ · .* xã, phường$/).count()).toBe(0);
 }
 
 describe("zones that a seller draws herself", () => {
-  it("are drawn on a phone without script, and asked about where something is missing", async () => {
-    await openSetting();
-    let zone = await unfold("Thêm một vùng riêng");
-    await zone.getByLabel(/^Tên vùng/).fill(HILLS.name);
-    await zone.getByLabel(/^Phí một đơn tới vùng/).fill("nhiều");
-    await save();
+  it("are drawn on a phone, and asked about where something is missing", async () => {
+    await openSetting(seller);
+    const empty = await unfold(seller, "Thêm một vùng riêng");
+    await empty.getByLabel(/^Tên vùng/).fill(HILLS.name);
+    await empty.getByLabel(/^Phí một đơn tới vùng/).fill("nhiều");
+    await save(seller);
     await seller.getByText(/^Chưa lưu được\. Xin xem lại/).waitFor();
-    zone = await unfold(new RegExp(`^${HILLS.name} · `));
+    const zone = await unfold(seller, new RegExp(`^${HILLS.name} · `));
     await zone.getByText("Ghi số tiền tròn đồng, ví dụ 25.000.").waitFor();
+    // Its communes stand open, as something is wrong with them.
     await zone.getByText("Hãy chọn ít nhất một xã, phường.").waitFor();
     await expectFaultless(seller);
     await shoot(seller, "own-zones-wrong-360");
-    // Its communes stand open, as something is wrong with them.
     for (const name of HILLS.communes) await zone.getByRole("checkbox", { name }).check();
     await zone.getByLabel(/^Phí một đơn tới vùng/).fill("70k");
-    await save();
+    await save(seller);
     await seller.getByText(/^Đã lưu\./).waitFor();
     await seller.getByText(`${HILLS.name} · 70.000 ₫ · 2 xã, phường`).waitFor();
   });
 
-  it("have each commune once, and may be ones that nothing is sent to", async () => {
-    let zone = await unfold("Thêm một vùng riêng");
+  it("have each commune once, and may be ones that nothing is sent to, also without script", async () => {
+    await openSetting(plainSeller);
+    let zone = await unfold(plainSeller, "Thêm một vùng riêng");
     await zone.getByLabel(/^Tên vùng/).fill("Cô Tô");
     await zone.getByRole("checkbox", { name: /không gửi tới vùng này/ }).check();
     await zone.getByText("Chọn xã, phường", { exact: true }).click();
     await zone.getByRole("checkbox", { name: "Xã Hoành Mô" }).check();
-    await save();
-    zone = await unfold(/^Cô Tô · /);
+    await save(plainSeller);
+    zone = await unfold(plainSeller, /^Cô Tô · /);
     await zone.getByText(/đã có ở vùng trước: Xã Hoành Mô\.$/).waitFor();
     await zone.getByRole("checkbox", { name: "Xã Hoành Mô" }).uncheck();
     await zone.getByRole("checkbox", { name: "Đặc khu Cô Tô" }).check();
-    await save();
-    await seller.getByText(/^Đã lưu\./).waitFor();
-    await seller.getByText("Cô Tô · không gửi tới · 1 xã, phường").waitFor();
-    await unfold(new RegExp(`^${HILLS.name} · `));
+    await save(plainSeller);
+    await plainSeller.getByText(/^Đã lưu\./).waitFor();
+    await plainSeller.getByText("Cô Tô · không gửi tới · 1 xã, phường").waitFor();
+  });
+
+  it("stand in her setting, on a phone and at a desk", async () => {
+    await openSetting(seller);
+    const zone = await unfold(seller, new RegExp(`^${HILLS.name} · `));
+    await zone.getByText("2 xã, phường đã chọn (đổi)").waitFor();
     await expectFaultless(seller);
     await shoot(seller, "own-zones-360");
     await seller.setViewportSize(DESK);
