@@ -55,12 +55,12 @@ async function newOrder({ url }: RunningBackend): Promise<OrderView> {
 /** The buyer's complaints stand there as if they had come from her. */
 async function writeComplaints(
   hand: HelperHand,
-  { databaseUrl }: RunningBackend,
-  { id: order_id, lines }: OrderView,
+  backend: RunningBackend,
+  { id: whole, lines }: OrderView,
 ): Promise<void> {
-  const complaint = async (line_id: string, wish = "money") => {
+  const complaint = async (line_id: string, wish = "money", order_id = whole) => {
     const [row] = await query<{ id: string }>(
-      databaseUrl,
+      backend.databaseUrl,
       `INSERT INTO complaint (id, order_id, order_code, seller_id, line_id, title, label, buyer_name,
          quantity, kind, text, wish, opened_at, answer_by)
        SELECT 'cmp_' || $2 || $4, $1, 'DH', id, $2, 'Mực', '', 'Bình', 1, 'spoiled', 'Ôi.', $4, now(), now() + '1 day'
@@ -70,13 +70,19 @@ async function writeComplaints(
     return { id: row?.id ?? "" };
   };
   const paid = await complaint(lines[0]?.id ?? "");
-  const part = { quantity: 1, amount_vnd: lines[0]?.unit_price_vnd, part_vnd: 5_000 };
-  await hand.write("POST /seller/complaints/:id/pay-part", paid, part);
   await hand.write("POST /seller/complaints/:id/pay-back", paid, { quantity: 1 });
   const replaced = await complaint(lines[0]?.id ?? "", "goods");
   await hand.write("POST /seller/complaints/:id/replace", replaced, { quantity: 1 });
   const refused = await complaint("ordli_other");
   await hand.write("POST /seller/complaints/:id/refuse", refused, { answer: "Hàng tươi." });
+  const kept = await newOrder(backend);
+  for (const step of ["confirm", "hand-over", "deliver"]) {
+    await askRoute(backend.url, `POST /seller/orders/${kept.id}/${step}`, hand.owner);
+  }
+  const [line] = kept.lines;
+  const partPaid = await complaint(line?.id ?? "", "money", kept.id);
+  const part = { quantity: 1, amount_vnd: line?.unit_price_vnd ?? 0, part_vnd: 5_000 };
+  await hand.write("POST /seller/complaints/:id/pay-part", partPaid, part);
 }
 
 async function writeOrders(hand: HelperHand, backend: RunningBackend): Promise<void> {
