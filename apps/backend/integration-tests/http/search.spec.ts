@@ -58,11 +58,12 @@ describe("GET /open-data/search", () => {
     for (const card of products) {
       const { body } = await reader.product(card.handle);
       expect(body.product).toMatchObject(card);
-      // Whether she sends now is told where it is decided to buy, not in the index.
+      // Whether and where to she sends is told where it is decided to buy, not in the index.
       expect(body.seller).toEqual({
         ...sellers[card.seller],
         sending_pause: null,
         takes_cash: true,
+        own_zones: [],
       });
     }
   });
