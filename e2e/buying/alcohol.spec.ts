@@ -68,10 +68,6 @@ describe("alcohol", () => {
     await asked.waitForURL("**/gio-hang");
     await asked.getByRole("link", { name: BOTTLE.title }).waitFor();
     await asked.close();
-    await page.goto(url("/"));
-    await shoot(page, "alcohol-footer-360");
-    await page.getByRole("link", { name: "Rượu, từ 18 tuổi" }).click();
-    await page.getByRole("heading", { level: 1, name: "Bạn đã đủ 18 tuổi chưa?" }).waitFor();
     await page.goto(url("/nhom/do-uong"));
     await page.getByRole("link", { name: "Khai tuổi để xem rượu" }).click();
     await expectFaultless(page);

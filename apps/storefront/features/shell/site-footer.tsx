@@ -2,13 +2,7 @@ import { site } from "@/messages/vi/site";
 
 const { footer } = site;
 
-interface Column {
-  heading: string;
-  /** `rel` where search engines are not to follow. */
-  links: { href: string; label: string; rel?: "nofollow" }[];
-}
-
-const COLUMNS: Column[] = [
+const COLUMNS = [
   {
     heading: footer.buying,
     links: [
@@ -17,7 +11,6 @@ const COLUMNS: Column[] = [
       { href: "/don-hang", label: footer.track },
       { href: "/tai-khoan", label: footer.account },
       { href: "/cho-trong-tui", label: footer.pocket },
-      { href: "/ruou", label: footer.alcohol, rel: "nofollow" },
     ],
   },
   {
@@ -49,11 +42,10 @@ export function SiteFooter() {
           <nav key={heading} aria-label={heading}>
             <h2 className="font-semibold">{heading}</h2>
             <ul className="mt-1">
-              {links.map(({ href, label, rel }) => (
+              {links.map(({ href, label }) => (
                 <li key={href}>
                   <a
                     href={href}
-                    rel={rel}
                     className="flex min-h-11 items-center text-muted hover:text-bay hover:underline"
                   >
                     {label}

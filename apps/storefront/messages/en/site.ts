@@ -29,7 +29,6 @@ export const site: typeof vietnamese = {
     track: "Track an order",
     basket: "Basket",
     pocket: "The market in your pocket",
-    alcohol: "Alcohol, from the age of 18",
     account: "Account",
     market: "In the market",
     certificates: "Look up OCOP certificates",

@@ -27,7 +27,6 @@ export const site = {
     track: "Tra cứu đơn hàng",
     basket: "Giỏ hàng",
     pocket: "Chợ trong túi",
-    alcohol: "Rượu, từ 18 tuổi",
     account: "Tài khoản",
     market: "Trong chợ",
     certificates: "Tra chứng nhận OCOP",
