@@ -69,6 +69,9 @@ describe("alcohol", () => {
     await asked.getByRole("link", { name: BOTTLE.title }).waitFor();
     await asked.close();
     await page.goto(url("/nhom/do-uong"));
+    await page.getByRole("link", { name: "Khai tuổi để xem rượu" }).waitFor();
+    await page.goto(url("/tim-kiem?q=ruou+ba+kich"));
+    await shoot(page, "alcohol-search-360");
     await page.getByRole("link", { name: "Khai tuổi để xem rượu" }).click();
     await expectFaultless(page);
     await shoot(page, "alcohol-age-360");

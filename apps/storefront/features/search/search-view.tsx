@@ -1,3 +1,5 @@
+import { asksForAlcohol } from "@/features/alcohol/asks-for-alcohol";
+import { AlcoholNote } from "@/features/alcohol/components/alcohol-note";
 import type { SearchQuery } from "@/lib/medusa/search";
 import { search as messages } from "@/messages/vi/search";
 import { AppliedFilters } from "./applied-filters";
@@ -32,6 +34,7 @@ export function SearchView({ query, ignored, shown, unfiltered }: SearchViewProp
       <SearchHeading query={query} found={found} />
       <ReadingNote query={query} reading={result.reading} />
       <IgnoredNote names={ignored} />
+      {asksForAlcohol(query.text) ? <AlcoholNote /> : null}
       {found || chosen.length > 0 ? (
         <div className="search-layout grid gap-x-10 gap-y-4 pt-4 lg:grid-cols-[17rem_minmax(0,1fr)]">
           <SearchFilters query={query} facets={result.facets} />

@@ -1,6 +1,6 @@
 import { alcohol as messages } from "@/messages/vi/alcohol";
 
-/** Where drinks are listed: that alcohol is among them and not shown here. It names none, and is the same for everybody. */
+/** Where drinks are listed or alcohol is searched for: that it is not shown here. It names none, and is the same for everybody. */
 export function AlcoholNote() {
   return (
     <p className="mt-8 max-w-prose text-muted">
