@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useTransition, type FormEvent, type ReactNode } from "react";
+import { afterPaint } from "@/lib/after-paint";
 import { FILTERS_ID } from "./filters-id";
 import { filledIn } from "./filled-in";
 
@@ -33,9 +34,12 @@ export function FilterForm({ address, label, children }: FilterFormProps) {
   const search = () => {
     const element = form.current;
     if (!element) return;
+    const wanted = filledIn(new FormData(element));
     element.hidePopover?.();
-    startTransition(() => {
-      router.push(filledIn(new FormData(element)), { scroll: false });
+    afterPaint(() => {
+      startTransition(() => {
+        router.push(wanted, { scroll: false });
+      });
     });
   };
 
