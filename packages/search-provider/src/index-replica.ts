@@ -5,8 +5,11 @@ import type { Engine } from "./engine";
 import type { FrontState } from "./front-engine";
 import type { HeldAnswer, HeldQuestion } from "./held-index";
 
-/** Answers kept: what is asked again before something changes is not worked out again. */
-const KEPT_ANSWERS = 500;
+/**
+ * Counts kept: those that come with every answer, and a few. What is kept longer than a moment is tidied away with the
+ * whole memory, which holds up everybody, and whole answers are kept as text by who sends them.
+ */
+const KEPT_COUNTS = 32;
 
 /** One index in the memory of this process, as it was at `revision`; the engine's thread holds its documents. */
 export class IndexReplica {
@@ -21,7 +24,7 @@ export class IndexReplica {
   /** When it was last asked for, in milliseconds of the clock. */
   usedAt = Date.now();
   private readonly index: number;
-  private readonly answers = new BoundedCache<Promise<HeldAnswer>>(KEPT_ANSWERS);
+  private readonly counts = new BoundedCache<Promise<HeldAnswer>>(KEPT_COUNTS);
 
   constructor(
     { name, epoch, plan, front }: StoredIndex,
@@ -43,16 +46,16 @@ export class IndexReplica {
     if (last) {
       this.engine.tell({ does: "apply", index: this.index, rows });
       this.revision = last.revision;
-      this.answers.clear();
+      this.counts.clear();
     }
     this.whole ||= !more;
   }
 
   /** As of `revision` at the moment of the call. @throws MedusaError `invalid_data` for a query that cannot be. */
   search(question: HeldQuestion): Promise<HeldAnswer> {
-    return this.answers.get(JSON.stringify(question), () =>
-      this.engine.ask<HeldAnswer>({ does: "search", index: this.index, question }),
-    );
+    const ask = (): Promise<HeldAnswer> =>
+      this.engine.ask({ does: "search", index: this.index, question });
+    return question.query.take > 0 ? ask() : this.counts.get(JSON.stringify(question), ask);
   }
 
   /** All documents that pass a filter on `day`, with their values of that day; as of `revision` at the call. */

@@ -1,23 +1,59 @@
 import type { Document } from "@cho-lang/catalogue-search/types";
-import { projectDocument } from "@medusajs/framework/utils";
+
+/** Keys that are kept: whole, or with only these keys of their own. */
+type Keys = ReadonlyMap<string, Keys | "whole">;
 
 /**
- * Narrows documents to paths, as Medusa does it. Paths without a point are read directly: Medusa's own way takes each
- * of them apart again for every document, which is a tenth of what an answer of cards costs.
+ * Narrows documents to dotted paths as Medusa's `projectDocument` does, which takes every path apart again for every
+ * document: some twentieth of what an answer costs.
  */
 export function projection(
   paths: readonly string[],
 ): (document: Document) => Record<string, unknown> {
-  if (paths.some((path) => path.includes("."))) {
-    return (document) => projectDocument(document, [...paths]);
-  }
-  return (document) => {
-    const picked: Record<string, unknown> = {};
-    for (const path of paths) {
-      if (document[path] !== undefined) {
-        picked[path] = document[path];
-      }
+  const keys = keysOf(paths);
+  return (document) => pick(document, keys);
+}
+
+function keysOf(paths: readonly string[]): Keys {
+  const keys = new Map<string, Keys | "whole">();
+  const inside = new Map<string, string[]>();
+  for (const path of paths) {
+    const point = path.indexOf(".");
+    const key = point < 0 ? path : path.slice(0, point);
+    if (point < 0) {
+      keys.set(key, "whole");
+    } else if (!keys.has(key)) {
+      const rests = inside.get(key) ?? [];
+      rests.push(path.slice(point + 1));
+      inside.set(key, rests);
     }
-    return picked;
-  };
+  }
+  for (const [key, rests] of inside) {
+    if (!keys.has(key)) {
+      keys.set(key, keysOf(rests));
+    }
+  }
+  return keys;
+}
+
+function pick(source: Readonly<Record<string, unknown>>, keys: Keys): Record<string, unknown> {
+  const picked: Record<string, unknown> = {};
+  for (const [key, wanted] of keys) {
+    const value = source[key];
+    if (wanted === "whole") {
+      if (value !== undefined) {
+        picked[key] = value;
+      }
+    } else if (Array.isArray(value)) {
+      picked[key] = value.map((entry) => pick(recordOf(entry), wanted));
+    } else if (typeof value === "object" && value !== null) {
+      picked[key] = pick(recordOf(value), wanted);
+    }
+  }
+  return picked;
+}
+
+/** What has no keys has none that are wanted. */
+function recordOf(value: unknown): Record<string, unknown> {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 }

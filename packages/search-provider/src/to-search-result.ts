@@ -43,6 +43,15 @@ function toHit(
   };
 }
 
+function toHits(hits: IndexAnswer["hits"], query: SearchTypes.ProviderSearchQuery) {
+  // Most questions are for counts alone.
+  if (hits.length === 0) {
+    return [];
+  }
+  const project = projection(query.attributes_to_retrieve);
+  return hits.map((hit) => toHit(hit, query, project));
+}
+
 /** What `provider_metadata` tells besides the reading of the query. */
 export interface AnswerFacts {
   /** The revision of all that it was answered from. */
@@ -61,9 +70,8 @@ export function toSearchResult(
     field,
     toFacetResult(facet),
   ]);
-  const project = projection(query.attributes_to_retrieve);
   return {
-    hits: answer.hits.map((hit) => toHit(hit, query, project)),
+    hits: toHits(answer.hits, query),
     ...(facets.length > 0
       ? { facets: Object.fromEntries(facets) as SearchTypes.SearchResult["facets"] }
       : {}),

@@ -1,8 +1,9 @@
 import type { MarketErrorBody } from "../../src/errors/read-market-error";
 import { PROVINCE_ROLES } from "../../src/province-scope/province-rights";
 import { query } from "../support/database";
+import { eventually } from "../support/eventually";
 import { logInOperator } from "../support/log-in-operator";
-import { call } from "../support/market-client";
+import { call, storefrontKey } from "../support/market-client";
 import { PROVINCE_ACCESS } from "../support/province-access";
 import { routesUnder } from "../support/routes-under";
 import { startBackend, type RunningBackend } from "../support/start-backend";
@@ -37,6 +38,20 @@ it.each([
   if (!path.startsWith("/static/")) {
     expect(answer.headers.get("content-security-policy")).toContain("default-src 'none'");
   }
+});
+
+it("lets a revoked key into the store no longer, a moment later", async () => {
+  const key = await storefrontKey(backend.url);
+  const ask = async (by: string): Promise<number> =>
+    (await call(backend.url, "/store/nothing", { key: by })).status;
+  // The market's own word for what there is not in the store; without a key nobody comes to it.
+  expect([await ask(key), await ask(key), await ask("pk_none")]).toEqual([404, 404, 403]);
+  await query(backend.databaseUrl, "UPDATE api_key SET revoked_at = now() WHERE token = $1", [key]);
+  await eventually(async () => {
+    expect([await ask(key), await ask("pk_none")]).toEqual([403, 403]);
+  });
+  await query(backend.databaseUrl, "UPDATE api_key SET revoked_at = NULL WHERE token = $1", [key]);
+  expect(await ask(key)).toBe(404);
 });
 
 describe("the province's people", () => {
