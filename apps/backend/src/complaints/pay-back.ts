@@ -1,33 +1,19 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Actor } from "../audit/act";
 import { takeBack } from "../order-returns/take-back";
-import { presentStatus } from "../seller-orders/present-status";
-import { retrieveScopedOrder } from "../seller-scope/retrieve-scoped-order";
-import { deliverSellerOrderWorkflow } from "../workflows/seller-order/deliver-seller-order";
 import { complaintReturn } from "./complaint-return";
 import { loadPieces } from "./load-pieces";
 import { partsPaid } from "./parts-paid";
 import { payBackWholeOrder } from "./pay-back-whole-order";
 import { piecesToPay } from "./pieces-to-pay";
+import { requireDelivered } from "./require-delivered";
 import type { ComplaintRow } from "./to-complaint-view";
-
-/** That something is wrong with goods says that they came: an order on its way is delivered then. */
-export async function requireDelivered(
-  container: MedusaContainer,
-  { order_id, seller_id }: ComplaintRow,
-  actor: Actor,
-): Promise<void> {
-  const order = await retrieveScopedOrder(container, { seller: { id: seller_id } }, order_id);
-  if ((await presentStatus(container, order)) === "handed_over") {
-    await deliverSellerOrderWorkflow(container).run({ input: { order_id, seller_id, actor } });
-  }
-}
 
 /**
  * Pays the buyer back what she complained about, by the way she paid, without the goods; the delivery fee too when
- * nothing is left of her order then. A part of their price that was paid before is taken off. Pieces that were paid back since she complained by another way are not paid
- * twice. Repeated it is the same: the return has the complaint's name. The caller holds the order's lock, of the
- * reach of `reachOfOrder`.
+ * nothing is left of her order then. A part of their price that was paid before is taken off. Pieces that were paid back
+ * since she complained by another way are not paid twice. Repeated it is the same: the return has the complaint's name.
+ * The caller holds the order's lock, of the reach of `reachOfOrder`.
  */
 export async function payBack(
   container: MedusaContainer,

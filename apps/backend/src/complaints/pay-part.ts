@@ -8,8 +8,8 @@ import { complaintPart } from "./complaint-return";
 import { loadPayBackSums } from "./load-pay-back-sums";
 import { loadPieces } from "./load-pieces";
 import { partOffer } from "./part-offer";
-import { requireDelivered } from "./pay-back";
 import { piecesToPay } from "./pieces-to-pay";
+import { requireDelivered } from "./require-delivered";
 import type { ComplaintRow } from "./to-complaint-view";
 
 export interface PartToPay {
