@@ -2,9 +2,8 @@ import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, brotliCompressSync, constants } from "node:zlib";
 
-/** An answer as it is sent, plain and compressed. */
+/** An answer as nearly everybody takes it. Its plain form is several times as long, and made for who asks for it. */
 export interface KeptAnswer {
-  body: Buffer;
   brotli: Buffer;
   /** By it a client asks whether the answer is still the same; weak, as it stands for both forms. */
   etag: string;
@@ -30,7 +29,6 @@ export async function writeAnswer(answer: object): Promise<KeptAnswer> {
       : await compressAside(body, { params });
   // Node's is a piece of a larger room, all of which would be kept with it.
   return {
-    body,
     brotli: Buffer.from(brotli),
     etag: `W/"${createHash("sha1").update(body).digest("base64url")}"`,
   };

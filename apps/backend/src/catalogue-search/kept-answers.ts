@@ -1,7 +1,7 @@
 import type { KeptAnswer } from "./kept-answer";
 
 const MOST_ANSWERS = 2_000;
-const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_BYTES = 32 * 1024 * 1024;
 
 /**
  * Answers that were worked out and written once and hold as long as what they were worked out from: one
@@ -41,7 +41,7 @@ export class KeptAnswers {
       const answer = await making;
       if (edition === this.edition) {
         this.answers.set(key, answer);
-        this.bytes += answer.body.length + answer.brotli.length;
+        this.bytes += answer.brotli.length;
         this.makeRoom();
       }
       return answer;
@@ -53,12 +53,12 @@ export class KeptAnswers {
   }
 
   private makeRoom(): void {
-    for (const [key, { body, brotli }] of this.answers) {
+    for (const [key, { brotli }] of this.answers) {
       if (this.answers.size <= MOST_ANSWERS && this.bytes <= MOST_BYTES) {
         return;
       }
       this.answers.delete(key);
-      this.bytes -= body.length + brotli.length;
+      this.bytes -= brotli.length;
     }
   }
 }

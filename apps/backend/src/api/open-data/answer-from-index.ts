@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from "node:zlib";
 import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { CatalogueIndex } from "../../catalogue-search/catalogue-index";
@@ -12,7 +13,7 @@ function queryOf(req: MedusaRequest): string {
   return mark < 0 ? "" : req.originalUrl.slice(mark + 1);
 }
 
-function send(req: MedusaRequest, res: MedusaResponse, { body, brotli, etag }: KeptAnswer): void {
+function send(req: MedusaRequest, res: MedusaResponse, { brotli, etag }: KeptAnswer): void {
   res.setHeader("Access-Control-Allow-Origin", "*");
   res.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
   res.setHeader("ETag", etag);
@@ -26,8 +27,9 @@ function send(req: MedusaRequest, res: MedusaResponse, { body, brotli, etag }: K
     res.setHeader("Content-Encoding", "br");
   }
   res.setHeader("Content-Type", "application/json; charset=utf-8");
-  res.setHeader("Content-Length", (compressed ? brotli : body).length);
-  res.end(compressed ? brotli : body);
+  const body = compressed ? brotli : brotliDecompressSync(brotli);
+  res.setHeader("Content-Length", body.length);
+  res.end(body);
 }
 
 /**
