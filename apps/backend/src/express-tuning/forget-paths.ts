@@ -1,7 +1,9 @@
 import { medusaHttp } from "./medusa-http";
 
-/** Characters of paths that are looked for before all are forgotten. */
-const MOST_CHARACTERS = 2_000_000;
+/** Bytes that may be kept of paths before all are forgotten; routes are made ready anew then, in some milliseconds. */
+const MOST_BYTES = 4_000_000;
+/** What is kept of a path besides its characters. */
+const ENTRY_BYTES = 60;
 
 interface Finder {
   add: (route: unknown) => void;
@@ -18,8 +20,8 @@ export function forgetPaths(): void {
   const finders = RoutesFinder.prototype as Finder;
   const { add, find } = finders;
   const routes = new WeakMap<Finder, unknown[]>();
-  /** Who looks in place of a finder, and for how many characters it has looked. */
-  const lookers = new WeakMap<Finder, { looker: Finder; characters: number }>();
+  /** Who looks in place of a finder, and how much it may have kept. */
+  const lookers = new WeakMap<Finder, { looker: Finder; bytes: number }>();
 
   finders.add = function (route) {
     const known = routes.get(this) ?? [];
@@ -29,13 +31,13 @@ export function forgetPaths(): void {
   };
   finders.find = function (path, method) {
     let found = lookers.get(this);
-    if (!found || found.characters > MOST_CHARACTERS) {
+    if (!found || found.bytes > MOST_BYTES) {
       const looker = new RoutesFinder();
       for (const route of routes.get(this) ?? []) add.call(looker, route);
-      found = { looker, characters: 0 };
+      found = { looker, bytes: 0 };
       lookers.set(this, found);
     }
-    found.characters += path.length;
+    found.bytes += path.length + ENTRY_BYTES;
     return find.call(found.looker, path, method);
   };
 }

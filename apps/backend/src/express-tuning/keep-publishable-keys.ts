@@ -1,5 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { PUBLISHABLE_KEY_HEADER } from "@medusajs/framework/utils";
+import { MedusaError, PUBLISHABLE_KEY_HEADER } from "@medusajs/framework/utils";
 import { medusaHttp } from "./medusa-http";
 
 const KEPT_MILLISECONDS = 5_000;
@@ -20,11 +20,17 @@ export function keepPublishableKeys(): void {
     "./middlewares/ensure-publishable-api-key",
   );
   const { ensurePublishableApiKeyMiddleware: look } = checks;
+  if (typeof look !== "function") {
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      "Medusa looks at publishable keys elsewhere now",
+    );
+  }
   const known = new Map<string, { salesChannels: readonly string[]; until: number }>();
   checks.ensurePublishableApiKeyMiddleware = async (req, res, next) => {
     const key = req.get(PUBLISHABLE_KEY_HEADER) ?? "";
     const kept = known.get(key);
-    if (kept && kept.until > Date.now()) {
+    if (kept && kept.until > performance.now()) {
       req.publishable_key_context = { key, sales_channel_ids: [...kept.salesChannels] };
       next();
       return;
@@ -35,7 +41,7 @@ export function keepPublishableKeys(): void {
       if (refused === undefined && salesChannels) {
         known.set(key, {
           salesChannels: [...salesChannels],
-          until: Date.now() + KEPT_MILLISECONDS,
+          until: performance.now() + KEPT_MILLISECONDS,
         });
       }
       next(refused);

@@ -1,5 +1,6 @@
 import http, { IncomingMessage, ServerResponse, type ServerOptions } from "node:http";
-import express from "express";
+import { Socket } from "node:net";
+import { medusaExpress } from "./medusa-express";
 
 /** What Express keeps on an application for the requests and answers that it gets. */
 interface Prototypes {
@@ -27,6 +28,17 @@ function buildersOf({ request, response }: Prototypes): ServerOptions {
   } as unknown as ServerOptions;
 }
 
+/** False in a Node in which these are classes, which build nobody else's instances. */
+function canBuildOn(prototypes: Prototypes): boolean {
+  const builders = buildersOf(prototypes);
+  try {
+    const request = new (builders.IncomingMessage as typeof IncomingMessage)(new Socket());
+    return new (builders.ServerResponse as typeof ServerResponse)(request).req === request;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Lets requests and answers come into being as those of the Express application that was made last. Express 4 turns
  * Node's into its own by another prototype, after which V8 takes each of them for a shape that it has never seen:
@@ -35,10 +47,10 @@ function buildersOf({ request, response }: Prototypes): ServerOptions {
  */
 export function keepShapes(): void {
   let builders: ServerOptions = {};
-  const { application } = express as unknown as { application: Prototypes };
+  const { application } = medusaExpress<{ application: Prototypes }>();
   const { init } = application;
   application.init = function (this: Prototypes) {
-    builders = buildersOf(this);
+    builders = canBuildOn(this) ? buildersOf(this) : {};
     init.call(this);
   };
   const { createServer } = http;

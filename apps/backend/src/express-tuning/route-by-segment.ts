@@ -1,8 +1,11 @@
-import express, { type IRouter, type NextFunction, type Request, type Response } from "express";
+import type { IRouter, NextFunction, Request, Response } from "express";
 import { firstSegmentOf } from "./first-segment";
+import { medusaExpress } from "./medusa-express";
 
 /** Routers with fewer layers are as quick as they are. */
 const LONG = 100;
+/** Any other address Express takes apart as a whole, and may find to begin with another segment than its text does. */
+const PLAIN = /^\/[^\s#]*$/;
 
 type Handle = (this: IRouter, req: Request, res: Response, out: NextFunction) => void;
 
@@ -42,11 +45,11 @@ class Narrowed {
  * first request; no middleware may send a request on under another first segment.
  */
 export function routeBySegment(): void {
-  const routers = express.Router as unknown as { handle: Handle };
+  const { Router: routers } = medusaExpress<{ Router: { handle: Handle } }>();
   const known = new WeakMap<IRouter, Narrowed>();
   const { handle } = routers;
   routers.handle = function handleNarrowed(req, res, out) {
-    if (this.stack.length < LONG || !req.url.startsWith("/")) {
+    if (this.stack.length < LONG || !PLAIN.test(req.url)) {
       handle.call(this, req, res, out);
       return;
     }

@@ -14,6 +14,8 @@ describe("the first segment of all paths that a layer takes", () => {
     ["/open-data/search", "open-data"],
     ["/store/orders/:id/lines", "store"],
     ["/hooks/payment/:provider", "hooks"],
+    ["/auth/:actor_type/:auth_provider", "auth"],
+    ["/static/:file", "static"],
   ])("of %s is %s", (path, segment) => {
     expect(firstSegmentOf(layerOf(path, "get"))).toBe(segment);
     expect(firstSegmentOf(layerOf(path, "use"))).toBe(segment);
@@ -26,6 +28,9 @@ describe("the first segment of all paths that a layer takes", () => {
     "/:any",
     "/store*",
     "/adm?in",
+    "/admin/:id?",
+    "/admin/:id(\\d+)",
+    "/admin/?x",
     "/a(dmin)?",
     "/.well-known/x",
     /^\/a/,

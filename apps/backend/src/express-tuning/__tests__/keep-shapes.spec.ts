@@ -36,6 +36,10 @@ async function askOnce(
 const { createServer } = http;
 keepShapes();
 
+afterAll(() => {
+  http.createServer = createServer;
+});
+
 it("makes for an application what it would make of Node's", async () => {
   const app = express();
   app.use(express.json());
