@@ -23,13 +23,12 @@ export async function writeAnswer(answer: object): Promise<KeptAnswer> {
     [constants.BROTLI_PARAM_QUALITY]: QUALITY,
     [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
   };
-  const brotli =
+  const compressed =
     body.length <= SMALL
       ? brotliCompressSync(body, { params })
       : await compressAside(body, { params });
   // Node's is a piece of a larger room, all of which would be kept with it.
-  return {
-    brotli: Buffer.from(brotli),
-    etag: `W/"${createHash("sha1").update(body).digest("base64url")}"`,
-  };
+  const brotli = Buffer.allocUnsafeSlow(compressed.length);
+  compressed.copy(brotli);
+  return { brotli, etag: `W/"${createHash("sha1").update(body).digest("base64url")}"` };
 }
