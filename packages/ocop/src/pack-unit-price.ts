@@ -1,20 +1,11 @@
 import { unitPrice } from "./money";
+import { packAmounts } from "./pack-amounts";
 
 /** Sets whose goods are sold by what they weigh or hold; crafts, plants, animals and services are not. */
 const LAST_FOOD_SET = 13;
 const BY_CONTENT = new Set([16, 17, 18, 19, 20]);
 /** Liquids: the weight of their parcel is bottle and all, and says nothing about the content. */
 const LIQUID = new Set([9, 16, 17]);
-
-const CONTENT = /(\d+(?:[.,]\d+)?)\s*(kg|g|gam|ml|l|lít)(?![\p{L}\d])/iu;
-const UNITS: Record<string, { per: "kg" | "l"; thousandths: number }> = {
-  kg: { per: "kg", thousandths: 1000 },
-  g: { per: "kg", thousandths: 1 },
-  gam: { per: "kg", thousandths: 1 },
-  l: { per: "l", thousandths: 1000 },
-  lít: { per: "l", thousandths: 1000 },
-  ml: { per: "l", thousandths: 1 },
-};
 
 interface Pack {
   /** "Chai 500 ml", "Hộp 10 quả". */
@@ -45,11 +36,6 @@ export function packUnitPrice(
 
 /** Grams or millilitres named in a label. */
 function contentOf(label: string): { per: "kg" | "l"; thousandths: number } | null {
-  const found = CONTENT.exec(label.normalize("NFC"));
-  const unit = UNITS[(found?.[2] ?? "").toLowerCase()];
-  if (!found?.[1] || !unit) return null;
-  return {
-    per: unit.per,
-    thousandths: Math.round(Number(found[1].replace(",", ".")) * unit.thousandths),
-  };
+  const found = packAmounts(label).find(({ unit }) => unit === "g" || unit === "ml");
+  return found ? { per: found.unit === "g" ? "kg" : "l", thousandths: found.amount } : null;
 }

@@ -29,6 +29,25 @@ describe("packUnitPrice", () => {
     });
   });
 
+  it("counts all that a pack of several holds, and thousands with their point", () => {
+    expect(packUnitPrice(pack("Thùng 24 x 330 ml", 9_000, 480_000), 9)).toEqual({
+      amount: 60_606,
+      per: "l",
+    });
+    expect(packUnitPrice(pack("Túi 1.500 g", 1_550, 300_000), 2)).toEqual({
+      amount: 200_000,
+      per: "kg",
+    });
+  });
+
+  it("takes the weight where the content is not plain", () => {
+    expect(packUnitPrice(pack("Gói 1/2 kg", 500, 100_000), 2)).toEqual({
+      amount: 200_000,
+      per: "kg",
+    });
+    expect(packUnitPrice(pack("Chai 500-600 ml", 950, 65_000), 9)).toBeNull();
+  });
+
   it("reads labels whatever way their marks are stored", () => {
     expect(packUnitPrice(pack("Bình 2 lít".normalize("NFD"), 3200, 650_000), 17)?.per).toBe("l");
   });
