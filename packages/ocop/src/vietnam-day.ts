@@ -14,6 +14,11 @@ export function vietnamDay(instant: Date): VietnamDay {
   return new Date(instant.getTime() + OFFSET_MS).toISOString().slice(0, 10);
 }
 
+/** The month of a day, 1–12. */
+export function monthOf(day: VietnamDay): number {
+  return Number(day.slice(5, 7));
+}
+
 /** The first instant of `day` in Việt Nam: 00:00 there is 17:00 UTC of the day before. */
 export function startOfVietnamDay(day: VietnamDay): Date {
   return new Date(utcMidnight(day) - OFFSET_MS);

@@ -1,7 +1,6 @@
-import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
+import { monthOf, type VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { SearchTypes } from "@medusajs/framework/types";
 import type { Count, SearchFacets } from "./search-answer";
-import { monthOf } from "./to-filters";
 
 const PRICE_BOUNDS = [50_000, 100_000, 200_000, 500_000, 1_000_000];
 const MOST_SELLERS = 100;

@@ -1,13 +1,7 @@
-import { deliveryZone } from "@cho-lang/delivery/delivery-fee";
-import { communeByCode, QUANG_NINH_CODE } from "@cho-lang/ocop/communes";
-import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
+import { destinationWords } from "@cho-lang/delivery/destination-words";
+import { monthOf, type VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { SearchTypes } from "@medusajs/framework/types";
 import type { SearchQuestion } from "./search-question";
-
-/** Month of a day, 1–12. */
-export function monthOf(day: VietnamDay): number {
-  return Number(day.slice(5, 7));
-}
 
 function chosen(field: string, values: readonly (string | number)[]): SearchTypes.SearchFilters {
   return values.length > 0 ? { [field]: [...values] } : {};
@@ -21,19 +15,6 @@ function priced({ price_min, price_max }: SearchQuestion): SearchTypes.SearchFil
   return Object.keys(bounds).length > 0 ? { price_from_vnd: bounds } : {};
 }
 
-/** Goods that can be sent to a commune: from the commune itself, or to the zone that it is in. */
-function deliveredTo(code: string | undefined): SearchTypes.SearchFilters {
-  if (code === undefined) {
-    return {};
-  }
-  const commune = communeByCode(code);
-  const zone = deliveryZone("", {
-    province_code: commune ? QUANG_NINH_CODE : "",
-    commune_code: code,
-  });
-  return { delivers_to: { $overlaps: [commune?.code ?? code, zone] } };
-}
-
 /** What a question asks for besides its words, for the product index. */
 export function toFilters(question: SearchQuestion, day: VietnamDay): SearchTypes.SearchFilters {
   return {
@@ -45,7 +26,9 @@ export function toFilters(question: SearchQuestion, day: VietnamDay): SearchType
     ...chosen("stars", question.stars),
     ...chosen("storage", question.storage),
     ...priced(question),
-    ...deliveredTo(question.delivers_to),
+    ...(question.delivers_to
+      ? { delivers_to: { $overlaps: destinationWords(question.delivers_to) } }
+      : {}),
     ...(question.in_season ? { season_months: monthOf(day) } : {}),
     ...(question.in_stock ? { in_stock: true } : {}),
   };

@@ -28,6 +28,8 @@ export const POCKET_PLAN: IndexPlan = {
     stars: { ...AMOUNT, filterable: true, spans: "star_spans" },
     unit_price_vnd: AMOUNT,
     storage: CHOICE,
+    delivers_to: CHOICE,
+    season_months: { ...PLAIN, kind: "number", filterable: true },
     price_from_vnd: { ...AMOUNT, filterable: true },
     in_stock: { ...PLAIN, kind: "boolean", filterable: true, sortable: true },
     demand: AMOUNT,

@@ -1,5 +1,7 @@
 import type { Filter, FieldFilter } from "@cho-lang/catalogue-search/types";
+import { destinationWords } from "@cho-lang/delivery/destination-words";
 import { communeBySlug } from "@cho-lang/ocop/communes";
+import { monthOf, type VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { parseSearch } from "@/features/search/parse-search";
 import type { SearchQuery, SearchSort } from "@/lib/medusa/search";
 import type { HereQuestion } from "./ask-catalogue";
@@ -17,10 +19,10 @@ const ORDERS: Record<SearchSort, HereQuestion["order"]> = {
 };
 
 /**
- * What the list or the search at this address shows, as a question to the phone's own catalogue; `null` for
- * an address that is neither.
+ * What the list or the search at this address shows on `day`, as a question to the phone's own catalogue; `null`
+ * for an address that is neither.
  */
-export function questionAt({ pathname, searchParams }: URL): HereQuestion | null {
+export function questionAt({ pathname, searchParams }: URL, day: VietnamDay): HereQuestion | null {
   const found = LIST.exec(pathname);
   if (found === null) {
     return null;
@@ -31,7 +33,7 @@ export function questionAt({ pathname, searchParams }: URL): HereQuestion | null
   const { query } = parseSearch(words);
   const [, group, commune, seller] = found;
   const filters = [
-    ...choices(query),
+    ...choices(query, day),
     ...one("group", group),
     ...one("commune_code", commune && (communeBySlug(commune)?.code ?? "")),
     ...one("seller", seller),
@@ -47,7 +49,7 @@ export function questionAt({ pathname, searchParams }: URL): HereQuestion | null
 }
 
 /** What was chosen beside the words. */
-function choices(query: SearchQuery): Filter[] {
+function choices(query: SearchQuery, day: VietnamDay): Filter[] {
   return [
     ...one("group", query.group),
     ...one("seller", query.seller),
@@ -57,6 +59,8 @@ function choices(query: SearchQuery): Filter[] {
     ...any("storage", query.storages),
     ...bound("gte", query.priceFrom),
     ...bound("lte", query.priceTo),
+    ...(query.deliversTo === null ? [] : any("delivers_to", destinationWords(query.deliversTo))),
+    ...(query.inSeason ? one("season_months", monthOf(day)) : []),
     ...(query.inStock ? [{ field: "in_stock", op: "eq" as const, value: true }] : []),
   ];
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState, type ReactNode } from "react";
+import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { PocketProduct as Product } from "@cho-lang/pocket-catalogue/pocket-product";
 import { askCatalogueHere, type HereAnswer } from "../catalogue/ask-catalogue";
 import { catalogueState, readCatalogueHere } from "../catalogue/catalogue-store";
@@ -44,7 +45,7 @@ export function PocketElsewhere({ place, otherwise }: PocketElsewhereProps) {
 }
 
 async function find(place: URL): Promise<Found> {
-  const question = questionAt(place);
+  const question = questionAt(place, vietnamDay(new Date()));
   if (question !== null) {
     const answer = await askCatalogueHere(question);
     return answer === null ? { kind: "nothing" } : { kind: "shelf", answer };

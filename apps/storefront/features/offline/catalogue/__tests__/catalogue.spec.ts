@@ -83,8 +83,19 @@ describe("the catalogue on a phone", () => {
       revision: 1,
       demonstration: true,
       products: [
-        product("dua-luoi", { title: "Dưa lưới Hoành Bồ", seller: "a", price_from_vnd: 45_000 }),
-        product("dua-thom", { title: "Dứa Cô Tô", seller: "b", group: "do-uong" }),
+        product("dua-luoi", {
+          title: "Dưa lưới Hoành Bồ",
+          seller: "a",
+          price_from_vnd: 45_000,
+          season_months: [5, 6, 7],
+          delivers_to: ["06862", "province"],
+        }),
+        product("dua-thom", {
+          title: "Dứa Cô Tô",
+          seller: "b",
+          group: "do-uong",
+          delivers_to: ["06862", "province", "island", "elsewhere"],
+        }),
         product("cha-muc", {
           title: "Chả mực Hạ Long",
           star_spans: [{ value: 5, from: "2025-01-01", until: "2027-12-31" }],
@@ -92,7 +103,7 @@ describe("the catalogue on a phone", () => {
       ],
     });
     const handlesAt = (address: string) => {
-      const question = questionAt(new URL(address, "http://x"));
+      const question = questionAt(new URL(address, "http://x"), DAY);
       if (question === null) return null;
       const { exactly, ...asked } = question;
       const query = { ...asked, day: DAY, skip: 0, facets: [], typos: !exactly, highlight: [] };
@@ -103,6 +114,9 @@ describe("the catalogue on a phone", () => {
     expect(handlesAt("/tim-kiem?q=dua")?.sort()).toEqual(["dua-luoi", "dua-thom"]);
     expect(handlesAt("/tim-kiem?q=dua&gia-den=50000&sap-xep=gia-tang")).toEqual(["dua-luoi"]);
     expect(handlesAt("/tim-kiem?sao=5")).toEqual(["cha-muc"]);
+    expect(handlesAt("/tim-kiem?giao-den=co-to")).toEqual(["dua-thom"]);
+    expect(handlesAt("/tim-kiem?q=dua&giao-den=ba-che")?.sort()).toEqual(["dua-luoi", "dua-thom"]);
+    expect(handlesAt("/tim-kiem?q=dua&dang-mua=1")).toEqual(["dua-thom"]);
     expect(handlesAt("/nhom/do-uong")).toEqual(["dua-thom"]);
     expect(handlesAt("/nha-san-xuat/a")).toEqual(["dua-luoi"]);
     expect(handlesAt("/xa/khong-co")).toEqual([]);
