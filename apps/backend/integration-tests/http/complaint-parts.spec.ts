@@ -114,6 +114,18 @@ describe("a part of the price", () => {
     ]);
   });
 
+  it("leaves no goods to be sent anew, also when its buyer finds it too little", async () => {
+    const order = await desk.delivered();
+    const id = await desk.opened(order, { ...THREE, wish: "goods" });
+    expect((await desk.payPart(id, 17_000)).status).toBe(200);
+    expect((await desk.replace(id)).body.code).toBe("wrong_status");
+    expect((await appeal(order)).status).toBe(200);
+    expect((await desk.replace(id)).body.code).toBe("wrong_status");
+    expect(eggsOf(await desk.own(order))).toMatchObject({
+      complaint: { status: "escalated", part_vnd: 17_000, replaced_at: null },
+    });
+  });
+
   it("is less than what is left, of the sum and the pieces that she saw, and of goods that came", async () => {
     const order = await desk.delivered();
     const id = await desk.opened(order, THREE);

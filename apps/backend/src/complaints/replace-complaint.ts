@@ -6,6 +6,7 @@ import type { SellerScope } from "../seller-scope/seller-scope";
 import { replaceGoodsWorkflow } from "../workflows/complaint/replace-goods";
 import { loadPieces } from "./load-pieces";
 import { onComplaint } from "./on-complaint";
+import { partsPaid } from "./parts-paid";
 import { piecesToPay } from "./pieces-to-pay";
 import { requireUndecided } from "./require-undecided";
 import { tellBuyer } from "./tell-buyer";
@@ -17,8 +18,9 @@ import type { ComplaintRow } from "./to-complaint-view";
  * way are not sent.
  *
  * @param quantity pieces that she saw there; `wrong_status` when its buyer has corrected them meanwhile or would rather
- * have the money, when it is decided or taken back, when a part of their price was paid back, and when they were sent anew before. `out_of_stock` when too little
- * is left beside what is ordered. `not_found` for another seller's.
+ * have the money, when it is decided or taken back, when a part of their price was paid back, whatever its buyer said to
+ * that, and when they were sent anew before. `out_of_stock` when too little is left beside what is ordered.
+ * `not_found` for another seller's.
  */
 export async function replaceComplaint(
   container: MedusaContainer,
@@ -38,11 +40,11 @@ export async function replaceComplaint(
     }
     requireUndecided(complaint);
     const { wish, replaced_at, order_id, line_id } = complaint;
-    const isPartPaid = complaint.status === "part_paid";
+    const { lines, returns } = await loadPieces(container, order_id);
+    const isPartPaid = complaint.part_vnd !== null || partsPaid(id, returns) > 0;
     if (wish !== "goods" || replaced_at || isPartPaid || complaint.quantity !== quantity) {
       throw new MarketError("wrong_status");
     }
-    const { lines, returns } = await loadPieces(container, order_id);
     const pieces = piecesToPay(complaint, lines, returns).quantity;
     const goods = { complaint_id: id, order_id, line_id, quantity: pieces, answer, at: new Date() };
     await replaceGoodsWorkflow(container).run({

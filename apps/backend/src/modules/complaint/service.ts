@@ -34,7 +34,7 @@ export default class ComplaintModuleService extends MedusaService({ Complaint, C
     const manager = (context.transactionManager ?? context.manager) as EntityManager | undefined;
     const rows = await manager?.execute<{ id: string }[]>(
       `UPDATE complaint SET status = 'replaced', answer = coalesce(?, answer), answered_at = ?, replaced_at = ?, updated_at = now()
-       WHERE id = ? AND status IN ('open', 'refused', 'escalated') AND replaced_at IS NULL RETURNING id`,
+       WHERE id = ? AND status IN ('open', 'refused', 'escalated') AND replaced_at IS NULL AND part_vnd IS NULL RETURNING id`,
       [answer, at, at, id],
     );
     return (rows ?? []).length > 0;

@@ -79,9 +79,9 @@ function isUndecided({ status }: SellerComplaint): boolean {
 
 /** Whether the goods can be sent anew: not after money went back for them, nor twice. */
 function mayReplaceOf(complaint: SellerComplaint): boolean {
-  const { wish, replaced_at, status } = complaint;
-  const isOpen = isUndecided(complaint) && status !== "part_paid";
-  return isOpen && wish === "goods" && replaced_at === null;
+  const { wish, replaced_at, part_vnd } = complaint;
+  const moved = replaced_at !== null || part_vnd !== null;
+  return isUndecided(complaint) && wish === "goods" && !moved;
 }
 
 function BuyersWords({ complaint: { buyer_name, opened_at, text } }: ItemProps) {
