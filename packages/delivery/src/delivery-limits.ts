@@ -17,14 +17,15 @@ export const DELIVERY_LIMITS = {
 } as const;
 
 const FAIR_AHEAD_MONTHS = 12;
-const NO_LINE = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+const NO_LINE = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u;
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /**
- * Whether a text can stand in one line: with letters, not too many, and without line breaks, tabs or other control
- * characters, which would make lines of their own in the terms of a sale.
+ * Whether a text can stand in one line: with something to read, not too much, and without line breaks, tabs or other
+ * control characters, which would make lines of their own in the terms of a sale or turn those of others round.
  */
 export function isOneLine(text: string, most: number): boolean {
-  return text.trim() !== "" && text.length <= most && !NO_LINE.test(text);
+  return SAYS_SOMETHING.test(text) && text.length <= most && !NO_LINE.test(text);
 }
 
 /** Whether a stall at a fair can be offered: not one that is over, nor one that is over a year away. */

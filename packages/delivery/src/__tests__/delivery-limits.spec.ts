@@ -5,12 +5,21 @@ describe("isOneLine", () => {
     expect(isOneLine(text, 20)).toBe(true);
   });
 
-  it.each(["", "  ", "x".repeat(21), "một\nhai", "một\r", "một\thai", "một\u2028hai", "\u0000"])(
-    "is not %j",
-    (text) => {
-      expect(isOneLine(text, 20)).toBe(false);
-    },
-  );
+  it.each([
+    "",
+    "  ",
+    "...",
+    "\u200b",
+    "x".repeat(21),
+    "một\nhai",
+    "một\r",
+    "một\thai",
+    "một\u2028hai",
+    "\u202emột",
+    "\u0000",
+  ])("is not %j", (text) => {
+    expect(isOneLine(text, 20)).toBe(false);
+  });
 });
 
 describe("isFairToCome", () => {
