@@ -6,11 +6,11 @@ import { openOwnSearch } from "./engines";
 
 /** What the market's own search has reached on the gold set: raise it with the search, never lower it. */
 const REACHED = {
-  ndcg: 0.975,
-  recall: 0.985,
+  ndcg: 0.978,
+  recall: 0.99,
   homographPrecision: 1,
-  zeroResults: 0.001,
-  modeGap: 0.015,
+  zeroResults: 0,
+  modeGap: 0.01,
 };
 
 describe("the search, asked the gold set", () => {
