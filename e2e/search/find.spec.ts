@@ -139,6 +139,30 @@ describe("finding something", () => {
     expect(await chips.count()).toBe(0);
   });
 
+  it("puts the best rated first, in points that nobody takes for the state's stars", async () => {
+    const page = await openPage(360);
+    await page.goto(`${house().storefrontUrl}/tim-kiem`);
+    await page.getByRole("link", { name: "Đánh giá cao" }).click();
+    await page.waitForURL("**/tim-kiem?sap-xep=danh-gia-cao");
+    const points = tiles(page)
+      .first()
+      .getByText(/^[1-5],\d\/5 điểm · \d+ đánh giá$/);
+    const text = (await points.textContent()) ?? "";
+    const look = (element: Element) => {
+      const { color } = getComputedStyle(element);
+      return { color, pictures: element.querySelectorAll("img, svg, .stars").length };
+    };
+    expect((await points.evaluate(look)).pictures).toBe(0);
+    const muted = tiles(page).first().getByRole("paragraph").first();
+    expect((await points.evaluate(look)).color).toBe((await muted.evaluate(look)).color);
+    // The product's own page says the same.
+    await tiles(page).first().getByRole("link").click();
+    await page.waitForURL("**/san-pham/*");
+    const [mean = "", count = ""] = text.split("/5 điểm · ");
+    await page.getByText(`${mean}/5 điểm người mua`).waitFor();
+    await page.getByText(count, { exact: false }).first().waitFor();
+  });
+
   it("filters in a sheet on a phone, all choices at once", async () => {
     const page = await openPage(360);
     await page.goto(`${house().storefrontUrl}/tim-kiem`);

@@ -12,7 +12,11 @@ import type { ShelfSeller } from "../../apps/backend/src/search-documents/shelf-
 import { toProductDocument } from "../../apps/backend/src/search-documents/to-product-document";
 
 const CREATED_AT = "2026-01-01T00:00:00.000Z";
-const MARKET_CHANNEL = "market";
+const NOTHING_HAPPENED = {
+  demand: 0,
+  rating: { count: 0, points: 0 },
+  market_channel_id: "market",
+};
 
 /** A product as the backend would read it from its database, with its handle for an id. */
 function toRow(product: SeedProduct): ProductRow {
@@ -66,7 +70,7 @@ function toSeller(seller: SeedData["sellers"][number]): ShelfSeller {
 
 /**
  * Documents of the products that a gold catalogue shows, made by the backend's own functions, with handles for
- * ids. Nothing has been sold yet and everything is equally new, so that only relevance orders them.
+ * ids. Nothing has been sold or rated yet and everything is equally new, so that only relevance orders them.
  */
 export function goldDocuments(catalogue: GoldCatalogue, now: Date): ProductDocument[] {
   const sources: unknown[] = [undefined];
@@ -80,9 +84,7 @@ export function goldDocuments(catalogue: GoldCatalogue, now: Date): ProductDocum
       const seller = byHandle.get(product.seller);
       const public_ = product.certificates.filter(({ status }) => status !== "draft");
       const view = seller && toProductView(toRow(product), seller, public_, "open");
-      return view
-        ? [toProductDocument({ view, seller, demand: 0, market_channel_id: MARKET_CHANNEL })]
-        : [];
+      return view ? [toProductDocument({ view, seller, ...NOTHING_HAPPENED })] : [];
     });
   });
 }

@@ -1,5 +1,6 @@
+import { ratingOf, type Rating } from "@cho-lang/catalogue-search/rating";
 import { USUAL_SELLER_DELIVERY } from "@cho-lang/delivery/seller-delivery";
-import { random } from "../src/demonstration/orders/random";
+import { random, type Random } from "../src/demonstration/orders/random";
 import type { SeedProduct } from "../src/demonstration-seed/seed-data";
 import type { ProductDocument } from "../src/search-documents/product-document";
 import type { SellerDocument } from "../src/search-documents/seller-document";
@@ -12,6 +13,8 @@ import { createdAt } from "./product-rows";
 
 const SEED = 20_260_702;
 const MOST_SALES = 200;
+/** How many reviews of each score a product has at most: of 1 to 5, as buyers give them. */
+const MOST_REVIEWS = [2, 4, 6, 12, 26];
 
 /** A seller as the market would know her, with ids made of her handle. */
 function toShelfSeller({ handle, ...seller }: NewSeller): ShelfSeller {
@@ -57,6 +60,12 @@ function toView(product: SeedProduct, number: number) {
   };
 }
 
+/** Of every third product nobody says anything. */
+function drawRating(draw: Random, number: number): Rating {
+  const given = MOST_REVIEWS.map((most) => draw.int(0, most));
+  return ratingOf(number % 3 === 0 ? [] : given);
+}
+
 export interface Documents {
   sellers: SellerDocument[];
   products: ProductDocument[];
@@ -69,6 +78,7 @@ export function generateDocuments(size: number): Documents {
     market.sellers.map((seller): [string, ShelfSeller] => [seller.handle, toShelfSeller(seller)]),
   );
   const draw = random(SEED);
+  const drawReviews = random(SEED + 1);
   return {
     sellers: [...sellers.values()].map(toSellerDocument),
     products: market.products.flatMap((product, number) => {
@@ -80,6 +90,7 @@ export function generateDocuments(size: number): Documents {
               view: toView(product, number),
               seller,
               demand,
+              rating: drawRating(drawReviews, number),
               market_channel_id: "sc_market",
             }),
           ]

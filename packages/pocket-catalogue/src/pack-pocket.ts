@@ -76,6 +76,8 @@ export function packPocket(
     storage: products.map(({ storage }) => storage),
     delivery: products.map(deliveryOf),
     demand: products.map(({ demand }) => demand),
+    review_count: products.map(({ review_count }) => review_count ?? 0),
+    review_points: products.map(({ review_points }) => review_points ?? 0),
     created_minute: products.map(({ created_at }) =>
       Math.floor(created_at / MILLISECONDS_A_MINUTE),
     ),

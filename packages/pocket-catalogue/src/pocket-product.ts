@@ -33,6 +33,9 @@ export type PocketProduct = {
   delivers_to: string[];
   /** Class of its demand: the higher, the more of it was bought lately. */
   demand: number;
+  /** How many reviews of it are shown, and the sum of their scores; not told by what a phone kept from before. */
+  review_count?: number;
+  review_points?: number;
   /** Milliseconds since 1970, of a whole minute. */
   created_at: number;
   /** Files `<name>-320|640|1080.webp|avif`. */

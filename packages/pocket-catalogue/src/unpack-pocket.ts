@@ -60,6 +60,8 @@ export function unpackPocket(answer: PocketAnswer): PocketProduct[] {
         (zone) => zone || commune.code,
       ),
       demand: at(columns.demand, row),
+      review_count: at(columns.review_count, row),
+      review_points: at(columns.review_points, row),
       created_at: at(columns.created_minute, row) * MILLISECONDS_A_MINUTE,
       image: imageOf(at(columns.image, row), handle, title),
       demonstration: at(columns.demonstration, row) === 1,

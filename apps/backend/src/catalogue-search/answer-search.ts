@@ -23,6 +23,7 @@ const ORDERS: Record<SearchQuestion["sort"], SearchTypes.SearchPagination["order
   unit_price: { unit_price_vnd: "ASC" },
   newest: { created_at: "DESC" },
   best_selling: { demand: "DESC" },
+  best_rated: { esteem: "DESC", demand: "DESC" },
 };
 
 function productsQuestion(

@@ -1,4 +1,5 @@
-import type { CardView } from "../catalogue/catalogue";
+import { meanScore, type Rating } from "@cho-lang/catalogue-search/rating";
+import type { CardView, RatingView } from "../catalogue/catalogue";
 import type { ProductDocument } from "../search-documents/product-document";
 
 /** The paths of a document that a card is made of. */
@@ -15,6 +16,8 @@ export const CARD_FIELDS = [
   "price_from_weight_grams",
   "variants_count",
   "in_stock",
+  "review_count",
+  "review_points",
   "image.name",
   "image.alt",
   "certificates.number",
@@ -32,6 +35,11 @@ export const CARD_FIELDS = [
   "created_at",
 ];
 
+function toRatingView(rating: Rating): RatingView | null {
+  const mean = meanScore(rating);
+  return mean === null ? null : { count: rating.count, mean };
+}
+
 /** A product's shelf card from its document, with the fields of `CARD_FIELDS`. */
 export function cardOfDocument(document: ProductDocument): CardView {
   return {
@@ -47,6 +55,7 @@ export function cardOfDocument(document: ProductDocument): CardView {
     price_from_weight_grams: document.price_from_weight_grams,
     variants_count: document.variants_count,
     in_stock: document.in_stock,
+    rating: toRatingView({ count: document.review_count, points: document.review_points }),
     image: document.image ?? null,
     certificates: document.certificates,
     demonstration: document.demonstration,

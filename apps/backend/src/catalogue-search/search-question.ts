@@ -10,6 +10,7 @@ export const SORTS = [
   "unit_price",
   "newest",
   "best_selling",
+  "best_rated",
 ] as const;
 
 const LARGEST_PAGE = 10_000;

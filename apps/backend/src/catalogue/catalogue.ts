@@ -31,6 +31,13 @@ export interface SellerPageView extends SellerView {
   own_zones: readonly OwnZone[];
 }
 
+/** What the shown reviews of a product come to; buyers' points, never stars. */
+export interface RatingView {
+  count: number;
+  /** Their mean score to one decimal, e.g. "4.6", of 5. */
+  mean: string;
+}
+
 /**
  * A product on a shelf. Its stars are not among the fields: they follow from the certificates and the
  * day on which somebody looks.
@@ -50,6 +57,8 @@ export interface CardView {
   price_from_weight_grams: number | null;
   variants_count: number;
   in_stock: boolean;
+  /** Null without any review. */
+  rating: RatingView | null;
   image: ImageView | null;
   certificates: Certificate[];
   demonstration: boolean;
@@ -66,7 +75,8 @@ export interface VariantView {
   available: number;
 }
 
-export interface ProductView extends CardView {
+/** A product with all that is told of it; what buyers say has an address of its own. */
+export interface ProductView extends Omit<CardView, "rating"> {
   description: string;
   story: string;
   storage: string;

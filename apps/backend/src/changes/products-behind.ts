@@ -11,6 +11,7 @@ const WAYS = {
   listing: { entity: "listing", field: "product_id" },
   certificate: { entity: "ocop_certificate", field: "product_id" },
   seller: { entity: "seller", field: "products.id" },
+  review: { entity: "review", field: "product_id" },
   sale: { entity: "delivered_sale", field: "product_id" },
 } as const;
 

@@ -1,3 +1,4 @@
+import { UNRATED } from "@cho-lang/catalogue-search/rating";
 import { MedusaError, QueryContext } from "@medusajs/framework/utils";
 import { loadCertificates } from "../catalogue/load-certificates";
 import { PRODUCT_FIELDS, type ProductRow } from "../catalogue/product-row";
@@ -6,6 +7,7 @@ import { loadMarketRegion } from "../offers/load-market-region";
 import { graphRows } from "../query/graph-rows";
 import type { QuerySource } from "../query/query-source";
 import { demandOf } from "./demand-of";
+import { loadRatings } from "./load-ratings";
 import { loadRecentSales } from "./load-recent-sales";
 import { loadShelfSellers } from "./load-shelf-sellers";
 import type { ProductDocument } from "./product-document";
@@ -64,19 +66,21 @@ export async function loadProductDocuments(
   const rows = await loadRows(source, wanted);
   const ids = rows.map(({ id }) => id);
   const sellerIds = [...new Set(rows.flatMap(({ seller }) => seller?.id ?? []))];
-  const [shelfSellers, certificates, sales, market_channel_id] = await Promise.all([
+  const [shelfSellers, certificates, sales, ratings, market_channel_id] = await Promise.all([
     loadShelfSellers(source, sellerIds),
     loadCertificates(source, ids),
     loadRecentSales(source, ids),
+    loadRatings(source, ids),
     loadMarketChannel(source),
   ]);
   const sellers = new Map(shelfSellers.map((seller) => [seller.id, seller]));
   const documents = rows.flatMap((row): ProductDocument[] => {
     const seller = sellers.get(row.seller?.id ?? "");
     const view = seller && toProductView(row, seller, certificates.get(row.id) ?? [], "open");
+    const rating = ratings.get(row.id) ?? UNRATED;
     const demand = view ? demandOf(view.handle, sales.get(row.id) ?? 0) : 0;
     return view && !seller.closed_sets.includes(view.product_set)
-      ? [toProductDocument({ view, seller, demand, market_channel_id })]
+      ? [toProductDocument({ view, seller, demand, rating, market_channel_id })]
       : [];
   });
   return { ids, documents };

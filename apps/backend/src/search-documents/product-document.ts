@@ -48,6 +48,11 @@ export type ProductDocument = {
   delivers_to: string[];
   /** Class of its demand in the last 90 days, as `demandOf` makes it. */
   demand: number;
+  /** How many reviews of it are shown, and the sum of their scores. */
+  review_count: number;
+  review_points: number;
+  /** By what the best rated stand first, as `esteemOf` makes it. */
+  esteem: number;
   /** Milliseconds since 1970. */
   created_at: number;
   image: Plain<ImageView> | null;

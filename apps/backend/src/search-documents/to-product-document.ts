@@ -1,3 +1,4 @@
+import { esteemOf, type Rating } from "@cho-lang/catalogue-search/rating";
 import { deliversTo } from "@cho-lang/delivery/delivers-to";
 import { packUnitPrice } from "@cho-lang/ocop/pack-unit-price";
 import { groupOfSet, productSet } from "@cho-lang/ocop/product-sets";
@@ -16,6 +17,8 @@ export interface ShownProduct {
   seller: ShelfSeller;
   /** Class of its demand in the last 90 days, as `demandOf` makes it. */
   demand: number;
+  /** What its shown reviews come to. */
+  rating: Rating;
   /** Id of the sales channel that the whole market shares. */
   market_channel_id: string;
 }
@@ -36,7 +39,7 @@ function seasonOf({ season_months }: ProductView): number[] {
 }
 
 export function toProductDocument(shown: ShownProduct): ProductDocument {
-  const { view, seller } = shown;
+  const { view, seller, rating } = shown;
   const group = groupOfSet(view.product_set);
   return {
     id: view.id,
@@ -70,6 +73,9 @@ export function toProductDocument(shown: ShownProduct): ProductDocument {
       terms: seller.delivery,
     }),
     demand: shown.demand,
+    review_count: rating.count,
+    review_points: rating.points,
+    esteem: esteemOf(rating),
     created_at: Date.parse(view.created_at),
     image: view.image,
     demonstration: view.demonstration,

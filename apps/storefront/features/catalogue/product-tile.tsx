@@ -6,6 +6,7 @@ import { FirstPicture } from "@/ui/first-picture";
 import { ProductPicture } from "@/ui/product-picture";
 import { Stars } from "@/ui/stars";
 import { TravellingPicture } from "@/ui/travelling-picture";
+import { BuyersRating } from "./buyers-rating";
 import { productPath } from "./product-path";
 
 interface ProductTileProps {
@@ -16,7 +17,7 @@ interface ProductTileProps {
 
 const WIDER_SIZES = "(min-width: 72rem) 17rem, (min-width: 48rem) 30vw";
 
-/** A product in a list: picture, name, where it comes from, star, price. All of it is one link. */
+/** A product in a list: picture, name, where it comes from, star, buyers' points, price. All of it is one link. */
 export function ProductTile({ product, first }: ProductTileProps) {
   const TilePicture = first ? FirstPicture : ProductPicture;
   return (
@@ -48,6 +49,7 @@ export function ProductTile({ product, first }: ProductTileProps) {
             <Stars stars={product.star.stars} until={product.star.certificate.expires_on} />
           </p>
         ) : null}
+        {product.rating ? <BuyersRating rating={product.rating} /> : null}
         <p className="mt-auto pt-1 font-semibold">
           <TilePrice product={product} />
         </p>

@@ -27,6 +27,7 @@ export type SearchParameter = (typeof PARAMETER)[keyof typeof PARAMETER];
 /** The sort orders as addresses name them; relevance is never named. */
 export const SORT_WORDS: Readonly<Record<Exclude<SearchSort, "relevance">, string>> = {
   best_selling: "ban-chay",
+  best_rated: "danh-gia-cao",
   newest: "moi-nhat",
   cheapest: "gia-tang",
   dearest: "gia-giam",

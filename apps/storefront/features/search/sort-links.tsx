@@ -13,6 +13,7 @@ interface SortLinksProps {
 const SORTS: readonly SearchSort[] = [
   "relevance",
   "best_selling",
+  "best_rated",
   "newest",
   "cheapest",
   "dearest",

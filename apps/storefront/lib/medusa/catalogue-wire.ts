@@ -35,6 +35,13 @@ export interface ImageWire {
 
 export type TemperatureClass = "ambient" | "fragile" | "chilled" | "frozen" | "service";
 
+/** What a product's shown reviews come to. */
+export interface RatingWire {
+  count: number;
+  /** To one decimal, "4.6". */
+  mean: string;
+}
+
 export interface CardWire {
   id: string;
   handle: string;
@@ -48,6 +55,8 @@ export interface CardWire {
   price_from_weight_grams: number | null;
   variants_count: number;
   in_stock: boolean;
+  /** Null without any review; not told of a single product, nor in an answer that is kept from before. */
+  rating?: RatingWire | null;
   image: ImageWire | null;
   certificates: Certificate[];
   demonstration: boolean;

@@ -42,6 +42,13 @@ export interface Seller {
   rates: ShownRates;
 }
 
+/** What buyers' shown reviews of a product come to. */
+export interface Rating {
+  count: number;
+  /** Mean score to one decimal, "4.6", of 5. */
+  mean: string;
+}
+
 export interface ProductCard {
   handle: string;
   title: string;
@@ -59,6 +66,8 @@ export interface ProductCard {
   inStock: boolean;
   picture: Picture | null;
   star: Star | null;
+  /** Told in lists alone; null there without any review. */
+  rating: Rating | null;
   /** All papers that the product ever had, the newest first. */
   certificates: readonly DatedCertificate[];
   demonstration: boolean;

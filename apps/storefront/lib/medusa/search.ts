@@ -4,7 +4,7 @@ import type { ProductCard } from "./catalogue";
 import type { TemperatureClass } from "./catalogue-wire";
 
 export type SearchSort =
-  "relevance" | "best_selling" | "newest" | "cheapest" | "dearest" | "unit_price";
+  "relevance" | "best_selling" | "best_rated" | "newest" | "cheapest" | "dearest" | "unit_price";
 
 /** What a visitor looks for. Lists hold each value once; an empty one asks for nothing. */
 export interface SearchQuery {

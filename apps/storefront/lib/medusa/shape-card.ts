@@ -24,6 +24,7 @@ export function shapeCard(card: CardWire, seller: Seller, day: VietnamDay): Prod
     inStock: card.in_stock,
     picture: card.image,
     star: shapeStar(certificates, day),
+    rating: card.rating ?? null,
     certificates,
     demonstration: card.demonstration,
     createdAt: card.created_at,

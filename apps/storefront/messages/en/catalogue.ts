@@ -12,7 +12,11 @@ export const catalogue: typeof vietnamese = {
   },
   breadcrumbs: { label: "You are here", home: "Chợ Làng" },
   star: { label: (stars) => `OCOP ${String(stars)} stars` },
-  card: { from: (price) => `from ${price}`, soldOut: "Sold out for now" },
+  card: {
+    from: (price) => `from ${price}`,
+    soldOut: "Sold out for now",
+    rating: (mean, count) => `${mean}/5 points · ${String(count)} reviews`,
+  },
   home: {
     title: "OCOP specialities of Quảng Ninh, from where they are made",
     heading: "Quảng Ninh's specialities, from the hands that make them",

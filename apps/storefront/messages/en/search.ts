@@ -31,6 +31,7 @@ export const search: typeof vietnamese = {
     suggested: "Suggested",
     relevance: "Best match",
     best_selling: "Best selling",
+    best_rated: "Best rated",
     newest: "Newest",
     cheapest: "Lowest price",
     dearest: "Highest price",

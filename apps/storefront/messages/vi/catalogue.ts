@@ -15,6 +15,8 @@ export const catalogue = {
   card: {
     from: (price: string) => `từ ${price}`,
     soldOut: "Tạm hết hàng",
+    /** Never stars: those are the state's. */
+    rating: (mean: string, count: number) => `${mean}/5 điểm · ${String(count)} đánh giá`,
   },
   home: {
     title: "Đặc sản OCOP Quảng Ninh, mua tận nơi làm ra",

@@ -29,6 +29,7 @@ export const search = {
     suggested: "Gợi ý",
     relevance: "Đúng nhất",
     best_selling: "Bán chạy",
+    best_rated: "Đánh giá cao",
     newest: "Mới nhất",
     cheapest: "Giá thấp trước",
     dearest: "Giá cao trước",

@@ -31,6 +31,8 @@ const EGGS: PocketProduct = {
   storage: "fragile",
   delivers_to: ["06886", "province", "island", "elsewhere"],
   demand: 12,
+  review_count: 3,
+  review_points: 14,
   created_at: 1_790_000_040_000,
   image: { name: "trung-vit-bien-1-b6023b78", alt: "Trứng vịt biển Đồng Rui" },
   demonstration: true,
@@ -56,6 +58,7 @@ const anyProduct: fc.Arbitrary<PocketProduct> = fc
     months: fc.subarray([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]),
     service: fc.boolean(),
     minute: fc.nat(),
+    review_count: fc.nat(),
     picture: fc.option(fc.boolean()),
   })
   .map((drawn) => ({
@@ -76,6 +79,8 @@ const anyProduct: fc.Arbitrary<PocketProduct> = fc
     in_stock: drawn.in_stock,
     season_months: drawn.months,
     delivers_to: drawn.service ? [] : [drawn.owner.commune_code, "province", "island"],
+    review_count: drawn.review_count,
+    review_points: 4 * drawn.review_count,
     created_at: drawn.minute * 60_000,
     image:
       drawn.picture === null

@@ -1,3 +1,5 @@
+import { meanScore, ratingOf } from "@cho-lang/catalogue-search/rating";
+
 /** What all reviews of a product, or of a seller, come to. */
 export interface ReviewSum {
   /** Those that are shown. */
@@ -8,4 +10,15 @@ export interface ReviewSum {
   by_score: number[];
   /** Those that were removed; they are in none of the figures above. */
   removed: number;
+}
+
+/** The shown ones among reviews that are not deleted: a removed one counts nowhere. */
+export const SHOWN = { removed_at: null };
+
+export function toReviewSum({
+  by_score,
+  removed,
+}: Pick<ReviewSum, "by_score" | "removed">): ReviewSum {
+  const rating = ratingOf(by_score);
+  return { count: rating.count, mean: meanScore(rating), by_score, removed };
 }

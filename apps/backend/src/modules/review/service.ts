@@ -4,13 +4,11 @@ import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework
 import Review from "./models/review";
 import ReviewEdition from "./models/review-edition";
 import ReviewImage from "./models/review-image";
-import type { ReviewSum } from "./review-sum";
+import { toReviewSum, type ReviewSum } from "./review-sum";
 
 const SCORES = [1, 2, 3, 4, 5];
 
-const SUM = `SELECT count(*) FILTER (WHERE shown)::int AS count,
-    round(avg(score) FILTER (WHERE shown), 1)::text AS mean,
-    ARRAY[${SCORES.map((score) => `count(*) FILTER (WHERE shown AND score = ${score})::int`).join(", ")}]
+const SUM = `SELECT ARRAY[${SCORES.map((score) => `count(*) FILTER (WHERE shown AND score = ${score})::int`).join(", ")}]
       AS by_score,
     count(*) FILTER (WHERE NOT shown)::int AS removed
   FROM (
@@ -30,7 +28,7 @@ export default class ReviewModuleService extends MedusaService({
   ReviewEdition,
   ReviewImage,
 }) {
-  /** Counts and the mean score, worked out from the reviews each time. */
+  /** Counts and the mean score, worked out each time from the reviews, shown as `SHOWN` says. */
   @InjectManager()
   async sumReviews(
     of: ReviewsOf,
@@ -38,11 +36,11 @@ export default class ReviewModuleService extends MedusaService({
   ): Promise<ReviewSum> {
     const [column, id, without = []] =
       "product_id" in of ? ["product_id", of.product_id] : ["seller_id", of.seller_id, of.without];
-    const rows = await context.manager?.execute<ReviewSum[]>(
+    const rows = await context.manager?.execute<Pick<ReviewSum, "by_score" | "removed">[]>(
       `${SUM} ${column} = ? AND product_id <> ALL (string_to_array(?, ','))) reviews`,
       [id, without.join(",")],
     );
-    return rows?.[0] ?? { count: 0, mean: null, by_score: SCORES.map(() => 0), removed: 0 };
+    return toReviewSum(rows?.[0] ?? { by_score: SCORES.map(() => 0), removed: 0 });
   }
 
   /** Photos that have stood on no review since before an instant, the oldest first. */

@@ -1,7 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
 import type { Act, Actor } from "../../audit/act";
-import { REVIEW_CHANGED } from "../../reviews/review-events";
+import { REVIEW_CHANGED, type ReviewChanged } from "../../reviews/review-events";
 import { recordActsStep } from "../audit/steps/record-acts";
 import { changeReviewStep, type ReviewChange } from "./steps/change-review";
 
@@ -20,10 +20,14 @@ function toActs({ actor, action, id, seller_id, before, change }: ChangeReviewIn
   return [{ actor, seller_id, action, subject: id, before, after }];
 }
 
+function toChanged({ id, change }: ChangeReviewInput): ReviewChanged {
+  return { id, counts: change.field === "removed_for" };
+}
+
 /** Answers, reports or removes a review. Emits `review.changed`. The caller holds the lock of its order. */
 export const changeReviewWorkflow = createWorkflow("change-review", (input: ChangeReviewInput) => {
   recordActsStep(transform(input, toActs));
   changeReviewStep(input);
-  emitEventStep({ eventName: REVIEW_CHANGED, data: { id: input.id } });
+  emitEventStep({ eventName: REVIEW_CHANGED, data: transform(input, toChanged) });
   return new WorkflowResponse(undefined);
 });

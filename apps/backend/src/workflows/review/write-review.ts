@@ -1,7 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
 import type { Act, Actor } from "../../audit/act";
-import { REVIEW_CHANGED } from "../../reviews/review-events";
+import { REVIEW_CHANGED, type ReviewChanged } from "../../reviews/review-events";
 import { recordActsStep } from "../audit/steps/record-acts";
 import { saveReviewStep, type SaveReviewInput } from "./steps/save-review";
 
@@ -24,10 +24,14 @@ function toActs({ actor, before, review }: WriteReviewInput): Act[] {
   ];
 }
 
+function toChanged({ id, input }: { id: string; input: WriteReviewInput }): ReviewChanged {
+  return { id, counts: input.before?.score !== input.review.score };
+}
+
 /** Writes a review or corrects it, and keeps its wording. Emits `review.changed`. The caller holds the order's lock. */
 export const writeReviewWorkflow = createWorkflow("write-review", (input: WriteReviewInput) => {
   recordActsStep(transform(input, toActs));
   const id = saveReviewStep(input);
-  emitEventStep({ eventName: REVIEW_CHANGED, data: { id } });
+  emitEventStep({ eventName: REVIEW_CHANGED, data: transform({ id, input }, toChanged) });
   return new WorkflowResponse(id);
 });

@@ -33,6 +33,7 @@ export const POCKET_PLAN: IndexPlan = {
     price_from_vnd: { ...AMOUNT, filterable: true },
     in_stock: { ...PLAIN, kind: "boolean", filterable: true, sortable: true },
     demand: AMOUNT,
+    esteem: AMOUNT,
     created_at: AMOUNT,
   },
   tieBreakers: [

@@ -12,6 +12,10 @@ const LIST = /^\/(?:san-pham|nhom\/([^/]+)|xa\/([^/]+)|nha-san-xuat\/([^/]+)|tim
 const ORDERS: Record<SearchSort, HereQuestion["order"]> = {
   relevance: [],
   best_selling: [{ field: "demand", descending: true }],
+  best_rated: [
+    { field: "esteem", descending: true },
+    { field: "demand", descending: true },
+  ],
   newest: [{ field: "created_at", descending: true }],
   cheapest: [{ field: "price_from_vnd", descending: false }],
   dearest: [{ field: "price_from_vnd", descending: true }],

@@ -1,5 +1,7 @@
+import { meanScore } from "@cho-lang/catalogue-search/rating";
 import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { PocketProduct } from "@cho-lang/pocket-catalogue/pocket-product";
+import { BuyersRating } from "@/features/catalogue/buyers-rating";
 import { catalogue } from "@/messages/vi/catalogue";
 import { Price } from "@/ui/price";
 import { ProductPicture } from "@/ui/product-picture";
@@ -11,6 +13,8 @@ const WIDER_SIZES = "(min-width: 72rem) 17rem, (min-width: 48rem) 30vw";
 /** A product of the phone's own catalogue in a list. All of it is one link. */
 export function PocketTile({ product }: { product: PocketProduct }) {
   const star = starOn(product, vietnamDay(new Date()));
+  const { review_count: count = 0, review_points: points = 0 } = product;
+  const mean = meanScore({ count, points });
   return (
     <article className="relative flex h-full flex-col gap-3 rounded-2xl focus-within:outline-offset-4">
       <div className="overflow-hidden rounded-2xl border border-line">
@@ -36,6 +40,7 @@ export function PocketTile({ product }: { product: PocketProduct }) {
             <Stars stars={star.stars} until={star.until} />
           </p>
         )}
+        {mean === null ? null : <BuyersRating rating={{ count, mean }} />}
         <p className="mt-auto pt-1 font-semibold">
           <PocketPrice product={product} />
         </p>

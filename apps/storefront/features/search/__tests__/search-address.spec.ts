@@ -41,7 +41,15 @@ const query: fc.Arbitrary<SearchQuery> = fc
     inSeason: fc.boolean(),
     inStock: fc.boolean(),
     sort: fc.constantFrom(
-      ...(["relevance", "best_selling", "newest", "cheapest", "dearest", "unit_price"] as const),
+      ...([
+        "relevance",
+        "best_selling",
+        "best_rated",
+        "newest",
+        "cheapest",
+        "dearest",
+        "unit_price",
+      ] as const),
     ),
     page: fc.integer({ min: 1, max: 9_999 }),
   })

@@ -32,6 +32,17 @@ describe("shapeSearch", () => {
     expect(products.map(({ handle }) => handle)).toEqual(["tra"]);
   });
 
+  it("tells what reviews come to, and nothing without any or before they were told", () => {
+    const rating = { count: 12, mean: "4.8" };
+    const cards = [
+      { ...cardWire("tra", "htx"), rating },
+      { ...cardWire("mien", "htx"), rating: null },
+      cardWire("mat-ong", "htx"),
+    ];
+    const { products } = shapeSearch(searchWire([sellerWire("htx")], cards), "2026-11-24");
+    expect(products.map((product) => product.rating)).toEqual([rating, null, null]);
+  });
+
   it("finds a commune by its other code", () => {
     const given = searchWire([sellerWire("htx")], [cardWire("tra", "htx")]);
     expect(shapeSearch(given, "2026-11-24").products[0]?.seller.commune?.name).toContain("Ba Chẽ");

@@ -89,12 +89,16 @@ describe("the catalogue on a phone", () => {
           price_from_vnd: 45_000,
           season_months: [5, 6, 7],
           delivers_to: ["06862", "province"],
+          review_count: 4,
+          review_points: 6,
         }),
         product("dua-thom", {
           title: "Dứa Cô Tô",
           seller: "b",
           group: "do-uong",
           delivers_to: ["06862", "province", "island", "elsewhere"],
+          review_count: 40,
+          review_points: 190,
         }),
         product("cha-muc", {
           title: "Chả mực Hạ Long",
@@ -121,6 +125,11 @@ describe("the catalogue on a phone", () => {
     expect(handlesAt("/nha-san-xuat/a")).toEqual(["dua-luoi"]);
     expect(handlesAt("/xa/khong-co")).toEqual([]);
     expect(handlesAt("/san-pham")).toHaveLength(3);
+    expect(handlesAt("/san-pham?sap-xep=danh-gia-cao")).toEqual([
+      "dua-thom",
+      "cha-muc",
+      "dua-luoi",
+    ]);
     for (const elsewhere of ["/", "/san-pham/cha-muc", "/gio-hang", "/xa", "/nha-san-xuat"]) {
       expect(handlesAt(elsewhere)).toBeNull();
     }
