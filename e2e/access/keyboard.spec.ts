@@ -35,6 +35,23 @@ async function follow(page: Page, target: Locator): Promise<void> {
   await page.waitForLoadState("networkidle");
 }
 
+/** Fills the checkout form in, picking the address from what it suggests, and places the order. */
+async function placeByKeyboard(page: Page): Promise<void> {
+  await tabTo(page, page.getByLabel("Họ và tên"));
+  await page.keyboard.type(BUYER.name);
+  await tabTo(page, page.getByLabel("Số điện thoại"));
+  await page.keyboard.type(BUYER.phone);
+  await tabTo(page, page.getByRole("combobox", { name: "Địa chỉ nhận hàng" }));
+  await page.keyboard.type("Thôn 4, hai lan");
+  await page.getByRole("option").first().waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  const place = page.getByRole("button", { name: /^Đặt hàng · / });
+  await place.waitFor();
+  await tabTo(page, place);
+  await page.keyboard.press("Enter");
+}
+
 describe("buying and selling without a pointer", () => {
   let browser: Browser;
   let code: string;
@@ -71,22 +88,36 @@ describe("buying and selling without a pointer", () => {
     );
     await follow(page, link("Tiến hành đặt hàng"));
 
-    await tabTo(page, page.getByLabel("Họ và tên"));
-    await page.keyboard.type(BUYER.name);
-    await tabTo(page, page.getByLabel("Số điện thoại"));
-    await page.keyboard.type(BUYER.phone);
-    await tabTo(page, page.getByRole("combobox", { name: "Địa chỉ nhận hàng" }));
-    await page.keyboard.type("Thôn 4, hai lan");
-    await page.getByRole("option").first().waitFor();
-    await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("Enter");
-    const place = page.getByRole("button", { name: /^Đặt hàng · / });
-    await place.waitFor();
-    await tabTo(page, place);
-    await page.keyboard.press("Enter");
+    await placeByKeyboard(page);
     const codes = [...(await placedCodes(page)).values()];
     expect(codes).toHaveLength(1);
     [code = ""] = codes;
+  });
+
+  it("leads from words and a suggestion to the placed order", async () => {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(house().storefrontUrl, { waitUntil: "networkidle" });
+    await tabTo(page, page.locator("header input[name='q']"));
+    // Raw Telex, as it comes from a keyboard that is not set to Vietnamese.
+    await page.keyboard.type("truwngs vitj");
+    const options = page.getByRole("listbox", { name: "Gợi ý" }).getByRole("option");
+    const eggs = options.filter({ hasText: "Trứng vịt biển Đồng Rui" }).first();
+    await eggs.waitFor();
+    const chosen = () => eggs.getAttribute("aria-selected");
+    for (let at = await options.count(); at > 0 && (await chosen()) !== "true"; at -= 1) {
+      await page.keyboard.press("ArrowDown");
+    }
+    expect(await chosen()).toBe("true");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**/san-pham/${EGGS.handle}`);
+    await page.waitForLoadState("networkidle");
+    await tabTo(page, page.getByRole("button", { name: "Thêm vào giỏ" }));
+    await page.keyboard.press("Enter");
+    await page.getByText("Đã thêm vào giỏ").waitFor();
+    await follow(page, page.getByRole("link", { name: "Xem giỏ hàng" }).first());
+    await follow(page, page.getByRole("link", { name: "Tiến hành đặt hàng" }).first());
+    await placeByKeyboard(page);
+    expect((await placedCodes(page)).size).toBe(1);
   });
 
   it("leads its seller from the door to the order on its way", async () => {
