@@ -1,4 +1,4 @@
-import { ProductList } from "@/features/catalogue/product-list";
+import { OwnList } from "@/features/catalogue/own-list";
 import { UnavailableView } from "@/features/shell/unavailable-view";
 import { readSearch } from "@/lib/medusa/read-search";
 import { EVERYTHING } from "@/lib/medusa/search";
@@ -27,7 +27,7 @@ export default async function Page() {
     <div className="container-page pt-4 pb-16">
       <Breadcrumbs crumbs={[{ label: messages.products.title, href: "/san-pham" }]} />
       <PageHeading title={messages.products.title}>{messages.products.lead}</PageHeading>
-      <ProductList query={EVERYTHING} result={market} marketEmpty={market.count === 0} />
+      <OwnList query={EVERYTHING} result={market} />
     </div>
   );
 }

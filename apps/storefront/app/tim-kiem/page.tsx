@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { countUnfiltered } from "@/features/search/count-unfiltered";
 import { hasEmptyWords } from "@/features/search/has-empty-words";
+import { nameOfSeller } from "@/features/search/name-of-seller";
+import { namesOf, narrowedPages } from "@/features/search/narrowed-pages";
 import { parseSearch } from "@/features/search/parse-search";
 import { searchAddress } from "@/features/search/search-address";
 import { SEARCH_PATH } from "@/features/search/search-parameters";
@@ -18,9 +20,13 @@ export async function generateMetadata({
   searchParams,
 }: PageProps<"/tim-kiem">): Promise<Metadata> {
   const { query } = parseSearch(await searchParams);
+  const about = narrowedPages(query, await nameOfSeller(query.seller));
   return {
     ...pageMetadata({
-      title: messages.title(query.text.slice(0, LONGEST_TITLE)),
+      title:
+        query.text === "" && about.length > 0
+          ? namesOf(about)
+          : messages.title(query.text.slice(0, LONGEST_TITLE)),
       description: messages.description,
       path: SEARCH_PATH,
     }),
@@ -44,5 +50,13 @@ export default async function Page({ searchParams }: PageProps<"/tim-kiem">) {
   if (answer.kind === "beyond") redirect(searchAddress({ ...query, page: answer.lastPage }));
   const { shown } = answer;
   const unfiltered = shown.result.count === 0 ? await countUnfiltered(query) : 0;
-  return <SearchView query={query} ignored={ignored} shown={shown} unfiltered={unfiltered} />;
+  return (
+    <SearchView
+      query={query}
+      sellerName={await nameOfSeller(query.seller)}
+      ignored={ignored}
+      shown={shown}
+      unfiltered={unfiltered}
+    />
+  );
 }

@@ -8,43 +8,41 @@ import { buttonClass } from "@/ui/button-class";
 import { PageHeading } from "@/ui/page-heading";
 import { PageLink } from "@/ui/page-link";
 import { Section } from "@/ui/section";
+import { OwnList } from "./own-list";
 import { ProducerLinks } from "./producer-links";
-import { ProductList } from "./product-list";
 
 interface CommuneViewProps {
   commune: Commune;
   result: SearchResult;
   sellers: SellerList;
-  marketEmpty: boolean;
 }
 
 /** What one commune sells, who makes it, and what the commune was called before 1 July 2025. */
-export function CommuneView({ commune, result, sellers, marketEmpty }: CommuneViewProps) {
+export function CommuneView({ commune, result, sellers }: CommuneViewProps) {
   return (
-    <div className="container-page flex flex-col gap-16 pt-4 pb-16">
-      <div>
-        <Breadcrumbs
-          crumbs={[
-            { label: messages.communes.title, href: "/xa" },
-            { label: commune.name, href: `/xa/${commune.slug}` },
-          ]}
-        />
-        <PageHeading title={messages.commune.title(commune.name)}>
-          <p className="text-base">{messages.commune.formerly(formerUnits(commune))}</p>
-          {commune.island ? <p className="text-base">{messages.commune.island}</p> : null}
-        </PageHeading>
-        <ProductList query={communeList(commune.code)} result={result} marketEmpty={marketEmpty} />
-      </div>
-      {sellers.count > 0 ? (
-        <Section heading={messages.commune.producers(sellers.count)}>
-          <ProducerLinks sellers={sellers.sellers} />
-        </Section>
-      ) : null}
-      <p>
-        <PageLink href="/xa" className={buttonClass("secondary")}>
-          {messages.commune.all}
-        </PageLink>
-      </p>
+    <div className="container-page pt-4 pb-16">
+      <Breadcrumbs
+        crumbs={[
+          { label: messages.communes.title, href: "/xa" },
+          { label: commune.name, href: `/xa/${commune.slug}` },
+        ]}
+      />
+      <PageHeading title={messages.commune.title(commune.name)}>
+        <p className="text-base">{messages.commune.formerly(formerUnits(commune))}</p>
+        {commune.island ? <p className="text-base">{messages.commune.island}</p> : null}
+      </PageHeading>
+      <OwnList query={communeList(commune.code)} result={result}>
+        {sellers.count > 0 ? (
+          <Section heading={messages.commune.producers(sellers.count)}>
+            <ProducerLinks sellers={sellers.sellers} />
+          </Section>
+        ) : null}
+        <p>
+          <PageLink href="/xa" className={buttonClass("secondary")}>
+            {messages.commune.all}
+          </PageLink>
+        </p>
+      </OwnList>
     </div>
   );
 }

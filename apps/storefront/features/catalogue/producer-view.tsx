@@ -14,7 +14,7 @@ import { PageLink } from "@/ui/page-link";
 import { Section } from "@/ui/section";
 import { SendsFrom } from "@/ui/sends-from";
 import { DeliveryTable } from "./delivery-table";
-import { ProductList } from "./product-list";
+import { OwnList } from "./own-list";
 import { sellerJsonLd } from "./seller-json-ld";
 
 interface ProducerViewProps {
@@ -24,58 +24,56 @@ interface ProducerViewProps {
   result: SearchResult;
   /** The newest reviews; null while they can't be read. */
   reviews: ReviewList | null;
-  marketEmpty: boolean;
 }
 
 /** A producer: who they are, where, what they sell, what their delivery costs. */
-export function ProducerView({ seller, pause, result, reviews, marketEmpty }: ProducerViewProps) {
+export function ProducerView({ seller, pause, result, reviews }: ProducerViewProps) {
   const { commune } = seller;
   const data = sellerJsonLd(seller);
   return (
-    <div className="container-page flex flex-col gap-16 pt-4 pb-16">
+    <div className="container-page pt-4 pb-16">
       {data ? <JsonLd data={data} /> : null}
-      <div>
-        <Breadcrumbs
-          crumbs={[
-            { label: messages.producers.title, href: "/nha-san-xuat" },
-            { label: seller.name, href: `/nha-san-xuat/${seller.handle}` },
-          ]}
-        />
-        <PageHeading title={seller.name}>
-          {pause ? <SendsFrom day={pause.sends_from} reason={pause.reason} /> : null}
-          <p>{seller.story}</p>
-          <p className="pt-2 text-base">
-            {messages.producer.kinds[seller.kind]}
-            {commune ? (
-              <>
-                {" · "}
-                <PageLink
-                  href={`/xa/${commune.slug}`}
-                  className="text-bay underline underline-offset-4"
-                >
-                  {commune.name}
-                </PageLink>
-              </>
-            ) : null}
-            {seller.illustrative ? ` · ${messages.producer.illustrative}` : null}
-          </p>
-        </PageHeading>
-        <div className="pb-8">
-          <FollowButton handle={seller.handle} name={seller.name} />
-        </div>
-        <ProductList query={sellerList(seller.handle)} result={result} marketEmpty={marketEmpty} />
+      <Breadcrumbs
+        crumbs={[
+          { label: messages.producers.title, href: "/nha-san-xuat" },
+          { label: seller.name, href: `/nha-san-xuat/${seller.handle}` },
+        ]}
+      />
+      <PageHeading title={seller.name}>
+        {pause ? <SendsFrom day={pause.sends_from} reason={pause.reason} /> : null}
+        <p>{seller.story}</p>
+        <p className="pt-2 text-base">
+          {messages.producer.kinds[seller.kind]}
+          {commune ? (
+            <>
+              {" · "}
+              <PageLink
+                href={`/xa/${commune.slug}`}
+                className="text-bay underline underline-offset-4"
+              >
+                {commune.name}
+              </PageLink>
+            </>
+          ) : null}
+          {seller.illustrative ? ` · ${messages.producer.illustrative}` : null}
+        </p>
+      </PageHeading>
+      <div className="pb-8">
+        <FollowButton handle={seller.handle} name={seller.name} />
       </div>
-      {reviews ? (
-        <FirstReviews list={reviews} href={`/nha-san-xuat/${seller.handle}/danh-gia`} named />
-      ) : null}
-      <Section heading={messages.product.delivery}>
-        <DeliveryTable seller={seller} />
-      </Section>
-      <p>
-        <PageLink href="/nha-san-xuat" className={buttonClass("secondary")}>
-          {messages.producer.all}
-        </PageLink>
-      </p>
+      <OwnList query={sellerList(seller.handle)} result={result}>
+        {reviews ? (
+          <FirstReviews list={reviews} href={`/nha-san-xuat/${seller.handle}/danh-gia`} named />
+        ) : null}
+        <Section heading={messages.product.delivery}>
+          <DeliveryTable seller={seller} />
+        </Section>
+        <p>
+          <PageLink href="/nha-san-xuat" className={buttonClass("secondary")}>
+            {messages.producer.all}
+          </PageLink>
+        </p>
+      </OwnList>
     </div>
   );
 }

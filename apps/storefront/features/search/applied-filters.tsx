@@ -2,7 +2,7 @@ import { EVERYTHING, type SearchQuery } from "@/lib/medusa/search";
 import { search as messages } from "@/messages/vi/search";
 import { PageLink } from "@/ui/page-link";
 import type { ChosenFilter } from "./chosen-filters";
-import { searchAddress } from "./search-address";
+import { listAddress } from "./list-address";
 
 interface AppliedFiltersProps {
   query: SearchQuery;
@@ -21,7 +21,7 @@ export function AppliedFilters({ query, chosen }: AppliedFiltersProps) {
     <ul aria-label={filters.chosen} className="flex flex-wrap items-center gap-2">
       {chosen.map(({ label, without }) => (
         <li key={label}>
-          <PageLink href={searchAddress(without)} className={`${CHIP} bg-bay-soft hover:underline`}>
+          <PageLink href={listAddress(without)} className={`${CHIP} bg-bay-soft hover:underline`}>
             <span className="sr-only">{filters.remove} </span>
             {label}
             <span aria-hidden="true">✕</span>
@@ -31,7 +31,7 @@ export function AppliedFilters({ query, chosen }: AppliedFiltersProps) {
       {chosen.length > 1 ? (
         <li>
           <PageLink
-            href={searchAddress(unfiltered)}
+            href={listAddress(unfiltered)}
             className={`${CHIP} font-semibold text-bay underline underline-offset-4`}
           >
             {filters.clear}

@@ -15,10 +15,13 @@ interface FilterFormProps {
 
 const BESIDE = "(min-width: 64rem)";
 
+/** The field that was changed last, as a selector: a page's own list gives way to the search, which has it too. */
+let changed = "";
+
 /**
  * The form of filters. Without script it is a plain GET form, and the browser itself opens it as a sheet
  * where it does not fit beside the products. With script nothing else is loaded anew, and where form and
- * products are both in sight a choice shows at once.
+ * products are both in sight a choice shows at once, and the keyboard goes on from it.
  */
 export function FilterForm({ address, label, children }: FilterFormProps) {
   const form = useRef<HTMLFormElement>(null);
@@ -29,6 +32,10 @@ export function FilterForm({ address, label, children }: FilterFormProps) {
   useEffect(() => {
     form.current?.reset();
     form.current?.hidePopover?.();
+    if (changed !== "" && document.activeElement === document.body) {
+      form.current?.querySelector<HTMLElement>(changed)?.focus({ preventScroll: true });
+    }
+    changed = "";
   }, [address]);
 
   const search = () => {
@@ -49,8 +56,10 @@ export function FilterForm({ address, label, children }: FilterFormProps) {
   };
 
   const onChange = (event: FormEvent) => {
-    const typed = event.target instanceof HTMLInputElement && event.target.type === "text";
-    if (!typed && window.matchMedia(BESIDE).matches) search();
+    const { name, value, type } = event.target as HTMLInputElement | HTMLSelectElement;
+    if (type === "text" || !window.matchMedia(BESIDE).matches) return;
+    changed = type.startsWith("select") ? `[name=${name}]` : `[name=${name}][value="${value}"]`;
+    search();
   };
 
   return (

@@ -5,7 +5,7 @@ import { search as messages } from "@/messages/vi/search";
 import { buttonClass } from "@/ui/button-class";
 import { PageLink } from "@/ui/page-link";
 import { Section } from "@/ui/section";
-import { searchAddress } from "./search-address";
+import { listAddress } from "./list-address";
 import { WaysOn } from "./ways-on";
 
 interface NoResultsProps {
@@ -28,7 +28,7 @@ export function NoResults({ query, near, unfiltered }: NoResultsProps) {
           <>
             <p className="text-lg">{nothing.filtered(unfiltered)}</p>
             <PageLink
-              href={searchAddress({ ...EVERYTHING, text: query.text, exactly: query.exactly })}
+              href={listAddress({ ...EVERYTHING, text: query.text, exactly: query.exactly })}
               className={buttonClass("primary")}
             >
               {nothing.unfilter}

@@ -10,13 +10,15 @@ import { FilterChoices, type Choice } from "./filter-choices";
 import { FilterForm } from "./filter-form";
 import { FILTERS_ID } from "./filters-id";
 import { PriceFilter } from "./price-filter";
-import { searchAddress } from "./search-address";
-import { PARAMETER, SORT_WORDS, STORAGE_WORDS } from "./search-parameters";
+import { searchAddress, searchParameters } from "./search-address";
+import { PARAMETER, STORAGE_WORDS } from "./search-parameters";
 import { SetFilter } from "./set-filter";
 
 interface SearchFiltersProps {
   query: SearchQuery;
   facets: Facets;
+  /** The page is about this list: what the query asks is kept and not asked again. */
+  own: boolean;
 }
 
 const STARS: readonly Stars[] = [5, 4, 3];
@@ -29,7 +31,7 @@ const STORAGES: readonly TemperatureClass[] = [
 ];
 
 /** All conditions that a search can have, with how many products each would show. */
-export function SearchFilters({ query, facets }: SearchFiltersProps) {
+export function SearchFilters({ query, facets, own }: SearchFiltersProps) {
   const { filters } = messages;
   return (
     <FilterForm address={searchAddress(query)} label={filters.heading}>
@@ -44,7 +46,7 @@ export function SearchFilters({ query, facets }: SearchFiltersProps) {
           {filters.close}
         </button>
       </div>
-      <KeptWords query={query} />
+      <KeptWords query={query} own={own} />
       <FilterChoices
         legend={filters.now}
         choices={[
@@ -62,13 +64,15 @@ export function SearchFilters({ query, facets }: SearchFiltersProps) {
           chosen: query.stars.includes(stars),
         }))}
       />
-      <FilterChoices
-        legend={filters.group}
-        none={filters.allGroups}
-        choices={groups(query, facets)}
-      />
+      {own && query.group !== null ? null : (
+        <FilterChoices
+          legend={filters.group}
+          none={filters.allGroups}
+          choices={groups(query, facets)}
+        />
+      )}
       <PriceFilter query={query} ranges={facets.prices} />
-      <CommuneFilter query={query} counts={facets.communes} />
+      {own && madeInOne(query) ? null : <CommuneFilter query={query} counts={facets.communes} />}
       <DeliveryFilter query={query} />
       <SetFilter query={query} counts={facets.sets} />
       <FilterChoices
@@ -90,20 +94,23 @@ export function SearchFilters({ query, facets }: SearchFiltersProps) {
   );
 }
 
-/** What the form does not ask but must not lose. */
-function KeptWords({ query }: { query: SearchQuery }) {
-  return (
-    <>
-      <input type="hidden" name={PARAMETER.text} value={query.text} />
-      <input type="hidden" name={PARAMETER.exactly} value={query.exactly ? "1" : ""} />
-      <input type="hidden" name={PARAMETER.seller} value={query.seller ?? ""} />
-      <input
-        type="hidden"
-        name={PARAMETER.sort}
-        value={query.sort === "relevance" ? "" : SORT_WORDS[query.sort]}
-      />
-    </>
-  );
+/** Words that the form never asks and must not lose. */
+const KEPT: readonly string[] = [
+  PARAMETER.text,
+  PARAMETER.exactly,
+  PARAMETER.seller,
+  PARAMETER.sort,
+];
+
+function KeptWords({ query, own }: { query: SearchQuery; own: boolean }) {
+  return [...searchParameters({ ...query, page: 1 })]
+    .filter(([name]) => own || KEPT.includes(name))
+    .map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
+}
+
+/** A commune's own list, and a producer's: there is nothing to choose. */
+function madeInOne({ seller, communes }: SearchQuery): boolean {
+  return seller !== null || communes.length > 0;
 }
 
 function flag(name: string, label: string, chosen: boolean, count: number): Choice {

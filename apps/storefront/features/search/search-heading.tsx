@@ -1,24 +1,39 @@
 import type { SearchQuery } from "@/lib/medusa/search";
 import { search as messages } from "@/messages/vi/search";
 import { searchBox } from "@/messages/vi/search-box";
+import { Breadcrumbs } from "@/ui/breadcrumbs";
 import { buttonClass } from "@/ui/button-class";
 import { KeepQuery } from "./keep-query";
+import { namesOf, narrowedPages } from "./narrowed-pages";
+import { searchAddress } from "./search-address";
 import { PARAMETER, SEARCH_PATH } from "./search-parameters";
 
-/** What is being looked for. The field at the top of the page holds it too; without script this one does. */
-export function SearchHeading({ query, found }: { query: SearchQuery; found: boolean }) {
+interface SearchHeadingProps {
+  query: SearchQuery;
+  sellerName: string | null;
+  found: boolean;
+}
+
+/**
+ * What is being looked for; where no words were typed, the page whose list is narrowed and the way back to it. The
+ * field at the top of the page holds the words too; without script this one does.
+ */
+export function SearchHeading({ query, sellerName, found }: SearchHeadingProps) {
   const { heading } = messages;
-  const title =
-    query.text === ""
-      ? found
-        ? heading.all
-        : heading.nothingAtAll
-      : found
-        ? heading.results(query.text)
-        : heading.nothing(query.text);
+  const narrowed = query.text === "" ? narrowedPages(query, sellerName) : [];
+  const [about] = narrowed;
+  const title = found ? heading.results(query.text) : heading.nothing(query.text);
+  const wordless = found ? heading.all : heading.nothingAtAll;
   return (
     <>
-      <h1 className="text-3xl wrap-anywhere sm:text-4xl">{title}</h1>
+      {about ? (
+        <Breadcrumbs
+          crumbs={[about.index, about.page, { label: heading.chosen, href: searchAddress(query) }]}
+        />
+      ) : null}
+      <h1 className={`text-3xl wrap-anywhere sm:text-4xl ${about ? "" : "pt-2"}`}>
+        {about ? namesOf(narrowed) : query.text === "" ? wordless : title}
+      </h1>
       <KeepQuery text={query.text} />
       <form action={SEARCH_PATH} role="search" className="without-script gap-3 pt-4">
         <input

@@ -12,10 +12,12 @@ import { SortLinks } from "./sort-links";
 interface SearchResultsProps {
   query: SearchQuery;
   shown: ShownPages;
+  /** The page is about this list: more of it stands elsewhere. */
+  own: boolean;
 }
 
 /** The products found, in which order, up to this page, and the way on; those that only come near by themselves. */
-export function SearchResults({ query, shown }: SearchResultsProps) {
+export function SearchResults({ query, shown, own }: SearchResultsProps) {
   const { result, products, from } = shown;
   const { more } = messages;
   const full = Math.max(0, result.count - (from - 1));
@@ -49,6 +51,7 @@ export function SearchResults({ query, shown }: SearchResultsProps) {
               anchor={productAnchor(last + 1)}
               label={more.next(Math.min(PAGE_SIZE, result.count - last))}
               pending={more.pending}
+              elsewhere={own}
             />
           ) : null}
         </div>

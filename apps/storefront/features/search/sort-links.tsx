@@ -1,14 +1,7 @@
 import type { SearchQuery, SearchSort } from "@/lib/medusa/search";
 import { search as messages } from "@/messages/vi/search";
 import { PageLink } from "@/ui/page-link";
-import { FilterSign } from "./filter-sign";
-import { searchAddress } from "./search-address";
-
-interface SortLinksProps {
-  query: SearchQuery;
-  /** Begin with the way to the filters, where they are on another page. */
-  filters?: boolean;
-}
+import { listAddress } from "./list-address";
 
 const SORTS: readonly SearchSort[] = [
   "relevance",
@@ -23,21 +16,10 @@ const SORTS: readonly SearchSort[] = [
 const PILL = "flex min-h-11 items-center rounded-full border px-3.5 whitespace-nowrap";
 
 /** The orders of a list, side by side; on a phone the row is pushed along. */
-export function SortLinks({ query, filters }: SortLinksProps) {
+export function SortLinks({ query }: { query: SearchQuery }) {
   return (
     <nav aria-label={messages.sort.label} className="-mx-4 min-w-0 max-w-[100vw] sm:mx-0">
       <ul className="flex gap-2 overflow-x-auto px-4 py-1 sm:px-0">
-        {filters ? (
-          <li>
-            <PageLink
-              href={searchAddress(query)}
-              className={`${PILL} gap-2 border-field bg-card font-semibold hover:border-bay hover:text-bay`}
-            >
-              <FilterSign />
-              {messages.filters.open}
-            </PageLink>
-          </li>
-        ) : null}
         {SORTS.map((sort) => (
           <li key={sort}>
             {sort === query.sort ? (
@@ -49,7 +31,7 @@ export function SortLinks({ query, filters }: SortLinksProps) {
               </span>
             ) : (
               <PageLink
-                href={searchAddress({ ...query, sort, page: 1 })}
+                href={listAddress({ ...query, sort, page: 1 })}
                 className={`${PILL} border-line bg-card hover:border-bay hover:text-bay`}
               >
                 {sortName(sort, query)}

@@ -10,6 +10,7 @@ export const search: typeof vietnamese = {
     results: (text) => `Results for “${text}”`,
     nothing: (text) => `“${text}” is not in the market yet`,
     nothingAtAll: "There is no such product",
+    chosen: "As you chose",
     refused: "That is too long to search for",
     unavailable: "Searching does not work right now",
   },

@@ -7,6 +7,8 @@ export const search = {
     results: (text: string) => `Kết quả cho “${text}”`,
     nothing: (text: string) => `Chưa thấy “${text}” trong chợ`,
     nothingAtAll: "Không có món nào như vậy",
+    /** Ends the way to a page's list that was filtered or put in another order. */
+    chosen: "Theo lựa chọn của bạn",
     refused: "Câu tìm dài quá",
     unavailable: "Chưa tìm được lúc này",
   },

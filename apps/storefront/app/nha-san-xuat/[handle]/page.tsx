@@ -7,7 +7,6 @@ import { sellerList } from "@/lib/medusa/list-queries";
 import { FIRST_REVIEWS, readSellerReviews } from "@/lib/medusa/reviews";
 import { readSearch } from "@/lib/medusa/read-search";
 import { readSeller } from "@/lib/medusa/read-sellers";
-import { EVERYTHING } from "@/lib/medusa/search";
 import { notFoundMetadata, pageMetadata, unavailableMetadata } from "@/lib/page-metadata";
 import { catalogue as messages } from "@/messages/vi/catalogue";
 
@@ -55,19 +54,17 @@ export default async function Page({ params }: PageProps<"/nha-san-xuat/[handle]
   if (seller.status !== "active") {
     return <ProducerStoppedView seller={seller} status={seller.status} />;
   }
-  const [market, result, reviews] = await Promise.all([
-    readSearch(EVERYTHING),
+  const [result, reviews] = await Promise.all([
     readSearch(sellerList(seller.handle)),
     readSellerReviews(seller.handle, 1, FIRST_REVIEWS),
   ]);
-  if (!market || !result) return <UnavailableView />;
+  if (!result) return <UnavailableView />;
   return (
     <ProducerView
       seller={seller}
       pause={pause}
       result={result}
       reviews={reviews.kind === "found" ? reviews.list : null}
-      marketEmpty={market.count === 0}
     />
   );
 }

@@ -1,13 +1,12 @@
 import { PRODUCT_GROUPS, PRODUCT_SETS } from "@cho-lang/ocop/product-sets";
 import { AlcoholNote } from "@/features/alcohol/components/alcohol-note";
 import { GroupLinks } from "@/features/catalogue/group-links";
-import { ProductList } from "@/features/catalogue/product-list";
+import { OwnList } from "@/features/catalogue/own-list";
 import { NotFoundView } from "@/features/shell/not-found-view";
 import { UnavailableView } from "@/features/shell/unavailable-view";
 import { answerWith } from "@/lib/answer-with";
 import { groupList } from "@/lib/medusa/list-queries";
 import { readSearch } from "@/lib/medusa/read-search";
-import { EVERYTHING } from "@/lib/medusa/search";
 import { notFoundMetadata, pageMetadata, unavailableMetadata } from "@/lib/page-metadata";
 import { catalogue as messages } from "@/messages/vi/catalogue";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
@@ -48,31 +47,25 @@ export default async function Page({ params }: PageProps<"/nhom/[slug]">) {
     await answerWith(404);
     return <NotFoundView />;
   }
-  const market = await readSearch(EVERYTHING);
-  if (!result || !market) return <UnavailableView />;
+  if (!result) return <UnavailableView />;
   const producers = result.facets.sellers.size;
   return (
-    <div className="container-page flex flex-col gap-16 pt-4 pb-16">
-      <div>
-        <Breadcrumbs
-          crumbs={[
-            { label: messages.products.title, href: "/san-pham" },
-            { label: group.name, href: `/nhom/${group.slug}` },
-          ]}
-        />
-        <PageHeading title={group.name}>
-          {producers > 0 && producers < COUNTED ? messages.group.lead(producers) : null}
-        </PageHeading>
-        <ProductList
-          query={groupList(group.slug)}
-          result={result}
-          marketEmpty={market.count === 0}
-        />
+    <div className="container-page pt-4 pb-16">
+      <Breadcrumbs
+        crumbs={[
+          { label: messages.products.title, href: "/san-pham" },
+          { label: group.name, href: `/nhom/${group.slug}` },
+        ]}
+      />
+      <PageHeading title={group.name}>
+        {producers > 0 && producers < COUNTED ? messages.group.lead(producers) : null}
+      </PageHeading>
+      <OwnList query={groupList(group.slug)} result={result}>
         {PRODUCT_SETS.some((set) => set.alcohol && set.group === group.id) ? <AlcoholNote /> : null}
-      </div>
-      <Section heading={messages.group.others}>
-        <GroupLinks except={group.slug} />
-      </Section>
+        <Section heading={messages.group.others}>
+          <GroupLinks except={group.slug} />
+        </Section>
+      </OwnList>
     </div>
   );
 }

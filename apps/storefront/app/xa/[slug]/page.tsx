@@ -6,7 +6,6 @@ import { answerWith } from "@/lib/answer-with";
 import { communeList } from "@/lib/medusa/list-queries";
 import { readSearch } from "@/lib/medusa/read-search";
 import { readSellers } from "@/lib/medusa/read-sellers";
-import { EVERYTHING } from "@/lib/medusa/search";
 import { notFoundMetadata, pageMetadata, unavailableMetadata } from "@/lib/page-metadata";
 import { catalogue as messages } from "@/messages/vi/catalogue";
 
@@ -36,18 +35,10 @@ export default async function Page({ params }: PageProps<"/xa/[slug]">) {
     await answerWith(404);
     return <NotFoundView />;
   }
-  const [market, result, sellers] = await Promise.all([
-    readSearch(EVERYTHING),
+  const [result, sellers] = await Promise.all([
     readSearch(communeList(commune.code)),
     readSellers(1, commune.code),
   ]);
-  if (!market || !result || !sellers) return <UnavailableView />;
-  return (
-    <CommuneView
-      commune={commune}
-      result={result}
-      sellers={sellers}
-      marketEmpty={market.count === 0}
-    />
-  );
+  if (!result || !sellers) return <UnavailableView />;
+  return <CommuneView commune={commune} result={result} sellers={sellers} />;
 }
