@@ -33,6 +33,7 @@ const STORAGES: readonly TemperatureClass[] = [
 /** All conditions that a search can have, with how many products each would show. */
 export function SearchFilters({ query, facets, own }: SearchFiltersProps) {
   const { filters } = messages;
+  const settled = settledBy(query, facets, own);
   return (
     <FilterForm address={searchAddress(query)} label={filters.heading}>
       <div className="flex items-center justify-between gap-4 lg:hidden">
@@ -64,7 +65,7 @@ export function SearchFilters({ query, facets, own }: SearchFiltersProps) {
           chosen: query.stars.includes(stars),
         }))}
       />
-      {own && query.group !== null ? null : (
+      {settled.group ? null : (
         <FilterChoices
           legend={filters.group}
           none={filters.allGroups}
@@ -72,9 +73,9 @@ export function SearchFilters({ query, facets, own }: SearchFiltersProps) {
         />
       )}
       <PriceFilter query={query} ranges={facets.prices} />
-      {own && madeInOne(query) ? null : <CommuneFilter query={query} counts={facets.communes} />}
+      {settled.commune ? null : <CommuneFilter query={query} counts={facets.communes} />}
       <DeliveryFilter query={query} />
-      <SetFilter query={query} counts={facets.sets} />
+      {settled.set ? null : <SetFilter query={query} counts={facets.sets} />}
       <FilterChoices
         legend={filters.storage}
         choices={STORAGES.map((storage) => ({
@@ -108,9 +109,13 @@ function KeptWords({ query, own }: { query: SearchQuery; own: boolean }) {
     .map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
 }
 
-/** A commune's own list, and a producer's: there is nothing to choose. */
-function madeInOne({ seller, communes }: SearchQuery): boolean {
-  return seller !== null || communes.length > 0;
+/** What is the same for all of a page's own list, by what it is about or by chance: there is nothing to choose. */
+function settledBy({ group, communes }: SearchQuery, facets: Facets, own: boolean) {
+  return {
+    group: own && (group !== null || facets.groups.size < 2),
+    commune: own && (communes.length > 0 || facets.communes.size < 2),
+    set: own && facets.sets.size < 2,
+  };
 }
 
 function flag(name: string, label: string, chosen: boolean, count: number): Choice {
