@@ -1,19 +1,19 @@
 "use client";
 
-import { site } from "@/messages/vi/site";
+import { errorPage } from "@/messages/vi/error-page";
 
 /** Shown when a page failed although its data was there; the details stay in the server's log. */
 export default function PageError({ reset }: { reset: () => void }) {
   return (
     <div className="container-page flex flex-col items-start gap-6 py-16 sm:py-24">
-      <h1 className="text-3xl">{site.failure.heading}</h1>
-      <p className="max-w-prose text-lg text-muted">{site.failure.text}</p>
+      <h1 className="text-3xl">{errorPage.heading}</h1>
+      <p className="max-w-prose text-lg text-muted">{errorPage.text}</p>
       <button
         type="button"
         onClick={reset}
         className="inline-flex min-h-12 items-center rounded-xl bg-bay px-6 font-semibold text-on-bay hover:bg-bay-strong"
       >
-        {site.failure.retry}
+        {errorPage.retry}
       </button>
     </div>
   );

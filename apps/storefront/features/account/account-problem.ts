@@ -1,5 +1,5 @@
 import { BackendError } from "@/lib/medusa/call-backend";
-import { account } from "@/messages/vi/account";
+import { accountForms } from "@/messages/vi/account-forms";
 
 /** What can go wrong with a step of the account. Closed set; the message catalogue has a text for each. */
 export type AccountProblem =
@@ -16,7 +16,7 @@ export type AccountProblem =
   | "producer"
   | "confirm";
 
-const PROBLEMS: readonly string[] = Object.keys(account.problem);
+const PROBLEMS: readonly string[] = Object.keys(accountForms.problem);
 
 const OF_CODE: Record<string, AccountProblem> = {
   invalid_input: "phone",

@@ -2,7 +2,7 @@ import { communeByCode } from "@cho-lang/ocop/communes";
 import { bankByBin } from "@cho-lang/seller-rules/banks";
 import { displayPhone } from "@cho-lang/vietnam-addresses/phone";
 import type { Particulars } from "@/lib/medusa/seller-application";
-import { sellerApplication as messages } from "@/messages/vi/seller-application";
+import { applicationForm as messages } from "@/messages/vi/application-form";
 import type { FieldName } from "./application-steps";
 
 /** A field as people read it; `null` when nothing was typed. */

@@ -16,9 +16,6 @@ export const account = {
     description: "Log in to the market with your phone number and the code in a text message.",
     intro:
       "Type the phone number that you order with. The market sends a code to it; no password, and nothing to sign up for first.",
-    phone: "Phone number",
-    submit: "Send me a code",
-    pending: "Sending the code…",
     kept: "The market keeps only your phone number and which devices are logged in. All else is your choice on the privacy page. An account that nobody logs in to for a year is deleted.",
     guest:
       "You need no account to buy. Ordered without one? Log in with the same phone number and your orders are there.",
@@ -29,31 +26,8 @@ export const account = {
     description: "Type the code of the text message to log in.",
     sent: (phone: string) =>
       `The market is sending a code of 6 digits to ${phone}. It is good for 5 minutes, on this device alone.`,
-    label: "Code in the message",
-    submit: "Log in",
-    pending: "Checking…",
-    again: "Send another code",
-    sending: "Sending…",
-    resent: "A new code was sent. The one before is no longer good.",
     help: "No message after some minutes? Send another code, or call the market's office.",
     other: "Use another number",
-  },
-  problem: {
-    phone: "This phone number is not right. Please give a Vietnamese mobile number of 10 digits.",
-    code: "The code is wrong or has ended. Please look at the newest message, or ask for a new code.",
-    too_many: "Too many tries. Please wait a while and try again.",
-    unreachable:
-      "The market cannot be reached. Nothing has changed; please try again in a few minutes.",
-    ended: "You have been logged out. Please log in again.",
-    changed: "This page is out of date. Please reload it and choose again.",
-    consent:
-      "The market keeps addresses only once you have agreed. Please agree on this page first.",
-    full: "The account has 10 addresses. Please delete one before you add another.",
-    name: "Please tell who receives the goods.",
-    address:
-      "Please give house or hamlet, then today's commune and the province, e.g. “Thôn 4, Xã Hải Lạng, Quảng Ninh”.",
-    producer: "The market has no such producer, or no longer.",
-    confirm: "Please tick the box before you delete.",
   },
   unreachable: {
     heading: "The account cannot be read",
@@ -97,10 +71,6 @@ export const account = {
     removing: "Deleting…",
     add: "Add an address",
     edit: "Change the address",
-    name: "Who receives the goods",
-    makeFirst: "First when I order",
-    save: "Save the address",
-    saving: "Saving…",
     back: "Back to the addresses",
     suggested: "From your last orders",
     keep: "Keep this address",

@@ -9,16 +9,6 @@ export const checkout: typeof vietnamese = {
   buyer: "Recipient",
   name: { label: "Full name" },
   phone: { label: "Phone number", hint: "The producer calls it before delivering" },
-  address: {
-    label: "Delivery address",
-    hint: "House or hamlet, then commune or ward, then province. Old names work too, e.g. “Thôn 4, Đồng Rui, Tiên Yên”.",
-    suggestions: "Suggested addresses",
-    count: (count: number) =>
-      count === 0
-        ? "No suggestions"
-        : `${String(count)} suggestions. Choose with the up and down keys.`,
-    formerly: (old: string) => `formerly: ${old}`,
-  },
   recipients: {
     login: "Bought here before? Log in and type nothing again",
     choose: "Deliver to",

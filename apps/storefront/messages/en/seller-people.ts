@@ -5,9 +5,6 @@ export const sellerPeople: typeof vietnamese = {
   phone: {
     heading: "By phone",
     hint: "The market sends a code of six digits to your number, or to the mailbox that you confirmed.",
-    label: "Phone number",
-    submit: "Send me a code",
-    pending: "Sending…",
   },
   password: { heading: "By e-mail and password" },
   code: {
@@ -15,22 +12,8 @@ export const sellerPeople: typeof vietnamese = {
     description: "Type the code that was sent to your phone to enter the seller door.",
     sent: (phone) =>
       `If ${phone} belongs to a shop, a code of six digits is on its way. It is good for five minutes.`,
-    label: "Code of six digits",
-    submit: "Enter",
-    pending: "Checking…",
-    again: "Send another code",
-    sending: "Sending…",
-    resent: "Another code was sent; the one before is worth nothing now.",
     other: "Use another number",
     help: "No code yet? Ask the market's office to read it to you, or go back and log in with e-mail and password. Whoever was invited to a shop opens the link of the invitation.",
-  },
-  problem: {
-    name: "Please give your name.",
-    phone: "This is not a mobile number.",
-    code: "The code is wrong or has ended. Please check it, or ask for another one.",
-    ended: "This invitation can no longer be used. Please ask for a new one.",
-    too_many: "Too many tries. Please wait a few minutes and try again.",
-    unreachable: "The market could not be reached. Please try again in a few minutes.",
   },
   join: {
     title: "Invitation to sell",
@@ -38,7 +21,6 @@ export const sellerPeople: typeof vietnamese = {
     heading: (seller) => `${seller} invites you`,
     text: (by, role) => `${by} invites you to the shop as: ${role}.`,
     may: "You will be able to handle:",
-    name: "Your name",
     ended: {
       heading: "This invitation can no longer be used",
       text: "The link was used, taken back, or is older than 7 days. Please ask for a new one.",

@@ -47,11 +47,6 @@ export const site: typeof vietnamese = {
     toHome: "To the front page",
     toTracking: "Track an order",
   },
-  failure: {
-    heading: "This page is in trouble",
-    text: "The fault is ours, not yours. Your basket is kept as it is.",
-    retry: "Try again",
-  },
   unavailable: {
     title: "The market is taking a short rest",
     text: "The list of goods could not be read. It usually takes a few minutes; your basket and your orders are not affected.",

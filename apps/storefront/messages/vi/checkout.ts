@@ -6,14 +6,6 @@ export const checkout = {
   buyer: "Người nhận",
   name: { label: "Họ và tên" },
   phone: { label: "Số điện thoại", hint: "Nhà sản xuất gọi số này trước khi giao" },
-  address: {
-    label: "Địa chỉ nhận hàng",
-    hint: "Số nhà hoặc thôn, rồi xã/phường, tỉnh. Tên cũ cũng được, ví dụ “Thôn 4, Đồng Rui, Tiên Yên”.",
-    suggestions: "Gợi ý địa chỉ",
-    count: (count: number) =>
-      count === 0 ? "Không có gợi ý" : `${String(count)} gợi ý. Dùng phím lên, xuống để chọn.`,
-    formerly: (old: string) => `trước đây: ${old}`,
-  },
   recipients: {
     login: "Đã từng mua ở chợ? Vào tài khoản để khỏi gõ lại",
     choose: "Giao đến",

@@ -36,24 +36,6 @@ export const provinceDoor = {
     heading: "Không có trang này",
     text: "Địa chỉ chưa đúng, hoặc bản này không còn.",
   },
-  failure: {
-    period:
-      "Kỳ chưa đúng: viết như 2026-10, 2026-Q4, 2026 (tháng 1 và 2 tính chung: 2027-01/2027-02), và kỳ phải đã kết thúc.",
-    reason: "Vui lòng ghi vì sao. Kỳ đã có số liệu thì tính lại phải có lý do.",
-    shops: "Chỉ tiêu là số gian hàng, viết bằng chữ số, từ 0 đến 100000.",
-    source: "Vui lòng ghi chỉ tiêu nằm trong kế hoạch, quyết định nào.",
-    treatment:
-      "Hãy chọn một cách tính hợp với báo cáo này: chỉ trừ phần bán ở chợ khi gian hàng có bán ở chợ.",
-    release_on: "Ngày công bố là từ hôm nay đến hết mười hai tháng tới, như trong lịch công bố.",
-    same_person: "Người tính số liệu không tự kiểm tra được: cần một người khác.",
-    wrong_status: "Việc này không còn đúng lúc: đã có người làm trước. Xin xem lại trang.",
-    gives_seller_away:
-      "Chưa công bố được: từ số này có thể tính ra doanh số của một nhà bán. Hãy chờ thêm báo cáo rồi tính lại, hoặc công bố cùng một kỳ dài hơn.",
-    not_found: "Không còn mục này. Xin xem lại trang.",
-    forbidden: "Vai trò của bạn không làm được việc này.",
-    unreachable: "Chưa làm được. Xin thử lại sau ít phút.",
-  },
-  pending: "Đang gửi…",
   pages: {
     label: "Các trang",
     page: (page: string, pages: string) => `Trang ${page} trên ${pages}`,

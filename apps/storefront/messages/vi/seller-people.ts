@@ -3,9 +3,6 @@ export const sellerPeople = {
   phone: {
     heading: "Bằng số điện thoại",
     hint: "Chợ gửi mã 6 chữ số đến số của bạn, hoặc đến hộp thư mà bạn đã xác nhận.",
-    label: "Số điện thoại",
-    submit: "Nhận mã",
-    pending: "Đang gửi mã…",
   },
   password: { heading: "Bằng e-mail và mật khẩu" },
   code: {
@@ -13,22 +10,8 @@ export const sellerPeople = {
     description: "Nhập mã đã gửi đến điện thoại để vào cửa bán hàng.",
     sent: (phone: string) =>
       `Nếu số ${phone} thuộc về một gian hàng, mã 6 chữ số đang đến. Mã dùng được trong 5 phút.`,
-    label: "Mã 6 chữ số",
-    submit: "Vào bán hàng",
-    pending: "Đang kiểm tra…",
-    again: "Gửi mã khác",
-    sending: "Đang gửi…",
-    resent: "Đã gửi mã khác; mã trước không dùng được nữa.",
     other: "Đổi số điện thoại",
     help: "Chưa thấy mã? Xin ban quản lý chợ đọc mã cho bạn, hoặc quay lại đăng nhập bằng e-mail và mật khẩu. Ai được mời vào gian hàng thì mở đường dẫn trong lời mời.",
-  },
-  problem: {
-    name: "Hãy ghi họ tên của bạn.",
-    phone: "Số điện thoại di động chưa đúng.",
-    code: "Mã chưa đúng hoặc đã hết hạn. Xin kiểm tra lại, hoặc nhận mã khác.",
-    ended: "Lời mời này không còn dùng được. Xin người mời gửi lời mời mới.",
-    too_many: "Bạn thử quá nhiều lần. Xin đợi ít phút rồi thử lại.",
-    unreachable: "Chưa kết nối được với chợ. Xin thử lại sau ít phút.",
   },
   join: {
     title: "Lời mời bán hàng",
@@ -36,7 +19,6 @@ export const sellerPeople = {
     heading: (seller: string) => `${seller} mời bạn`,
     text: (by: string, role: string) => `${by} mời bạn vào gian hàng với vai trò: ${role}.`,
     may: "Bạn sẽ làm được:",
-    name: "Họ tên của bạn",
     ended: {
       heading: "Lời mời không còn dùng được",
       text: "Đường dẫn đã được dùng, đã thu lại hoặc quá 7 ngày. Xin người mời gửi lời mời mới.",

@@ -45,11 +45,6 @@ export const site = {
     toHome: "Về trang đầu",
     toTracking: "Tra cứu đơn hàng",
   },
-  failure: {
-    heading: "Trang này đang trục trặc",
-    text: "Lỗi ở phía chợ, không phải do bạn. Giỏ hàng của bạn vẫn được giữ nguyên.",
-    retry: "Thử lại",
-  },
   unavailable: {
     title: "Chợ đang tạm nghỉ",
     text: "Chợ chưa đọc được danh mục hàng. Thường chỉ mất vài phút; giỏ hàng và đơn đã đặt của bạn không bị ảnh hưởng.",

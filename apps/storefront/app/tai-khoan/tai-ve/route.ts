@@ -3,7 +3,7 @@ import { accountSession } from "@/features/account/account-cookie";
 import { loginPath } from "@/features/account/account-return";
 import { BackendError } from "@/lib/medusa/call-backend";
 import { readAccountData } from "@/lib/medusa/account-lists";
-import { account as messages } from "@/messages/vi/account";
+import { accountForms as messages } from "@/messages/vi/account-forms";
 
 const toLogin = (): Response =>
   new Response(null, { status: 303, headers: { location: loginPath("/tai-khoan/rieng-tu") } });

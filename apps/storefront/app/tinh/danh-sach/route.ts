@@ -7,15 +7,16 @@ import { answerFile } from "@/lib/doors/answer-file";
 import { readFrame } from "@/lib/medusa/province-files";
 import { provinceDoor } from "@/messages/vi/province-door";
 import { provinceFiles } from "@/messages/vi/province-files";
+import { provinceForms } from "@/messages/vi/province-forms";
 
 /** `/tinh/danh-sach`: the province's list of sellers, as a file that can be corrected and taken in again. */
 export async function GET(): Promise<Response> {
-  const { failure, unreachable } = provinceDoor;
+  const { unreachable } = provinceDoor;
   return answerFile(
     {
       token: await provinceToken(),
       login: provinceLogin(FRAME_PATH),
-      texts: { 403: failure.forbidden },
+      texts: { 403: provinceForms.failure.forbidden },
       unreachable: unreachable.text,
     },
     async (token) => {

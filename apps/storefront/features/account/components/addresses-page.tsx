@@ -1,5 +1,6 @@
 import type { Account, KeptAddress, Place } from "@/lib/medusa/account";
 import { account as messages } from "@/messages/vi/account";
+import { accountForms } from "@/messages/vi/account-forms";
 import { buttonClass } from "@/ui/button-class";
 import { PageLink } from "@/ui/page-link";
 import { removePlace } from "../actions/remove-place";
@@ -107,7 +108,7 @@ function Suggested({ place }: { place: Place }) {
         fields={{ name: place.name, address: placeLine(place) }}
         label={words.keep}
         spoken={words.keepOf(place.street)}
-        pendingLabel={words.saving}
+        pendingLabel={accountForms.addresses.saving}
       />
     </li>
   );

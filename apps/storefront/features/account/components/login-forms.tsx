@@ -4,7 +4,7 @@ import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { SubmitButton } from "@/features/seller-door/components/submit-button";
 import { TextField } from "@/features/seller-door/components/text-field";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
-import { account as messages } from "@/messages/vi/account";
+import { accountForms as messages } from "@/messages/vi/account-forms";
 import { failed, NOTHING_POSTED, type AccountState } from "../account-state";
 import { askForAnotherCode } from "../actions/ask-for-another-code";
 import { askForCode } from "../actions/ask-for-code";

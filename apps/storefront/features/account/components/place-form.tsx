@@ -6,7 +6,7 @@ import { SubmitButton } from "@/features/seller-door/components/submit-button";
 import { TextField } from "@/features/seller-door/components/text-field";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
 import type { KeptAddress } from "@/lib/medusa/account";
-import { account as messages } from "@/messages/vi/account";
+import { accountForms as messages } from "@/messages/vi/account-forms";
 import { failed, NOTHING_POSTED, type AccountState } from "../account-state";
 import { savePlace } from "../actions/save-place";
 import { placeLine } from "../place-line";

@@ -1,6 +1,7 @@
 import type { FollowedProducer } from "@/lib/medusa/account-lists";
 import type { Consent } from "@/lib/medusa/account";
 import { account as messages } from "@/messages/vi/account";
+import { accountForms } from "@/messages/vi/account-forms";
 import { EmptyState } from "@/ui/empty-state";
 import { PageLink } from "@/ui/page-link";
 import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
@@ -30,7 +31,7 @@ export function ProducersPage({ producers, consent, followed, problem }: Produce
       <ProblemAlert
         id="theo-doi-loi"
         turn={problem === null ? 0 : 1}
-        text={problem === null ? null : messages.problem[problem]}
+        text={problem === null ? null : accountForms.problem[problem]}
       />
       {followed ? <FollowedNow producer={followed} /> : null}
       {producers.length === 0 ? (

@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
-import { account as messages } from "@/messages/vi/account";
+import { accountForms as messages } from "@/messages/vi/account-forms";
 import { buttonClass, type ButtonKind } from "@/ui/button-class";
 import { failed, NOTHING_POSTED, type AccountState } from "../account-state";
 

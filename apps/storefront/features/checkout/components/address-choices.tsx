@@ -1,4 +1,5 @@
 import { checkout as messages } from "@/messages/vi/checkout";
+import { addressField } from "@/messages/vi/address-field";
 import type { AddressChoice } from "../understand-address";
 
 interface AddressChoicesProps {
@@ -31,7 +32,7 @@ export function AddressChoices({ choices, chosen, place, onChoose }: AddressChoi
             {messages.choose.inProvince(choice.commune, choice.province)}
             {choice.formerly === null ? null : (
               <span className="block text-sm text-muted">
-                {messages.address.formerly(choice.formerly)}
+                {addressField.formerly(choice.formerly)}
               </span>
             )}
           </span>

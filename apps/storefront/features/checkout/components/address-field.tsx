@@ -2,6 +2,7 @@
 
 import { useRef, useState, type KeyboardEvent } from "react";
 import { checkout as messages } from "@/messages/vi/checkout";
+import { addressField } from "@/messages/vi/address-field";
 import type { AddressSuggestion } from "../address-suggestion";
 import type { FieldProblem } from "../check-values";
 import { SuggestionList } from "./suggestion-list";
@@ -86,10 +87,10 @@ export function AddressField({
   return (
     <div className="flex flex-col gap-1">
       <label htmlFor="address" className="font-medium">
-        {messages.address.label}
+        {addressField.label}
       </label>
       <p id="address-goi-y" className="text-sm text-muted">
-        {messages.address.hint}
+        {addressField.hint}
       </p>
       <div className="relative">
         <input

@@ -1,4 +1,4 @@
-import { checkout as messages } from "@/messages/vi/checkout";
+import { addressField as messages } from "@/messages/vi/address-field";
 import type { AddressSuggestion } from "../address-suggestion";
 
 interface SuggestionListProps {
@@ -16,7 +16,7 @@ export function SuggestionList({ id, suggestions, active, onTake }: SuggestionLi
       <ul
         id={id}
         role="listbox"
-        aria-label={messages.address.suggestions}
+        aria-label={messages.suggestions}
         hidden={suggestions === null || suggestions.length === 0}
         className="absolute inset-x-0 top-full z-20 mt-1 max-h-80 overflow-auto rounded-xl border border-field bg-card py-1 shadow-lg"
       >
@@ -37,15 +37,13 @@ export function SuggestionList({ id, suggestions, active, onTake }: SuggestionLi
           >
             <span>{suggestion.place}</span>
             {suggestion.formerly === null ? null : (
-              <span className="text-sm opacity-80">
-                {messages.address.formerly(suggestion.formerly)}
-              </span>
+              <span className="text-sm opacity-80">{messages.formerly(suggestion.formerly)}</span>
             )}
           </li>
         ))}
       </ul>
       <p role="status" className="sr-only">
-        {suggestions === null ? "" : messages.address.count(suggestions.length)}
+        {suggestions === null ? "" : messages.count(suggestions.length)}
       </p>
     </>
   );

@@ -4,7 +4,7 @@ import type { ComplaintStatus } from "@cho-lang/seller-rules/complaints";
 import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { SubmitButton } from "@/features/seller-door/components/submit-button";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
-import { complaints as messages } from "@/messages/vi/complaints";
+import { complaintForms as messages } from "@/messages/vi/complaint-forms";
 import { sendAppeal } from "../actions/send-appeal";
 import type { AppealState } from "../complaint-state";
 

@@ -6,7 +6,7 @@ import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { SubmitButton } from "@/features/seller-door/components/submit-button";
 import { formatInstant } from "@/lib/format-instant";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
-import { complaints as messages } from "@/messages/vi/complaints";
+import { complaintForms as messages } from "@/messages/vi/complaint-forms";
 import { orderReturns } from "@/messages/vi/order-returns";
 import { sendComplaint } from "../actions/send-complaint";
 import type { ComplaintState } from "../complaint-state";

@@ -4,7 +4,7 @@ import { PhotoForm } from "@/features/seller-products/components/photo-form";
 import type { ReceivedProblem } from "@/features/seller-products/receive-photo";
 import type { OwnComplaint, OwnComplaints } from "@/lib/medusa/own-complaints";
 import { complaints as messages } from "@/messages/vi/complaints";
-import { sellerProducts } from "@/messages/vi/seller-products";
+import { photoForm } from "@/messages/vi/photo-form";
 import { buttonClass } from "@/ui/button-class";
 import { takePhoto } from "../actions/take-photo";
 import { withdraw } from "../actions/withdraw";
@@ -182,7 +182,7 @@ function Photos({ order, line, photos, problem }: PhotosProps) {
           action={`${here}/anh`}
           label={messages.choose}
           problem={problem}
-          texts={{ ...sellerProducts.photo.problem, ...messages.photoProblem }}
+          texts={{ ...photoForm.problem, ...messages.photoProblem }}
         />
       )}
     </section>

@@ -1,4 +1,4 @@
-import { provinceDoor as messages } from "@/messages/vi/province-door";
+import { provinceForms as messages } from "@/messages/vi/province-forms";
 import type { ProvinceFailure } from "../province-failure";
 
 /** Why the last step did not succeed; nothing while it did. */

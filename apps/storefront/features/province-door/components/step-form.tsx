@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { SubmitButton } from "@/features/seller-door/components/submit-button";
-import { provinceDoor as messages } from "@/messages/vi/province-door";
+import { provinceForms as messages } from "@/messages/vi/province-forms";
 import type { ButtonKind } from "@/ui/button-class";
 import type { useStepForm } from "../use-step-form";
 

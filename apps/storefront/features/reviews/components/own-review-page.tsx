@@ -1,4 +1,4 @@
-import { sellerProducts } from "@/messages/vi/seller-products";
+import { photoForm } from "@/messages/vi/photo-form";
 import { formatDay } from "@/lib/format-day";
 import type { OwnReview } from "@/lib/medusa/own-reviews";
 import { reviews } from "@/messages/vi/reviews";
@@ -118,7 +118,7 @@ function Photos({ order, product, photos, problem }: PhotosProps) {
           action={`${ownReviewPath(order, product)}/anh`}
           label={messages.choose}
           problem={problem}
-          texts={{ ...sellerProducts.photo.problem, ...messages.photoProblem }}
+          texts={{ ...photoForm.problem, ...messages.photoProblem }}
         />
       )}
     </section>

@@ -1,14 +1,12 @@
 "use client";
 
 import { usePostedForm } from "@/lib/forms/use-posted-form";
-import { reviews } from "@/messages/vi/reviews";
+import { reviewForm as messages } from "@/messages/vi/review-form";
 import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { SubmitButton } from "@/features/seller-door/components/submit-button";
 import { sendReview } from "../actions/send-review";
 import type { OwnReviewState } from "../own-review-state";
 import { ScoreFields } from "./score-fields";
-
-const messages = reviews.own;
 
 function whenLost(state: OwnReviewState, form: FormData): OwnReviewState {
   const text = (name: string) => {

@@ -1,6 +1,6 @@
-import { reviews } from "@/messages/vi/reviews";
+import { reviewForm } from "@/messages/vi/review-form";
 
-const { legend, five, four, three, two, one } = reviews.own.score;
+const { legend, five, four, three, two, one } = reviewForm.score;
 
 const SCORES = [
   ["5", five],

@@ -1,7 +1,7 @@
 import { BANKS } from "@cho-lang/seller-rules/banks";
 import { SELLER_KINDS } from "@cho-lang/seller-rules/seller-kind";
 import type { HTMLInputAutoCompleteAttribute, InputHTMLAttributes, ReactNode } from "react";
-import { sellerApplication as messages } from "@/messages/vi/seller-application";
+import { applicationForm as messages } from "@/messages/vi/application-form";
 import type { FieldName } from "../application-steps";
 import type { CommuneGroup } from "../commune-choices";
 

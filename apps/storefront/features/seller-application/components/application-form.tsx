@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { SubmitButton } from "@/features/seller-door/components/submit-button";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
-import { sellerApplication as messages } from "@/messages/vi/seller-application";
+import { applicationForm as messages } from "@/messages/vi/application-form";
 import type { FieldName } from "../application-steps";
 import type { CommuneGroup } from "../commune-choices";
 import { lost, UNTOUCHED, type FormState } from "../form-state";

@@ -3,6 +3,7 @@ import type { Application, Particulars } from "@/lib/medusa/seller-application";
 import type { SellerSession } from "@/lib/medusa/seller";
 import { sellerBank } from "@/messages/vi/seller-bank";
 import { sellerApplication as messages } from "@/messages/vi/seller-application";
+import { applicationForm } from "@/messages/vi/application-form";
 import { PageLink } from "@/ui/page-link";
 import { isOpen, STEP_FIELDS, stepPath, STEPS, type FieldName } from "../application-steps";
 import { shownValue } from "../shown-value";
@@ -96,7 +97,7 @@ function Values({
     <dl className="flex flex-col gap-2">
       {fields.map((field) => (
         <div key={field} className="flex flex-wrap justify-between gap-x-4">
-          <dt className="text-muted">{messages.field[field]}</dt>
+          <dt className="text-muted">{applicationForm.field[field]}</dt>
           <dd className="font-medium wrap-break-word">
             {shownValue(field, particulars) ?? messages.none}
           </dd>

@@ -1,5 +1,6 @@
 import type { Application, Requirement } from "@/lib/medusa/seller-application";
 import { sellerApplication as messages } from "@/messages/vi/seller-application";
+import { applicationForm } from "@/messages/vi/application-form";
 import { PageLink } from "@/ui/page-link";
 import { isOpen, pathOfMissing } from "../application-steps";
 
@@ -32,7 +33,7 @@ const LOOKS: Record<Requirement["status"], string> = {
 function RequirementItem({ row, application }: { row: Requirement; application: Application }) {
   const { missing } = application;
   const { title, text, status, why, kind } = row;
-  const fields = missing.map((field) => messages.field[field].toLowerCase()).join(", ");
+  const fields = missing.map((field) => applicationForm.field[field].toLowerCase()).join(", ");
   return (
     <li className="flex items-start justify-between gap-3 py-3">
       <div className="min-w-0">

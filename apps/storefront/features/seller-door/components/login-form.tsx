@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
-import { sellerDoor as messages } from "@/messages/vi/seller-door";
+import { doorLogin as messages } from "@/messages/vi/door-login";
 import type { LoginState } from "@/lib/doors/login-state";
 import { SubmitButton } from "./submit-button";
 
@@ -54,12 +54,12 @@ export function LoginForm({ action, returnTo }: LoginFormProps) {
           tabIndex={-1}
           className="rounded-lg border border-lantern p-3 font-medium text-lantern"
         >
-          {messages.login.error[state.problem]}
+          {messages.error[state.problem]}
         </p>
       )}
       <div className="flex flex-col gap-1">
         <label htmlFor="email" className="font-medium">
-          {messages.login.email}
+          {messages.email}
         </label>
         <input
           id="email"
@@ -78,7 +78,7 @@ export function LoginForm({ action, returnTo }: LoginFormProps) {
       </div>
       <div className="flex flex-col gap-1">
         <label htmlFor="password" className="font-medium">
-          {messages.login.password}
+          {messages.password}
         </label>
         <input
           id="password"
@@ -94,8 +94,8 @@ export function LoginForm({ action, returnTo }: LoginFormProps) {
       <SubmitButton
         kind="secondary"
         pending={pending}
-        label={messages.login.submit}
-        pendingLabel={messages.login.pending}
+        label={messages.submit}
+        pendingLabel={messages.pending}
       />
     </form>
   );

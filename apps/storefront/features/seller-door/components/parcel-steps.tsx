@@ -1,7 +1,7 @@
 import { comingOf } from "@/features/delivery/coming";
 import type { Order, Parcel } from "@/lib/medusa/orders";
 import { parcels as messages } from "@/messages/vi/parcels";
-import { sellerProducts } from "@/messages/vi/seller-products";
+import { photoForm } from "@/messages/vi/photo-form";
 import { sellerShipping } from "@/messages/vi/seller-shipping";
 import { PhotoForm } from "@/features/seller-products/components/photo-form";
 import { CarrierForm } from "@/features/seller-remittances/components/carrier-form";
@@ -48,7 +48,7 @@ export function ParcelSteps({ order, parcel, here, problem, asked }: ParcelSteps
         action={parcelPhotoPath(here, number)}
         label={photo === null ? messages.photo.take : messages.photo.again}
         problem={problem}
-        texts={{ ...sellerProducts.photo.problem, ...messages.photo.problem }}
+        texts={{ ...photoForm.problem, ...messages.photo.problem }}
       />
       {photo === null ? <p className="text-sm text-muted">{messages.photo.hint}</p> : null}
     </div>

@@ -1,7 +1,7 @@
 "use client";
 
 import { usePostedForm } from "@/lib/forms/use-posted-form";
-import { sellerPeople as messages } from "@/messages/vi/seller-people";
+import { sellerPhoneForms as messages } from "@/messages/vi/seller-phone-forms";
 import { askForCode } from "../actions/ask-for-code";
 import { NO_PHONE, type PhoneState } from "../phone-state";
 import { ProblemAlert } from "./problem-alert";

@@ -2,7 +2,7 @@
 
 import { useState, useTransition, type ChangeEvent } from "react";
 import { sellerImports as messages } from "@/messages/vi/seller-imports";
-import { sellerProducts } from "@/messages/vi/seller-products";
+import { photoForm } from "@/messages/vi/photo-form";
 import type { ReceivedProblem } from "@/features/seller-products/receive-photo";
 import { buttonClass } from "@/ui/button-class";
 import { FILE_INPUT_CLASS } from "@/ui/file-input-class";
@@ -48,10 +48,9 @@ export function PhotosForm({ kept, problem }: PhotosFormProps) {
     }
   };
   const shown = refused.map((one) =>
-    messages.photos.refused(one.name, sellerProducts.photo.problem[one.problem]),
+    messages.photos.refused(one.name, photoForm.problem[one.problem]),
   );
-  const texts =
-    shown.length > 0 || problem === null ? shown : [sellerProducts.photo.problem[problem]];
+  const texts = shown.length > 0 || problem === null ? shown : [photoForm.problem[problem]];
   return (
     <form
       action={SEND_PHOTOS}

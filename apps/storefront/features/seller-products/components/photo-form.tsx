@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useId, useRef, useState, useTransition, type ChangeEvent } from "react";
-import { sellerProducts as messages } from "@/messages/vi/seller-products";
+import { photoForm as messages } from "@/messages/vi/photo-form";
 import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { buttonClass } from "@/ui/button-class";
 import type { ReceivedProblem } from "../receive-photo";
@@ -22,12 +22,7 @@ interface PhotoFormProps {
  * Takes or chooses a photo. With script it is on its way at once, made small before; a photo whose line
  * broke is kept to be sent again. Without script a button sends it as it is.
  */
-export function PhotoForm({
-  action,
-  label,
-  problem,
-  texts = messages.photo.problem,
-}: PhotoFormProps) {
+export function PhotoForm({ action, label, problem, texts = messages.problem }: PhotoFormProps) {
   const router = useRouter();
   // A page may have several of these forms.
   const about = useId();
@@ -76,7 +71,7 @@ export function PhotoForm({
       />
       {refused.problem === "lost" && !sending ? (
         <button type="button" onClick={sendAgain} className={buttonClass("primary")}>
-          {messages.photo.again}
+          {messages.again}
         </button>
       ) : null}
       <label className="flex flex-col gap-2 font-medium">
@@ -91,13 +86,13 @@ export function PhotoForm({
         />
       </label>
       <p id={about} className="text-sm text-muted">
-        {messages.photo.private}
+        {messages.private}
       </p>
       <p role="status" className="font-medium">
-        {sending ? messages.photo.sending : ""}
+        {sending ? messages.sending : ""}
       </p>
       <noscript>
-        <button className={buttonClass("primary")}>{messages.photo.send}</button>
+        <button className={buttonClass("primary")}>{messages.send}</button>
       </noscript>
     </form>
   );

@@ -5,6 +5,7 @@ import { pendingLogin } from "@/features/seller-door/pending-login-cookie";
 import { pageMetadata } from "@/lib/page-metadata";
 import { sellerApplication as application } from "@/messages/vi/seller-application";
 import { sellerPeople as messages } from "@/messages/vi/seller-people";
+import { sellerPhoneForms } from "@/messages/vi/seller-phone-forms";
 
 export const metadata = pageMetadata({
   title: messages.code.title,
@@ -28,7 +29,7 @@ export default async function Page() {
         <p className="mt-2 text-muted">{sent}</p>
       </div>
       <div className="flex flex-col gap-4 rounded-2xl border border-line bg-card p-4 sm:p-6">
-        <CodeForm label={opening ? application.start.go : messages.code.submit} />
+        <CodeForm label={opening ? application.start.go : sellerPhoneForms.code.submit} />
         <AnotherCodeForm />
       </div>
       <p className="text-muted">{messages.code.help}</p>

@@ -4,18 +4,19 @@ import { readReportPeriod, reportFilePath } from "@/features/province-door/repor
 import { answerFile } from "@/lib/doors/answer-file";
 import { readReportFile } from "@/lib/medusa/office-reports";
 import { provinceDoor } from "@/messages/vi/province-door";
+import { provinceForms } from "@/messages/vi/province-forms";
 
 /** `/tinh/bao-cao/tep?ky=2026-Q3&dang=xlsx|pdf`: an office's report as a file. */
 export async function GET(request: Request): Promise<Response> {
   const query = Object.fromEntries(new URL(request.url).searchParams);
   const period = readReportPeriod(query) ?? "";
   const format = query.dang === "pdf" ? "pdf" : "xlsx";
-  const { failure, missing, unreachable } = provinceDoor;
+  const { missing, unreachable } = provinceDoor;
   return answerFile(
     {
       token: await provinceToken(),
       login: provinceLogin(reportFilePath(period, format)),
-      texts: { 403: failure.forbidden, 404: missing.text },
+      texts: { 403: provinceForms.failure.forbidden, 404: missing.text },
       unreachable: unreachable.text,
     },
     (token) => readReportFile(token, period, format),

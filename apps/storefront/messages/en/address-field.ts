@@ -1,0 +1,11 @@
+/** What the field of an address says in the browser, in English. */
+export const addressField = {
+  label: "Delivery address",
+  hint: "House or hamlet, then commune or ward, then province. Old names work too, e.g. “Thôn 4, Đồng Rui, Tiên Yên”.",
+  suggestions: "Suggested addresses",
+  count: (count: number) =>
+    count === 0
+      ? "No suggestions"
+      : `${String(count)} suggestions. Choose with the up and down keys.`,
+  formerly: (old: string) => `formerly: ${old}`,
+};
