@@ -2,6 +2,9 @@ import type { Basket } from "@/lib/medusa/basket";
 import type { PaymentWay } from "@/lib/medusa/payment-ways";
 import type { FieldProblems } from "./check-values";
 import type { CheckoutValues } from "./checkout-values";
+import type { DeliveryWords } from "./delivery-words";
+import type { PaymentWords } from "./payment-words";
+import type { ProblemTexts } from "./problem-texts";
 import type { AddressChoice, KnownAddress } from "./understand-address";
 
 /**
@@ -44,8 +47,20 @@ export type CheckoutFailure =
   | { kind: "total_unseen" }
   | { kind: "basket_changed" };
 
-/** What the checkout page shows after a post. */
-export interface CheckoutState {
+/** What the checkout page says of a step, put into words where the market runs: a phone loads no word that it may not need. */
+export interface CheckoutWords {
+  /** Why nothing was ordered; empty for none. */
+  failure: string;
+  /** The goods for which nothing was, each with what is so of it. */
+  lines: string[];
+  problems: ProblemTexts;
+  payment: PaymentWords;
+  /** How the goods of each seller come, by her handle; none before the address is known. */
+  delivery: Record<string, DeliveryWords>;
+}
+
+/** How the checkout stands after a post. */
+export interface CheckoutStep {
   /** Grows with every submit, so that focus moves for a second failure; pricing alone moves nothing. */
   turn: number;
   values: CheckoutValues;
@@ -57,6 +72,9 @@ export interface CheckoutState {
   /** The basket with fees for `address`, or as it is without one. */
   basket: Basket;
   failure: CheckoutFailure | null;
-  /** What the page says of it, as `withWords` does; empty for none. */
-  said: string;
+}
+
+/** What the checkout page shows after a post. */
+export interface CheckoutState extends CheckoutStep {
+  words: CheckoutWords;
 }

@@ -1,7 +1,9 @@
 import type { DeliveryChoice } from "@/lib/medusa/delivery";
-import { PAYMENT_WAYS, type PaymentWay } from "@/lib/medusa/payment-ways";
+import type { PaymentWay } from "@/lib/medusa/payment-ways";
 import { postedDelivery } from "./delivery-choices";
+import { postedText } from "./posted-text";
 import { chosenRecipient } from "./recipients";
+import { typedCheckout } from "./typed-checkout";
 
 /** What the shopper typed, exactly as typed, so that it can be shown again. */
 export interface CheckoutValues {
@@ -53,51 +55,26 @@ export interface CheckoutPost {
   codePhone: string;
 }
 
-/** Characters of a field that are kept, however long it was posted. */
-export const LONGEST_KEPT = 2_000;
-
-/**
- * Reads the posted checkout form; never throws, whatever was posted. Where another recipient was chosen than the page came
- * with, its name and address are what was posted: with other fees the page comes again before anything is ordered.
- */
+/** Reads the posted checkout form; never throws, whatever was posted. */
 export function readCheckoutPost(form: FormData): CheckoutPost {
-  const seen = text(form, "seen_total");
-  const chosen = chosenRecipient(text(form, "recipient"), text(form, "recipient_shown"));
+  const text = (name: string) => postedText(form, name);
+  const seen = text("seen_total");
+  const chosen = chosenRecipient(text("recipient"), text("recipient_shown"));
   return {
-    values: {
-      name: text(form, "name"),
-      phone: text(form, "phone"),
-      address: text(form, "address"),
-      note: text(form, "note"),
-      taxCode: text(form, "taxCode"),
-      unit: text(form, "unit"),
-      unitAddress: text(form, "unitAddress"),
-      ...chosen,
-    },
-    payment: PAYMENT_WAYS.find((way) => way === text(form, "payment")) ?? "cash_on_delivery",
-    basketId: text(form, "basket"),
-    communeChoice: chosen === null ? text(form, "commune") || null : null,
-    quotedAddress: text(form, "quoted_address") || null,
+    ...typedCheckout(form),
+    basketId: text("basket"),
+    communeChoice: chosen === null ? text("commune") || null : null,
+    quotedAddress: text("quoted_address") || null,
     delivery: postedDelivery(form),
-    quotedDelivery: text(form, "quoted_delivery"),
+    quotedDelivery: text("quoted_delivery"),
     seenTotal: /^\d{1,12}$/.test(seen) ? Number(seen) : null,
     termsSeen: termsOf(form),
-    intent: intentOf(text(form, "intent")),
-    code: form.has("code") ? text(form, "code").trim() : null,
-    codePhone: text(form, "code_phone"),
+    code: form.has("code") ? text("code").trim() : null,
+    codePhone: text("code_phone"),
   };
 }
 
 function termsOf(form: FormData): string[] | null {
   const seen = form.getAll("terms").filter((value) => typeof value === "string");
   return seen.length === 0 ? null : seen;
-}
-
-function intentOf(value: string): CheckoutPost["intent"] {
-  return value === "quote" || value === "adjust" || value === "code" ? value : "continue";
-}
-
-function text(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === "string" ? value.slice(0, LONGEST_KEPT) : "";
 }

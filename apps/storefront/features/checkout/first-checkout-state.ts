@@ -33,6 +33,5 @@ export async function firstCheckoutState(
     address: priced === null ? null : address,
     basket: priced ?? basket,
     failure: linesFailure(priced ?? basket),
-    said: "",
   });
 }

@@ -3,7 +3,7 @@ import { readBasket } from "@/lib/medusa/basket";
 import type { DeliveryChoice } from "@/lib/medusa/delivery";
 import { placeBasket, type Placement } from "@/lib/medusa/placed-baskets";
 import { checkoutFailure } from "./checkout-failure";
-import type { CheckoutFailure, CheckoutState } from "./checkout-state";
+import type { CheckoutFailure, CheckoutStep } from "./checkout-state";
 import type { CheckoutValues } from "./checkout-values";
 import { dialled } from "./dialled";
 import { keptProof } from "./kept-proof";
@@ -19,10 +19,10 @@ import type { KnownAddress } from "./understand-address";
  * @returns `null` when it is ordered, else the page with the reason and today's figures
  */
 export async function placeCheckout(
-  state: CheckoutState,
+  state: CheckoutStep,
   address: KnownAddress,
   agreed: { total: number; termsSeen: string[] | null; delivery: DeliveryChoice[] | null },
-): Promise<CheckoutState | null> {
+): Promise<CheckoutStep | null> {
   const { values, basket } = state;
   const phone = dialled(values.phone);
   const { total, termsSeen, delivery } = agreed;
@@ -59,11 +59,11 @@ function typedInvoice({ taxCode, unit, unitAddress }: CheckoutValues): Placement
 
 /** Shows today's figures beside the reason, as far as they can be had. */
 async function afterFailure(
-  state: CheckoutState,
+  state: CheckoutStep,
   address: KnownAddress,
   delivery: DeliveryChoice[],
   failure: CheckoutFailure,
-): Promise<CheckoutState> {
+): Promise<CheckoutStep> {
   try {
     return { ...state, basket: await readBasket(state.basket.id, address, delivery), failure };
   } catch {

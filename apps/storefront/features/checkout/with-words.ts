@@ -1,24 +1,37 @@
 import { formatDong } from "@cho-lang/ocop/money";
-import { checkout } from "@/messages/vi/checkout";
+import { checkoutForm } from "@/messages/vi/checkout-form";
 import { checkoutFailure as messages } from "@/messages/vi/checkout-failure";
-import type { CheckoutState } from "./checkout-state";
+import type { CheckoutState, CheckoutStep } from "./checkout-state";
+import { deliveryWords } from "./delivery-words";
+import { lineTexts } from "./line-texts";
 import { otherWays } from "./other-ways";
+import { paymentWords } from "./payment-words";
+import { problemTexts } from "./problem-texts";
 
-/**
- * A checkout with what its page says of why nothing was ordered. Done where the market runs: a phone loads no word that
- * nearly nobody sees.
- */
-export function withWords(state: CheckoutState): CheckoutState {
-  return { ...state, said: failureText(state) };
+/** A step of checkout with what its page says of it. */
+export function withWords(step: CheckoutStep): CheckoutState {
+  const { basket, address, problems, failure } = step;
+  return {
+    ...step,
+    words: {
+      failure: failureText(step),
+      lines: lineTexts(step),
+      problems: problemTexts(problems),
+      payment: paymentWords(basket, failure?.kind === "cash_refused"),
+      delivery: deliveryWords(basket.groups, address),
+    },
+  };
 }
 
-function failureText({ failure, basket }: CheckoutState): string {
+function failureText({ failure, basket }: CheckoutStep): string {
   if (failure === null) {
     return "";
   }
   switch (failure.kind) {
     case "unreachable":
-      return failure.placing ? checkout.failure.unreachable : checkout.failure.unreachableQuote;
+      return failure.placing
+        ? checkoutForm.failure.unreachable
+        : checkoutForm.failure.unreachableQuote;
     case "total_changed":
       return messages.total_changed(formatDong(failure.before), formatDong(basket.total));
     case "cash_refused":

@@ -2,6 +2,8 @@
 export const addressField = {
   label: "Delivery address",
   hint: "House or hamlet, then commune or ward, then province. Old names work too, e.g. “Thôn 4, Đồng Rui, Tiên Yên”.",
+  unknown:
+    "No such commune or ward found. Please give the commune and the province, e.g. “Thôn 4, Hải Lạng, Quảng Ninh”.",
   suggestions: "Suggested addresses",
   count: (count: number) =>
     count === 0

@@ -1,7 +1,6 @@
 /** What the forms of a buyer's complaint say in the browser, in English. */
 export const complaintForms = {
   kind: "What is wrong?",
-  until: (until: string) => `by ${until}`,
   quantity: (most: number) => `How many pieces? (of ${String(most)} not paid back)`,
   bad: (unit: string) => `Only a part is bad? How many ${unit} (optional)`,
   badText: (amount: number, unit: string) =>

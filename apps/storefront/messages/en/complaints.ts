@@ -13,6 +13,7 @@ export const complaints: typeof vietnamese = {
   over: "Nothing more can be sent on this page. Under the law you can still turn to the seller, the market's operator, a consumers' association or the department of industry and trade.",
   allBack: "All pieces of this line have been paid back.",
   kept: "The complaint could not be taken back. It may have been decided; if not, please try again.",
+  until: (until: string) => `by ${until}`,
   pieces: (quantity: number) => `${String(quantity)} pieces`,
   badOf: (units: number, of: number, unit: string) =>
     `You say that ${String(units)} of ${String(of)} ${unit} are bad.`,

@@ -2,7 +2,6 @@ import type { delivery as vietnamese } from "../vi/delivery";
 
 /** How goods come to their buyers and when, in English. */
 export const delivery: typeof vietnamese = {
-  legend: "How you get it",
   methods: {
     carrier: "Brought by a carrier",
     own_rider: "Brought by the producer",
@@ -15,8 +14,6 @@ export const delivery: typeof vietnamese = {
   atFair: (days) => `To be fetched ${days}`,
   span: (from, to) => `${from} – ${to}`,
   parcels: (kinds) => `Packed apart: ${kinds}`,
-  ageCheck:
-    "The parcel of alcohol is handed over only to people of 18 and over; you may be asked for a paper.",
   kinds: {
     dry: "box of dry goods",
     chilled: "chilled box",
@@ -44,7 +41,6 @@ export const delivery: typeof vietnamese = {
     fair_over: "The fair is over before the goods can be there.",
   },
   of: (title, why) => `${title}: ${why}`,
-  nothing: "Nothing brings these goods to your address yet.",
   order: {
     heading: "How you get it",
     place: "Where",

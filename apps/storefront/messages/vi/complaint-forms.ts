@@ -1,7 +1,6 @@
 /** What the forms of a buyer's complaint say in the browser, in Vietnamese. */
 export const complaintForms = {
   kind: "Hàng bị làm sao?",
-  until: (until: string) => `hạn báo: ${until}`,
   quantity: (most: number) => `Mấy món có vấn đề? (trong số ${String(most)} món chưa được hoàn)`,
   bad: (unit: string) => `Chỉ hỏng một phần? Bao nhiêu ${unit} (không bắt buộc)`,
   badText: (amount: number, unit: string) =>

@@ -15,6 +15,7 @@ export const complaints = {
     `Bạn báo ${String(units)} trên ${String(of)} ${unit} có vấn đề.`,
   partPaid: (amount: string) => `Người bán đã hoàn một phần: ${amount}`,
   wishes: { goods: "Bạn muốn người bán gửi lại hàng." },
+  until: (until: string) => `hạn báo: ${until}`,
   pieces: (quantity: number) => `${String(quantity)} món`,
   words: {
     own: (at: string) => `Bạn viết lúc ${at}`,

@@ -1,6 +1,5 @@
 /** How goods come to their buyers and when, in Vietnamese. Days and amounts come already formatted. */
 export const delivery = {
-  legend: "Cách nhận hàng",
   methods: {
     carrier: "Giao tận nơi qua đơn vị vận chuyển",
     own_rider: "Nhà sản xuất tự giao tận nơi",
@@ -13,7 +12,6 @@ export const delivery = {
   atFair: (days: string) => `Nhận ${days}`,
   span: (from: string, to: string) => `${from} – ${to}`,
   parcels: (kinds: string) => `Đóng riêng: ${kinds}`,
-  ageCheck: "Kiện rượu chỉ giao cho người đủ 18 tuổi; người giao có thể xem giấy tờ.",
   kinds: {
     dry: "thùng hàng khô",
     chilled: "thùng giữ mát",
@@ -41,7 +39,6 @@ export const delivery = {
     fair_over: "Hội chợ kết thúc trước khi kịp có hàng.",
   },
   of: (title: string, why: string) => `${title}: ${why}`,
-  nothing: "Chưa có cách giao hàng này tới địa chỉ của bạn.",
   order: {
     heading: "Cách nhận hàng",
     place: "Nơi nhận",

@@ -7,6 +7,7 @@ import { TextField } from "@/features/seller-door/components/text-field";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
 import type { KeptAddress } from "@/lib/medusa/account";
 import { accountForms as messages } from "@/messages/vi/account-forms";
+import { addressField } from "@/messages/vi/address-field";
 import { failed, NOTHING_POSTED, type AccountState } from "../account-state";
 import { savePlace } from "../actions/save-place";
 import { placeLine } from "../place-line";
@@ -55,7 +56,7 @@ export function PlaceForm({ place }: { place: KeptAddress | null }) {
       />
       <AddressField
         defaultValue={state.typed.address ?? (place ? placeLine(place) : "")}
-        problem={state.problem === "address" ? "address_unknown" : undefined}
+        problem={state.problem === "address" ? addressField.unknown : undefined}
         onEdit={NOTHING}
         onSettle={NOTHING}
       />

@@ -7,7 +7,7 @@ import { deliveryKey } from "@/lib/medusa/delivery";
 import { basketId, lastBasketId, rememberPlaced } from "@/features/basket/basket-cookies";
 import type { FieldProblems } from "../check-values";
 import { checkoutProblems } from "../checkout-problems";
-import type { CheckoutFailure, CheckoutState } from "../checkout-state";
+import type { CheckoutFailure, CheckoutState, CheckoutStep } from "../checkout-state";
 import { readCheckoutPost, type CheckoutPost } from "../checkout-values";
 import { dialled } from "../dialled";
 import { linesFailure } from "../lines-failure";
@@ -33,7 +33,7 @@ export async function checkOut(previous: CheckoutState, form: FormData): Promise
   return withWords(await takeStep(previous, form));
 }
 
-async function takeStep(previous: CheckoutState, form: FormData): Promise<CheckoutState> {
+async function takeStep(previous: CheckoutStep, form: FormData): Promise<CheckoutStep> {
   const post = readCheckoutPost(form);
   const open = (await basketId()) ?? post.basketId;
   if (post.basketId !== open && post.basketId === (await lastBasketId())) {
@@ -72,7 +72,7 @@ async function takeStep(previous: CheckoutState, form: FormData): Promise<Checko
 }
 
 /** The page that asks for the code, which is on its way to the buyer's phone. */
-async function withCode(state: CheckoutState): Promise<CheckoutState> {
+async function withCode(state: CheckoutStep): Promise<CheckoutStep> {
   const phone = dialled(state.values.phone);
   return { ...state, failure: { kind: "phone_code", phone, told: await askForCode(phone) } };
 }
@@ -95,16 +95,16 @@ async function untakenCode(post: CheckoutPost): Promise<CheckoutFailure | null> 
 
 /** The page with fees for the address, without placing anything. */
 async function quote(
-  previous: CheckoutState,
+  previous: CheckoutStep,
   post: CheckoutPost,
   open: string,
   understanding: Understanding,
-): Promise<CheckoutState> {
+): Promise<CheckoutStep> {
   const address = understanding.kind === "known" ? understanding.address : null;
   const quiet = post.intent === "quote";
   // A new address does not make the code that was sent for nothing.
   const asked = quiet && previous.failure?.kind === "phone_code" ? previous.failure : null;
-  const state: CheckoutState = {
+  const state: CheckoutStep = {
     turn: previous.turn + (quiet ? 0 : 1),
     values: post.values,
     payment: post.payment,
@@ -115,7 +115,6 @@ async function quote(
     address,
     basket: previous.basket,
     failure: null,
-    said: "",
   };
   try {
     if (post.intent === "adjust") {
@@ -137,12 +136,12 @@ function withoutAddress({ address: _settled, ...problems }: FieldProblems): Fiel
   return problems;
 }
 
-function failureOf(basket: CheckoutState["basket"]): CheckoutFailure | null {
+function failureOf(basket: CheckoutStep["basket"]): CheckoutFailure | null {
   return basket.placed ? null : linesFailure(basket);
 }
 
 /** Only an order whose very total was on the screen is placed. */
-function agreed(state: CheckoutState, post: CheckoutPost): boolean {
+function agreed(state: CheckoutStep, post: CheckoutPost): boolean {
   return (
     post.intent === "continue" &&
     state.address !== null &&

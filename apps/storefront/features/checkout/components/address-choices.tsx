@@ -1,4 +1,4 @@
-import { checkout as messages } from "@/messages/vi/checkout";
+import { checkoutForm as messages } from "@/messages/vi/checkout-form";
 import { addressField } from "@/messages/vi/address-field";
 import type { AddressChoice } from "../understand-address";
 

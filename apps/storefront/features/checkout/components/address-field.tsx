@@ -1,17 +1,16 @@
 "use client";
 
 import { useRef, useState, type KeyboardEvent } from "react";
-import { checkout as messages } from "@/messages/vi/checkout";
 import { addressField } from "@/messages/vi/address-field";
 import type { AddressSuggestion } from "../address-suggestion";
-import type { FieldProblem } from "../check-values";
 import { SuggestionList } from "./suggestion-list";
 import { useSuggestions, type SuggestAddresses } from "./use-suggestions";
 import { useTypedBefore } from "./use-typed-before";
 
 interface AddressFieldProps {
   defaultValue: string;
-  problem: FieldProblem | undefined;
+  /** What is wrong with it, in words. */
+  problem: string | undefined;
   onEdit: (line: string) => void;
   /** The line is complete: a suggestion was taken or the field left. */
   onSettle: () => void;
@@ -123,7 +122,7 @@ export function AddressField({
       </div>
       {problem === undefined ? null : (
         <p id="address-loi" className="font-medium text-lantern">
-          {messages.error[problem]}
+          {problem}
         </p>
       )}
     </div>

@@ -1,6 +1,6 @@
-import { checkout as messages } from "@/messages/vi/checkout";
-import type { FieldProblems } from "../check-values";
+import { checkoutForm as messages } from "@/messages/vi/checkout-form";
 import type { CheckoutState } from "../checkout-state";
+import type { ProblemTexts } from "../problem-texts";
 import { recipientValue, type Recipient } from "../recipients";
 import { AddressChoices } from "./address-choices";
 import { AddressField } from "./address-field";
@@ -9,7 +9,7 @@ import { RecipientChoice } from "./recipient-choice";
 
 interface BuyerFieldsProps {
   state: CheckoutState;
-  problems: FieldProblems;
+  problems: ProblemTexts;
   /** The address line as it is typed now. */
   line: string;
   /** The phone number as it is typed now. */

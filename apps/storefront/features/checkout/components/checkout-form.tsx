@@ -1,18 +1,18 @@
 "use client";
 
 import { useRef, useState, type ReactNode } from "react";
-import { checkout as messages } from "@/messages/vi/checkout";
+import { checkoutForm as messages } from "@/messages/vi/checkout-form";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
 import { asksForCode } from "../asks-for-code";
 import { checkOut } from "../actions/check-out";
-import type { FieldProblems } from "../check-values";
 import type { CheckoutState } from "../checkout-state";
-import { readCheckoutPost } from "../checkout-values";
 import type { Basket } from "@/lib/medusa/basket";
 import { deliveryKey } from "@/lib/medusa/delivery";
 import { pricedDelivery } from "../delivery-choices";
+import type { ProblemTexts } from "../problem-texts";
 import { quoteKey } from "../quote-key";
 import type { Recipient } from "../recipients";
+import { typedCheckout } from "../typed-checkout";
 import type { KnownAddress } from "../understand-address";
 import { BuyerFields } from "./buyer-fields";
 import { dropTypedOver } from "./choice-in-form";
@@ -25,23 +25,28 @@ import { InvoicePart } from "./invoice-part";
 import { PaymentWays } from "./payment-ways";
 
 function whenLost(state: CheckoutState, form: FormData): CheckoutState {
-  const post = readCheckoutPost(form);
-  const placing = post.intent === "continue";
+  const { values, payment, intent } = typedCheckout(form);
+  const placing = intent === "continue";
   return {
     ...state,
     turn: state.turn + 1,
-    values: post.values,
-    payment: post.payment,
+    values,
+    payment,
     problems: {},
     failure: { kind: "unreachable", placing },
-    said: placing ? messages.failure.unreachable : messages.failure.unreachableQuote,
+    words: {
+      ...state.words,
+      failure: placing ? messages.failure.unreachable : messages.failure.unreachableQuote,
+      lines: [],
+      problems: {},
+    },
   };
 }
 
 const NOTHING_CORRECTED = { turn: 0, names: [] };
 
 /** A field that is being corrected no longer complains; the server looks at it again. */
-function without(problems: FieldProblems, names: string[]): FieldProblems {
+function without(problems: ProblemTexts, names: string[]): ProblemTexts {
   return Object.fromEntries(Object.entries(problems).filter(([name]) => !names.includes(name)));
 }
 
@@ -66,7 +71,8 @@ export function CheckoutForm({ initial, terms, recipients = [] }: CheckoutFormPr
   const line = (edited ?? state.values.address).trim();
   const address = state.address !== null && state.address.text === line ? state.address : null;
 
-  const problems = without(state.problems, corrected.turn === state.turn ? corrected.names : []);
+  const { words } = state;
+  const problems = without(words.problems, corrected.turn === state.turn ? corrected.names : []);
 
   const quote = () => {
     if (formRef.current !== null) {
@@ -98,7 +104,7 @@ export function CheckoutForm({ initial, terms, recipients = [] }: CheckoutFormPr
       <button className="sr-only" tabIndex={-1} aria-hidden="true" />
       <div className="flex min-w-0 flex-col gap-6">
         <div className="flex flex-col gap-6 rounded-2xl border border-line bg-card p-4 sm:p-6">
-          <ErrorSummary problems={state.problems} turn={state.turn} />
+          <ErrorSummary problems={words.problems} turn={state.turn} />
           <h2 className="text-lg font-semibold">{messages.buyer}</h2>
           <BuyerFields
             state={state}
@@ -128,13 +134,13 @@ export function CheckoutForm({ initial, terms, recipients = [] }: CheckoutFormPr
           <InvoicePart values={state.values} problems={problems} />
         </div>
         <CheckoutFailureNotice state={state} />
-        <CheckoutGoods basket={state.basket} address={address} onChoose={quote} />
+        <CheckoutGoods
+          basket={state.basket}
+          delivery={address === null ? null : words.delivery}
+          onChoose={quote}
+        />
         <div className="flex flex-col gap-4 rounded-2xl border border-line bg-card p-4 empty:hidden sm:p-6">
-          <PaymentWays
-            chosen={state.payment}
-            basket={state.basket}
-            noCash={state.failure?.kind === "cash_refused"}
-          />
+          <PaymentWays chosen={state.payment} words={words.payment} />
         </div>
       </div>
       <CheckoutQuote

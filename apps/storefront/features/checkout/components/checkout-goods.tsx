@@ -1,20 +1,20 @@
 import { formatDong } from "@cho-lang/ocop/money";
 import type { Basket, BasketGroup } from "@/lib/medusa/basket";
-import { checkout as messages } from "@/messages/vi/checkout";
-import type { KnownAddress } from "../understand-address";
+import { checkoutForm as messages } from "@/messages/vi/checkout-form";
+import type { CheckoutWords } from "../checkout-state";
 import { DeliveryWays } from "./delivery-ways";
 import { Parcel } from "./parcel";
 
 interface CheckoutGoodsProps {
   basket: Basket;
-  /** The address that the fees belong to; `null` shows goods only. */
-  address: KnownAddress | null;
+  /** How they come to the address; `null` shows goods only. */
+  delivery: CheckoutWords["delivery"] | null;
   /** Another way of delivery was chosen: the fees are to be told anew. */
   onChoose: () => void;
 }
 
 /** What is being ordered, seller by seller, how it comes and what each delivery costs. */
-export function CheckoutGoods({ basket, address, onChoose }: CheckoutGoodsProps) {
+export function CheckoutGoods({ basket, delivery, onChoose }: CheckoutGoodsProps) {
   return (
     <section
       aria-labelledby="don-hang-cua-ban"
@@ -27,19 +27,25 @@ export function CheckoutGoods({ basket, address, onChoose }: CheckoutGoodsProps)
         <Parcel
           key={group.seller.handle}
           group={group}
-          fee={feeText(address === null ? null : group)}
+          fee={feeText(delivery === null ? null : group)}
         >
-          {address !== null && group.delivery ? (
-            <DeliveryWays
-              group={group}
-              delivery={group.delivery}
-              address={address}
-              onChoose={onChoose}
-            />
-          ) : null}
+          <Ways seller={group.seller.handle} words={delivery} onChoose={onChoose} />
         </Parcel>
       ))}
     </section>
+  );
+}
+
+interface WaysProps {
+  seller: string;
+  words: CheckoutGoodsProps["delivery"];
+  onChoose: () => void;
+}
+
+function Ways({ seller, words, onChoose }: WaysProps) {
+  const ofSeller = words?.[seller];
+  return ofSeller === undefined ? null : (
+    <DeliveryWays seller={seller} words={ofSeller} onChoose={onChoose} />
   );
 }
 

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { formatDong } from "@cho-lang/ocop/money";
 import type { Basket } from "@/lib/medusa/basket";
-import { checkout as messages } from "@/messages/vi/checkout";
+import { checkoutForm as messages } from "@/messages/vi/checkout-form";
+import { orderFigures } from "@/messages/vi/order-figures";
 import { cashAlone, offeredWays } from "../offered-ways";
 import type { KnownAddress } from "../understand-address";
 
@@ -76,11 +77,11 @@ function buttonText(pending: boolean, final: boolean, total: string): string {
 function Parts({ basket: { goodsTotal, deliveryTotal } }: { basket: Basket }) {
   return (
     <dl className="grid grid-cols-[1fr_auto] gap-y-1 border-t border-line pt-4 text-muted">
-      <dt>{messages.order.goods}</dt>
+      <dt>{orderFigures.goods}</dt>
       <dd className="text-right tabular-nums">{formatDong(goodsTotal)}</dd>
-      <dt>{messages.order.delivery}</dt>
+      <dt>{orderFigures.delivery}</dt>
       <dd className="text-right tabular-nums">
-        {deliveryTotal ? formatDong(deliveryTotal) : messages.order.free}
+        {deliveryTotal ? formatDong(deliveryTotal) : orderFigures.free}
       </dd>
     </dl>
   );

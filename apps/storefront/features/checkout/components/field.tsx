@@ -1,13 +1,13 @@
 import type { HTMLInputAutoCompleteAttribute, InputHTMLAttributes } from "react";
-import { checkout as messages } from "@/messages/vi/checkout";
-import type { CheckoutField, FieldProblem } from "../check-values";
+import type { CheckoutField } from "../check-values";
 
 interface FieldProps {
   name: CheckoutField;
   label: string;
   hint?: string;
   defaultValue: string;
-  problem: FieldProblem | undefined;
+  /** What is wrong with it, in words. */
+  problem: string | undefined;
   autoComplete: HTMLInputAutoCompleteAttribute;
   type?: "text" | "tel";
   inputMode?: InputHTMLAttributes<HTMLInputElement>["inputMode"];
@@ -51,7 +51,7 @@ export function Field({ name, label, hint, problem, multiline = false, ...input 
       )}
       {problem === undefined ? null : (
         <p id={`${name}-loi`} className="font-medium text-lantern">
-          {messages.error[problem]}
+          {problem}
         </p>
       )}
     </div>

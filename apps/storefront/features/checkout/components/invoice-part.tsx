@@ -1,11 +1,11 @@
-import { checkout as messages } from "@/messages/vi/checkout";
-import type { FieldProblems } from "../check-values";
+import { checkoutForm as messages } from "@/messages/vi/checkout-form";
 import type { CheckoutValues } from "../checkout-values";
+import type { ProblemTexts } from "../problem-texts";
 import { Field } from "./field";
 
 interface InvoicePartProps {
   values: Pick<CheckoutValues, "taxCode" | "unit" | "unitAddress">;
-  problems: FieldProblems;
+  problems: ProblemTexts;
 }
 
 /**

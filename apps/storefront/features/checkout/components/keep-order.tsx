@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from "react";
 import { handOver } from "@/lib/hand-over";
 import type { Basket } from "@/lib/medusa/basket";
-import { checkout as messages } from "@/messages/vi/checkout";
+import { checkoutForm as messages } from "@/messages/vi/checkout-form";
 
 const subscribe = () => () => undefined;
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { BasketGroup } from "@/lib/medusa/basket";
-import { checkout as messages } from "@/messages/vi/checkout";
-import { delivery } from "@/messages/vi/delivery";
+import { checkoutForm as messages } from "@/messages/vi/checkout-form";
+import { deliveryChoice } from "@/messages/vi/delivery-choice";
 import { SendsFrom } from "@/ui/sends-from";
 import { GoodsLines } from "./goods-lines";
 
@@ -27,7 +27,7 @@ export function Parcel({ group, fee, children }: ParcelProps) {
         <span className="shrink-0 whitespace-nowrap tabular-nums">{fee}</span>
       </p>
       {group.lines.some(({ alcohol }) => alcohol) ? (
-        <p className="mt-2 text-muted">{delivery.ageCheck}</p>
+        <p className="mt-2 text-muted">{deliveryChoice.ageCheck}</p>
       ) : null}
       {children}
     </div>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { checkout as messages } from "@/messages/vi/checkout";
+import { checkoutForm as messages } from "@/messages/vi/checkout-form";
 import { asksForCode } from "../asks-for-code";
 import type { CodeNews } from "../checkout-state";
 

@@ -2,7 +2,7 @@
 
 import { useRef } from "react";
 import { displayPhone } from "@cho-lang/vietnam-addresses/phone";
-import { checkout } from "@/messages/vi/checkout";
+import { checkoutForm as checkout } from "@/messages/vi/checkout-form";
 import { recipientValue, type Recipient } from "../recipients";
 import { fillIn } from "./choice-in-form";
 import { useSettledChoice } from "./use-settled-choice";

@@ -1,15 +1,14 @@
 "use client";
 
 import type { PackAmount } from "@cho-lang/ocop/pack-amounts";
-import { COMPLAINT_WISHES, type ComplaintKind } from "@cho-lang/seller-rules/complaints";
+import { COMPLAINT_WISHES } from "@cho-lang/seller-rules/complaints";
 import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { SubmitButton } from "@/features/seller-door/components/submit-button";
-import { formatInstant } from "@/lib/format-instant";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
 import { complaintForms as messages } from "@/messages/vi/complaint-forms";
-import { orderReturns } from "@/messages/vi/order-returns";
 import { sendComplaint } from "../actions/send-complaint";
 import type { ComplaintState } from "../complaint-state";
+import type { OpenKind } from "../open-kinds";
 
 function whenLost(state: ComplaintState, form: FormData): ComplaintState {
   const text = (name: string) => {
@@ -35,8 +34,8 @@ interface ComplaintFormProps {
   most: number;
   /** What one of them holds; null where its name does not say. */
   pack: PackAmount | null;
-  /** What can be complained about now, and until when, ISO 8601. */
-  kinds: { kind: ComplaintKind; until: string | null }[];
+  /** What can be complained about now. */
+  kinds: OpenKind[];
   /** That nothing of the order has come: there is no choice of kind and pieces then. */
   whole: boolean;
   /** What is written already. */
@@ -140,7 +139,7 @@ function WhatAndHowMany({ kinds, most, pack, typed, problem }: WhatAndHowManyPro
     <>
       <fieldset className="flex flex-col gap-1" aria-describedby={wrong("kind")}>
         <legend className="mb-1 font-medium">{messages.kind}</legend>
-        {kinds.map(({ kind, until }) => (
+        {kinds.map(({ kind, name, until }) => (
           <label key={kind} className="flex min-h-14 items-center gap-3">
             <input
               type="radio"
@@ -150,12 +149,8 @@ function WhatAndHowMany({ kinds, most, pack, typed, problem }: WhatAndHowManyPro
               className="size-5 shrink-0 accent-bay"
             />
             <span>
-              {orderReturns.reason[kind]}
-              {until === null ? null : (
-                <span className="block text-sm text-muted">
-                  {messages.until(formatInstant(until))}
-                </span>
-              )}
+              {name}
+              {until === null ? null : <span className="block text-sm text-muted">{until}</span>}
             </span>
           </label>
         ))}

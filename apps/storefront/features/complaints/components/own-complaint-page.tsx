@@ -1,5 +1,4 @@
 import { packAmount } from "@cho-lang/ocop/pack-amount";
-import { LINE_COMPLAINT_KINDS, type ComplaintKind } from "@cho-lang/seller-rules/complaints";
 import { PhotoForm } from "@/features/seller-products/components/photo-form";
 import type { ReceivedProblem } from "@/features/seller-products/receive-photo";
 import type { OwnComplaint, OwnComplaints } from "@/lib/medusa/own-complaints";
@@ -9,6 +8,7 @@ import { buttonClass } from "@/ui/button-class";
 import { takePhoto } from "../actions/take-photo";
 import { withdraw } from "../actions/withdraw";
 import { complaintPath } from "../complaint-path";
+import { notArrivedKind, openKinds } from "../open-kinds";
 import { AppealForm } from "./appeal-form";
 import { ComplaintForm } from "./complaint-form";
 import { ComplaintWords } from "./complaint-words";
@@ -96,31 +96,6 @@ export function OwnComplaintPage({
         </a>
       </p>
     </>
-  );
-}
-
-interface OpenKind {
-  kind: ComplaintKind;
-  /** ISO 8601; null for one without an end. */
-  until: string | null;
-}
-
-/** What can be said of the whole order. */
-function notArrivedKind(span: OwnComplaints["not_arrived"]): OpenKind[] {
-  return span === null ? [] : [{ kind: "not_arrived", until: span.until }];
-}
-
-/** What can be complained about in a line at this moment. */
-function openKinds(
-  until: OwnComplaints["until"],
-  complaint: OwnComplaint["complaint"],
-): OpenKind[] {
-  const now = Date.now();
-  const said = complaint?.status === "open" ? complaint.kind : null;
-  return LINE_COMPLAINT_KINDS.flatMap((kind) =>
-    until !== null && (Date.parse(until[kind]) > now || kind === said)
-      ? [{ kind, until: until[kind] }]
-      : [],
   );
 }
 

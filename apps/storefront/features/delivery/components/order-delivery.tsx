@@ -1,5 +1,6 @@
 import type { Order } from "@/lib/medusa/orders";
 import { delivery as messages } from "@/messages/vi/delivery";
+import { deliveryChoice } from "@/messages/vi/delivery-choice";
 import { arrivalText } from "../arrival-text";
 import { placeText } from "../place-text";
 
@@ -22,7 +23,7 @@ export function OrderDelivery({
       <p className="text-muted">{messages.order.heading}</p>
       <p className="font-medium">{messages.methods[method]}</p>
       {over ? null : <p className="text-bay">{arrivalText(method, arrives)}</p>}
-      {lines.some(({ alcohol }) => alcohol) ? <p>{messages.ageCheck}</p> : null}
+      {lines.some(({ alcohol }) => alcohol) ? <p>{deliveryChoice.ageCheck}</p> : null}
       {place ? (
         <p>
           {messages.order.place}: {placeText(place)}

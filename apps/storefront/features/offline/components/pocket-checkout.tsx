@@ -1,7 +1,7 @@
 "use client";
 
 import { useState, type FormEvent } from "react";
-import { checkValues, type FieldProblems } from "@/features/checkout/check-values";
+import { checkValues } from "@/features/checkout/check-values";
 import {
   NOTHING_TYPED,
   readCheckoutPost,
@@ -11,9 +11,11 @@ import { AddressField } from "@/features/checkout/components/address-field";
 import { ErrorSummary } from "@/features/checkout/components/error-summary";
 import { Field } from "@/features/checkout/components/field";
 import { InvoicePart } from "@/features/checkout/components/invoice-part";
+import { problemTexts, type ProblemTexts } from "@/features/checkout/problem-texts";
 import { formatInstant } from "@/lib/format-instant";
 import { newId } from "@/lib/new-id";
 import { checkout as messages } from "@/messages/vi/checkout";
+import { checkoutForm } from "@/messages/vi/checkout-form";
 import { offlineOrder } from "@/messages/vi/pocket-shopping";
 import { Stranded } from "@/ui/stranded";
 import { agreementFor } from "../agreement-for";
@@ -31,7 +33,7 @@ const suggest = (line: string) => Promise.resolve(suggestHomeAddresses(line));
 /** What the form was found to hold when it was last sent off. */
 interface Checked {
   values: CheckoutValues;
-  problems: FieldProblems;
+  problems: ProblemTexts;
   turn: number;
 }
 
@@ -55,7 +57,7 @@ export function PocketCheckout({ shopping }: { shopping: Shopping }) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const typed = readCheckoutPost(form).values;
-    const found = checkValues(typed);
+    const found = problemTexts(checkValues(typed));
     setChecked({ values: typed, problems: found, turn: turn + 1 });
     if (Object.keys(found).length === 0) {
       changeShopping((kept) => keepOrder(kept, orderOf(form, kept))).then(
@@ -90,10 +92,10 @@ export function PocketCheckout({ shopping }: { shopping: Shopping }) {
       >
         <div className="flex min-w-0 flex-col gap-6 rounded-2xl border border-line bg-card p-4 sm:p-6">
           <ErrorSummary problems={problems} turn={turn} />
-          <h2 className="text-lg font-semibold">{messages.buyer}</h2>
+          <h2 className="text-lg font-semibold">{checkoutForm.buyer}</h2>
           <Field
             name="name"
-            label={messages.name.label}
+            label={checkoutForm.name.label}
             defaultValue=""
             problem={problems.name}
             autoComplete="name"
@@ -101,8 +103,8 @@ export function PocketCheckout({ shopping }: { shopping: Shopping }) {
           />
           <Field
             name="phone"
-            label={messages.phone.label}
-            hint={messages.phone.hint}
+            label={checkoutForm.phone.label}
+            hint={checkoutForm.phone.hint}
             defaultValue=""
             problem={problems.phone}
             type="tel"
@@ -119,8 +121,8 @@ export function PocketCheckout({ shopping }: { shopping: Shopping }) {
           />
           <Field
             name="note"
-            label={messages.note.label}
-            hint={messages.note.optional}
+            label={checkoutForm.note.label}
+            hint={checkoutForm.note.optional}
             defaultValue=""
             problem={problems.note}
             autoComplete="off"

@@ -4,6 +4,7 @@ import { formatDong } from "@cho-lang/ocop/money";
 import { Parcel } from "@/features/checkout/components/parcel";
 import type { Basket } from "@/lib/medusa/basket";
 import { checkout as messages } from "@/messages/vi/checkout";
+import { checkoutForm } from "@/messages/vi/checkout-form";
 import { offlineOrder } from "@/messages/vi/pocket-shopping";
 import { agreementFor, feeFor } from "../agreement-for";
 
@@ -23,7 +24,7 @@ export function PocketQuote({ basket, rates, commune }: PocketQuoteProps) {
       className="flex min-w-0 flex-col gap-4 rounded-2xl border border-line bg-card p-4 sm:p-6"
     >
       <h2 id="don-hang-cua-ban" className="text-lg font-semibold">
-        {messages.quote.heading}
+        {checkoutForm.quote.heading}
       </h2>
       {basket.groups.map((group) => (
         <Parcel
@@ -67,5 +68,5 @@ function feeText(fee: number | null, exact: boolean): string {
   if (!exact) {
     return offlineOrder.feeAtMost(formatDong(fee));
   }
-  return fee === 0 ? messages.quote.free : formatDong(fee);
+  return fee === 0 ? checkoutForm.quote.free : formatDong(fee);
 }

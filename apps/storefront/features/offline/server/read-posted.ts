@@ -1,5 +1,6 @@
 import { DELIVERY_METHODS } from "@cho-lang/delivery/seller-delivery";
-import { LONGEST_KEPT, type CheckoutValues } from "@/features/checkout/checkout-values";
+import type { CheckoutValues } from "@/features/checkout/checkout-values";
+import { LONGEST_KEPT } from "@/features/checkout/posted-text";
 import type { JoinedChange } from "@/lib/medusa/basket";
 import type { DeliveryChoice } from "@/lib/medusa/delivery";
 import type { Agreement, SeenLine } from "../shopping";

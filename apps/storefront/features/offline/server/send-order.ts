@@ -3,7 +3,7 @@ import { readBasket, type Basket } from "@/lib/medusa/basket";
 import { readBasketOrders } from "@/lib/medusa/placed-baskets";
 import { rememberPlaced } from "@/features/basket/basket-cookies";
 import { checkoutProblems } from "@/features/checkout/checkout-problems";
-import type { CheckoutState } from "@/features/checkout/checkout-state";
+import type { CheckoutStep } from "@/features/checkout/checkout-state";
 import { placeCheckout } from "@/features/checkout/place-checkout";
 import { understandAddress } from "@/features/checkout/understand-address";
 import { withWords } from "@/features/checkout/with-words";
@@ -29,7 +29,7 @@ export async function sendOrder(order: SentOrder): Promise<SendAnswer> {
   if (basket.placed) {
     return placed(basket.id);
   }
-  const state: CheckoutState = {
+  const state: CheckoutStep = {
     turn: 1,
     values: order.values,
     payment: "cash_on_delivery",
@@ -38,7 +38,6 @@ export async function sendOrder(order: SentOrder): Promise<SendAnswer> {
     address,
     basket,
     failure: address === null ? null : agreedFailure(basket, order),
-    said: "",
   };
   if (address === null || state.failure !== null || Object.keys(state.problems).length > 0) {
     return { kind: "asks", state: withWords(state) };
@@ -58,7 +57,7 @@ export async function sendOrder(order: SentOrder): Promise<SendAnswer> {
 
 async function readNow(
   { basketId, delivery }: SentOrder,
-  address: CheckoutState["address"],
+  address: CheckoutStep["address"],
 ): Promise<Basket | "gone" | "later"> {
   try {
     return await readBasket(basketId, address ?? undefined, delivery);

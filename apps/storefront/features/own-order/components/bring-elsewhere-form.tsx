@@ -1,6 +1,7 @@
 "use client";
 
 import { AddressField } from "@/features/checkout/components/address-field";
+import { addressField } from "@/messages/vi/address-field";
 import { ownOrder as messages } from "@/messages/vi/own-order";
 import { bringElsewhere } from "../actions/bring-elsewhere";
 import { ChangeForm } from "./change-form";
@@ -27,7 +28,7 @@ export function BringElsewhereForm({ order, request, address }: BringElsewhereFo
       {({ kept, problem }) => (
         <AddressField
           defaultValue={kept?.address ?? address}
-          problem={problem === "address" ? "address_unknown" : undefined}
+          problem={problem === "address" ? addressField.unknown : undefined}
           onEdit={NOTHING}
           onSettle={NOTHING}
         />

@@ -1,6 +1,6 @@
 import { formatDong } from "@cho-lang/ocop/money";
 import type { OrderFacts } from "@/lib/medusa/orders";
-import { checkout as messages } from "@/messages/vi/checkout";
+import { orderFigures as messages } from "@/messages/vi/order-figures";
 import { Thumbnail } from "@/ui/thumbnail";
 
 /** What is in an order and how its total comes about. */
@@ -14,7 +14,7 @@ export function OrderFigures({ order }: { order: OrderFacts }) {
             <span className="min-w-0 grow wrap-break-word">
               {line.title}, {line.label}{" "}
               <span className="whitespace-nowrap text-muted">
-                {messages.order.quantity(line.quantity)}
+                {messages.quantity(line.quantity)}
               </span>
             </span>
             <span className="shrink-0 whitespace-nowrap tabular-nums">
@@ -24,11 +24,11 @@ export function OrderFigures({ order }: { order: OrderFacts }) {
         ))}
       </ul>
       <dl className="grid grid-cols-[1fr_auto] gap-y-1 border-t border-line pt-3">
-        <dt className="text-muted">{messages.order.goods}</dt>
+        <dt className="text-muted">{messages.goods}</dt>
         <dd className="text-right tabular-nums">{formatDong(order.goodsTotal)}</dd>
-        <dt className="text-muted">{messages.order.delivery}</dt>
+        <dt className="text-muted">{messages.delivery}</dt>
         <dd className="text-right tabular-nums">
-          {order.deliveryFee === 0 ? messages.order.free : formatDong(order.deliveryFee)}
+          {order.deliveryFee === 0 ? messages.free : formatDong(order.deliveryFee)}
         </dd>
       </dl>
     </div>

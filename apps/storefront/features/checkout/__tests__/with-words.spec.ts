@@ -1,0 +1,162 @@
+import type { Basket, BasketLine } from "@/lib/medusa/basket";
+import type { CheckoutStep } from "../checkout-state";
+import { NOTHING_TYPED } from "../checkout-values";
+import { withWords } from "../with-words";
+
+const EGGS: BasketLine = {
+  variantId: "v1",
+  productHandle: "trung-vit",
+  title: "Trứng vịt",
+  label: "Hộp 10 quả",
+  picture: null,
+  quantity: 3,
+  unitPrice: 50_000,
+  seenUnitPrice: 45_000,
+  available: 2,
+  lineTotal: 150_000,
+  problem: null,
+};
+
+const CARRIER = {
+  method: "carrier" as const,
+  fee: 0,
+  arrives: { from: "2026-12-01" as const, to: "2026-12-02" as const },
+  place: null,
+  shown: "a1",
+  obstacles: [],
+  parcels: ["chilled" as const, "dry" as const, "dry" as const],
+};
+
+const NO_RIDER = {
+  ...CARRIER,
+  method: "own_rider" as const,
+  arrives: null,
+  shown: null,
+  obstacles: [
+    {
+      reason: "province" as const,
+      variantId: "v1",
+      travels: null,
+      bearsDays: null,
+      takesDays: null,
+      overSea: false,
+    },
+  ],
+};
+
+function basketOf(lines: BasketLine[]): Basket {
+  const seller = { handle: "dong-rui", name: "HTX Đồng Rui", communeCode: "06856" };
+  const group = { seller, lines, goodsTotal: 150_000, deliveryFee: 0, deliveryFrom: 0 };
+  const delivery = { chosen: "carrier" as const, offers: [CARRIER, NO_RIDER] };
+  return {
+    id: "cart_1",
+    placed: false,
+    itemCount: 3,
+    groups: [{ ...group, freeFrom: null, total: 150_000, delivery }],
+    goodsTotal: 150_000,
+    deliveryTotal: 0,
+    total: 150_000,
+  };
+}
+
+const STEP: CheckoutStep = {
+  turn: 1,
+  values: NOTHING_TYPED,
+  payment: "cash_on_delivery",
+  problems: {},
+  choices: [],
+  address: null,
+  basket: basketOf([EGGS]),
+  failure: null,
+};
+
+const ADDRESS = {
+  communeCode: "06856",
+  provinceCode: "22",
+  commune: "Xã Hải Lạng",
+  province: "Quảng Ninh",
+  formerly: null,
+  text: "Thôn 4, Hải Lạng",
+  street: "Thôn 4",
+};
+
+describe("the words of checkout", () => {
+  it("name what is wrong in the order of the form", () => {
+    const { problems } = withWords({
+      ...STEP,
+      problems: { note: "note_long", address: "address_unknown", name: "name_missing" },
+    }).words;
+    expect(Object.keys(problems)).toEqual(["name", "address", "note"]);
+    expect(problems.address).toMatch(/^Chưa tìm thấy xã, phường này/);
+  });
+
+  it.each([
+    ["sold_out", "Trứng vịt: đã hết"],
+    ["too_few", "Trứng vịt: chỉ còn 2"],
+    ["not_for_sale", "Trứng vịt: hiện không bán nữa"],
+    ["price_changed", "Trứng vịt: giá đổi từ 45.000"],
+  ] as const)("tell of goods that are %s", (problem, text) => {
+    const basket = basketOf([{ ...EGGS, problem }]);
+    const { lines } = withWords({ ...STEP, basket, failure: { kind: "out_of_stock" } }).words;
+    expect(lines).toEqual([expect.stringContaining(text)]);
+  });
+
+  it("tell how much may be kept unpaid, of goods that are in the basket", () => {
+    const takeable = ["v1", "v2"].map((variantId) => ({ variantId, available: 1 }));
+    const { lines } = withWords({
+      ...STEP,
+      failure: { kind: "much_unpaid", lines: takeable },
+    }).words;
+    expect(lines).toEqual(["Trứng vịt: lúc này đặt được tối đa 1"]);
+  });
+
+  it("say nothing of goods when something else is the reason", () => {
+    const basket = basketOf([{ ...EGGS, problem: "sold_out" }]);
+    expect(withWords({ ...STEP, basket, failure: { kind: "busy" } }).words.lines).toEqual([]);
+  });
+
+  it("say how goods come once the address is known, and why not otherwise", () => {
+    expect(withWords(STEP).words.delivery).toEqual({});
+    expect(withWords({ ...STEP, address: ADDRESS }).words.delivery).toEqual({
+      "dong-rui": {
+        chosen: "carrier",
+        offers: [
+          {
+            method: "carrier",
+            value: "carrier a1",
+            name: "Giao tận nơi qua đơn vị vận chuyển",
+            fee: "miễn phí",
+            arrives: "Dự kiến thứ Ba 1/12 – thứ Tư 2/12",
+            place: "",
+          },
+        ],
+        boxes: "Đóng riêng: thùng giữ mát, thùng hàng khô",
+        others: [
+          {
+            name: "Nhà sản xuất tự giao tận nơi: không dùng được cho đơn này",
+            why: ["Trứng vịt: Nhà sản xuất không gửi món này tới Quảng Ninh."],
+          },
+        ],
+      },
+    });
+  });
+
+  it("warn of a test payment, and of cash that was refused to this number", () => {
+    const basket: Basket = { ...STEP.basket, gateways: [{ id: "stripe", test: true }] };
+    const { ways } = withWords({ ...STEP, basket, failure: { kind: "cash_refused" } }).words
+      .payment;
+    expect(ways.map(({ way, warnings }) => [way, warnings.length])).toEqual([
+      ["cash_on_delivery", 1],
+      ["stripe", 1],
+    ]);
+    expect(ways[0]?.warnings[0]).toContain("chọn cách khác");
+  });
+
+  it("say who takes no cash, and what to do where nothing is left", () => {
+    const cashRefusers = [{ handle: "dong-rui", name: "HTX Đồng Rui", ceiling: null }];
+    const { payment } = withWords({ ...STEP, basket: { ...STEP.basket, cashRefusers } }).words;
+    expect(payment.ways).toEqual([]);
+    expect(payment.noCash).toEqual(["HTX Đồng Rui không nhận tiền mặt khi giao."]);
+    expect(payment.noWay).toMatch(/^Lúc này chưa có cách trả tiền nào cho giỏ hàng này/);
+  });
+});

@@ -1,0 +1,7 @@
+/** What the choice of a delivery says in the browser, in English. */
+export const deliveryChoice = {
+  legend: "How you get it",
+  nothing: "Nothing brings these goods to your address yet.",
+  ageCheck:
+    "The parcel of alcohol is handed over only to people of 18 and over; you may be asked for a paper.",
+};

@@ -1,0 +1,6 @@
+/** What the choice of a delivery says in the browser, in Vietnamese. */
+export const deliveryChoice = {
+  legend: "Cách nhận hàng",
+  nothing: "Chưa có cách giao hàng này tới địa chỉ của bạn.",
+  ageCheck: "Kiện rượu chỉ giao cho người đủ 18 tuổi; người giao có thể xem giấy tờ.",
+};
