@@ -6,6 +6,7 @@ import type { ActValue, ProvinceAct } from "@/lib/medusa/province";
 import { officialStatistics } from "@/messages/vi/official-statistics";
 import { provinceDoor } from "@/messages/vi/province-door";
 import { sellerPeople } from "@/messages/vi/seller-people";
+import { sellerPeopleForms } from "@/messages/vi/seller-people-forms";
 import { formatReportPeriod } from "./format-report-period";
 
 const messages = provinceDoor.log;
@@ -17,7 +18,7 @@ function wordOf(words: Record<string, string>, key: string): string {
 
 /** Who did something, as her role is called. */
 export function roleWord(role: string): string {
-  return wordOf({ ...sellerPeople.role, ...sellerPeople.log.roles }, role);
+  return wordOf({ ...sellerPeopleForms.role, ...sellerPeople.log.roles }, role);
 }
 
 /** What was done, or was not done after all. */

@@ -1,9 +1,8 @@
 import { comingOf } from "@/features/delivery/coming";
 import type { Order } from "@/lib/medusa/orders";
 import type { SellerStep } from "@/lib/medusa/seller";
-import { orderWays } from "@/messages/vi/order-ways";
-import { sellerDoor } from "@/messages/vi/seller-door";
-import { sellerTransfers } from "@/messages/vi/seller-transfers";
+import { orderWaySteps } from "@/messages/vi/order-way-steps";
+import { sellerSteps } from "@/messages/vi/seller-steps";
 
 type SteppedOrder = Pick<Order, "byTransfer" | "byGateway" | "delivery">;
 
@@ -11,12 +10,12 @@ type SteppedOrder = Pick<Order, "byTransfer" | "byGateway" | "delivery">;
 export function stepWords(order: SteppedOrder, step: SellerStep): { action: string; done: string } {
   const coming = comingOf(order);
   const other: Partial<Record<SellerStep, { action: string; done: string }>> =
-    coming === "carrier" ? {} : orderWays[coming].sellerStep;
-  const words = other[step] ?? sellerDoor.step[step];
+    coming === "carrier" ? {} : orderWaySteps[coming].sellerStep;
+  const words = other[step] ?? sellerSteps.step[step];
   if (step !== "deliver" || !(order.byTransfer || order.byGateway)) {
     return words;
   }
   // What was paid before brings no money to the door.
-  const taken = coming === "fetched" ? orderWays.fetched.taken : sellerTransfers.delivered;
+  const taken = coming === "fetched" ? orderWaySteps.fetched.taken : sellerSteps.deliverPaid;
   return { ...words, action: taken };
 }

@@ -1,5 +1,5 @@
 import { AVAILABLE_NOW, isAvailableNow } from "@cho-lang/ocop/available-now";
-import { sellerProducts as messages } from "@/messages/vi/seller-products";
+import { productForms as messages } from "@/messages/vi/product-forms";
 import { readPieces } from "./read-amounts";
 
 /** How "available now" stands among what is typed: the pieces that it stands for. */

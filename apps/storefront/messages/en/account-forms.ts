@@ -1,5 +1,7 @@
+import type { accountForms as vietnamese } from "../vi/account-forms";
+
 /** What the forms of a buyer's account say in the browser, in English. */
-export const accountForms = {
+export const accountForms: typeof vietnamese = {
   login: {
     phone: "Phone number",
     submit: "Send me a code",

@@ -1,5 +1,7 @@
+import type { applicationForm as vietnamese } from "../vi/application-form";
+
 /** What the forms of a seller's application say in the browser, in English. */
-export const applicationForm = {
+export const applicationForm: typeof vietnamese = {
   kind: {
     cooperative: "Cooperative",
     cooperative_group: "Cooperative group",

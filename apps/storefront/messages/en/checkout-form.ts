@@ -1,5 +1,7 @@
+import type { checkoutForm as vietnamese } from "../vi/checkout-form";
+
 /** What the form of checkout says in the browser, in English. */
-export const checkoutForm = {
+export const checkoutForm: typeof vietnamese = {
   buyer: "Recipient",
   name: { label: "Full name" },
   phone: { label: "Phone number", hint: "The producer calls it before delivering" },

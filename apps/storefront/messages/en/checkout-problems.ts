@@ -1,5 +1,7 @@
+import type { checkoutProblems as vietnamese } from "../vi/checkout-problems";
+
 /** What can be wrong with the fields of checkout, in English. */
-export const checkoutProblems = {
+export const checkoutProblems: typeof vietnamese = {
   name_missing: "Please give the recipient's name.",
   name_long: "The name is longer than 100 characters.",
   phone_missing: "Please give a phone number.",

@@ -1,5 +1,7 @@
+import type { complaintForms as vietnamese } from "../vi/complaint-forms";
+
 /** What the forms of a buyer's complaint say in the browser, in English. */
-export const complaintForms = {
+export const complaintForms: typeof vietnamese = {
   kind: "What is wrong?",
   quantity: (most: number) => `How many pieces? (of ${String(most)} not paid back)`,
   bad: (unit: string) => `Only a part is bad? How many ${unit} (optional)`,

@@ -1,5 +1,7 @@
+import type { deliveryChoice as vietnamese } from "../vi/delivery-choice";
+
 /** What the choice of a delivery says in the browser, in English. */
-export const deliveryChoice = {
+export const deliveryChoice: typeof vietnamese = {
   legend: "How you get it",
   nothing: "Nothing brings these goods to your address yet.",
   ageCheck:

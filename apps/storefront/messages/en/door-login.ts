@@ -1,5 +1,7 @@
+import type { doorLogin as vietnamese } from "../vi/door-login";
+
 /** What the log-in by e-mail and password says in the browser, in English. */
-export const doorLogin = {
+export const doorLogin: typeof vietnamese = {
   email: "E-mail",
   password: "Password",
   submit: "Log in",

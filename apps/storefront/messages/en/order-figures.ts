@@ -1,5 +1,7 @@
+import type { orderFigures as vietnamese } from "../vi/order-figures";
+
 /** What the figures of an order are called, in English. */
-export const orderFigures = {
+export const orderFigures: typeof vietnamese = {
   goods: "Goods",
   delivery: "Delivery",
   free: "Free",

@@ -8,9 +8,6 @@ export const orderWays: typeof vietnamese = {
     explained: {
       handed_over: "The producer is bringing the goods and calls before coming.",
     },
-    sellerStep: {
-      "hand-over": { action: "On the way with it", done: "Saved: on its way." },
-    },
     refused: {
       told: {
         not_reached: "The producer brought the goods but did not meet you, so the order has ended.",
@@ -40,11 +37,6 @@ export const orderWays: typeof vietnamese = {
         "The order's page says when they are ready: then come for them, with nothing more to pay.",
     },
     collect: "To collect when fetched",
-    sellerStep: {
-      "hand-over": { action: "The goods are ready", done: "Saved: waits for the buyer." },
-      deliver: { action: "Fetched and paid", done: "Saved: fetched." },
-    },
-    taken: "Fetched by the buyer",
     refused: {
       open: "The buyer did not come?",
       text: "The order ends and is no sale. The buyer is told at once; what was paid by card or wallet the market sends back, a transfer you pay back yourself. This can't be undone.",
@@ -102,14 +94,6 @@ export const orderWays: typeof vietnamese = {
       later: (from) => `If you could not fetch it by ${from}, you can say so here.`,
       received: (at) =>
         `The buyer said at ${at} that it was fetched. Once you have the money, mark it fetched.`,
-    },
-  },
-  selection: {
-    "hand-over": "The selected orders are sent or ready",
-    deliver: "The selected orders are delivered or fetched",
-    done: {
-      "hand-over": (count) => `Saved: ${String(count)} sent or ready.`,
-      deliver: (count) => `Saved: ${String(count)} done.`,
     },
   },
 };

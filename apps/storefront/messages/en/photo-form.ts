@@ -1,5 +1,7 @@
+import type { photoForm as vietnamese } from "../vi/photo-form";
+
 /** What a form that sends a photo says in the browser, in English. */
-export const photoForm = {
+export const photoForm: typeof vietnamese = {
   send: "Send the photo",
   sending: "Sending the photo…",
   again: "Send again",

@@ -1,5 +1,7 @@
+import type { provinceForms as vietnamese } from "../vi/province-forms";
+
 /** What every form of the province's door says in the browser, in English. */
-export const provinceForms = {
+export const provinceForms: typeof vietnamese = {
   failure: {
     period:
       "That is no period: write 2026-10, 2026-Q4, 2026 (January and February together: 2027-01/2027-02), and it must be over.",

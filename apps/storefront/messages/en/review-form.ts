@@ -1,5 +1,7 @@
+import type { reviewForm as vietnamese } from "../vi/review-form";
+
 /** What the form of a review says in the browser, in English. */
-export const reviewForm = {
+export const reviewForm: typeof vietnamese = {
   shownTo: "Everybody can read it, the producer too. Your phone number and address are not shown.",
   score: {
     legend: "How many points do you give?",

@@ -81,24 +81,6 @@ export const sellerDoor: typeof vietnamese = {
     until: (instant) => `Confirm by ${instant}`,
     missed: "Cancelled by itself: it was not confirmed in time.",
   },
-  step: {
-    confirm: { action: "Confirm the order", pending: "Confirming…", done: "Confirmed." },
-    "hand-over": {
-      action: "Handed to the courier",
-      pending: "Saving…",
-      done: "Saved: on its way.",
-    },
-    deliver: { action: "Delivered and paid", pending: "Saving…", done: "Saved: delivered." },
-  },
-  stepOf: (action: string, code: string) => `${action}, order ${code}`,
-  failure: {
-    alcohol_apart:
-      "Alcohol leaves in a parcel of its own. Open the order and send the alcohol in one parcel, the other goods in another.",
-    wrong_status: "The order's state was changed elsewhere. The page has just been updated.",
-    not_found: "Order not found.",
-    forbidden: "This account may not do that.",
-    unreachable: "The market could not be reached, so nothing was saved. Tapping again is safe.",
-  },
   unreachable: {
     heading: "The orders can't be loaded right now",
     text: "The market's server does not answer. No order is lost; please try again in a few minutes.",

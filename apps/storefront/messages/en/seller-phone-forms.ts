@@ -1,5 +1,7 @@
+import type { sellerPhoneForms as vietnamese } from "../vi/seller-phone-forms";
+
 /** What the log-in by phone says in the browser, in English. */
-export const sellerPhoneForms = {
+export const sellerPhoneForms: typeof vietnamese = {
   phone: {
     label: "Phone number",
     submit: "Send me a code",

@@ -9,9 +9,6 @@ export const orderWays = {
     explained: {
       handed_over: "Nhà sản xuất đang tự mang hàng tới bạn và sẽ gọi trước khi đến.",
     },
-    sellerStep: {
-      "hand-over": { action: "Đã mang hàng đi giao", done: "Đã ghi: đang giao." },
-    },
     refused: {
       told: {
         not_reached: "Nhà sản xuất đã mang hàng tới nhưng chưa gặp được bạn, nên đơn đã khép lại.",
@@ -40,11 +37,6 @@ export const orderWays = {
       calls: "Bạn xem trang đơn hàng: khi hàng sẵn sàng thì đến lấy, không trả thêm gì.",
     },
     collect: "Thu khi khách lấy",
-    sellerStep: {
-      "hand-over": { action: "Hàng đã sẵn sàng", done: "Đã ghi: chờ khách đến lấy." },
-      deliver: { action: "Khách đã lấy và trả tiền", done: "Đã ghi: khách đã lấy." },
-    },
-    taken: "Khách đã lấy",
     refused: {
       open: "Khách không đến lấy?",
       text: "Đơn khép lại và không tính vào doanh số. Người mua được nhắn ngay; đơn trả bằng thẻ hoặc ví thì chợ hoàn tiền luôn, đơn chuyển khoản thì bạn tự trả lại. Việc này không đổi lại được.",
@@ -99,15 +91,6 @@ export const orderWays = {
       later: (from: string) => `Sau ${from} mà không lấy được hàng, bạn báo được ở đây.`,
       received: (at: string) =>
         `Người mua báo đã lấy hàng lúc ${at}. Đã thu đủ tiền thì bấm khách đã lấy.`,
-    },
-  },
-  /** Of several orders at once, some of which are fetched. */
-  selection: {
-    "hand-over": "Đã gửi hoặc đã sẵn sàng các đơn đã chọn",
-    deliver: "Đã giao hoặc khách đã lấy các đơn đã chọn",
-    done: {
-      "hand-over": (count: number) => `Đã ghi: ${String(count)} đơn đã gửi hoặc chờ lấy.`,
-      deliver: (count: number) => `Đã ghi: ${String(count)} đơn xong.`,
     },
   },
 };

@@ -4,7 +4,6 @@ import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { SubmitButton } from "@/features/seller-door/components/submit-button";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
 import { arrivals as messages } from "@/messages/vi/arrivals";
-import { orderWays } from "@/messages/vi/order-ways";
 import { receive } from "../actions/receive";
 import type { ArrivalState } from "../arrival-state";
 
@@ -12,8 +11,15 @@ function whenLost({ turn }: ArrivalState): ArrivalState {
   return { turn: turn + 1, problem: "unreachable" };
 }
 
+interface ArrivalFormProps {
+  /** The order's code. */
+  order: string;
+  /** What its button says. */
+  submit: string;
+}
+
 /** The buyer's one tap that her order has come. */
-export function ArrivalForm({ order, fetched }: { order: string; fetched: boolean }) {
+export function ArrivalForm({ order, submit }: ArrivalFormProps) {
   const { state, formAction, onSubmit, pending } = usePostedForm(
     receive,
     { turn: 0, problem: null },
@@ -33,11 +39,7 @@ export function ArrivalForm({ order, fetched }: { order: string; fetched: boolea
         text={problem === null ? null : messages.problem[problem]}
       />
       <input type="hidden" name="order" value={order} />
-      <SubmitButton
-        pending={pending}
-        label={fetched ? orderWays.fetched.arrival.submit : messages.submit}
-        pendingLabel={messages.pending}
-      />
+      <SubmitButton pending={pending} label={submit} pendingLabel={messages.pending} />
     </form>
   );
 }

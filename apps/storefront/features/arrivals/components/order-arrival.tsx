@@ -17,8 +17,7 @@ export function OrderArrival({ order, complaints }: OrderArrivalProps) {
     return null;
   }
   const later = notYetFrom(complaints);
-  const fetched = comingOf(order) === "fetched";
-  const words = fetched ? orderWays.fetched.arrival : messages;
+  const words = comingOf(order) === "fetched" ? orderWays.fetched.arrival : messages;
   return (
     <section className="flex flex-col gap-4 rounded-2xl border border-line bg-card p-4 sm:p-6">
       {order.receivedAt === undefined ? (
@@ -27,7 +26,7 @@ export function OrderArrival({ order, complaints }: OrderArrivalProps) {
             <h2 className="text-lg font-semibold">{words.heading}</h2>
             <p className="text-muted">{words.text}</p>
           </div>
-          <ArrivalForm order={order.code} fetched={fetched} />
+          <ArrivalForm order={order.code} submit={words.submit} />
           {later === null ? null : (
             <p className="text-muted">{words.later(formatInstant(later))}</p>
           )}

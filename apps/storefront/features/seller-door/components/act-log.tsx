@@ -1,6 +1,7 @@
 import type { SellerAct } from "@/lib/medusa/seller-people";
 import { formatInstant } from "@/lib/format-instant";
 import { sellerPeople as messages } from "@/messages/vi/seller-people";
+import { sellerPeopleForms } from "@/messages/vi/seller-people-forms";
 import { PageLink } from "@/ui/page-link";
 
 const UNDONE = ".undone";
@@ -13,7 +14,7 @@ function actionText(action: string): string {
 }
 
 function roleText(role: string): string {
-  const known: Record<string, string> = { ...messages.role, ...messages.log.roles };
+  const known: Record<string, string> = { ...sellerPeopleForms.role, ...messages.log.roles };
   return known[role] ?? role;
 }
 

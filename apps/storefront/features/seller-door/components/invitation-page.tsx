@@ -1,5 +1,6 @@
 import type { Invitation } from "@/lib/medusa/seller-phone";
 import { sellerPeople as messages } from "@/messages/vi/seller-people";
+import { sellerPeopleForms } from "@/messages/vi/seller-people-forms";
 import { PhoneForm } from "./phone-form";
 import { RightList } from "./right-list";
 
@@ -10,7 +11,7 @@ export function InvitationPage({ invitation, token }: { invitation: Invitation; 
     <div className="mx-auto flex w-full max-w-md flex-col gap-6 py-4">
       <div className="flex flex-col gap-2">
         <h1 className="text-3xl font-bold wrap-break-word">{messages.join.heading(seller.name)}</h1>
-        <p className="text-muted">{messages.join.text(invited_by, messages.role[role])}</p>
+        <p className="text-muted">{messages.join.text(invited_by, sellerPeopleForms.role[role])}</p>
       </div>
       <div className="flex flex-col gap-2">
         <p className="font-medium">{messages.join.may}</p>

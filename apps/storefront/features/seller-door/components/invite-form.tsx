@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
-import { sellerPeople as messages } from "@/messages/vi/seller-people";
+import { sellerPeopleForms as messages } from "@/messages/vi/seller-people-forms";
 import { buttonClass } from "@/ui/button-class";
 import { invitePerson } from "../actions/invite-person";
 import { NOTHING_DONE, type PeopleState } from "../people-state";

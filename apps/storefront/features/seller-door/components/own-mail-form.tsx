@@ -1,7 +1,7 @@
 "use client";
 
 import { usePostedForm } from "@/lib/forms/use-posted-form";
-import { sellerPeople } from "@/messages/vi/seller-people";
+import { sellerPeopleForms } from "@/messages/vi/seller-people-forms";
 import { setOwnMail } from "../actions/set-own-mail";
 import { formText } from "@/lib/forms/form-text";
 import type { OwnMailState } from "../own-mail-state";
@@ -10,7 +10,7 @@ import { ProblemAlert } from "./problem-alert";
 import { SubmitButton } from "./submit-button";
 import { TextField } from "./text-field";
 
-const messages = sellerPeople.ownMail;
+const messages = sellerPeopleForms.ownMail;
 
 function whenLost(state: OwnMailState, form: FormData): OwnMailState {
   const email = formText(form, "email");

@@ -8,6 +8,7 @@ import type {
 } from "@/lib/medusa/seller-people";
 import { formatInstant } from "@/lib/format-instant";
 import { sellerPeople as messages } from "@/messages/vi/seller-people";
+import { sellerPeopleForms } from "@/messages/vi/seller-people-forms";
 import { ActLog } from "./act-log";
 import { InviteForm } from "./invite-form";
 import { OwnMailForm } from "./own-mail-form";
@@ -47,8 +48,8 @@ export function PeoplePage({ session, people, acts }: PeoplePageProps) {
         <div className="flex flex-col gap-4">
           <section className={CARD}>
             <div>
-              <h2 className="text-xl font-semibold">{messages.invite.heading}</h2>
-              <p className="text-muted">{messages.invite.text}</p>
+              <h2 className="text-xl font-semibold">{sellerPeopleForms.invite.heading}</h2>
+              <p className="text-muted">{sellerPeopleForms.invite.text}</p>
             </div>
             <InviteForm />
           </section>
@@ -74,10 +75,10 @@ function OwnMail({ email }: { email: string | null }) {
   return (
     <section className={CARD}>
       <div>
-        <h2 className="text-xl font-semibold">{messages.ownMail.heading}</h2>
-        <p className="text-muted">{messages.ownMail.text}</p>
+        <h2 className="text-xl font-semibold">{sellerPeopleForms.ownMail.heading}</h2>
+        <p className="text-muted">{sellerPeopleForms.ownMail.text}</p>
         {email === null ? null : (
-          <p className="mt-2 font-medium wrap-break-word">{messages.ownMail.now(email)}</p>
+          <p className="mt-2 font-medium wrap-break-word">{sellerPeopleForms.ownMail.now(email)}</p>
         )}
       </div>
       <OwnMailForm key={email} />
@@ -94,7 +95,7 @@ function PersonCard({ person, isSelf: self }: { person: SellerPerson; isSelf: bo
           {self ? <span className="font-normal text-muted"> ({messages.you})</span> : null}
         </h2>
         <p className="text-muted wrap-break-word">
-          {messages.role[person.role]}
+          {sellerPeopleForms.role[person.role]}
           {person.phone === null ? null : ` · ${displayPhone(person.phone)}`}
           {person.email === null ? null : ` · ${person.email}`}
         </p>
@@ -127,7 +128,7 @@ function InvitationRow({ invitation }: { invitation: OpenInvitation }) {
     <li className="flex flex-wrap items-center justify-between gap-3 py-3">
       <div className="flex min-w-0 flex-col gap-2">
         <p className="wrap-break-word">
-          {messages.open.line(messages.role[role], invited_by, formatInstant(expires_at))}
+          {messages.open.line(sellerPeopleForms.role[role], invited_by, formatInstant(expires_at))}
           {phone === null ? null : ` (${messages.open.only(displayPhone(phone))})`}
         </p>
         <RightList rank={invitation} />

@@ -2,7 +2,7 @@
 
 import { usePostedForm } from "@/lib/forms/use-posted-form";
 import type { SellerPerson } from "@/lib/medusa/seller-people";
-import { sellerPeople as messages } from "@/messages/vi/seller-people";
+import { sellerPeopleForms as messages } from "@/messages/vi/seller-people-forms";
 import { changePerson } from "../actions/change-person";
 import { NOTHING_DONE, type PeopleState } from "../people-state";
 import { ProblemAlert } from "./problem-alert";

@@ -1,5 +1,5 @@
 import type { SellerRank } from "@/lib/medusa/seller";
-import { sellerPeople as messages } from "@/messages/vi/seller-people";
+import { sellerPeopleForms as messages } from "@/messages/vi/seller-people-forms";
 import { RIGHTS, ROLES } from "../seller-ranks";
 
 const CHOICE = "flex min-h-11 items-center gap-3";

@@ -1,5 +1,6 @@
 import type { SellerRank } from "@/lib/medusa/seller";
 import { sellerPeople as messages } from "@/messages/vi/seller-people";
+import { sellerPeopleForms } from "@/messages/vi/seller-people-forms";
 import { RIGHTS } from "../seller-ranks";
 
 /** What a person may do, as small marks. */
@@ -7,7 +8,9 @@ export function RightList({ rank }: { rank: SellerRank }) {
   const names =
     rank.role === "owner"
       ? [messages.everything]
-      : RIGHTS.filter((right) => rank.rights.includes(right)).map((right) => messages.right[right]);
+      : RIGHTS.filter((right) => rank.rights.includes(right)).map(
+          (right) => sellerPeopleForms.right[right],
+        );
   return (
     <ul className="flex flex-wrap gap-2">
       {names.map((name) => (

@@ -3,7 +3,7 @@
 import { useSyncExternalStore, type FormEvent } from "react";
 import type { SellerStep } from "@/lib/medusa/seller";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
-import { sellerDoor } from "@/messages/vi/seller-door";
+import { sellerSteps } from "@/messages/vi/seller-steps";
 import { sellerSelection as messages } from "@/messages/vi/seller-selection";
 import { buttonClass } from "@/ui/button-class";
 import { advanceSelected, advanceSelectedAndReturn } from "../actions/advance-selected";
@@ -126,7 +126,7 @@ function Outcome({ state, fetched }: { state: SelectionState; fetched: boolean }
         <p role="alert" className="font-medium text-lantern">
           {left > 0 ? `${messages.left(left)} ` : ""}
           {failure === "nothing" ? messages.nothing : null}
-          {failure === null || failure === "nothing" ? null : sellerDoor.failure[failure]}
+          {failure === null || failure === "nothing" ? null : sellerSteps.failure[failure]}
         </p>
       )}
     </>

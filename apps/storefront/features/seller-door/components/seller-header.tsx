@@ -4,6 +4,7 @@ import { sellerApplication } from "@/messages/vi/seller-application";
 import { sellerBank } from "@/messages/vi/seller-bank";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
 import { sellerPeople } from "@/messages/vi/seller-people";
+import { sellerPeopleForms } from "@/messages/vi/seller-people-forms";
 import { PageLink } from "@/ui/page-link";
 import { RoomLinks } from "@/ui/room-links";
 import { logOut } from "../actions/log-out";
@@ -41,7 +42,7 @@ export function SellerHeader({ session, here }: SellerHeaderProps) {
           <p className="min-w-0">
             <strong className="block font-semibold wrap-break-word">{seller.name}</strong>
             <span className="text-muted">
-              {sellerPeople.log.who(member.name, sellerPeople.role[member.role])}
+              {sellerPeople.log.who(member.name, sellerPeopleForms.role[member.role])}
             </span>
           </p>
           <form action={logOut}>

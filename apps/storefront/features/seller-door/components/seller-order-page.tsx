@@ -2,7 +2,7 @@ import { formatDong } from "@cho-lang/ocop/money";
 import type { Order, OrderLine } from "@/lib/medusa/orders";
 import type { SellerSession } from "@/lib/medusa/seller";
 import type { Shipping } from "@/lib/medusa/seller-shipping";
-import { orderWays } from "@/messages/vi/order-ways";
+import { orderWaySteps } from "@/messages/vi/order-way-steps";
 import { sellerDoor as messages } from "@/messages/vi/seller-door";
 import { sellerShipping } from "@/messages/vi/seller-shipping";
 import { newId } from "@/lib/new-id";
@@ -158,7 +158,7 @@ export function SellerOrderPage({
           <Timeline
             order={order}
             delivered={
-              comingOf(order) === "fetched" ? orderWays.fetched.taken : messages.order.delivered
+              comingOf(order) === "fetched" ? orderWaySteps.fetched.taken : messages.order.delivered
             }
           />
         </section>

@@ -2,7 +2,7 @@
 
 import type { Order } from "@/lib/medusa/orders";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
-import { sellerDoor as messages } from "@/messages/vi/seller-door";
+import { sellerSteps as messages } from "@/messages/vi/seller-steps";
 import { advanceOrder } from "../actions/advance-order";
 import { nextStep } from "../next-step";
 import { stepWords } from "../step-words";

@@ -1,7 +1,7 @@
 "use client";
 
 import { usePostedForm } from "@/lib/forms/use-posted-form";
-import { sellerPeople as messages } from "@/messages/vi/seller-people";
+import { sellerPeopleForms as messages } from "@/messages/vi/seller-people-forms";
 import { changePerson } from "../actions/change-person";
 import { NOTHING_DONE, type PeopleState } from "../people-state";
 import { ProblemAlert } from "./problem-alert";

@@ -1,4 +1,4 @@
-import { sellerProducts as messages } from "@/messages/vi/seller-products";
+import { productForms as messages } from "@/messages/vi/product-forms";
 import { saysAvailable } from "../typed-stock";
 
 interface AvailableBoxProps {

@@ -1,6 +1,6 @@
 "use client";
 
-import { sellerProducts as messages } from "@/messages/vi/seller-products";
+import { productForms as messages } from "@/messages/vi/product-forms";
 import { saveDetails } from "../actions/save-step";
 import { DETAILS, keptName } from "../draft-steps";
 import { readTypedDetails, type TypedDetails } from "../typed-details";

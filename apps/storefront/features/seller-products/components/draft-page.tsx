@@ -2,6 +2,7 @@ import type { SellerSession } from "@/lib/medusa/seller";
 import type { Draft, ListingTerms } from "@/lib/medusa/seller-products";
 import { sellerListing } from "@/messages/vi/seller-listing";
 import { sellerProducts as messages } from "@/messages/vi/seller-products";
+import { productForms } from "@/messages/vi/product-forms";
 import { SellerHeader } from "@/features/seller-door/components/seller-header";
 import { DETAILS, type Step } from "../draft-steps";
 import type { ReceivedProblem } from "../receive-photo";
@@ -17,7 +18,7 @@ import { StepNav } from "./step-nav";
 const HEADINGS: Record<Step | typeof DETAILS, string> = {
   anh: messages.photo.heading,
   ten: messages.name.heading,
-  goi: messages.pack.heading,
+  goi: productForms.pack.heading,
   gui: messages.review.heading,
   [DETAILS]: sellerListing.details.heading,
 };

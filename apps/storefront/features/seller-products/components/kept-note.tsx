@@ -1,4 +1,4 @@
-import { sellerProducts as messages } from "@/messages/vi/seller-products";
+import { productForms as messages } from "@/messages/vi/product-forms";
 
 /** Says that what stands in a form was kept on this phone and is not sent yet. */
 export function KeptNote({ restored }: { restored: boolean }) {

@@ -1,7 +1,7 @@
 "use client";
 
 import { usePostedForm } from "@/lib/forms/use-posted-form";
-import { sellerProducts as messages } from "@/messages/vi/seller-products";
+import { productForms as messages } from "@/messages/vi/product-forms";
 import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { SubmitButton } from "@/features/seller-door/components/submit-button";
 import { beginWithoutPhoto } from "../actions/begin-without-photo";

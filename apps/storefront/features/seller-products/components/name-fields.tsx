@@ -1,5 +1,5 @@
 import { PRODUCT_GROUPS, PRODUCT_SETS } from "@cho-lang/ocop/product-sets";
-import { sellerProducts as messages } from "@/messages/vi/seller-products";
+import { productForms as messages } from "@/messages/vi/product-forms";
 import type { TypedName } from "../typed-name";
 import { FieldProblem, FormField } from "./form-field";
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { sellerProducts as messages } from "@/messages/vi/seller-products";
+import { productForms as messages } from "@/messages/vi/product-forms";
 import { saveName } from "../actions/save-step";
 import { keptName } from "../draft-steps";
 import { readTypedName, type TypedName } from "../typed-name";

@@ -3,7 +3,7 @@
 import { useId, useState } from "react";
 import { formatDong } from "@cho-lang/ocop/money";
 import { packUnitPrice } from "@cho-lang/ocop/pack-unit-price";
-import { sellerProducts as messages } from "@/messages/vi/seller-products";
+import { productForms as messages } from "@/messages/vi/product-forms";
 import type { TypedPack } from "../draft-state";
 import { readDong, readGrams } from "../read-amounts";
 import { saysAvailable } from "../typed-stock";

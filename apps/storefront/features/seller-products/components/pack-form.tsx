@@ -4,7 +4,7 @@ import { useState, useSyncExternalStore, type MouseEvent } from "react";
 import { useKeptForm } from "@/features/seller-application/components/use-kept-form";
 import { keptEntries } from "@/features/seller-application/kept-entries";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
-import { sellerProducts as messages } from "@/messages/vi/seller-products";
+import { productForms as messages } from "@/messages/vi/product-forms";
 import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { SubmitButton } from "@/features/seller-door/components/submit-button";
 import { buttonClass } from "@/ui/button-class";

@@ -1,4 +1,5 @@
 import { sellerProducts as messages } from "@/messages/vi/seller-products";
+import { productForms } from "@/messages/vi/product-forms";
 import { buttonClass } from "@/ui/button-class";
 import { PageLink } from "@/ui/page-link";
 import { Thumbnail } from "@/ui/thumbnail";
@@ -24,7 +25,7 @@ export function PhotoStep({ draft, ...photos }: PhotoStepProps) {
     <>
       <Photos of={{ draft }} {...photos} />
       <PageLink href={draftPath(draft, "ten")} className={buttonClass("secondary")}>
-        {messages.save}
+        {productForms.save}
       </PageLink>
       <PhotoHints />
     </>

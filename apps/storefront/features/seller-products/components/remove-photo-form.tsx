@@ -1,7 +1,7 @@
 "use client";
 
 import { usePostedForm } from "@/lib/forms/use-posted-form";
-import { sellerProducts as messages } from "@/messages/vi/seller-products";
+import { productForms as messages } from "@/messages/vi/product-forms";
 import { removePhoto } from "../actions/remove-photo";
 import { untouched, type DraftState } from "../draft-state";
 

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import type { Draft, Pack } from "@/lib/medusa/seller-products";
 import { sellerListing } from "@/messages/vi/seller-listing";
 import { sellerProducts as messages } from "@/messages/vi/seller-products";
+import { productForms } from "@/messages/vi/product-forms";
 import { PageLink } from "@/ui/page-link";
 import { Thumbnail } from "@/ui/thumbnail";
 import { detailsPath, draftPath, type Step } from "../draft-steps";
@@ -28,7 +29,7 @@ export function ReviewStep({ draft }: { draft: Draft }) {
             </span>
           )}
         </Row>
-        <Row name={messages.name.title} draft={id} step="ten">
+        <Row name={productForms.name.title} draft={id} step="ten">
           {sheet.title ?? null}
         </Row>
         <Row name={messages.review.set} draft={id} step="ten">
@@ -58,7 +59,7 @@ function packLine(pack: Pack, set: number | null): ReactNode {
       {label} · {formatDong(price)} · {leftText(stock)}
       {unit === null ? null : (
         <span className="block text-sm text-muted">
-          {messages.pack.unit(formatDong(unit.amount), unit.per)}
+          {productForms.pack.unit(formatDong(unit.amount), unit.per)}
         </span>
       )}
     </span>

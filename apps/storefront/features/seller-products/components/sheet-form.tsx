@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
-import { sellerProducts as messages } from "@/messages/vi/seller-products";
+import { productForms as messages } from "@/messages/vi/product-forms";
 import { useKeptForm } from "@/features/seller-application/components/use-kept-form";
 import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { SubmitButton } from "@/features/seller-door/components/submit-button";

@@ -3,6 +3,7 @@ import { formatShare } from "@/features/statistics/format-figures";
 import { formatInstant } from "@/lib/format-instant";
 import type { FiledReturn } from "@/lib/medusa/seller-returns";
 import { sellerPeople } from "@/messages/vi/seller-people";
+import { sellerPeopleForms } from "@/messages/vi/seller-people-forms";
 import { sellerReturns as messages } from "@/messages/vi/seller-returns";
 import { buttonClass } from "@/ui/button-class";
 import { PageLink } from "@/ui/page-link";
@@ -85,6 +86,6 @@ function Share({ filed }: { filed: FiledReturn }) {
 
 /** Who filed a version, with her role, so that a helper is told from the seller's own people. */
 export function whoFiled({ filed_by: { name, role } }: FiledReturn): string {
-  const roles: Record<string, string> = { ...sellerPeople.role, ...sellerPeople.log.roles };
+  const roles: Record<string, string> = { ...sellerPeopleForms.role, ...sellerPeople.log.roles };
   return sellerPeople.log.who(name, roles[role] ?? role);
 }

@@ -4,7 +4,7 @@ import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { SubmitButton } from "@/features/seller-door/components/submit-button";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
 import type { BankService } from "@/lib/medusa/seller-transfers";
-import { sellerTransfers as messages } from "@/messages/vi/seller-transfers";
+import { transferForms as messages } from "@/messages/vi/transfer-forms";
 import { setBankHookAction } from "../actions/set-bank-hook";
 import { NO_TRANSFER, type TransferState } from "../transfer-state";
 

@@ -1,6 +1,7 @@
 import { formatInstant } from "@/lib/format-instant";
 import type { SellerTransfers } from "@/lib/medusa/seller-transfers";
 import { sellerTransfers as messages } from "@/messages/vi/seller-transfers";
+import { transferForms } from "@/messages/vi/transfer-forms";
 import { HookForm } from "./hook-form";
 
 /** The service that tells the market of money by itself: how to connect one, and how the one that is fares. */
@@ -17,7 +18,7 @@ export function HookSection({ hook }: Pick<SellerTransfers, "hook">) {
   const { service, url, heard_at } = hook;
   return (
     <>
-      <p className="font-medium">{texts.isOn(texts.services[service])}</p>
+      <p className="font-medium">{texts.isOn(transferForms.hook.services[service])}</p>
       <p>
         {texts.url}
         <code className="mt-1 block rounded-lg border border-line bg-paper p-3 break-all">

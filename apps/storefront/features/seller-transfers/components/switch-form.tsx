@@ -3,7 +3,7 @@
 import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { SubmitButton } from "@/features/seller-door/components/submit-button";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
-import { sellerTransfers as messages } from "@/messages/vi/seller-transfers";
+import { transferForms as messages } from "@/messages/vi/transfer-forms";
 import { switchTransfers } from "../actions/switch-transfers";
 import { NO_TRANSFER, type TransferState } from "../transfer-state";
 

@@ -1,0 +1,42 @@
+/** What the forms around a seller's transfers say in the browser, in Vietnamese. */
+export const transferForms = {
+  turnOn: "Bật chuyển khoản",
+  turnOff: "Tắt chuyển khoản",
+  pending: "Đang gửi…",
+  received: { label: "Số tiền đã vào tài khoản (₫)", submit: "Đã nhận tiền" },
+  returned: { label: "Số tiền đã chuyển trả (₫)", submit: "Đã trả lại" },
+  assign: { label: "Mã đơn", submit: "Ghi vào đơn này" },
+  aside: { label: "Hoặc để riêng, vì", submit: "Không phải tiền của đơn" },
+  file: "Tệp sao kê",
+  take: "Đối chiếu",
+  taken: "Đã đối chiếu xong:",
+  nothing: "Không có khoản tiền vào nào.",
+  outcome: {
+    exact: (count: number) => `${String(count)} khoản đủ tiền đơn`,
+    partial: (count: number) => `${String(count)} khoản còn thiếu, đơn vẫn chờ`,
+    over: (count: number) => `${String(count)} khoản thừa, cần trả lại`,
+    double: (count: number) => `${String(count)} khoản chuyển lần nữa, cần trả lại`,
+    late: (count: number) => `${String(count)} khoản của đơn đã hủy, cần trả lại`,
+    unknown: (count: number) => `${String(count)} khoản chưa biết của đơn nào`,
+    known: (count: number) => `${String(count)} khoản đã ghi từ trước`,
+  },
+  hook: {
+    service: "Dịch vụ",
+    services: { sepay: "SePay", casso: "Casso" },
+    key: "Khóa của webhook",
+    keyHint: "API Key hoặc khóa ký, từ 16 ký tự. Chợ cất kín và không hiện lại.",
+    set: "Lưu khóa",
+    remove: "Ngắt dịch vụ",
+  },
+  failure: {
+    text: "Chưa ghi được: gian hàng không có đơn này, hoặc còn thiếu lý do.",
+    key: "Khóa phải có từ 16 ký tự trở lên, không có dấu cách.",
+    amount: "Số tiền phải là số nguyên, từ 1 đồng đến dưới 500 triệu đồng.",
+    wrong_status: "Số tiền của đơn này vừa thay đổi ở nơi khác. Xin xem lại rồi ghi.",
+    unavailable: "Gian hàng chưa có tài khoản nhận tiền.",
+    no_way:
+      "Gian hàng đang không nhận tiền mặt cho mọi đơn, nên tắt chuyển khoản thì có đơn không trả được. Hãy nhận tiền mặt cho mọi đơn trước, rồi tắt.",
+    forbidden: "Bạn không có quyền làm việc này.",
+    unreachable: "Chưa kết nối được với chợ nên chưa ghi được. Bấm lại là an toàn.",
+  },
+};
