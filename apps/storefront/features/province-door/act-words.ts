@@ -5,6 +5,7 @@ import { formatDay } from "@/lib/format-day";
 import type { ActValue, ProvinceAct } from "@/lib/medusa/province";
 import { officialStatistics } from "@/messages/vi/official-statistics";
 import { provinceDoor } from "@/messages/vi/province-door";
+import { provinceForms } from "@/messages/vi/province-forms";
 import { sellerPeople } from "@/messages/vi/seller-people";
 import { sellerPeopleForms } from "@/messages/vi/seller-people-forms";
 import { formatReportPeriod } from "./format-report-period";
@@ -53,7 +54,7 @@ function valueWords(field: string, value: ActValue): string {
   if (typeof value === "boolean") return value ? messages.yes : messages.no;
   if (typeof value === "number") return formatCount(value);
   if (field === "release_on") return formatDay(value);
-  if (field === "treatment") return wordOf(provinceDoor.odd.treatment, value);
+  if (field === "treatment") return wordOf(provinceForms.odd.treatment, value);
   return field === "role" ? roleWord(value) : value;
 }
 

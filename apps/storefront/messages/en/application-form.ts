@@ -47,14 +47,4 @@ export const applicationForm: typeof vietnamese = {
     bank_account: "Account numbers have 6 to 19 digits.",
     bank_holder: "The holder must be the legal name or the representative.",
   },
-  failure: {
-    paper: "Please check kind, number, issuer and days.",
-    fields: "Something is not right yet; please look below.",
-    unreachable:
-      "The market can't be reached. What you typed is kept and goes out when you are online.",
-    wrong_status: "The application was sent and can't change until the market's office returns it.",
-    incomplete: "Some things below are still missing.",
-    forbidden: "Only whoever may change the shop can change its papers.",
-    too_many: "Too many tries. Please wait a few minutes.",
-  },
 };

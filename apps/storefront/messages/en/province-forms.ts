@@ -21,4 +21,37 @@ export const provinceForms: typeof vietnamese = {
     unreachable: "That did not work. Please try again in a few minutes.",
   },
   pending: "Sending…",
+  releases: {
+    compute: "Work a period out",
+    computeSubmit: "Lock the inputs and work it out",
+    period: "Period",
+    choose: "Choose a period that is over",
+    reason: "Why again (only where the period has figures)",
+  },
+  odd: {
+    open: "Look and say how it counts",
+    again: "Look again",
+    submit: "Save",
+    treatmentLabel: "How it counts",
+    treatment: {
+      right: "Right, counts like any return",
+      unique: "Right, but stands for nobody else",
+      floor_included: "Take off what was sold on this market",
+      refused: "Not used, as if none had come",
+    },
+    reason: "Why",
+  },
+  release: {
+    schedule: "Set the day",
+    scheduleAnew: "Set the day anew",
+    day: "Day of release",
+    dayHint: "From midnight of that day everybody may read them. Until then it can be set anew.",
+  },
+  report: {
+    target: "Target of new shops in the period",
+    entered: (by: string, version: string) => `In use: version ${version}, entered by ${by}.`,
+    enter: "Enter the target",
+    shops: "Number of shops",
+    source: "Which plan or decision sets it",
+  },
 };

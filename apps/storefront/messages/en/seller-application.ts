@@ -23,7 +23,6 @@ export const sellerApplication = {
   },
   back: "The shop's papers",
   save: "Save and continue",
-  saving: "Saving…",
   state: {
     draft: {
       heading: "The application is being written",
@@ -77,38 +76,16 @@ export const sellerApplication = {
     stopped:
       "The shop can't sell: it is not linked with a VNeID electronic identity. Open orders can still be delivered.",
     demonstration: "Demonstration: nobody was really linked.",
-    ask: "Ask the market's office to check",
-    asking: "Sending…",
   },
   paper: {
     heading: "Papers",
     empty: "No paper yet.",
-    add: "Enter a paper",
-    type: {
-      registration: "Business registration",
-      food_safety: "Food-safety paper",
-      product_declaration: "Product declaration",
-      alcohol_licence: "Licence to sell alcohol",
-      ocop_decision: "OCOP decision",
-    },
-    field: {
-      type: "Kind of paper",
-      number: "Number",
-      issuer: "Issuer",
-      issued_on: "Day of issue",
-      expires_on: "Last day (empty if it has none; a licence for alcohol has one)",
-    },
     line: (number: string, issuer: string, day: string) => `No. ${number}, ${issuer}, of ${day}`,
     until: (day: string) => `Good until ${day}`,
     check: { waiting: "To be checked", accepted: "Accepted", refused: "Not accepted" },
     state: { good: "In force", expiring: "Ends soon", expired: "Expired" },
-    save: "Save the paper",
-    saved: "The paper is saved.",
   },
   way: { products: "Add a product", particulars: "Go on" },
   edit: (step: string) => `Change: ${step}`,
-  pledge: "Pledge",
-  submit: "Send the application",
-  submitting: "Sending…",
   none: "None yet",
 };

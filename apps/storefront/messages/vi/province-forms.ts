@@ -18,4 +18,37 @@ export const provinceForms = {
     unreachable: "Chưa làm được. Xin thử lại sau ít phút.",
   },
   pending: "Đang gửi…",
+  releases: {
+    compute: "Tính một kỳ",
+    computeSubmit: "Khóa đầu vào và tính",
+    period: "Kỳ",
+    choose: "Chọn kỳ đã kết thúc",
+    reason: "Vì sao tính lại (chỉ khi kỳ này đã có số liệu)",
+  },
+  odd: {
+    open: "Xem và ghi cách tính",
+    again: "Xem lại",
+    submit: "Ghi lại",
+    treatmentLabel: "Cách tính",
+    treatment: {
+      right: "Đúng, tính như mọi báo cáo",
+      unique: "Đúng, nhưng không đại diện cho ai khác",
+      floor_included: "Trừ phần đã bán ở chợ này",
+      refused: "Không dùng, như chưa nộp",
+    },
+    reason: "Vì sao",
+  },
+  release: {
+    schedule: "Đặt ngày công bố",
+    scheduleAnew: "Đặt lại ngày công bố",
+    day: "Ngày công bố",
+    dayHint: "Từ 0 giờ ngày này ai cũng xem được. Trước ngày ấy còn đặt lại được.",
+  },
+  report: {
+    target: "Chỉ tiêu gian hàng mới của kỳ",
+    entered: (by: string, version: string) => `Đang dùng bản ${version}, ${by} nhập.`,
+    enter: "Ghi chỉ tiêu",
+    shops: "Số gian hàng",
+    source: "Theo kế hoạch, quyết định nào",
+  },
 };

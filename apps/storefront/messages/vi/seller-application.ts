@@ -23,7 +23,6 @@ export const sellerApplication = {
   },
   back: "Hồ sơ gian hàng",
   save: "Lưu và tiếp tục",
-  saving: "Đang lưu…",
   state: {
     draft: {
       heading: "Hồ sơ đang soạn",
@@ -74,38 +73,16 @@ export const sellerApplication = {
     stopped:
       "Gian hàng chưa gắn với định danh điện tử VNeID nên không bán được. Đơn đang mở vẫn giao được.",
     demonstration: "Minh họa: không có ai được xác thực thật.",
-    ask: "Nhờ ban quản lý kiểm tra",
-    asking: "Đang gửi…",
   },
   paper: {
     heading: "Giấy tờ",
     empty: "Chưa ghi giấy nào.",
-    add: "Ghi một giấy",
-    type: {
-      registration: "Giấy đăng ký kinh doanh",
-      food_safety: "Giấy về an toàn thực phẩm",
-      product_declaration: "Bản công bố sản phẩm",
-      alcohol_licence: "Giấy phép bán rượu",
-      ocop_decision: "Quyết định công nhận OCOP",
-    },
-    field: {
-      type: "Loại giấy",
-      number: "Số giấy",
-      issuer: "Nơi cấp",
-      issued_on: "Ngày cấp",
-      expires_on: "Ngày hết hạn (để trống nếu không có; giấy phép rượu phải có)",
-    },
     line: (number: string, issuer: string, day: string) => `Số ${number}, ${issuer} cấp ${day}`,
     until: (day: string) => `Dùng đến hết ${day}`,
     check: { waiting: "Chờ kiểm tra", accepted: "Đã chấp nhận", refused: "Không được chấp nhận" },
     state: { good: "Còn hạn", expiring: "Sắp hết hạn", expired: "Đã hết hạn" },
-    save: "Lưu giấy",
-    saved: "Đã lưu giấy.",
   },
   way: { products: "Thêm sản phẩm", particulars: "Ghi tiếp" },
   edit: (step: string) => `Sửa: ${step}`,
-  pledge: "Cam kết",
-  submit: "Gửi hồ sơ",
-  submitting: "Đang gửi…",
   none: "Chưa có",
 };

@@ -1,7 +1,7 @@
 "use client";
 
 import type { PackAmount } from "@cho-lang/ocop/pack-amounts";
-import { COMPLAINT_WISHES } from "@cho-lang/seller-rules/complaints";
+import type { ComplaintWish } from "@cho-lang/seller-rules/complaints";
 import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { SubmitButton } from "@/features/seller-door/components/submit-button";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
@@ -36,6 +36,8 @@ interface ComplaintFormProps {
   pack: PackAmount | null;
   /** What can be complained about now. */
   kinds: OpenKind[];
+  /** What can be wished for. */
+  wishes: readonly ComplaintWish[];
   /** That nothing of the order has come: there is no choice of kind and pieces then. */
   whole: boolean;
   /** What is written already. */
@@ -53,6 +55,7 @@ export function ComplaintForm({
   most,
   pack,
   kinds,
+  wishes,
   whole,
   written,
   isNew,
@@ -88,7 +91,7 @@ export function ComplaintForm({
       ) : (
         <>
           <WhatAndHowMany kinds={kinds} most={most} pack={pack} typed={typed} problem={problem} />
-          <Wishes wish={typed.wish} isWrong={problem === "wish"} />
+          <Wishes wishes={wishes} wish={typed.wish} isWrong={problem === "wish"} />
         </>
       )}
       <label className="flex flex-col gap-1 font-medium">
@@ -211,15 +214,20 @@ function HowMuch({ pack, most, bad, isWrong }: HowMuchProps) {
   );
 }
 
+interface WishesProps extends Pick<ComplaintFormProps, "wishes"> {
+  wish: string;
+  isWrong: boolean;
+}
+
 /** What the buyer would like for it. */
-function Wishes({ wish, isWrong }: { wish: string; isWrong: boolean }) {
+function Wishes({ wishes, wish, isWrong }: WishesProps) {
   return (
     <fieldset
       className="flex flex-col gap-1"
       aria-describedby={isWrong ? "khieu-nai-loi" : undefined}
     >
       <legend className="mb-1 font-medium">{messages.wish}</legend>
-      {COMPLAINT_WISHES.map((one) => (
+      {wishes.map((one) => (
         <label key={one} className="flex min-h-14 items-center gap-3">
           <input
             type="radio"

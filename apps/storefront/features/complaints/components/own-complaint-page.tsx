@@ -1,4 +1,5 @@
 import { packAmount } from "@cho-lang/ocop/pack-amount";
+import { COMPLAINT_WISHES } from "@cho-lang/seller-rules/complaints";
 import { PhotoForm } from "@/features/seller-products/components/photo-form";
 import type { ReceivedProblem } from "@/features/seller-products/receive-photo";
 import type { OwnComplaint, OwnComplaints } from "@/lib/medusa/own-complaints";
@@ -66,6 +67,7 @@ export function OwnComplaintPage({
           most={left}
           pack={packAmount(line.label)}
           kinds={kinds}
+          wishes={COMPLAINT_WISHES}
           whole={own.whole}
           written={writtenOf(complaint)}
           isNew={isNew}

@@ -1,11 +1,11 @@
 "use client";
 
-import { provinceDoor } from "@/messages/vi/province-door";
+import { provinceForms } from "@/messages/vi/province-forms";
 import { computeRelease } from "../actions/compute-release";
 import { useStepForm } from "../use-step-form";
 import { StepForm } from "./step-form";
 
-const messages = provinceDoor.releases;
+const messages = provinceForms.releases;
 const FIELD = "min-h-12 w-full rounded-lg border border-field bg-paper px-3 font-normal";
 
 export interface PeriodsOfYear {

@@ -2,6 +2,7 @@ import { formatCount } from "@/features/statistics/format-figures";
 import { formatInstant } from "@/lib/format-instant";
 import type { OddReturn } from "@/lib/medusa/province";
 import { provinceDoor } from "@/messages/vi/province-door";
+import { provinceForms } from "@/messages/vi/province-forms";
 import { ReviewForm } from "./review-form";
 
 interface OddReturnsProps {
@@ -40,7 +41,7 @@ export function OddReturns({ odd, here, mayReview }: OddReturnsProps) {
               <p className="wrap-break-word">
                 <strong className="font-semibold">
                   {messages.reviewed(
-                    messages.treatment[one.review.treatment ?? "right"],
+                    provinceForms.odd.treatment[one.review.treatment ?? "right"],
                     one.review.by,
                     formatInstant(one.review.at),
                   )}

@@ -1,12 +1,12 @@
 "use client";
 
 import type { OddReturn } from "@/lib/medusa/province";
-import { provinceDoor } from "@/messages/vi/province-door";
+import { provinceForms } from "@/messages/vi/province-forms";
 import { reviewReturn } from "../actions/review-return";
 import { useStepForm } from "../use-step-form";
 import { StepForm } from "./step-form";
 
-const messages = provinceDoor.odd;
+const messages = provinceForms.odd;
 const TREATMENTS = ["right", "unique", "floor_included", "refused"] as const;
 
 /** Takes how a return counts, and why; sales here can be taken off only where there were some. */

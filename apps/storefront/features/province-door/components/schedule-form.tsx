@@ -1,12 +1,12 @@
 "use client";
 
-import { provinceDoor } from "@/messages/vi/province-door";
+import { provinceForms } from "@/messages/vi/province-forms";
 import { scheduleRelease } from "../actions/schedule-release";
 import { releasePath } from "../release-path";
 import { useStepForm } from "../use-step-form";
 import { StepForm } from "./step-form";
 
-const messages = provinceDoor.release;
+const messages = provinceForms.release;
 
 interface ScheduleFormProps {
   id: string;

@@ -1,13 +1,13 @@
 "use client";
 
 import type { OfficeReport } from "@/lib/medusa/office-reports";
-import { provinceDoor } from "@/messages/vi/province-door";
+import { provinceForms } from "@/messages/vi/province-forms";
 import { enterTarget } from "../actions/enter-target";
 import { reportPath } from "../report-path";
 import { useStepForm } from "../use-step-form";
 import { StepForm } from "./step-form";
 
-const messages = provinceDoor.report;
+const messages = provinceForms.report;
 const FIELD = "min-h-11 w-full rounded-lg border border-field bg-paper px-3 text-base font-normal";
 
 /** Takes how many shops are to join in a period, and by which plan. */

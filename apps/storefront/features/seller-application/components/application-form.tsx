@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { SubmitButton } from "@/features/seller-door/components/submit-button";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
-import { applicationForm as messages } from "@/messages/vi/application-form";
+import { applicationFailure } from "@/messages/vi/application-failure";
 import type { FieldName } from "../application-steps";
 import type { CommuneGroup } from "../commune-choices";
 import { lost, UNTOUCHED, type FormState } from "../form-state";
@@ -53,7 +53,7 @@ export function ApplicationForm({ kept, action, fields, values, ...props }: Appl
       <ProblemAlert
         id="ho-so-loi"
         turn={turn}
-        text={failure === null ? null : messages.failure[failure]}
+        text={failure === null ? null : applicationFailure[failure]}
       />
       {fields.map((name) => (
         <ApplicationField

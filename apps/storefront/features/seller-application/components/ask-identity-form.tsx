@@ -3,8 +3,8 @@
 import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { SubmitButton } from "@/features/seller-door/components/submit-button";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
-import { sellerApplication as messages } from "@/messages/vi/seller-application";
-import { applicationForm } from "@/messages/vi/application-form";
+import { paperForms as messages } from "@/messages/vi/paper-forms";
+import { applicationFailure } from "@/messages/vi/application-failure";
 import { askIdentity } from "../actions/ask-identity";
 import { lost, UNTOUCHED, type FormState } from "../form-state";
 
@@ -26,7 +26,7 @@ export function AskIdentityForm() {
       <ProblemAlert
         id="dinh-danh-loi"
         turn={turn}
-        text={failure === null ? null : applicationForm.failure[failure]}
+        text={failure === null ? null : applicationFailure[failure]}
       />
       <SubmitButton
         kind="secondary"

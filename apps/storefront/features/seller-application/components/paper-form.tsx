@@ -4,8 +4,8 @@ import { DOCUMENT_TYPES } from "@cho-lang/seller-rules/documents";
 import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { SubmitButton } from "@/features/seller-door/components/submit-button";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
-import { sellerApplication as messages } from "@/messages/vi/seller-application";
-import { applicationForm } from "@/messages/vi/application-form";
+import { paperForms as messages } from "@/messages/vi/paper-forms";
+import { applicationFailure } from "@/messages/vi/application-failure";
 import { savePaper } from "../actions/save-paper";
 import { lost, UNTOUCHED, type FormState } from "../form-state";
 import { useKeptForm } from "./use-kept-form";
@@ -41,7 +41,7 @@ export function PaperForm({ kept }: { kept: string }) {
       <ProblemAlert
         id={ALERT}
         turn={turn}
-        text={failure === null ? null : applicationForm.failure[failure]}
+        text={failure === null ? null : applicationFailure[failure]}
       />
       <label className="flex flex-col gap-1 font-medium">
         {words.field.type}

@@ -1,5 +1,6 @@
 import { formatDay } from "@/lib/format-day";
 import type { Paper } from "@/lib/medusa/seller-application";
+import { paperForms } from "@/messages/vi/paper-forms";
 import { sellerApplication } from "@/messages/vi/seller-application";
 import { PaperForm } from "./paper-form";
 
@@ -26,7 +27,9 @@ export function PaperList({ papers, kept }: PaperListProps) {
         </ul>
       )}
       <details>
-        <summary className="min-h-11 content-center font-medium text-bay">{messages.add}</summary>
+        <summary className="min-h-11 content-center font-medium text-bay">
+          {paperForms.paper.add}
+        </summary>
         <PaperForm key={String(papers.length)} kept={kept} />
       </details>
     </section>
@@ -38,7 +41,7 @@ function PaperItem({ paper }: { paper: Paper }) {
   const bad = check === "refused" || state !== "good";
   return (
     <li className="flex flex-col gap-1 py-3">
-      <p className="font-medium">{messages.type[type]}</p>
+      <p className="font-medium">{paperForms.paper.type[type]}</p>
       <p className="text-muted wrap-break-word">
         {messages.line(number, issuer, formatDay(issued_on))}
         {expires_on === null ? null : ` · ${messages.until(formatDay(expires_on))}`}

@@ -4,8 +4,8 @@ import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { SubmitButton } from "@/features/seller-door/components/submit-button";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
 import type { Requirement } from "@/lib/medusa/seller-application";
-import { sellerApplication as messages } from "@/messages/vi/seller-application";
-import { applicationForm } from "@/messages/vi/application-form";
+import { paperForms as messages } from "@/messages/vi/paper-forms";
+import { applicationFailure } from "@/messages/vi/application-failure";
 import { sendApplication } from "../actions/send-application";
 import { lost, UNTOUCHED, type FormState } from "../form-state";
 
@@ -31,7 +31,7 @@ export function SendForm({ pledges }: { pledges: Requirement[] }) {
       <ProblemAlert
         id="gui-loi"
         turn={turn}
-        text={failure === null ? null : applicationForm.failure[failure]}
+        text={failure === null ? null : applicationFailure[failure]}
       />
       {pledges.map(({ id, text, status }) => (
         <label key={id} className="flex min-h-11 items-start gap-3">

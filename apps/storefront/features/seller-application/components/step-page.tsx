@@ -4,6 +4,7 @@ import { SellerHeader } from "@/features/seller-door/components/seller-header";
 import type { SellerSession } from "@/lib/medusa/seller";
 import type { Application } from "@/lib/medusa/seller-application";
 import { sellerApplication as messages } from "@/messages/vi/seller-application";
+import { paperForms } from "@/messages/vi/paper-forms";
 import { PageLink } from "@/ui/page-link";
 import { saveStep } from "../actions/save-step";
 import { STEP_FIELDS, type ApplicationStep } from "../application-steps";
@@ -54,7 +55,7 @@ export function StepPage({ session, application, step }: StepPageProps) {
           communes={step === "shop" ? communeChoices() : []}
           personal={numbers.includes("personal_id")}
           label={messages.save}
-          pendingLabel={messages.saving}
+          pendingLabel={paperForms.saving}
         >
           <input type="hidden" name="step" value={step} />
           <input type="hidden" name="kept" value={kept} />
