@@ -104,6 +104,7 @@ describe("too many baskets from one address", () => {
   it("are told to whoever the trusted proxy names, and to nobody else", async () => {
     expect(await add(proxied, crowded)).toEqual({
       failure: { kind: "crowded", minutes: expect.any(Number) as number },
+      said: expect.stringContaining("quá nhiều lượt mua từ mạng bạn đang dùng") as string,
     });
     // Before it stands what the visitor herself claimed.
     expect(await add(proxied, `${crowded}, 203.0.113.51`)).toEqual({ count: 1 });

@@ -1,4 +1,5 @@
 import { basket as messages } from "@/messages/vi/basket";
+import { basketFailures } from "@/messages/vi/basket-failures";
 import type { BasketFailure } from "./basket-failure";
 
 /** The address of the basket page that tells why adding failed. */
@@ -17,16 +18,15 @@ export function noticePath(failure: BasketFailure): string {
 export function readNotice(query: Record<string, string | string[] | undefined>): string | null {
   switch (query.loi) {
     case "quantity":
-      return messages.failure.quantityOnAdd;
+      return basketFailures.quantityOnAdd;
     case "too_few":
-      return messages.failure.too_few(/^\d{1,2}$/.test(String(query.con)) ? Number(query.con) : 0);
+      return basketFailures.too_few(/^\d{1,2}$/.test(String(query.con)) ? Number(query.con) : 0);
     case "crowded":
-      return messages.failure.crowded(
-        /^\d{1,2}$/.test(String(query.phut)) ? Number(query.phut) : 1,
-      );
+      return basketFailures.crowded(/^\d{1,2}$/.test(String(query.phut)) ? Number(query.phut) : 1);
     case "not_for_sale":
+      return basketFailures.not_for_sale;
     case "unreachable":
-      return messages.failure[query.loi];
+      return messages.unreachable;
     default:
       return null;
   }

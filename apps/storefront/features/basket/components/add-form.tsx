@@ -5,10 +5,9 @@ import { basket as messages } from "@/messages/vi/basket";
 import { newId } from "@/lib/new-id";
 import { announceBasketCount, showBasketCount } from "../announce-basket-count";
 import type { BasketFailure } from "../basket-failure";
-import { failureText } from "./failure-text";
 
-/** `kept`: by this phone, which has no line, for the market to hear of later. */
-type Outcome = { count: number; kept?: true } | { failure: BasketFailure };
+/** `kept`: by this phone, which has no line, for the market to hear of later. `said` is what is told of a failure. */
+type Outcome = { count: number; kept?: true } | { failure: BasketFailure; said: string };
 
 const ADD = "/gio-hang/them";
 
@@ -71,12 +70,7 @@ export function AddForm({ children }: { children: ReactNode }) {
 
 function Said({ outcome }: { outcome: Outcome }) {
   if ("failure" in outcome) {
-    const { failure } = outcome;
-    return (
-      <p className="font-medium text-lantern">
-        {failure.kind === "quantity" ? messages.failure.quantityOnAdd : failureText(failure)}
-      </p>
-    );
+    return <p className="font-medium text-lantern">{outcome.said}</p>;
   }
   return (
     <p>
@@ -100,6 +94,6 @@ async function post(form: FormData): Promise<Outcome> {
     });
     return (await response.json()) as Outcome;
   } catch {
-    return { failure: { kind: "unreachable" } };
+    return { failure: { kind: "unreachable" }, said: messages.unreachable };
   }
 }
