@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { readdirSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import type { Browser, BrowserContext, Page } from "playwright-core";
@@ -60,6 +61,14 @@ const UNKNOWN_PAGES = [
   "/chung-nhan/khong-co",
   "/chung-nhan/trang/1",
   "/don-hang/khong-co",
+];
+/** Pages whose own script is beyond 15 KB by now: checkout, and rooms of a seller behind her log-in. None may join them. */
+const BEYOND = [
+  "/ban-hang/don-hang/[id]",
+  "/ban-hang/san-pham/[id]",
+  "/ban-hang/san-pham/nhap/[id]",
+  "/ban-hang/tai-khoan",
+  "/thanh-toan",
 ];
 const SIZES = [
   { width: 360, height: 780 },
@@ -169,6 +178,28 @@ describe("without script", () => {
   });
 });
 
+const STOREFRONT = path.join(__dirname, "../../apps/storefront");
+
+/** Bytes of script beyond the framework's: of every page of the build, or of what pages send by now. */
+async function ownScript(...asked: string[]): Promise<{ page: string; own: number }[]> {
+  const script = path.join(STOREFRONT, "scripts/measure-script-bytes.mjs");
+  // Ends with a status of its own where a page is beyond the limit: which one, its lines say.
+  const { stdout } = await promisify(execFile)(process.execPath, [script, ...asked]).catch(
+    (error: { stdout: string }) => error,
+  );
+  return stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { page: string; own: number });
+}
+
+/** The addresses of all pages that there are, as their folders name them. */
+function pagesOfApp(): string[] {
+  return readdirSync(path.join(STOREFRONT, "app"), { recursive: true, encoding: "utf8" })
+    .filter((file) => path.basename(file) === "page.tsx")
+    .map((file) => path.join("/", path.dirname(file)));
+}
+
 /** The site's map with all its parts. */
 async function readSitemap(): Promise<string> {
   const index = await (await fetch(url("/sitemap.xml"))).text();
@@ -226,15 +257,17 @@ describe("what machines read", () => {
     }
   });
 
-  it("sends at most 15 KB of script of its own", async () => {
-    const storefront = path.join(__dirname, "../../apps/storefront");
-    const pages = ["/", "/nhom/thuc-pham", PRODUCT];
-    const script = path.join(storefront, "scripts/measure-script-bytes.mjs");
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      [script, house().storefrontUrl, ...pages],
-      { cwd: storefront },
-    );
-    expect(stdout.trim().split("\n")).toHaveLength(pages.length);
+  it("sends at most 15 KB of script of its own, whichever page of the build it is but for those named", async () => {
+    const built = await ownScript();
+    expect(built.map(({ page }) => page)).toEqual(expect.arrayContaining(pagesOfApp()));
+    const beyond = built.filter(({ own }) => own > 15 * 1024).map(({ page }) => page);
+    expect(beyond).toEqual(BEYOND);
+  });
+
+  it("sends no more script than the build says", async () => {
+    const built = new Map((await ownScript()).map(({ page, own }) => [page, own]));
+    const pages = { "/": "/", "/nhom/thuc-pham": "/nhom/[slug]", [PRODUCT]: "/san-pham/[handle]" };
+    const sent = await ownScript(house().storefrontUrl, ...Object.keys(pages));
+    expect(sent.map(({ own }) => own)).toEqual(Object.values(pages).map((page) => built.get(page)));
   });
 });
