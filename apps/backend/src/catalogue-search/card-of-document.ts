@@ -1,4 +1,4 @@
-import { meanScore, type Rating } from "@cho-lang/catalogue-search/rating";
+import { meanScore } from "@cho-lang/catalogue-search/rating";
 import type { CardView, RatingView } from "../catalogue/catalogue";
 import type { ProductDocument } from "../search-documents/product-document";
 
@@ -35,9 +35,12 @@ export const CARD_FIELDS = [
   "created_at",
 ];
 
-function toRatingView(rating: Rating): RatingView | null {
-  const mean = meanScore(rating);
-  return mean === null ? null : { count: rating.count, mean };
+function toRatingView({
+  review_count: count = 0,
+  review_points: points = 0,
+}: ProductDocument): RatingView | null {
+  const mean = meanScore({ count, points });
+  return mean === null ? null : { count, mean };
 }
 
 /** A product's shelf card from its document, with the fields of `CARD_FIELDS`. */
@@ -55,7 +58,7 @@ export function cardOfDocument(document: ProductDocument): CardView {
     price_from_weight_grams: document.price_from_weight_grams,
     variants_count: document.variants_count,
     in_stock: document.in_stock,
-    rating: toRatingView({ count: document.review_count, points: document.review_points }),
+    rating: toRatingView(document),
     image: document.image ?? null,
     certificates: document.certificates,
     demonstration: document.demonstration,

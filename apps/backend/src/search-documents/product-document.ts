@@ -48,9 +48,9 @@ export type ProductDocument = {
   delivers_to: string[];
   /** Class of its demand in the last 90 days, as `demandOf` makes it. */
   demand: number;
-  /** How many reviews of it are shown, and the sum of their scores. */
-  review_count: number;
-  review_points: number;
+  /** How many reviews of it are shown, and the sum of their scores; not told by documents of before, until all are written anew. */
+  review_count?: number;
+  review_points?: number;
   /** By what the best rated stand first, as `esteemOf` makes it. */
   esteem: number;
   /** Milliseconds since 1970. */
