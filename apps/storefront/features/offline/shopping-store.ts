@@ -1,3 +1,4 @@
+import { askAnew } from "./ask-anew";
 import { changeKept, readKept } from "./kept-store";
 import { NOTHING_KEPT, type Shopping } from "./shopping";
 
@@ -12,14 +13,14 @@ export const SHOPPING_CHANGED = "shopping-changed";
  */
 export function readShopping(): Promise<Shopping> {
   return readKept<Shopping>(KEY).then(
-    (kept) => kept ?? NOTHING_KEPT,
+    (kept) => askAnew(kept ?? NOTHING_KEPT),
     () => NOTHING_KEPT,
   );
 }
 
 /** Changes it, all at once and on the disk, and tells every page. Throws as `changeKept` does. */
 export async function changeShopping(change: (kept: Shopping) => Shopping): Promise<Shopping> {
-  const next = await changeKept<Shopping>(KEY, (kept) => change(kept ?? NOTHING_KEPT));
+  const next = await changeKept<Shopping>(KEY, (kept) => change(askAnew(kept ?? NOTHING_KEPT)));
   const channel = new BroadcastChannel(SHOPPING_CHANGED);
   channel.postMessage(null);
   channel.close();
