@@ -1,5 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import type { MarketErrorBody } from "../../src/errors/read-market-error";
+import type { ReviewPage } from "../../src/reviews/review-view";
 import { CatalogueReader } from "../support/catalogue-reader";
 import { call, storefrontKey, type Answer } from "../support/market-client";
 import { startBackend, type RunningBackend } from "../support/start-backend";
@@ -55,9 +56,13 @@ describe("GET /open-data/search", () => {
   it("shows the card and the seller that the product's own page shows", async () => {
     const { products, sellers } = (await reader.search()).body;
     expect(products).toHaveLength(4);
-    for (const card of products) {
+    for (const { rating, ...card } of products) {
       const { body } = await reader.product(card.handle);
       expect(body.product).toMatchObject(card);
+      // What buyers say has an address of its own.
+      const reviews = `/open-data/products/${card.handle}/reviews`;
+      const { count, mean } = (await call<ReviewPage>(backend.url, reviews)).body.sum;
+      expect(rating).toEqual(mean === null ? null : { count, mean });
       // Whether and where to she sends is told where it is decided to buy, not in the index.
       expect(body.seller).toEqual({
         ...sellers[card.seller],
