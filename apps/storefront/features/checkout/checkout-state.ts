@@ -2,9 +2,14 @@ import type { Basket } from "@/lib/medusa/basket";
 import type { PaymentWay } from "@/lib/medusa/payment-ways";
 import type { FieldProblems } from "./check-values";
 import type { CheckoutValues } from "./checkout-values";
+import type { ChoiceWords } from "./choice-words";
+import type { CodeWords } from "./code-words";
 import type { DeliveryWords } from "./delivery-words";
+import type { ParcelWords } from "./parcel-words";
 import type { PaymentWords } from "./payment-words";
 import type { ProblemTexts } from "./problem-texts";
+import type { QuoteWords } from "./quote-words";
+import type { Quoted } from "./quoted";
 import type { AddressChoice, KnownAddress } from "./understand-address";
 
 /**
@@ -53,8 +58,17 @@ export interface CheckoutWords {
   failure: string;
   /** The goods for which nothing was, each with what is so of it. */
   lines: string[];
+  /** What takes what is left of them; empty where nothing does. */
+  adjust: string;
+  code: CodeWords | null;
   problems: ProblemTexts;
+  choice: ChoiceWords | null;
   payment: PaymentWords;
+  /** The buyer's phone number as people read it. */
+  phone: string;
+  parcels: ParcelWords[];
+  /** With the fees for the address that is known, and without as long as another line is typed. */
+  quote: { priced: QuoteWords; open: QuoteWords };
   /** How the goods of each seller come, by her handle; none before the address is known. */
   delivery: Record<string, DeliveryWords>;
 }
@@ -76,5 +90,6 @@ export interface CheckoutStep {
 
 /** What the checkout page shows after a post. */
 export interface CheckoutState extends CheckoutStep {
+  quoted: Quoted | null;
   words: CheckoutWords;
 }

@@ -6,7 +6,8 @@ import { placeText } from "@/features/delivery/place-text";
 import type { BasketGroup } from "@/lib/medusa/basket";
 import type { DeliveryOffer } from "@/lib/medusa/delivery";
 import { delivery as messages } from "@/messages/vi/delivery";
-import { deliveryValue } from "./delivery-choices";
+import { deliveryChoice as choice } from "@/messages/vi/delivery-choice";
+import { deliveryField, deliveryValue } from "./delivery-choices";
 import type { KnownAddress } from "./understand-address";
 
 /** What is said of one way in which a seller's goods may come. */
@@ -23,11 +24,16 @@ export interface OfferWords {
 
 /** What is said of how a seller's goods come. */
 export interface DeliveryWords {
+  /** The form's field in which the choice is posted. */
+  field: string;
+  legend: string;
   chosen: DeliveryMethod | null;
   /** The ways that may be chosen. */
   offers: OfferWords[];
   /** What is packed apart of goods that are sent; empty where it is one box. */
   boxes: string;
+  /** That nothing brings them; empty where something does. */
+  nothing: string;
   /** The ways that may not be chosen, and why. */
   others: { name: string; why: string[] }[];
 }
@@ -50,9 +56,12 @@ function wordsOf(group: BasketGroup, address: KnownAddress): [string, DeliveryWo
   const offered = delivery.offers.filter(({ obstacles }) => obstacles.length === 0);
   const others = delivery.offers.filter(({ obstacles }) => obstacles.length > 0);
   const words = {
+    field: deliveryField(seller.handle),
+    legend: choice.legend,
     chosen: delivery.chosen,
     offers: offered.map(offerWords),
     boxes: boxesText(offered.find(({ method }) => method === delivery.chosen)),
+    nothing: offered.length === 0 ? choice.nothing : "",
     others: others.map(({ method, obstacles }) => ({
       name: messages.notOffered(messages.methods[method]),
       why: obstacles.map((obstacle) => obstacleText(obstacle, lines, address)),

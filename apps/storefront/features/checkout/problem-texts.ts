@@ -1,4 +1,4 @@
-import { addressField } from "@/messages/vi/address-field";
+import { addressUnknown } from "@/messages/vi/address-unknown";
 import { checkoutProblems } from "@/messages/vi/checkout-problems";
 import type { CheckoutField, FieldProblem, FieldProblems } from "./check-values";
 
@@ -7,7 +7,7 @@ export type ProblemTexts = Partial<Record<CheckoutField, string>>;
 
 const TEXTS: Record<FieldProblem, string> = {
   ...checkoutProblems,
-  address_unknown: addressField.unknown,
+  address_unknown: addressUnknown.text,
 };
 
 /** The fields in the order of the form. */

@@ -1,26 +1,53 @@
 import { formatDong } from "@cho-lang/ocop/money";
+import { displayPhone } from "@cho-lang/vietnam-addresses/phone";
+import { checkout } from "@/messages/vi/checkout";
 import { checkoutForm } from "@/messages/vi/checkout-form";
 import { checkoutFailure as messages } from "@/messages/vi/checkout-failure";
+import { choiceWords } from "./choice-words";
+import { codeWords } from "./code-words";
 import type { CheckoutState, CheckoutStep } from "./checkout-state";
 import { deliveryWords } from "./delivery-words";
+import { feeText } from "./fee-text";
 import { lineTexts } from "./line-texts";
 import { otherWays } from "./other-ways";
+import { parcelWords } from "./parcel-words";
 import { paymentWords } from "./payment-words";
 import { problemTexts } from "./problem-texts";
+import { quoteWords } from "./quote-words";
+import { quotedIn } from "./quoted";
 
 /** A step of checkout with what its page says of it. */
 export function withWords(step: CheckoutStep): CheckoutState {
-  const { basket, address, problems, failure } = step;
+  const { basket, address, problems, failure, values } = step;
+  const lines = lineTexts(step);
   return {
     ...step,
+    quoted: quotedIn(step),
     words: {
       failure: failureText(step),
-      lines: lineTexts(step),
+      lines,
+      adjust: lines.length === 0 ? "" : adjustText(failure),
+      code: codeWords(failure),
       problems: problemTexts(problems),
+      choice: choiceWords(step),
       payment: paymentWords(basket, failure?.kind === "cash_refused"),
+      phone: displayPhone(values.phone),
+      parcels: basket.groups.map((group) => parcelWords(group, feeText(group))),
+      quote: { priced: quoteWords(basket, address), open: quoteWords(basket, null) },
       delivery: deliveryWords(basket.groups, address),
     },
   };
+}
+
+function adjustText(failure: CheckoutStep["failure"]): string {
+  switch (failure?.kind) {
+    case "not_deliverable":
+      return checkout.adjust.leaveOut;
+    case "out_of_stock":
+      return checkout.adjust.takeLeft;
+    default:
+      return "";
+  }
 }
 
 function failureText({ failure, basket }: CheckoutStep): string {

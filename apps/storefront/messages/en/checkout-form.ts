@@ -1,6 +1,7 @@
+import { addressField } from "./address-field";
 import type { checkoutForm as vietnamese } from "../vi/checkout-form";
 
-/** What the form of checkout says in the browser, in English. */
+/** What the form of checkout says whatever happens, in English. */
 export const checkoutForm: typeof vietnamese = {
   buyer: "Recipient",
   name: { label: "Full name" },
@@ -8,8 +9,9 @@ export const checkoutForm: typeof vietnamese = {
   recipients: {
     choose: "Deliver to",
     edit: "Change, or deliver elsewhere",
-    phone: (phone: string) => `Called before delivery: ${phone}`,
+    calls: "Called before delivery",
   },
+  address: addressField,
   note: { label: "Note for the producer", optional: "optional" },
   invoice: {
     open: "Buying for a business or an organisation (with an invoice)",
@@ -21,49 +23,20 @@ export const checkoutForm: typeof vietnamese = {
       hint: "optional; the delivery address unless given",
     },
   },
-  choose: {
-    legend: (place: string) => `“${place}” may be in one of these places. Which is yours?`,
-    inProvince: (commune: string, province: string) => `${commune}, ${province}`,
-  },
-  known: {
-    deliverTo: "Deliver to",
-    renamed: (old: string, now: string) => `“${old}” is now ${now}.`,
-  },
+  deliverTo: "Deliver to",
   failure: {
     unreachable:
       "The market could not be reached, so it is not known whether the order arrived. What you typed and your basket are kept. Ordering again is safe: it never becomes two orders.",
     unreachableQuote:
       "The market could not be reached, so delivery is not priced yet. What you typed and your basket are kept. Please try again in a few minutes.",
-    leaveOut: "Leave out what cannot be brought, order the rest",
     keep: "Keep the order and send it once connected",
-    adjust: "Take what is left, at the new price",
-  },
-  phoneCode: {
-    label: "Code in the message",
-    confirm: "Confirm and order",
-    send: "Send the code",
-    again: "Send another code",
-    wait: (seconds: number) => `Send another code in ${String(seconds)} s`,
-    change: "Wrong number? Correct “Phone number” and press order.",
   },
   quote: {
     heading: "Your order",
     delivery: "Delivery",
-    free: "Free",
-    notBrought: "Not brought there",
     unknown: "Needs the address",
-    total: "Total to pay on delivery",
-    totalEither: "Total",
-    totalGoods: "So far, without delivery",
-    ready: (name: string, total: string) => `Delivery is priced. ${name}: ${total}.`,
-    parcels: (count: number) =>
-      `Every producer sends a parcel of their own: ${String(count)} orders, each paid when it arrives.`,
   },
   pay: "How to pay",
-  submit: {
-    quote: "See delivery fees and total",
-    place: (total: string) => `Order · ${total}`,
-    pending: "Sending…",
-  },
+  pending: "Sending…",
   summary: "Not ordered yet. Please look again at:",
 };

@@ -67,4 +67,20 @@ export const checkout: typeof vietnamese = {
     invoice: "Invoice to",
     taxCode: (code: string) => `Tax code: ${code}`,
   },
+  choose: {
+    legend: (place: string) => `“${place}” may be in one of these places. Which is yours?`,
+    inProvince: (commune: string, province: string) => `${commune}, ${province}`,
+  },
+  phoneCode: {
+    label: "Code in the message",
+    confirm: "Confirm and order",
+    send: "Send the code",
+    again: "Send another code",
+    wait: ["Send another code in ", " s"],
+    change: "Wrong number? Correct “Phone number” and press order.",
+  },
+  adjust: {
+    leaveOut: "Leave out what cannot be brought, order the rest",
+    takeLeft: "Take what is left, at the new price",
+  },
 };

@@ -60,4 +60,20 @@ export const checkout = {
     invoice: "Hoá đơn cho",
     taxCode: (code: string) => `Mã số thuế: ${code}`,
   },
+  choose: {
+    legend: (place: string) => `“${place}” có thể ở những nơi sau. Nơi nào là của bạn?`,
+    inProvince: (commune: string, province: string) => `${commune}, ${province}`,
+  },
+  phoneCode: {
+    label: "Mã trong tin nhắn",
+    confirm: "Xác nhận và đặt hàng",
+    send: "Gửi mã",
+    again: "Gửi lại mã",
+    wait: ["Gửi lại mã sau ", " giây"] as [string, string],
+    change: "Sai số? Sửa ô “Số điện thoại” rồi bấm đặt hàng.",
+  },
+  adjust: {
+    leaveOut: "Bỏ món không giao được, đặt phần còn lại",
+    takeLeft: "Lấy số còn lại, theo giá mới",
+  },
 };

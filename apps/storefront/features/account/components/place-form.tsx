@@ -8,6 +8,7 @@ import { usePostedForm } from "@/lib/forms/use-posted-form";
 import type { KeptAddress } from "@/lib/medusa/account";
 import { accountForms as messages } from "@/messages/vi/account-forms";
 import { addressField } from "@/messages/vi/address-field";
+import { addressUnknown } from "@/messages/vi/address-unknown";
 import { failed, NOTHING_POSTED, type AccountState } from "../account-state";
 import { savePlace } from "../actions/save-place";
 import { placeLine } from "../place-line";
@@ -55,8 +56,9 @@ export function PlaceForm({ place }: { place: KeptAddress | null }) {
         wrong={state.problem === "name" ? ALERT : undefined}
       />
       <AddressField
+        texts={addressField}
         defaultValue={state.typed.address ?? (place ? placeLine(place) : "")}
-        problem={state.problem === "address" ? addressField.unknown : undefined}
+        problem={state.problem === "address" ? addressUnknown.text : undefined}
         onEdit={NOTHING}
         onSettle={NOTHING}
       />

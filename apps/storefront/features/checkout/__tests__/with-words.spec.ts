@@ -119,6 +119,9 @@ describe("the words of checkout", () => {
     expect(withWords(STEP).words.delivery).toEqual({});
     expect(withWords({ ...STEP, address: ADDRESS }).words.delivery).toEqual({
       "dong-rui": {
+        field: "giao:dong-rui",
+        legend: "Cách nhận hàng",
+        nothing: "",
         chosen: "carrier",
         offers: [
           {
@@ -158,5 +161,106 @@ describe("the words of checkout", () => {
     expect(payment.ways).toEqual([]);
     expect(payment.noCash).toEqual(["HTX Đồng Rui không nhận tiền mặt khi giao."]);
     expect(payment.noWay).toMatch(/^Lúc này chưa có cách trả tiền nào cho giỏ hàng này/);
+  });
+
+  it("tell the goods and what they come to, and the fees once the address is known", () => {
+    const { words, quoted } = withWords(STEP);
+    expect(quoted).toBeNull();
+    expect(words.parcels).toEqual([
+      {
+        seller: "dong-rui",
+        name: "HTX Đồng Rui",
+        sendsFrom: "",
+        lines: [
+          {
+            variantId: "v1",
+            name: "Trứng vịt, Hộp 10 quả",
+            quantity: "× 3",
+            amount: "150.000\u00a0₫",
+          },
+        ],
+        feeName: "Phí giao",
+        fee: "Miễn phí",
+        ageCheck: "",
+      },
+    ]);
+    expect(words.quote.priced).toEqual(words.quote.open);
+    expect(words.quote.open).toMatchObject({
+      to: "",
+      parts: [],
+      total: { name: "Tạm tính, chưa có phí giao", amount: "150.000\u00a0₫" },
+      ready: "",
+      submit: "Xem phí giao và tổng tiền",
+    });
+  });
+
+  it("tell where to and the total that is agreed to, for that address alone", () => {
+    const { words, quoted } = withWords({
+      ...STEP,
+      address: { ...ADDRESS, formerly: "Xã Đồng Rui" },
+    });
+    expect(quoted).toEqual({ address: "06856 Thôn 4, Hải Lạng", delivery: "dong-rui:carrier" });
+    expect(words.quote.priced).toEqual({
+      to: "Thôn 4, Xã Hải Lạng, Quảng Ninh",
+      renamed: "“Xã Đồng Rui” nay là Xã Hải Lạng, Quảng Ninh.",
+      parts: [
+        { name: "Tiền hàng", amount: "150.000\u00a0₫" },
+        { name: "Phí giao", amount: "Miễn phí" },
+      ],
+      total: { name: "Tổng tiền trả khi nhận", amount: "150.000\u00a0₫" },
+      ready: "Đã tính phí giao. Tổng tiền trả khi nhận: 150.000\u00a0₫.",
+      parcels: "",
+      payable: true,
+      submit: "Đặt hàng · 150.000\u00a0₫",
+    });
+    expect(words.quote.open.submit).toBe("Xem phí giao và tổng tiền");
+  });
+
+  it("offer no order of what nothing brings", () => {
+    const [group] = STEP.basket.groups;
+    const delivery = { chosen: null, offers: [NO_RIDER] };
+    const basket = { ...STEP.basket, groups: group ? [{ ...group, delivery }] : [] };
+    const { words } = withWords({ ...STEP, basket, address: ADDRESS });
+    expect(words.parcels.map(({ fee }) => fee)).toEqual(["Chưa giao được"]);
+    expect(words.delivery["dong-rui"]?.nothing).toMatch(/^Chưa có cách giao hàng này/);
+    expect(words.quote.priced).toMatchObject({
+      payable: false,
+      submit: "Xem phí giao và tổng tiền",
+    });
+  });
+
+  it("ask which commune is meant", () => {
+    const { text: _text, street: _street, ...commune } = ADDRESS;
+    const { choice } = withWords({
+      ...STEP,
+      values: { ...NOTHING_TYPED, address: " Đồng Rui " },
+      choices: [{ ...commune, formerly: "Xã Đồng Rui" }],
+    }).words;
+    expect(choice).toEqual({
+      legend: "“Đồng Rui” có thể ở những nơi sau. Nơi nào là của bạn?",
+      places: [
+        { code: "06856", name: "Xã Hải Lạng, Quảng Ninh", formerly: "trước đây: Xã Đồng Rui" },
+      ],
+    });
+    expect(withWords(STEP).words.choice).toBeNull();
+  });
+
+  it.each([
+    ["sent", "Mã trong tin nhắn", "Gửi lại mã"],
+    ["needed", undefined, "Gửi mã"],
+  ] as const)("ask for a code that was %s", (told, label, send) => {
+    const failure = { kind: "phone_code", phone: "0912345678", told } as const;
+    const { code } = withWords({ ...STEP, failure }).words;
+    expect(code?.field?.label).toBe(label);
+    expect(code?.send).toBe(send);
+    expect(withWords(STEP).words.code).toBeNull();
+  });
+
+  it("offer to leave out what cannot be had", () => {
+    const basket = basketOf([{ ...EGGS, problem: "sold_out" }]);
+    const adjust = (failure: CheckoutStep["failure"]) =>
+      withWords({ ...STEP, basket, failure }).words.adjust;
+    expect(adjust({ kind: "out_of_stock" })).toBe("Lấy số còn lại, theo giá mới");
+    expect(adjust({ kind: "busy" })).toBe("");
   });
 });

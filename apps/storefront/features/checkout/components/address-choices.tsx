@@ -1,40 +1,30 @@
-import { checkoutForm as messages } from "@/messages/vi/checkout-form";
-import { addressField } from "@/messages/vi/address-field";
-import type { AddressChoice } from "../understand-address";
+import type { ChoiceWords } from "../choice-words";
 
 interface AddressChoicesProps {
-  choices: AddressChoice[];
+  words: ChoiceWords;
+  /** Code of the commune. */
   chosen: string | null;
-  /** What was typed. */
-  place: string;
   onChoose: () => void;
 }
 
 /** Asks which commune is meant, where an old one was split. */
-export function AddressChoices({ choices, chosen, place, onChoose }: AddressChoicesProps) {
-  if (choices.length === 0) {
-    return null;
-  }
+export function AddressChoices({ words, chosen, onChoose }: AddressChoicesProps) {
   return (
     <fieldset className="rounded-xl border border-field p-4">
-      <legend className="px-1 font-medium">{messages.choose.legend(place)}</legend>
-      {choices.map((choice) => (
-        <label key={choice.communeCode} className="flex min-h-11 items-center gap-3">
+      <legend className="px-1 font-medium">{words.legend}</legend>
+      {words.places.map(({ code, name, formerly }) => (
+        <label key={code} className="flex min-h-11 items-center gap-3">
           <input
             type="radio"
             name="commune"
-            value={choice.communeCode}
-            defaultChecked={choice.communeCode === chosen}
+            value={code}
+            defaultChecked={code === chosen}
             onChange={onChoose}
             className="size-5 accent-bay"
           />
           <span className="py-1">
-            {messages.choose.inProvince(choice.commune, choice.province)}
-            {choice.formerly === null ? null : (
-              <span className="block text-sm text-muted">
-                {addressField.formerly(choice.formerly)}
-              </span>
-            )}
+            {name}
+            {formerly === "" ? null : <span className="block text-sm text-muted">{formerly}</span>}
           </span>
         </label>
       ))}

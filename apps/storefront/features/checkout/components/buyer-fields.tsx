@@ -1,5 +1,5 @@
-import { checkoutForm as messages } from "@/messages/vi/checkout-form";
 import type { CheckoutState } from "../checkout-state";
+import type { CheckoutTexts } from "../checkout-texts";
 import type { ProblemTexts } from "../problem-texts";
 import { recipientValue, type Recipient } from "../recipients";
 import { AddressChoices } from "./address-choices";
@@ -8,6 +8,7 @@ import { Field } from "./field";
 import { RecipientChoice } from "./recipient-choice";
 
 interface BuyerFieldsProps {
+  texts: CheckoutTexts;
   state: CheckoutState;
   problems: ProblemTexts;
   /** The address line as it is typed now. */
@@ -25,7 +26,7 @@ interface BuyerFieldsProps {
 
 /** Who receives the order and where: chosen from what an account keeps, or typed. */
 export function BuyerFields({ recipients, phone: called, onChoose, ...fields }: BuyerFieldsProps) {
-  const { state, problems } = fields;
+  const { texts, state, problems } = fields;
   if (recipients.length === 0) {
     return <TypedFields {...fields} />;
   }
@@ -35,6 +36,7 @@ export function BuyerFields({ recipients, phone: called, onChoose, ...fields }: 
   return (
     <>
       <RecipientChoice
+        texts={texts.recipients}
         recipients={recipients}
         shown={recipientValue(state.values)}
         phone={called}
@@ -42,7 +44,7 @@ export function BuyerFields({ recipients, phone: called, onChoose, ...fields }: 
       />
       <details open={open} className="flex flex-col">
         <summary className="min-h-11 cursor-pointer content-center font-medium text-bay">
-          {messages.recipients.edit}
+          {texts.recipients.edit}
         </summary>
         <div className="flex flex-col gap-6 pt-2">
           <TypedFields {...fields} />
@@ -53,17 +55,19 @@ export function BuyerFields({ recipients, phone: called, onChoose, ...fields }: 
 }
 
 function TypedFields({
+  texts,
   state,
   problems,
   line,
   onEdit,
   onQuote,
 }: Omit<BuyerFieldsProps, "recipients" | "phone" | "onChoose">) {
+  const { choice } = state.words;
   return (
     <>
       <Field
         name="name"
-        label={messages.name.label}
+        label={texts.name.label}
         defaultValue={state.values.name}
         problem={problems.name}
         autoComplete="name"
@@ -71,8 +75,8 @@ function TypedFields({
       />
       <Field
         name="phone"
-        label={messages.phone.label}
-        hint={messages.phone.hint}
+        label={texts.phone.label}
+        hint={texts.phone.hint}
         defaultValue={state.values.phone}
         problem={problems.phone}
         type="tel"
@@ -81,17 +85,19 @@ function TypedFields({
         required
       />
       <AddressField
+        texts={texts.address}
         defaultValue={state.values.address}
         problem={problems.address}
         onEdit={onEdit}
         onSettle={onQuote}
       />
-      <AddressChoices
-        choices={state.values.address.trim() === line ? state.choices : []}
-        chosen={state.address?.communeCode ?? null}
-        place={line}
-        onChoose={onQuote}
-      />
+      {choice === null || state.values.address.trim() !== line ? null : (
+        <AddressChoices
+          words={choice}
+          chosen={state.address?.communeCode ?? null}
+          onChoose={onQuote}
+        />
+      )}
     </>
   );
 }

@@ -1,13 +1,18 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { checkoutForm as messages } from "@/messages/vi/checkout-form";
 import type { CheckoutState } from "../checkout-state";
+import type { CheckoutTexts } from "../checkout-texts";
 import { KeepOrder } from "./keep-order";
 import { PhoneCode } from "./phone-code";
 
+interface CheckoutFailureNoticeProps {
+  texts: CheckoutTexts["failure"];
+  state: CheckoutState;
+}
+
 /** Why the order was not placed and what the shopper can do; takes the focus when it appears. */
-export function CheckoutFailureNotice({ state }: { state: CheckoutState }) {
+export function CheckoutFailureNotice({ texts, state }: CheckoutFailureNoticeProps) {
   const ref = useRef<HTMLDivElement>(null);
   const { failure, turn, basket, words } = state;
   useEffect(() => {
@@ -18,7 +23,6 @@ export function CheckoutFailureNotice({ state }: { state: CheckoutState }) {
   if (failure === null) {
     return null;
   }
-  const stuck = failure.kind === "not_deliverable";
   return (
     <div
       ref={ref}
@@ -28,10 +32,10 @@ export function CheckoutFailureNotice({ state }: { state: CheckoutState }) {
     >
       <p className="font-medium">{words.failure}</p>
       {failure.kind === "unreachable" && state.payment === "cash_on_delivery" ? (
-        <KeepOrder basket={basket} />
+        <KeepOrder basket={basket} text={texts.keep} />
       ) : null}
-      {failure.kind === "phone_code" ? (
-        <PhoneCode phone={failure.phone} told={failure.told} turn={turn} />
+      {failure.kind === "phone_code" && words.code !== null ? (
+        <PhoneCode phone={failure.phone} told={failure.told} words={words.code} turn={turn} />
       ) : null}
       {words.lines.length === 0 ? null : (
         <ul className="list-disc pl-5">
@@ -40,15 +44,15 @@ export function CheckoutFailureNotice({ state }: { state: CheckoutState }) {
           ))}
         </ul>
       )}
-      {words.lines.length > 0 && (stuck || failure.kind === "out_of_stock") ? (
+      {words.adjust === "" ? null : (
         <button
           name="intent"
           value="adjust"
           className="min-h-12 rounded-xl border border-bay px-4 py-2 font-semibold text-bay"
         >
-          {stuck ? messages.failure.leaveOut : messages.failure.adjust}
+          {words.adjust}
         </button>
-      ) : null}
+      )}
     </div>
   );
 }

@@ -1,19 +1,13 @@
 "use client";
 
 import { useRef, useState, type ReactNode } from "react";
-import { checkoutForm as messages } from "@/messages/vi/checkout-form";
 import { usePostedForm } from "@/lib/forms/use-posted-form";
-import { asksForCode } from "../asks-for-code";
 import { checkOut } from "../actions/check-out";
 import type { CheckoutState } from "../checkout-state";
-import type { Basket } from "@/lib/medusa/basket";
-import { deliveryKey } from "@/lib/medusa/delivery";
-import { pricedDelivery } from "../delivery-choices";
+import type { CheckoutTexts } from "../checkout-texts";
 import type { ProblemTexts } from "../problem-texts";
-import { quoteKey } from "../quote-key";
+import type { Quoted } from "../quoted";
 import type { Recipient } from "../recipients";
-import { typedCheckout } from "../typed-checkout";
-import type { KnownAddress } from "../understand-address";
 import { BuyerFields } from "./buyer-fields";
 import { dropTypedOver } from "./choice-in-form";
 import { CheckoutFailureNotice } from "./checkout-failure-notice";
@@ -24,20 +18,28 @@ import { Field } from "./field";
 import { InvoicePart } from "./invoice-part";
 import { PaymentWays } from "./payment-ways";
 
-function whenLost(state: CheckoutState, form: FormData): CheckoutState {
-  const { values, payment, intent } = typedCheckout(form);
-  const placing = intent === "continue";
+/** What was typed stays in the fields, which nobody draws anew. */
+function lost(
+  state: CheckoutState,
+  form: FormData,
+  texts: CheckoutTexts["failure"],
+): CheckoutState {
+  const intent = form.get("intent");
+  const placing = intent === null || intent === "continue";
+  const way = form.get("payment");
+  const chosen = state.words.payment.ways.find((one) => one.way === way);
   return {
     ...state,
     turn: state.turn + 1,
-    values,
-    payment,
+    payment: chosen?.way ?? "cash_on_delivery",
     problems: {},
     failure: { kind: "unreachable", placing },
     words: {
       ...state.words,
-      failure: placing ? messages.failure.unreachable : messages.failure.unreachableQuote,
+      failure: placing ? texts.unreachable : texts.unreachableQuote,
       lines: [],
+      adjust: "",
+      code: null,
       problems: {},
     },
   };
@@ -51,6 +53,7 @@ function without(problems: ProblemTexts, names: string[]): ProblemTexts {
 }
 
 interface CheckoutFormProps {
+  texts: CheckoutTexts;
   initial: CheckoutState;
   /** The terms of the sale, drawn by the server; none where there is no line to fetch them. */
   terms?: ReactNode;
@@ -62,16 +65,19 @@ interface CheckoutFormProps {
  * The whole checkout as one form. Its button prices the delivery until the fees on the screen belong
  * to the address in the field; then it places the order.
  */
-export function CheckoutForm({ initial, terms, recipients = [] }: CheckoutFormProps) {
-  const { state, formAction, onSubmit, post, pending } = usePostedForm(checkOut, initial, whenLost);
+export function CheckoutForm({ texts, initial, terms, recipients = [] }: CheckoutFormProps) {
+  const { state, formAction, onSubmit, post, pending } = usePostedForm(
+    checkOut,
+    initial,
+    (before, form) => lost(before, form, texts.failure),
+  );
   const formRef = useRef<HTMLFormElement>(null);
   const [edited, setEdited] = useState<string | null>(null);
   const [phone, setPhone] = useState<string | null>(null);
   const [corrected, setCorrected] = useState<{ turn: number; names: string[] }>(NOTHING_CORRECTED);
   const line = (edited ?? state.values.address).trim();
-  const address = state.address !== null && state.address.text === line ? state.address : null;
-
-  const { words } = state;
+  const { words, quoted } = state;
+  const priced = quoted !== null && state.address?.text === line;
   const problems = without(words.problems, corrected.turn === state.turn ? corrected.names : []);
 
   const quote = () => {
@@ -99,18 +105,19 @@ export function CheckoutForm({ initial, terms, recipients = [] }: CheckoutFormPr
       className="grid items-start gap-6 lg:grid-cols-[1fr_24rem]"
     >
       <input type="hidden" name="basket" value={initial.basket.id} />
-      {address === null ? null : <Quoted address={address} basket={state.basket} />}
+      {priced ? <QuotedFields quoted={quoted} total={state.basket.total} /> : null}
       {/* First button of the form: Enter in a field goes on and never adjusts the basket. */}
       <button className="sr-only" tabIndex={-1} aria-hidden="true" />
       <div className="flex min-w-0 flex-col gap-6">
         <div className="flex flex-col gap-6 rounded-2xl border border-line bg-card p-4 sm:p-6">
-          <ErrorSummary problems={words.problems} turn={state.turn} />
-          <h2 className="text-lg font-semibold">{messages.buyer}</h2>
+          <ErrorSummary heading={texts.summary} problems={words.problems} turn={state.turn} />
+          <h2 className="text-lg font-semibold">{texts.buyer}</h2>
           <BuyerFields
+            texts={texts}
             state={state}
             problems={problems}
             line={line}
-            phone={phone ?? state.values.phone}
+            phone={phone ?? words.phone}
             recipients={recipients}
             onEdit={(typed) => {
               setEdited(typed);
@@ -124,30 +131,31 @@ export function CheckoutForm({ initial, terms, recipients = [] }: CheckoutFormPr
           />
           <Field
             name="note"
-            label={messages.note.label}
-            hint={messages.note.optional}
+            label={texts.note.label}
+            hint={texts.note.optional}
             defaultValue={state.values.note}
             problem={problems.note}
             autoComplete="off"
             multiline
           />
-          <InvoicePart values={state.values} problems={problems} />
+          <InvoicePart texts={texts.invoice} values={state.values} problems={problems} />
         </div>
-        <CheckoutFailureNotice state={state} />
+        <CheckoutFailureNotice texts={texts.failure} state={state} />
         <CheckoutGoods
-          basket={state.basket}
-          delivery={address === null ? null : words.delivery}
+          texts={texts.quote}
+          parcels={words.parcels}
+          delivery={priced ? words.delivery : null}
           onChoose={quote}
         />
         <div className="flex flex-col gap-4 rounded-2xl border border-line bg-card p-4 empty:hidden sm:p-6">
-          <PaymentWays chosen={state.payment} words={words.payment} />
+          <PaymentWays legend={texts.pay} chosen={state.payment} words={words.payment} />
         </div>
       </div>
       <CheckoutQuote
-        basket={state.basket}
-        address={address}
+        texts={texts}
+        words={priced ? words.quote.priced : words.quote.open}
         blocked={state.failure?.kind === "out_of_stock"}
-        rank={asksForCode(state.failure) ? "secondary" : "primary"}
+        rank={words.code?.field ? "secondary" : "primary"}
         pending={pending}
         terms={terms}
       />
@@ -156,12 +164,12 @@ export function CheckoutForm({ initial, terms, recipients = [] }: CheckoutFormPr
 }
 
 /** What the fees and the total on the screen belong to: only that is ordered. */
-function Quoted({ address, basket }: { address: KnownAddress; basket: Basket }) {
+function QuotedFields({ quoted, total }: { quoted: Quoted; total: number }) {
   return (
     <>
-      <input type="hidden" name="quoted_address" value={quoteKey(address)} />
-      <input type="hidden" name="quoted_delivery" value={deliveryKey(pricedDelivery(basket))} />
-      <input type="hidden" name="seen_total" value={basket.total} />
+      <input type="hidden" name="quoted_address" value={quoted.address} />
+      <input type="hidden" name="quoted_delivery" value={quoted.delivery} />
+      <input type="hidden" name="seen_total" value={total} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { AgeNeeded } from "@/features/alcohol/components/age-needed";
 import { loginPath } from "@/features/account/account-return";
 import { basketPage } from "@/messages/vi/basket-page";
 import { checkout as messages } from "@/messages/vi/checkout";
+import { checkoutForm } from "@/messages/vi/checkout-form";
 import { PageLink } from "@/ui/page-link";
 import { Stranded } from "@/ui/stranded";
 import type { CurrentCheckout } from "../queries/current-checkout";
@@ -61,6 +62,7 @@ function Body({ current }: { current: CurrentCheckout }) {
         </PageLink>
       ) : null}
       <CheckoutForm
+        texts={checkoutForm}
         terms={<SaleTerms terms={current.terms} />}
         recipients={recipientsOf(account)}
         initial={current.initial}

@@ -1,11 +1,10 @@
-import { postedRecipient, recipientValue, type Recipient } from "../recipients";
+import { recipientValue, type Recipient } from "../recipients";
 
 const FIELDS = ["name", "address"] as const;
 
-/** Who is chosen in the form, or `null`. */
-export function chosenIn(form: HTMLFormElement): Recipient | null {
-  const radio = form.querySelector<HTMLInputElement>("input[name=recipient]:checked");
-  return radio === null ? null : postedRecipient(radio.value);
+/** The radio button of who is chosen in the form, or `null`. */
+export function chosenIn(form: HTMLFormElement): HTMLInputElement | null {
+  return form.querySelector("input[name=recipient]:checked");
 }
 
 /** Writes a choice into the fields below it, which are what is ordered to. */
@@ -22,19 +21,17 @@ export function fillIn(form: HTMLFormElement, recipient: Recipient): void {
 export function isTypedOver(form: HTMLFormElement): boolean {
   const chosen = chosenIn(form);
   const [name = "", address = ""] = FIELDS.map((field) => fieldOf(form, field)?.value);
-  return chosen !== null && recipientValue(chosen) !== recipientValue({ name, address });
+  return chosen !== null && chosen.value !== recipientValue({ name, address });
 }
 
 /** A choice that is typed over is none any more. */
 export function dropTypedOver(form: HTMLFormElement): void {
-  if (isTypedOver(form)) {
-    for (const radio of form.querySelectorAll<HTMLInputElement>("input[name=recipient]")) {
-      radio.checked = false;
-    }
+  const chosen = chosenIn(form);
+  if (chosen !== null && isTypedOver(form)) {
+    chosen.checked = false;
   }
 }
 
 function fieldOf(form: HTMLFormElement, name: string): HTMLInputElement | null {
-  const field = form.elements.namedItem(name);
-  return field instanceof HTMLInputElement ? field : null;
+  return form.querySelector(`input[name=${name}]`);
 }

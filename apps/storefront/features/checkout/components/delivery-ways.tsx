@@ -1,29 +1,24 @@
-import { deliveryChoice as messages } from "@/messages/vi/delivery-choice";
-import { deliveryField } from "../delivery-choices";
 import type { DeliveryWords, OfferWords } from "../delivery-words";
 
 interface DeliveryWaysProps {
-  /** Handle of the seller whose goods they are. */
-  seller: string;
   words: DeliveryWords;
   onChoose: () => void;
 }
 
 /** How one seller's goods come and when: a choice where there is one; and why another way is none. */
-export function DeliveryWays({ seller, words, onChoose }: DeliveryWaysProps) {
-  const { chosen, offers, boxes, others } = words;
-  const name = deliveryField(seller);
+export function DeliveryWays({ words, onChoose }: DeliveryWaysProps) {
+  const { field, legend, chosen, offers, boxes, nothing, others } = words;
   return (
     <div className="mt-3 flex flex-col gap-3">
       {offers.length > 1 || (offers.length === 1 && chosen === null) ? (
         // Nothing is chosen for who would have to fetch what can't be sent. What was chosen is checked anew when the days of an offer, or its place, are other ones.
         <fieldset key={chosen} className="flex flex-col gap-1">
-          <legend className="font-medium">{messages.legend}</legend>
+          <legend className="font-medium">{legend}</legend>
           {offers.map((offer) => (
             <label key={offer.method} className="flex min-h-11 gap-3 py-1">
               <input
                 type="radio"
-                name={name}
+                name={field}
                 value={offer.value}
                 defaultChecked={offer.method === chosen}
                 onChange={onChoose}
@@ -36,13 +31,13 @@ export function DeliveryWays({ seller, words, onChoose }: DeliveryWaysProps) {
       ) : (
         offers.map((offer) => (
           <div key={offer.method}>
-            <input type="hidden" name={name} value={offer.value} />
+            <input type="hidden" name={field} value={offer.value} />
             <Way offer={offer} />
           </div>
         ))
       )}
       {boxes === "" ? null : <p className="text-muted">{boxes}</p>}
-      {offers.length === 0 ? <p className="font-medium text-lantern">{messages.nothing}</p> : null}
+      {nothing === "" ? null : <p className="font-medium text-lantern">{nothing}</p>}
       {others.map((other) => (
         <div key={other.name} className="text-muted">
           <p>{other.name}</p>

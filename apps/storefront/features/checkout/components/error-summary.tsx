@@ -1,11 +1,17 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { checkoutForm as messages } from "@/messages/vi/checkout-form";
 import type { ProblemTexts } from "../problem-texts";
 
+interface ErrorSummaryProps {
+  heading: string;
+  problems: ProblemTexts;
+  /** Grows with every answer. */
+  turn: number;
+}
+
 /** All that is wrong with the fields, each a link to its field. Takes the focus when it appears. */
-export function ErrorSummary({ problems, turn }: { problems: ProblemTexts; turn: number }) {
+export function ErrorSummary({ heading, problems, turn }: ErrorSummaryProps) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     ref.current?.focus();
@@ -18,7 +24,7 @@ export function ErrorSummary({ problems, turn }: { problems: ProblemTexts; turn:
       tabIndex={-1}
       className="rounded-xl border-2 border-lantern p-4 outline-offset-2"
     >
-      <p className="font-semibold">{messages.summary}</p>
+      <p className="font-semibold">{heading}</p>
       <ul className="mt-2 list-disc pl-5">
         {wrong.map(([field, problem]) => (
           <li key={field}>

@@ -1,20 +1,15 @@
-import { formatDong } from "@cho-lang/ocop/money";
-import type { BasketLine } from "@/lib/medusa/basket";
-import { orderFigures as messages } from "@/messages/vi/order-figures";
+import type { LineWords } from "../line-words";
 
 /** Goods as a list of words and amounts. */
-export function GoodsLines({ lines }: { lines: readonly BasketLine[] }) {
+export function GoodsLines({ lines }: { lines: readonly LineWords[] }) {
   return (
     <ul>
       {lines.map((line) => (
         <li key={line.variantId} className="flex justify-between gap-4">
           <span className="min-w-0 wrap-break-word">
-            {line.title}, {line.label}{" "}
-            <span className="whitespace-nowrap text-muted">{messages.quantity(line.quantity)}</span>
+            {line.name} <span className="whitespace-nowrap text-muted">{line.quantity}</span>
           </span>
-          <span className="shrink-0 whitespace-nowrap tabular-nums">
-            {formatDong(line.lineTotal)}
-          </span>
+          <span className="shrink-0 whitespace-nowrap tabular-nums">{line.amount}</span>
         </li>
       ))}
     </ul>

@@ -3,7 +3,6 @@
 import { useSyncExternalStore } from "react";
 import { handOver } from "@/lib/hand-over";
 import type { Basket } from "@/lib/medusa/basket";
-import { checkoutForm as messages } from "@/messages/vi/checkout-form";
 
 const subscribe = () => () => undefined;
 
@@ -11,7 +10,7 @@ const subscribe = () => () => undefined;
  * The way on for a checkout that lost the line: the service worker takes the form with the goods that stand
  * beside it, and the phone sends the order when there is a line again. Not there where no service worker is.
  */
-export function KeepOrder({ basket }: { basket: Basket }) {
+export function KeepOrder({ basket, text }: { basket: Basket; text: string }) {
   const canKeep = useSyncExternalStore(
     subscribe,
     () => "serviceWorker" in navigator && navigator.serviceWorker.controller !== null,
@@ -27,7 +26,7 @@ export function KeepOrder({ basket }: { basket: Basket }) {
       }}
       className="min-h-12 rounded-xl border border-bay px-4 py-2 font-semibold text-bay"
     >
-      {messages.failure.keep}
+      {text}
     </button>
   ) : null;
 }

@@ -1,14 +1,14 @@
 import type { PaymentWay } from "@/lib/medusa/payment-ways";
-import { checkoutForm as messages } from "@/messages/vi/checkout-form";
 import type { PaymentWords, WayWords } from "../payment-words";
 
 interface PaymentWaysProps {
+  legend: string;
   chosen: PaymentWay;
   words: PaymentWords;
 }
 
 /** How to pay: a choice where there is one, else only what is so, and why cash is not among it. */
-export function PaymentWays({ chosen, words: { ways, noCash, noWay } }: PaymentWaysProps) {
+export function PaymentWays({ legend, chosen, words: { ways, noCash, noWay } }: PaymentWaysProps) {
   return (
     <>
       {noCash.length === 0 ? null : (
@@ -28,17 +28,28 @@ export function PaymentWays({ chosen, words: { ways, noCash, noWay } }: PaymentW
         ))
       ) : (
         // Where a way is gone, what was chosen is offered anew.
-        <Choice key={ways.map(({ way }) => way).join()} ways={ways} chosen={chosen} />
+        <Choice
+          legend={legend}
+          key={ways.map(({ way }) => way).join()}
+          ways={ways}
+          chosen={chosen}
+        />
       )}
     </>
   );
 }
 
-function Choice({ ways, chosen }: { ways: WayWords[]; chosen: PaymentWay }) {
+interface ChoiceProps {
+  legend: string;
+  ways: WayWords[];
+  chosen: PaymentWay;
+}
+
+function Choice({ legend, ways, chosen }: ChoiceProps) {
   const first = ways.find(({ way }) => way === chosen) ?? ways[0];
   return first === undefined ? null : (
     <fieldset className="flex flex-col gap-2">
-      <legend className="text-lg font-semibold">{messages.pay}</legend>
+      <legend className="text-lg font-semibold">{legend}</legend>
       {ways.map((words) => (
         <label key={words.way} className="flex min-h-11 gap-3 py-1">
           <input

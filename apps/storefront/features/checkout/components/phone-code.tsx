@@ -1,9 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { checkoutForm as messages } from "@/messages/vi/checkout-form";
-import { asksForCode } from "../asks-for-code";
 import type { CodeNews } from "../checkout-state";
+import type { CodeWords } from "../code-words";
 
 /** Seconds before another code is offered: most messages have come by then, and each costs the market money. */
 const WAIT_SECONDS = 30;
@@ -12,20 +11,20 @@ interface PhoneCodeProps {
   /** The number that the code goes to, as it is dialled. */
   phone: string;
   told: CodeNews;
+  words: CodeWords;
   /** Grows with every answer, so that the wait begins anew. */
   turn: number;
 }
 
 /** Asks for the code that was sent to the buyer's phone, within the checkout's form: everything typed stays. */
-export function PhoneCode({ phone, told, turn }: PhoneCodeProps) {
-  const typed = asksForCode({ kind: "phone_code", phone, told });
+export function PhoneCode({ phone, told, words, turn }: PhoneCodeProps) {
   return (
     <>
       <input type="hidden" name="code_phone" value={phone} />
-      {typed ? (
+      {words.field === null ? null : (
         <>
           <label htmlFor="code" className="font-medium">
-            {messages.phoneCode.label}
+            {words.field.label}
           </label>
           <input
             id="code"
@@ -42,18 +41,18 @@ export function PhoneCode({ phone, told, turn }: PhoneCodeProps) {
             value="continue"
             className="min-h-12 rounded-xl bg-bay px-4 py-2 font-semibold text-on-bay hover:bg-bay-strong"
           >
-            {messages.phoneCode.confirm}
+            {words.field.confirm}
           </button>
         </>
-      ) : null}
-      <SendAgain key={`gui-${String(turn)}`} sent={told === "sent"} first={!typed} />
-      <p className="text-muted">{messages.phoneCode.change}</p>
+      )}
+      <SendAgain key={`gui-${String(turn)}`} sent={told === "sent"} words={words} />
+      <p className="text-muted">{words.change}</p>
     </>
   );
 }
 
 /** Without script the button is there at once; the market counts the codes anyway. */
-function SendAgain({ sent, first }: { sent: boolean; first: boolean }) {
+function SendAgain({ sent, words }: { sent: boolean; words: CodeWords }) {
   const [left, setLeft] = useState(0);
   useEffect(() => {
     if (!sent) return;
@@ -74,11 +73,7 @@ function SendAgain({ sent, first }: { sent: boolean; first: boolean }) {
       disabled={left > 0}
       className="min-h-12 rounded-xl border border-bay px-4 py-2 font-semibold text-bay tabular-nums disabled:border-line disabled:text-muted"
     >
-      {left > 0
-        ? messages.phoneCode.wait(left)
-        : first
-          ? messages.phoneCode.send
-          : messages.phoneCode.again}
+      {left > 0 ? words.wait.join(String(left)) : words.send}
     </button>
   );
 }

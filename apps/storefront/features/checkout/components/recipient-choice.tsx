@@ -1,36 +1,37 @@
 "use client";
 
 import { useRef } from "react";
-import { displayPhone } from "@cho-lang/vietnam-addresses/phone";
-import { checkoutForm as checkout } from "@/messages/vi/checkout-form";
+import type { CheckoutTexts } from "../checkout-texts";
 import { recipientValue, type Recipient } from "../recipients";
 import { fillIn } from "./choice-in-form";
 import { useSettledChoice } from "./use-settled-choice";
 
 interface RecipientChoiceProps {
+  texts: CheckoutTexts["recipients"];
   recipients: Recipient[];
   /** The value of the one that the page came with. */
   shown: string;
-  /** As it is dialled. */
+  /** Which number is called before the delivery. */
   phone: string;
   /** The fields hold somebody else now; `priced` when the market has answered with her fees already. */
   onChoose: (line: string, priced: boolean) => void;
 }
 
 /** Where to, in one tap. The server takes the choice wherever it is not the one that the page came with (`recipient_shown`). */
-export function RecipientChoice({ recipients, shown, phone, onChoose }: RecipientChoiceProps) {
+export function RecipientChoice({
+  texts,
+  recipients,
+  shown,
+  phone,
+  onChoose,
+}: RecipientChoiceProps) {
   const group = useRef<HTMLFieldSetElement>(null);
-  useSettledChoice(group, shown, {
-    onChoose: ({ address }) => {
-      onChoose(address, false);
-    },
-    onTaken: ({ address }) => {
-      onChoose(address, true);
-    },
+  useSettledChoice(group, recipients, shown, ({ address }, taken) => {
+    onChoose(address, taken);
   });
   return (
     <fieldset ref={group} className="flex flex-col gap-3">
-      <legend className="pb-2 font-medium">{checkout.recipients.choose}</legend>
+      <legend className="pb-2 font-medium">{texts.choose}</legend>
       <input type="hidden" name="recipient_shown" value={shown} />
       {recipients.map((recipient) => {
         const value = recipientValue(recipient);
@@ -61,7 +62,7 @@ export function RecipientChoice({ recipients, shown, phone, onChoose }: Recipien
           </label>
         );
       })}
-      <p className="text-muted">{checkout.recipients.phone(displayPhone(phone))}</p>
+      <p className="text-muted">{`${texts.calls}: ${phone}`}</p>
     </fieldset>
   );
 }

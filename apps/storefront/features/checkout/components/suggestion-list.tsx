@@ -1,4 +1,4 @@
-import { addressField as messages } from "@/messages/vi/address-field";
+import { addressSuggestions as messages } from "@/messages/vi/address-suggestions";
 import type { AddressSuggestion } from "../address-suggestion";
 
 interface SuggestionListProps {

@@ -14,7 +14,7 @@ export type SuggestAddresses = (line: string, signal: AbortSignal) => Promise<Ad
  *
  * @param load whom to ask; must stay the same function
  */
-export function useSuggestions(load: SuggestAddresses = askMarket) {
+export function useSuggestions(load: SuggestAddresses) {
   const [suggestions, setSuggestions] = useState<AddressSuggestion[] | null>(null);
   const asked = useRef<AbortController>(undefined);
 
@@ -43,16 +43,4 @@ export function useSuggestions(load: SuggestAddresses = askMarket) {
 
   useEffect(() => clear, [clear]);
   return { suggestions, ask, clear };
-}
-
-async function askMarket(line: string, signal: AbortSignal): Promise<AddressSuggestion[]> {
-  try {
-    const response = await fetch(`/api/dia-chi?${new URLSearchParams({ q: line }).toString()}`, {
-      signal,
-    });
-    const answer = (await response.json()) as { suggestions: AddressSuggestion[] };
-    return answer.suggestions;
-  } catch {
-    return [];
-  }
 }

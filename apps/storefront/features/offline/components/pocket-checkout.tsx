@@ -8,12 +8,17 @@ import {
   type CheckoutValues,
 } from "@/features/checkout/checkout-values";
 import { AddressField } from "@/features/checkout/components/address-field";
+import {
+  AddressSuggestions,
+  type AddressSuggestionsProps,
+} from "@/features/checkout/components/address-suggestions";
 import { ErrorSummary } from "@/features/checkout/components/error-summary";
 import { Field } from "@/features/checkout/components/field";
 import { InvoicePart } from "@/features/checkout/components/invoice-part";
 import { problemTexts, type ProblemTexts } from "@/features/checkout/problem-texts";
 import { formatInstant } from "@/lib/format-instant";
 import { newId } from "@/lib/new-id";
+import { addressField } from "@/messages/vi/address-field";
 import { checkout as messages } from "@/messages/vi/checkout";
 import { checkoutForm } from "@/messages/vi/checkout-form";
 import { offlineOrder } from "@/messages/vi/pocket-shopping";
@@ -29,6 +34,11 @@ import { LineNote } from "./line-note";
 import { PocketQuote } from "./pocket-quote";
 
 const suggest = (line: string) => Promise.resolve(suggestHomeAddresses(line));
+
+/** Suggestions out of what this phone keeps; their script is there without a line. */
+function HomeSuggestions(props: AddressSuggestionsProps) {
+  return <AddressSuggestions {...props} suggest={suggest} />;
+}
 
 /** What the form was found to hold when it was last sent off. */
 interface Checked {
@@ -91,7 +101,7 @@ export function PocketCheckout({ shopping }: { shopping: Shopping }) {
         className="grid items-start gap-6 lg:grid-cols-[1fr_24rem]"
       >
         <div className="flex min-w-0 flex-col gap-6 rounded-2xl border border-line bg-card p-4 sm:p-6">
-          <ErrorSummary problems={problems} turn={turn} />
+          <ErrorSummary heading={checkoutForm.summary} problems={problems} turn={turn} />
           <h2 className="text-lg font-semibold">{checkoutForm.buyer}</h2>
           <Field
             name="name"
@@ -113,11 +123,12 @@ export function PocketCheckout({ shopping }: { shopping: Shopping }) {
             required
           />
           <AddressField
+            texts={addressField}
             defaultValue=""
             problem={problems.address}
             onEdit={setLine}
             onSettle={() => undefined}
-            suggest={suggest}
+            suggestions={HomeSuggestions}
           />
           <Field
             name="note"
@@ -128,7 +139,7 @@ export function PocketCheckout({ shopping }: { shopping: Shopping }) {
             autoComplete="off"
             multiline
           />
-          <InvoicePart values={values} problems={problems} />
+          <InvoicePart texts={checkoutForm.invoice} values={values} problems={problems} />
         </div>
         <div className="flex min-w-0 flex-col gap-4 lg:sticky lg:top-6">
           <p role="alert" className="font-medium text-lantern empty:hidden">

@@ -2,9 +2,11 @@ import type { ShownRates } from "@cho-lang/delivery/own-zones";
 import type { Commune } from "@cho-lang/ocop/communes";
 import { formatDong } from "@cho-lang/ocop/money";
 import { Parcel } from "@/features/checkout/components/parcel";
+import { parcelWords } from "@/features/checkout/parcel-words";
 import type { Basket } from "@/lib/medusa/basket";
 import { checkout as messages } from "@/messages/vi/checkout";
 import { checkoutForm } from "@/messages/vi/checkout-form";
+import { checkoutQuote } from "@/messages/vi/checkout-quote";
 import { offlineOrder } from "@/messages/vi/pocket-shopping";
 import { agreementFor, feeFor } from "../agreement-for";
 
@@ -29,8 +31,10 @@ export function PocketQuote({ basket, rates, commune }: PocketQuoteProps) {
       {basket.groups.map((group) => (
         <Parcel
           key={group.seller.handle}
-          group={group}
-          fee={feeText(feeFor(group, rates.get(group.seller.handle), commune), commune !== null)}
+          words={parcelWords(
+            group,
+            feeText(feeFor(group, rates.get(group.seller.handle), commune), commune !== null),
+          )}
         />
       ))}
       <div
@@ -68,5 +72,5 @@ function feeText(fee: number | null, exact: boolean): string {
   if (!exact) {
     return offlineOrder.feeAtMost(formatDong(fee));
   }
-  return fee === 0 ? checkoutForm.quote.free : formatDong(fee);
+  return fee === 0 ? checkoutQuote.free : formatDong(fee);
 }

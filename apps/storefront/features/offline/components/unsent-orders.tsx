@@ -3,8 +3,10 @@
 import { lazy, Suspense } from "react";
 import { formatDong } from "@cho-lang/ocop/money";
 import { GoodsLines } from "@/features/checkout/components/goods-lines";
+import { lineWords } from "@/features/checkout/line-words";
 import { formatInstant } from "@/lib/format-instant";
 import { checkout } from "@/messages/vi/checkout";
+import { checkoutForm } from "@/messages/vi/checkout-form";
 import { offlineOrder, pocketOrders as messages } from "@/messages/vi/pocket-shopping";
 import { withdrawnOrder } from "../keep-order";
 import { whileNothingIsSent } from "../sending-lock";
@@ -50,7 +52,7 @@ function UnsentOrder({ order }: { order: OrderToSend }) {
       ) : null}
       {asks === null ? null : (
         <Suspense>
-          <CheckoutForm initial={asks} />
+          <CheckoutForm texts={checkoutForm} initial={asks} />
         </Suspense>
       )}
       <details className="border-t border-line pt-2">
@@ -75,7 +77,7 @@ function Goods({ order }: { order: OrderToSend }) {
   const lines = shownBasket(from).groups.flatMap((group) => group.lines);
   return (
     <>
-      <GoodsLines lines={lines} />
+      <GoodsLines lines={lineWords(lines)} />
       {agreed === null ? null : (
         <p className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-line pt-3">
           <span>{agreed.exact ? offlineOrder.total : offlineOrder.totalAtMost}</span>

@@ -2,6 +2,7 @@
 
 import { AddressField } from "@/features/checkout/components/address-field";
 import { addressField } from "@/messages/vi/address-field";
+import { addressUnknown } from "@/messages/vi/address-unknown";
 import { ownOrder as messages } from "@/messages/vi/own-order";
 import { bringElsewhere } from "../actions/bring-elsewhere";
 import { ChangeForm } from "./change-form";
@@ -27,8 +28,9 @@ export function BringElsewhereForm({ order, request, address }: BringElsewhereFo
     >
       {({ kept, problem }) => (
         <AddressField
+          texts={addressField}
           defaultValue={kept?.address ?? address}
-          problem={problem === "address" ? addressField.unknown : undefined}
+          problem={problem === "address" ? addressUnknown.text : undefined}
           onEdit={NOTHING}
           onSettle={NOTHING}
         />
