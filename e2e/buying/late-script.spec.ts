@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { openBrowser } from "./browser";
 import { house } from "./house";
-import { addFromPage, EGGS, fillCheckout } from "./shopper";
+import { addFromPage, BUYER, EGGS, fillCheckout } from "./shopper";
 
 let browser: Browser;
 let page: Page;
@@ -29,5 +29,45 @@ describe("a checkout whose script comes late", () => {
     letThrough();
     await page.getByRole("button", { name: /^Đặt hàng · / }).waitFor();
     await page.getByText("Thôn 4, Xã Hải Lạng, Quảng Ninh").waitFor();
+  });
+});
+
+describe("the suggestions of an address, whose script comes when the field is entered", () => {
+  const field = () => page.getByLabel("Địa chỉ nhận hàng");
+  const suggestion = () => page.getByRole("option", { name: /Hải Lạng/ });
+  const SCRIPTS = "**/_next/static/chunks/*.js";
+
+  beforeEach(async () => {
+    await page.unrouteAll();
+    await page.goto(`${house().storefrontUrl}/thanh-toan`, { waitUntil: "networkidle" });
+  });
+
+  it("come for what was typed before it was there", async () => {
+    let letThrough: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (letThrough = resolve));
+    const sent = page.waitForRequest(SCRIPTS);
+    await page.route(SCRIPTS, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await field().pressSequentially("hai lang");
+    await sent;
+    expect(await suggestion().count()).toBe(0);
+    letThrough();
+    await suggestion().first().waitFor();
+  });
+
+  it("may fail to come: the field is priced without them, and entering it again sends for them anew", async () => {
+    const failed = page.waitForEvent("requestfailed");
+    await page.route(SCRIPTS, (route) => route.abort());
+    await field().pressSequentially(BUYER.address);
+    await failed;
+    await page.getByLabel("Họ và tên").focus();
+    await page.getByText("Thôn 4, Xã Hải Lạng, Quảng Ninh").waitFor();
+    await page.unrouteAll();
+    await field().fill("");
+    await page.getByLabel("Họ và tên").focus();
+    await field().pressSequentially("hai lang");
+    await suggestion().first().waitFor();
   });
 });

@@ -52,7 +52,7 @@ export type CheckoutFailure =
   | { kind: "total_unseen" }
   | { kind: "basket_changed" };
 
-/** What the checkout page says of a step, put into words where the market runs: a phone loads no word that it may not need. */
+/** What the checkout page says of a step, put into words where the market runs: its script has none of them. */
 export interface CheckoutWords {
   /** Why nothing was ordered; empty for none. */
   failure: string;
@@ -90,6 +90,7 @@ export interface CheckoutStep {
 
 /** What the checkout page shows after a post. */
 export interface CheckoutState extends CheckoutStep {
+  /** What the fees on the page belong to; `null` where it shows none. */
   quoted: Quoted | null;
   words: CheckoutWords;
 }

@@ -1,9 +1,8 @@
 import type { DeliveryChoice } from "@/lib/medusa/delivery";
-import type { PaymentWay } from "@/lib/medusa/payment-ways";
+import { PAYMENT_WAYS, type PaymentWay } from "@/lib/medusa/payment-ways";
 import { postedDelivery } from "./delivery-choices";
 import { postedText } from "./posted-text";
 import { chosenRecipient } from "./recipients";
-import { typedCheckout } from "./typed-checkout";
 
 /** What the shopper typed, exactly as typed, so that it can be shown again. */
 export interface CheckoutValues {
@@ -55,13 +54,28 @@ export interface CheckoutPost {
   codePhone: string;
 }
 
-/** Reads the posted checkout form; never throws, whatever was posted. */
+/**
+ * Reads the posted checkout form; never throws, whatever was posted. Where another recipient was chosen than the page came
+ * with, its name and address are what was posted: with other fees the page comes again before anything is ordered.
+ */
 export function readCheckoutPost(form: FormData): CheckoutPost {
   const text = (name: string) => postedText(form, name);
   const seen = text("seen_total");
+  const way = text("payment");
   const chosen = chosenRecipient(text("recipient"), text("recipient_shown"));
   return {
-    ...typedCheckout(form),
+    values: {
+      name: text("name"),
+      phone: text("phone"),
+      address: text("address"),
+      note: text("note"),
+      taxCode: text("taxCode"),
+      unit: text("unit"),
+      unitAddress: text("unitAddress"),
+      ...chosen,
+    },
+    payment: PAYMENT_WAYS.find((one) => one === way) ?? "cash_on_delivery",
+    intent: intentOf(text("intent")),
     basketId: text("basket"),
     communeChoice: chosen === null ? text("commune") || null : null,
     quotedAddress: text("quoted_address") || null,
@@ -77,4 +91,8 @@ export function readCheckoutPost(form: FormData): CheckoutPost {
 function termsOf(form: FormData): string[] | null {
   const seen = form.getAll("terms").filter((value) => typeof value === "string");
   return seen.length === 0 ? null : seen;
+}
+
+function intentOf(value: string): CheckoutPost["intent"] {
+  return value === "quote" || value === "adjust" || value === "code" ? value : "continue";
 }

@@ -26,7 +26,9 @@ export function problemTexts(problems: FieldProblems): ProblemTexts {
   return Object.fromEntries(
     FIELDS.flatMap((field) => {
       const problem = problems[field];
-      return problem === undefined ? [] : [[field, TEXTS[problem]]];
+      return problem !== undefined && Object.hasOwn(TEXTS, problem)
+        ? [[field, TEXTS[problem]]]
+        : [];
     }),
   );
 }

@@ -34,7 +34,7 @@ export function chosenRecipient(posted: string, shown: string): Recipient | null
 }
 
 /** Reads such a value; `null` for anything else. */
-export function postedRecipient(value: string): Recipient | null {
+function postedRecipient(value: string): Recipient | null {
   try {
     const [name, address] = JSON.parse(value) as unknown[];
     return typeof name === "string" && typeof address === "string" ? { name, address } : null;

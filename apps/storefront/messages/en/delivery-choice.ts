@@ -1,6 +1,6 @@
 import type { deliveryChoice as vietnamese } from "../vi/delivery-choice";
 
-/** What the choice of a delivery says in the browser, in English. */
+/** What is said where a delivery is chosen, in English. */
 export const deliveryChoice: typeof vietnamese = {
   legend: "How you get it",
   nothing: "Nothing brings these goods to your address yet.",

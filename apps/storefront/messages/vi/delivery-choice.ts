@@ -1,4 +1,4 @@
-/** What the choice of a delivery says in the browser, in Vietnamese. */
+/** What is said where a delivery is chosen, in Vietnamese. */
 export const deliveryChoice = {
   legend: "Cách nhận hàng",
   nothing: "Chưa có cách giao hàng này tới địa chỉ của bạn.",

@@ -1,6 +1,6 @@
 import type { Account } from "@/lib/medusa/account";
 import { readCheckoutPost } from "../checkout-values";
-import { postedRecipient, recipientsOf, recipientValue } from "../recipients";
+import { chosenRecipient, recipientsOf, recipientValue } from "../recipients";
 import { understandAddress } from "../understand-address";
 
 const PLACE = {
@@ -44,7 +44,7 @@ describe("recipients", () => {
   });
 
   it.each(["", "x", "null", "[]", "[1,2]", '["a"]', "{}"])("are not read from %j", (value) => {
-    expect(postedRecipient(value)).toBeNull();
+    expect(chosenRecipient(value, "-")).toBeNull();
   });
 
   it("count, and not the fields, wherever another one was chosen", () => {

@@ -8,7 +8,7 @@ import { useSuggestions, type SuggestAddresses } from "./use-suggestions";
 
 export interface AddressSuggestionsProps {
   field: RefObject<HTMLInputElement | null>;
-  /** What the field held when this was sent for: letters that were typed since are asked about. */
+  /** What the field held when this was sent for, or at first where it was there: letters typed since are asked about. */
   since: string;
   /** A suggestion was taken: the field is to hold its line. */
   onTake: (line: string) => void;

@@ -117,7 +117,7 @@ export function CheckoutForm({ texts, initial, terms, recipients = [] }: Checkou
             state={state}
             problems={problems}
             line={line}
-            phone={phone ?? words.phone}
+            phone={phone === null || phone === state.values.phone ? words.phone : phone}
             recipients={recipients}
             onEdit={(typed) => {
               setEdited(typed);

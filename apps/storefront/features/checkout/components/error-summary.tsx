@@ -6,7 +6,7 @@ import type { ProblemTexts } from "../problem-texts";
 interface ErrorSummaryProps {
   heading: string;
   problems: ProblemTexts;
-  /** Grows with every answer. */
+  /** Grows with every submit. */
   turn: number;
 }
 

@@ -10,7 +10,7 @@ export type SuggestAddresses = (line: string, signal: AbortSignal) => Promise<Ad
 
 /**
  * Suggestions for an address line, asked for shortly after the last key. An answer that a later line
- * has overtaken is dropped; without a connection the market has none.
+ * has overtaken is dropped.
  *
  * @param load whom to ask; must stay the same function
  */

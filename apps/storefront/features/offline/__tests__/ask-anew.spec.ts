@@ -16,7 +16,9 @@ const STEP: CheckoutStep = {
   failure: { kind: "busy" },
 };
 
-const keptWith = (asks: OrderToSend["asks"]) => ({
+const AGREED = { total: 110_000, exact: true };
+
+const keptWith = (asks: OrderToSend["asks"], agreed: OrderToSend["agreed"] = AGREED) => ({
   ...NOTHING_KEPT,
   toSend: [
     {
@@ -28,16 +30,16 @@ const keptWith = (asks: OrderToSend["asks"]) => ({
       lines: [],
       values: NOTHING_TYPED,
       communeChoice: null,
-      agreed: null,
+      agreed,
       asks,
     },
   ],
 });
 
 describe("An order that a phone keeps", () => {
-  it("is sent again where the market asked in an edition that had no words for it", () => {
+  it("is asked about again, at no total agreed to, where an earlier edition had no words for its question", () => {
     const before: unknown = STEP;
-    expect(askAnew(keptWith(before as CheckoutState))).toEqual(keptWith(null));
+    expect(askAnew(keptWith(before as CheckoutState))).toEqual(keptWith(null, null));
   });
 
   it("waits for its answer where it shows what is asked, and for a line where nothing is", () => {
