@@ -46,6 +46,8 @@ const PRIVATE_PAGES = [
   "/ruou/khong-co",
   // Found and filtered, understood otherwise, not found, too long.
   "/tim-kiem?q=muc&nhom=thuc-pham&con-hang=1",
+  "/tim-kiem?nhom=do-uong&sao=3",
+  "/tim-kiem?nha=htx-dong-tien&gia-tu=900000000",
   "/tim-kiem?q=char+muwjc",
   "/tim-kiem?q=zzzzqqqq&sao=5",
   `/tim-kiem?q=${"a+".repeat(21)}`,

@@ -70,7 +70,7 @@ describe("the list of a page", () => {
     },
   );
 
-  it("is filtered in place: what the page was about stays in force, and the focus where it was", async () => {
+  it("is filtered where it stands: what the page was about stays in force, and the focus where it was", async () => {
     const page = await openPage(1280);
     await page.goto(url(GROUP), { waitUntil: "networkidle" });
     const five = page.getByRole("checkbox", { name: /^5 sao/ });
@@ -84,7 +84,9 @@ describe("the list of a page", () => {
       expect.stringContaining("5 sao"),
       "Bỏ mọi điều kiện",
     ]);
-    await page.waitForFunction(() => document.title.startsWith("Thực phẩm"));
+    await page.waitForFunction(() =>
+      document.title.startsWith("Thực phẩm · Theo lựa chọn của bạn"),
+    );
     expect(await five.isChecked()).toBe(true);
     expect(await five.evaluate((box) => box === document.activeElement)).toBe(true);
     for (const text of await tiles(page).allTextContents()) expect(text).toContain("OCOP 5 sao");
@@ -108,10 +110,13 @@ describe("the list of a page", () => {
     await three.check();
     await page.waitForURL("**/tim-kiem?nhom=thuc-pham&sao=3");
     await page.getByRole("link", { name: "Bỏ 3 sao" }).waitFor();
+    await page.evaluate(() => {
+      window.scrollTo(0, 0);
+    });
     await page.goBack();
     await page.getByRole("link", { name: "Bỏ 3 sao" }).waitFor({ state: "detached" });
     expect(await three.isChecked()).toBe(false);
-    expect(await place()).toBe(150);
+    await page.waitForFunction(() => window.scrollY === 150);
 
     const chosen = page.locator("#sp-20 a");
     await chosen.scrollIntoViewIfNeeded();

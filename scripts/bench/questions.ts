@@ -8,7 +8,15 @@ const SEED = 20_260_703;
 const BROWSED = 6_000;
 const POPULAR = 300;
 const ASKED = 20_000;
-const SORTS = ["relevance", "cheapest", "dearest", "unit_price", "newest", "best_selling"];
+const SORTS = [
+  "relevance",
+  "cheapest",
+  "dearest",
+  "unit_price",
+  "newest",
+  "best_selling",
+  "best_rated",
+];
 /** The page sizes of Medusa's own listing, so that both carry as many products. */
 const TAKE = 12;
 

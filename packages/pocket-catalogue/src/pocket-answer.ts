@@ -45,8 +45,9 @@ export interface PocketColumns {
   /** Position in `deliveries`. */
   delivery: number[];
   demand: number[];
-  review_count: number[];
-  review_points: number[];
+  /** Not told by a market of before. */
+  review_count?: number[];
+  review_points?: number[];
   /** Minutes since 1970. */
   created_minute: number[];
   /** Behind "~" what its name has after the handle, behind "=" the whole name. Its text is the title. */

@@ -30,14 +30,17 @@ export class CatalogueReader {
     return body.products.map(({ handle }) => handle);
   }
 
-  /** Milliseconds until the whole catalogue is as it should be; `limit` when it is not by then. */
+  /** Milliseconds until the whole catalogue is as it should be; without end when it is not by `limit`. */
   async until(isSo: (answer: SearchAnswer) => boolean, limit = 5_000): Promise<number> {
     const start = Date.now();
     for (;;) {
       const { body } = await this.search("take=48");
       const took = Date.now() - start;
-      if (isSo(body) || took >= limit) {
-        return Math.min(took, limit);
+      if (isSo(body)) {
+        return took;
+      }
+      if (took >= limit) {
+        return Number.POSITIVE_INFINITY;
       }
       await new Promise((resolve) => setTimeout(resolve, 20));
     }

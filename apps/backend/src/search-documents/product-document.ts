@@ -51,8 +51,8 @@ export type ProductDocument = {
   /** How many reviews of it are shown, and the sum of their scores; not told by documents of before, until all are written anew. */
   review_count?: number;
   review_points?: number;
-  /** By what the best rated stand first, as `esteemOf` makes it. */
-  esteem: number;
+  /** By what the best rated stand first, as `esteemOf` makes it; as old as those. */
+  esteem?: number;
   /** Milliseconds since 1970. */
   created_at: number;
   image: Plain<ImageView> | null;

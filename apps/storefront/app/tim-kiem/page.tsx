@@ -25,7 +25,7 @@ export async function generateMetadata({
     ...pageMetadata({
       title:
         query.text === "" && about.length > 0
-          ? namesOf(about)
+          ? `${namesOf(about)} · ${messages.heading.chosen}`
           : messages.title(query.text.slice(0, LONGEST_TITLE)),
       description: messages.description,
       path: SEARCH_PATH,

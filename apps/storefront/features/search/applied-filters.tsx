@@ -7,13 +7,15 @@ import { listAddress } from "./list-address";
 interface AppliedFiltersProps {
   query: SearchQuery;
   chosen: readonly ChosenFilter[];
+  /** Of `query.seller`, where it is known. */
+  sellerName: string | null;
 }
 
 const CHIP =
   "inline-flex min-h-11 items-center gap-2 rounded-full px-4 text-left leading-snug hover:text-bay";
 
 /** Every condition in force, each a link to the search without it. */
-export function AppliedFilters({ query, chosen }: AppliedFiltersProps) {
+export function AppliedFilters({ query, chosen, sellerName }: AppliedFiltersProps) {
   const { filters } = messages;
   if (chosen.length === 0) return null;
   const unfiltered = { ...EVERYTHING, text: query.text, exactly: query.exactly, sort: query.sort };
@@ -21,7 +23,10 @@ export function AppliedFilters({ query, chosen }: AppliedFiltersProps) {
     <ul aria-label={filters.chosen} className="flex flex-wrap items-center gap-2">
       {chosen.map(({ label, without }) => (
         <li key={label}>
-          <PageLink href={listAddress(without)} className={`${CHIP} bg-bay-soft hover:underline`}>
+          <PageLink
+            href={listAddress(without, sellerName)}
+            className={`${CHIP} bg-bay-soft hover:underline`}
+          >
             <span className="sr-only">{filters.remove} </span>
             {label}
             <span aria-hidden="true">✕</span>
@@ -31,7 +36,7 @@ export function AppliedFilters({ query, chosen }: AppliedFiltersProps) {
       {chosen.length > 1 ? (
         <li>
           <PageLink
-            href={listAddress(unfiltered)}
+            href={listAddress(unfiltered, null)}
             className={`${CHIP} font-semibold text-bay underline underline-offset-4`}
           >
             {filters.clear}

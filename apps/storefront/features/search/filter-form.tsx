@@ -20,7 +20,7 @@ let changed = "";
 
 /**
  * The form of filters. Without script it is a plain GET form, and the browser itself opens it as a sheet
- * where it does not fit beside the products. With script nothing else is loaded anew, and where form and
+ * where it does not fit beside the products. With script only the list is loaded anew, and where form and
  * products are both in sight a choice shows at once, and the keyboard goes on from it.
  */
 export function FilterForm({ address, label, children }: FilterFormProps) {

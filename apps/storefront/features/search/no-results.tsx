@@ -28,7 +28,7 @@ export function NoResults({ query, near, unfiltered }: NoResultsProps) {
           <>
             <p className="text-lg">{nothing.filtered(unfiltered)}</p>
             <PageLink
-              href={listAddress({ ...EVERYTHING, text: query.text, exactly: query.exactly })}
+              href={listAddress({ ...EVERYTHING, text: query.text, exactly: query.exactly }, null)}
               className={buttonClass("primary")}
             >
               {nothing.unfilter}

@@ -18,6 +18,8 @@ interface ProductListProps {
   own?: boolean;
   /** What the visitor asked beside words, each to be taken back. */
   chosen?: readonly ChosenFilter[];
+  /** Of `query.seller`, where it is known. */
+  sellerName?: string | null;
   /** Stands in place of products where there are none. */
   nothing: ReactNode;
   /** What else the page tells, below the products. */
@@ -29,10 +31,10 @@ interface ProductListProps {
  * which conditions are in force, the orders, the products and the way to more. One product alone needs no filter.
  */
 export function ProductList(props: ProductListProps) {
-  const { query, shown, own = false, chosen = [], nothing, children } = props;
+  const { query, shown, own = false, chosen = [], sellerName = null, nothing, children } = props;
   const { count, facets } = shown.result;
   const narrowed = chosen.length > 0;
-  const filters = count > 1 || narrowed;
+  const filters = count > 1 || shown.products.length > 1 || narrowed;
   return (
     <div
       className={`search-layout grid gap-x-10 gap-y-4 ${filters ? "lg:grid-cols-[17rem_minmax(0,1fr)]" : ""}`}
@@ -48,7 +50,7 @@ export function ProductList(props: ProductListProps) {
               {filters ? <OpenFilters chosen={chosen.length} /> : null}
             </div>
           ) : null}
-          <AppliedFilters query={query} chosen={chosen} />
+          <AppliedFilters query={query} chosen={chosen} sellerName={sellerName} />
           {count > 0 ? <SearchResults query={query} shown={shown} own={own} /> : nothing}
         </div>
         {children}

@@ -30,7 +30,7 @@ const STORAGES: readonly TemperatureClass[] = [
   "service",
 ];
 
-/** All conditions that a search can have, with how many products each would show. */
+/** The conditions that a search can have, with how many products each would show; of a page's own list those that narrow it. */
 export function SearchFilters({ query, facets, own }: SearchFiltersProps) {
   const { filters } = messages;
   const settled = settledBy(query, facets, own);

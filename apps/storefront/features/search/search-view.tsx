@@ -1,5 +1,6 @@
 import { asksForAlcohol } from "@/features/alcohol/asks-for-alcohol";
 import { AlcoholNote } from "@/features/alcohol/components/alcohol-note";
+import { groupHasAlcohol } from "@/features/alcohol/group-has-alcohol";
 import type { SearchQuery } from "@/lib/medusa/search";
 import { chosenFilters } from "./chosen-filters";
 import { IgnoredNote } from "./ignored-note";
@@ -28,12 +29,13 @@ export function SearchView({ query, sellerName, ignored, shown, unfiltered }: Se
       <SearchHeading query={query} sellerName={sellerName} found={count > 0} />
       <ReadingNote query={query} reading={reading} />
       <IgnoredNote names={ignored} />
-      {asksForAlcohol(query.text) ? <AlcoholNote /> : null}
+      {asksForAlcohol(query.text) || groupHasAlcohol(query.group) ? <AlcoholNote /> : null}
       <div className="pt-4">
         <ProductList
           query={query}
           shown={shown}
           chosen={chosenFilters(query, sellerName)}
+          sellerName={sellerName}
           nothing={<NoResults query={query} near={near} unfiltered={unfiltered} />}
         />
       </div>

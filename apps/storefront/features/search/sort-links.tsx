@@ -31,7 +31,7 @@ export function SortLinks({ query }: { query: SearchQuery }) {
               </span>
             ) : (
               <PageLink
-                href={listAddress({ ...query, sort, page: 1 })}
+                href={listAddress({ ...query, sort, page: 1 }, query.seller)}
                 className={`${PILL} border-line bg-card hover:border-bay hover:text-bay`}
               >
                 {sortName(sort, query)}

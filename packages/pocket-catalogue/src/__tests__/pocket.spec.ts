@@ -120,6 +120,14 @@ describe("A pocket", () => {
     expect(product?.star_spans).toEqual(spans.slice(1));
   });
 
+  it("takes what a market sends that tells no reviews yet", () => {
+    const { products, ...packed } = packPocket([EGGS], FACTS);
+    const { review_count: _count, review_points: _points, ...before } = products;
+    expect(unpackPocket({ ...packed, products: before })).toEqual([
+      { ...EGGS, review_count: 0, review_points: 0 },
+    ]);
+  });
+
   it("refuses columns that do not fit together", () => {
     const packed = packPocket([EGGS], FACTS);
     expect(() => unpackPocket({ ...packed, sellers: [] })).toThrow(RangeError);

@@ -1,5 +1,6 @@
-import { PRODUCT_GROUPS, PRODUCT_SETS } from "@cho-lang/ocop/product-sets";
+import { PRODUCT_GROUPS } from "@cho-lang/ocop/product-sets";
 import { AlcoholNote } from "@/features/alcohol/components/alcohol-note";
+import { groupHasAlcohol } from "@/features/alcohol/group-has-alcohol";
 import { GroupLinks } from "@/features/catalogue/group-links";
 import { OwnList } from "@/features/catalogue/own-list";
 import { NotFoundView } from "@/features/shell/not-found-view";
@@ -61,7 +62,7 @@ export default async function Page({ params }: PageProps<"/nhom/[slug]">) {
         {producers > 0 && producers < COUNTED ? messages.group.lead(producers) : null}
       </PageHeading>
       <OwnList query={groupList(group.slug)} result={result}>
-        {PRODUCT_SETS.some((set) => set.alcohol && set.group === group.id) ? <AlcoholNote /> : null}
+        {groupHasAlcohol(group.slug) ? <AlcoholNote /> : null}
         <Section heading={messages.group.others}>
           <GroupLinks except={group.slug} />
         </Section>

@@ -7,12 +7,19 @@ import { searchAddress } from "../search-address";
 
 describe("listAddress", () => {
   it("leads to the page that is about the list", () => {
-    expect(listAddress(EVERYTHING)).toBe("/san-pham");
-    expect(listAddress(sellerList("htx-dong-tien"))).toBe("/nha-san-xuat/htx-dong-tien");
+    expect(listAddress(EVERYTHING, null)).toBe("/san-pham");
+    expect(listAddress(sellerList("htx-dong-tien"), "HTX Đồng Tiến")).toBe(
+      "/nha-san-xuat/htx-dong-tien",
+    );
     for (const { slug } of PRODUCT_GROUPS)
-      expect(listAddress(groupList(slug))).toBe(`/nhom/${slug}`);
+      expect(listAddress(groupList(slug), null)).toBe(`/nhom/${slug}`);
     for (const { code, slug } of COMMUNES)
-      expect(listAddress(communeList(code))).toBe(`/xa/${slug}`);
+      expect(listAddress(communeList(code), null)).toBe(`/xa/${slug}`);
+  });
+
+  it("leads to no page of a seller whom nobody knows", () => {
+    const list = sellerList("khong-co");
+    expect(listAddress(list, null)).toBe(searchAddress(list));
   });
 
   it("leads to the search as soon as anything more is asked", () => {
@@ -27,9 +34,9 @@ describe("listAddress", () => {
       { seller: "htx-dong-tien" },
     ]) {
       const query = { ...group, ...more };
-      expect(listAddress(query)).toBe(searchAddress(query));
+      expect(listAddress(query, null)).toBe(searchAddress(query));
     }
     const two = { ...EVERYTHING, communes: COMMUNES.slice(0, 2).map(({ code }) => code) };
-    expect(listAddress(two)).toBe(searchAddress(two));
+    expect(listAddress(two, null)).toBe(searchAddress(two));
   });
 });
