@@ -1,5 +1,4 @@
-import type { Rating } from "@cho-lang/catalogue-search/rating";
-import { UNRATED } from "@cho-lang/catalogue-search/rating";
+import { UNRATED, type Rating } from "@cho-lang/catalogue-search/rating";
 import { SHOWN } from "../modules/review/review-sum";
 import { graphRows } from "../query/graph-rows";
 import type { QuerySource } from "../query/query-source";
