@@ -15,11 +15,11 @@ const SORTS: readonly SearchSort[] = [
 
 const PILL = "flex min-h-11 items-center rounded-full border px-3.5 whitespace-nowrap";
 
-/** The orders of a list, side by side; on a phone the row is pushed along. */
+/** The orders of a list, side by side; on a phone the row is pushed along, on a wide screen it goes on below. */
 export function SortLinks({ query }: { query: SearchQuery }) {
   return (
     <nav aria-label={messages.sort.label} className="-mx-4 min-w-0 max-w-[100vw] sm:mx-0">
-      <ul className="flex gap-2 overflow-x-auto px-4 py-1 sm:px-0">
+      <ul className="flex gap-2 overflow-x-auto px-4 py-1 sm:px-0 lg:flex-wrap">
         {SORTS.map((sort) => (
           <li key={sort}>
             {sort === query.sort ? (
