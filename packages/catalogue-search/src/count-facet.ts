@@ -12,18 +12,13 @@ export function countFacet(
   column: Column,
   counts: ArrayLike<number>,
 ): FacetAnswer {
-  const codes = presentCodes(counts);
-  if (request.type === "stats") return statsOf(column, counts, codes);
+  if (request.type === "stats") return statsOf(column, counts);
   if (request.type === "range") {
     if (request.ranges.length > MOST_RANGES) throw new InvalidQuery("bad_value", request.field);
-    return {
-      type: "range",
-      ranges: request.ranges.map((range) => ({
-        ...range,
-        count: inRange(range, column, counts, codes),
-      })),
-    };
+    return { type: "range", ranges: countRanges(request.ranges, column, counts) };
   }
+  const codes = presentCodes(counts);
+  if (request.type === "distinct") return { type: "distinct", count: codes.length };
   const { limit = DEFAULT_VALUES, sort = "count" } = request;
   const byValue = byPlace(column);
   const byCount = (a: number, b: number): number =>
@@ -38,13 +33,12 @@ export function countFacet(
 }
 
 /** The values that some document has. */
-function presentCodes(counts: ArrayLike<number>): Uint32Array {
-  const codes = new Uint32Array(counts.length);
-  let present = 0;
+function presentCodes(counts: ArrayLike<number>): number[] {
+  const codes: number[] = [];
   for (let code = 0; code < counts.length; code++) {
-    if ((counts[code] ?? 0) > 0) codes[present++] = code;
+    if ((counts[code] ?? 0) > 0) codes.push(code);
   }
-  return codes.subarray(0, present);
+  return codes;
 }
 
 function byPlace(column: Column): (a: number, b: number) => number {
@@ -56,7 +50,7 @@ function byPlace(column: Column): (a: number, b: number) => number {
 export function countCodes(column: Column, slots: Uint32Array): Uint32Array {
   const counts = new Uint32Array(column.values.length);
   const { codes, lists } = column;
-  const listCounts = new Uint32Array(lists.length);
+  const listCounts = lists.map(() => 0);
   for (let at = 0; at < slots.length; at++) {
     const code = codes[slots[at] ?? 0] ?? NONE;
     if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
@@ -69,31 +63,34 @@ export function countCodes(column: Column, slots: Uint32Array): Uint32Array {
   return counts;
 }
 
-/** Values in the range, each as often as documents have it. */
-function inRange(
-  { from, to }: FacetRange,
+/** Each value counts in its ranges as often as documents have it. */
+function countRanges(
+  ranges: readonly FacetRange[],
   { values }: Column,
   counts: ArrayLike<number>,
-  present: Uint32Array,
-): number {
-  const [least, most] = [from ?? -Infinity, to ?? Infinity];
-  let sum = 0;
-  for (const code of present) {
+): (FacetRange & { count: number })[] {
+  const counted = ranges.map((range) => ({ ...range, count: 0 }));
+  for (let code = 0; code < counts.length; code++) {
+    const times = counts[code] ?? 0;
     const value = values[code];
-    if (typeof value === "number" && value >= least && value < most) sum += counts[code] ?? 0;
+    if (times === 0 || typeof value !== "number") continue;
+    for (const range of counted) {
+      if (value >= (range.from ?? -Infinity) && value < (range.to ?? Infinity))
+        range.count += times;
+    }
   }
-  return sum;
+  return counted;
 }
 
-function statsOf({ values }: Column, counts: ArrayLike<number>, present: Uint32Array): FacetAnswer {
+function statsOf({ values }: Column, counts: ArrayLike<number>): FacetAnswer {
   let min: number | null = null;
   let max: number | null = null;
   let sum = 0;
   let count = 0;
-  for (const code of present) {
-    const value = values[code];
-    if (typeof value !== "number") continue;
+  for (let code = 0; code < counts.length; code++) {
     const times = counts[code] ?? 0;
+    const value = values[code];
+    if (times === 0 || typeof value !== "number") continue;
     min = Math.min(min ?? value, value);
     max = Math.max(max ?? value, value);
     sum += value * times;

@@ -94,9 +94,9 @@ function sortByPlace(slots: Uint32Array, column: Column, descending: boolean): U
 }
 
 /** The first `count` of `items` in order, the array itself left alone. Quick when few of many are wanted. */
-export function firstOf(items: Uint32Array, count: number, compare: SlotCompare): number[] {
+export function firstOf(items: ArrayLike<number>, count: number, compare: SlotCompare): number[] {
   if (count === 0) return [];
-  if (count * 4 >= items.length) return [...items].sort(compare).slice(0, count);
+  if (count * 4 >= items.length) return Array.from(items).sort(compare).slice(0, count);
   // A heap whose root is the last of the best found so far.
   const heap: number[] = [];
   for (let at = 0; at < items.length; at++) {

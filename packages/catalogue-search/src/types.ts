@@ -86,7 +86,9 @@ export type FacetRequest =
       readonly ranges: readonly FacetRange[];
       readonly disjunctive?: boolean;
     }
-  | { readonly field: string; readonly type: "stats"; readonly disjunctive?: boolean };
+  | { readonly field: string; readonly type: "stats"; readonly disjunctive?: boolean }
+  /** How many values there are. */
+  | { readonly field: string; readonly type: "distinct"; readonly disjunctive?: boolean };
 
 /** From `from` (inclusive) to `to` (exclusive); a missing end is open. Each value of a document counts. */
 export interface FacetRange {
@@ -113,7 +115,8 @@ export type FacetAnswer =
       readonly max: number | null;
       readonly sum: number;
       readonly count: number;
-    };
+    }
+  | { readonly type: "distinct"; readonly count: number };
 
 export interface IndexQuery {
   /** What was typed; "" for all documents. */

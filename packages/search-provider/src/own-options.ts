@@ -16,13 +16,17 @@ export interface OwnOptions {
   changed_since?: number;
   /** Only documents with all words of `q` exactly as they were typed. */
   literally?: boolean;
+  /** A field that is counted by: `provider_metadata.distinct` says how many values of it the documents found have. */
+  distinct?: string;
 }
 
 /** @throws MedusaError `invalid_data` for a revision that is no number. */
 export function ownOptions({ search_options }: SearchTypes.ProviderSearchQuery): OwnOptions {
-  const { as_of, changed_since, literally } = search_options?.provider_options?.[PROVIDER] ?? {};
+  const { as_of, changed_since, literally, distinct } =
+    search_options?.provider_options?.[PROVIDER] ?? {};
   return {
     ...(literally === true ? { literally } : {}),
+    ...(typeof distinct === "string" ? { distinct } : {}),
     ...revision("as_of", as_of),
     ...revision("changed_since", changed_since),
   };

@@ -46,12 +46,18 @@ function toFacetRequest(asked: Asked): FacetRequest {
   return { field, type: "value", ...(limit ? { limit } : {}), ...(sort ? { sort } : {}) };
 }
 
-/** @throws MedusaError `invalid_data` beyond the bounds, and for two facets of one field. */
-export function toFacetRequests(asked: readonly Asked[]): FacetRequest[] {
+/**
+ * @param distinct the field of which the distinct values are counted as well, if any.
+ * @throws MedusaError `invalid_data` beyond the bounds, and for two facets of one field.
+ */
+export function toFacetRequests(asked: readonly Asked[], distinct?: string): FacetRequest[] {
   if (asked.length > MOST_FACETS) {
     throw refusedQuery(`a query has at most ${MOST_FACETS} facets`);
   }
   const facets = asked.map(toFacetRequest);
+  if (distinct !== undefined) {
+    facets.push({ field: distinct, type: "distinct" });
+  }
   if (new Set(facets.map(({ field }) => field)).size < facets.length) {
     throw refusedQuery("a field has one facet in a query");
   }

@@ -76,6 +76,7 @@ export function toIndexQuery(
   const searched =
     searchOn ?? Object.keys(plan.fields).filter((path) => plan.fields[path]?.weight !== null);
   const typos = query.index.settings.typo_tolerance?.enabled ?? true;
+  const { literally = false, distinct } = ownOptions(query);
   return {
     q,
     day,
@@ -83,10 +84,10 @@ export function toIndexQuery(
     order: toOrder(query.pagination?.order),
     skip: query.pagination?.skip ?? 0,
     take: query.pagination?.take ?? DEFAULT_TAKE,
-    facets: toFacetRequests(options.facets ?? []),
+    facets: toFacetRequests(options.facets ?? [], distinct),
     match: options.match_strategy ?? "all",
     typos: typos && (options.typo_tolerance ?? true),
-    literally: ownOptions(query).literally ?? false,
+    literally,
     searchOn,
     ...toHighlighting(q === "" ? false : options.highlight, searched),
   };

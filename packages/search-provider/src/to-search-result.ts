@@ -2,7 +2,9 @@ import type { Document, FacetAnswer, IndexAnswer } from "@cho-lang/catalogue-sea
 import type { SearchTypes } from "@medusajs/framework/types";
 import { projection } from "./projection";
 
-function toFacetResult(facet: FacetAnswer): SearchTypes.SearchFacetResult {
+function toFacetResult(
+  facet: Exclude<FacetAnswer, { type: "distinct" }>,
+): SearchTypes.SearchFacetResult {
   switch (facet.type) {
     case "value":
       return {
@@ -60,27 +62,38 @@ export interface AnswerFacts {
   removed?: readonly Document[];
 }
 
-/** The engine's answer as the Search Module hands it on; `provider_metadata.reading` is how it was read, `near` as in IndexAnswer. */
+/**
+ * The engine's answer as the Search Module hands it on; `provider_metadata.reading` is how it was read, `near` as in
+ * IndexAnswer, `distinct` as asked for by the own option.
+ */
 export function toSearchResult(
   answer: IndexAnswer,
   query: SearchTypes.ProviderSearchQuery,
   facts: AnswerFacts,
 ): SearchTypes.SearchResult {
-  const facets = Object.entries(answer.facets).map(([field, facet]) => [
-    field,
-    toFacetResult(facet),
-  ]);
+  const facets: [string, SearchTypes.SearchFacetResult][] = [];
+  let distinct: number | undefined;
+  for (const [field, facet] of Object.entries(answer.facets)) {
+    if (facet.type === "distinct") {
+      distinct = facet.count;
+    } else {
+      facets.push([field, toFacetResult(facet)]);
+    }
+  }
   return {
     hits: toHits(answer.hits, query),
-    ...(facets.length > 0
-      ? { facets: Object.fromEntries(facets) as SearchTypes.SearchResult["facets"] }
-      : {}),
+    ...(facets.length > 0 ? { facets: Object.fromEntries(facets) } : {}),
     metadata: {
       skip: query.pagination?.skip ?? 0,
       take: query.pagination?.take ?? 20,
       count: query.search_options?.count === "none" ? null : answer.total,
       ...(query.q === undefined ? {} : { query: query.q }),
     },
-    provider_metadata: { reading: answer.reading, near: answer.near, ...facts },
+    provider_metadata: {
+      reading: answer.reading,
+      near: answer.near,
+      ...(distinct === undefined ? {} : { distinct }),
+      ...facts,
+    },
   };
 }

@@ -6,7 +6,13 @@ import type { ProductDocument } from "../search-documents/product-document";
 import type { SellerDocument } from "../search-documents/seller-document";
 import { PRODUCT_INDEX, SELLER_INDEX } from "../search-index/index-names";
 import { CARD_FIELDS, cardOfDocument } from "./card-of-document";
-import { nearCountOf, readingOf, type CatalogueIndex, type IndexQuestion } from "./catalogue-index";
+import {
+  nearCountOf,
+  readingOf,
+  sellersCountOf,
+  type CatalogueIndex,
+  type IndexQuestion,
+} from "./catalogue-index";
 import { isDemonstration } from "./is-demonstration";
 import type { FoundCard, SearchAnswer } from "./search-answer";
 import type { SearchQuestion } from "./search-question";
@@ -41,7 +47,7 @@ function productsQuestion(
     },
     search_options: {
       match_strategy: question.match,
-      provider_options: { [PROVIDER]: { literally: question.as_typed } },
+      provider_options: { [PROVIDER]: { literally: question.as_typed, distinct: "seller" } },
       facets: FACET_REQUESTS,
       disjunctive_facets: true,
       highlight: { fields: ["title"] },
@@ -131,6 +137,7 @@ export async function answerSearch(
     products,
     sellers: await sellersOf(index, [...products, ...(near ?? [])]),
     facets: toFacets(found.facets, prices.facets, day),
+    ...sellersCountOf(found),
     reading: readingOf(found, question.q),
     ...(near ? { near } : {}),
   };

@@ -59,6 +59,14 @@ export function nearCountOf({ provider_metadata }: SearchTypes.SearchResult): nu
   return typeof near === "number" ? near : 0;
 }
 
+/** How many sellers the products found have, where they were asked for as `distinct`. */
+export function sellersCountOf({ provider_metadata }: SearchTypes.SearchResult): {
+  sellers_count?: number;
+} {
+  const distinct = provider_metadata?.distinct;
+  return typeof distinct === "number" ? { sellers_count: distinct } : {};
+}
+
 /** How the engine understood a query; one that does not tell has taken it as it was typed. */
 export function readingOf(result: SearchTypes.SearchResult, q: string): Reading {
   const told = result.provider_metadata?.reading;

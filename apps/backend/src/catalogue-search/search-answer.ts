@@ -19,6 +19,8 @@ export interface SearchAnswer {
   /** Sellers of the cards, by handle. */
   sellers: Record<string, SellerView>;
   facets: SearchFacets;
+  /** How many sellers the products found have; missing from an engine that does not tell. */
+  sellers_count?: number;
   reading: Reading;
   /** Only when nothing was found: what comes nearest. */
   near?: CardView[];
@@ -40,8 +42,6 @@ export interface SearchFacets {
   commune: Count<string>[];
   stars: Count<number>[];
   storage: Count<string>[];
-  /** Handles of sellers. */
-  seller: Count<string>[];
   price: PriceFacet;
   /** To be had in this month. */
   in_season: number;

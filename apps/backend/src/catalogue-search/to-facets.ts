@@ -3,7 +3,6 @@ import type { SearchTypes } from "@medusajs/framework/types";
 import type { Count, SearchFacets } from "./search-answer";
 
 const PRICE_BOUNDS = [50_000, 100_000, 200_000, 500_000, 1_000_000];
-const MOST_SELLERS = 100;
 
 type Facets = SearchTypes.SearchResult["facets"];
 
@@ -20,7 +19,6 @@ export const FACET_REQUESTS: SearchTypes.SearchFacetRequest[] = [
   { field: "commune_code" },
   { field: "stars" },
   { field: "storage" },
-  { field: "seller", limit: MOST_SELLERS },
   { field: "season_months" },
   { field: "in_stock" },
   { field: "price_from_vnd", type: "range", ranges: PRICE_RANGES },
@@ -49,7 +47,6 @@ export function toFacets(facets: Facets, prices: Facets, day: VietnamDay): Searc
     commune: valuesOf(facets, "commune_code"),
     stars: numbersOf(facets, "stars"),
     storage: valuesOf(facets, "storage"),
-    seller: valuesOf(facets, "seller"),
     price: {
       min: stats?.type === "stats" ? stats.min : 0,
       max: stats?.type === "stats" ? stats.max : 0,

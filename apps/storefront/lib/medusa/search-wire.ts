@@ -13,6 +13,8 @@ export interface SearchWire {
   /** The sellers of `products` and `near`, by handle. */
   sellers: Record<string, SellerWire>;
   facets: FacetsWire;
+  /** Of the products found; missing where the market does not know. */
+  sellers_count?: number;
   reading: Reading;
   /** Only when `count` is 0. */
   near?: CardWire[];
@@ -29,7 +31,6 @@ export interface FacetsWire {
   commune: CountWire[];
   stars: CountWire[];
   storage: CountWire[];
-  seller: CountWire[];
   price: { ranges: { from: number | null; to: number | null; count: number }[] };
   in_season: number;
   in_stock: number;

@@ -81,8 +81,6 @@ export interface Facets {
   groups: Counts<string>;
   sets: Counts<number>;
   communes: Counts<string>;
-  /** Only the hundred with the most. */
-  sellers: Counts<string>;
   stars: Counts<Stars>;
   storages: Counts<TemperatureClass>;
   prices: readonly PriceRange[];
@@ -99,6 +97,8 @@ export interface SearchResult {
   pages: number;
   products: readonly ProductCard[];
   facets: Facets;
+  /** How many sellers the products found have; 0 where the market does not know. */
+  sellersCount: number;
   reading: Reading;
   /** When nothing was found: what comes close. */
   near: readonly ProductCard[];

@@ -20,6 +20,7 @@ export function shapeSearch(wire: SearchWire, day: VietnamDay): SearchResult {
     pages: wire.pages,
     products: shapeCards(wire.products, wire.sellers, day),
     facets: shapeFacets(wire.facets),
+    sellersCount: wire.sellers_count ?? 0,
     reading: wire.reading,
     near: shapeCards(wire.near ?? [], wire.sellers, day),
   };
@@ -43,7 +44,6 @@ function shapeFacets(wire: FacetsWire): Facets {
     groups: counts<string>(wire.group),
     sets: counts<number>(wire.set),
     communes: counts<string>(wire.commune),
-    sellers: counts<string>(wire.seller),
     stars: counts<Stars>(wire.stars),
     storages: counts<TemperatureClass>(wire.storage),
     prices: wire.price.ranges,

@@ -165,6 +165,7 @@ describe("facets", () => {
               ],
             },
             { field: "sales", type: "stats" },
+            { field: "seller", type: "distinct" },
           ],
         });
         const grouped = disjunctive && tree.field === "group" ? list : passing;
@@ -177,6 +178,8 @@ describe("facets", () => {
             { key: "high", count: prices.filter((price) => price >= 5).length },
           ],
         });
+        const sellers = passing.flatMap((document) => fieldValues(document, "seller"));
+        expect(facets.seller).toEqual({ type: "distinct", count: new Set(sellers).size });
         const sales = passing.flatMap((document) => fieldValues(document, "sales")).map(Number);
         expect(facets.sales).toEqual({
           type: "stats",

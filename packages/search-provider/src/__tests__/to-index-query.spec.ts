@@ -101,6 +101,14 @@ describe("toIndexQuery", () => {
     expect(withOptions(options).literally).toBe(true);
   });
 
+  it("counts the distinct values of a field beside the facets when that is asked of this engine", () => {
+    const options = { provider_options: { [PROVIDER]: { distinct: "seller" } }, facets: ["stars"] };
+    expect(withOptions(options).facets).toEqual([
+      { field: "stars", type: "value" },
+      { field: "seller", type: "distinct" },
+    ]);
+  });
+
   it("obeys an index that tolerates no typos", () => {
     const index = aDefinition({ settings: { typo_tolerance: { enabled: false } } });
     expect(asked({ index, search_options: { typo_tolerance: true } }).typos).toBe(false);

@@ -16,9 +16,6 @@ import { Section } from "@/ui/section";
 
 export const revalidate = 60;
 
-/** From here on sellers are too many to be counted. */
-const COUNTED = 100;
-
 /** None in the build: each page is rendered when first asked for, and kept. */
 export function generateStaticParams() {
   return [];
@@ -49,7 +46,6 @@ export default async function Page({ params }: PageProps<"/nhom/[slug]">) {
     return <NotFoundView />;
   }
   if (!result) return <UnavailableView />;
-  const producers = result.facets.sellers.size;
   return (
     <div className="container-page pt-4 pb-16">
       <Breadcrumbs
@@ -59,7 +55,7 @@ export default async function Page({ params }: PageProps<"/nhom/[slug]">) {
         ]}
       />
       <PageHeading title={group.name}>
-        {producers > 0 && producers < COUNTED ? messages.group.lead(producers) : null}
+        {result.sellersCount > 0 ? messages.group.lead(result.sellersCount) : null}
       </PageHeading>
       <OwnList query={groupList(group.slug)} result={result}>
         {groupHasAlcohol(group.slug) ? <AlcoholNote /> : null}

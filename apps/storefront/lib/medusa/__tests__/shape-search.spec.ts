@@ -32,6 +32,13 @@ describe("shapeSearch", () => {
     expect(products.map(({ handle }) => handle)).toEqual(["tra"]);
   });
 
+  it("tells how many sellers were found, and none where the market does not know", () => {
+    const wire = searchWire([sellerWire("htx")], []);
+    const { sellers_count, ...untold } = wire;
+    expect(shapeSearch(wire, "2026-11-24").sellersCount).toBe(sellers_count);
+    expect(shapeSearch(untold, "2026-11-24").sellersCount).toBe(0);
+  });
+
   it("tells what reviews come to, and nothing without any or before they were told", () => {
     const rating = { count: 12, mean: "4.8" };
     const cards = [

@@ -72,7 +72,6 @@ export const searchWire = (sellers: SellerWire[], products: CardWire[]): SearchW
     commune: [{ value: "06886", count: 2 }],
     stars: [{ value: 4, count: 5 }],
     storage: [{ value: "chilled", count: 1 }],
-    seller: [{ value: "htx", count: 7 }],
     price: {
       ranges: [
         { from: null, to: 50_000, count: 1 },
@@ -82,5 +81,6 @@ export const searchWire = (sellers: SellerWire[], products: CardWire[]): SearchW
     in_season: 6,
     in_stock: 11,
   },
+  sellers_count: 7,
   reading: { kind: "decoded", text: "chả mực" },
 });
