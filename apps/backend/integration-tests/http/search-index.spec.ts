@@ -1,8 +1,7 @@
-import { availableParallelism, loadavg } from "node:os";
 import { unpackPocket } from "@cho-lang/pocket-catalogue/unpack-pocket";
 import type { CardView } from "../../src/catalogue/catalogue";
 import type { SearchAnswer } from "../../src/catalogue-search/search-answer";
-import { CatalogueReader } from "../support/catalogue-reader";
+import { CatalogueReader, FRESH } from "../support/catalogue-reader";
 import { query } from "../support/database";
 import { eventually } from "../support/eventually";
 import { listenForTags, type ListeningStorefront } from "../support/listen-for-tags";
@@ -12,12 +11,6 @@ import { medusaExec } from "../support/medusa-exec";
 import { OperatorDesk, terms } from "../support/operator-desk";
 import { Shopper } from "../support/shopper";
 import { startBackend, type RunningBackend } from "../support/start-backend";
-
-/**
- * Longest time between a change and its showing, in milliseconds; on a machine that others keep busy, as
- * much longer as everything takes there.
- */
-const FRESH = 1_000 * Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
 
 let backend: RunningBackend;
 let storefront: ListeningStorefront;

@@ -1,8 +1,15 @@
+import { availableParallelism, loadavg } from "node:os";
 import type { PocketAnswer } from "@cho-lang/pocket-catalogue/pocket-answer";
 import type { ProductView, SellerView } from "../../src/catalogue/catalogue";
 import type { SearchAnswer, SuggestionsAnswer } from "../../src/catalogue-search/search-answer";
 import type { MarketErrorBody } from "../../src/errors/read-market-error";
 import { call, type Answer } from "./market-client";
+
+/**
+ * Longest time between a change and its showing in lists, in milliseconds; on a machine that others keep busy, as
+ * much longer as everything takes there.
+ */
+export const FRESH = 1_000 * Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
 
 /** What anybody can read of the catalogue without a key. */
 export class CatalogueReader {
