@@ -1,32 +1,26 @@
 import type { DeliveryRates } from "@cho-lang/delivery/delivery-fee";
 import { USUAL_SELLER_DELIVERY, type SellerDelivery } from "@cho-lang/delivery/seller-delivery";
 import type { CashTerms } from "@cho-lang/seller-rules/cash-terms";
-import { closedSets, type DocumentType } from "@cho-lang/seller-rules/documents";
-import { identityGate, type StoredIdentity } from "@cho-lang/seller-rules/identity-gate";
 import { sendingPause, type StoredPause } from "@cho-lang/seller-rules/sending-pause";
-import { standing, type StoredStanding } from "@cho-lang/seller-rules/standing";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { takesTransfers } from "../transfers/takes-transfers";
 import type { OfferSeller } from "./offer";
+import { SELLING_FIELDS, sellingAt, type SellingRow } from "./selling-at";
 
 /** Zones of her own are null where she wrote her ways down before there were any. */
 type StoredDelivery = Omit<SellerDelivery, "own_zones"> & {
   own_zones: { zones: SellerDelivery["own_zones"] } | null;
 };
 
-export interface OfferSellerRow extends StoredStanding, StoredPause, CashTerms {
+export interface OfferSellerRow extends SellingRow, StoredPause, CashTerms {
   id: string;
   handle: string;
   name: string;
   commune_code: string;
-  created_at: Date | string;
   takes_transfers: boolean;
   bank_bin: string | null;
   bank_account: string | null;
-  identity_state: StoredIdentity["state"];
-  identity_good_until: string | null;
-  documents?: { type: DocumentType; expires_on: string | null; check: string }[];
   /** One at most. */
   deliveries?: StoredDelivery[] | null;
   sales_channel?: { id: string } | null;
@@ -45,22 +39,6 @@ export interface OfferSellerRow extends StoredStanding, StoredPause, CashTerms {
   } | null;
 }
 
-function sellingNow(
-  row: OfferSellerRow,
-  now: Date,
-): Pick<OfferSeller, "status" | "selling" | "closed_sets" | "sending_pause"> {
-  const { status } = standing(row, now);
-  const stored = { state: row.identity_state, good_until: row.identity_good_until };
-  const { open } = identityGate(stored, new Date(row.created_at), now);
-  const accepted = (row.documents ?? []).filter(({ check }) => check === "accepted");
-  return {
-    status,
-    selling: status === "active" && open,
-    closed_sets: closedSets(accepted, now),
-    sending_pause: sendingPause(row, now),
-  };
-}
-
 function deliveryOf([stored]: readonly StoredDelivery[]): SellerDelivery {
   return stored ? { ...stored, own_zones: stored.own_zones?.zones ?? [] } : USUAL_SELLER_DELIVERY;
 }
@@ -75,12 +53,14 @@ export function toOfferSeller(row: OfferSellerRow): OfferSeller | null {
   if (!row.sales_channel || !row.stock_location || !option || !rates) {
     return null;
   }
+  const now = new Date();
   return {
     id: row.id,
     handle: row.handle,
     name: row.name,
     commune_code: row.commune_code,
-    ...sellingNow(row, new Date()),
+    ...sellingAt(row, now),
+    sending_pause: sendingPause(row, now),
     takes_transfers: takesTransfers(row),
     cash: { takes_cash: row.takes_cash, cash_ceiling_vnd: row.cash_ceiling_vnd },
     sales_channel_id: row.sales_channel.id,
@@ -96,24 +76,14 @@ export const OFFER_SELLER_FIELDS = [
   "handle",
   "name",
   "commune_code",
-  "status",
-  "status_reason",
-  "notice_status",
-  "notice_from",
-  "notice_reason",
+  ...SELLING_FIELDS,
   "sends_from",
   "pause_reason",
-  "created_at",
   "takes_transfers",
   "takes_cash",
   "cash_ceiling_vnd",
   "bank_bin",
   "bank_account",
-  "identity_state",
-  "identity_good_until",
-  "documents.type",
-  "documents.expires_on",
-  "documents.check",
   "deliveries.carrier",
   "deliveries.own_rider",
   "deliveries.pick_up",

@@ -27,6 +27,7 @@ import { ListHeldCash } from "./remittances/validators";
 import { ComputeRelease, ListReleases, ScheduleRelease } from "./statistics-releases/validators";
 import { ReturnsFile } from "./frame-returns/validators";
 import { FrameFile, LONG_FILE } from "./frame-sellers/validators";
+import { tellOfPriceLists } from "./price-lists/tell-of-price-lists";
 import { ListProduct } from "./products/[id]/listing/validators";
 import { SetListingPolicy } from "./sellers/[id]/listing-policy/validators";
 import {
@@ -59,6 +60,11 @@ export const adminMiddlewares: MiddlewareRoute[] = [
     methods: ["POST" as const, "DELETE" as const],
     middlewares: [refuseForeignChange],
   })),
+  {
+    matcher: "/admin/price-lists*",
+    methods: ["POST", "DELETE"],
+    middlewares: [tellOfPriceLists],
+  },
   {
     matcher: "/admin/gateway-payments/orders",
     methods: ["GET"],
