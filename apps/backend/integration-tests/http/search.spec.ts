@@ -2,6 +2,7 @@ import type { SearchTypes } from "@medusajs/framework/types";
 import type { MarketErrorBody } from "../../src/errors/read-market-error";
 import type { ReviewPage } from "../../src/reviews/review-view";
 import { CatalogueReader } from "../support/catalogue-reader";
+import { insertReviews } from "../support/insert-reviews";
 import { call, storefrontKey, type Answer } from "../support/market-client";
 import { startBackend, type RunningBackend } from "../support/start-backend";
 
@@ -54,8 +55,11 @@ describe("GET /open-data/search", () => {
   });
 
   it("shows the card and the seller that the product's own page shows", async () => {
+    await insertReviews(backend.databaseUrl, "cha-muc", [5, 4, 4]);
+    await backend.run("run-jobs.ts");
     const { products, sellers } = (await reader.search()).body;
     expect(products).toHaveLength(4);
+    expect(products.flatMap(({ rating }) => rating ?? [])).toEqual([{ count: 3, mean: "4.3" }]);
     for (const { rating, ...card } of products) {
       const { body } = await reader.product(card.handle);
       expect(body.product).toMatchObject(card);
