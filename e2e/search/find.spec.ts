@@ -4,6 +4,7 @@ import { openBrowser } from "../buying/browser";
 import { house } from "../buying/house";
 
 const PAGE_SIZE = 24;
+const POINTS = /([1-5]),(\d)\/5 điểm · (\d+) đánh giá/;
 
 let browser: Browser;
 
@@ -21,6 +22,17 @@ async function openPage(width: number): Promise<Page> {
     locale: "vi-VN",
   });
   return context.newPage();
+}
+
+/**
+ * Between what a product on a tile is esteemed: the mean of its scores with one of each score beforehand, 3 without any.
+ * The tile tells the mean of its own to one decimal.
+ */
+function esteemOf(tile: string): { atLeast: number; atMost: number } {
+  const [, whole, tenth, reviews] = POINTS.exec(tile) ?? [null, "0", "0", "0"];
+  const [mean, count] = [Number(`${whole}.${tenth}`), Number(reviews)];
+  const esteem = (each: number) => (15 + each * count) / (5 + count);
+  return { atLeast: esteem(mean - 0.05), atMost: esteem(mean + 0.05) };
 }
 
 /**
@@ -144,9 +156,15 @@ describe("finding something", () => {
     await page.goto(`${house().storefrontUrl}/tim-kiem`);
     await page.getByRole("link", { name: "Đánh giá cao" }).click();
     await page.waitForURL("**/tim-kiem?sap-xep=danh-gia-cao");
-    const points = tiles(page)
-      .first()
-      .getByText(/^[1-5],\d\/5 điểm · \d+ đánh giá$/);
+    const texts = await tiles(page).allTextContents();
+    expect(texts.length).toBe(PAGE_SIZE);
+    const ratings = texts.map(esteemOf);
+    for (const [at, { atMost }] of ratings.entries()) {
+      expect(atMost).toBeGreaterThanOrEqual(ratings[at + 1]?.atLeast ?? 0);
+    }
+    // Not one after the other by chance: they differ, and the first is above who nobody has rated.
+    expect(ratings[0]?.atLeast).toBeGreaterThan(ratings.at(-1)?.atMost ?? Infinity);
+    const points = tiles(page).first().getByText(POINTS);
     const text = (await points.textContent()) ?? "";
     const look = (element: Element) => {
       const { color } = getComputedStyle(element);
