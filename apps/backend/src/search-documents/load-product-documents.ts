@@ -1,13 +1,15 @@
 import { UNRATED } from "@cho-lang/catalogue-search/rating";
+import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError, QueryContext } from "@medusajs/framework/utils";
 import { loadCertificates } from "../catalogue/load-certificates";
 import { PRODUCT_FIELDS, type ProductRow } from "../catalogue/product-row";
 import { toProductView } from "../catalogue/to-product-view";
+import { REVIEW_MODULE } from "../modules/review";
+import type ReviewModuleService from "../modules/review/service";
 import { loadMarketRegion } from "../offers/load-market-region";
 import { graphRows } from "../query/graph-rows";
 import type { QuerySource } from "../query/query-source";
 import { demandOf } from "./demand-of";
-import { loadRatings } from "./load-ratings";
 import { loadRecentSales } from "./load-recent-sales";
 import { loadShelfSellers } from "./load-shelf-sellers";
 import type { ProductDocument } from "./product-document";
@@ -60,18 +62,19 @@ async function loadMarketChannel(source: QuerySource): Promise<string> {
  * sell it.
  */
 export async function loadProductDocuments(
-  source: QuerySource,
+  container: MedusaContainer,
   wanted: ProductsWanted,
 ): Promise<ProductBatch> {
-  const rows = await loadRows(source, wanted);
+  const reviews: ReviewModuleService = container.resolve(REVIEW_MODULE);
+  const rows = await loadRows(container, wanted);
   const ids = rows.map(({ id }) => id);
   const sellerIds = [...new Set(rows.flatMap(({ seller }) => seller?.id ?? []))];
   const [shelfSellers, certificates, sales, ratings, market_channel_id] = await Promise.all([
-    loadShelfSellers(source, sellerIds),
-    loadCertificates(source, ids),
-    loadRecentSales(source, ids),
-    loadRatings(source, ids),
-    loadMarketChannel(source),
+    loadShelfSellers(container, sellerIds),
+    loadCertificates(container, ids),
+    loadRecentSales(container, ids),
+    reviews.rateProducts(ids),
+    loadMarketChannel(container),
   ]);
   const sellers = new Map(shelfSellers.map((seller) => [seller.id, seller]));
   const documents = rows.flatMap((row): ProductDocument[] => {

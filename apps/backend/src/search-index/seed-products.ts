@@ -1,3 +1,4 @@
+import { container } from "@medusajs/framework";
 import type { SearchTypes } from "@medusajs/framework/types";
 import { productsBehind, SUBJECTS } from "../changes/products-behind";
 import { loadProductDocuments } from "../search-documents/load-product-documents";
@@ -9,10 +10,7 @@ type Mutation =
   | { action: "upsert"; documents: ProductDocument[] }
   | { action: "delete"; filters: { id: string[] } };
 
-async function productsChangedSince(
-  container: SearchTypes.SearchContainer,
-  since: Date,
-): Promise<string[]> {
+async function productsChangedSince(since: Date): Promise<string[]> {
   const changed = await Promise.all(
     SUBJECTS.map((subject) => productsBehind(container, subject, { updated_at: { $gte: since } })),
   );
@@ -20,10 +18,7 @@ async function productsChangedSince(
 }
 
 /** Some products as they are now: documents of those on a shelf, deletion of the others. */
-async function* reread(
-  container: SearchTypes.SearchContainer,
-  ids: string[],
-): AsyncGenerator<Mutation[]> {
+async function* reread(ids: string[]): AsyncGenerator<Mutation[]> {
   for (let start = 0; start < ids.length; start += DOCUMENT_BATCH) {
     const batch = ids.slice(start, start + DOCUMENT_BATCH);
     const { documents } = await loadProductDocuments(container, { id: batch });
@@ -38,15 +33,15 @@ async function* reread(
 
 /**
  * All products on the shelves in batches, in the order of their ids, so that a run that was cut off goes
- * on behind its last one. A catch-up reads only those products of which something changed meanwhile.
+ * on behind its last one. A catch-up reads only those products of which something changed meanwhile. It asks more of
+ * the market than the Search Module's own container holds, so it takes the process's.
  */
 export async function* seedProducts({
-  container,
   last_key,
   catchup,
 }: SearchTypes.SearchSeedContext): AsyncGenerator<Mutation[]> {
   if (catchup) {
-    yield* reread(container, await productsChangedSince(container, catchup.since));
+    yield* reread(await productsChangedSince(catchup.since));
     return;
   }
   let after = last_key;

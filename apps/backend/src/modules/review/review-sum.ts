@@ -12,9 +12,6 @@ export interface ReviewSum {
   removed: number;
 }
 
-/** The shown ones among reviews that are not deleted: a removed one counts nowhere. */
-export const SHOWN = { removed_at: null };
-
 export function toReviewSum({
   by_score,
   removed,
