@@ -1,6 +1,7 @@
+import { addedFor } from "./added-for-weight";
 import { deliveryFee, isDeliveryFree, type DeliveryRates, type DeliveryZone } from "./delivery-fee";
 import { isOwnZoneFree, ownZoneFee, type OwnZone } from "./own-zones";
-import type { CarrierTerms, OwnRiderTerms, WeightStep } from "./seller-delivery";
+import type { CarrierTerms, OwnRiderTerms } from "./seller-delivery";
 
 /** The part of an order that its fee follows. */
 export interface WeighedOrder {
@@ -38,11 +39,6 @@ export function ownZoneCarrierFee(
   const fee = ownZoneFee(zone, goods_vnd);
   const free = zone.fee_vnd === null || isOwnZoneFree(zone, goods_vnd);
   return free ? 0 : fee + addedFor(weight_steps, weight_grams);
-}
-
-function addedFor(steps: readonly WeightStep[], grams: number): number {
-  const beyond = steps.filter(({ over_grams }) => grams > over_grams);
-  return beyond.toSorted((a, b) => b.over_grams - a.over_grams)[0]?.add_vnd ?? 0;
 }
 
 /** What the seller's own rider brings it for, in whole đồng; never free to an island. */

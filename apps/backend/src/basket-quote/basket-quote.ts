@@ -25,6 +25,8 @@ export interface QuotedGroup {
   seller: OfferSeller;
   lines: QuotedLine[];
   goods_total_vnd: number;
+  /** What is known of it. */
+  weight_grams: number;
   /** Null until the destination is known, and when nothing brings the goods there. */
   delivery_fee_vnd: number | null;
   total_vnd: number;

@@ -1,4 +1,9 @@
-import { freeEverywhereFrom, leastFee } from "@cho-lang/delivery/fees-before-address";
+import {
+  freeEverywhereFrom,
+  leastFee,
+  type FeesAsked,
+} from "@cho-lang/delivery/fees-before-address";
+import { communeByCode } from "@cho-lang/ocop/communes";
 import { gateways } from "../gateways/gateways";
 import { canTransfer } from "./can-transfer";
 import type { BasketQuote, QuotedGroup } from "./basket-quote";
@@ -6,9 +11,19 @@ import { deliveryView } from "./delivery-view";
 import { cashRefusers } from "./cash-refusers";
 import { holdsAlcohol } from "./holds-alcohol";
 
+function feesAsked({ seller, weight_grams }: QuotedGroup): FeesAsked {
+  const { commune_code, delivery_rates, delivery } = seller;
+  return {
+    ...delivery_rates,
+    own_zones: delivery.own_zones,
+    from_commune: communeByCode(commune_code)?.code ?? commune_code,
+    terms: delivery,
+    weight_grams,
+  };
+}
+
 function groupView(group: QuotedGroup) {
-  const { delivery_rates, delivery } = group.seller;
-  const rates = { ...delivery_rates, own_zones: delivery.own_zones };
+  const fees = feesAsked(group);
   return {
     seller: {
       handle: group.seller.handle,
@@ -20,8 +35,8 @@ function groupView(group: QuotedGroup) {
     lines: group.lines,
     goods_total_vnd: group.goods_total_vnd,
     delivery_fee_vnd: group.delivery_fee_vnd,
-    delivery_from_vnd: leastFee(rates),
-    free_from_vnd: freeEverywhereFrom(rates),
+    delivery_from_vnd: leastFee(fees),
+    free_from_vnd: freeEverywhereFrom(fees),
     total_vnd: group.total_vnd,
     delivery: deliveryView(group),
   };

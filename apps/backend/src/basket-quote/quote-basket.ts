@@ -7,7 +7,7 @@ import type {
   QuotedGroup,
   QuotedLine,
 } from "./basket-quote";
-import { quoteDelivery, undeliverable, type DeliveryWish } from "./quote-delivery";
+import { quoteDelivery, undeliverable, weightOf, type DeliveryWish } from "./quote-delivery";
 
 function lineProblem(line: BasketLineRow, offer: Offer): LineProblem | null {
   if (!offer.for_sale) {
@@ -65,6 +65,7 @@ function quoteGroup(
     seller,
     lines: lines.map((line) => withDelivery(line, stuck)),
     goods_total_vnd: sum,
+    weight_grams: goods.reduce((all, one) => all + weightOf(one), 0),
     delivery_fee_vnd: fee,
     total_vnd: sum + (fee ?? 0),
     delivery,

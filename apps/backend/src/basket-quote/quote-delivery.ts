@@ -29,23 +29,34 @@ export interface DeliveryWish {
 /** What of a line matters to how it comes. */
 type LineToBring = Pick<QuotedLine, "variant_id" | "quantity" | "line_total_vnd">;
 
-function toLine({ carried, weight_grams }: Offer, line: LineToBring): LineToOffer {
+interface GoodsToBring {
+  offer: Offer;
+  line: LineToBring;
+}
+
+/** What is known of the weight of all pieces of a line. */
+export function weightOf({ offer, line }: GoodsToBring): number {
+  return (offer.weight_grams ?? 0) * line.quantity;
+}
+
+function toLine(goods: GoodsToBring): LineToOffer {
+  const { offer, line } = goods;
   return {
-    ...carried,
+    ...offer.carried,
     id: line.variant_id,
     total_vnd: line.line_total_vnd,
-    weight_grams: (weight_grams ?? 0) * line.quantity,
+    weight_grams: weightOf(goods),
   };
 }
 
 /** The methods for a seller's lines to a destination, with the one that is taken. */
 export function quoteDelivery(
   seller: OfferSeller,
-  goods: readonly { offer: Offer; line: LineToBring }[],
+  goods: readonly GoodsToBring[],
   destination: Destination,
   { methods, now }: DeliveryWish,
 ): QuotedDelivery {
-  const lines = goods.map(({ offer, line }) => toLine(offer, line));
+  const lines = goods.map(toLine);
   const offers = offerMethods({
     lines,
     from_commune: seller.commune_code,

@@ -100,7 +100,8 @@ function groupsOf(entries: Entry[], rates: Map<string, ShownRates>): BasketGroup
       .filter((entry) => entry.seller.handle === seller.handle)
       .map(({ line }) => line);
     const goodsTotal = sum(lines.map((line) => line.lineTotal));
-    const asked = rates.get(seller.handle);
+    const known = rates.get(seller.handle);
+    const asked = known && { ...known, from_commune: seller.communeCode };
     return {
       seller,
       lines,

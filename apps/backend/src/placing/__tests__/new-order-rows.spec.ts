@@ -134,6 +134,7 @@ const newOrder: fc.Arbitrary<NewOrder> = fc
         },
         lines: quoted,
         goods_total_vnd,
+        weight_grams: 0,
         delivery_fee_vnd: fee,
         total_vnd,
         delivery: null,
