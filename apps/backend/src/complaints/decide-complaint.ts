@@ -3,6 +3,8 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Actor } from "../audit/act";
 import { MarketError } from "../errors/market-error";
 import { changeComplaintWorkflow } from "../workflows/complaint/change-complaint";
+import { complaintPart } from "./complaint-return";
+import { loadPieces } from "./load-pieces";
 import { onComplaint } from "./on-complaint";
 import { payBack } from "./pay-back";
 import { payPart } from "./pay-part";
@@ -44,6 +46,15 @@ async function tellBoth(
   await tellSellerOfDecision(container, complaint, outcome);
 }
 
+/** `wrong_status` where a part was paid back as the operator decided, by a process that died before it was noted. */
+async function requireNoPart(container: MedusaContainer, complaint: ComplaintRow): Promise<void> {
+  const { returns } = await loadPieces(container, complaint.order_id);
+  const request_id = complaintPart(complaint.id, "operator");
+  if (returns.some((one) => one.request_id === request_id)) {
+    throw new MarketError("wrong_status");
+  }
+}
+
 /**
  * The operator decides about a complaint that was laid before her; the same again changes nothing. `wrong_status`
  * for one that is not, that was decided otherwise, or that comes to another sum than she saw; `invalid_input` for a part
@@ -66,8 +77,11 @@ export async function decideComplaint(
     if (complaint.status !== "escalated") {
       throw new MarketError("wrong_status");
     }
-    if (outcome === "upheld" && amount_vnd !== undefined) {
-      await requireSameSum(container, complaint, amount_vnd);
+    if (outcome === "dismissed") {
+      await requireNoPart(container, complaint);
+    } else if (amount_vnd !== undefined) {
+      const part = part_vnd === undefined ? undefined : ({ by: "operator" } as const);
+      await requireSameSum(container, complaint, amount_vnd, part);
     }
     if (outcome === "upheld") {
       await (part_vnd === undefined

@@ -9,6 +9,13 @@ export interface PaidPieces extends ReturnedPieces {
   goods_vnd: number;
 }
 
+/** A line of an order, and what its buyer paid for it, whole đồng. */
+export interface PaidLine {
+  id: string;
+  quantity: number;
+  total_vnd: number;
+}
+
 /** The pieces of an order that came to its buyer, and all that was paid back of them. */
 export async function loadPieces(container: MedusaContainer, order_id: string) {
   const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
@@ -21,6 +28,10 @@ export async function loadPieces(container: MedusaContainer, order_id: string) {
     goods_vnd: Math.round(Number(row.goods_vnd)),
     at: new Date(row.created_at),
   }));
-  const lines = items.map(({ id, quantity }) => ({ id, quantity: Number(quantity) }));
+  const lines = items.map(({ id, quantity, total }): PaidLine => ({
+    id,
+    quantity: Number(quantity),
+    total_vnd: Math.round(Number(total)),
+  }));
   return { lines, returns };
 }

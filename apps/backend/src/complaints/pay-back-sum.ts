@@ -11,10 +11,10 @@ export interface PayBackSum {
   delivery_vnd: number;
 }
 
-type AskedFor = Pick<
-  ComplaintRow,
-  "id" | "line_id" | "quantity" | "kind" | "opened_at" | "part_vnd"
->;
+type AskedFor = Pick<ComplaintRow, "id" | "line_id" | "quantity" | "kind" | "opened_at"> & {
+  /** What was paid back of its price for it, noted with the complaint or not, whole đồng. */
+  part_vnd: number | null;
+};
 type PaidOrder = Pick<
   OrderView,
   "status" | "lines" | "returns" | "parcels" | "payment" | "total_vnd" | "delivery_fee_vnd"

@@ -49,7 +49,7 @@ export async function payPartOfComplaint(
     if (!waits || complaint.part_vnd !== null || complaint.quantity !== quantity) {
       throw new MarketError("wrong_status");
     }
-    await requireSameSum(container, complaint, amount_vnd);
+    await requireSameSum(container, complaint, amount_vnd, { by: "seller" });
     const actor = actorOf(scope);
     await payPart(container, complaint, actor, { by: "seller", part_vnd });
     const change = { status: "part_paid", part_vnd, answered_at: new Date() } as const;

@@ -23,6 +23,15 @@ function sum(rows: readonly { quantity: number }[]): number {
   return rows.reduce((all, { quantity }) => all + quantity, 0);
 }
 
+/** Of the pieces that a complaint is about those that did not come back since it was opened. @param ofLine its line's */
+export function stillOut(
+  { quantity, opened_at }: { quantity: number; opened_at: Date | string },
+  ofLine: readonly ReturnedPieces[],
+): number {
+  const since = sum(ofLine.filter(({ at }) => at >= new Date(opened_at)));
+  return Math.max(0, quantity - since);
+}
+
 /**
  * How many pieces a complaint's buyer is still to be paid back for: those that it is about without those of its line
  * that were paid back since it was opened by another way, and never more than there are.
@@ -32,7 +41,7 @@ export function piecesToPay(
   lines: readonly { id: string; quantity: number }[],
   returns: readonly ReturnedPieces[],
 ): PiecesToPay {
-  const { id, line_id, quantity, opened_at } = complaint;
+  const { id, line_id } = complaint;
   const ofLine = returns.filter((row) => row.line_id === line_id);
   const left = sum(lines.filter((line) => line.id === line_id)) - sum(ofLine);
   const left_of_order = sum(lines) - sum(returns);
@@ -40,6 +49,6 @@ export function piecesToPay(
   if (done) {
     return { quantity: done.quantity, left, left_of_order };
   }
-  const since = sum(ofLine.filter(({ at }) => at >= new Date(opened_at)));
-  return { quantity: Math.max(0, Math.min(quantity - since, left)), left, left_of_order };
+  const quantity = Math.max(0, Math.min(stillOut(complaint, ofLine), left));
+  return { quantity, left, left_of_order };
 }

@@ -5,12 +5,13 @@ import { actorOf } from "../seller-scope/actor-of";
 import type { SellerScope } from "../seller-scope/seller-scope";
 import type { OrderReturnWish } from "./order-return-wish";
 import { owesDeliveryFee } from "./owes-delivery-fee";
+import { partsOfWish } from "./parts-of-wish";
 import { takeBack } from "./take-back";
 
 /**
  * Takes pieces of the seller's delivered order back, or pays for what arrived spoiled without asking for it.
  * The buyer is told and gets their part back by the way he paid: through the gateway at once; by transfer or in
- * cash the seller owes it him from now on. They are no sale any more in the province's count. Stock stays
+ * cash the seller owes it him from now on. A part of their price that went back for a complaint is taken off. They are no sale any more in the province's count. Stock stays
  * as it is: what of it can be sold again only the seller knows.
  *
  * - Idempotent on `request_id`: the same tap again changes nothing; another wish under its name is `wrong_status`.
@@ -29,7 +30,8 @@ export async function returnFromOrder(
   const decider = { seller: scope.seller, actor: actorOf(scope) };
   const decide = async () => {
     const with_delivery = wish.with_delivery || (await owesDeliveryFee(container, orderId, wish));
-    await takeBack(container, decider, orderId, { ...wish, with_delivery });
+    const paid_part_vnd = await partsOfWish(container, orderId, wish);
+    await takeBack(container, decider, orderId, { ...wish, with_delivery, paid_part_vnd });
   };
   await withSellerOrderLock(container, orderId, decide, await reachOfOrder(container, orderId));
 }

@@ -8,6 +8,11 @@ export interface ReturnableLine {
   returned_quantity: number;
 }
 
+/** What the first `count` pieces of a line come to, whole đồng. */
+export function shareUntil({ quantity, total_vnd }: ReturnableLine, count: number): number {
+  return Math.round((total_vnd * count) / quantity);
+}
+
 /**
  * What the buyer gets back for so many pieces of a line: their part of what he paid for it, in whole đồng. Parts
  * of one line always sum to the line, whatever the order and the sizes in which its pieces come back.
@@ -15,7 +20,7 @@ export interface ReturnableLine {
  * Throws `unexpected_state` unless 1 to all of the pieces that are left come back.
  */
 export function returnShare(line: ReturnableLine, pieces: number): number {
-  const { quantity, total_vnd, returned_quantity } = line;
+  const { quantity, returned_quantity } = line;
   const left = quantity - returned_quantity;
   if (!Number.isInteger(pieces) || pieces < 1 || pieces > left) {
     throw new MedusaError(
@@ -23,6 +28,5 @@ export function returnShare(line: ReturnableLine, pieces: number): number {
       `${pieces} of ${left} pieces can't come back`,
     );
   }
-  const until = (count: number) => Math.round((total_vnd * count) / quantity);
-  return until(returned_quantity + pieces) - until(returned_quantity);
+  return shareUntil(line, returned_quantity + pieces) - shareUntil(line, returned_quantity);
 }
