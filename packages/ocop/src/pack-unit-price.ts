@@ -1,5 +1,5 @@
 import { unitPrice } from "./money";
-import { packAmounts } from "./pack-amounts";
+import { packContent } from "./pack-amount";
 
 /** Sets whose goods are sold by what they weigh or hold; crafts, plants, animals and services are not. */
 const LAST_FOOD_SET = 13;
@@ -24,18 +24,12 @@ export function packUnitPrice(
   productSet: number,
 ): { amount: number; per: "kg" | "l" } | null {
   if (productSet > LAST_FOOD_SET && !BY_CONTENT.has(productSet)) return null;
-  const content = contentOf(pack.label);
+  const content = packContent(pack.label);
   if (content) {
-    const price = unitPrice(pack.price, content.thousandths);
-    return price && { amount: price.amount, per: content.per };
+    const price = unitPrice(pack.price, content.amount);
+    return price && { amount: price.amount, per: content.unit === "g" ? "kg" : "l" };
   }
   if (pack.weightGrams === null || LIQUID.has(productSet)) return null;
   const price = unitPrice(pack.price, pack.weightGrams);
   return price && { amount: price.amount, per: "kg" };
-}
-
-/** Grams or millilitres named in a label. */
-function contentOf(label: string): { per: "kg" | "l"; thousandths: number } | null {
-  const found = packAmounts(label).find(({ unit }) => unit === "g" || unit === "ml");
-  return found ? { per: found.unit === "g" ? "kg" : "l", thousandths: found.amount } : null;
 }

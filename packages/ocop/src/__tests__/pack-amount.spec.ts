@@ -40,5 +40,6 @@ describe("packAmount", () => {
 
   it("says nothing where a pack names two amounts", () => {
     expect(packAmount("Lốc 3 hộp 200 g")).toBeNull();
+    expect(packAmount("2 túi x 500 g")).toBeNull();
   });
 });

@@ -40,6 +40,22 @@ describe("packUnitPrice", () => {
     });
   });
 
+  it.each([
+    ["Lốc 3 hộp 200 g", 8, { amount: 100_000, per: "kg" }],
+    ["2 túi x 500 g", 8, { amount: 60_000, per: "kg" }],
+    ["Combo 2 túi × 500g", 8, { amount: 60_000, per: "kg" }],
+    ["Thùng 24 chai 330 ml", 9, { amount: 7_576, per: "l" }],
+    ["Thùng 2 lốc 6 lon 330 ml", 9, { amount: 15_152, per: "l" }],
+    ["Lốc 3 hộp x 200 g".normalize("NFD"), 8, { amount: 100_000, per: "kg" }],
+    ["Thùng 2 x 6 x 330 ml", 9, { amount: 15_152, per: "l" }],
+    ["Bao 1.200 gói 5 g", 8, { amount: 10_000, per: "kg" }],
+    // All of the pieces that nothing is filled into weigh so much.
+    ["Hộp 10 quả 600 g", 3, { amount: 100_000, per: "kg" }],
+    ["Hộp 1,5 kg 2 túi", 8, { amount: 40_000, per: "kg" }],
+  ])("counts all of %s", (label, set, price) => {
+    expect(packUnitPrice(pack(label, null, 60_000), set)).toEqual(price);
+  });
+
   it("takes the weight where the content is not plain", () => {
     expect(packUnitPrice(pack("Gói 1/2 kg", 500, 100_000), 2)).toEqual({
       amount: 200_000,

@@ -1,6 +1,6 @@
 "use client";
 
-import type { PackAmount } from "@cho-lang/ocop/pack-amounts";
+import type { PackAmount } from "@cho-lang/ocop/pack-amount";
 import type { ComplaintWish } from "@cho-lang/seller-rules/complaints";
 import { ProblemAlert } from "@/features/seller-door/components/problem-alert";
 import { SubmitButton } from "@/features/seller-door/components/submit-button";
