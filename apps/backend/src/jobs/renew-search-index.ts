@@ -3,8 +3,8 @@ import { publishedIds } from "../search-index/published-ids";
 import { writeProducts } from "../search-index/write-products";
 
 /**
- * Writes all documents anew at 0:05 in Việt Nam: what sold in the last 90 days is another sum every day, and a
- * seller's papers and the days of the law end at midnight.
+ * Writes all documents anew at 0:05 in Việt Nam: what sold in the last 90 days is another sum every day. What ends at
+ * midnight is followed then; whoever was down meanwhile makes it good here.
  */
 export default async function renewSearchIndexJob(container: MedusaContainer): Promise<void> {
   await writeProducts(container, await publishedIds(container));
