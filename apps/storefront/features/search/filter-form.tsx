@@ -5,6 +5,7 @@ import { useEffect, useRef, useTransition, type FormEvent, type ReactNode } from
 import { afterPaint } from "@/lib/after-paint";
 import { FILTERS_ID } from "./filters-id";
 import { filledIn } from "./filled-in";
+import { goOnAt, isBeside, useKeyboardPlace } from "./use-keyboard-place";
 
 interface FilterFormProps {
   /** Of the search that the page shows. */
@@ -12,11 +13,6 @@ interface FilterFormProps {
   label: string;
   children: ReactNode;
 }
-
-const BESIDE = "(min-width: 64rem)";
-
-/** The field that was changed last, as a selector: a page's own list gives way to the search, which has it too. */
-let changed = "";
 
 /**
  * The form of filters. Without script it is a plain GET form, and the browser itself opens it as a sheet
@@ -32,16 +28,14 @@ export function FilterForm({ address, label, children }: FilterFormProps) {
   useEffect(() => {
     form.current?.reset();
     form.current?.hidePopover?.();
-    if (changed !== "" && document.activeElement === document.body) {
-      form.current?.querySelector<HTMLElement>(changed)?.focus({ preventScroll: true });
-    }
-    changed = "";
   }, [address]);
+  useKeyboardPlace(form, address);
 
-  const search = () => {
+  const search = (from: Element | null) => {
     const element = form.current;
     if (!element) return;
     const wanted = filledIn(new FormData(element));
+    goOnAt(wanted, from);
     element.hidePopover?.();
     afterPaint(() => {
       startTransition(() => {
@@ -52,14 +46,12 @@ export function FilterForm({ address, label, children }: FilterFormProps) {
 
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    search();
+    search(document.activeElement);
   };
 
   const onChange = (event: FormEvent) => {
-    const { name, value, type } = event.target as HTMLInputElement | HTMLSelectElement;
-    if (type === "text" || !window.matchMedia(BESIDE).matches) return;
-    changed = type.startsWith("select") ? `[name=${name}]` : `[name=${name}][value="${value}"]`;
-    search();
+    const field = event.target as HTMLInputElement | HTMLSelectElement;
+    if (field.type !== "text" && isBeside()) search(field);
   };
 
   return (

@@ -44,7 +44,7 @@ export function ProductList(props: ProductListProps) {
         <div className="search-results flex flex-col gap-4">
           {count > 0 || narrowed ? (
             <div className="flex min-h-11 items-center justify-between gap-4">
-              <h2 className="text-lg">
+              <h2 tabIndex={-1} className="text-lg">
                 <span role="status">{messages.count(count)}</span>
               </h2>
               {filters ? <OpenFilters chosen={chosen.length} /> : null}
