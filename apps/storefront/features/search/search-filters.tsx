@@ -8,7 +8,7 @@ import { CommuneFilter } from "./commune-filter";
 import { DeliveryFilter } from "./delivery-filter";
 import { FilterChoices, type Choice } from "./filter-choices";
 import { FilterForm } from "./filter-form";
-import { FILTERS_ID } from "./filters-id";
+import { FilterSheetHead } from "./filter-sheet-head";
 import { PriceFilter } from "./price-filter";
 import { searchAddress, searchParameters } from "./search-address";
 import { PARAMETER, STORAGE_WORDS } from "./search-parameters";
@@ -36,35 +36,10 @@ export function SearchFilters({ query, facets, own }: SearchFiltersProps) {
   const settled = settledBy(query, facets, own);
   return (
     <FilterForm address={searchAddress(query)} label={filters.heading}>
-      <div className="flex items-center justify-between gap-4 lg:hidden">
-        <h2 className="text-xl">{filters.heading}</h2>
-        <button
-          type="button"
-          popoverTarget={FILTERS_ID}
-          popoverTargetAction="hide"
-          className="min-h-11 rounded-full px-4 font-semibold text-bay"
-        >
-          {filters.close}
-        </button>
-      </div>
+      <FilterSheetHead />
       <KeptWords query={query} own={own} />
-      <FilterChoices
-        legend={filters.now}
-        choices={[
-          flag(PARAMETER.inStock, filters.inStock, query.inStock, facets.inStock),
-          flag(PARAMETER.inSeason, filters.inSeason, query.inSeason, facets.inSeason),
-        ]}
-      />
-      <FilterChoices
-        legend={filters.stars}
-        choices={STARS.map((stars) => ({
-          name: PARAMETER.stars,
-          value: String(stars),
-          label: filters.star(stars),
-          count: facets.stars.get(stars) ?? 0,
-          chosen: query.stars.includes(stars),
-        }))}
-      />
+      <FilterChoices legend={filters.now} choices={flags(query, facets)} />
+      <FilterChoices legend={filters.stars} choices={stars(query, facets)} />
       {settled.group ? null : (
         <FilterChoices
           legend={filters.group}
@@ -76,16 +51,7 @@ export function SearchFilters({ query, facets, own }: SearchFiltersProps) {
       {settled.commune ? null : <CommuneFilter query={query} counts={facets.communes} />}
       <DeliveryFilter query={query} />
       {settled.set ? null : <SetFilter query={query} counts={facets.sets} />}
-      <FilterChoices
-        legend={filters.storage}
-        choices={STORAGES.map((storage) => ({
-          name: PARAMETER.storage,
-          value: STORAGE_WORDS[storage],
-          label: filters.storages[storage],
-          count: facets.storages.get(storage) ?? 0,
-          chosen: query.storages.includes(storage),
-        }))}
-      />
+      <FilterChoices legend={filters.storage} choices={storages(query, facets)} />
       <div className="sticky bottom-0 -mx-5 border-t border-line bg-card px-5 py-4 lg:static lg:mx-0 lg:border-0 lg:bg-transparent lg:p-0">
         <button type="submit" className={`${buttonClass("primary")} w-full`}>
           {filters.apply}
@@ -118,8 +84,36 @@ function settledBy({ group, communes }: SearchQuery, facets: Facets, own: boolea
   };
 }
 
+function flags(query: SearchQuery, facets: Facets): Choice[] {
+  const { inStock, inSeason } = messages.filters;
+  return [
+    flag(PARAMETER.inStock, inStock, query.inStock, facets.inStock),
+    flag(PARAMETER.inSeason, inSeason, query.inSeason, facets.inSeason),
+  ];
+}
+
 function flag(name: string, label: string, chosen: boolean, count: number): Choice {
   return { name, value: "1", label, count, chosen };
+}
+
+function stars(query: SearchQuery, facets: Facets): Choice[] {
+  return STARS.map((count) => ({
+    name: PARAMETER.stars,
+    value: String(count),
+    label: messages.filters.star(count),
+    count: facets.stars.get(count) ?? 0,
+    chosen: query.stars.includes(count),
+  }));
+}
+
+function storages(query: SearchQuery, facets: Facets): Choice[] {
+  return STORAGES.map((storage) => ({
+    name: PARAMETER.storage,
+    value: STORAGE_WORDS[storage],
+    label: messages.filters.storages[storage],
+    count: facets.storages.get(storage) ?? 0,
+    chosen: query.storages.includes(storage),
+  }));
 }
 
 function groups(query: SearchQuery, facets: Facets): Choice[] {
