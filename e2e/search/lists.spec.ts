@@ -140,8 +140,20 @@ describe("the list of a page", () => {
     await page.getByLabel("Từ (đồng)").fill("900000000");
     await page.keyboard.press("Enter");
     await page.waitForURL("**/tim-kiem?nha=htx-dong-tien&gia-tu=900000000");
-    await page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
+    const nothing = `${name}: không có món nào như vậy`;
+    await page.getByRole("heading", { level: 1, name: nothing, exact: true }).waitFor();
     expect(await chips(page).first().textContent()).toContain(name);
+    // What she does have is near, and one tap away.
+    const left = page.getByText(/ món nếu bỏ các điều kiện khác\.$/);
+    const [count = ""] = /\d+(?= món)/.exec(await left.innerText()) ?? [];
+    expect(await left.innerText()).toBe(`${name} có ${count} món nếu bỏ các điều kiện khác.`);
+    const near = page.locator("section", { hasText: "Gần với điều bạn tìm" }).locator("article");
+    expect(await near.count()).toBe(Math.min(Number(count), 8));
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole("link", { name: "Bỏ các điều kiện khác" }).click();
+    await page.waitForURL(`**${PRODUCER}`);
+    await page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
+    await page.goBack();
     await page.getByRole("navigation", { name: "Bạn đang ở" }).getByRole("link", { name }).click();
     await page.waitForURL(`**${PRODUCER}`);
     await page.context().close();

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { countUnfiltered } from "@/features/search/count-unfiltered";
 import { hasEmptyWords } from "@/features/search/has-empty-words";
 import { nameOfSeller } from "@/features/search/name-of-seller";
 import { namesOf, narrowedPages } from "@/features/search/narrowed-pages";
@@ -11,6 +10,7 @@ import { searchPages } from "@/features/search/search-pages";
 import { SearchRefused } from "@/features/search/search-refused";
 import { SearchUnavailable } from "@/features/search/search-unavailable";
 import { SearchView } from "@/features/search/search-view";
+import { widerSearch } from "@/features/search/wider-search";
 import { pageMetadata } from "@/lib/page-metadata";
 import { search as messages } from "@/messages/vi/search";
 
@@ -49,14 +49,14 @@ export default async function Page({ searchParams }: PageProps<"/tim-kiem">) {
   if (answer.kind === "refused") return <SearchRefused />;
   if (answer.kind === "beyond") redirect(searchAddress({ ...query, page: answer.lastPage }));
   const { shown } = answer;
-  const unfiltered = shown.result.count === 0 ? await countUnfiltered(query) : 0;
+  const sellerName = await nameOfSeller(query.seller);
   return (
     <SearchView
       query={query}
-      sellerName={await nameOfSeller(query.seller)}
+      sellerName={sellerName}
       ignored={ignored}
       shown={shown}
-      unfiltered={unfiltered}
+      wider={shown.result.count === 0 ? await widerSearch(query, sellerName) : null}
     />
   );
 }

@@ -1,46 +1,49 @@
 import { ProductRow } from "@/features/catalogue/product-row";
 import type { ProductCard } from "@/lib/medusa/catalogue";
-import { EVERYTHING, type SearchQuery } from "@/lib/medusa/search";
 import { search as messages } from "@/messages/vi/search";
 import { buttonClass } from "@/ui/button-class";
 import { PageLink } from "@/ui/page-link";
 import { Section } from "@/ui/section";
-import { listAddress } from "./list-address";
 import { WaysOn } from "./ways-on";
+import type { WiderSearch } from "./wider-search";
 
 interface NoResultsProps {
-  query: SearchQuery;
+  /** What the market has for the words alone. */
   near: readonly ProductCard[];
-  /** How many products there would be without the conditions that narrow the search. */
-  unfiltered: number;
+  /** What less would find. */
+  wider: WiderSearch | null;
 }
 
+const MOST_NEAR = 8;
+
 /** Nothing was found: why that may be, what comes close, and the ways on. */
-export function NoResults({ query, near, unfiltered }: NoResultsProps) {
+export function NoResults({ near, wider }: NoResultsProps) {
   const { nothing } = messages;
+  const close = wider?.products ?? near;
   return (
     <div className="flex flex-col gap-12">
       <div
         role="status"
         className="flex flex-col items-start gap-4 rounded-2xl border border-dashed border-field p-6 sm:p-8"
       >
-        {unfiltered > 0 ? (
+        {wider === null ? (
+          <p className="max-w-prose text-lg">{nothing.advice}</p>
+        ) : (
           <>
-            <p className="text-lg">{nothing.filtered(unfiltered)}</p>
-            <PageLink
-              href={listAddress({ ...EVERYTHING, text: query.text, exactly: query.exactly }, null)}
-              className={buttonClass("primary")}
-            >
-              {nothing.unfilter}
+            <p className="text-lg">
+              {wider.of === ""
+                ? nothing.filtered(wider.count)
+                : nothing.filteredOf(wider.of, wider.count)}
+            </p>
+            <PageLink href={wider.address} className={buttonClass("primary")}>
+              {wider.of === "" ? nothing.unfilter : nothing.unfilterRest}
             </PageLink>
           </>
-        ) : (
-          <p className="max-w-prose text-lg">{nothing.advice}</p>
         )}
       </div>
-      {near.length > 0 ? (
+      {close.length > 0 ? (
         <Section heading={messages.near}>
-          <ProductRow products={near.slice(0, 8)} />
+          <ProductRow products={close.slice(0, MOST_NEAR)} />
         </Section>
       ) : null}
       <WaysOn heading={nothing.ways} />

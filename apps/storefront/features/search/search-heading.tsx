@@ -4,6 +4,7 @@ import { searchBox } from "@/messages/vi/search-box";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
 import { buttonClass } from "@/ui/button-class";
 import { KeepQuery } from "./keep-query";
+import { listHeading } from "./list-heading";
 import { namesOf, narrowedPages } from "./narrowed-pages";
 import { searchAddress } from "./search-address";
 import { PARAMETER, SEARCH_PATH } from "./search-parameters";
@@ -22,8 +23,6 @@ export function SearchHeading({ query, sellerName, found }: SearchHeadingProps) 
   const { heading } = messages;
   const narrowed = query.text === "" ? narrowedPages(query, sellerName) : [];
   const [about] = narrowed;
-  const title = found ? heading.results(query.text) : heading.nothing(query.text);
-  const wordless = found ? heading.all : heading.nothingAtAll;
   return (
     <>
       {about ? (
@@ -32,7 +31,7 @@ export function SearchHeading({ query, sellerName, found }: SearchHeadingProps) 
         />
       ) : null}
       <h1 className={`text-3xl wrap-anywhere sm:text-4xl ${about ? "" : "pt-2"}`}>
-        {about ? namesOf(narrowed) : query.text === "" ? wordless : title}
+        {listHeading(query.text, namesOf(narrowed), found)}
       </h1>
       <KeepQuery text={query.text} />
       <form action={SEARCH_PATH} role="search" className="without-script gap-3 pt-4">

@@ -10,6 +10,7 @@ import { ReadingNote } from "./reading-note";
 import { SearchHeading } from "./search-heading";
 import type { SearchParameter } from "./search-parameters";
 import type { ShownPages } from "./search-pages";
+import type { WiderSearch } from "./wider-search";
 
 interface SearchViewProps {
   query: SearchQuery;
@@ -17,12 +18,12 @@ interface SearchViewProps {
   sellerName: string | null;
   ignored: readonly SearchParameter[];
   shown: ShownPages;
-  /** When nothing was found: how many there would be without any filter. */
-  unfiltered: number;
+  /** When nothing was found: what less would find. */
+  wider: WiderSearch | null;
 }
 
 /** The search page: what was understood, the filters beside it, the products. */
-export function SearchView({ query, sellerName, ignored, shown, unfiltered }: SearchViewProps) {
+export function SearchView({ query, sellerName, ignored, shown, wider }: SearchViewProps) {
   const { count, reading, near } = shown.result;
   return (
     <div className="container-page pt-4 pb-16">
@@ -36,7 +37,7 @@ export function SearchView({ query, sellerName, ignored, shown, unfiltered }: Se
           shown={shown}
           chosen={chosenFilters(query, sellerName)}
           sellerName={sellerName}
-          nothing={<NoResults query={query} near={near} unfiltered={unfiltered} />}
+          nothing={<NoResults near={near} wider={wider} />}
         />
       </div>
     </div>

@@ -6,10 +6,6 @@ export const search: typeof vietnamese = {
   description:
     "Find OCOP specialities of Quảng Ninh by name, commune, stars and price; marks need not be typed.",
   heading: {
-    all: "Search the market",
-    results: (text) => `Results for “${text}”`,
-    nothing: (text) => `“${text}” is not in the market yet`,
-    nothingAtAll: "There is no such product",
     chosen: "As you chose",
     refused: "That is too long to search for",
     unavailable: "Searching does not work right now",
@@ -98,6 +94,9 @@ export const search: typeof vietnamese = {
   nothing: {
     filtered: (count) => `There are ${String(count)} without the filters.`,
     unfilter: "Remove all filters",
+    /** Of the producer, the group or the commune whose list was narrowed. */
+    filteredOf: (name, count) => `${name}: ${String(count)} without the other filters.`,
+    unfilterRest: "Remove the other filters",
     advice:
       "Try fewer words, or a common name such as “mực”, “miến”, “trà”, with or without marks.",
     ways: "Or walk around the market",

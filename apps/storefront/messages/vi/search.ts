@@ -3,10 +3,6 @@ export const search = {
   title: (text: string) => (text === "" ? "Tìm trong chợ" : `Tìm “${text}”`),
   description: "Tìm đặc sản OCOP Quảng Ninh theo tên, xã, sao, giá; gõ không dấu cũng ra.",
   heading: {
-    all: "Tìm trong chợ",
-    results: (text: string) => `Kết quả cho “${text}”`,
-    nothing: (text: string) => `Chưa thấy “${text}” trong chợ`,
-    nothingAtAll: "Không có món nào như vậy",
     /** Ends the way to a page's list that was filtered or put in another order. */
     chosen: "Theo lựa chọn của bạn",
     refused: "Câu tìm dài quá",
@@ -98,6 +94,10 @@ export const search = {
   nothing: {
     filtered: (count: number) => `Có ${String(count)} món nếu bỏ các điều kiện lọc.`,
     unfilter: "Bỏ mọi điều kiện lọc",
+    /** Of the producer, the group or the commune whose list was narrowed. */
+    filteredOf: (name: string, count: number) =>
+      `${name} có ${String(count)} món nếu bỏ các điều kiện khác.`,
+    unfilterRest: "Bỏ các điều kiện khác",
     advice: "Thử ít chữ hơn, hoặc tên chung như “mực”, “miến”, “trà”. Gõ không dấu cũng được.",
     ways: "Hoặc đi một vòng chợ",
   },

@@ -1,0 +1,9 @@
+/** What a list is called that was searched for or narrowed, in Vietnamese; with and without a line. */
+export const listHeading = {
+  all: "Tìm trong chợ",
+  results: (text: string) => `Kết quả cho “${text}”`,
+  nothing: (text: string) => `Chưa thấy “${text}” trong chợ`,
+  nothingAtAll: "Không có món nào như vậy",
+  /** Of a producer, a group, a commune or several of them. */
+  nothingOf: (names: string) => `${names}: không có món nào như vậy`,
+};
