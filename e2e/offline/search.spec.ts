@@ -50,6 +50,30 @@ describe("searching without a line", () => {
     expect(await violationsOn(page)).toEqual([]);
   });
 
+  it("calls a list what the market calls it, whatever it was narrowed to", async () => {
+    await pocketReady(page, "/");
+    const headings = new Map<string, string>();
+    const heading = () => page.getByRole("heading", { level: 1 }).first().innerText();
+    for (const words of [
+      "nhom=thuc-pham&sao=4",
+      "nha=htx-dong-tien&con-hang=1",
+      "nha=htx-dong-tien&gia-tu=900000000",
+      "sao=3&con-hang=1",
+    ]) {
+      await visit(page, `/tim-kiem?${words}`);
+      headings.set(words, await heading());
+    }
+    await catalogueReady(page);
+    await page.waitForLoadState("networkidle");
+    await context.setOffline(true);
+    for (const [words, online] of headings) {
+      // Its last word empty, as a plain form sends it, so that it is no page that the phone keeps.
+      await visit(page, `/tim-kiem?${words}&q=`);
+      await page.getByText("Không có mạng. Đây là danh mục trên máy").waitFor();
+      expect(await heading()).toBe(online);
+    }
+  });
+
   it("is not paid for by a first visit that only looks at things, and can be asked for", async () => {
     await pocketReady(page, "/");
     await visit(page, "/san-pham/trung-vit-bien-dong-rui");

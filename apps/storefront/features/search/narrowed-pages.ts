@@ -2,15 +2,13 @@ import { communeByCode } from "@cho-lang/ocop/communes";
 import { PRODUCT_GROUPS } from "@cho-lang/ocop/product-sets";
 import { communeList, groupList, sellerList } from "@/lib/medusa/list-queries";
 import type { SearchQuery } from "@/lib/medusa/search";
-import { catalogue } from "@/messages/vi/catalogue";
 import type { Crumb } from "@/ui/breadcrumbs";
 
 /** A page about a list of its own. */
 export interface NarrowedPage {
+  kind: "seller" | "group" | "commune";
   list: SearchQuery;
   page: Crumb;
-  /** The page that lists this one. */
-  index: Crumb;
 }
 
 /**
@@ -26,23 +24,23 @@ export function narrowedPages(query: SearchQuery, sellerName: string | null): Na
   const pages: NarrowedPage[] = [];
   if (seller !== null && sellerName !== null) {
     pages.push({
+      kind: "seller",
       list: sellerList(seller),
       page: { label: sellerName, href: `/nha-san-xuat/${seller}` },
-      index: { label: catalogue.producers.title, href: "/nha-san-xuat" },
     });
   }
   if (group) {
     pages.push({
+      kind: "group",
       list: groupList(group.slug),
       page: { label: group.name, href: `/nhom/${group.slug}` },
-      index: { label: catalogue.products.title, href: "/san-pham" },
     });
   }
   if (commune) {
     pages.push({
+      kind: "commune",
       list: communeList(commune.code),
       page: { label: commune.name, href: `/xa/${commune.slug}` },
-      index: { label: catalogue.communes.title, href: "/xa" },
     });
   }
   return pages;

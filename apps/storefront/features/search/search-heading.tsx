@@ -1,11 +1,12 @@
 import type { SearchQuery } from "@/lib/medusa/search";
+import { catalogue } from "@/messages/vi/catalogue";
 import { search as messages } from "@/messages/vi/search";
 import { searchBox } from "@/messages/vi/search-box";
-import { Breadcrumbs } from "@/ui/breadcrumbs";
+import { Breadcrumbs, type Crumb } from "@/ui/breadcrumbs";
 import { buttonClass } from "@/ui/button-class";
 import { KeepQuery } from "./keep-query";
 import { listHeading } from "./list-heading";
-import { namesOf, narrowedPages } from "./narrowed-pages";
+import { namesOf, narrowedPages, type NarrowedPage } from "./narrowed-pages";
 import { searchAddress } from "./search-address";
 import { PARAMETER, SEARCH_PATH } from "./search-parameters";
 
@@ -14,6 +15,13 @@ interface SearchHeadingProps {
   sellerName: string | null;
   found: boolean;
 }
+
+/** The page that lists those of a kind. */
+const INDEX: Record<NarrowedPage["kind"], Crumb> = {
+  seller: { label: catalogue.producers.title, href: "/nha-san-xuat" },
+  group: { label: catalogue.products.title, href: "/san-pham" },
+  commune: { label: catalogue.communes.title, href: "/xa" },
+};
 
 /**
  * What is being looked for; where no words were typed, the page whose list is narrowed and the way back to it. The
@@ -27,7 +35,11 @@ export function SearchHeading({ query, sellerName, found }: SearchHeadingProps) 
     <>
       {about ? (
         <Breadcrumbs
-          crumbs={[about.index, about.page, { label: heading.chosen, href: searchAddress(query) }]}
+          crumbs={[
+            INDEX[about.kind],
+            about.page,
+            { label: heading.chosen, href: searchAddress(query) },
+          ]}
         />
       ) : null}
       <h1 className={`text-3xl wrap-anywhere sm:text-4xl ${about ? "" : "pt-2"}`}>

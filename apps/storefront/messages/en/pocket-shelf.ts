@@ -10,8 +10,7 @@ export const pocketShelf = {
   failed: "It could not be fetched. Try again once you are connected.",
   note: (instant: string) =>
     `You are offline. This is the catalogue on the phone, updated at ${instant}; prices and stock may have changed.`,
-  all: "Products",
-  found: (q: string) => `Results for “${q}”`,
+  all: "All products",
   count: (count: number) => (count === 0 ? "Nothing found." : `${String(count)} products.`),
   reading: (text: string) => `Searching for “${text}”.`,
   none: "Try another word or fewer of them. Once there is a connection, this page searches the whole market again.",

@@ -10,8 +10,7 @@ export const pocketShelf = {
   failed: "Chưa tải được. Bạn thử lại khi có mạng.",
   note: (instant: string) =>
     `Không có mạng. Đây là danh mục trên máy, cập nhật lúc ${instant}; giá và hàng còn có thể đã đổi.`,
-  all: "Sản phẩm",
-  found: (q: string) => `Kết quả cho “${q}”`,
+  all: "Tất cả sản phẩm",
   count: (count: number) => (count === 0 ? "Không thấy món nào." : `${String(count)} món.`),
   reading: (text: string) => `Đang tìm “${text}”.`,
   none: "Thử từ khác hoặc ít chữ hơn. Khi có mạng, trang này tự tìm lại trong cả chợ.",

@@ -2,9 +2,9 @@ import type { Filter, FieldFilter } from "@cho-lang/catalogue-search/types";
 import { destinationWords } from "@cho-lang/delivery/destination-words";
 import { communeBySlug } from "@cho-lang/ocop/communes";
 import { monthOf, type VietnamDay } from "@cho-lang/ocop/vietnam-day";
-import { parseSearch } from "@/features/search/parse-search";
 import type { SearchQuery, SearchSort } from "@/lib/medusa/search";
 import type { HereQuestion } from "./ask-catalogue";
+import { queryAt } from "./query-at";
 
 const MOST = 60;
 const LIST = /^\/(?:san-pham|nhom\/([^/]+)|xa\/([^/]+)|nha-san-xuat\/([^/]+)|tim-kiem)\/?$/;
@@ -26,15 +26,12 @@ const ORDERS: Record<SearchSort, HereQuestion["order"]> = {
  * What the list or the search at this address shows on `day`, as a question to the phone's own catalogue; `null`
  * for an address that is neither.
  */
-export function questionAt({ pathname, searchParams }: URL, day: VietnamDay): HereQuestion | null {
-  const found = LIST.exec(pathname);
+export function questionAt(place: URL, day: VietnamDay): HereQuestion | null {
+  const found = LIST.exec(place.pathname);
   if (found === null) {
     return null;
   }
-  const words = Object.fromEntries(
-    [...searchParams.keys()].map((name) => [name, searchParams.getAll(name)]),
-  );
-  const { query } = parseSearch(words);
+  const query = queryAt(place);
   const [, group, commune, seller] = found;
   const filters = [
     ...choices(query, day),

@@ -1,7 +1,5 @@
 "use client";
 
-import { communeBySlug } from "@cho-lang/ocop/communes";
-import type { PocketProduct } from "@cho-lang/pocket-catalogue/pocket-product";
 import { formatInstant } from "@/lib/format-instant";
 import { pocketShelf as messages } from "@/messages/vi/pocket-shelf";
 import type { HereAnswer } from "../catalogue/ask-catalogue";
@@ -10,14 +8,14 @@ import { PocketTile } from "./pocket-tile";
 import { useLineBack } from "./use-line-back";
 
 interface PocketShelfProps {
-  place: URL;
+  heading: string;
   answer: HereAnswer;
 }
 
 const UNDERSTOOD = new Set(["decoded", "without_marks", "corrected"]);
 
 /** A list or a search of the market without a line, out of the catalogue that this phone keeps. */
-export function PocketShelf({ place, answer }: PocketShelfProps) {
+export function PocketShelf({ heading, answer }: PocketShelfProps) {
   useLineBack(() => {
     window.location.reload();
   });
@@ -26,7 +24,7 @@ export function PocketShelf({ place, answer }: PocketShelfProps) {
     <div className="flex flex-col gap-6">
       <LineNote>{messages.note(formatInstant(asOf))}</LineNote>
       <header>
-        <h1 className="text-3xl">{headingOf(place, products)}</h1>
+        <h1 className="text-3xl">{heading}</h1>
         {UNDERSTOOD.has(reading.kind) ? (
           <p className="text-muted">{messages.reading(reading.text)}</p>
         ) : null}
@@ -42,20 +40,4 @@ export function PocketShelf({ place, answer }: PocketShelfProps) {
       </ul>
     </div>
   );
-}
-
-function headingOf({ pathname, searchParams }: URL, products: readonly PocketProduct[]): string {
-  const [, kind, name = ""] = pathname.split("/");
-  const q = searchParams.get("q") ?? "";
-  const [first] = products;
-  switch (kind) {
-    case "nhom":
-      return first?.group_name ?? messages.all;
-    case "xa":
-      return communeBySlug(name)?.name ?? messages.all;
-    case "nha-san-xuat":
-      return first?.seller_name ?? messages.all;
-    default:
-      return q === "" ? messages.all : messages.found(q);
-  }
 }
