@@ -3,7 +3,7 @@ import type { BasketGroup } from "@/lib/medusa/basket";
 import { checkoutForm } from "@/messages/vi/checkout-form";
 import { deliveryChoice } from "@/messages/vi/delivery-choice";
 import { sendsFrom } from "@/messages/vi/sends-from";
-import { lineWords, type LineWords } from "./line-words";
+import { goodsWords, type GoodsWords } from "./goods-words";
 
 /** What is said of the goods that one seller sends. */
 export interface ParcelWords {
@@ -12,7 +12,7 @@ export interface ParcelWords {
   name: string;
   /** That nothing is sent until a day; empty where it is sent at once. */
   sendsFrom: string;
-  lines: LineWords[];
+  lines: GoodsWords[];
   feeName: string;
   /** What delivery costs. */
   fee: string;
@@ -26,7 +26,7 @@ export function parcelWords({ seller, lines }: BasketGroup, fee: string): Parcel
     seller: seller.handle,
     name: seller.name,
     sendsFrom: seller.sendsFrom ? sendsFrom.day(dayWithWeekday(seller.sendsFrom)) : "",
-    lines: lineWords(lines),
+    lines: goodsWords(lines),
     feeName: checkoutForm.quote.delivery,
     fee,
     ageCheck: lines.some(({ alcohol }) => alcohol) ? deliveryChoice.ageCheck : "",

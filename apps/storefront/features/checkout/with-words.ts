@@ -8,7 +8,7 @@ import { codeWords } from "./code-words";
 import type { CheckoutState, CheckoutStep } from "./checkout-state";
 import { deliveryWords } from "./delivery-words";
 import { feeText } from "./fee-text";
-import { lineTexts } from "./line-texts";
+import { lineProblemTexts } from "./line-problem-texts";
 import { otherWays } from "./other-ways";
 import { parcelWords } from "./parcel-words";
 import { paymentWords } from "./payment-words";
@@ -19,7 +19,7 @@ import { quotedIn } from "./quoted";
 /** A step of checkout with what its page says of it. */
 export function withWords(step: CheckoutStep): CheckoutState {
   const { basket, address, problems, failure, values } = step;
-  const lines = lineTexts(step);
+  const lines = lineProblemTexts(step);
   return {
     ...step,
     quoted: quotedIn(step),

@@ -2,7 +2,7 @@ import { rememberBasket, basketId } from "@/features/basket/basket-cookies";
 import { basketFailure, type BasketFailure } from "@/features/basket/basket-failure";
 import { parseQuantity } from "@/features/basket/parse-quantity";
 import { putIntoBasket } from "@/features/basket/put-into-basket";
-import { failureText } from "@/features/basket/components/failure-text";
+import { failureText } from "@/features/basket/failure-text";
 import { noticePath } from "@/features/basket/read-notice";
 import { addRequestId } from "@/features/basket/request-id";
 import { readSeenPack } from "@/features/basket/seen-pack";

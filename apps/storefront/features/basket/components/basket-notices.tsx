@@ -2,7 +2,7 @@
 
 import { basketPage as messages } from "@/messages/vi/basket-page";
 import { useBasketForms } from "./basket-forms";
-import { failureText } from "./failure-text";
+import { failureText } from "../failure-text";
 
 /** What concerns the whole basket: changed prices to agree to, a failure of no single line, "updated". */
 export function BasketNotices({ pricesChanged }: { pricesChanged: boolean }) {

@@ -5,7 +5,7 @@ import type { BasketLine } from "@/lib/medusa/basket";
 import { basketPage as messages } from "@/messages/vi/basket-page";
 import { LARGEST_QUANTITY } from "../parse-quantity";
 import { useBasketForms } from "./basket-forms";
-import { failureText } from "./failure-text";
+import { failureText } from "../failure-text";
 
 const SETTLE_MILLISECONDS = 400;
 

@@ -1,7 +1,7 @@
-import type { LineWords } from "../line-words";
+import type { GoodsWords } from "../goods-words";
 
 /** Goods as a list of words and amounts. */
-export function GoodsLines({ lines }: { lines: readonly LineWords[] }) {
+export function GoodsLines({ lines }: { lines: readonly GoodsWords[] }) {
   return (
     <ul>
       {lines.map((line) => (

@@ -3,7 +3,7 @@
 import { lazy, Suspense } from "react";
 import { formatDong } from "@cho-lang/ocop/money";
 import { GoodsLines } from "@/features/checkout/components/goods-lines";
-import { lineWords } from "@/features/checkout/line-words";
+import { goodsWords } from "@/features/checkout/goods-words";
 import { formatInstant } from "@/lib/format-instant";
 import { checkout } from "@/messages/vi/checkout";
 import { checkoutForm } from "@/messages/vi/checkout-form";
@@ -77,7 +77,7 @@ function Goods({ order }: { order: OrderToSend }) {
   const lines = shownBasket(from).groups.flatMap((group) => group.lines);
   return (
     <>
-      <GoodsLines lines={lineWords(lines)} />
+      <GoodsLines lines={goodsWords(lines)} />
       {agreed === null ? null : (
         <p className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-line pt-3">
           <span>{agreed.exact ? offlineOrder.total : offlineOrder.totalAtMost}</span>

@@ -1,6 +1,6 @@
 import { basket } from "@/messages/vi/basket";
 import { basketFailures as messages } from "@/messages/vi/basket-failures";
-import type { BasketFailure } from "../basket-failure";
+import type { BasketFailure } from "./basket-failure";
 
 /** What the shopper reads about a failure. */
 export function failureText(failure: BasketFailure): string {

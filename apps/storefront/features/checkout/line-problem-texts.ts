@@ -7,7 +7,10 @@ import { failedLines } from "./failed-lines";
 const { failure: messages } = checkout;
 
 /** The goods for which nothing was ordered, each with what is so of it, by the names that they have in the basket. */
-export function lineTexts({ failure, basket }: Pick<CheckoutStep, "failure" | "basket">): string[] {
+export function lineProblemTexts({
+  failure,
+  basket,
+}: Pick<CheckoutStep, "failure" | "basket">): string[] {
   switch (failure?.kind) {
     case "not_deliverable":
     case "out_of_stock":

@@ -3,7 +3,7 @@ import type { BasketLine } from "@/lib/medusa/basket";
 import { orderFigures as messages } from "@/messages/vi/order-figures";
 
 /** Goods of one kind: what they are, how many and what they come to. */
-export interface LineWords {
+export interface GoodsWords {
   variantId: string;
   name: string;
   quantity: string;
@@ -11,7 +11,7 @@ export interface LineWords {
 }
 
 /** Puts goods into words and amounts. */
-export function lineWords(lines: readonly BasketLine[]): LineWords[] {
+export function goodsWords(lines: readonly BasketLine[]): GoodsWords[] {
   return lines.map(({ variantId, title, label, quantity, lineTotal }) => ({
     variantId,
     name: `${title}, ${label}`,
