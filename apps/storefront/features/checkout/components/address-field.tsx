@@ -4,8 +4,8 @@ import { useEffect, useEffectEvent, useRef, useState, type ComponentType } from 
 import type { addressField } from "@/messages/vi/address-field";
 import { ADDRESS_LIST_ID } from "./address-list-id";
 import type { AddressSuggestionsProps } from "./address-suggestions";
-import { FieldFrame } from "./field-frame";
-import { framed } from "./framed";
+import { FieldFrame } from "@/ui/field-frame";
+import { framed } from "@/ui/framed";
 
 interface AddressFieldProps {
   texts: typeof addressField;

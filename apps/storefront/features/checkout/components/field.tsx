@@ -1,7 +1,7 @@
 import type { HTMLInputAutoCompleteAttribute, InputHTMLAttributes } from "react";
 import type { CheckoutField } from "../check-values";
-import { FieldFrame } from "./field-frame";
-import { framed } from "./framed";
+import { FieldFrame } from "@/ui/field-frame";
+import { framed } from "@/ui/framed";
 
 interface FieldProps {
   name: CheckoutField;

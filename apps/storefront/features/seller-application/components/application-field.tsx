@@ -1,7 +1,9 @@
 import { BANKS } from "@cho-lang/seller-rules/banks";
 import { SELLER_KINDS } from "@cho-lang/seller-rules/seller-kind";
-import type { HTMLInputAutoCompleteAttribute, InputHTMLAttributes, ReactNode } from "react";
+import type { HTMLInputAutoCompleteAttribute, InputHTMLAttributes } from "react";
 import { applicationForm as messages } from "@/messages/vi/application-form";
+import { FieldFrame } from "@/ui/field-frame";
+import { framed } from "@/ui/framed";
 import type { FieldName } from "../application-steps";
 import type { CommuneGroup } from "../commune-choices";
 
@@ -32,9 +34,6 @@ const TYPING: Partial<Record<FieldName, Typing>> = {
   bank_holder: { autoComplete: "off" },
 };
 
-const BOX =
-  "min-h-12 w-full rounded-lg border border-field bg-paper px-3 py-2 aria-invalid:border-lantern";
-
 const HINTS: Partial<Record<string, string>> = messages.hint;
 
 /** One field of an application with its hint and its message, fit for thumbs. */
@@ -51,44 +50,20 @@ export function ApplicationField({
   if (name === "kind") {
     return <KindField value={value} wrong={wrong} />;
   }
-  const described = [hint ? `${name}-goi-y` : "", wrong ? `${name}-loi` : ""].filter(Boolean);
-  const tied = {
-    id: name,
-    name,
-    defaultValue: value,
-    "aria-invalid": wrong,
-    "aria-describedby": described.length > 0 ? described.join(" ") : undefined,
-    className: BOX,
-  };
+  const problem = wrong ? messages.wrong[name] : undefined;
+  const field = { ...framed(name, hint, problem), defaultValue: value };
   return (
-    <div className="flex flex-col gap-1">
-      <label htmlFor={name} className="font-medium">
-        {label}
-      </label>
-      {hint === undefined ? null : (
-        <p id={`${name}-goi-y`} className="text-sm text-muted">
-          {hint}
-        </p>
-      )}
+    <FieldFrame name={name} label={label} hint={hint} problem={problem}>
       {name === "commune_code" || name === "bank_bin" ? (
-        <select {...tied} data-known={value}>
+        <select {...field} data-known={value}>
           <option value="">{messages.choose}</option>
           {name === "bank_bin" ? <BankOptions /> : <CommuneOptions groups={communes} />}
         </select>
       ) : (
-        <input {...tied} {...TYPING[name]} />
+        <input {...field} {...TYPING[name]} />
       )}
-      <Wrong name={name} wrong={wrong} />
-    </div>
+    </FieldFrame>
   );
-}
-
-function Wrong({ name, wrong }: { name: FieldName; wrong: boolean }): ReactNode {
-  return wrong ? (
-    <p id={`${name}-loi`} className="font-medium text-lantern">
-      {messages.wrong[name]}
-    </p>
-  ) : null;
 }
 
 function KindField({ value, wrong }: { value: string; wrong: boolean }) {
@@ -107,7 +82,11 @@ function KindField({ value, wrong }: { value: string; wrong: boolean }) {
           {messages.kind[kind]}
         </label>
       ))}
-      <Wrong name="kind" wrong={wrong} />
+      {wrong ? (
+        <p id="kind-loi" className="font-medium text-lantern">
+          {messages.wrong.kind}
+        </p>
+      ) : null}
     </fieldset>
   );
 }
