@@ -66,11 +66,10 @@ export interface CheckoutWords {
   payment: PaymentWords;
   /** The buyer's phone number as people read it. */
   phone: string;
-  parcels: ParcelWords[];
+  /** The goods of each seller, and how they come; nothing of that before the address is known. */
+  parcels: (ParcelWords & { ways: DeliveryWords | null })[];
   /** With the fees for the address that is known, and without as long as another line is typed. */
   quote: { priced: QuoteWords; open: QuoteWords };
-  /** How the goods of each seller come, by her handle; none before the address is known. */
-  delivery: Record<string, DeliveryWords>;
 }
 
 /** How the checkout stands after a post. */

@@ -38,24 +38,21 @@ export interface DeliveryWords {
   others: { name: string; why: string[] }[];
 }
 
-/** Puts how the goods of each seller come to an address into words, by her handle. */
+/**
+ * Puts how the goods of a seller come to an address into words.
+ *
+ * @returns `null` before the address is known, and where she has no say in it
+ */
 export function deliveryWords(
-  groups: readonly BasketGroup[],
+  { seller, lines, delivery }: BasketGroup,
   address: KnownAddress | null,
-): Record<string, DeliveryWords> {
-  return address === null
-    ? {}
-    : Object.fromEntries(groups.flatMap((group) => wordsOf(group, address)));
-}
-
-function wordsOf(group: BasketGroup, address: KnownAddress): [string, DeliveryWords][] {
-  const { seller, lines, delivery } = group;
-  if (delivery === undefined) {
-    return [];
+): DeliveryWords | null {
+  if (address === null || delivery === undefined) {
+    return null;
   }
   const offered = delivery.offers.filter(({ obstacles }) => obstacles.length === 0);
   const others = delivery.offers.filter(({ obstacles }) => obstacles.length > 0);
-  const words = {
+  return {
     field: deliveryField(seller.handle),
     legend: choice.legend,
     chosen: delivery.chosen,
@@ -67,7 +64,6 @@ function wordsOf(group: BasketGroup, address: KnownAddress): [string, DeliveryWo
       why: obstacles.map((obstacle) => obstacleText(obstacle, lines, address)),
     })),
   };
-  return [[seller.handle, words]];
 }
 
 function offerWords(offer: DeliveryOffer): OfferWords {

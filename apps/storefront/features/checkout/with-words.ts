@@ -32,9 +32,11 @@ export function withWords(step: CheckoutStep): CheckoutState {
       choice: choiceWords(step),
       payment: paymentWords(basket, failure?.kind === "cash_refused"),
       phone: displayPhone(values.phone),
-      parcels: basket.groups.map((group) => parcelWords(group, feeText(group))),
+      parcels: basket.groups.map((group) => ({
+        ...parcelWords(group, feeText(group)),
+        ways: deliveryWords(group, address),
+      })),
       quote: { priced: quoteWords(basket, address), open: quoteWords(basket, null) },
-      delivery: deliveryWords(basket.groups, address),
     },
   };
 }

@@ -116,9 +116,10 @@ describe("the words of checkout", () => {
   });
 
   it("say how goods come once the address is known, and why not otherwise", () => {
-    expect(withWords(STEP).words.delivery).toEqual({});
-    expect(withWords({ ...STEP, address: ADDRESS }).words.delivery).toEqual({
-      "dong-rui": {
+    const ways = (step: CheckoutStep) => withWords(step).words.parcels.map((parcel) => parcel.ways);
+    expect(ways(STEP)).toEqual([null]);
+    expect(ways({ ...STEP, address: ADDRESS })).toEqual([
+      {
         field: "giao:dong-rui",
         legend: "Cách nhận hàng",
         nothing: "",
@@ -141,7 +142,15 @@ describe("the words of checkout", () => {
           },
         ],
       },
-    });
+    ]);
+  });
+
+  it("take no word of the language for a seller who is called like one", () => {
+    const [group] = STEP.basket.groups;
+    const seller = { handle: "constructor", name: "Constructor", communeCode: "06856" };
+    const groups = group ? [{ ...group, seller, delivery: undefined }] : [];
+    const { words } = withWords({ ...STEP, basket: { ...STEP.basket, groups }, address: ADDRESS });
+    expect(words.parcels.map(({ ways }) => ways)).toEqual([null]);
   });
 
   it("warn of a test payment, and of cash that was refused to this number", () => {
@@ -182,6 +191,7 @@ describe("the words of checkout", () => {
         feeName: "Phí giao",
         fee: "Miễn phí",
         ageCheck: "",
+        ways: null,
       },
     ]);
     expect(words.quote.priced).toEqual(words.quote.open);
@@ -222,7 +232,7 @@ describe("the words of checkout", () => {
     const basket = { ...STEP.basket, groups: group ? [{ ...group, delivery }] : [] };
     const { words } = withWords({ ...STEP, basket, address: ADDRESS });
     expect(words.parcels.map(({ fee }) => fee)).toEqual(["Chưa giao được"]);
-    expect(words.delivery["dong-rui"]?.nothing).toMatch(/^Chưa có cách giao hàng này/);
+    expect(words.parcels[0]?.ways?.nothing).toMatch(/^Chưa có cách giao hàng này/);
     expect(words.quote.priced).toMatchObject({
       payable: false,
       submit: "Xem phí giao và tổng tiền",

@@ -144,7 +144,7 @@ export function CheckoutForm({ texts, initial, terms, recipients = [] }: Checkou
         <CheckoutGoods
           texts={texts.quote}
           parcels={words.parcels}
-          delivery={priced ? words.delivery : null}
+          priced={priced}
           onChoose={quote}
         />
         <div className="flex flex-col gap-4 rounded-2xl border border-line bg-card p-4 empty:hidden sm:p-6">

@@ -6,14 +6,14 @@ import { Parcel } from "./parcel";
 interface CheckoutGoodsProps {
   texts: CheckoutTexts["quote"];
   parcels: CheckoutWords["parcels"];
-  /** How they come to the address; `null` shows goods only. */
-  delivery: CheckoutWords["delivery"] | null;
+  /** What is said of delivery is so of the address in the field; else only the goods are shown. */
+  priced: boolean;
   /** Another way of delivery was chosen: the fees are to be told anew. */
   onChoose: () => void;
 }
 
 /** What is being ordered, seller by seller, how it comes and what each delivery costs. */
-export function CheckoutGoods({ texts, parcels, delivery, onChoose }: CheckoutGoodsProps) {
+export function CheckoutGoods({ texts, parcels, priced, onChoose }: CheckoutGoodsProps) {
   return (
     <section
       aria-labelledby="don-hang-cua-ban"
@@ -22,17 +22,11 @@ export function CheckoutGoods({ texts, parcels, delivery, onChoose }: CheckoutGo
       <h2 id="don-hang-cua-ban" className="text-lg font-semibold">
         {texts.heading}
       </h2>
-      {parcels.map((words) => {
-        const ways = delivery?.[words.seller];
-        return (
-          <Parcel
-            key={words.seller}
-            words={delivery === null ? { ...words, fee: texts.unknown } : words}
-          >
-            {ways === undefined ? null : <DeliveryWays words={ways} onChoose={onChoose} />}
-          </Parcel>
-        );
-      })}
+      {parcels.map((words) => (
+        <Parcel key={words.seller} words={priced ? words : { ...words, fee: texts.unknown }}>
+          {priced && words.ways ? <DeliveryWays words={words.ways} onChoose={onChoose} /> : null}
+        </Parcel>
+      ))}
     </section>
   );
 }
