@@ -89,6 +89,8 @@ export interface CheckoutStep {
 
 /** What the checkout page shows after a post. */
 export interface CheckoutState extends CheckoutStep {
+  /** Of the market that said so: `CHECKOUT_EDITION` of its day. */
+  edition: number;
   /** What the fees on the page belong to; `null` where it shows none. */
   quoted: Quoted | null;
   words: CheckoutWords;

@@ -3,6 +3,7 @@ import { displayPhone } from "@cho-lang/vietnam-addresses/phone";
 import { checkout } from "@/messages/vi/checkout";
 import { checkoutForm } from "@/messages/vi/checkout-form";
 import { checkoutFailure as messages } from "@/messages/vi/checkout-failure";
+import { CHECKOUT_EDITION } from "./checkout-edition";
 import { choiceWords } from "./choice-words";
 import { codeWords } from "./code-words";
 import type { CheckoutState, CheckoutStep } from "./checkout-state";
@@ -22,6 +23,7 @@ export function withWords(step: CheckoutStep): CheckoutState {
   const lines = lineProblemTexts(step);
   return {
     ...step,
+    edition: CHECKOUT_EDITION,
     quoted: quotedIn(step),
     words: {
       failure: failureText(step),

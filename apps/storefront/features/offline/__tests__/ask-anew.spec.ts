@@ -37,9 +37,16 @@ const keptWith = (asks: OrderToSend["asks"], agreed: OrderToSend["agreed"] = AGR
 });
 
 describe("An order that a phone keeps", () => {
-  it("is asked about again, at no total agreed to, where an earlier edition had no words for its question", () => {
-    const before: unknown = STEP;
-    expect(askAnew(keptWith(before as CheckoutState))).toEqual(keptWith(null, null));
+  it("is asked about again, at no total agreed to, where another edition than this one put the question", () => {
+    const { edition, ...unnamed } = withWords(STEP);
+    for (const asks of [
+      STEP,
+      unnamed,
+      ...[edition - 1, edition + 1].map((other) => ({ ...unnamed, edition: other })),
+    ]) {
+      const before: unknown = asks;
+      expect(askAnew(keptWith(before as CheckoutState))).toEqual(keptWith(null, null));
+    }
   });
 
   it("waits for its answer where it shows what is asked, and for a line where nothing is", () => {
