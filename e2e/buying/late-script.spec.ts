@@ -53,8 +53,12 @@ describe("the suggestions of an address, whose script comes when the field is en
     await field().pressSequentially("hai lang");
     await sent;
     expect(await suggestion().count()).toBe(0);
+    // It names no list that is not there.
+    expect(await field().getAttribute("aria-controls")).toBeNull();
     letThrough();
     await suggestion().first().waitFor();
+    const list = await field().getAttribute("aria-controls");
+    expect(await page.locator(`#${list ?? ""}`).getAttribute("role")).toBe("listbox");
   });
 
   it("may fail to come: the field is priced without them, and entering it again sends for them anew", async () => {

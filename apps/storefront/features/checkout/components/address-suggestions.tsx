@@ -1,9 +1,11 @@
 "use client";
 
-import { useEffect, useEffectEvent, useState, type RefObject } from "react";
+import { useState, type RefObject } from "react";
 import type { AddressSuggestion } from "../address-suggestion";
 import { ADDRESS_LIST_ID } from "./address-list-id";
 import { SuggestionList } from "./suggestion-list";
+import { useComboboxSigns } from "./use-combobox-signs";
+import { useFieldEvents } from "./use-field-events";
 import { useSuggestions, type SuggestAddresses } from "./use-suggestions";
 
 export interface AddressSuggestionsProps {
@@ -45,14 +47,12 @@ export function AddressSuggestions({ field, since, suggest, onTake }: Suggesting
     input.setSelectionRange(caret, caret);
   };
 
-  const onInput = useEffectEvent(() => {
+  const onInput = () => {
     setActive(-1);
     ask(field.current?.value ?? "");
-  });
+  };
 
-  const onBlur = useEffectEvent(close);
-
-  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     if (!open) {
       return;
     }
@@ -68,33 +68,10 @@ export function AddressSuggestions({ field, since, suggest, onTake }: Suggesting
       event.preventDefault();
       close();
     }
-  });
+  };
 
-  useEffect(() => {
-    const input = field.current;
-    if (input === null) return;
-    input.addEventListener("input", onInput);
-    input.addEventListener("blur", onBlur);
-    input.addEventListener("keydown", onKeyDown);
-    const before = setTimeout(() => {
-      if (document.activeElement === input && input.value !== since) onInput();
-    });
-    return () => {
-      clearTimeout(before);
-      input.removeEventListener("input", onInput);
-      input.removeEventListener("blur", onBlur);
-      input.removeEventListener("keydown", onKeyDown);
-    };
-  }, [field, since]);
-
-  useEffect(() => {
-    const input = field.current;
-    if (input === null) return;
-    input.setAttribute("aria-expanded", String(open));
-    const option = `${ADDRESS_LIST_ID}-${String(active)}`;
-    if (open && active >= 0) input.setAttribute("aria-activedescendant", option);
-    else input.removeAttribute("aria-activedescendant");
-  }, [field, open, active]);
+  useFieldEvents(field, since, { onInput, onBlur: close, onKeyDown });
+  useComboboxSigns(field, ADDRESS_LIST_ID, open, active);
 
   return (
     <SuggestionList id={ADDRESS_LIST_ID} suggestions={suggestions} active={active} onTake={take} />
