@@ -1,15 +1,7 @@
 "use client";
 
 import { unstable_rethrow } from "next/navigation";
-import {
-  useActionState,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-  useTransition,
-  type FormEvent,
-} from "react";
+import { useActionState, useEffect, useRef, useState, useTransition, type FormEvent } from "react";
 
 export interface PostedForm<State> {
   state: State;
@@ -23,6 +15,11 @@ export interface PostedForm<State> {
 }
 
 type Work = "none" | "background" | "submit";
+
+interface Posting {
+  kind: Work;
+  form: FormData;
+}
 
 /**
  * A form that posts to a server action with and without script. With script the page stays, the fields
@@ -41,33 +38,28 @@ export function usePostedForm<State>(
   const [answered, setAnswered] = useState<{ state: Awaited<State> } | null>(null);
   const [pending, startTransition] = useTransition();
   const work = useRef<Work>("none");
-  const waiting = useRef<{ kind: Work; form: FormData } | null>(null);
+  const waiting = useRef<Posting | null>(null);
   const state = answered === null ? posted : answered.state;
 
-  const send = useCallback(
-    (kind: Work, form: FormData) => {
-      if (work.current !== "none") {
-        const gives = kind === "submit" || waiting.current?.kind !== "submit";
-        waiting.current = work.current === "background" && gives ? { kind, form } : waiting.current;
-        return;
+  const send = (posting: Posting) => {
+    if (work.current !== "none") {
+      const gives = posting.kind === "submit" || waiting.current?.kind !== "submit";
+      if (work.current === "background" && gives) waiting.current = posting;
+      return;
+    }
+    startTransition(async () => {
+      let next = state;
+      for (let now: Posting | null = posting; now !== null; now = waiting.current) {
+        waiting.current = null;
+        work.current = now.kind;
+        next = await attempt(action, whenLost, next, now.form);
       }
-      work.current = kind;
-      startTransition(async () => {
-        let next = await attempt(action, whenLost, state, form);
-        while (waiting.current !== null) {
-          const later = waiting.current;
-          waiting.current = null;
-          work.current = later.kind;
-          next = await attempt(action, whenLost, next, later.form);
-        }
-        // The answer can stand on the page while the transition still waits for a refresh that it entangled:
-        // whoever presses by then presses for this answer.
-        work.current = "none";
-        setAnswered({ state: next });
-      });
-    },
-    [action, state, whenLost],
-  );
+      // The answer can stand on the page while the transition still waits for a refresh that it entangled:
+      // whoever presses by then presses for this answer.
+      work.current = "none";
+      setAnswered({ state: next });
+    });
+  };
 
   useEffect(() => {
     if (!pending) {
@@ -75,21 +67,15 @@ export function usePostedForm<State>(
     }
   }, [pending]);
 
-  const post = useCallback(
-    (form: FormData) => {
-      send("background", form);
-    },
-    [send],
-  );
+  const post = (form: FormData) => {
+    send({ kind: "background", form });
+  };
 
-  const onSubmit = useCallback(
-    (event: FormEvent<HTMLFormElement>) => {
-      event.preventDefault();
-      const { submitter } = event.nativeEvent as SubmitEvent;
-      send("submit", new FormData(event.currentTarget, submitter));
-    },
-    [send],
-  );
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    send({ kind: "submit", form: new FormData(event.currentTarget, submitter) });
+  };
 
   return { state, formAction, onSubmit, post, pending };
 }

@@ -5,7 +5,6 @@ import { redirect, RedirectType } from "next/navigation";
 import { readBasket } from "@/lib/medusa/basket";
 import { deliveryKey } from "@/lib/medusa/delivery";
 import { basketId, lastBasketId, rememberPlaced } from "@/features/basket/basket-cookies";
-import type { FieldProblems } from "../check-values";
 import { checkoutProblems } from "../checkout-problems";
 import type { CheckoutFailure, CheckoutState, CheckoutStep } from "../checkout-state";
 import { readCheckoutPost, type CheckoutPost } from "../checkout-values";
@@ -14,6 +13,7 @@ import { linesFailure } from "../lines-failure";
 import { askForCode, takeCode } from "../phone-code";
 import { placeCheckout } from "../place-checkout";
 import { quoteKey } from "../quote-key";
+import { stillWrong } from "../still-wrong";
 import { takeWhatIsLeft } from "../take-what-is-left";
 import { understandAddress, type Understanding } from "../understand-address";
 import { withWords } from "../with-words";
@@ -109,7 +109,7 @@ async function quote(
     values: post.values,
     payment: post.payment,
     problems: quiet
-      ? withoutAddress(previous.problems)
+      ? stillWrong(previous, post.values)
       : checkoutProblems(post.values, understanding),
     choices: understanding.kind === "problem" ? [] : understanding.choices,
     address,
@@ -130,10 +130,6 @@ async function quote(
   } catch {
     return { ...state, address: null, failure: { kind: "unreachable", placing: false } };
   }
-}
-
-function withoutAddress({ address: _settled, ...problems }: FieldProblems): FieldProblems {
-  return problems;
 }
 
 function failureOf(basket: CheckoutStep["basket"]): CheckoutFailure | null {

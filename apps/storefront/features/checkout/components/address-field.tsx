@@ -46,7 +46,6 @@ export function AddressField({ texts, problem, ...line }: AddressFieldProps) {
             field={field}
             since={suggesting.since}
             onTake={(taken) => {
-              if (field.current !== null) field.current.value = taken;
               onEdit(taken);
               settle(taken);
             }}

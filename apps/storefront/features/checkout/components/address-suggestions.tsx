@@ -12,7 +12,7 @@ export interface AddressSuggestionsProps {
   field: RefObject<HTMLInputElement | null>;
   /** What the field held when this was sent for, or at first where it was there: letters typed since are asked about. */
   since: string;
-  /** A suggestion was taken: the field is to hold its line. */
+  /** A suggestion was taken: the field holds its line. */
   onTake: (line: string) => void;
 }
 
@@ -41,10 +41,8 @@ export function AddressSuggestions({ field, since, suggest, onTake }: Suggesting
       return;
     }
     close();
+    write(line, input, hasStreet ? line.length : 0);
     onTake(line);
-    input.focus();
-    const caret = hasStreet ? line.length : 0;
-    input.setSelectionRange(caret, caret);
   };
 
   const onInput = () => {
@@ -76,6 +74,12 @@ export function AddressSuggestions({ field, since, suggest, onTake }: Suggesting
   return (
     <SuggestionList id={ADDRESS_LIST_ID} suggestions={suggestions} active={active} onTake={take} />
   );
+}
+
+function write(line: string, input: HTMLInputElement, caret: number): void {
+  input.value = line;
+  input.focus();
+  input.setSelectionRange(caret, caret);
 }
 
 /** Where a key moves to in a list of `count`; `null` for a key that does not move. */

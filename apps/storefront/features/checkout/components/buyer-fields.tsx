@@ -1,32 +1,31 @@
 import type { CheckoutState } from "../checkout-state";
 import type { CheckoutTexts } from "../checkout-texts";
+import type { CheckoutValues } from "../checkout-values";
 import type { ProblemTexts } from "../problem-texts";
 import { recipientValue, type Recipient } from "../recipients";
 import { AddressChoices } from "./address-choices";
 import { AddressField } from "./address-field";
 import { Field } from "./field";
 import { RecipientChoice } from "./recipient-choice";
+import type { Typed } from "./use-typed";
 
-interface BuyerFieldsProps {
+export interface BuyerFieldsProps {
   texts: CheckoutTexts;
   state: CheckoutState;
   problems: ProblemTexts;
-  /** The address line as it is typed now. */
-  line: string;
-  /** The phone number as it is typed now. */
-  phone: string;
+  /** What the fields hold by now. */
+  now: CheckoutValues;
   /** Whom the account of this device has ordered for; none for a guest. */
   recipients: Recipient[];
-  /** Another line is typed, or taken from the suggestions. */
-  onEdit: (line: string) => void;
-  /** A kept address is chosen; `priced` when its fees are there already. */
-  onChoose: (line: string, priced: boolean) => void;
+  /** A field holds something else: typed, or taken from what is offered. */
+  onType: (field: Typed) => void;
+  /** The fees are to be told anew. */
   onQuote: () => void;
 }
 
 /** Who receives the order and where: chosen from what an account keeps, or typed. */
-export function BuyerFields({ recipients, phone: called, onChoose, ...fields }: BuyerFieldsProps) {
-  const { texts, state, problems } = fields;
+export function BuyerFields({ recipients, ...fields }: BuyerFieldsProps) {
+  const { texts, state, problems, now, onType, onQuote } = fields;
   if (recipients.length === 0) {
     return <TypedFields {...fields} />;
   }
@@ -39,8 +38,11 @@ export function BuyerFields({ recipients, phone: called, onChoose, ...fields }: 
         texts={texts.recipients}
         recipients={recipients}
         shown={recipientValue(state.values)}
-        phone={called}
-        onChoose={onChoose}
+        phone={now.phone === state.values.phone ? state.words.phone : now.phone}
+        onChoose={(value, priced) => {
+          onType({ name: "address", value });
+          if (!priced) onQuote();
+        }}
       />
       <details open={open} className="flex flex-col">
         <summary className="min-h-11 cursor-pointer content-center font-medium text-bay">
@@ -58,10 +60,10 @@ function TypedFields({
   texts,
   state,
   problems,
-  line,
-  onEdit,
+  now,
+  onType,
   onQuote,
-}: Omit<BuyerFieldsProps, "recipients" | "phone" | "onChoose">) {
+}: Omit<BuyerFieldsProps, "recipients">) {
   const { choice } = state.words;
   return (
     <>
@@ -88,10 +90,12 @@ function TypedFields({
         texts={texts.address}
         defaultValue={state.values.address}
         problem={problems.address}
-        onEdit={onEdit}
+        onEdit={(value) => {
+          onType({ name: "address", value });
+        }}
         onSettle={onQuote}
       />
-      {choice === null || state.values.address.trim() !== line ? null : (
+      {choice === null || state.values.address.trim() !== now.address.trim() ? null : (
         <AddressChoices
           words={choice}
           chosen={state.address?.communeCode ?? null}

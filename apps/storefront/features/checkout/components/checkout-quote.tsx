@@ -1,20 +1,20 @@
 import { Fragment, type ReactNode } from "react";
+import type { CheckoutState } from "../checkout-state";
 import type { CheckoutTexts } from "../checkout-texts";
-import type { QuoteWords } from "../quote-words";
 
 interface CheckoutQuoteProps {
   texts: CheckoutTexts;
-  words: QuoteWords;
-  /** Something in the basket has to be put right first. */
-  blocked: boolean;
-  /** Second where a code is to be typed first. */
-  rank: "primary" | "secondary";
+  state: CheckoutState;
+  /** The fees are those of the address in the field. */
+  priced: boolean;
   pending: boolean;
   terms?: ReactNode;
 }
 
 /** Where to, the exact total, and the one button; beside the rest where there is room. */
-export function CheckoutQuote({ texts, words, blocked, rank, pending, terms }: CheckoutQuoteProps) {
+export function CheckoutQuote({ texts, state, priced, pending, terms }: CheckoutQuoteProps) {
+  const { quote, code } = state.words;
+  const words = priced ? quote.priced : quote.open;
   return (
     <div className="flex min-w-0 flex-col gap-4 rounded-2xl border border-line bg-card p-4 sm:p-6 lg:sticky lg:top-6">
       {words.to === "" ? null : (
@@ -43,13 +43,15 @@ export function CheckoutQuote({ texts, words, blocked, rank, pending, terms }: C
       </p>
       {words.parcels === "" ? null : <p className="text-muted">{words.parcels}</p>}
       {terms}
-      {blocked ? null : (
+      {/* Something in the basket has to be put right first. */}
+      {state.failure?.kind === "out_of_stock" ? null : (
         <button
           name="intent"
           // What nobody can pay for or bring is not ordered; for another address there may be a way.
           value={words.payable ? "continue" : "quote"}
           aria-disabled={pending}
-          className={`min-h-13 rounded-xl px-6 py-3 text-lg font-semibold aria-disabled:opacity-70 ${rank === "primary" ? "bg-bay text-on-bay hover:bg-bay-strong" : "border border-bay text-bay"}`}
+          // Second where a code is to be typed first.
+          className={`min-h-13 rounded-xl px-6 py-3 text-lg font-semibold aria-disabled:opacity-70 ${code?.field ? "border border-bay text-bay" : "bg-bay text-on-bay hover:bg-bay-strong"}`}
         >
           {pending ? texts.pending : words.submit}
         </button>
