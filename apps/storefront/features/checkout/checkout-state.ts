@@ -64,6 +64,8 @@ export interface CheckoutWords {
   problems: ProblemTexts;
   choice: ChoiceWords | null;
   payment: PaymentWords;
+  /** The same as long as another phone number is typed than the one that was answered about. */
+  otherPayment: PaymentWords;
   /** The buyer's phone number as people read it. */
   phone: string;
   /** The goods of each seller, and how they come; nothing of that before the address is known. */

@@ -28,7 +28,7 @@ const TEXTS: Record<PaymentWay, { heading: string; text: string }> = {
   ...messages.gateways,
 };
 
-/** @param refused cash was refused to the phone number of the last try; another number may still pay so */
+/** @param refused cash was refused to the phone number that is typed; another number may still pay so */
 export function paymentWords(
   basket: WaysOfBasket & Pick<Basket, "groups">,
   refused: boolean,

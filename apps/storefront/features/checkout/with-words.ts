@@ -21,6 +21,7 @@ import { quotedIn } from "./quoted";
 export function withWords(step: CheckoutStep): CheckoutState {
   const { basket, address, problems, failure, values } = step;
   const lines = lineProblemTexts(step);
+  const payment = paymentWords(basket, false);
   return {
     ...step,
     edition: CHECKOUT_EDITION,
@@ -32,7 +33,8 @@ export function withWords(step: CheckoutStep): CheckoutState {
       code: codeWords(failure),
       problems: problemTexts(problems),
       choice: choiceWords(step),
-      payment: paymentWords(basket, failure?.kind === "cash_refused"),
+      payment: failure?.kind === "cash_refused" ? paymentWords(basket, true) : payment,
+      otherPayment: payment,
       phone: displayPhone(values.phone),
       parcels: basket.groups.map((group) => ({
         ...parcelWords(group, feeText(group)),

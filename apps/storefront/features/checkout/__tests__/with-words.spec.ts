@@ -103,7 +103,7 @@ describe("the words of checkout", () => {
     const places = [...new Set(placesIn(words))].sort().join();
     const print = createHash("sha256").update(places).digest("hex").slice(0, 8);
     // Another print: raise the edition, or a phone shows a kept question as it no longer is.
-    expect([CHECKOUT_EDITION, print]).toEqual([1, "ca85c29e"]);
+    expect([CHECKOUT_EDITION, print]).toEqual([2, "4ec05887"]);
   });
 
   it("name what is wrong in the order of the form", () => {
@@ -187,6 +187,13 @@ describe("the words of checkout", () => {
       ["stripe", 1],
     ]);
     expect(ways[0]?.warnings[0]).toContain("chọn cách khác");
+  });
+
+  it("say nothing of a refused number any more as soon as another one is typed", () => {
+    const basket: Basket = { ...STEP.basket, gateways: [{ id: "stripe", test: true }] };
+    const { words } = withWords({ ...STEP, basket, failure: { kind: "cash_refused" } });
+    expect(words.otherPayment).toEqual(withWords({ ...STEP, basket }).words.payment);
+    expect(words.otherPayment.ways.map(({ warnings }) => warnings.length)).toEqual([0, 1]);
   });
 
   it("say who takes no cash, and what to do where nothing is left", () => {

@@ -64,7 +64,7 @@ export function CheckoutForm({ texts, initial, terms, recipients = [] }: Checkou
           onType={onType}
           onQuote={quote}
         />
-        <OrderPart texts={texts} state={state} priced={priced} onQuote={quote} />
+        <OrderPart texts={texts} state={state} now={now} priced={priced} onQuote={quote} />
       </div>
       <CheckoutQuote texts={texts} state={state} priced={priced} pending={pending} terms={terms} />
     </form>
