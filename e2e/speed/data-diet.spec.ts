@@ -3,7 +3,7 @@ import { connect, createServer, type AddressInfo, type Server } from "node:net";
 import type { Browser } from "playwright-core";
 import { openBrowser } from "../buying/browser";
 import { house } from "../buying/house";
-import { fillCheckout, placedCodes } from "../buying/shopper";
+import { addFromPage, BUYER, EGGS, fillCheckout, placedCodes } from "../buying/shopper";
 
 /** What a whole purchase may take over the line, for somebody who was never here. */
 const MOST_BYTES = 400 * 1024;
@@ -80,6 +80,30 @@ describe("a purchase", () => {
     expect(scale.bytes).toBeLessThanOrEqual(MOST_BYTES);
     // The sheet came within the first document.
     expect(sheets).toEqual([]);
+  });
+
+  it("sends back nothing of what checkout says, whose words the market knows", async () => {
+    const context = await browser.newContext({ ...PHONE, serviceWorkers: "block" });
+    const page = await context.newPage();
+    const sent: string[] = [];
+    page.on("request", (request) => {
+      const { pathname } = new URL(request.url());
+      if (request.method() === "POST" && pathname === "/thanh-toan") {
+        sent.push(request.postData() ?? "");
+      }
+    });
+    await addFromPage(page, EGGS.handle);
+    await page.goto(`${house().storefrontUrl}/thanh-toan`, { waitUntil: "networkidle" });
+    const button = page.getByRole("button", { name: "Xem phí giao và tổng tiền" });
+    expect(await button.isVisible()).toBe(true);
+    await fillCheckout(page);
+    await page.getByRole("button", { name: /^Đặt hàng · / }).waitFor();
+    expect(sent).not.toEqual([]);
+    for (const body of sent) {
+      expect(body).toContain(BUYER.address);
+      expect(body).not.toContain("Xem phí giao và tổng tiền");
+    }
+    await context.close();
   });
 
   it("loads a page that is tapped once, however long it takes", async () => {

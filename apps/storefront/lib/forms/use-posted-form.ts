@@ -28,11 +28,13 @@ interface Posting {
  * something is posted in the background waits for it: the latest of several choices, and a submit before any choice.
  *
  * @param action must end in the same state (or redirect) when it runs twice with the same form
+ * @param sent what script calls instead, where the action needs less than the state that a page without script keeps for it
  */
 export function usePostedForm<State>(
   action: (state: Awaited<State>, form: FormData) => State | Promise<State>,
   initial: Awaited<State>,
   whenLost: (state: Awaited<State>, form: FormData) => Awaited<State>,
+  sent = action,
 ): PostedForm<Awaited<State>> {
   const [posted, formAction] = useActionState(action, initial);
   const [answered, setAnswered] = useState<{ state: Awaited<State> } | null>(null);
@@ -52,7 +54,7 @@ export function usePostedForm<State>(
       for (let now: Posting | null = posting; now !== null; now = waiting.current) {
         waiting.current = null;
         work.current = now.kind;
-        next = await attempt(action, whenLost, next, now.form);
+        next = await attempt(sent, whenLost, next, now.form);
       }
       // The answer can stand on the page while the transition still waits for a refresh that it entangled:
       // whoever presses by then presses for this answer.

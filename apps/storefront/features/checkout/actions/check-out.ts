@@ -29,7 +29,7 @@ const DONE = "/thanh-toan/hoan-tat";
  *
  * @returns what the page shows next; every typed value comes back
  */
-export async function checkOut(previous: CheckoutState, form: FormData): Promise<CheckoutState> {
+export async function checkOut(previous: CheckoutStep, form: FormData): Promise<CheckoutState> {
   return withWords(await takeStep(previous, form));
 }
 

@@ -22,6 +22,11 @@ interface CheckoutFormProps {
   recipients?: Recipient[];
 }
 
+/** The market knows by itself what it says of a step: that is not sent back. */
+function checkOutStep({ words: _words, ...step }: CheckoutState, form: FormData) {
+  return checkOut(step, form);
+}
+
 /**
  * The whole checkout as one form. Its button prices the delivery until the fees on the screen belong
  * to the address in the field; then it places the order.
@@ -31,6 +36,7 @@ export function CheckoutForm({ texts, initial, terms, recipients = [] }: Checkou
     checkOut,
     initial,
     (before, form) => lostCheckout(before, form, texts.failure),
+    checkOutStep,
   );
   const ref = useRef<HTMLFormElement>(null);
   const [now, onType] = useTyped(ref, state.values);
