@@ -44,8 +44,8 @@ const NAMED = 0.45;
 /** What a mention of the first word weighs, which says what is looked for: more than of all the others. */
 export const HEAD_MENTIONED = 64;
 /** Postings walked through in search of any word: to take documents in, and to look at all. */
-const MOST_GATHERED = 100_000;
-const MOST_WALKED = 250_000;
+const MOST_GATHERED = 30_000;
+const MOST_WALKED = 90_000;
 /** When the words have more postings than this together, documents that only mention one are looked at last of all. */
 const MOST_MENTIONS = 20_000;
 /** The share of an optional word beside a required one. */

@@ -1,5 +1,5 @@
 import { bitCount } from "./bit-count";
-import { CLOSELY, scoreOfBest } from "./match-scores";
+import { closest } from "./match-scores";
 import type { WantedWord, WordMatcher } from "./match-words";
 import type { RankQuestion } from "./rank-matches";
 import type { DocumentReader } from "./read-document";
@@ -23,15 +23,13 @@ export function noteDistant(
   reader: DocumentReader,
   { words, spans }: RankQuestion,
 ): void {
-  const { slots, scores, unnamed, count } = found;
+  const { slots, unnamed, count } = found;
   const head = words.findIndex((word) => word.required);
   const required = requiredBits(words);
   const kinds = kindBits(words, spans);
   const all = told(words, required);
-  const closely = scoreOfBest(found, CLOSELY);
-  for (let at = 0, looked = 0; at < count; at++) {
-    unnamed[at] = 1;
-    if ((scores[at] ?? 0) < closely || looked++ >= CLOSELY) continue;
+  unnamed.fill(1, 0, count);
+  for (const at of closest(found, reader.titleLengths)) {
     const slot = slots[at] ?? 0;
     reader.read(slot, false);
     const named = required & reader.named;

@@ -1,5 +1,5 @@
 import { bitCount } from "./bit-count";
-import { CLOSELY, highest, scoreOfBest, SCORE_STEPS } from "./match-scores";
+import { CLOSELY, closest, highest, SCORE_STEPS } from "./match-scores";
 import type { DocumentReader } from "./read-document";
 import type { FieldTables, MatchMode, WantedWord, WordMatcher } from "./match-words";
 import { NAMED, noteDistant, requiredBits } from "./note-distant";
@@ -135,15 +135,11 @@ function raise(
   question: RankQuestion,
   deeply: boolean,
 ): Pick<Ranked, "whole" | "wholeNamed" | "entitled"> {
-  const { slots, scores, count } = found;
-  const closely = scoreOfBest(found, CLOSELY);
+  const { slots, scores } = found;
   const any = { whole: false, wholeNamed: false, entitled: false };
-  for (let at = 0, looked = 0; at < count && looked < CLOSELY; at++) {
-    const score = scores[at] ?? 0;
-    if (score < closely) continue;
-    looked++;
+  for (const at of closest(found, reader.titleLengths)) {
     const standing = bonusOf(reader, slots[at] ?? 0, question, deeply);
-    scores[at] = score * (1 + standing.bonus);
+    scores[at] = (scores[at] ?? 0) * (1 + standing.bonus);
     any.whole ||= standing.whole;
     any.wholeNamed ||= standing.wholeNamed;
     any.entitled ||= standing.entitled;

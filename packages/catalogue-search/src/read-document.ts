@@ -36,6 +36,11 @@ export class DocumentReader {
     private readonly weights: FieldWeights,
   ) {}
 
+  /** By slot: how many words the title has. */
+  get titleLengths(): Uint8Array {
+    return this.index.titleLengths;
+  }
+
   begin(question: RankQuestion): void {
     this.question = question;
     this.answered = grow(this.answered, this.index.lexicon.texts.length);

@@ -4,6 +4,7 @@ import type { FieldWeights } from "./field-weights";
 import { FUNCTION_WORDS } from "./filler-words";
 import { grow } from "./grow";
 import { Lexicon } from "./lexicon";
+import { LONGEST_TITLE } from "./match-scores";
 import { PostingList } from "./posting-list";
 import { SynonymBook } from "./synonym-book";
 import type { Document, SynonymGroup } from "./types";
@@ -27,6 +28,8 @@ export class TextIndex {
   tokens = new Uint32Array(1024);
   private readonly functionWords: ReadonlySet<number>;
   private readonly placeWords: ReadonlySet<number>;
+  /** By slot: how many words the document's title has, or what else its heaviest field holds first. */
+  titleLengths = new Uint8Array(64);
   private starts = new Uint32Array(64);
   private slots = 0;
   /** Field bits of what one document holds, while it is counted: terms, then groups. */
@@ -52,10 +55,13 @@ export class TextIndex {
   add(document: Document): void {
     const slot = this.slots++;
     let end = this.starts[slot] ?? 0;
+    this.titleLengths = grow(this.titleLengths, this.slots);
+    this.titleLengths[slot] = 0;
     this.paths.forEach((path, field) => {
       for (const value of fieldValues(document, path)) {
         const words = String(value).normalize("NFC").match(WORD);
         if (!words) continue;
+        if (field === 0) this.titleLengths[slot] ||= Math.min(words.length, LONGEST_TITLE);
         this.tokens = grow(this.tokens, end + words.length + 1);
         this.tokens[end++] = VALUE_START + field;
         for (const word of words) this.tokens[end++] = this.lexicon.add(word);
@@ -100,6 +106,7 @@ export class TextIndex {
       const from = this.startOf(slot);
       const until = this.startOf(slot + 1);
       this.tokens.copyWithin(end, from, until);
+      this.titleLengths[kept] = this.titleLengths[slot] ?? 0;
       this.starts[kept++] = end;
       end += until - from;
     }

@@ -4,7 +4,7 @@ import { MedusaError, QueryContext } from "@medusajs/framework/utils";
 import { loadCertificates } from "../catalogue/load-certificates";
 import { PRODUCT_FIELDS, type ProductRow } from "../catalogue/product-row";
 import { toProductView } from "../catalogue/to-product-view";
-import { REVIEW_MODULE } from "../modules/review";
+import { REVIEW_MODULE } from "../modules/review/module-key";
 import type ReviewModuleService from "../modules/review/service";
 import { loadMarketRegion } from "../offers/load-market-region";
 import { graphRows } from "../query/graph-rows";

@@ -35,3 +35,12 @@ describe.each([800, 16_000])("words that nearly all of %i documents mention", (s
     expect(found("gia vị giấy")).toEqual([size - size / 400, "as_typed"]);
   });
 });
+
+describe("a word that very many titles hold", () => {
+  it("finds first what is called so and nothing else, wherever it stands", () => {
+    const titles = Array.from({ length: 2_000 }, (_, at) => `Mật ong hoa rừng số ${String(at)}`);
+    const documents = [...titles, "Mật ong"].map((title, at) => ({ id: String(at), title }));
+    const { hits } = marketOf(documents).search({ ...ALL, q: "mật ong", take: 1 });
+    expect(hits.map(({ document }) => document.title)).toEqual(["Mật ong"]);
+  });
+});

@@ -1,6 +1,7 @@
 import { Module } from "@medusajs/framework/utils";
+import { REVIEW_MODULE } from "./module-key";
 import ReviewModuleService from "./service";
 
-export const REVIEW_MODULE = "review";
+export { REVIEW_MODULE };
 
 export default Module(REVIEW_MODULE, { service: ReviewModuleService });
