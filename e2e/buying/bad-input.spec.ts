@@ -78,6 +78,29 @@ describe("bad input", () => {
     expect(answer.status()).toBe(403);
   });
 
+  it.each([10_000, 100_000])("says in a moment that %i choices are too many", async (choices) => {
+    const address = `${house().storefrontUrl}/tim-kiem?${"stars=4&".repeat(choices)}`;
+    let least = Number.POSITIVE_INFINITY;
+    // What else the machine does only ever adds to the time.
+    for (let attempt = 0; attempt < 5 && least > 100; attempt++) {
+      const start = performance.now();
+      const answer = await fetch(address);
+      const text = await answer.text();
+      least = Math.min(least, performance.now() - start);
+      expect([answer.status, answer.headers.get("connection")]).toEqual([400, "close"]);
+      expect(answer.headers.get("content-type")).toBe("text/html; charset=utf-8");
+      expect(text).toMatch(/<h1>Địa chỉ này quá dài<[\s\S]*This address is too long/);
+    }
+    expect(least).toBeLessThanOrEqual(100);
+  });
+
+  it("leads from an address that is too long back to the search", async () => {
+    await page.goto(`${house().storefrontUrl}/tim-kiem?${"stars=4&".repeat(10_000)}`);
+    await page.getByRole("heading", { name: "Địa chỉ này quá dài" }).waitFor();
+    await page.getByRole("link", { name: /Tìm trong chợ/ }).click();
+    await page.waitForURL(`${house().storefrontUrl}/tim-kiem`);
+  });
+
   it("asks which commune is meant, by keyboard alone", async () => {
     await page.goto(`${house().storefrontUrl}/thanh-toan`);
     const field = page.getByRole("combobox", { name: "Địa chỉ nhận hàng" });

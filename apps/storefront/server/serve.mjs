@@ -1,9 +1,9 @@
 /**
  * Serves the built storefront: `node server/serve.mjs <port>`.
  *
- * Next's own request handler, with what it lacks around it: Brotli (it knows gzip alone), and an answer
- * of our own for an address that is no text. Ends on SIGTERM and SIGINT once the requests under way are
- * answered, and after two seconds at the latest.
+ * Next's own request handler, with what it lacks around it: Brotli (it knows gzip alone), and answers
+ * of our own for an address that is no text or too long. Ends on SIGTERM and SIGINT once the requests
+ * under way are answered, and after two seconds at the latest.
  */
 import { createServer } from "node:http";
 import path from "node:path";
@@ -14,6 +14,7 @@ import onHeaders from "on-headers";
 import sirv from "sirv";
 import { isReadableAddress } from "./is-readable-address.mjs";
 import { styleRows } from "./leave-styles-out.mjs";
+import { refuseUnread } from "./refuse-unread.mjs";
 import { sendWhole } from "./send-whole.mjs";
 import { isCardPage, letStripeIn } from "./stripe-hosts.mjs";
 
@@ -101,6 +102,7 @@ const server = createServer({ maxHeaderSize: HEADER_BYTES }, (request, response)
     void render(request, response);
   });
 });
+server.on("clientError", refuseUnread);
 
 for (const signal of ["SIGTERM", "SIGINT"]) {
   process.once(signal, () => {

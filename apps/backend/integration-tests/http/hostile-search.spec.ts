@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import { generateDocuments } from "../../bench/generate-documents";
 import { query } from "../support/database";
 import { call, storefrontKey, type Answer } from "../support/market-client";
@@ -134,5 +135,47 @@ describe("A hostile question", () => {
     ["five hundred communes", `commune=${"06757,".repeat(500)}`],
   ])("%s in an address is answered or refused in a moment", async (_what, asked) => {
     await expectInAMoment(() => call(backend.url, `/open-data/search?${asked}`));
+  });
+
+  it.each([
+    ["ten thousand choices", 10_000],
+    ["a hundred thousand choices", 100_000],
+  ])("%s in an address are refused in words, in a moment", async (_what, choices) => {
+    const path = `/open-data/search?${"stars=4&".repeat(choices)}`;
+    await expectInAMoment(() => call(backend.url, path));
+    const { status, headers, body } = await call(backend.url, path);
+    expect([status, headers.get("connection")]).toEqual([400, "close"]);
+    expect(body).toEqual({
+      code: "invalid_input",
+      message: expect.stringContaining("quá dài") as string,
+      message_en: expect.stringContaining("too long") as string,
+    });
+  });
+});
+
+describe("What is no request", () => {
+  /** All that comes back for these bytes until the connection is closed. */
+  function send(bytes: string): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const socket = connect(Number(new URL(backend.url).port), "localhost");
+      let answer = "";
+      socket.setEncoding("utf8");
+      socket.on("data", (part: string) => (answer += part));
+      socket.on("error", reject);
+      socket.on("close", () => resolve(answer));
+      socket.write(bytes);
+    });
+  }
+
+  it("is refused without a word, and the connection is closed", async () => {
+    expect(await send("nonsense\r\n\r\n")).toBe(
+      "HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n",
+    );
+  });
+
+  it("is told so once where headers are too long, however much of them still comes", async () => {
+    const answer = await send(`GET /health HTTP/1.1\r\nx: ${"a".repeat(1_000_000)}`);
+    expect(answer.match(/^HTTP\/1\.1 .*$/gm)).toEqual(["HTTP/1.1 400 Bad Request"]);
+    expect(answer).toContain('"code":"invalid_input"');
   });
 });
