@@ -73,7 +73,10 @@ export class Children {
   }
 
   private gone(name: string, how: string): void {
+    const pid = this.living.get(name)?.pid;
     if (!this.living.delete(name) || this.stopping) return;
+    // What it started may still hold its port, which the next of that name needs.
+    if (pid !== undefined) void stopGroup(pid, 0);
     this.onDeath(name, how);
   }
 

@@ -3,8 +3,11 @@ import { join } from "node:path";
 import { Cluster } from "../postgres/cluster";
 import { migration } from "./app-commands";
 import type { AppCommand } from "./app-commands";
+import { awaitAnswer } from "./await-answer";
 import { Children } from "./children";
 import { HouseError } from "./house-error";
+import { Keeper } from "./keeper";
+import type { KeptName } from "./keeper";
 import { migrationFingerprint, readMigrationRecord, writeMigrationRecord } from "./migrate";
 import type { Seed } from "./migrate";
 import { DATA_DIR } from "./paths";
@@ -12,21 +15,33 @@ import { say, seconds } from "./progress";
 import { RunningFile } from "./running-file";
 import type { Secrets } from "./secrets";
 
+const ANSWER_LIMIT_MS = 180_000;
 const LOG_TAIL_LINES = 25;
+
+/** An app of the house, and where it answers when it is there. */
+export interface App extends AppCommand {
+  name: KeptName;
+  env: NodeJS.ProcessEnv;
+  answersAt: string;
+  /** Whether its output goes to its log, else to the terminal. */
+  logged: boolean;
+}
 
 /**
  * One standing house: its database, its children, its logs, and the one way of ending them all.
- * Whatever happens first (a signal, the death of a child, an error) ends it, once.
+ * Whatever happens first (a signal, an error, the death of what is not kept alive) ends it, once.
  */
 export class MarketHouse {
   private readonly file = new RunningFile(DATA_DIR);
   private readonly closing = new AbortController();
   private readonly children = new Children(
-    (name, how) => void this.close(1, `✗ The ${name} ended unexpectedly (${how}).`, name),
+    (name, how) => this.ended(name, how),
     (name, pid) => this.file.addChild(name, pid),
   );
+  private readonly keepers = new Map<string, Keeper>();
   private cluster: Cluster | null = null;
   private taken = false;
+  private keepsAlive = false;
 
   /** Aborted as soon as the house begins to close. */
   get stop(): AbortSignal {
@@ -49,9 +64,10 @@ export class MarketHouse {
     const cluster = new Cluster({
       directory: join(DATA_DIR, "postgres"),
       password: secrets.DATABASE_PASSWORD,
-      onDeath: (how) => void this.close(1, `✗ The database ended unexpectedly (${how}).`),
+      onDeath: (how) => this.ended("database", how),
     });
     this.cluster = cluster;
+    this.addKeeper("database", () => cluster.start());
     await cluster.start();
     await cluster.ensureDatabase("cho_lang");
     return cluster.url("cho_lang");
@@ -85,11 +101,35 @@ export class MarketHouse {
       throw new HouseError(`The ${name} failed:\n${tail(path)}\n  (all of it: ${path})`);
   }
 
-  /** Starts a child that lives until the house closes. Without a log it speaks on the terminal. */
-  keep(name: string, command: AppCommand & { env: NodeJS.ProcessEnv }, logged: boolean): void {
+  /** Starts an app that lives until the house closes. Resolves when it answers. */
+  async open({ name, answersAt, logged, ...command }: App): Promise<void> {
     this.stop.throwIfAborted();
     const log = logged ? createWriteStream(this.logPath(name), { mode: 0o600 }) : null;
-    this.children.start({ ...command, name, log });
+    const start = (): Promise<void> => {
+      this.children.start({ ...command, name, log });
+      return awaitAnswer(answersAt, ANSWER_LIMIT_MS, this.stop);
+    };
+    await start();
+    this.addKeeper(name, start);
+  }
+
+  /**
+   * From now on an app or the database that ends although nobody asked it to is started again, and the house closes
+   * only when that does not help. Before, such an end is a fault of what is being set up.
+   */
+  keepAlive(): void {
+    this.keepsAlive = true;
+  }
+
+  private addKeeper(name: KeptName, start: () => Promise<void>): void {
+    const giveUp = (why: string): void => void this.close(1, why, name);
+    this.keepers.set(name, new Keeper({ name, start, stop: this.stop, giveUp }));
+  }
+
+  private ended(name: string, how: string): void {
+    const keeper = this.keepsAlive ? this.keepers.get(name) : undefined;
+    if (keeper) void keeper.ended(how);
+    else void this.close(1, `✗ The ${name} ended unexpectedly (${how}).`, name);
   }
 
   private logPath(name: string): string {
@@ -102,7 +142,8 @@ export class MarketHouse {
     this.closing.abort();
     const started = Date.now();
     say(why);
-    if (logOf) say(tail(this.logPath(logOf)));
+    const end = logOf ? tail(this.logPath(logOf)) : "";
+    if (end) say(end);
     await this.children.stop();
     await this.cluster?.stop();
     if (this.taken) {

@@ -62,8 +62,10 @@ export class RunningFile {
     rmSync(this.path, { force: true });
   }
 
+  /** Notes a child down, in the place of an earlier one of that name. */
   addChild(name: string, pid: number): void {
-    this.running.children.push({ name, pid, birth: processBirth(pid) ?? "" });
+    const others = this.running.children.filter((child) => child.name !== name);
+    this.running.children = [...others, { name, pid, birth: processBirth(pid) ?? "" }];
     writeFileSync(`${this.path}.new`, JSON.stringify(this.running), { mode: 0o600 });
     renameSync(`${this.path}.new`, this.path);
   }

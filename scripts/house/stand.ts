@@ -1,7 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { announce } from "./announce";
 import { backendDevelop, backendStart, storefrontDevelop, storefrontStart } from "./app-commands";
-import { awaitAnswer } from "./await-answer";
 import { HouseError } from "./house-error";
 import { MarketHouse } from "./market-house";
 import type { Seed } from "./migrate";
@@ -12,8 +11,6 @@ import { houseSecrets } from "./secrets";
 import { appEnvironment, readSettings } from "./settings";
 import { turbo } from "./turbo";
 import { warmCatalogue } from "./warm-catalogue";
-
-const ANSWER_LIMIT_MS = 180_000;
 
 export type Manner = "start" | "dev";
 
@@ -52,24 +49,25 @@ async function setUp(house: MarketHouse, manner: Manner): Promise<void> {
     const logged = manner === "start";
     const backend = manner === "start" ? backendStart() : backendDevelop();
     const storefront = manner === "start" ? storefrontStart : storefrontDevelop;
-    house.keep(
-      "backend",
-      { ...backend, env: { ...env, PORT: String(settings.backendPort), FAKE_GATEWAYS: fakes } },
-      logged,
-    );
-    house.keep(
-      "storefront",
-      {
-        ...storefront(settings.storefrontPort),
-        env: { ...env, BACKEND_URL: settings.backendHere },
-      },
-      logged,
-    );
     await Promise.all([
-      awaitAnswer(`${settings.backendHere}/health`, ANSWER_LIMIT_MS, house.stop),
-      awaitAnswer(`http://localhost:${settings.storefrontPort}/`, ANSWER_LIMIT_MS, house.stop),
+      house.open({
+        ...backend,
+        name: "backend",
+        env: { ...env, PORT: String(settings.backendPort), FAKE_GATEWAYS: fakes },
+        answersAt: `${settings.backendHere}/health`,
+        logged,
+      }),
+      house.open({
+        ...storefront(settings.storefrontPort),
+        name: "storefront",
+        env: { ...env, BACKEND_URL: settings.backendHere },
+        answersAt: `http://localhost:${settings.storefrontPort}/`,
+        logged,
+      }),
     ]);
   });
+  // Who develops looks at the terminal, and a fault of hers is not to be started again and again.
+  if (manner === "start") house.keepAlive();
   say(`✓ Chợ Làng stands (${seconds(Date.now() - started)})`);
   announce(settings, seed);
   if (manner === "start") {
@@ -77,7 +75,7 @@ async function setUp(house: MarketHouse, manner: Manner): Promise<void> {
   }
 }
 
-/** Sets the whole house up and stays until a signal or the death of a child ends it. */
+/** Sets the whole house up and stays until a signal, or an end that a new start does not mend, ends it. */
 export async function stand(manner: Manner): Promise<void> {
   const house = new MarketHouse();
   try {

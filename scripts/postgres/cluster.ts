@@ -74,11 +74,12 @@ export class Cluster {
   async start(): Promise<void> {
     if (!existsSync(join(this.options.directory, "PG_VERSION"))) await this.initialise();
     await stopOrphan(this.options.directory);
-    // Who knows its address finds it again after a crash.
-    if (this.port === 0) this.port = await freePort();
+    const isFirst = this.port === 0;
+    // Who knows its address finds it again after a crash, and what it said before that too.
+    if (isFirst) this.port = await freePort();
     this.stopping = false;
     const log = join(this.options.directory, "server.log");
-    const output = openSync(log, "w", 0o600);
+    const output = openSync(log, isFirst ? "w" : "a", 0o600);
     const settings = [
       "listen_addresses=localhost",
       "unix_socket_directories=",

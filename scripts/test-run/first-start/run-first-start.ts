@@ -5,6 +5,7 @@ import { say, seconds } from "../../house/progress";
 import { runJourneyThrough } from "../parts";
 import type { Count } from "../tally";
 import type { TestBench } from "../test-bench";
+import { checkComesBack } from "./check-comes-back";
 import { Checks } from "./checks";
 import { copyClone } from "./copy-clone";
 import { handOnBuilds, handOnPictures } from "./hand-on";
@@ -74,7 +75,7 @@ function sayTimes(said: string): void {
 
 /**
  * A stranger's first hour: a clone in an empty folder, `npm start` as an ordinary user, the first
- * sale in a browser, Ctrl-C, `npm start` again. Stops at the first start that does not stand.
+ * sale in a browser, Ctrl-C, `npm start` again, parts of it killed. Stops at the first start that does not stand.
  */
 export function runFirstStart(bench: TestBench): Promise<Count> {
   const whenBuilt = bench.claimMachine();
@@ -105,6 +106,7 @@ async function liveFirstHour(bench: TestBench, whenBuilt: () => void): Promise<C
   checks.expect(second <= SECOND_START_MS, "the second start stands", seconds(second));
   checks.expect(workTimes(house) === done, "nothing was installed, built or migrated again");
   checks.expect((await sales(house)) === sold, "the market is as it was left");
+  await checkComesBack(checks, house, "second start");
   await checkCtrlC(checks, house, "second start");
   const stray = strayFiles(house);
   checks.expect(stray.length === 0, "nothing is written outside of the clone", stray.join(", "));
