@@ -1,9 +1,10 @@
-import { isUnmarkedSyllable } from "@cho-lang/vietnamese-text/syllable";
 import { attemptAll, sentenceOf, type Attempt, type Ground, type Sentence } from "./attempt";
 import { bestTerm } from "./best-term";
 import type { Alternative } from "./match-words";
 import type { QueryWord } from "./read-query";
+import { standsBeside } from "./stands-beside";
 import type { TextIndex } from "./text-index";
+import { isWellSpelt } from "./well-spelt";
 import { addSlips, addSoundingAlike, type Tiers } from "./word-alternatives";
 
 /**
@@ -15,13 +16,50 @@ export function corrected(
   sentence: Sentence,
   which: readonly boolean[],
 ): Attempt | null {
-  const guessed = attemptAll(ground, withMisspelt(ground.index, sentence, which), "nearest");
+  const misspelt = withMisspelt(ground.index, sentence, which);
+  return settled(ground, sentence, misspelt, (at) => which[at] === true);
+}
+
+/** The sentence with the words that answer it best where it may have been misspelt, when that is likely. */
+function settled(
+  ground: Ground,
+  sentence: Sentence,
+  misspelt: Sentence,
+  doubtful: (at: number) => boolean,
+): Attempt | null {
+  const guessed = attemptAll(ground, misspelt, "nearest");
   if (!guessed) return null;
   const words = sentence.words.map((word, at) => {
-    const term = which[at] ? bestTerm(ground, guessed, at) : null;
+    const term = doubtful(at) ? bestTerm(ground, guessed, at) : null;
     return term === null ? word : rewritten(ground.index, word, term);
   });
-  return attemptAll(ground, sentenceOf(ground, words), "nearest");
+  const right = attemptAll(ground, sentenceOf(ground, words), "nearest");
+  return right && isLikely(ground, sentence, right) ? right : null;
+}
+
+/**
+ * Whether each word that was a syllable already, so that nothing shows a mistake in it, stands with the one beside it
+ * somewhere now: "trả mực" is no "chả mực" for its sound alone, but because something is called so.
+ */
+function isLikely(ground: Ground, typed: Sentence, right: Attempt): boolean {
+  return typed.words.every(
+    (word, at) =>
+      right.sentence.words[at] === word ||
+      !isWellSpelt(word) ||
+      standsBeside(ground, right, at, "all"),
+  );
+}
+
+/** The same for words all of which are written as they sound somewhere: "xá xùng" for "sá sùng". */
+export function soundingAlike(ground: Ground, sentence: Sentence): Attempt | null {
+  const tiers = sentence.words.map((word, at): Tiers => {
+    const own = sentence.tiers[at];
+    if (own && (word.filler || sentence.words.length < 2)) return own;
+    const meant: Alternative[] = [];
+    addSoundingAlike(ground.index, word, meant);
+    return [[], [], [], meant];
+  });
+  return settled(ground, sentence, { ...sentence, tiers }, () => true);
 }
 
 /**
@@ -55,7 +93,7 @@ function withMisspelt(index: TextIndex, sentence: Sentence, which: readonly bool
   return { ...sentence, tiers };
 }
 
-/** The same for a sentence of which not all can be found: words that are syllables already have not slipped. */
+/** The same for a sentence of which not all can be found: words that are syllables already are right. */
 export function withLikelyMisspelt(
   index: TextIndex,
   sentence: Sentence,
@@ -63,10 +101,10 @@ export function withLikelyMisspelt(
 ): Sentence {
   const tiers = sentence.tiers.map((own, at): Tiers => {
     const word = sentence.words[at];
-    if (!which[at] || !word) return own;
+    if (!which[at] || !word || isWellSpelt(word)) return own;
     const meant: Alternative[] = [];
     addSoundingAlike(index, word, meant);
-    if (!isUnmarkedSyllable(word.folded)) addSlips(index, word, true, meant);
+    addSlips(index, word, true, meant);
     return [[], [], [], meant];
   });
   return { ...sentence, tiers };

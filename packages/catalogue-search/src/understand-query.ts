@@ -1,4 +1,3 @@
-import { isUnmarkedSyllable } from "@cho-lang/vietnamese-text/syllable";
 import {
   attemptAll,
   attemptSome,
@@ -8,13 +7,15 @@ import {
   type Sentence,
 } from "./attempt";
 import { bestTerm } from "./best-term";
-import { corrected, correctedOnce, withLikelyMisspelt } from "./correct-words";
+import { corrected, correctedOnce, soundingAlike, withLikelyMisspelt } from "./correct-words";
 import { literalSentence } from "./literal-sentence";
 import { nearDocuments, type Scored } from "./near-documents";
 import { readQuery, type QueryWord } from "./read-query";
 import { respelt, withSplits } from "./respell-words";
+import { standsBeside } from "./stands-beside";
 import type { Reading } from "./types";
 import { nearestTier } from "./wanted-words";
+import { isWellSpelt } from "./well-spelt";
 import type { Tiers } from "./word-alternatives";
 
 /** A query as understood. Without an attempt, all documents answer (kind "all") or none ("nothing"). */
@@ -71,7 +72,7 @@ function literally(ground: Ground, text: string): Understanding {
 
 function asTyped(ground: Ground, typed: Sentence): Understanding | null {
   const all = attemptAll(ground, typed, "nearest");
-  if (!all) return null;
+  if (!all || !mayBeRemarked(ground, all)) return null;
   if (all.beheaded && typed.tiers.some((tiers) => nearestTier(tiers) === 2)) return null;
   if (typed.words.length === 1) return asMeant(ground, all);
   if (all.beheaded) {
@@ -87,12 +88,12 @@ function otherwise(ground: Ground, typed: Sentence, typos: boolean): Understandi
   if (typed.words.every((word) => word.filler === "surely")) return ALL;
   const doubtful = typed.words.map((word, at) => isDoubtful(typed, at, word));
   if (typos && doubtful.includes(true)) {
-    const right = corrected(ground, typed, doubtful);
+    const right = corrected(ground, typed, doubtful) ?? soundingAlike(ground, typed);
     if (worthwhile(right)) return understood(right, correctionOf(typed, right));
   }
   const remarked = attemptAll(ground, typed, 1) ?? attemptAll(ground, typed, 2);
-  if (worthwhile(remarked)) return asMeant(ground, remarked);
-  if (typos && typed.words.length <= MOST_SLIPS && !doubtful.includes(true)) {
+  if (worthwhile(remarked) && mayBeRemarked(ground, remarked)) return asMeant(ground, remarked);
+  if (typos && several(typed) && typed.words.length <= MOST_SLIPS && !doubtful.includes(true)) {
     const right = correctedOnce(ground, typed);
     if (worthwhile(right)) return understood(right, correctionOf(typed, right));
   }
@@ -107,25 +108,27 @@ function partly(ground: Ground, typed: Sentence, typos: boolean): Understanding 
   return some && understood(some, "partly");
 }
 
+/** A syllable alone is rather a thing that is not sold here than a mistake. */
+function several({ words }: Sentence): boolean {
+  return words.length > 1;
+}
+
 /** What kind of correction led from one sentence to another. */
 function correctionOf({ words }: Sentence, { sentence }: Attempt): Reading["kind"] {
   const remarked = words.every(({ folded }, at) => sentence.words[at]?.folded === folded);
   return remarked ? "without_marks" : "corrected";
 }
 
-/**
- * Whether a word is not in the index, or under other marks only. One syllable alone is rather a thing that is not sold
- * here than a mistake.
- */
+/** Whether a word is not in the index, or under other marks only. */
 function isDoubtful(sentence: Sentence, at: number, word: QueryWord): boolean {
-  if (sentence.words.length === 1 && isUnmarkedSyllable(word.folded)) return false;
+  if (!several(sentence) && isWellSpelt(word)) return false;
   const contrary = !word.filler && nearestTier(sentence.tiers[at] ?? NO_TIERS) === 2;
   return contrary || isUnknown(sentence, at);
 }
 
-/** Documents that only mention the words in passing prove no other reading. */
+/** Documents that only mention the words in passing, here one and there another, prove no other reading. */
 function worthwhile(attempt: Attempt | null): attempt is Attempt {
-  return attempt !== null && attempt.named;
+  return attempt !== null && (attempt.named || attempt.whole);
 }
 
 function isUnknown({ words, tiers, spans }: Sentence, at: number): boolean {
@@ -134,16 +137,35 @@ function isUnknown({ words, tiers, spans }: Sentence, at: number): boolean {
   return !spans.some(({ start, end }) => start <= at && at < end);
 }
 
+/**
+ * Whether the words that an attempt answers under other marks may have been meant so. Somebody who types several
+ * words with their marks means these, unless the other marks make a name of them.
+ */
+function mayBeRemarked(ground: Ground, attempt: Attempt): boolean {
+  const { sentence } = attempt;
+  if (!several(sentence)) return true;
+  return sentence.words.every(
+    (word, at) =>
+      !isWellSpelt(word) ||
+      !isRemarked(ground, attempt, at) ||
+      standsBeside(ground, attempt, at, "notable"),
+  );
+}
+
+function isRemarked(ground: Ground, attempt: Attempt, at: number): boolean {
+  const { words, tiers } = attempt.sentence;
+  const term = words[at]?.filler ? null : bestTerm(ground, attempt, at);
+  return term !== null && (tiers[at] ?? NO_TIERS)[2].some((other) => other.term === term);
+}
+
 /** The reading of words found as they are, or under other marks where there are none with theirs. */
 function asMeant(ground: Ground, attempt: Attempt): Understanding {
-  const { words, tiers } = attempt.sentence;
+  const { words } = attempt.sentence;
   let remarked = false;
   const shown = words.map((word, at) => {
-    const term = word.filler ? null : bestTerm(ground, attempt, at);
-    const contrary = tiers[at]?.[2].some((alternative) => alternative.term === term);
-    if (term === null || !contrary) return word.shown;
+    if (!isRemarked(ground, attempt, at)) return word.shown;
     remarked = true;
-    return ground.index.lexicon.shown[term] ?? word.shown;
+    return ground.index.lexicon.shown[bestTerm(ground, attempt, at) ?? 0] ?? word.shown;
   });
   if (remarked) {
     return { reading: { kind: "without_marks", text: shown.join(" ") }, attempt, near: [] };

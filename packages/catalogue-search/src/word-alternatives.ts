@@ -2,6 +2,7 @@ import { isUnmarkedSyllable } from "@cho-lang/vietnamese-text/syllable";
 import { markAgreement } from "@cho-lang/vietnamese-text/mark-agreement";
 import { bitCount } from "./bit-count";
 import { editDistance } from "./edit-distance";
+import { isNextKey } from "./keyboard";
 import { lettersOf } from "./lexicon";
 import type { Alternative } from "./match-words";
 import type { QueryWord } from "./read-query";
@@ -105,12 +106,12 @@ export function addSlips(
 }
 
 /**
- * What is a syllable already was rather meant so. With marks, it may still lack its last letter; without any, its
- * first letter is right.
+ * What is a syllable already was rather meant so. With marks, it may still lack its last letter or have a neighbouring
+ * key's; without any, its first letter is right.
  */
 function slipsOf({ text, folded }: QueryWord): (fold: string) => boolean {
   if (!isUnmarkedSyllable(folded)) return () => true;
-  if (text !== folded) return (fold) => fold.startsWith(folded);
+  if (text !== folded) return (fold) => fold.startsWith(folded) || isNextKey(folded, fold);
   return (fold) => fold.charAt(0) === folded.charAt(0);
 }
 
