@@ -5,6 +5,7 @@ import {
   type WantedWord,
   type WordMatcher,
 } from "./match-words";
+import { looksFilling } from "./filler-words";
 import type { PostingList } from "./posting-list";
 import { rankMatches } from "./rank-matches";
 import type { DocumentReader } from "./read-document";
@@ -78,21 +79,26 @@ export function attemptAll(
   const told = run(ground, sentence, { tier, fillers: "required" }, "all");
   if (told?.whole) return told;
   const named = told && run(ground, sentence, { tier, fillers: "named" }, "all");
-  if (named) return named;
-  if (sentence.words.every((word) => word.filler)) return null;
-  return run(ground, sentence, { tier, fillers: "optional" }, "all");
+  if (sentence.words.every((word) => word.filler)) return named;
+  if (named?.wholeNamed) return named;
+  const others = run(ground, sentence, { tier, fillers: "optional" }, "all");
+  if (!named || others?.wholeNamed) return others;
+  return run(ground, sentence, { tier, fillers: "named" }, "all");
 }
 
-/** Looks for documents with any of the words, and keeps all of them or those that have most of what tells. */
+/**
+ * Looks for documents with any of the words, and keeps all of them ("any", under other marks where there are none with
+ * theirs) or those that have most of what tells.
+ */
 export function attemptSome(
   ground: Ground,
   sentence: Sentence,
   mode: "some" | "any",
 ): Attempt | null {
   const reach = { tier: "sure", fillers: "sure_optional" } as const;
-  return (
-    run(ground, sentence, reach, mode) ?? run(ground, sentence, { ...reach, tier: "nearest" }, mode)
-  );
+  const sure = run(ground, sentence, reach, mode);
+  if (sure || mode === "some") return sure;
+  return run(ground, sentence, { ...reach, tier: "nearest" }, mode);
 }
 
 /**
@@ -108,7 +114,7 @@ function run(ground: Ground, sentence: Sentence, reach: Reach, mode: MatchMode):
   const { index, matcher, reader, tables, living, size } = ground;
   const { words, tiers, spans } = sentence;
   const even = wantedWords(index, size, words, tiers, spans, reach);
-  const wanted = mode === "some" ? leaning(even) : even;
+  const wanted = mode === "some" ? leaning(even, words) : even;
   matcher.match(wanted, mode, tables, living);
   if (matcher.count === 0) return null;
   const { best, mentions, whole, wholeNamed, entitled } = rankMatches(matcher, reader, {
@@ -129,11 +135,21 @@ function run(ground: Ground, sentence: Sentence, reach: Reach, mode: MatchMode):
   };
 }
 
-/** The words with more importance for the first required ones. */
-function leaning(words: readonly WantedWord[]): WantedWord[] {
+/**
+ * Whether no word follows that this one could be one name with: "bột" in "bột làm miến". Then it says enough, even if it
+ * opens many names.
+ */
+export function standsAlone(words: readonly QueryWord[], at: number): boolean {
+  const next = words[at + 1];
+  return !next || looksFilling(next);
+}
+
+/** The words with more importance for the first required ones that name a thing. */
+function leaning(wanted: readonly WantedWord[], words: readonly QueryWord[]): WantedWord[] {
   let place = 0;
-  return words.map((word) => {
-    const lean = word.required ? (LEAN[place++] ?? 1) : 1;
+  return wanted.map((word, at) => {
+    const names = word.kind || standsAlone(words, at);
+    const lean = word.required && names ? (LEAN[place++] ?? 1) : 1;
     return { ...word, importance: word.importance * lean };
   });
 }

@@ -1,5 +1,6 @@
 import { attemptAll, sentenceOf, type Attempt, type Ground, type Sentence } from "./attempt";
 import { bestTerm } from "./best-term";
+import { GOODS_WORDS } from "./goods-words";
 import type { Alternative } from "./match-words";
 import type { QueryWord } from "./read-query";
 import { standsBeside } from "./stands-beside";
@@ -46,7 +47,7 @@ function isLikely(ground: Ground, typed: Sentence, right: Attempt): boolean {
     (word, at) =>
       right.sentence.words[at] === word ||
       !isWellSpelt(word) ||
-      standsBeside(ground, right, at, "all"),
+      (!GOODS_WORDS.has(word.shown) && standsBeside(ground, right, at, "all")),
   );
 }
 

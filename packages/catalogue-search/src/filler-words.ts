@@ -17,6 +17,8 @@ const FILLERS = new Set(
   quả; trái; con; cái; chiếc; hộp; chai; gói; túi; lọ; thùng; cân; ký; kg; gram; lít; ml
   giúp; giúp mình; giúp em; tư vấn; cho hỏi; cho mình hỏi; chỉ mình; mọi người; vậy; khoảng; tầm giá; nghìn
   làm thế nào; biết; hoặc; hay là; ăn kèm; ăn với; có khách; mấy
+  sạch; an toàn; đảm bảo; mới; mới nhất; mới về; hàng mới; bán chạy; bán chạy nhất; chạy nhất; nhiều người mua; phổ biến
+  giảm giá; khuyến mãi; khuyến mại; ưu đãi; dưới; tươi ngon; được ưa chuộng; hot
   muốn; xem; gợi ý; một ít; vài; món; món gì; dịp; bố mẹ; người già; trẻ em; cho bé`
     .split(/[;\n]/)
     .map((phrase) => phrase.trim()),
@@ -57,6 +59,11 @@ export function fillersAmong(
     }
   }
   return fillers;
+}
+
+/** Whether a word may be a filler under some marking, in whatever company it stands. */
+export function looksFilling({ folded }: { readonly folded: string }): boolean {
+  return FOLDED.has(folded);
 }
 
 /** Whether a phrase of several words is a filler with some of its marks left out. */

@@ -48,7 +48,7 @@ export function requiredBits(words: readonly WantedWord[]): number {
 }
 
 /** The words that name a kind of thing, by themselves or as part of what has synonyms. */
-function kindBits(words: readonly WantedWord[], spans: readonly SynonymSpan[]): number {
+export function kindBits(words: readonly WantedWord[], spans: readonly SynonymSpan[]): number {
   const own = words.reduce((bits, word, at) => (word.kind ? bits | (1 << at) : bits), 0);
   return spans.reduce((bits, { start, end }) => bits | ((1 << end) - (1 << start)), own);
 }

@@ -25,7 +25,8 @@ nấu canh, món canh: ngao, hàu, thịt lợn, sườn, rau, nấm, bí, rong 
 canh chua, nấu canh chua: cá, cà chua, dứa, me, sấu, dọc mùng, ngao / dưa muối, dưa cải, mẻ
 hấp, món hấp, hấp bia, hấp sả: hàu sống, ngao, bề bề, tôm, cua, ghẹ, gà đồi, mực / hàu sữa, cá
 món luộc: gà đồi, gà, vịt, thịt lợn, ba chỉ, ghẹ, rau / trứng vịt, khoai, bề bề
-món kho, kho tàu, thịt kho: ba chỉ, thịt lợn, cá, trứng vịt, nước mắm / củ cải khô, nước dừa
+món kho, cá kho, kho cá: ba chỉ, thịt lợn, cá, trứng vịt, nước mắm / củ cải khô, nước dừa
+thịt kho, kho thịt, kho tàu, thịt kho tàu, thịt kho trứng: ba chỉ, thịt lợn, trứng vịt / nước mắm, nước dừa, củ cải khô
 xào, món xào, chiên xào: dầu sở, dầu lạc, miến, nấm, mực, rau / củ cải khô, dưa cải, thịt bò
 chiên rán, đồ chiên: chả mực, chả cá, dầu sở, dầu lạc, nem / mực một nắng, trứng, cá khô
 rim, món rang: tôm khô, ba chỉ, lạc, tôm / củ cải khô, tép
@@ -78,13 +79,13 @@ quà thầy cô, tặng thầy cô, quà 20 tháng 11: trà, ấm chén, bình h
 quà sinh nhật, sinh nhật: ngọc trai, hoa tai, hoa, trang sức / bình hoa, trà
 đeo, đeo cổ, đeo tai, đeo tay, phụ kiện, nữ trang, trang sức: vòng, hoa tai, ngọc trai, dây chuyền, nhẫn, lắc
 đi tiệc, dự tiệc, dạ hội: ngọc trai, hoa tai, vòng
-quần áo, may áo, may mặc, thời trang: thổ cẩm, áo, khăn, vải, lụa / túi
+quần áo, may áo, may mặc, thời trang: thổ cẩm, áo dài, khăn, vải thổ cẩm, vải lụa, lụa tơ tằm / túi xách
 trang trí nhà, trang trí phòng khách, bày phòng khách, nội thất, đồ trưng bày, decor: bình hoa, gốm, tranh, mây tre, cây cảnh / đèn, mai vàng
 đồ gia dụng, đồ dùng trong nhà, nhà bếp, đồ bếp: giỏ, đũa, thớt, gốm, ấm chén, mẹt, rổ, chiếu
 ban công, trồng ban công, sân vườn, trồng trong nhà, cây để bàn: cây, mai vàng, hoa lan, bonsai, sen đá
 văn phòng, ở văn phòng, dân văn phòng, nhâm nhi, nhấm nháp, tiếp khách: trà, trà túi lọc, cà phê, ấm chén, hạt / sá sùng ăn liền, bánh, trái cây sấy
 ăn vặt, đồ ăn vặt, vừa xem phim vừa ăn, xem phim, xem bóng đá, quà vặt, lai rai: mực khô, sá sùng ăn liền, cá khô, kẹo, bánh, mít sấy, hạt / nem chua, ổi, mứt, khô gà, khô bò
-nhậu, đồ nhậu, nhắm rượu, nhắm bia, nhắm, uống bia: mực khô, mực một nắng, cá khô, sá sùng, nem chua, lạc, khô bò, hàu / bề bề, chả mực, giò lụa, gà ủ muối, ngao
+nhậu, đồ nhậu, mồi nhậu, mồi bia, mồi rượu, mồi nhắm, nhắm rượu, nhắm bia, nhắm, uống bia: mực khô, mực một nắng, cá khô, sá sùng, nem chua, lạc, khô bò, hàu / bề bề, chả mực, giò lụa, gà ủ muối, ngao
 dã ngoại, picnic, cắm trại, đi phượt, mang đi đường, đi tàu, mang theo: ruốc, sá sùng ăn liền, giò lụa, nước khoáng, trái cây, bánh, gà ủ muối / mực khô, chả quế, trứng muối
 du lịch cuối tuần, cuối tuần, đi chơi cuối tuần, nghỉ dưỡng, nghỉ cuối tuần, đi chơi, trải nghiệm, tham quan, ngủ qua đêm, ở lại đêm: homestay, du lịch, tour, một đêm
 tích trữ, để dành, để lâu, để được lâu, dự trữ: miến, mực khô, ruốc, cá khô, mắm, gạo, nước khoáng / mật ong, củ cải khô, bột

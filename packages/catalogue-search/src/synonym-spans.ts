@@ -49,7 +49,10 @@ export function synonymSpans(
   );
 }
 
-/** A word without marks may be any of its fold, but where other words have marks it is what it looks like. */
+/**
+ * A word without marks may be any of its fold, but where other words have marks it is what it looks like, if there is such
+ * a word.
+ */
 function agrees(
   index: TextIndex,
   { terms }: SynonymPhrase,
@@ -58,6 +61,7 @@ function agrees(
 ): boolean {
   return terms.every((term, at) => {
     const agreement = markAgreement(words[at]?.text ?? "", index.lexicon.texts[term] ?? "");
-    return agreement === "same" || (agreement === "open" && (terms.length > 1 || !marked));
+    if (agreement !== "open") return agreement === "same";
+    return terms.length > 1 || !marked || index.lexicon.termOf(words[at]?.text ?? "") === undefined;
   });
 }

@@ -10,7 +10,15 @@ import type { Scalar, SynonymGroup, SynonymTerm } from "./types";
 export const SYNONYMS: readonly SynonymGroup[] = [
   // Sea food
   same("bề bề", south("tôm tít"), south("tôm tích"), "tôm thuyền"),
-  same(quangNinh("sá sùng"), "sâu đất", south("trùn biển"), "giun biển", "sâu biển", "sa sùng"),
+  same(
+    quangNinh("sá sùng"),
+    "sâu đất",
+    "địa sâm",
+    south("trùn biển"),
+    "giun biển",
+    "sâu biển",
+    "sa sùng",
+  ),
   same("ngao", south("nghêu")),
   same("hàu", south("hào")),
   same("mực khô", "khô mực"),

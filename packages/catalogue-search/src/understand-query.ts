@@ -8,6 +8,8 @@ import {
 } from "./attempt";
 import { bestTerm } from "./best-term";
 import { corrected, correctedOnce, soundingAlike, withLikelyMisspelt } from "./correct-words";
+import { GOODS_WORDS } from "./goods-words";
+import { keepTelling } from "./in-part";
 import { literalSentence } from "./literal-sentence";
 import { nearDocuments, type Scored } from "./near-documents";
 import { readQuery, type QueryWord } from "./read-query";
@@ -34,6 +36,7 @@ export interface Manner {
 
 /** In longer queries, words that are not found together say more than one slip of the finger. */
 const MOST_SLIPS = 4;
+const FEWEST_IN_PASSING = 3;
 const LONGEST_READING = 200;
 const NO_TIERS: Tiers = [[], [], [], []];
 const ALL: Understanding = { reading: { kind: "all", text: "" }, attempt: null, near: [] };
@@ -76,8 +79,7 @@ function asTyped(ground: Ground, typed: Sentence): Understanding | null {
   if (all.beheaded && typed.tiers.some((tiers) => nearestTier(tiers) === 2)) return null;
   if (typed.words.length === 1) return asMeant(ground, all);
   if (all.beheaded) {
-    const some = attemptSome(ground, typed, "some");
-    return some && understood(some, "partly");
+    return inPart(ground, typed) ?? inPassing(ground, typed);
   }
   return asMeant(ground, all);
 }
@@ -104,8 +106,24 @@ function partly(ground: Ground, typed: Sentence, typos: boolean): Understanding 
   const split = sentenceOf(ground, withSplits(ground, typed.words));
   const unknown = split.words.map((_, at) => isUnknown(split, at));
   const likely = typos ? withLikelyMisspelt(ground.index, split, unknown) : split;
-  const some = attemptSome(ground, likely, "some");
-  return some && understood(some, "partly");
+  return inPart(ground, likely);
+}
+
+/** What has all of many words, if only in passing: that is no chance. */
+function inPassing(ground: Ground, sentence: Sentence): Understanding | null {
+  if (sentence.words.length < FEWEST_IN_PASSING) return null;
+  const all = attemptAll(ground, sentence, "nearest");
+  return all && understood(all, "as_typed");
+}
+
+/** What some of the words name. The reading says which these are. */
+function inPart(ground: Ground, sentence: Sentence): Understanding | null {
+  const attempt = attemptSome(ground, sentence, "some");
+  const found = attempt ? keepTelling(ground, attempt) : 0;
+  if (!attempt || found === 0) return null;
+  const words = sentence.words.filter((_, at) => ((found >> at) & 1) === 1);
+  const text = words.map((word) => word.shown).join(" ");
+  return { reading: { kind: "partly", text }, attempt, near: [] };
 }
 
 /** A syllable alone is rather a thing that is not sold here than a mistake. */
@@ -143,7 +161,10 @@ function isUnknown({ words, tiers, spans }: Sentence, at: number): boolean {
  */
 function mayBeRemarked(ground: Ground, attempt: Attempt): boolean {
   const { sentence } = attempt;
-  if (!several(sentence)) return true;
+  if (!several(sentence))
+    return (
+      !sentence.words.some(({ shown }) => GOODS_WORDS.has(shown)) || !isRemarked(ground, attempt, 0)
+    );
   return sentence.words.every(
     (word, at) =>
       !isWellSpelt(word) ||
