@@ -6,6 +6,7 @@ import {
   type WordMatcher,
 } from "./match-words";
 import { looksFilling } from "./filler-words";
+import { kindBits } from "./note-distant";
 import type { PostingList } from "./posting-list";
 import { rankMatches } from "./rank-matches";
 import type { DocumentReader } from "./read-document";
@@ -114,7 +115,7 @@ function run(ground: Ground, sentence: Sentence, reach: Reach, mode: MatchMode):
   const { index, matcher, reader, tables, living, size } = ground;
   const { words, tiers, spans } = sentence;
   const even = wantedWords(index, size, words, tiers, spans, reach);
-  const wanted = mode === "some" ? leaning(even, words) : even;
+  const wanted = mode === "some" ? leaning(even, words, spans) : even;
   matcher.match(wanted, mode, tables, living);
   if (matcher.count === 0) return null;
   const { best, mentions, whole, wholeNamed, entitled } = rankMatches(matcher, reader, {
@@ -145,10 +146,15 @@ export function standsAlone(words: readonly QueryWord[], at: number): boolean {
 }
 
 /** The words with more importance for the first required ones that name a thing. */
-function leaning(wanted: readonly WantedWord[], words: readonly QueryWord[]): WantedWord[] {
+function leaning(
+  wanted: readonly WantedWord[],
+  words: readonly QueryWord[],
+  spans: readonly SynonymSpan[],
+): WantedWord[] {
+  const kinds = kindBits(wanted, spans);
   let place = 0;
   return wanted.map((word, at) => {
-    const names = word.kind || standsAlone(words, at);
+    const names = ((kinds >> at) & 1) === 1 || standsAlone(words, at);
     const lean = word.required && names ? (LEAN[place++] ?? 1) : 1;
     return { ...word, importance: word.importance * lean };
   });

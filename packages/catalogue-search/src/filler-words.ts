@@ -61,9 +61,10 @@ export function fillersAmong(
   return fillers;
 }
 
-/** Whether a word may be a filler under some marking, in whatever company it stands. */
-export function looksFilling({ folded }: { readonly folded: string }): boolean {
-  return FOLDED.has(folded);
+/** Whether a word is a filler by itself, or may be one with marks that were left out, in whatever company it stands. */
+export function looksFilling({ text, folded }: { text: string; folded: string }): boolean {
+  const alike = FOLDED.get(folded) ?? [];
+  return alike.some((filler) => markAgreement(text, filler) !== "contrary");
 }
 
 /** Whether a phrase of several words is a filler with some of its marks left out. */

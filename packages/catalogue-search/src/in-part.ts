@@ -5,8 +5,8 @@ import { kindBits } from "./note-distant";
 
 /**
  * Keeps, of the documents that have some of a query's words, those that tell most of it: that hold two of its words
- * side by side, or all that it is about, or are called by the word that names what is looked for, or by half of the words, when
- * one of these names a kind of thing. Of very many only the best are looked at. Answers with the words of the query, as
+ * side by side, or all that it is about, or are called by the word that names what is looked for, or by half of the words, which
+ * opens a name of theirs. Of very many only the best are looked at. Answers with the words of the query, as
  * bits, that the best one holds; 0 when none is left. Asked right after the attempt.
  */
 export function keepTelling(ground: Ground, { sentence, wanted }: Attempt): number {
@@ -26,11 +26,13 @@ export function keepTelling(ground: Ground, { sentence, wanted }: Attempt): numb
     const together = reader.literally | (reader.literally >> 1);
     if ((together & content) !== 0) return true;
     const held = bitCount(heldBy(ground, wanted, slot) & content);
-    if (all > 1 && held === all) return true;
+    if (all > 2 && held === all) return true;
     const own = reader.named & ~reader.placed(slot) & content;
     if ((own & head) !== 0 && held * 3 >= all * 2) return true;
     if ((own & kinds) === 0) return false;
-    return (own & head) !== 0 || bitCount(own) * 2 >= all;
+    if ((own & head) !== 0) return true;
+    const opens = reader.opens || (reader.opening & own) !== 0;
+    return (opens || bitCount(own) > 1) && bitCount(own) * 2 >= all;
   });
   reader.end(question);
   matcher.append(kept);

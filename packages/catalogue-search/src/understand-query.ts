@@ -12,6 +12,7 @@ import { GOODS_WORDS } from "./goods-words";
 import { keepTelling } from "./in-part";
 import { literalSentence } from "./literal-sentence";
 import { nearDocuments, type Scored } from "./near-documents";
+import { placeAsked } from "./place-asked";
 import { readQuery, type QueryWord } from "./read-query";
 import { respelt, withSplits } from "./respell-words";
 import { standsBeside } from "./stands-beside";
@@ -54,8 +55,20 @@ export function understandQuery(ground: Ground, text: string, manner: Manner): U
     const some = attemptSome(ground, typed, "any");
     return some ? asMeant(ground, some) : nothing(text);
   }
+  const place = placeAsked(typed.words);
+  if (place && !unfinished) return asPlace(ground, place) ?? nothing(text);
   const meant = asTyped(ground, typed) ?? otherwise(ground, typed, manner.typos) ?? nothing(text);
   return unfinished ? meant : withNear(ground, meant);
+}
+
+/**
+ * What comes from a place or is called after it. Its name stands side by side there: the goods of other places that share
+ * a syllable with it are not meant.
+ */
+function asPlace(ground: Ground, words: readonly QueryWord[]): Understanding | null {
+  const named = words.map((word) => ({ ...word, filler: null }));
+  const all = attemptAll(ground, sentenceOf(ground, named), "nearest");
+  return all?.whole && mayBeRemarked(ground, all) ? asMeant(ground, all) : null;
 }
 
 /** Where not all words were found together, near documents are all there is already. */
