@@ -201,8 +201,13 @@ describe("GET /open-data/suggestions", () => {
     ]);
   });
 
-  it("leads nowhere where nothing is sold, and says nothing to nothing", async () => {
-    expect((await reader.suggest("hồng gai")).body.communes).toEqual([]);
+  it("leads where nothing is sold only by the whole name, and says nothing to nothing", async () => {
+    expect((await reader.suggest("hồng g")).body.communes).toEqual([]);
+    for (const typed of ["hồng gai", "hong gai", "Phường Hồng Gai"]) {
+      expect((await reader.suggest(typed)).body.communes).toEqual([
+        { code: "06685", slug: "hong-gai", name: "Phường Hồng Gai" },
+      ]);
+    }
     const { body } = await reader.suggest(" ");
     expect(body).toEqual({
       products: [],

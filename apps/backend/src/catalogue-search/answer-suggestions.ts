@@ -29,7 +29,7 @@ function sellersQuestion(q: string): IndexQuestion {
   };
 }
 
-/** Where something is sold at all: only there is worth going. */
+/** Where something is sold at all: only there is worth going, unless it was asked for by its whole name. */
 const SHELVES: IndexQuestion = {
   entity: PRODUCT_INDEX,
   pagination: { take: 0 },
@@ -57,17 +57,28 @@ export async function answerSuggestions(
   ]);
   const [communes, groups] = [valuesOf(shelves, "commune_code"), valuesOf(shelves, "group")];
   const places = findPlaces(q);
+  const reading = readingOf(products, q);
+  const kinds = {
+    products: products.hits.length > 0 ? reading.kind : "nothing",
+    sellers: sellers.hits.length > 0 ? readingOf(sellers, q).kind : "nothing",
+    ...places.readings,
+  } as const;
+  // Words with their own marks that something has are not meant with others: "chả" is no "Tuần Châu".
+  const own = Object.values(kinds).some((kind) => kind === "as_typed" || kind === "decoded");
+  const shown = (part: keyof typeof kinds) => !own || kinds[part] !== "without_marks";
   return {
-    products: products.hits.map(({ document }) => {
+    products: (shown("products") ? products.hits : []).map(({ document }) => {
       const { handle, title, price_from_vnd, image } = document as ProductDocument;
       return { handle, title, price_from_vnd, image: image ?? null };
     }),
-    sellers: sellers.hits.map(({ document }) => {
+    sellers: (shown("sellers") ? sellers.hits : []).map(({ document }) => {
       const { handle, name, commune_code } = document as SellerDocument;
       return { handle, name, commune_code };
     }),
-    communes: places.communes.filter(({ code }) => communes.has(code)),
-    groups: places.groups.filter(({ slug }) => groups.has(slug)),
-    reading: readingOf(products, q),
+    communes: (shown("communes") ? places.communes : [])
+      .filter(({ code, whole }) => whole || communes.has(code))
+      .map(({ code, slug, name }) => ({ code, slug, name })),
+    groups: (shown("groups") ? places.groups : []).filter(({ slug }) => groups.has(slug)),
+    reading,
   };
 }

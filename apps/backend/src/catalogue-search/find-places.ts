@@ -1,12 +1,18 @@
 import { CatalogueIndex } from "@cho-lang/catalogue-search/catalogue-index";
 import { SYNONYMS } from "@cho-lang/catalogue-search/synonyms";
-import type { FieldPlan, IndexQuery } from "@cho-lang/catalogue-search/types";
+import type { FieldPlan, IndexQuery, Reading } from "@cho-lang/catalogue-search/types";
 import { COMMUNES, communeByCode } from "@cho-lang/ocop/communes";
 import { PRODUCT_GROUPS, PRODUCT_SETS } from "@cho-lang/ocop/product-sets";
+import { fold } from "@cho-lang/vietnamese-text/fold";
 import { communeNames } from "../search-documents/commune-names";
 import type { SuggestionsAnswer } from "./search-answer";
 
-type Places = Pick<SuggestionsAnswer, "communes" | "groups">;
+interface Places {
+  /** `whole`: its name was typed to the end. */
+  communes: (SuggestionsAnswer["communes"][number] & { whole: boolean })[];
+  groups: SuggestionsAnswer["groups"];
+  readings: Record<"communes" | "groups", Reading["kind"]>;
+}
 
 const COMMUNES_SHOWN = 3;
 const GROUPS_SHOWN = 2;
@@ -57,24 +63,42 @@ function query(q: string, take: number): IndexQuery {
   };
 }
 
-/** Ids of what is called by all the words that were typed: half a name is none. */
-function named(index: CatalogueIndex, q: string, take: number): string[] {
+interface Named {
+  /** Ids of what is called by all the words that were typed: half a name is none. */
+  ids: string[];
+  reading: Reading;
+}
+
+function named(index: CatalogueIndex, q: string, take: number): Named {
   const { hits, reading } = index.search(query(q, take));
-  return reading.kind === "partly" ? [] : hits.map(({ id }) => id);
+  return { ids: reading.kind === "partly" ? [] : hits.map(({ id }) => id), reading };
+}
+
+/** Whether a commune's name, with or without its kind of unit, is all that was read. */
+function isWhole(name: string, { text }: Reading): boolean {
+  const [whole, read] = [fold(name.toLowerCase()), fold(text.toLowerCase())];
+  return whole === read || whole.replace(/^(?:xa|phuong|dac khu) /, "") === read;
 }
 
 /** Communes and product groups that are called what was typed so far. */
 export function findPlaces(q: string): Places {
+  const [ofCommunes, ofGroups] = [
+    named(communes, q, COMMUNES_SHOWN),
+    named(groups, q, GROUPS_SHOWN),
+  ];
   return {
-    communes: named(communes, q, COMMUNES_SHOWN).flatMap((id) => {
+    communes: ofCommunes.ids.flatMap((id) => {
       const commune = communeByCode(id);
-      return commune ? [{ code: id, slug: commune.slug, name: commune.name }] : [];
+      if (!commune) return [];
+      const { slug, name } = commune;
+      return [{ code: id, slug, name, whole: isWhole(name, ofCommunes.reading) }];
     }),
-    groups: named(groups, q, GROUPS_SHOWN).flatMap((id) => {
+    groups: ofGroups.ids.flatMap((id) => {
       return PRODUCT_GROUPS.filter(({ slug }) => slug === id).map(({ slug, name }) => ({
         slug,
         name,
       }));
     }),
+    readings: { communes: ofCommunes.reading.kind, groups: ofGroups.reading.kind },
   };
 }
