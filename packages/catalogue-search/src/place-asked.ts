@@ -5,6 +5,8 @@ import { oneI } from "@cho-lang/vietnamese-text/one-i";
 import { PLACE_KINDS, PLACE_NAMES } from "./place-names";
 import type { QueryWord } from "./read-query";
 
+/** All goods come from there. */
+const PROVINCE = byFold(["Quảng Ninh"]);
 /** By their letters without marks: the words of each. */
 const NAMES = byFold(PLACE_NAMES);
 const KINDS = byFold(PLACE_KINDS);
@@ -21,6 +23,12 @@ export function placeAsked(words: readonly QueryWord[]): readonly QueryWord[] | 
     if (isOne(NAMES, name)) return name;
   }
   return null;
+}
+
+/** The words without the province's name, which narrows nothing. */
+export function withoutProvince(words: readonly QueryWord[]): readonly QueryWord[] {
+  const at = words.findIndex((_, from) => isOne(PROVINCE, words.slice(from, from + 2)));
+  return at < 0 ? words : [...words.slice(0, at), ...words.slice(at + 2)];
 }
 
 function isOne(phrases: ReadonlyMap<string, string[][]>, words: readonly QueryWord[]): boolean {

@@ -12,7 +12,7 @@ import { GOODS_WORDS } from "./goods-words";
 import { keepTelling } from "./in-part";
 import { literalSentence } from "./literal-sentence";
 import { nearDocuments, type Scored } from "./near-documents";
-import { placeAsked } from "./place-asked";
+import { placeAsked, withoutProvince } from "./place-asked";
 import { readQuery, type QueryWord } from "./read-query";
 import { respelt, withSplits } from "./respell-words";
 import { standsBeside } from "./stands-beside";
@@ -49,8 +49,10 @@ const ALL: Understanding = { reading: { kind: "all", text: "" }, attempt: null, 
 export function understandQuery(ground: Ground, text: string, manner: Manner): Understanding {
   if (manner.literally) return literally(ground, text);
   const unfinished = manner.match === "last";
-  const typed = sentenceOf(ground, readQuery(text, { unfinished, index: ground.index }));
-  if (typed.words.length === 0) return ALL;
+  const whole = sentenceOf(ground, readQuery(text, { unfinished, index: ground.index }));
+  if (whole.words.length === 0) return ALL;
+  const typed = unfinished ? whole : withinProvince(ground, whole);
+  if (typed.words.every(({ filler }) => filler) && typed !== whole) return ALL;
   if (manner.match === "any") {
     const some = attemptSome(ground, typed, "any");
     return some ? asMeant(ground, some) : nothing(text);
@@ -59,6 +61,15 @@ export function understandQuery(ground: Ground, text: string, manner: Manner): U
   if (place && !unfinished) return asPlace(ground, place) ?? nothing(text);
   const meant = asTyped(ground, typed) ?? otherwise(ground, typed, manner.typos) ?? nothing(text);
   return unfinished ? meant : withNear(ground, meant);
+}
+
+/** The sentence without the province, from which everything comes; with it where somebody is called so. */
+function withinProvince(ground: Ground, sentence: Sentence): Sentence {
+  const words = withoutProvince(sentence.words);
+  if (words.length === sentence.words.length) return sentence;
+  const others = words.some(({ filler }) => !filler);
+  if (others && attemptAll(ground, sentence, "nearest")?.whole) return sentence;
+  return sentenceOf(ground, words);
 }
 
 /**
