@@ -26,7 +26,11 @@ export function keepTelling(ground: Ground, { sentence, wanted }: Attempt): numb
     const together = reader.literally | (reader.literally >> 1);
     if ((together & content) !== 0) return true;
     const held = bitCount(heldBy(ground, wanted, slot) & content);
-    if (all > 2 && held === all) return true;
+    if (
+      held === all &&
+      (all > 2 || (all === 2 && (content & kinds) !== 0 && inOneField(wanted, slot, content)))
+    )
+      return true;
     const own = reader.named & ~reader.placed(slot) & content;
     if ((own & head) !== 0 && held * 3 >= all * 2) return true;
     if ((own & kinds) === 0) return false;
@@ -49,6 +53,15 @@ function contentBits({ words }: Sentence): number {
 }
 
 const NONE = { slot: -1, score: 0 };
+
+/** Whether some field of a document holds all of the words with these bits. */
+function inOneField(wanted: Attempt["wanted"], slot: number, bits: number): boolean {
+  const shared = wanted.reduce((fields, { alternatives }, at) => {
+    if (((bits >> at) & 1) === 0) return fields;
+    return fields & alternatives.reduce((own, { list }) => own | list.fieldsAt(slot), 0);
+  }, ~0);
+  return shared !== 0;
+}
 
 /** The words, as bits, that a document answers. */
 function heldBy({ tables }: Ground, wanted: Attempt["wanted"], slot: number): number {

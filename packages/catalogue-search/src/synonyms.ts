@@ -9,7 +9,7 @@ import type { Scalar, SynonymGroup, SynonymTerm } from "./types";
  */
 export const SYNONYMS: readonly SynonymGroup[] = [
   // Sea food
-  same("bề bề", south("tôm tít"), south("tôm tích"), "tôm thuyền"),
+  same("bề bề", south("tôm tít"), south("tôm tích"), "tôm thuyền", "tôm bọ ngựa", south("tôm búa")),
   same(
     quangNinh("sá sùng"),
     "sâu đất",
@@ -59,12 +59,12 @@ export const SYNONYMS: readonly SynonymGroup[] = [
   // Meat and eggs
   same("lợn", south("heo")),
   same("thịt lợn", south("thịt heo")),
-  same("ba chỉ", south("ba rọi"), "thịt ba chỉ"),
+  same("ba chỉ", south("ba rọi"), "thịt ba chỉ", south("thịt ba rọi")),
   same("sườn", "sườn non"),
   same("giò lụa", south("chả lụa")),
   same("nem chua", "nem chạo"),
   same("lạp xưởng", south("lạp xường"), "lạp sườn"),
-  same("khâu nhục", "khau nhục", "nằm khâu"),
+  same("khâu nhục", "khau nhục", "khấu nhục", "nằm khâu"),
   same("trứng", south("hột")),
   same("trứng vịt", south("hột vịt")),
   same("trứng gà", south("hột gà")),
@@ -86,7 +86,7 @@ export const SYNONYMS: readonly SynonymGroup[] = [
   ),
   // Rice, noodles, cakes
   same("miến", south("bún tàu")),
-  same("miến dong", "bún tàu", "miến dong riềng"),
+  same("miến dong", "bún tàu", "miến dong riềng", "miến đao"),
   same("bột sắn", south("bột năng")),
   same("bột dong", "tinh bột dong", "bột dong riềng"),
   same("bánh đa", south("bánh tráng")),
@@ -105,6 +105,7 @@ export const SYNONYMS: readonly SynonymGroup[] = [
   same("khoai sọ", south("khoai môn")),
   // Vegetables and fruit
   same("na", south("mãng cầu")),
+  same("na dai", south("mãng cầu dai"), south("mãng cầu ta")),
   same("dứa", south("khóm"), asks("thơm", "south"), "trái thơm"),
   same("quả roi", south("mận hồng đào")),
   same("quất", south("tắc"), "trái tắc"),
@@ -153,7 +154,7 @@ export const SYNONYMS: readonly SynonymGroup[] = [
   same("trà", "chè"),
   same("trà hoa vàng", "chè hoa vàng", "kim hoa trà"),
   same("trà xanh", "chè xanh", "chè tươi"),
-  same("nước khoáng", "nước suối"),
+  same("nước khoáng", "nước suối", asks("nước lọc")),
   same("nước ép", south("sinh tố")),
   same("cà phê", "cafe", "coffee"),
   kind(
@@ -167,7 +168,7 @@ export const SYNONYMS: readonly SynonymGroup[] = [
   ),
   // Herbs and health
   same("ba kích", "ba kích tím"),
-  same("đông trùng hạ thảo", "trùng thảo", "đông trùng"),
+  same("đông trùng hạ thảo", "trùng thảo", "đông trùng", "nhộng trùng thảo"),
   same("nấm linh chi", "linh chi"),
   same("cà gai leo", "cây cà gai"),
   same("thảo dược", "dược liệu", "cây thuốc"),
@@ -203,7 +204,7 @@ export const SYNONYMS: readonly SynonymGroup[] = [
   same("bình hoa", "lọ hoa", south("bình bông")),
   same("ấm chén", south("bình trà"), "bộ trà", "ấm trà"),
   same("gốm", "gốm sứ", "đồ gốm", "đất nung"),
-  same("mai vàng", "hoa mai", "cây mai"),
+  same("mai vàng", "hoa mai", "cây mai", south("bông mai")),
   same("chiếu cói", "chiếu lát"),
   same("mây tre đan", "đồ mây tre", "mây tre"),
   same("thổ cẩm", "vải thổ cẩm"),
@@ -212,7 +213,7 @@ export const SYNONYMS: readonly SynonymGroup[] = [
   kind(["đồ trang trí", "đồ decor"], "bình hoa, gốm, mai vàng"),
   kind(["cây cảnh", "cây kiểng"], "mai vàng, bonsai, cây mai"),
   // Stays
-  same("homestay", "nhà nghỉ cộng đồng", "nhà dân", "ở nhà dân"),
+  same("homestay", asks("farmstay"), "nhà nghỉ cộng đồng", "nhà dân", "ở nhà dân"),
   same("du lịch cộng đồng", "du lịch sinh thái", "du lịch trải nghiệm"),
   kind(
     ["du lịch", "phòng nghỉ", "chỗ ở", "nhà nghỉ", "khách sạn", "lưu trú"],

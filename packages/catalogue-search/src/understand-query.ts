@@ -1,3 +1,4 @@
+import { isUnmarkedSyllable } from "@cho-lang/vietnamese-text/syllable";
 import {
   attemptAll,
   attemptSome,
@@ -11,6 +12,7 @@ import { corrected, correctedOnce, soundingAlike, withLikelyMisspelt } from "./c
 import { GOODS_WORDS } from "./goods-words";
 import { keepTelling } from "./in-part";
 import { literalSentence } from "./literal-sentence";
+import { withLoneWord } from "./lone-word";
 import { nearDocuments, type Scored } from "./near-documents";
 import { placeAsked, withoutProvince } from "./place-asked";
 import { readQuery, type QueryWord } from "./read-query";
@@ -51,8 +53,8 @@ export function understandQuery(ground: Ground, text: string, manner: Manner): U
   const unfinished = manner.match === "last";
   const whole = sentenceOf(ground, readQuery(text, { unfinished, index: ground.index }));
   if (whole.words.length === 0) return ALL;
-  const typed = unfinished ? whole : withinProvince(ground, whole);
-  if (typed.words.every(({ filler }) => filler) && typed !== whole) return ALL;
+  const typed = unfinished ? whole : withLoneWord(ground, withinProvince(ground, whole));
+  if (typed.words.length === 0) return ALL;
   if (manner.match === "any") {
     const some = attemptSome(ground, typed, "any");
     return some ? asMeant(ground, some) : nothing(text);
@@ -101,7 +103,11 @@ function asTyped(ground: Ground, typed: Sentence): Understanding | null {
   const all = attemptAll(ground, typed, "nearest");
   if (!all || !mayBeRemarked(ground, all)) return null;
   if (all.beheaded && typed.tiers.some((tiers) => nearestTier(tiers) === 2)) return null;
-  if (typed.words.length === 1) return asMeant(ground, all);
+  const [first] = typed.words;
+  // A mere mention of one syllable tells nothing; names from elsewhere mean one thing only ("VietGAP").
+  if (first && !several(typed)) {
+    return all.named || !isUnmarkedSyllable(first.folded) ? asMeant(ground, all) : null;
+  }
   if (all.beheaded) {
     return inPart(ground, typed) ?? inPassing(ground, typed);
   }
@@ -127,7 +133,7 @@ function otherwise(ground: Ground, typed: Sentence, typos: boolean): Understandi
 }
 
 function partly(ground: Ground, typed: Sentence, typos: boolean): Understanding | null {
-  const split = sentenceOf(ground, withSplits(ground, typed.words));
+  const split = withLoneWord(ground, sentenceOf(ground, withSplits(ground, typed.words)));
   const unknown = split.words.map((_, at) => isUnknown(split, at));
   const likely = typos ? withLikelyMisspelt(ground.index, split, unknown) : split;
   return inPart(ground, likely);
