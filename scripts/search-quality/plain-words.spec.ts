@@ -66,7 +66,7 @@ describe("words for what is not sold here", () => {
     ["chả mực Bãi Cháy", "chả mực", "cha-muc"],
     ["nấm rơm", "nấm", "nam-"],
     ["vịt quay", "vịt", "vit"],
-    ["mực nang", "mực", "muc"],
+    ["mực lá", "mực", "muc"],
   ])("with a kind of thing find others of its kind: %s", (q, text, handle) => {
     const { hits, reading } = search(q);
     expect(reading).toEqual({ kind: "partly", text });
