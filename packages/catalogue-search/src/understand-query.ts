@@ -204,9 +204,11 @@ function mayBeRemarked(ground: Ground, attempt: Attempt): boolean {
 }
 
 function isRemarked(ground: Ground, attempt: Attempt, at: number): boolean {
-  const { words, tiers } = attempt.sentence;
-  const term = words[at]?.filler ? null : bestTerm(ground, attempt, at);
-  return term !== null && (tiers[at] ?? NO_TIERS)[2].some((other) => other.term === term);
+  if (attempt.sentence.words[at]?.filler) return false;
+  const contrary = new Set((attempt.sentence.tiers[at] ?? NO_TIERS)[2].map(({ term }) => term));
+  if (!attempt.wanted[at]?.alternatives.some(({ term }) => contrary.has(term))) return false;
+  const term = bestTerm(ground, attempt, at);
+  return term !== null && contrary.has(term);
 }
 
 /** The reading of words found as they are, or under other marks where there are none with theirs. */
