@@ -1,6 +1,6 @@
 import { standsAlone, type Attempt, type Ground, type Sentence } from "./attempt";
 import { bitCount } from "./bit-count";
-import { CLOSELY, scoreOfBest } from "./match-scores";
+import { closest } from "./match-scores";
 import { kindBits } from "./note-distant";
 
 /**
@@ -18,10 +18,13 @@ export function keepTelling(ground: Ground, { sentence, wanted }: Attempt): numb
   const kinds =
     kindBits(wanted, spans) | (standsAlone(sentence.words, 31 - Math.clz32(head)) ? head : 0);
   const question = { words: wanted, spans, tables, mode: "some" } as const;
-  const closely = scoreOfBest(matcher, CLOSELY);
+  const looked = Array.from(closest(matcher, reader.titleLengths), (at) => ({
+    slot: matcher.slots[at] ?? 0,
+    score: matcher.scores[at] ?? 0,
+  }));
+  matcher.count = 0;
   reader.begin(question);
-  const kept = matcher.take().filter(({ slot, score }) => {
-    if (score < closely) return false;
+  const kept = looked.filter(({ slot }) => {
     reader.read(slot, true);
     const together = reader.literally | (reader.literally >> 1);
     if ((together & content) !== 0) return true;
