@@ -22,8 +22,14 @@ interface CheckoutFormProps {
   recipients?: Recipient[];
 }
 
-/** The market knows by itself what it says of a step: that is not sent back. */
+/**
+ * The market knows by itself what it says of a step: that is not sent back. Neither are the fields of React's own in which
+ * the form holds a copy of its first state, for who has no script.
+ */
 function checkOutStep({ words: _words, ...step }: CheckoutState, form: FormData) {
+  for (const name of [...form.keys()]) {
+    if (name.startsWith("$")) form.delete(name);
+  }
   return checkOut(step, form);
 }
 
