@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { openBrowser } from "../buying/browser";
 import { house } from "../buying/house";
 import { PASSWORD } from "../buying/seller";
-import { BUYER, EGGS, placedCodes } from "../buying/shopper";
+import { addFromPage, BUYER, EGGS, placedCodes } from "../buying/shopper";
 import { clearBoard } from "../selling/clear-board";
 
 const MOST_STOPS = 120;
@@ -35,21 +35,32 @@ async function follow(page: Page, target: Locator): Promise<void> {
   await page.waitForLoadState("networkidle");
 }
 
-/** Fills the checkout form in, picking the address from what it suggests, and places the order. */
-async function placeByKeyboard(page: Page): Promise<void> {
+/** Types name and phone into the checkout form, and an address until there are suggestions for it. */
+async function typeAddress(page: Page, address: string): Promise<Locator> {
   await tabTo(page, page.getByLabel("Họ và tên"));
   await page.keyboard.type(BUYER.name);
   await tabTo(page, page.getByLabel("Số điện thoại"));
   await page.keyboard.type(BUYER.phone);
-  await tabTo(page, page.getByRole("combobox", { name: "Địa chỉ nhận hàng" }));
-  await page.keyboard.type("Thôn 4, hai lan");
+  const field = page.getByRole("combobox", { name: "Địa chỉ nhận hàng" });
+  await tabTo(page, field);
+  await page.keyboard.type(address);
   await page.getByRole("option").first().waitFor();
+  return field;
+}
+
+async function place(page: Page): Promise<void> {
+  const button = page.getByRole("button", { name: /^Đặt hàng · / });
+  await button.waitFor();
+  await tabTo(page, button);
+  await page.keyboard.press("Enter");
+}
+
+/** Fills the checkout form in, picking the address from what it suggests, and places the order. */
+async function placeByKeyboard(page: Page): Promise<void> {
+  await typeAddress(page, "Thôn 4, hai lan");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  const place = page.getByRole("button", { name: /^Đặt hàng · / });
-  await place.waitFor();
-  await tabTo(page, place);
-  await page.keyboard.press("Enter");
+  await place(page);
 }
 
 describe("buying and selling without a pointer", () => {
@@ -118,6 +129,35 @@ describe("buying and selling without a pointer", () => {
     await follow(page, page.getByRole("link", { name: "Tiến hành đặt hàng" }).first());
     await placeByKeyboard(page);
     expect((await placedCodes(page)).size).toBe(1);
+  });
+
+  it.each([1280, 360])(
+    "leads on from an address whose suggestions nobody took, at %i px",
+    async (width) => {
+      const viewport = { width, height: 800 };
+      const page = await (await browser.newContext({ viewport })).newPage();
+      await addFromPage(page, EGGS.handle);
+      await page.goto(`${house().storefrontUrl}/thanh-toan`, { waitUntil: "networkidle" });
+      const field = await typeAddress(page, BUYER.address);
+      await page.keyboard.press("Tab");
+      await page.keyboard.type(BUYER.note);
+      expect(await page.getByLabel("Ghi chú cho nhà sản xuất").inputValue()).toBe(BUYER.note);
+      expect(await field.inputValue()).toBe(BUYER.address);
+      await place(page);
+      expect((await placedCodes(page)).size).toBe(1);
+    },
+  );
+
+  it("leads on from words whose suggestions nobody took", async () => {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(house().storefrontUrl, { waitUntil: "networkidle" });
+    await tabTo(page, page.locator("header input[name='q']"));
+    await page.keyboard.type("trứng");
+    await page.getByRole("listbox", { name: "Gợi ý" }).getByRole("option").first().waitFor();
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(
+      "Tìm",
+    );
   });
 
   it("leads its seller from the door to the order on its way", async () => {

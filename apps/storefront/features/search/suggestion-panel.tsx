@@ -23,6 +23,8 @@ export function SuggestionPanel(props: SuggestionPanelProps) {
   return (
     <div
       hidden={groups.length === 0}
+      // Scrolling, it would be a stop of its own on the way out of the field.
+      tabIndex={-1}
       className="absolute inset-x-0 top-full z-30 mt-2 max-h-[70dvh] overflow-y-auto overscroll-contain rounded-2xl border border-field bg-card py-2 shadow-xl"
     >
       {reading === null ? null : (

@@ -16,6 +16,8 @@ export function SuggestionList({ id, suggestions, active, onTake }: SuggestionLi
       <ul
         id={id}
         role="listbox"
+        // Scrolling, it would be a stop of its own on the way to the next field.
+        tabIndex={-1}
         aria-label={messages.suggestions}
         hidden={suggestions === null || suggestions.length === 0}
         className="absolute inset-x-0 top-full z-20 mt-1 max-h-80 overflow-auto rounded-xl border border-field bg-card py-1 shadow-lg"
