@@ -143,7 +143,7 @@ describe("an order placed without a line", () => {
       await page.getByText("Chợ chưa nhận đơn này").waitFor();
       await page.getByText(/giá đổi từ/).waitFor();
       expect(await page.getByLabel("Họ và tên").inputValue()).toBe(BUYER.name);
-      await page.getByRole("button", { name: "Lấy số còn lại, theo giá mới" }).click();
+      await page.getByRole("button", { name: "Đồng ý giá mới" }).click();
       await page.getByRole("button", { name: PLACE }).click();
       await page.waitForURL("**/thanh-toan/hoan-tat");
       expect(await ordersOf(basketId)).toHaveLength(1);

@@ -3,6 +3,7 @@ import type { BasketLine } from "@/lib/medusa/basket";
 import { checkout } from "@/messages/vi/checkout";
 import type { CheckoutStep } from "./checkout-state";
 import { failedLines } from "./failed-lines";
+import { priceMoved } from "./what-moved";
 
 const { failure: messages } = checkout;
 
@@ -14,7 +15,7 @@ export function lineProblemTexts({
   switch (failure?.kind) {
     case "not_deliverable":
     case "out_of_stock":
-      return failedLines(basket).map(failedText);
+      return failedLines(basket).flatMap(failedTexts);
     case "much_unpaid": {
       const lines = basket.groups.flatMap((group) => group.lines);
       return failure.lines.flatMap(({ variantId, available }) => {
@@ -27,14 +28,16 @@ export function lineProblemTexts({
   }
 }
 
-function failedText(line: BasketLine): string {
+/** A line of which there is too little may cost otherwise too. */
+function failedTexts(line: BasketLine): string[] {
+  const { title, seenUnitPrice, unitPrice } = line;
+  const price = messages.linePrice(title, formatDong(seenUnitPrice), formatDong(unitPrice));
+  const prices = priceMoved(line) ? [price] : [];
+  return line.problem === "price_changed" ? prices : [stockText(line), ...prices];
+}
+
+function stockText(line: BasketLine): string {
   switch (line.problem) {
-    case "price_changed":
-      return messages.linePrice(
-        line.title,
-        formatDong(line.seenUnitPrice),
-        formatDong(line.unitPrice),
-      );
     case "not_deliverable":
       return messages.lineStuck(line.title);
     case "not_for_sale":

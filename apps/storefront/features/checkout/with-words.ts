@@ -16,6 +16,7 @@ import { paymentWords } from "./payment-words";
 import { problemTexts } from "./problem-texts";
 import { quoteWords } from "./quote-words";
 import { quotedIn } from "./quoted";
+import { whatMoved } from "./what-moved";
 
 /** A step of checkout with what its page says of it. */
 export function withWords(step: CheckoutStep): CheckoutState {
@@ -29,7 +30,7 @@ export function withWords(step: CheckoutStep): CheckoutState {
     words: {
       failure: failureText(step),
       lines,
-      adjust: lines.length === 0 ? "" : adjustText(failure),
+      adjust: lines.length === 0 ? "" : adjustText(step),
       code: codeWords(failure),
       problems: problemTexts(problems),
       choice: choiceWords(step),
@@ -45,12 +46,12 @@ export function withWords(step: CheckoutStep): CheckoutState {
   };
 }
 
-function adjustText(failure: CheckoutStep["failure"]): string {
+function adjustText({ failure, basket }: CheckoutStep): string {
   switch (failure?.kind) {
     case "not_deliverable":
       return checkout.adjust.leaveOut;
     case "out_of_stock":
-      return checkout.adjust.takeLeft;
+      return checkout.adjust.take[whatMoved(basket)];
     default:
       return "";
   }
@@ -75,6 +76,8 @@ function failureText({ failure, basket }: CheckoutStep): string {
         : messages.transfer_gone;
     case "phone_code":
       return messages.phone_code[failure.told](failure.phone);
+    case "out_of_stock":
+      return messages.out_of_stock[whatMoved(basket)];
     case "crowded":
       return messages.crowded(failure.minutes);
     default:

@@ -13,7 +13,11 @@ export const checkoutFailure: typeof vietnamese = {
     "So that others can buy too, only a part of what is left can be kept before it is paid. Nothing has been ordered. Please order fewer from the basket; once that order is paid or confirmed you can order more.",
   total_changed: (before: string, now: string) =>
     `The total has just changed from ${before} to ${now}. Nothing has been ordered. If you agree, order once more.`,
-  out_of_stock: "There is not enough of something. Nothing has been ordered.",
+  out_of_stock: {
+    stock: "There is not enough of something. Nothing has been ordered.",
+    price: "A price has just changed. Nothing has been ordered.",
+    both: "There is not enough of something, and a price has just changed. Nothing has been ordered.",
+  },
   transfer_unavailable:
     "This basket can no longer be paid by bank transfer. Nothing has been ordered; please order again and pay in cash on delivery.",
   transfer_gone:

@@ -81,6 +81,10 @@ export const checkout: typeof vietnamese = {
   },
   adjust: {
     leaveOut: "Leave out what cannot be brought, order the rest",
-    takeLeft: "Take what is left, at the new price",
+    take: {
+      stock: "Take what is left",
+      price: "Agree to the new price",
+      both: "Take what is left, at the new price",
+    },
   },
 };

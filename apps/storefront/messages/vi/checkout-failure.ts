@@ -11,7 +11,11 @@ export const checkoutFailure = {
     "Để người khác cũng mua được, khi chưa trả tiền mỗi người chỉ giữ được một phần số hàng còn lại. Chưa có gì được đặt. Bạn về giỏ hàng giảm số lượng rồi đặt; khi đơn ấy đã trả tiền hoặc đã được xác nhận thì đặt thêm được.",
   total_changed: (before: string, now: string) =>
     `Tổng tiền vừa đổi từ ${before} thành ${now}. Chưa có gì được đặt. Nếu đồng ý, bấm đặt hàng lần nữa.`,
-  out_of_stock: "Có món không còn đủ. Chưa có gì được đặt.",
+  out_of_stock: {
+    stock: "Có món không còn đủ. Chưa có gì được đặt.",
+    price: "Giá vừa đổi. Chưa có gì được đặt.",
+    both: "Có món không còn đủ, và giá vừa đổi. Chưa có gì được đặt.",
+  },
   transfer_unavailable:
     "Giỏ hàng này không còn trả được bằng chuyển khoản. Chưa có gì được đặt; bạn đặt lại và trả tiền mặt khi nhận.",
   transfer_gone:

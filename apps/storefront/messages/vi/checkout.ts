@@ -74,6 +74,11 @@ export const checkout = {
   },
   adjust: {
     leaveOut: "Bỏ món không giao được, đặt phần còn lại",
-    takeLeft: "Lấy số còn lại, theo giá mới",
+    /** Where there is less of something, another price, or both. */
+    take: {
+      stock: "Lấy số còn lại",
+      price: "Đồng ý giá mới",
+      both: "Lấy số còn lại, theo giá mới",
+    },
   },
 };
