@@ -14,14 +14,14 @@ afterAll(async () => {
   await browser?.close();
 });
 
-async function openList(width: number): Promise<Page> {
+async function openList(width: number, list = GROUP): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height: 800 },
     locale: "vi-VN",
     serviceWorkers: "block",
   });
   const page = await context.newPage();
-  await page.goto(`${house().storefrontUrl}${GROUP}`, { waitUntil: "networkidle" });
+  await page.goto(`${house().storefrontUrl}${list}`, { waitUntil: "networkidle" });
   return page;
 }
 
@@ -76,6 +76,31 @@ describe("the keyboard goes on where it was", () => {
     await page.getByRole("checkbox", { name: /^5 sao/ }).check();
     await pressOn(page.getByRole("link", { name: "Bỏ 5 sao" }), "Enter");
     await page.waitForURL(`**${GROUP}`);
+    await expectFocus(count(page));
+    await page.context().close();
+  });
+
+  it.each([360, 1280])("on the order that was chosen, at %i px", async (width) => {
+    const page = await openList(width);
+    const orders = page.getByRole("navigation", { name: "Xếp theo" });
+    for (const [name, word] of [
+      ["Giá thấp trước", "gia-tang"],
+      ["Mới nhất", "moi-nhat"],
+    ] as const) {
+      await pressOn(orders.getByRole("link", { name }), "Enter");
+      await page.waitForURL(`**/tim-kiem?*sap-xep=${word}`);
+      await expectFocus(orders.locator("[aria-current]", { hasText: name }));
+    }
+    await page.context().close();
+  });
+
+  it.each([360, 1280])("on the count, condition by condition, at %i px", async (width) => {
+    const page = await openList(width, "/tim-kiem?sao=4&con-hang=1");
+    await pressOn(page.getByRole("link", { name: "Bỏ Còn hàng" }), "Enter");
+    await page.waitForURL("**/tim-kiem?sao=4");
+    await expectFocus(count(page));
+    await pressOn(page.getByRole("link", { name: "Bỏ 4 sao" }), "Enter");
+    await page.waitForURL("**/san-pham");
     await expectFocus(count(page));
     await page.context().close();
   });

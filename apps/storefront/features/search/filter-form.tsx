@@ -5,7 +5,7 @@ import { useEffect, useRef, useTransition, type FormEvent, type ReactNode } from
 import { afterPaint } from "@/lib/after-paint";
 import { FILTERS_ID } from "./filters-id";
 import { filledIn } from "./filled-in";
-import { goOnAt, isBeside, useKeyboardPlace } from "./use-keyboard-place";
+import { goOnAt, isBeside } from "./use-keyboard-place";
 
 interface FilterFormProps {
   /** Of the search that the page shows. */
@@ -29,7 +29,6 @@ export function FilterForm({ address, label, children }: FilterFormProps) {
     form.current?.reset();
     form.current?.hidePopover?.();
   }, [address]);
-  useKeyboardPlace(form, address);
 
   const search = (from: Element | null) => {
     const element = form.current;

@@ -3,7 +3,9 @@ import type { SearchQuery } from "@/lib/medusa/search";
 import { search as messages } from "@/messages/vi/search";
 import { AppliedFilters } from "./applied-filters";
 import type { ChosenFilter } from "./chosen-filters";
+import { KeepKeyboardPlace } from "./keep-keyboard-place";
 import { OpenFilters } from "./open-filters";
+import { searchAddress } from "./search-address";
 import { SearchFilters } from "./search-filters";
 import type { ShownPages } from "./search-pages";
 import { SearchResults } from "./search-results";
@@ -55,6 +57,7 @@ export function ProductList(props: ProductListProps) {
         </div>
         {children}
       </div>
+      <KeepKeyboardPlace address={searchAddress(query)} />
     </div>
   );
 }

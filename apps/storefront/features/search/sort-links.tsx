@@ -25,6 +25,8 @@ export function SortLinks({ query }: { query: SearchQuery }) {
             {sort === query.sort ? (
               <span
                 aria-current="true"
+                // The keyboard goes on from it.
+                tabIndex={-1}
                 className={`${PILL} border-bay bg-bay-soft font-semibold text-bay`}
               >
                 {sortName(sort, query)}

@@ -1,8 +1,10 @@
-import { useLayoutEffect, type RefObject } from "react";
+import { useLayoutEffect } from "react";
 
 /** The list that was asked for last, and where in it the keyboard goes on: a page's own list gives way to the search, which has the same places. */
 let awaited = { address: "", place: "" };
 
+/** Form and products: every list has it, also one that needs no form. */
+const LISTS = ".search-layout";
 /** The count of products, which is there whatever else is not. */
 const COUNT = ".search-results h2";
 /** What leads to the same list, otherwise chosen. */
@@ -14,17 +16,17 @@ const CHOICES = "form a, .search-results :is([aria-label], [role=status]) a";
  *
  * @param address of the list that stands there
  */
-export function useKeyboardPlace(form: RefObject<HTMLFormElement | null>, address: string): void {
+export function useKeyboardPlace(address: string): void {
   // Before the next key can come.
   useLayoutEffect(() => {
-    const lists = form.current?.parentElement;
+    const lists = document.querySelector(LISTS);
     const follow = ({ target }: Event) => {
       const link = (target as Element).closest<HTMLAnchorElement>(CHOICES);
       if (link) goOnAt(link.href, link);
     };
     lists?.addEventListener("click", follow);
     return () => lists?.removeEventListener("click", follow);
-  }, [form]);
+  }, []);
 
   useLayoutEffect(() => {
     const { address: asked, place } = awaited;
@@ -32,11 +34,11 @@ export function useKeyboardPlace(form: RefObject<HTMLFormElement | null>, addres
     if (place === "" || !window.location.href.endsWith(asked)) return;
     for (const selector of [place, COUNT]) {
       if (document.activeElement !== document.body) return;
-      form.current?.parentElement
-        ?.querySelector<HTMLElement>(selector)
+      document
+        .querySelector<HTMLElement>(`${LISTS} :is(${selector})`)
         ?.focus({ preventScroll: true });
     }
-  }, [form, address]);
+  }, [address]);
 }
 
 /** Remembers what the keyboard is at for the list that comes. */
@@ -52,6 +54,8 @@ export function isBeside(): boolean {
 /** A selector of the same place in another list; what opens the sheet stands for all of it, as it closes. */
 function placeOf(element: Element | null): string {
   if (element?.closest("form") && !isBeside()) return ".search-results [popovertarget]";
+  // Of the orders the one that was chosen is no link any more.
+  if (element?.closest("nav")) return "nav [aria-current]";
   if (element instanceof HTMLAnchorElement) return `[href="${element.getAttribute("href") ?? ""}"]`;
   const { name, value, type } = element as HTMLInputElement;
   if (!name) return "[type=submit]";
