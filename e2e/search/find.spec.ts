@@ -235,6 +235,9 @@ describe("finding nothing", () => {
     await page.goto(`${house().storefrontUrl}/tim-kiem?q=zzzzqqqq`);
     await page.getByRole("heading", { name: "Chưa thấy “zzzzqqqq” trong chợ" }).waitFor();
     await page.getByRole("heading", { name: "Hoặc đi một vòng chợ" }).waitFor();
+    // What sells best is not near to it, and does not say so.
+    await page.getByRole("heading", { name: "Đang bán chạy" }).waitFor();
+    expect(await page.getByText("Gần với điều bạn tìm").count()).toBe(0);
     await page.getByRole("link", { name: "Tất cả sản phẩm" }).click();
     await page.waitForURL("**/san-pham");
   });
@@ -242,7 +245,10 @@ describe("finding nothing", () => {
   it("says how much there is without the filters", async () => {
     const page = await openPage(1280);
     await page.goto(`${house().storefrontUrl}/tim-kiem?q=m%E1%BB%B1c&nhom=do-uong`);
+    const heading = page.getByRole("heading", { level: 1 });
+    expect(await heading.innerText()).toBe("Chưa thấy “mực” theo những gì bạn chọn");
     await page.getByText(/^Có \d+ món nếu bỏ các điều kiện lọc/).waitFor();
+    await page.getByRole("heading", { name: "Gần với điều bạn tìm" }).waitFor();
     await page.getByRole("link", { name: "Bỏ mọi điều kiện lọc" }).click();
     await page.getByRole("heading", { level: 1, name: "Kết quả cho “mực”" }).waitFor();
     expect(addressOf(page)).toBe("/tim-kiem?q=mực");

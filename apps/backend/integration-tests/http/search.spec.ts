@@ -119,8 +119,8 @@ describe("GET /open-data/search", () => {
   });
 
   it("shows what is near when nothing is found", async () => {
-    const { count, near, sellers, reading } = (await reader.search("q=xyzzy")).body;
-    expect([count, reading.kind]).toEqual([0, "nothing"]);
+    const { count, near, near_by, sellers, reading } = (await reader.search("q=xyzzy")).body;
+    expect([count, reading.kind, near_by]).toEqual([0, "nothing", "demand"]);
     expect(near).toHaveLength(4);
     expect(Object.keys(sellers).sort()).toEqual(["ho-cao-xanh", "htx-ha-tu"]);
     const without = (await reader.search("q=cha+muc&stars=3")).body;
@@ -139,6 +139,8 @@ describe("GET /open-data/search", () => {
     ["commune=99999", "commune"],
     ["storage=warm", "storage"],
     ["sort=random", "sort"],
+    expect(without.near_by).toBe("words");
+    expect((await reader.search("storage=frozen")).body.near_by).toBe("demand");
     ["price_min=-1", "price_min"],
     ["in_stock=yes", "in_stock"],
     ["delivers_to=xã", "delivers_to"],

@@ -82,7 +82,10 @@ function toCard({ document, highlights }: SearchTypes.SearchHit): FoundCard {
 }
 
 /** The same words without any choice; then what sells best. */
-async function nearCards(index: CatalogueIndex, q: string): Promise<CardView[]> {
+async function nearCards(
+  index: CatalogueIndex,
+  q: string,
+): Promise<Required<Pick<SearchAnswer, "near" | "near_by">>> {
   const near = (filters: SearchTypes.SearchFilters): IndexQuestion => ({
     entity: PRODUCT_INDEX,
     fields: CARD_FIELDS,
@@ -91,7 +94,10 @@ async function nearCards(index: CatalogueIndex, q: string): Promise<CardView[]> 
   });
   const results = await index.ask([...(q === "" ? [] : [near({ q })]), near({ in_stock: true })]);
   const found = results.find(({ hits }) => hits.length > 0);
-  return (found?.hits ?? []).map(({ document }) => cardOfDocument(document as ProductDocument));
+  return {
+    near: (found?.hits ?? []).map(({ document }) => cardOfDocument(document as ProductDocument)),
+    near_by: q !== "" && found === results[0] ? "words" : "demand",
+  };
 }
 
 async function sellersOf(
@@ -125,8 +131,8 @@ export async function answerSearch(
   const total = found.metadata.count ?? 0;
   const near_count = nearCountOf(found);
   const count = total - near_count;
-  const products = found.hits.map(toCard);
-  const near = count === 0 ? await nearCards(index, question.q) : undefined;
+  const products = found.hits.map((hit) => toCard(hit, question.sort));
+  const close = count === 0 ? await nearCards(index, question.q) : undefined;
   return {
     day,
     demonstration: await isDemonstration(index),
@@ -135,10 +141,10 @@ export async function answerSearch(
     page: question.page,
     pages: Math.ceil(total / question.take),
     products,
-    sellers: await sellersOf(index, [...products, ...(near ?? [])]),
+    sellers: await sellersOf(index, [...products, ...(close?.near ?? [])]),
     facets: toFacets(found.facets, prices.facets, day),
     ...sellersCountOf(found),
     reading: readingOf(found, question.q),
-    ...(near ? { near } : {}),
+    ...close,
   };
 }

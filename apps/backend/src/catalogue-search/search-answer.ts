@@ -24,6 +24,8 @@ export interface SearchAnswer {
   reading: Reading;
   /** Only when nothing was found: what comes nearest. */
   near?: CardView[];
+  /** What makes `near` so: the same words without any choice find it, or it sells best, whatever was asked for. */
+  near_by?: "words" | "demand";
 }
 
 export interface FoundCard extends CardView {

@@ -5,9 +5,13 @@ import { listHeading as messages } from "@/messages/vi/list-heading";
  *
  * @param text as typed; "" for none
  * @param names of the pages whose list is narrowed; "" for none. Only asked where nothing was typed
+ * @param narrowed the text alone would find something
  */
-export function listHeading(text: string, names: string, found: boolean): string {
-  if (text !== "") return found ? messages.results(text) : messages.nothing(text);
+export function listHeading(text: string, names: string, found: boolean, narrowed = false): string {
+  if (text !== "") {
+    if (found) return messages.results(text);
+    return narrowed ? messages.nothingChosen(text) : messages.nothing(text);
+  }
   if (names === "") return found ? messages.all : messages.nothingAtAll;
   return found ? names : messages.nothingOf(names);
 }

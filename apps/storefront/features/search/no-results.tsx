@@ -1,5 +1,6 @@
 import { ProductRow } from "@/features/catalogue/product-row";
 import type { ProductCard } from "@/lib/medusa/catalogue";
+import type { NearBy } from "@/lib/medusa/search";
 import { search as messages } from "@/messages/vi/search";
 import { buttonClass } from "@/ui/button-class";
 import { PageLink } from "@/ui/page-link";
@@ -8,8 +9,9 @@ import { WaysOn } from "./ways-on";
 import type { WiderSearch } from "./wider-search";
 
 interface NoResultsProps {
-  /** What the market has for the words alone. */
+  /** What the market has for the words alone, or else what sells best. */
   near: readonly ProductCard[];
+  nearBy: NearBy;
   /** What less would find. */
   wider: WiderSearch | null;
 }
@@ -17,9 +19,10 @@ interface NoResultsProps {
 const MOST_NEAR = 8;
 
 /** Nothing was found: why that may be, what comes close, and the ways on. */
-export function NoResults({ near, wider }: NoResultsProps) {
+export function NoResults({ near, nearBy, wider }: NoResultsProps) {
   const { nothing } = messages;
   const close = wider?.products ?? near;
+  const isNear = wider?.products !== undefined || nearBy === "words";
   return (
     <div className="flex flex-col gap-12">
       <div
@@ -42,7 +45,7 @@ export function NoResults({ near, wider }: NoResultsProps) {
         )}
       </div>
       {close.length > 0 ? (
-        <Section heading={messages.near}>
+        <Section heading={isNear ? messages.near : messages.popular}>
           <ProductRow products={close.slice(0, MOST_NEAR)} />
         </Section>
       ) : null}

@@ -14,6 +14,8 @@ interface SearchHeadingProps {
   query: SearchQuery;
   sellerName: string | null;
   found: boolean;
+  /** The words alone would find something. */
+  narrowed: boolean;
 }
 
 /** The page that lists those of a kind. */
@@ -27,10 +29,10 @@ const INDEX: Record<NarrowedPage["kind"], Crumb> = {
  * What is being looked for; where no words were typed, the page whose list is narrowed and the way back to it. The
  * field at the top of the page holds the words too; without script this one does.
  */
-export function SearchHeading({ query, sellerName, found }: SearchHeadingProps) {
+export function SearchHeading({ query, sellerName, found, narrowed }: SearchHeadingProps) {
   const { heading } = messages;
-  const narrowed = query.text === "" ? narrowedPages(query, sellerName) : [];
-  const [about] = narrowed;
+  const pages = query.text === "" ? narrowedPages(query, sellerName) : [];
+  const [about] = pages;
   return (
     <>
       {about ? (
@@ -43,7 +45,7 @@ export function SearchHeading({ query, sellerName, found }: SearchHeadingProps) 
         />
       ) : null}
       <h1 className={`text-3xl wrap-anywhere sm:text-4xl ${about ? "" : "pt-2"}`}>
-        {listHeading(query.text, namesOf(narrowed), found)}
+        {listHeading(query.text, namesOf(pages), found, narrowed)}
       </h1>
       <KeepQuery text={query.text} />
       <form action={SEARCH_PATH} role="search" className="without-script gap-3 pt-4">

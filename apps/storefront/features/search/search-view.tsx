@@ -24,10 +24,16 @@ interface SearchViewProps {
 
 /** The search page: what was understood, the filters beside it, the products. */
 export function SearchView({ query, sellerName, ignored, shown, wider }: SearchViewProps) {
-  const { count, reading, near } = shown.result;
+  const { count, reading, near, nearBy } = shown.result;
+  const chosen = chosenFilters(query, sellerName);
   return (
     <div className="container-page pt-4 pb-16">
-      <SearchHeading query={query} sellerName={sellerName} found={count > 0} />
+      <SearchHeading
+        query={query}
+        sellerName={sellerName}
+        found={count > 0}
+        narrowed={chosen.length > 0 && nearBy === "words"}
+      />
       <ReadingNote query={query} reading={reading} />
       <IgnoredNote names={ignored} />
       {asksForAlcohol(query.text) || groupHasAlcohol(query.group) ? <AlcoholNote /> : null}
@@ -35,9 +41,9 @@ export function SearchView({ query, sellerName, ignored, shown, wider }: SearchV
         <ProductList
           query={query}
           shown={shown}
-          chosen={chosenFilters(query, sellerName)}
+          chosen={chosen}
           sellerName={sellerName}
-          nothing={<NoResults near={near} wider={wider} />}
+          nothing={<NoResults near={near} nearBy={nearBy} wider={wider} />}
         />
       </div>
     </div>

@@ -1,5 +1,5 @@
 import type { CardWire, SellerWire } from "./catalogue-wire";
-import type { Reading } from "./search";
+import type { NearBy, Reading } from "./search";
 
 /** The backend's answer to a search. Money is whole đồng. */
 export interface SearchWire {
@@ -18,6 +18,7 @@ export interface SearchWire {
   reading: Reading;
   /** Only when `count` is 0. */
   near?: CardWire[];
+  near_by?: NearBy;
 }
 
 export interface CountWire {

@@ -88,6 +88,9 @@ export interface Facets {
   inStock: number;
 }
 
+/** What comes close: what the same words find without any choice, or what sells best, whatever was asked for. */
+export type NearBy = "words" | "demand";
+
 export interface SearchResult {
   /** Stars are those in force on this day. */
   day: VietnamDay;
@@ -102,4 +105,5 @@ export interface SearchResult {
   reading: Reading;
   /** When nothing was found: what comes close. */
   near: readonly ProductCard[];
+  nearBy: NearBy;
 }

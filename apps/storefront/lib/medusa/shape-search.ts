@@ -23,6 +23,7 @@ export function shapeSearch(wire: SearchWire, day: VietnamDay): SearchResult {
     sellersCount: wire.sellers_count ?? 0,
     reading: wire.reading,
     near: shapeCards(wire.near ?? [], wire.sellers, day),
+    nearBy: wire.near_by ?? "demand",
   };
 }
 

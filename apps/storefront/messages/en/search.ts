@@ -13,6 +13,8 @@ export const search: typeof vietnamese = {
   count: (count) => (count === 1 ? "1 product" : `${String(count)} products`),
   /** Over products that have not all that was asked for, or when there are no others. */
   near: "Close to what you looked for",
+  /** Over what sells best, where nothing comes near. */
+  popular: "Selling well now",
   reading: {
     decoded: (text) => `Read as “${text}”.`,
     corrected: (text) => `Read as “${text}”.`,

@@ -11,6 +11,8 @@ export const search = {
   count: (count: number) => `${String(count)} món`,
   /** Over products that have not all that was asked for, or when there are no others. */
   near: "Gần với điều bạn tìm",
+  /** Over what sells best, where nothing comes near. */
+  popular: "Đang bán chạy",
   reading: {
     decoded: (text: string) => `Đang hiểu là “${text}”.`,
     corrected: (text: string) => `Đang hiểu là “${text}”.`,

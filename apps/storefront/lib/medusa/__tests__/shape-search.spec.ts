@@ -74,5 +74,8 @@ describe("shapeSearch", () => {
     expect(shapeSearch(found, "2026-11-24").near).toEqual([]);
     const nothing = { ...searchWire([sellerWire("htx")], []), near: [cardWire("tra", "htx")] };
     expect(shapeSearch(nothing, "2026-11-24").near.map(({ handle }) => handle)).toEqual(["tra"]);
+    // It is called near only where the market says what makes it so.
+    expect(shapeSearch(nothing, "2026-11-24").nearBy).toBe("demand");
+    expect(shapeSearch({ ...nothing, near_by: "words" }, "2026-11-24").nearBy).toBe("words");
   });
 });
