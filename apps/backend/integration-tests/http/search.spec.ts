@@ -94,6 +94,20 @@ describe("GET /open-data/search", () => {
     expect(await reader.handles(query)).toEqual(handles);
   });
 
+  it("tells what a kilogram or a litre costs in the order by it alone", async () => {
+    const { products } = (await reader.search("sort=unit_price")).body;
+    const prices = products.map(({ unit_price }) => unit_price ?? null);
+    const told = prices.flatMap((price) => (price === null ? [] : [price.amount_vnd]));
+    expect(told.length).toBeGreaterThan(1);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    // What has no such price comes last.
+    expect(prices.slice(0, told.length)).not.toContain(null);
+    expect(prices[0]).toEqual({ amount_vnd: told[0], per: "kg" });
+    expect((await reader.search("sort=cheapest")).body.products[0]).not.toHaveProperty(
+      "unit_price",
+    );
+  });
+
   it("counts the siblings of a choice, and what every price would leave", async () => {
     const { facets, count } = (await reader.search("stars=4&price_max=100000")).body;
     expect(count).toBe(1);

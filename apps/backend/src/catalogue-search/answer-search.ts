@@ -21,6 +21,7 @@ import { FACET_REQUESTS, toFacets } from "./to-facets";
 import { toFilters } from "./to-filters";
 
 const NEAR = 6;
+const UNIT_PRICE_FIELDS = ["unit_price_vnd", "unit_price_per"];
 
 const ORDERS: Record<SearchQuestion["sort"], SearchTypes.SearchPagination["order"]> = {
   relevance: undefined,
@@ -38,7 +39,7 @@ function productsQuestion(
 ): IndexQuestion {
   return {
     entity: PRODUCT_INDEX,
-    fields: CARD_FIELDS,
+    fields: question.sort === "unit_price" ? [...CARD_FIELDS, ...UNIT_PRICE_FIELDS] : CARD_FIELDS,
     filters: { q: question.q, ...filters },
     pagination: {
       skip: (question.page - 1) * question.take,
@@ -75,10 +76,23 @@ function pricesQuestion(
   };
 }
 
-function toCard({ document, highlights }: SearchTypes.SearchHit): FoundCard {
-  const card = cardOfDocument(document as ProductDocument);
+function toCard(
+  { document, highlights }: SearchTypes.SearchHit,
+  sort: SearchQuestion["sort"],
+): FoundCard {
+  const product = document as ProductDocument;
   const title = highlights?.title?.[0];
-  return title === undefined ? card : { ...card, highlights: { title } };
+  return {
+    ...cardOfDocument(product),
+    ...(title === undefined ? {} : { highlights: { title } }),
+    ...(sort === "unit_price" ? { unit_price: unitPriceOf(product) } : {}),
+  };
+}
+
+function unitPriceOf({ unit_price_vnd, unit_price_per }: ProductDocument): FoundCard["unit_price"] {
+  return unit_price_vnd === null || !unit_price_per
+    ? null
+    : { amount_vnd: unit_price_vnd, per: unit_price_per };
 }
 
 /** The same words without any choice; then what sells best. */

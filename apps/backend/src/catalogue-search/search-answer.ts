@@ -31,6 +31,8 @@ export interface SearchAnswer {
 export interface FoundCard extends CardView {
   /** The title with the words that were found in `<mark>`, escaped as HTML otherwise. */
   highlights?: { title: string };
+  /** Only in the order by it: what a kilogram or a litre of the cheapest pack costs; null where that says nothing. */
+  unit_price?: { amount_vnd: number; per: "kg" | "l" } | null;
 }
 
 /**

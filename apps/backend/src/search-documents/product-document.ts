@@ -38,6 +38,8 @@ export type ProductDocument = {
   price_from_vnd: number;
   price_from_weight_grams: number | null;
   unit_price_vnd: number | null;
+  /** Which of the two it is; not told by documents of before, until all are written anew. */
+  unit_price_per?: "kg" | "l" | null;
   variants_count: number;
   in_stock: boolean;
   /** Months of the year, 1–12, in which alone it is to be had; none of what there is all year. */

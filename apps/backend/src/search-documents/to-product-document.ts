@@ -23,14 +23,17 @@ export interface ShownProduct {
   market_channel_id: string;
 }
 
-function cheapestUnitPrice(view: ProductView): number | null {
+function cheapestUnitPrice(
+  view: ProductView,
+): Pick<ProductDocument, "unit_price_vnd" | "unit_price_per"> {
   const cheapest = view.variants.find(({ price_vnd }) => price_vnd === view.price_from_vnd);
   const pack = cheapest && {
     label: cheapest.label,
     weightGrams: cheapest.weight_grams,
     price: cheapest.price_vnd,
   };
-  return pack ? (packUnitPrice(pack, view.product_set)?.amount ?? null) : null;
+  const price = pack ? packUnitPrice(pack, view.product_set) : null;
+  return { unit_price_vnd: price?.amount ?? null, unit_price_per: price?.per ?? null };
 }
 
 function seasonOf({ season_months }: ProductView): number[] {
@@ -61,7 +64,7 @@ export function toProductDocument(shown: ShownProduct): ProductDocument {
     star_spans: starSpans(view.certificates),
     price_from_vnd: view.price_from_vnd,
     price_from_weight_grams: view.price_from_weight_grams,
-    unit_price_vnd: cheapestUnitPrice(view),
+    ...cheapestUnitPrice(view),
     variants_count: view.variants_count,
     in_stock: view.in_stock,
     season_months: seasonOf(view),

@@ -62,6 +62,7 @@ export default defineSearchIndex({
       .facetable({ types: ["range", "stats"] }),
     price_from_weight_grams: search.float(),
     unit_price_vnd: search.integer().sortable(),
+    unit_price_per: search.keyword(),
     variants_count: search.integer(),
     in_stock: search.boolean().filterable().sortable().facetable(),
     season_months: search

@@ -1,3 +1,4 @@
+import { formatDong } from "@cho-lang/ocop/money";
 import type { ProductCard } from "@/lib/medusa/catalogue";
 import { catalogue } from "@/messages/vi/catalogue";
 import { PageLink } from "@/ui/page-link";
@@ -68,6 +69,13 @@ function TilePrice({ product }: { product: ProductCard }) {
         <span className="text-sm font-normal text-muted">{catalogue.card.from("")}</span>
       ) : null}
       <Price amount={product.priceFrom} />
+      {product.unitPriceFrom ? (
+        <span className="block text-sm font-normal text-muted tabular-nums">
+          {catalogue.product.unit[product.unitPriceFrom.per](
+            formatDong(product.unitPriceFrom.amount),
+          )}
+        </span>
+      ) : null}
     </>
   );
 }

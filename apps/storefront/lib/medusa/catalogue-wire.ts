@@ -53,6 +53,8 @@ export interface CardWire {
   season_months: number[] | null;
   price_from_vnd: number;
   price_from_weight_grams: number | null;
+  /** Told in the order by it alone. */
+  unit_price?: { amount_vnd: number; per: "kg" | "l" } | null;
   variants_count: number;
   in_stock: boolean;
   /** Null without any review; not told of a single product, nor in an answer that is kept from before. */

@@ -62,6 +62,8 @@ export interface ProductCard {
   priceFrom: number;
   /** Grams in that pack, null where weight says nothing. */
   priceFromWeightGrams: number | null;
+  /** What a kilogram or a litre of it costs, in whole đồng; only in the order by it, null elsewhere. */
+  unitPriceFrom: { amount: number; per: "kg" | "l" } | null;
   variantsCount: number;
   inStock: boolean;
   picture: Picture | null;

@@ -20,6 +20,9 @@ export function shapeCard(card: CardWire, seller: Seller, day: VietnamDay): Prod
     seasonMonths: card.season_months,
     priceFrom: card.price_from_vnd,
     priceFromWeightGrams: card.price_from_weight_grams,
+    unitPriceFrom: card.unit_price
+      ? { amount: card.unit_price.amount_vnd, per: card.unit_price.per }
+      : null,
     variantsCount: card.variants_count,
     inStock: card.in_stock,
     picture: card.image,
