@@ -72,6 +72,21 @@ describe("suggestions", () => {
     expect(await list.isVisible()).toBe(false);
   });
 
+  it("come again by Down after Escape", async () => {
+    const { page, asked } = await openHome();
+    await type(page, "cha muc");
+    const list = page.getByRole("listbox", { name: "Gợi ý" });
+    await list.waitFor();
+    await page.keyboard.press("Escape");
+    await list.waitFor({ state: "hidden" });
+    await page.keyboard.press("ArrowDown");
+    await list.waitFor();
+    await page.keyboard.press("ArrowDown");
+    const first = list.getByRole("option").first();
+    expect(await first.getAttribute("aria-selected")).toBe("true");
+    expect(asked).toEqual(["cha muc"]);
+  });
+
   it("close with Escape and leave what was typed; Enter then shows all results", async () => {
     const { page } = await openHome();
     await type(page, "nam");

@@ -213,7 +213,13 @@ describe("GET /open-data/suggestions", () => {
       { slug: "thuc-pham", name: "Thực phẩm" },
     ]);
     expect((await reader.suggest("mieng cu")).body.products).toEqual([
-      { handle: "mieng-cuoi", title: "Sản phẩm mieng-cuoi", price_from_vnd: 90_000, image: null },
+      {
+        handle: "mieng-cuoi",
+        title: "Sản phẩm mieng-cuoi",
+        price_from_vnd: 90_000,
+        variants_count: 1,
+        image: null,
+      },
     ]);
   });
 

@@ -12,7 +12,7 @@ const SELLERS = 3;
 function productsQuestion(q: string): IndexQuestion {
   return {
     entity: PRODUCT_INDEX,
-    fields: ["handle", "title", "price_from_vnd", "image.name", "image.alt"],
+    fields: ["handle", "title", "price_from_vnd", "variants_count", "image.name", "image.alt"],
     filters: { q },
     pagination: { take: PRODUCTS },
     search_options: { match_strategy: "last" },
@@ -68,8 +68,8 @@ export async function answerSuggestions(
   const shown = (part: keyof typeof kinds) => !own || kinds[part] !== "without_marks";
   return {
     products: (shown("products") ? products.hits : []).map(({ document }) => {
-      const { handle, title, price_from_vnd, image } = document as ProductDocument;
-      return { handle, title, price_from_vnd, image: image ?? null };
+      const { handle, title, price_from_vnd, variants_count, image } = document as ProductDocument;
+      return { handle, title, price_from_vnd, variants_count, image: image ?? null };
     }),
     sellers: (shown("sellers") ? sellers.hits : []).map(({ document }) => {
       const { handle, name, commune_code } = document as SellerDocument;

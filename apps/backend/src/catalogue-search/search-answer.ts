@@ -67,7 +67,14 @@ export interface PriceFacet {
 
 /** Answer of `GET /open-data/suggestions`. */
 export interface SuggestionsAnswer {
-  products: { handle: string; title: string; price_from_vnd: number; image: ImageView | null }[];
+  products: {
+    handle: string;
+    title: string;
+    price_from_vnd: number;
+    /** Packs; with several the price is that of the cheapest. */
+    variants_count: number;
+    image: ImageView | null;
+  }[];
   sellers: { handle: string; name: string; commune_code: string }[];
   communes: { code: string; slug: string; name: string }[];
   groups: { slug: string; name: string }[];

@@ -14,7 +14,7 @@ const optionId = (index: number): string => `${LIST_ID}-${String(index)}`;
 /**
  * Makes the header's search field a combobox with a list (ARIA APG, list autocomplete with manual
  * selection). Down and Up move through the suggestions, Enter opens the chosen one, or the results when
- * none is chosen; Escape closes the list. The focus stays in the field.
+ * none is chosen; Escape closes the list, Down opens it again. The focus stays in the field.
  */
 export default function SuggestionBox({ field }: { field: RefObject<HTMLInputElement | null> }) {
   const { typed, ask, clear } = useTypedSuggestions();
@@ -36,7 +36,11 @@ export default function SuggestionBox({ field }: { field: RefObject<HTMLInputEle
   const onBlur = useEffectEvent(close);
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    if (!open || event.isComposing) return;
+    if (event.isComposing) return;
+    if (!open) {
+      if (event.key === "ArrowDown") onInput();
+      return;
+    }
     const move = keyMove(event.key, active, count);
     if (move !== null) {
       event.preventDefault();

@@ -1,3 +1,4 @@
+import { formatDong } from "@cho-lang/ocop/money";
 import type { Picture } from "@/lib/medusa/catalogue";
 import type { Suggestions } from "@/lib/medusa/suggestions";
 import { suggestions as messages } from "@/messages/vi/suggestions";
@@ -8,8 +9,8 @@ export interface SuggestionOption {
   title: string;
   /** Beside the title: where it is. */
   note: string | null;
-  /** Whole đồng; null for what is no product. */
-  price: number | null;
+  /** In words; null for what is no product. */
+  price: string | null;
   /** Undefined for what has no pictures, null for a product without one. */
   picture?: Picture | null;
 }
@@ -36,11 +37,11 @@ export function suggestionOptions(text: string, found: Suggestions): OptionGroup
   const groups: OptionGroup[] = [
     {
       heading: messages.products,
-      options: found.products.map(({ handle, title, price, picture }) => ({
+      options: found.products.map(({ handle, title, price, from, picture }) => ({
         href: `/san-pham/${handle}`,
         title,
         note: null,
-        price,
+        price: from ? messages.from(formatDong(price)) : formatDong(price),
         picture,
       })),
     },

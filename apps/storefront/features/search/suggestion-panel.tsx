@@ -1,4 +1,3 @@
-import { formatDong } from "@cho-lang/ocop/money";
 import { suggestions as messages } from "@/messages/vi/suggestions";
 import { PageLink } from "@/ui/page-link";
 import { Thumbnail } from "@/ui/thumbnail";
@@ -92,9 +91,7 @@ function Option({ id, option, active, onTake }: OptionProps) {
         {note === null ? null : <span className="block text-sm text-muted">{note}</span>}
       </span>
       {price === null ? null : (
-        <span className="text-sm whitespace-nowrap text-muted tabular-nums">
-          {formatDong(price)}
-        </span>
+        <span className="text-sm whitespace-nowrap text-muted tabular-nums">{price}</span>
       )}
     </PageLink>
   );

@@ -43,6 +43,7 @@ export interface SuggestionsWire {
     handle: string;
     title: string;
     price_from_vnd: number;
+    variants_count: number;
     image: { name: string; alt: string } | null;
   }[];
   sellers: { handle: string; name: string; commune_code: string }[];

@@ -10,6 +10,8 @@ export interface Suggestions {
     title: string;
     /** Whole đồng for the cheapest pack. */
     price: number;
+    /** Other packs cost more. */
+    from: boolean;
     picture: Picture | null;
   }[];
   sellers: { handle: string; name: string; commune: string | null }[];
@@ -40,10 +42,11 @@ export function shapeSuggestions(wire: SuggestionsWire): Suggestions {
   const { kind, text } = wire.reading;
   const readOtherwise = kind === "decoded" || kind === "corrected" || kind === "without_marks";
   return {
-    products: wire.products.map(({ handle, title, price_from_vnd, image }) => ({
+    products: wire.products.map(({ handle, title, price_from_vnd, variants_count, image }) => ({
       handle,
       title,
       price: price_from_vnd,
+      from: variants_count > 1,
       picture: image,
     })),
     sellers: wire.sellers.map(({ handle, name, commune_code }) => ({

@@ -7,6 +7,8 @@ export const suggestions: typeof vietnamese = {
   sellers: "Producers",
   communes: "Communes",
   groups: "Product groups",
+  /** The price of the cheapest of several packs. */
+  from: (price) => `from ${price}`,
   count: (count) =>
     count === 0 ? "No suggestions" : `${String(count)} suggestions, use the arrow keys`,
   all: (text) => `See all results for “${text}”`,

@@ -5,6 +5,8 @@ export const suggestions = {
   sellers: "Nhà sản xuất",
   communes: "Xã, phường",
   groups: "Nhóm hàng",
+  /** The price of the cheapest of several packs. */
+  from: (price: string) => `từ ${price}`,
   count: (count: number) =>
     count === 0 ? "Không có gợi ý" : `${String(count)} gợi ý, dùng phím mũi tên để chọn`,
   all: (text: string) => `Xem mọi kết quả cho “${text}”`,

@@ -29,10 +29,11 @@ export async function suggestHere(text: string): Promise<Suggestions | null> {
   }
   const { reading, products } = answer;
   return {
-    products: products.map(({ handle, title, price_from_vnd, image }) => ({
+    products: products.map(({ handle, title, price_from_vnd, variants_count, image }) => ({
       handle,
       title,
       price: price_from_vnd,
+      from: variants_count > 1,
       picture: image,
     })),
     ...namesIn(kept.products, text),

@@ -7,6 +7,7 @@ const WIRE = {
       handle: "cha-muc-ha-long",
       title: "Chả mực giã tay Hạ Long",
       price_from_vnd: 240_000,
+      variants_count: 1,
       image: { name: "cha-muc-1", alt: "Chả mực" },
     },
   ],
@@ -25,8 +26,18 @@ describe("suggestionOptions", () => {
       ["/nhom/thuc-pham"],
       ["/tim-kiem?q=char+muwjc"],
     ]);
-    expect(groups[0]?.options[0]).toMatchObject({ price: 240_000, picture: { name: "cha-muc-1" } });
+    expect(groups[0]?.options[0]).toMatchObject({
+      price: "240.000\u00a0₫",
+      picture: { name: "cha-muc-1" },
+    });
     expect(groups[1]?.options[0]).toMatchObject({ note: "Xã Hải Lạng", price: null });
+  });
+
+  it("tells the least price of several packs as such", () => {
+    const [pack] = WIRE.products;
+    const wire = { ...WIRE, products: pack ? [{ ...pack, variants_count: 2 }] : [] };
+    const [products] = suggestionOptions("mực", shapeSuggestions(wire));
+    expect(products?.options[0]?.price).toBe("từ 240.000\u00a0₫");
   });
 
   it("offers no list where nothing is suggested", () => {
