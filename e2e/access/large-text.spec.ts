@@ -85,6 +85,31 @@ describe.each(READERS)("with $name", ({ width, letters }) => {
     expect(await cutOff(page)).toEqual([]);
   });
 
+  it("keeps everything in the head within its margins and off the search box", async () => {
+    const placed = await page.evaluate(() => {
+      const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+      const head = document.querySelector("header > div");
+      const margin = head ? parseFloat(getComputedStyle(head).paddingRight) : 0;
+      const most = (head?.getBoundingClientRect().right ?? 0) - margin;
+      const ends = Array.from(head?.querySelectorAll("a, span") ?? [], (part) => {
+        const range = document.createRange();
+        range.selectNodeContents(part);
+        return part.closest("[href='/gio-hang'] span") ? 0 : range.getBoundingClientRect().right;
+      });
+      const search = box("header [role=search]");
+      const pill = box("header [href='/gio-hang']");
+      const beside =
+        (search?.right ?? 0) <= (pill?.left ?? 0) || (pill?.right ?? 0) <= (search?.left ?? 0);
+      const apart = Math.max(
+        (search?.top ?? 0) - (pill?.bottom ?? 0),
+        (pill?.top ?? 0) - (search?.bottom ?? 0),
+      );
+      return { past: Math.max(...ends) - most, apart: beside ? Infinity : apart };
+    });
+    expect(placed.past).toBeLessThanOrEqual(0.5);
+    expect(placed.apart).toBeGreaterThanOrEqual(4);
+  });
+
   it("shows a price whole before its font has come", async () => {
     await page.route(/\.woff2/, (font) => font.abort());
     await page.goto(`${house().storefrontUrl}/san-pham/hau-song-van-don`, { waitUntil: "load" });

@@ -36,14 +36,14 @@ export function SiteHeader() {
   return (
     <header className="border-b border-line bg-paper">
       <div className="container-page flex flex-wrap items-center gap-x-2 sm:gap-x-6 lg:min-h-18">
-        <PageLink href="/" className="flex min-h-16 shrink-0 items-center gap-3">
+        <PageLink href="/" className="flex min-h-16 min-w-0 items-center gap-3">
           <Wordmark />
           <span className="flex flex-col leading-normal">
             <span className="text-lg font-semibold text-bay">{site.name}</span>
             <span className="-mt-1 text-xs text-muted">{site.tagline}</span>
           </span>
         </PageLink>
-        <div className="ml-auto flex items-center gap-2 md:order-1 md:ml-0 lg:order-last">
+        <div className="ml-auto flex items-center gap-2 py-2 md:order-1 md:ml-0 lg:order-last">
           <AccountLink />
           <BasketLink />
         </div>
