@@ -139,6 +139,8 @@ describe("GET /open-data/search", () => {
     expect(Object.keys(sellers).sort()).toEqual(["ho-cao-xanh", "htx-ha-tu"]);
     const without = (await reader.search("q=cha+muc&stars=3")).body;
     expect(without.near?.map(({ handle }) => handle)).toEqual(["cha-muc"]);
+    expect(without.near_by).toBe("words");
+    expect((await reader.search("storage=frozen")).body.near_by).toBe("demand");
   });
 
   it.each([
@@ -153,9 +155,13 @@ describe("GET /open-data/search", () => {
     ["commune=99999", "commune"],
     ["storage=warm", "storage"],
     ["sort=random", "sort"],
-    expect(without.near_by).toBe("words");
-    expect((await reader.search("storage=frozen")).body.near_by).toBe("demand");
     ["price_min=-1", "price_min"],
+    ["price_min=0x10", "price_min"],
+    ["price_max=1e3", "price_max"],
+    ["price_max=", "price_max"],
+    ["price_max=+5", "price_max"],
+    ["page=", "page"],
+    ["seller=", "seller"],
     ["in_stock=yes", "in_stock"],
     ["delivers_to=xã", "delivers_to"],
     [`q=${"a".repeat(201)}`, "q"],
@@ -166,7 +172,12 @@ describe("GET /open-data/search", () => {
     const { status, body } = await reader.search(query);
     expect([status, body.code]).toEqual([400, "invalid_input"]);
     expect(body.message_en).toBe("Some of the information is not right. Please check it.");
-    expect(Object.keys(body.details?.fields ?? {})).toEqual([field]);
+    const { fields, fields_en } = body.details as Record<string, Record<string, string>>;
+    expect(Object.keys(fields ?? {})).toEqual([field]);
+    expect(Object.keys(fields_en ?? {})).toEqual([field]);
+    // A sentence in each language, and no name of ours.
+    expect(fields?.[field]).toMatch(/^[^a-z].* .*\.$/);
+    expect(fields_en?.[field]).toMatch(/^[A-Z].* .*\.$/);
   });
 
   it.each([

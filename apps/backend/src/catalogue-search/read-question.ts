@@ -1,5 +1,6 @@
 import type { z } from "@medusajs/framework/zod";
 import { MarketError } from "../errors/market-error";
+import { questionText } from "./question-texts";
 
 const MOST_CHARACTERS = 4_000;
 
@@ -16,7 +17,7 @@ function fieldsOf(query: string, repeatable: ReadonlySet<string>): Record<string
 
 /**
  * Reads the query string of an address. What does not fit, a field that is not known too, becomes
- * `invalid_input` with one message per field in `details.fields`.
+ * `invalid_input` with one message per field in `details.fields`, in English in `details.fields_en`.
  */
 export function readQuestion<Question>(
   query: string,
@@ -24,16 +25,25 @@ export function readQuestion<Question>(
   repeatable: ReadonlySet<string> = new Set(),
 ): Question {
   if (query.length > MOST_CHARACTERS) {
-    throw new MarketError("invalid_input", { fields: { query: "Địa chỉ quá dài." } });
+    throw wrongFields([["query", "address"]]);
   }
   const parsed = schema.safeParse(fieldsOf(query, repeatable));
   if (!parsed.success) {
     const fields = parsed.error.issues.flatMap((issue): [string, string][] =>
       issue.code === "unrecognized_keys"
-        ? issue.keys.map((key) => [key, "Không có điều kiện này."])
+        ? issue.keys.map((key) => [key, "unknown"])
         : [[String(issue.path[0] ?? "query"), issue.message]],
     );
-    throw new MarketError("invalid_input", { fields: Object.fromEntries(fields) });
+    throw wrongFields(fields);
   }
   return parsed.data;
+}
+
+/** @param fields each with the name of what is wrong with it */
+function wrongFields(fields: readonly (readonly [string, string])[]): MarketError {
+  const told = fields.map(([field, name]) => [field, questionText(name)] as const);
+  return new MarketError("invalid_input", {
+    fields: Object.fromEntries(told.map(([field, { vi }]) => [field, vi])),
+    fields_en: Object.fromEntries(told.map(([field, { en }]) => [field, en])),
+  });
 }

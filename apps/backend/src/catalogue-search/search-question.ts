@@ -1,6 +1,8 @@
 import { communeByCode } from "@cho-lang/ocop/communes";
 import { PRODUCT_GROUPS, PRODUCT_SETS } from "@cho-lang/ocop/product-sets";
 import { z } from "@medusajs/framework/zod";
+import { LARGEST_TAKE } from "./question-limits";
+import type { QuestionText } from "./question-texts";
 import { searchText } from "./search-text";
 
 export const SORTS = [
@@ -14,30 +16,31 @@ export const SORTS = [
 ] as const;
 
 const LARGEST_PAGE = 10_000;
-const LARGEST_TAKE = 48;
 const MOST_VALUES = 60;
 
-const COMMUNE_TEXT = "Mã xã, phường không đúng.";
-const PRICE_TEXT = "Giá là số đồng, không âm.";
-const PAGE_TEXT = "Số trang không đúng.";
-const TAKE_TEXT = `Mỗi trang có từ 1 đến ${LARGEST_TAKE} mục.`;
-const SET_TEXT = "Bộ sản phẩm là số từ 1 đến 26.";
+/** What a schema says of a field that is wrong: the name of the text, which `readQuestion` puts into both languages. */
+const named = (text: QuestionText): QuestionText => text;
 
 /** A commune in the province by any code in use for it, as the code that documents carry. */
 const commune = z
-  .string(COMMUNE_TEXT)
+  .string(named("commune"))
   .transform((code) => communeByCode(code)?.code ?? "")
-  .refine((code) => code !== "", COMMUNE_TEXT);
+  .refine((code) => code !== "", named("commune"));
 
-function several<Value extends z.ZodType>(value: Value, text: string) {
+function several<Value extends z.ZodType>(value: Value, text: QuestionText) {
   return z.array(value, text).max(MOST_VALUES, text).default([]);
 }
 
-function whole(text: string) {
-  return z.coerce.number(text).int(text).min(0, text).max(Number.MAX_SAFE_INTEGER, text);
+/** A whole number in digits alone: no sign, no exponent, no other base, and not nothing. */
+function whole(text: QuestionText, { least = 0, most = Number.MAX_SAFE_INTEGER } = {}) {
+  return z
+    .string(text)
+    .regex(/^\d{1,16}$/, text)
+    .transform(Number)
+    .refine((number) => number >= least && number <= most, text);
 }
 
-const flag = z.enum(["0", "1"], "Chỉ nhận 0 hoặc 1.").transform((value) => value === "1");
+const flag = z.enum(["0", "1"], named("flag")).transform((value) => value === "1");
 
 /** Query string of `GET /open-data/search`; what may stand more than once is a list. */
 export const SearchQuestion = z.strictObject({
@@ -47,36 +50,37 @@ export const SearchQuestion = z.strictObject({
   group: several(
     z.enum(
       PRODUCT_GROUPS.map(({ slug }) => slug),
-      "Không có nhóm sản phẩm này.",
+      named("group"),
     ),
-    "Không có nhóm sản phẩm này.",
+    "group",
   ),
-  set: several(whole(SET_TEXT).min(1, SET_TEXT).max(PRODUCT_SETS.length, SET_TEXT), SET_TEXT),
-  commune: several(commune, COMMUNE_TEXT),
-  seller: several(z.string().min(1).max(100, "Địa chỉ nhà sản xuất quá dài."), "Quá nhiều nhà."),
+  set: several(whole("set", { least: 1, most: PRODUCT_SETS.length }), "set"),
+  commune: several(commune, "commune"),
+  seller: several(z.string().min(1, named("seller")).max(100, named("seller")), "seller"),
   /** A certificate's number as a slug. */
-  certificate: z.string().min(1).max(100, "Số quyết định quá dài.").optional(),
-  stars: several(
-    z.enum(["3", "4", "5"], "Hạng sao là 3, 4 hoặc 5.").transform(Number),
-    "Hạng sao là 3, 4 hoặc 5.",
-  ),
-  price_min: whole(PRICE_TEXT).optional(),
-  price_max: whole(PRICE_TEXT).optional(),
+  certificate: z
+    .string(named("certificate"))
+    .min(1, named("certificate"))
+    .max(100, named("certificate"))
+    .optional(),
+  stars: several(z.enum(["3", "4", "5"], named("stars")).transform(Number), "stars"),
+  price_min: whole("price").optional(),
+  price_max: whole("price").optional(),
   storage: several(
-    z.enum(["ambient", "fragile", "chilled", "frozen", "service"], "Cách bảo quản không đúng."),
-    "Cách bảo quản không đúng.",
+    z.enum(["ambient", "fragile", "chilled", "frozen", "service"], named("storage")),
+    "storage",
   ),
   /** A commune of any province: outside of this one they are all as far. */
   delivers_to: z
-    .string()
-    .regex(/^\d{5}$/, COMMUNE_TEXT)
+    .string(named("commune"))
+    .regex(/^\d{5}$/, named("commune"))
     .optional(),
   in_season: flag.default(false),
   in_stock: flag.default(false),
-  sort: z.enum(SORTS, "Cách sắp xếp không đúng.").default("relevance"),
-  page: whole(PAGE_TEXT).min(1, PAGE_TEXT).max(LARGEST_PAGE, PAGE_TEXT).default(1),
-  take: whole(TAKE_TEXT).min(1, TAKE_TEXT).max(LARGEST_TAKE, TAKE_TEXT).default(24),
-  match: z.enum(["all", "last"], "Cách tìm không đúng.").default("all"),
+  sort: z.enum(SORTS, named("sort")).default("relevance"),
+  page: whole("page", { least: 1, most: LARGEST_PAGE }).default(1),
+  take: whole("take", { least: 1, most: LARGEST_TAKE }).default(24),
+  match: z.enum(["all", "last"], named("match")).default("all"),
 });
 export type SearchQuestion = z.infer<typeof SearchQuestion>;
 
@@ -93,15 +97,13 @@ export const REPEATABLE: ReadonlySet<string> = new Set([
 /** Query string of `GET /open-data/sellers`. */
 export const SellersQuestion = z.strictObject({
   commune: commune.optional(),
-  page: whole(PAGE_TEXT).min(1, PAGE_TEXT).max(LARGEST_PAGE, PAGE_TEXT).default(1),
-  take: whole(TAKE_TEXT).min(1, TAKE_TEXT).max(LARGEST_TAKE, TAKE_TEXT).default(24),
+  page: whole("page", { least: 1, most: LARGEST_PAGE }).default(1),
+  take: whole("take", { least: 1, most: LARGEST_TAKE }).default(24),
 });
 export type SellersQuestion = z.infer<typeof SellersQuestion>;
 
 /** Query string of `GET /open-data/suggestions`. */
 export const SuggestionsQuestion = z.strictObject({ q: searchText });
 
-const REVISION_TEXT = "Phiên bản không đúng.";
-
 /** Query string of `GET /open-data/pocket`: the revision that the phone has, if it has one. */
-export const PocketQuestion = z.strictObject({ since: whole(REVISION_TEXT).optional() });
+export const PocketQuestion = z.strictObject({ since: whole("revision").optional() });

@@ -1,8 +1,10 @@
 import { z } from "@medusajs/framework/zod";
+import { LONGEST_TEXT } from "./question-limits";
+import type { QuestionText } from "./question-texts";
 
-const MOST_CHARACTERS = 200;
-const MOST_WORDS = 20;
-const TEXT = `Từ tìm kiếm dài quá ${MOST_CHARACTERS} ký tự hoặc ${MOST_WORDS} từ.`;
+const MOST_CHARACTERS = LONGEST_TEXT.characters;
+const MOST_WORDS = LONGEST_TEXT.words;
+const TEXT: QuestionText = "text";
 
 /** What a person typed to search for: composed characters, single spaces; empty for everything. */
 export const searchText = z
