@@ -1,7 +1,7 @@
 import type { WordMatcher } from "./match-words";
 
 /** Documents looked at closely. */
-export const CLOSELY = 128;
+export const CLOSELY = 64;
 /** Longer titles, in words, are as this one. */
 export const LONGEST_TITLE = 255;
 /** Scores nearer to each other than this share of the best are alike: then stock and sales decide. */
@@ -15,22 +15,25 @@ export function closest(found: WordMatcher, titleLengths: Uint8Array): Uint32Arr
   const { slots, scores, count } = found;
   const places = new Uint32Array(Math.min(count, CLOSELY));
   if (count <= CLOSELY) return places.map((_, at) => at);
-  const best = highest(found);
-  const stepsBelow = (at: number): number =>
-    SCORE_STEPS - ((((scores[at] ?? 0) / best) * SCORE_STEPS) | 0);
-  const lengthOf = (at: number): number => titleLengths[slots[at] ?? 0] ?? 0;
+  const share = SCORE_STEPS / highest(found);
+  const below = new Uint8Array(count);
   const bySteps = new Uint32Array(SCORE_STEPS + 1);
-  for (let at = 0; at < count; at++) add(bySteps, stepsBelow(at));
+  for (let at = 0; at < count; at++) {
+    add(bySteps, (below[at] = SCORE_STEPS - (((scores[at] ?? 0) * share) | 0)));
+  }
   const [last, room] = lastWithin(bySteps, CLOSELY);
+  const lengthAt = (at: number): number => titleLengths[slots[at] ?? 0] ?? 0;
   const byLength = new Uint32Array(LONGEST_TITLE + 1);
-  for (let at = 0; at < count; at++) if (stepsBelow(at) === last) add(byLength, lengthOf(at));
+  for (let at = 0; at < count; at++) if (below[at] === last) add(byLength, lengthAt(at));
   const [longest, most] = lastWithin(byLength, room);
   let longOnes = 0;
   for (let at = 0, taken = 0; taken < places.length; at++) {
-    const below = stepsBelow(at);
-    const length = below === last ? lengthOf(at) : 0;
-    if (below > last || length > longest) continue;
-    if (below === last && length === longest && longOnes++ >= most) continue;
+    const steps = below[at] ?? 0;
+    if (steps > last) continue;
+    if (steps === last) {
+      const length = lengthAt(at);
+      if (length > longest || (length === longest && longOnes++ >= most)) continue;
+    }
     places[taken++] = at;
   }
   return places;
