@@ -1,76 +1,10 @@
+import type { Basket } from "@/lib/medusa/basket";
 import { createHash } from "node:crypto";
-import type { Basket, BasketLine } from "@/lib/medusa/basket";
 import { CHECKOUT_EDITION } from "../checkout-edition";
 import type { CheckoutStep } from "../checkout-state";
 import { NOTHING_TYPED } from "../checkout-values";
 import { withWords } from "../with-words";
-
-const EGGS: BasketLine = {
-  variantId: "v1",
-  productHandle: "trung-vit",
-  title: "Trứng vịt",
-  label: "Hộp 10 quả",
-  picture: null,
-  quantity: 3,
-  unitPrice: 50_000,
-  seenUnitPrice: 45_000,
-  available: 2,
-  lineTotal: 150_000,
-  problem: null,
-};
-
-const CARRIER = {
-  method: "carrier" as const,
-  fee: 0,
-  arrives: { from: "2026-12-01" as const, to: "2026-12-02" as const },
-  place: null,
-  shown: "a1",
-  obstacles: [],
-  parcels: ["chilled" as const, "dry" as const, "dry" as const],
-};
-
-const NO_RIDER = {
-  ...CARRIER,
-  method: "own_rider" as const,
-  arrives: null,
-  shown: null,
-  obstacles: [
-    {
-      reason: "province" as const,
-      variantId: "v1",
-      travels: null,
-      bearsDays: null,
-      takesDays: null,
-      overSea: false,
-    },
-  ],
-};
-
-function basketOf(lines: BasketLine[]): Basket {
-  const seller = { handle: "dong-rui", name: "HTX Đồng Rui", communeCode: "06856" };
-  const group = { seller, lines, goodsTotal: 150_000, deliveryFee: 0, deliveryFrom: 0 };
-  const delivery = { chosen: "carrier" as const, offers: [CARRIER, NO_RIDER] };
-  return {
-    id: "cart_1",
-    placed: false,
-    itemCount: 3,
-    groups: [{ ...group, freeFrom: null, total: 150_000, delivery }],
-    goodsTotal: 150_000,
-    deliveryTotal: 0,
-    total: 150_000,
-  };
-}
-
-const STEP: CheckoutStep = {
-  turn: 1,
-  values: NOTHING_TYPED,
-  payment: "cash_on_delivery",
-  problems: {},
-  choices: [],
-  address: null,
-  basket: basketOf([EGGS]),
-  failure: null,
-};
+import { basketOf, EGGS, NO_RIDER, STEP } from "./a-step";
 
 const ADDRESS = {
   communeCode: "06856",
@@ -297,56 +231,5 @@ describe("the words of checkout", () => {
     expect(code?.field?.label).toBe(label);
     expect(code?.send).toBe(send);
     expect(withWords(STEP).words.code).toBeNull();
-  });
-
-  const short = { ...EGGS, seenUnitPrice: EGGS.unitPrice, problem: "too_few" } as const;
-  const dearer = { ...EGGS, variantId: "v2", problem: "price_changed" } as const;
-
-  it.each([
-    ["there is less", [short], "Có món không còn đủ.", "Lấy số còn lại"],
-    ["the price moved", [dearer], "Giá vừa đổi.", "Đồng ý giá mới"],
-    [
-      "there is less of one and another costs more",
-      [short, dearer],
-      "Có món không còn đủ, và giá vừa đổi.",
-      "Lấy số còn lại, theo giá mới",
-    ],
-    [
-      "there is less and it costs more",
-      [{ ...short, seenUnitPrice: 45_000 }],
-      "Có món không còn đủ, và giá vừa đổi.",
-      "Lấy số còn lại, theo giá mới",
-    ],
-    [
-      "it is gone, whatever it would cost",
-      [{ ...EGGS, problem: "sold_out" as const }],
-      "Có món không còn đủ.",
-      "Lấy số còn lại",
-    ],
-  ])("say that %s, and have the shopper agree to no more", (_case, lines, text, agree) => {
-    const basket = basketOf(lines);
-    const { failure, adjust } = withWords({
-      ...STEP,
-      basket,
-      failure: { kind: "out_of_stock" },
-    }).words;
-    expect([failure, adjust]).toEqual([`${text} Chưa có gì được đặt.`, agree]);
-  });
-
-  it("tell both of goods of which there is less at another price", () => {
-    const basket = basketOf([{ ...short, seenUnitPrice: 45_000 }]);
-    const { lines } = withWords({ ...STEP, basket, failure: { kind: "out_of_stock" } }).words;
-    expect(lines).toEqual([
-      "Trứng vịt: chỉ còn 2",
-      expect.stringContaining("Trứng vịt: giá đổi từ 45.000"),
-    ]);
-  });
-
-  it("offer to leave out what cannot be had", () => {
-    const basket = basketOf([{ ...EGGS, problem: "sold_out" }]);
-    const adjust = (failure: CheckoutStep["failure"]) =>
-      withWords({ ...STEP, basket, failure }).words.adjust;
-    expect(adjust({ kind: "out_of_stock" })).toBe("Lấy số còn lại");
-    expect(adjust({ kind: "busy" })).toBe("");
   });
 });
