@@ -8,7 +8,7 @@ import { Memo } from "./memo";
 import { firstOf, sortSlots, type SlotCompare } from "./slot-order";
 import { SlotSet } from "./slot-set";
 import type { FacetAnswer, FacetRequest, Filter, Order } from "./types";
-import type { ValueCounter } from "./value-counter";
+import { countedValues, type ValueCounter } from "./value-counter";
 
 /** A set takes a bit for every document. Of single conditions and of several together so many are remembered. */
 const MOST_SETS = 256;
@@ -63,9 +63,9 @@ export class Browser {
     const column = this.fields.facetable(request.field);
     const facets = combines(filter) ? this.combinedFacets : this.plainFacets;
     return facets.get(JSON.stringify([request, filter]), () => {
-      if (filter === null) return countFacet(request, column, column.counts);
+      if (filter === null) return countFacet(request, column, countedValues(column.counts));
       const slots = this.slotsOf(this.passing(filter));
-      return countFacet(request, column, this.counter.count(column, slots));
+      return countFacet(request, column, this.counter.values(column, slots));
     });
   }
 

@@ -3,7 +3,7 @@ import { fieldValues } from "./field-values";
 import { grow } from "./grow";
 import { MAX_SLOTS } from "./posting-list";
 import { spanValue } from "./span-value";
-import type { Document, FieldPlan, IndexPlan, Scalar } from "./types";
+import type { Document, FieldPlan, IndexPlan } from "./types";
 
 /** Removed documents are kept until they are so many more than half of the others. */
 const MOST_REMOVED = 1000;
@@ -89,12 +89,18 @@ export class DocumentTable {
     return true;
   }
 
-  /** The document as it is on the day. */
-  onDay(document: Document): Document {
-    if (this.spans.length === 0) return document;
-    const values: Record<string, Scalar | null> = {};
-    for (const [field, path] of this.spans) values[field] = spanValue(document, path, this.day);
-    return { ...document, ...values };
+  /** The document in a slot as it is on the day: its id and these fields, or all of it. */
+  onDay(slot: number, fields?: readonly string[]): Document {
+    const id = this.ids[slot] ?? "";
+    const document = this.documents[slot] ?? { id };
+    const shown: Record<string, unknown> & { id: string } = { id };
+    if (fields) for (const field of fields) shown[field] = document[field];
+    else Object.assign(shown, document);
+    for (const [field, path] of this.spans) {
+      if (!fields || fields.includes(field)) shown[field] = spanValue(document, path, this.day);
+    }
+    shown.id = id;
+    return shown;
   }
 
   /**

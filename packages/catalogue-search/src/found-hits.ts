@@ -55,7 +55,7 @@ export class FoundHits implements Hits {
   facet(request: FacetRequest, filter: Filter | null): FacetAnswer {
     const { fields, counter } = this.ground;
     const column = fields.facetable(request.field);
-    return countFacet(request, column, counter.count(column, this.found.under(filter)));
+    return countFacet(request, column, counter.values(column, this.found.under(filter)));
   }
 
   /** The slots among which the first `count` are: all, or those with the best scores. */
@@ -63,8 +63,10 @@ export class FoundHits implements Hits {
     const { scores, slots } = this;
     if (!scores || slots.length <= count * 2) return slots;
     const counts = new Uint32Array(SCORE_STEPS + 1);
+    const steps = new Uint8Array(slots.length);
     for (let at = 0; at < slots.length; at++) {
       const step = stepOf(scores[slots[at] ?? 0] ?? 0);
+      steps[at] = step;
       counts[step] = (counts[step] ?? 0) + 1;
     }
     let lowest = SCORE_STEPS;
@@ -72,8 +74,7 @@ export class FoundHits implements Hits {
     while (size < count && lowest > 0) size += counts[--lowest] ?? 0;
     const front = new Uint32Array(size);
     for (let at = 0, filled = 0; filled < size; at++) {
-      const slot = slots[at] ?? 0;
-      if (stepOf(scores[slot] ?? 0) >= lowest) front[filled++] = slot;
+      if ((steps[at] ?? 0) >= lowest) front[filled++] = slots[at] ?? 0;
     }
     return front;
   }

@@ -1,7 +1,6 @@
 import { standsAlone, type Attempt, type Ground, type Sentence } from "./attempt";
 import { bitCount } from "./bit-count";
 import { closest } from "./match-scores";
-import type { Scored } from "./near-documents";
 import { kindBits } from "./note-distant";
 
 /**
@@ -16,23 +15,26 @@ export function keepTelling(ground: Ground, { sentence, wanted }: Attempt): numb
   const content = contentBits(sentence);
   const tells = tellsMost(ground, sentence, wanted, content);
   reader.begin({ words: wanted, spans: sentence.spans, tables, mode: "some" });
-  const telling = new Set([...places].filter((at) => tells(slots[at] ?? 0)));
+  const telling = Array.from(places, (at) => tells(slots[at] ?? 0));
   reader.end({ words: wanted, spans: sentence.spans, tables, mode: "some" });
-  const looked = new Set(places);
-  const silent = Math.max(0, ...[...looked].map((at) => (telling.has(at) ? 0 : (scores[at] ?? 0))));
-  const kept: Scored[] = [];
-  for (let at = 0; at < count; at++) {
+  const silent = places.reduce(
+    (most, at, place) => (telling[place] ? most : Math.max(most, scores[at] ?? 0)),
+    0,
+  );
+  let best = 0;
+  let kept = 0;
+  // The places stand in order, so the next one is at hand.
+  for (let at = 0, place = 0; at < count; at++) {
     const score = scores[at] ?? 0;
-    if (looked.has(at) ? telling.has(at) : score > silent) {
-      kept.push({ slot: slots[at] ?? 0, score });
-    }
+    const keeps = places[place] === at ? telling[place++] === true : score > silent;
+    if (!keeps) continue;
+    slots[kept] = slots[at] ?? 0;
+    scores[kept] = score;
+    if (score > (scores[best] ?? 0)) best = kept;
+    kept++;
   }
-  matcher.count = 0;
-  matcher.append(kept);
-  const [first] = kept;
-  if (!first) return 0;
-  const best = kept.reduce((one, other) => (other.score > one.score ? other : one), first);
-  return heldBy(ground, wanted, best.slot) & content;
+  matcher.count = kept;
+  return kept === 0 ? 0 : heldBy(ground, wanted, slots[best] ?? 0) & content;
 }
 
 /**

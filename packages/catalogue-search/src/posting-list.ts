@@ -4,14 +4,20 @@ export const FIELD_BITS = 12;
 export const MAX_SLOTS = 2 ** (32 - FIELD_BITS);
 
 const MASK = (1 << FIELD_BITS) - 1;
+/** A list that holds one slot in so many, or more, is looked up by slot. */
+const DENSE = 16;
 
 /** Documents in order of their slots: each entry is slot and field bits in one number. */
 export class Postings {
   entries = new Uint32Array(2);
   length = 0;
+  /** By slot; made when it is first asked for. */
+  private fields: Uint16Array | null = null;
 
   /** Slots must come in ascending order. */
   add(slot: number, fields: number): void {
+    if (this.fields && slot < this.fields.length) this.fields[slot] = fields;
+    else this.fields = null;
     if (this.length === this.entries.length) {
       const grown = new Uint32Array(this.length * 2);
       grown.set(this.entries);
@@ -20,8 +26,21 @@ export class Postings {
     this.entries[this.length++] = slot * (MASK + 1) + fields;
   }
 
+  /** The fields of every slot below `end`, 0 of those that are not listed; null for a list that few are in. */
+  fieldsBySlot(end: number): Uint16Array | null {
+    if (this.fields || this.length * DENSE < end) return this.fields;
+    const fields = new Uint16Array(end);
+    const { entries, length } = this;
+    for (let at = 0; at < length; at++) {
+      const entry = entries[at] ?? 0;
+      fields[slotOf(entry)] = fieldsOf(entry);
+    }
+    return (this.fields = fields);
+  }
+
   /** The fields noted of a slot; 0 when it is not listed. */
   fieldsAt(slot: number): number {
+    if (this.fields) return this.fields[slot] ?? 0;
     const wanted = slot * (MASK + 1);
     let low = 0;
     let high = this.length;
@@ -36,6 +55,7 @@ export class Postings {
 
   /** Renumbers the slots; those that map to −1 go. The mapping keeps the order. */
   renumber(newSlots: Int32Array): void {
+    this.fields = null;
     let kept = 0;
     for (let at = 0; at < this.length; at++) {
       const entry = this.entries[at] ?? 0;

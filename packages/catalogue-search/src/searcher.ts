@@ -79,7 +79,7 @@ export class Searcher {
     return {
       hits: hits.page(query.skip, query.take).map((slot): IndexHit => {
         const score = understood.attempt ? (this.scores[slot] ?? 0) : 0;
-        return this.hit(slot, score, highlighter, query.highlight);
+        return this.hit(slot, score, highlighter, query);
       }),
       total: hits.total,
       near: hits instanceof NearHits ? hits.nearTotal : 0,
@@ -194,14 +194,15 @@ export class Searcher {
     slot: number,
     score: number,
     highlighter: Highlighter | null,
-    fields: readonly string[],
+    { highlight, fields }: IndexQuery,
   ): IndexHit {
-    const id = this.parts.table.ids[slot] ?? "";
-    const document = this.parts.table.onDay(this.parts.table.documents[slot] ?? { id });
-    if (!highlighter || fields.length === 0) return { id, score, document };
+    const { table } = this.parts;
+    const document = table.onDay(slot, fields);
+    const { id } = document;
+    if (!highlighter || highlight.length === 0) return { id, score, document };
     const highlights: Record<string, string[]> = {};
-    for (const field of fields) {
-      const texts = fieldValues(document, field).flatMap(
+    for (const field of highlight) {
+      const texts = fieldValues(table.documents[slot] ?? { id }, field).flatMap(
         (value) => highlighter.mark(String(value)) ?? [],
       );
       if (texts.length > 0) highlights[field] = texts;

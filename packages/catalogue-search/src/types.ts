@@ -128,6 +128,8 @@ export interface IndexQuery {
   readonly order: readonly Order[];
   readonly skip: number;
   readonly take: number;
+  /** Top-level fields that the documents come with, beside their ids; all when missing. */
+  readonly fields?: readonly string[];
   /** Answered under the field's name, so at most one for each field. */
   readonly facets: readonly FacetRequest[];
   /** "last": all words, the last of which is still being typed. */

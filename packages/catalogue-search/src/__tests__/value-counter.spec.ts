@@ -52,6 +52,27 @@ describe("counting the values of many columns", () => {
     );
   });
 
+  it("tells the same values, whether more documents or more values", () => {
+    fc.assert(
+      fc.property(columns, ({ size, choices, seed }) => {
+        const all = choices.map((most, at) => columnOf(most, size, seed + at));
+        const counter = new ValueCounter(() => all);
+        const slots = Uint32Array.from({ length: size }, (_, slot) => slot);
+        for (const column of all) {
+          const told = column.values.map(() => 0);
+          counter.values(
+            column,
+            slots,
+          )((code, times) => {
+            told[code] = (told[code] ?? 0) + times;
+          });
+          expect(told).toEqual(countedOneByOne(column, slots));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("counts anew when documents have changed", () => {
     const column = columnOf(3, 700, 5);
     const counter = new ValueCounter(() => [column]);

@@ -35,6 +35,7 @@ import {
 import { SendProofCode } from "./phone-codes/validators";
 import { ProvePhone } from "./phone-proofs/validators";
 import { limitSearchBody } from "./search/limit-search-body";
+import { showCardFields } from "./search/show-card-fields";
 
 /** The store API of this market; everything else under /store is Medusa's and stays shut. */
 const OPEN =
@@ -92,6 +93,7 @@ export const storeMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/search*",
     middlewares: [
       limitSearchBody,
+      showCardFields,
       configureStoreSearch({ allowed_indexes: { [PRODUCT_INDEX]: true } }),
     ],
   },
