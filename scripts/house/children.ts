@@ -4,8 +4,8 @@ import type { WriteStream } from "node:fs";
 import type { Account } from "./account";
 import { stopGroup } from "./stop-group";
 
-/** How long a child may take to end by itself; Ctrl-C must be over within 5 seconds. */
-const PATIENCE_MS = 2_500;
+/** How long a child may take to end by itself; Ctrl-C must be over within 5 seconds, and the database ends after it. */
+const PATIENCE_MS = 2_000;
 
 export interface ChildSpec {
   name: string;

@@ -56,6 +56,7 @@ describe("POST /store/search", () => {
     expect(document).toMatchObject({
       handle: "cha-muc",
       price_from_vnd: 275_000,
+      stars: 5,
       certificates: [{ number: "02/QĐ-UBND", stars: 5 }],
     });
     expect(document).not.toHaveProperty("description");

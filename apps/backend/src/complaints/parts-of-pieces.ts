@@ -1,3 +1,4 @@
+import { shareUntil } from "../order-returns/return-share";
 import { openParts } from "../order-returns/return-worth";
 import type { PaidLine, PaidPieces } from "./load-pieces";
 import { partsPaid } from "./parts-paid";
@@ -39,5 +40,9 @@ export function partsOfPieces(
     return 0;
   }
   const open = Math.min(parts, openParts({ ...line, returned_quantity, returned_vnd }));
-  return Math.round((open * Math.min(pieces, first)) / first);
+  const now = Math.min(pieces, first);
+  const until = (count: number) =>
+    shareUntil({ ...line, returned_quantity }, returned_quantity + count);
+  // Rounded, but never so that more is left than the pieces that come later can bear: that would be paid twice.
+  return Math.max(Math.round((open * now) / first), open - (until(first) - until(now)));
 }

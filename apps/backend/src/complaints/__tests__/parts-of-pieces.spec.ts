@@ -79,5 +79,7 @@ it("leaves what came back paid once, however it comes back", () => {
         expect(state.returned_vnd).toBe(total_vnd);
       },
     ),
+    // All of six pieces' price was paid back as a part: rounded piece by piece, a đồng of it was paid twice.
+    { examples: [[[1, 1, 4, 1], 6, 3_708_455, 100]] },
   );
 });

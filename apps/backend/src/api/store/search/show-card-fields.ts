@@ -5,9 +5,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** What a card shows, and the stars that are in force. */
+const SHOWN = [...CARD_FIELDS, "stars"];
+
 /** The question with the fields of its hits; what is no question is left for Medusa to refuse. */
 function withFields(question: unknown): unknown {
-  return isRecord(question) ? { fields: CARD_FIELDS, ...question } : question;
+  return isRecord(question) ? { fields: SHOWN, ...question } : question;
 }
 
 /**
