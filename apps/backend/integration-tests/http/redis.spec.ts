@@ -28,7 +28,7 @@ withRedis("with Redis, the worker apart from the server", () => {
   afterAll(async () => {
     await worker?.kill();
     await server?.stop();
-    storefront?.close();
+    await storefront?.close();
     await redis?.stop();
   });
 

@@ -20,8 +20,8 @@ let reader: CatalogueReader;
 let seenByPages: { tags: string[]; answer: SearchAnswer }[] = [];
 
 beforeAll(async () => {
-  storefront = await listenForTags((tags) => {
-    void reader.search("take=48").then(({ body }) => seenByPages.push({ tags, answer: body }));
+  storefront = await listenForTags(async (tags) => {
+    seenByPages.push({ tags, answer: await reader.all() });
   });
   backend = await startBackend({ data: "market", env: { STOREFRONT_URL: storefront.url } });
   desk = new OperatorDesk(backend.url, await logInOperator(backend));
@@ -29,8 +29,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  await storefront?.close();
   await backend?.stop();
-  storefront?.close();
 });
 
 function card({ products }: SearchAnswer, handle: string): CardView | undefined {

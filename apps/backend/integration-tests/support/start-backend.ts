@@ -84,6 +84,13 @@ export async function startBackend(options: StartBackendOptions = {}): Promise<R
   const output: string[] = [];
   child.stdout?.on("data", (chunk: Buffer) => output.push(chunk.toString()));
   child.stderr?.on("data", (chunk: Buffer) => output.push(chunk.toString()));
+  child.once("exit", (code, signal) => {
+    if (signal !== "SIGKILL") {
+      process.stderr.write(
+        `A backend ended (${signal ?? code}):\n${output.join("").slice(-4_000)}\n`,
+      );
+    }
+  });
   const stop = async (): Promise<void> => {
     await end(child);
     await dropDatabase(databaseUrl);

@@ -3,8 +3,8 @@ import { account as messages } from "@/messages/vi/account";
 import { accountForms } from "@/messages/vi/account-forms";
 import { buttonClass } from "@/ui/button-class";
 import { PageLink } from "@/ui/page-link";
+import { keepSuggested } from "../actions/keep-suggested";
 import { removePlace } from "../actions/remove-place";
-import { savePlace } from "../actions/save-place";
 import { placeLine } from "../place-line";
 import { AccountFrame } from "./account-frame";
 import { ConsentForm } from "./consent-form";
@@ -54,7 +54,7 @@ function Kept({ account: { addresses, suggested } }: { account: Account }) {
       )}
       <section className="flex flex-col gap-4">
         <h2 className="text-xl font-semibold">{words.add}</h2>
-        <PlaceForm key={addresses.length} place={null} />
+        <PlaceForm place={null} />
       </section>
     </>
   );
@@ -104,8 +104,8 @@ function Suggested({ place }: { place: Place }) {
       <Words place={place} />
       <TapForm
         id={`giu-${place.communeCode}`}
-        action={savePlace}
-        fields={{ name: place.name, address: placeLine(place) }}
+        action={keepSuggested}
+        fields={{ name: place.name, street: place.street, commune: place.communeCode }}
         label={words.keep}
         spoken={words.keepOf(place.street)}
         pendingLabel={accountForms.addresses.saving}
