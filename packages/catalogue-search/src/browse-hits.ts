@@ -10,10 +10,14 @@ import { SlotSet } from "./slot-set";
 import type { FacetAnswer, FacetRequest, Filter, Order } from "./types";
 import { countedValues, type ValueCounter } from "./value-counter";
 
-/** A set takes a bit for every document. Of single conditions and of several together so many are remembered. */
+/** A set takes a bit for every document. Of single conditions so many are remembered, and counts under one. */
 const MOST_SETS = 256;
-/** The same for counts under no condition or one, and under several. */
 const MOST_FACETS = 1_024;
+/**
+ * Of several conditions together only those of the last few questions: there are very many, and what is remembered for
+ * a second and then forgotten is tidied away with the whole memory, which holds up everybody.
+ */
+const MOST_COMBINED = { sets: 32, facets: 64 };
 /** Sets whose slots are remembered, which take four bytes each. */
 const MOST_LISTED = 4;
 /** How many documents are gone through while one is put in its place among others. */
@@ -26,10 +30,12 @@ const COMPARED = 32;
 export class Browser {
   /** Apart from each other, as there are few conditions and very many ways to put them together. */
   private readonly conditions = new Memo<SlotSet>(MOST_SETS);
-  private readonly combinations = new Memo<SlotSet>(MOST_SETS);
+  private readonly combinations = new Memo<SlotSet>(MOST_COMBINED.sets);
   private readonly plainFacets = new Memo<FacetAnswer>(MOST_FACETS);
-  private readonly combinedFacets = new Memo<FacetAnswer>(MOST_FACETS);
+  private readonly combinedFacets = new Memo<FacetAnswer>(MOST_COMBINED.facets);
   private readonly listed = new Map<SlotSet, Uint32Array>();
+  /** Where they are listed: with a new room for each list the whole memory would be tidied every few seconds. */
+  private rooms: Uint32Array[] = [];
 
   constructor(
     private readonly table: DocumentTable,
@@ -57,6 +63,7 @@ export class Browser {
     this.plainFacets.clear();
     this.combinedFacets.clear();
     this.listed.clear();
+    this.rooms = [];
   }
 
   private facet(request: FacetRequest, filter: Filter | null): FacetAnswer {
@@ -74,7 +81,8 @@ export class Browser {
     let slots = this.listed.get(set);
     if (!slots) {
       if (this.listed.size === MOST_LISTED) this.listed.clear();
-      this.listed.set(set, (slots = set.slots()));
+      const room = (this.rooms[this.listed.size] ??= new Uint32Array(this.table.documents.length));
+      this.listed.set(set, (slots = set.slots(room)));
     }
     return slots;
   }

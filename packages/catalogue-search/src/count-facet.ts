@@ -14,7 +14,7 @@ export function countFacet(request: FacetRequest, column: Column, tell: TellValu
   if (request.type === "stats") return statsOf(column, tell);
   if (request.type === "range") {
     if (request.ranges.length > MOST_RANGES) throw new InvalidQuery("bad_value", request.field);
-    return { type: "range", ranges: countRanges(request.ranges, column, tell) };
+    return rangesOf(request.ranges, column, tell);
   }
   const counts = new Uint32Array(column.values.length);
   const codes: number[] = [];
@@ -42,38 +42,50 @@ function byPlace(column: Column): (a: number, b: number) => number {
 }
 
 /** Each value counts in its ranges as often as documents have it. */
-function countRanges(
+function rangesOf(
   ranges: readonly FacetRange[],
   { values }: Column,
   tell: TellValues,
-): (FacetRange & { count: number })[] {
+): FacetAnswer {
   const froms = Float64Array.from(ranges, ({ from }) => from ?? -Infinity);
   const tos = Float64Array.from(ranges, ({ to }) => to ?? Infinity);
   const counts = new Uint32Array(ranges.length);
+  let min = Infinity;
+  let max = -Infinity;
   tell((code, times) => {
     const value = values[code];
     if (typeof value !== "number") return;
+    if (value < min) min = value;
+    if (value > max) max = value;
     for (let at = 0; at < counts.length; at++) {
       if (value >= (froms[at] ?? 0) && value < (tos[at] ?? 0))
         counts[at] = (counts[at] ?? 0) + times;
     }
   });
-  return ranges.map((range, at) => ({ ...range, count: counts[at] ?? 0 }));
+  return {
+    type: "range",
+    ranges: ranges.map((range, at) => ({ ...range, count: counts[at] ?? 0 })),
+    ...extent(min, max),
+  };
 }
 
 function statsOf({ values }: Column, tell: TellValues): FacetAnswer {
-  let least = Infinity;
-  let most = -Infinity;
+  let min = Infinity;
+  let max = -Infinity;
   let sum = 0;
   let count = 0;
   tell((code, times) => {
     const value = values[code];
     if (typeof value !== "number") return;
-    if (value < least) least = value;
-    if (value > most) most = value;
+    if (value < min) min = value;
+    if (value > max) max = value;
     sum += value * times;
     count += times;
   });
-  const any = count > 0;
-  return { type: "stats", min: any ? least : null, max: any ? most : null, sum, count };
+  return { type: "stats", ...extent(min, max), sum, count };
+}
+
+/** Without any value nothing is least. */
+function extent(min: number, max: number): { min: number | null; max: number | null } {
+  return min > max ? { min: null, max: null } : { min, max };
 }

@@ -46,9 +46,9 @@ export class SlotSet {
     return new SlotSet(this.words.map((word, at) => word & ~(other.words[at] ?? 0)));
   }
 
-  /** In ascending order. */
-  slots(): Uint32Array {
-    const slots = new Uint32Array(this.size);
+  /** In ascending order; written into `room`, which must be long enough, where there is one. */
+  slots(room?: Uint32Array): Uint32Array {
+    const slots = room?.subarray(0, this.size) ?? new Uint32Array(this.size);
     let filled = 0;
     const { words } = this;
     for (let at = 0; at < words.length; at++) {

@@ -107,6 +107,9 @@ export type FacetAnswer =
   | {
       readonly type: "range";
       readonly ranges: readonly (FacetRange & { readonly count: number })[];
+      /** Of all values, in a range or in none; null when no document has one. */
+      readonly min: number | null;
+      readonly max: number | null;
     }
   | {
       readonly type: "stats";

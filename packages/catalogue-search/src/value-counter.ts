@@ -1,8 +1,9 @@
 import { NONE, type Column } from "./column";
 import type { TellValues } from "./count-facet";
-import { ValueProfiles } from "./value-profiles";
+import { ValueProfiles, type Counts } from "./value-profiles";
+import { ValueRows } from "./value-rows";
 
-/** Fewer slots are counted column by column. */
+/** Fewer slots are not counted for all columns at once. */
 const MANY = 512;
 
 /**
@@ -10,39 +11,43 @@ const MANY = 512;
  * were counted over. Slots must not change after they were handed over.
  */
 export class ValueCounter {
-  private counted = new WeakMap<Uint32Array, Map<Column, ArrayLike<number>>>();
   private readonly profiles: ValueProfiles;
+  private readonly rows: ValueRows;
+  private ofProfiles = new WeakMap<Uint32Array, Counts>();
+  private ofRows = new WeakMap<Uint32Array, Counts>();
 
   /** `columns` tells those that are counted, whenever documents have changed. */
   constructor(columns: () => readonly Column[]) {
     this.profiles = new ValueProfiles(columns);
+    this.rows = new ValueRows(() => columns().filter((column) => !this.profiles.has(column)));
   }
 
-  /** The values that the documents in `slots` have. Where they are fewer than the values, it is sooner told one by one. */
+  /** The values that the documents in `slots` have. Of few documents they are sooner told one by one. */
   values(column: Column, slots: Uint32Array): TellValues {
-    return slots.length < column.values.length
-      ? valuesIn(column, slots)
-      : countedValues(this.count(column, slots));
-  }
-
-  /** By the value's number. */
-  count(column: Column, slots: Uint32Array): ArrayLike<number> {
-    let counts = this.counted.get(slots);
-    if (!counts) {
-      counts =
-        slots.length < MANY ? new Map<Column, ArrayLike<number>>() : this.profiles.count(slots);
-      this.counted.set(slots, counts);
-    }
-    let found = counts.get(column);
-    if (!found) counts.set(column, (found = countCodes(column, slots)));
-    return found;
+    if (slots.length < MANY) return valuesIn(column, slots);
+    const counts = this.profiles.has(column)
+      ? once(this.ofProfiles, slots, this.profiles)
+      : once(this.ofRows, slots, this.rows);
+    return countedValues(counts.get(column) ?? []);
   }
 
   /** Documents have changed, or the day has. */
   forget(): void {
-    this.counted = new WeakMap();
+    this.ofProfiles = new WeakMap();
+    this.ofRows = new WeakMap();
     this.profiles.forget();
+    this.rows.forget();
   }
+}
+
+function once(
+  known: WeakMap<Uint32Array, Counts>,
+  slots: Uint32Array,
+  counter: { count(slots: Uint32Array): Counts },
+): Counts {
+  let counts = known.get(slots);
+  if (!counts) known.set(slots, (counts = counter.count(slots)));
+  return counts;
 }
 
 /** Values that were counted, by number. */
@@ -64,21 +69,4 @@ function valuesIn(column: Column, slots: Uint32Array): TellValues {
       else for (const one of column.valuesOfCode(code)) see(one, 1);
     }
   };
-}
-
-/** How many documents in `slots` have each value of a column. */
-function countCodes(column: Column, slots: Uint32Array): Uint32Array {
-  const counts = new Uint32Array(column.values.length);
-  const { codes, lists } = column;
-  const listCounts = lists.map(() => 0);
-  for (let at = 0; at < slots.length; at++) {
-    const code = codes[slots[at] ?? 0] ?? NONE;
-    if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
-    else if (code !== NONE) listCounts[-2 - code] = (listCounts[-2 - code] ?? 0) + 1;
-  }
-  listCounts.forEach((times, list) => {
-    if (times === 0) return;
-    for (const code of lists[list] ?? []) counts[code] = (counts[code] ?? 0) + times;
-  });
-  return counts;
 }

@@ -5,6 +5,9 @@ const FEW_CODES = 128;
 /** Columns with which there would be more profiles than this are left out. */
 const MOST_PROFILES = 1024;
 
+/** By column, by the number of each value: how many documents have it. */
+export type Counts = ReadonlyMap<Column, ArrayLike<number>>;
+
 /** Columns whose values hardly vary together, as one: each document has the number of its combination of values. */
 interface Joined {
   /** By slot: the number of its profile. */
@@ -23,9 +26,14 @@ export class ValueProfiles {
 
   constructor(private readonly columns: () => readonly Column[]) {}
 
-  /** By the number of each value how many of the slots have it, for the columns that are part of profiles. */
-  count(slots: Uint32Array): Map<Column, ArrayLike<number>> {
-    const { profiles, codes, size } = (this.joined ??= joined(this.columns()));
+  /** Whether a column is part of the profiles. */
+  has(column: Column): boolean {
+    return this.held().codes.has(column);
+  }
+
+  /** By the number of each value how many of the slots have it, for the columns that are part of the profiles. */
+  count(slots: Uint32Array): Counts {
+    const { profiles, codes, size } = this.held();
     const counts = new Uint32Array(size);
     for (let at = 0; at < slots.length; at++) {
       const profile = profiles[slots[at] ?? 0] ?? 0;
@@ -38,6 +46,10 @@ export class ValueProfiles {
 
   forget(): void {
     this.joined = null;
+  }
+
+  private held(): Joined {
+    return (this.joined ??= joined(this.columns()));
   }
 }
 

@@ -1,22 +1,44 @@
-import { parentPort } from "node:worker_threads";
+import { parentPort, receiveMessageOnPort } from "node:worker_threads";
 import { InvalidQuery } from "@cho-lang/catalogue-search/invalid-query";
 import type { EngineMessage, EngineReply } from "./engine-messages";
 import { HeldIndex } from "./held-index";
+import { MessageQueue } from "./message-queue";
 
 /**
  * The engine's own thread: it holds the indexes and does what it is told, one thing after the other, so that
- * a search sees every change that was told before it. Answers go back as text, which is quicker to hand over
- * than objects are.
+ * a search sees every change that was told before it; short questions first. Answers go back as text, which is quicker
+ * to hand over than objects are.
  */
 const held = new Map<number, HeldIndex>();
+const queue = new MessageQueue();
 
 parentPort?.on("message", (message: EngineMessage) => {
-  if (!("reply" in message)) {
-    follow(message);
-    return;
+  queue.add(message);
+  takeIn();
+  for (let next = queue.next(); next; next = queue.next()) {
+    deal(next);
+    takeIn();
   }
-  parentPort?.postMessage(replyTo(message));
 });
+
+/** What came meanwhile. */
+function takeIn(): void {
+  for (let more = received(); more; more = received()) {
+    queue.add(more.message);
+  }
+}
+
+function received(): { message: EngineMessage } | undefined {
+  return parentPort ? receiveMessageOnPort(parentPort) : undefined;
+}
+
+function deal(message: EngineMessage): void {
+  if ("reply" in message) {
+    parentPort?.postMessage(replyTo(message));
+  } else {
+    follow(message);
+  }
+}
 
 function follow(message: Exclude<EngineMessage, { reply: number }>): void {
   switch (message.does) {

@@ -4,22 +4,30 @@ import type {
   Document,
   Filter,
   IndexAnswer,
+  IndexHit,
   IndexPlan,
   IndexQuery,
 } from "@cho-lang/catalogue-search/types";
 import { amongIds } from "./among-ids";
 import type { Change } from "./document-store";
+import { projection } from "./projection";
 
 /** A search, with what the asker wants to see of it. */
 export interface HeldQuestion {
   query: IndexQuery;
-  /** Top-level fields of the documents; null for all of them. */
-  fields: readonly string[] | null;
+  /** What the documents come with, as dotted paths; null for all of them. */
+  paths: readonly string[] | null;
   /** Only documents written after this revision are searched, where that can be told. */
   changedSince: number | null;
 }
 
-export interface HeldAnswer extends IndexAnswer {
+/** A document narrowed to what was asked for. */
+export type HeldHit = Omit<IndexHit, "document"> & {
+  document: Readonly<Record<string, unknown>>;
+};
+
+export interface HeldAnswer extends Omit<IndexAnswer, "hits"> {
+  hits: readonly HeldHit[];
   /** Documents that went since the revision that was asked about; missing where it cannot be told. */
   removed?: readonly Document[];
 }
@@ -52,11 +60,17 @@ export class HeldIndex {
   }
 
   /** @throws InvalidQuery for what the plan does not allow. */
-  search({ query, fields, changedSince }: HeldQuestion): HeldAnswer {
+  search({ query, paths, changedSince }: HeldQuestion): HeldAnswer {
     const changes = changedSince === null ? null : this.changesSince(changedSince);
     const filter = changes ? amongIds(changes.put, query.filter) : query.filter;
-    const answer = this.index.search({ ...query, filter, ...(fields ? { fields } : {}) });
-    return { ...answer, ...(changes ? { removed: changes.removed } : {}) };
+    const fields = paths ? { fields: topLevelOf(paths) } : {};
+    const answer = this.index.search({ ...query, filter, ...fields });
+    return {
+      ...answer,
+      // Before they are handed to another thread: most of a document is not wanted there.
+      hits: paths ? narrowed(answer.hits, paths) : answer.hits,
+      ...(changes ? { removed: changes.removed } : {}),
+    };
   }
 
   /** All documents that pass a filter on `day`, with their values of that day. */
@@ -88,6 +102,20 @@ export class HeldIndex {
       removed: rows.filter(isRemoved).map(({ document }) => document),
     };
   }
+}
+
+/** The fields that hold what is asked for: "seller" for "seller.name". */
+function topLevelOf(paths: readonly string[]): string[] {
+  return [...new Set(paths.map((path) => path.split(".")[0] ?? path))];
+}
+
+function narrowed(hits: readonly IndexHit[], paths: readonly string[]): HeldHit[] {
+  // Most questions are for counts alone.
+  if (hits.length === 0) {
+    return [];
+  }
+  const project = projection(paths);
+  return hits.map((hit) => ({ ...hit, document: project(hit.document) }));
 }
 
 function isRemoved({ removed }: Change): boolean {

@@ -1,7 +1,14 @@
-import type { Document, FacetAnswer, IndexAnswer } from "@cho-lang/catalogue-search/types";
+import type { Document, FacetAnswer } from "@cho-lang/catalogue-search/types";
 import type { SearchTypes } from "@medusajs/framework/types";
-import { projection } from "./projection";
+import type { HeldAnswer, HeldHit } from "./held-index";
 
+/** The least and the most of a field; both 0 when no document has a value. */
+export interface Extent {
+  min: number;
+  max: number;
+}
+
+/** Ranges, too, come with the least and the most of all values. */
 function toFacetResult(
   facet: Exclude<FacetAnswer, { type: "distinct" }>,
 ): SearchTypes.SearchFacetResult {
@@ -13,12 +20,15 @@ function toFacetResult(
         other_count: facet.otherCount,
       };
     case "range":
-      return { type: "range", ranges: facet.ranges.map((range) => ({ ...range })) };
+      return {
+        type: "range",
+        ranges: facet.ranges.map((range) => ({ ...range })),
+        ...extentOf(facet),
+      };
     case "stats":
       return {
         type: "stats",
-        min: facet.min ?? 0,
-        max: facet.max ?? 0,
+        ...extentOf(facet),
         sum: facet.sum,
         avg: facet.count > 0 ? facet.sum / facet.count : 0,
         count: facet.count,
@@ -26,14 +36,17 @@ function toFacetResult(
   }
 }
 
+function extentOf({ min, max }: { min: number | null; max: number | null }): Extent {
+  return { min: min ?? 0, max: max ?? 0 };
+}
+
 function toHit(
-  { id, score, document, highlights }: IndexAnswer["hits"][number],
+  { id, score, document, highlights }: HeldHit,
   { search_options }: SearchTypes.ProviderSearchQuery,
-  project: ReturnType<typeof projection>,
 ): SearchTypes.SearchHit {
   return {
     id,
-    document: project(document),
+    document: { ...document },
     ...(search_options?.include_score ? { score } : {}),
     ...(highlights
       ? {
@@ -43,15 +56,6 @@ function toHit(
         }
       : {}),
   };
-}
-
-function toHits(hits: IndexAnswer["hits"], query: SearchTypes.ProviderSearchQuery) {
-  // Most questions are for counts alone.
-  if (hits.length === 0) {
-    return [];
-  }
-  const project = projection(query.attributes_to_retrieve);
-  return hits.map((hit) => toHit(hit, query, project));
 }
 
 /** What `provider_metadata` tells besides the reading of the query. */
@@ -67,7 +71,7 @@ export interface AnswerFacts {
  * IndexAnswer, `distinct` as asked for by the own option.
  */
 export function toSearchResult(
-  answer: IndexAnswer,
+  answer: Omit<HeldAnswer, "removed">,
   query: SearchTypes.ProviderSearchQuery,
   facts: AnswerFacts,
 ): SearchTypes.SearchResult {
@@ -81,7 +85,7 @@ export function toSearchResult(
     }
   }
   return {
-    hits: toHits(answer.hits, query),
+    hits: answer.hits.map((hit) => toHit(hit, query)),
     ...(facets.length > 0 ? { facets: Object.fromEntries(facets) } : {}),
     metadata: {
       skip: query.pagination?.skip ?? 0,

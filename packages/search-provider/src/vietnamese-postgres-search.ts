@@ -148,7 +148,7 @@ export class VietnamesePostgresSearch extends AbstractSearchProviderService {
     const { revision } = this.replicas;
     const { removed, ...answer } = await replica.search({
       query: asked,
-      fields: topLevelOf(query.attributes_to_retrieve),
+      paths: query.attributes_to_retrieve,
       changedSince: changed_since ?? null,
     });
     return toSearchResult(answer, query, { revision, ...(removed ? { removed } : {}) });
@@ -174,11 +174,6 @@ export class VietnamesePostgresSearch extends AbstractSearchProviderService {
 function asOf(queries: readonly Query[]): number | undefined {
   const revisions = queries.map((query) => ownOptions(query).as_of);
   return revisions.every((revision) => revision !== undefined) ? Math.max(...revisions) : undefined;
-}
-
-/** The fields that hold what is asked for: "seller" for "seller.name". */
-function topLevelOf(paths: readonly string[]): string[] {
-  return [...new Set(paths.map((path) => path.split(".")[0] ?? path))];
 }
 
 /** A write that is done: nothing is left to wait for. */

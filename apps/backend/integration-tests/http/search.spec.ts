@@ -1,3 +1,4 @@
+import type { SellerPageView } from "../../src/catalogue/catalogue";
 import type { ReviewPage } from "../../src/reviews/review-view";
 import { CatalogueReader } from "../support/catalogue-reader";
 import { insertReviews } from "../support/insert-reviews";
@@ -57,9 +58,19 @@ describe("GET /open-data/search", () => {
       const reviews = `/open-data/products/${card.handle}/reviews`;
       const { count, mean } = (await call<ReviewPage>(backend.url, reviews)).body.sum;
       expect(rating).toEqual(mean === null ? null : { count, mean });
-      // Whether and where to she sends is told where it is decided to buy, not in the index.
+      // Her story and fees are told on her page; whether and where to she sends is no matter of the index.
+      const own = await call<{ seller: SellerPageView }>(
+        backend.url,
+        `/open-data/sellers/${card.seller}`,
+      );
+      expect(body.seller).toEqual(own.body.seller);
       expect(body.seller).toEqual({
         ...sellers[card.seller],
+        story: expect.any(String) as unknown,
+        naming: "illustrative",
+        delivery_rates: expect.objectContaining({
+          province: expect.any(Number) as unknown,
+        }) as unknown,
         sending_pause: null,
         takes_cash: true,
         own_zones: [],

@@ -1,7 +1,7 @@
 import { vietnamDay } from "@cho-lang/ocop/vietnam-day";
 import { PROVIDER } from "@cho-lang/search-provider/provider-name";
 import type { SearchTypes } from "@medusajs/framework/types";
-import type { CardView, SellerView } from "../catalogue/catalogue";
+import type { CardView, ListedSellerView } from "../catalogue/catalogue";
 import type { ProductDocument } from "../search-documents/product-document";
 import type { SellerDocument } from "../search-documents/seller-document";
 import { PRODUCT_INDEX, SELLER_INDEX } from "../search-index/index-names";
@@ -14,9 +14,10 @@ import {
   type IndexQuestion,
 } from "./catalogue-index";
 import { isDemonstration } from "./is-demonstration";
+import { priceExtent } from "./price-extent";
 import type { FoundCard, SearchAnswer } from "./search-answer";
 import type { SearchQuestion } from "./search-question";
-import { sellerOfDocument } from "./seller-of-document";
+import { LISTED_SELLER_FIELDS, listedSellerOfDocument } from "./seller-of-document";
 import { FACET_REQUESTS, toFacets } from "./to-facets";
 import { toFilters } from "./to-filters";
 
@@ -53,25 +54,6 @@ function productsQuestion(
       disjunctive_facets: true,
       highlight: { fields: ["title"] },
       count: "exact",
-    },
-  };
-}
-
-/** What all of it costs, whatever price was chosen. */
-function pricesQuestion(
-  question: SearchQuestion,
-  filters: SearchTypes.SearchFilters,
-): IndexQuestion {
-  const { price_from_vnd: _chosen, ...others } = filters;
-  return {
-    entity: PRODUCT_INDEX,
-    filters: { q: question.q, ...others },
-    pagination: { take: 0 },
-    search_options: {
-      match_strategy: question.match,
-      provider_options: { [PROVIDER]: { literally: question.as_typed } },
-      facets: [{ field: "price_from_vnd", type: "stats" }],
-      count: "none",
     },
   };
 }
@@ -117,18 +99,21 @@ async function nearCards(
 async function sellersOf(
   index: CatalogueIndex,
   cards: readonly CardView[],
-): Promise<Record<string, SellerView>> {
+): Promise<Record<string, ListedSellerView>> {
   const handles = [...new Set(cards.map(({ seller }) => seller))];
   if (handles.length === 0) {
     return {};
   }
   const { hits } = await index.askOne({
     entity: SELLER_INDEX,
+    fields: LISTED_SELLER_FIELDS,
     filters: { handle: handles },
     pagination: { take: handles.length },
   });
   const sellers = hits.map(({ document }) => document as SellerDocument);
-  return Object.fromEntries(sellers.map((seller) => [seller.handle, sellerOfDocument(seller)]));
+  return Object.fromEntries(
+    sellers.map((seller) => [seller.handle, listedSellerOfDocument(seller)]),
+  );
 }
 
 /** Answers a search from the index: one page of cards, their sellers, all counts, and how it was read. */
@@ -138,10 +123,8 @@ export async function answerSearch(
 ): Promise<SearchAnswer> {
   const day = vietnamDay(new Date());
   const filters = toFilters(question, day);
-  const [found, prices] = await index.ask([
-    productsQuestion(question, filters),
-    pricesQuestion(question, filters),
-  ]);
+  const found = await index.askOne(productsQuestion(question, filters));
+  const prices = await priceExtent(found, { index, question, filters });
   const total = found.metadata.count ?? 0;
   const near_count = nearCountOf(found);
   const count = total - near_count;
@@ -156,7 +139,7 @@ export async function answerSearch(
     pages: Math.ceil(total / question.take),
     products,
     sellers: await sellersOf(index, [...products, ...(close?.near ?? [])]),
-    facets: toFacets(found.facets, prices.facets, day),
+    facets: toFacets(found.facets, prices, day),
     ...sellersCountOf(found),
     reading: readingOf(found, question.q),
     ...close,

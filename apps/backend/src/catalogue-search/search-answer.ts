@@ -1,6 +1,6 @@
 import type { Reading } from "@cho-lang/catalogue-search/types";
 import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
-import type { CardView, ImageView, SellerView } from "../catalogue/catalogue";
+import type { CardView, ImageView, ListedSellerView } from "../catalogue/catalogue";
 
 /** Answer of `GET /open-data/search`. Money in whole đồng. */
 export interface SearchAnswer {
@@ -17,7 +17,7 @@ export interface SearchAnswer {
   pages: number;
   products: FoundCard[];
   /** Sellers of the cards, by handle. */
-  sellers: Record<string, SellerView>;
+  sellers: Record<string, ListedSellerView>;
   facets: SearchFacets;
   /** How many sellers the products found have; missing from an engine that does not tell. */
   sellers_count?: number;

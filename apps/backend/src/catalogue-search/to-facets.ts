@@ -1,4 +1,5 @@
 import { monthOf, type VietnamDay } from "@cho-lang/ocop/vietnam-day";
+import type { Extent } from "@cho-lang/search-provider/to-search-result";
 import type { SearchTypes } from "@medusajs/framework/types";
 import type { Count, SearchFacets } from "./search-answer";
 
@@ -37,10 +38,9 @@ function countOf(facets: Facets, field: string, value: string): number {
   return valuesOf(facets, field).find((entry) => entry.value === value)?.count ?? 0;
 }
 
-/** The counts of an answer; those of prices come from a search without a choice of price. */
-export function toFacets(facets: Facets, prices: Facets, day: VietnamDay): SearchFacets {
+/** The counts of an answer; `prices` are the least and the most, whatever price was chosen. */
+export function toFacets(facets: Facets, prices: Extent, day: VietnamDay): SearchFacets {
   const ranges = facets?.price_from_vnd;
-  const stats = prices?.price_from_vnd;
   return {
     group: valuesOf(facets, "group"),
     set: numbersOf(facets, "product_set"),
@@ -48,8 +48,7 @@ export function toFacets(facets: Facets, prices: Facets, day: VietnamDay): Searc
     stars: numbersOf(facets, "stars"),
     storage: valuesOf(facets, "storage"),
     price: {
-      min: stats?.type === "stats" ? stats.min : 0,
-      max: stats?.type === "stats" ? stats.max : 0,
+      ...prices,
       ranges:
         ranges?.type === "range"
           ? ranges.ranges.map(({ key, count }) => {

@@ -9,14 +9,18 @@ export interface ImageView {
   alt: string;
 }
 
-export interface SellerView {
+/** A seller beside her products in a list. */
+export interface ListedSellerView {
   handle: string;
   name: string;
   kind: string;
   commune_code: string;
-  story: string;
   status: "active" | "suspended" | "closed";
   demonstration: boolean;
+}
+
+export interface SellerView extends ListedSellerView {
+  story: string;
   naming: "named" | "illustrative";
   delivery_rates: DeliveryRates;
 }

@@ -7,14 +7,18 @@ import type { SendingPause } from "@cho-lang/seller-rules/sending-pause";
 
 export type SellerKind = "cooperative" | "cooperative_group" | "household" | "farm" | "enterprise";
 
-export interface SellerWire {
+/** A seller beside her products in a list. */
+export interface ListedSellerWire {
   handle: string;
   name: string;
   kind: SellerKind;
   commune_code: string;
-  story: string | null;
   status: "active" | "suspended" | "closed";
   demonstration: boolean;
+}
+
+export interface SellerWire extends ListedSellerWire {
+  story: string | null;
   delivery_rates: DeliveryRates;
   naming: "named" | "illustrative";
 }

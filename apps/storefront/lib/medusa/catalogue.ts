@@ -26,16 +26,20 @@ export interface DatedCertificate extends Certificate {
   expires_on: VietnamDay;
 }
 
-export interface Seller {
+/** A seller beside her products in a list. */
+export interface ListedSeller {
   handle: string;
   name: string;
   kind: SellerKind;
   /** Null only for a commune outside the province's list. */
   commune: Commune | null;
-  story: string;
   demonstration: boolean;
   /** A suspended or closed one is met on her own page only. */
   status: "active" | "suspended" | "closed";
+}
+
+export interface Seller extends ListedSeller {
+  story: string;
   /** True when the producer does not exist and illustrates only. */
   illustrative: boolean;
   /** With her own zones on her own page and those of her products. */
@@ -52,7 +56,7 @@ export interface Rating {
 export interface ProductCard {
   handle: string;
   title: string;
-  seller: Seller;
+  seller: ListedSeller;
   set: ProductSet;
   group: ProductGroup;
   temperature: TemperatureClass;
@@ -91,6 +95,7 @@ export interface Variant {
 }
 
 export interface Product extends ProductCard {
+  seller: Seller;
   /** Until when its seller sends nothing; null while she sends. */
   pause: SendingPause | null;
   /** Whether its seller lets it be paid in cash when it arrives, if need be up to a ceiling. */

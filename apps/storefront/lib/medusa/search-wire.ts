@@ -1,4 +1,4 @@
-import type { CardWire, SellerWire } from "./catalogue-wire";
+import type { CardWire, ListedSellerWire } from "./catalogue-wire";
 import type { NearBy, Reading } from "./search";
 
 /** The backend's answer to a search. Money is whole đồng. */
@@ -11,7 +11,7 @@ export interface SearchWire {
   pages: number;
   products: CardWire[];
   /** The sellers of `products` and `near`, by handle. */
-  sellers: Record<string, SellerWire>;
+  sellers: Record<string, ListedSellerWire>;
   facets: FacetsWire;
   /** Of the products found; missing where the market does not know. */
   sellers_count?: number;

@@ -2,11 +2,11 @@ import { expiresOn, type Certificate } from "@cho-lang/ocop/certificate";
 import { groupOfSet, productSet } from "@cho-lang/ocop/product-sets";
 import { certificateInForce, certificateState } from "@cho-lang/ocop/star-in-force";
 import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
-import type { DatedCertificate, ProductCard, Seller, Star } from "./catalogue";
+import type { DatedCertificate, ListedSeller, ProductCard, Star } from "./catalogue";
 import type { CardWire } from "./catalogue-wire";
 
 /** One product card; its star is the one in force on `day`. */
-export function shapeCard(card: CardWire, seller: Seller, day: VietnamDay): ProductCard {
+export function shapeCard(card: CardWire, seller: ListedSeller, day: VietnamDay): ProductCard {
   const certificates = card.certificates
     .map((certificate) => dated(certificate, day))
     .sort((a, b) => (a.issued_on < b.issued_on ? 1 : -1));

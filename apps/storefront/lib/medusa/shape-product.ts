@@ -8,8 +8,10 @@ import { shapeSeller } from "./shape-seller";
 
 /** One product as its page knows it on `day`, the cheapest pack first. */
 export function shapeProduct(wire: ProductWire, seller: SellerPageWire, day: VietnamDay): Product {
+  const shown = shapeSeller(seller);
   return {
-    ...shapeCard(wire, shapeSeller(seller), day),
+    ...shapeCard(wire, shown, day),
+    seller: shown,
     pause: pauseOn(seller.sending_pause, day),
     takesCash: seller.takes_cash ?? true,
     description: wire.description ?? "",

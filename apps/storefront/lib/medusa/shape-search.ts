@@ -2,11 +2,11 @@ import type { Stars } from "@cho-lang/ocop/certificate";
 import { productSet } from "@cho-lang/ocop/product-sets";
 import type { VietnamDay } from "@cho-lang/ocop/vietnam-day";
 import type { ProductCard } from "./catalogue";
-import type { CardWire, SellerWire, TemperatureClass } from "./catalogue-wire";
+import type { CardWire, ListedSellerWire, TemperatureClass } from "./catalogue-wire";
 import type { Counts, Facets, SearchResult } from "./search";
 import type { CountWire, FacetsWire, SearchWire } from "./search-wire";
 import { shapeCard } from "./shape-card";
-import { shapeSeller } from "./shape-seller";
+import { shapeListedSeller } from "./shape-seller";
 
 /**
  * A search's answer as the pages know it, with every star computed for `day`. Products of sellers that are
@@ -29,13 +29,13 @@ export function shapeSearch(wire: SearchWire, day: VietnamDay): SearchResult {
 
 function shapeCards(
   cards: readonly CardWire[],
-  sellers: Readonly<Record<string, SellerWire>>,
+  sellers: Readonly<Record<string, ListedSellerWire>>,
   day: VietnamDay,
 ): ProductCard[] {
   return cards.flatMap((card) => {
     const seller = sellers[card.seller];
     return seller?.status === "active" && !productSet(card.product_set).alcohol
-      ? [shapeCard(card, shapeSeller(seller), day)]
+      ? [shapeCard(card, shapeListedSeller(seller), day)]
       : [];
   });
 }

@@ -177,6 +177,8 @@ describe("facets", () => {
             { key: "low", count: prices.filter((price) => price < 5).length },
             { key: "high", count: prices.filter((price) => price >= 5).length },
           ],
+          min: prices.length > 0 ? Math.min(...prices) : null,
+          max: prices.length > 0 ? Math.max(...prices) : null,
         });
         const sellers = passing.flatMap((document) => fieldValues(document, "seller"));
         expect(facets.seller).toEqual({ type: "distinct", count: new Set(sellers).size });

@@ -35,6 +35,17 @@ function countedOneByOne(column: Column, slots: Uint32Array): number[] {
   return counts;
 }
 
+function told(counter: ValueCounter, column: Column, slots: Uint32Array): number[] {
+  const counts = column.values.map(() => 0);
+  counter.values(
+    column,
+    slots,
+  )((code, times) => {
+    counts[code] = (counts[code] ?? 0) + times;
+  });
+  return counts;
+}
+
 describe("counting the values of many columns", () => {
   it("comes to what counting each by itself comes to", () => {
     fc.assert(
@@ -42,34 +53,13 @@ describe("counting the values of many columns", () => {
         const all = choices.map((most, at) => columnOf(most, size, seed + at));
         const counter = new ValueCounter(() => all);
         const slots = Uint32Array.from({ length: size }, (_, slot) => slot).filter(
-          (slot) => size === SIZES[0] || slot % 7 !== 3,
+          (slot) => size === SIZES[0] || seed % 2 === 0 || slot % 7 !== 3,
         );
         for (const column of [...all, ...all]) {
-          expect(Array.from(counter.count(column, slots))).toEqual(countedOneByOne(column, slots));
+          expect(told(counter, column, slots)).toEqual(countedOneByOne(column, slots));
         }
       }),
-      { numRuns: 60 },
-    );
-  });
-
-  it("tells the same values, whether more documents or more values", () => {
-    fc.assert(
-      fc.property(columns, ({ size, choices, seed }) => {
-        const all = choices.map((most, at) => columnOf(most, size, seed + at));
-        const counter = new ValueCounter(() => all);
-        const slots = Uint32Array.from({ length: size }, (_, slot) => slot);
-        for (const column of all) {
-          const told = column.values.map(() => 0);
-          counter.values(
-            column,
-            slots,
-          )((code, times) => {
-            told[code] = (told[code] ?? 0) + times;
-          });
-          expect(told).toEqual(countedOneByOne(column, slots));
-        }
-      }),
-      { numRuns: 60 },
+      { numRuns: 120 },
     );
   });
 
@@ -77,9 +67,9 @@ describe("counting the values of many columns", () => {
     const column = columnOf(3, 700, 5);
     const counter = new ValueCounter(() => [column]);
     const slots = Uint32Array.from({ length: 701 }, (_, slot) => slot);
-    const before = counter.count(column, slots.subarray(0, 700));
+    const before = told(counter, column, slots.subarray(0, 700));
     column.set(700, [99]);
     counter.forget();
-    expect(Array.from(counter.count(column, slots))).toEqual([...Array.from(before), 1]);
+    expect(told(counter, column, slots)).toEqual([...before, 1]);
   });
 });

@@ -35,7 +35,7 @@ function anEngine() {
 }
 
 function question(q: string): HeldQuestion {
-  return { query: { q } as HeldQuestion["query"], fields: null, changedSince: null };
+  return { query: { q } as HeldQuestion["query"], paths: null, changedSince: null };
 }
 
 describe("Engine", () => {

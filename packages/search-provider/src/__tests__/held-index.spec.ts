@@ -25,7 +25,8 @@ const ALL: IndexQuery = {
 };
 
 function change(revision: number, id: string, removed = false) {
-  return { revision, removed, document: { id, title: `Mực ${id}`, seller: "htx" } };
+  const image = { name: `${id}-1`, alt: "Mực" };
+  return { revision, removed, document: { id, title: `Mực ${id}`, seller: "htx", image } };
 }
 
 /** Made at revision 10, with two documents, of which one was removed later. */
@@ -41,22 +42,23 @@ const ids = (hits: readonly { id: string }[]) => hits.map(({ id }) => id).sort()
 describe("HeldIndex", () => {
   it("holds what was put and not removed since, and shows no more of it than is asked for", () => {
     const index = aHeldIndex();
-    const { hits } = index.search({ query: ALL, fields: ["title"], changedSince: null });
+    const paths = ["title", "image.name"];
+    const { hits } = index.search({ query: ALL, paths, changedSince: null });
     expect(ids(hits)).toEqual(["a", "c"]);
-    expect(hits[0]?.document).toEqual({ id: "a", title: "Mực a" });
-    const whole = index.search({ query: { ...ALL, q: "mực" }, fields: null, changedSince: null });
+    expect(hits[0]?.document).toEqual({ title: "Mực a", image: { name: "a-1" } });
+    const whole = index.search({ query: { ...ALL, q: "mực" }, paths: null, changedSince: null });
     expect(whole.hits[0]?.document).toMatchObject({ seller: "htx" });
     expect(ids(index.documents({ field: "id", op: "eq", value: "c" }, ALL.day))).toEqual(["c"]);
   });
 
   it("searches only what changed since a revision, and names what went", () => {
-    const answer = aHeldIndex().search({ query: ALL, fields: null, changedSince: 12 });
+    const answer = aHeldIndex().search({ query: ALL, paths: null, changedSince: 12 });
     expect(ids(answer.hits)).toEqual(["c"]);
     expect(ids(answer.removed ?? [])).toEqual(["b"]);
   });
 
   it.each([9, 15])("searches all where it cannot tell: since revision %i", (changedSince) => {
-    const answer = aHeldIndex().search({ query: ALL, fields: null, changedSince });
+    const answer = aHeldIndex().search({ query: ALL, paths: null, changedSince });
     expect(ids(answer.hits)).toEqual(["a", "c"]);
     expect(answer).not.toHaveProperty("removed");
   });

@@ -1,4 +1,4 @@
-import type { CardWire, SellerWire } from "../catalogue-wire";
+import type { CardWire, ListedSellerWire, SellerWire } from "../catalogue-wire";
 import type { SearchWire } from "../search-wire";
 
 /** A seller as the backend sends it, of Ba Chẽ by the commune's other code. */
@@ -58,7 +58,7 @@ export const cardWire = (handle: string, from: string, productSet = 12): CardWir
 });
 
 /** An answer to a search with these products. */
-export const searchWire = (sellers: SellerWire[], products: CardWire[]): SearchWire => ({
+export const searchWire = (sellers: ListedSellerWire[], products: CardWire[]): SearchWire => ({
   demonstration: true,
   count: products.length,
   near_count: 0,
