@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useTransition, type FormEvent, type ReactNode } from "react";
+import { useLayoutEffect, useRef, useTransition, type FormEvent, type ReactNode } from "react";
 import { afterPaint } from "@/lib/after-paint";
 import { FILTERS_ID } from "./filters-id";
 import { filledIn } from "./filled-in";
@@ -24,8 +24,9 @@ export function FilterForm({ address, label, children }: FilterFormProps) {
   const router = useRouter();
   const [pending, startTransition] = useTransition();
 
-  // The boxes say what the page shows, also after a filter was taken back by a link.
-  useEffect(() => {
+  // The boxes say what the page shows, also after a filter was taken back by a link; before the next key can come, as
+  // later it would close a sheet that was opened since.
+  useLayoutEffect(() => {
     form.current?.reset();
     form.current?.hidePopover?.();
   }, [address]);
