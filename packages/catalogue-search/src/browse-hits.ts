@@ -13,10 +13,7 @@ import { countedValues, type ValueCounter } from "./value-counter";
 /** A set takes a bit for every document. Of single conditions so many are remembered, and counts under one. */
 const MOST_SETS = 256;
 const MOST_FACETS = 1_024;
-/**
- * Of several conditions together only those of the last few questions: there are very many, and what is remembered for
- * a second and then forgotten is tidied away with the whole memory, which holds up everybody.
- */
+/** Of several conditions together only those of the last few questions: there are very many, hardly asked twice. */
 const MOST_COMBINED = { sets: 32, facets: 64 };
 /** Sets whose slots are remembered, which take four bytes each. */
 const MOST_LISTED = 4;

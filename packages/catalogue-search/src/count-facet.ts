@@ -6,22 +6,20 @@ import type { FacetAnswer, FacetRange, FacetRequest } from "./types";
 const DEFAULT_VALUES = 100;
 const MOST_RANGES = 64;
 
-/** Tells the values that documents have, by number: each once with how often, or each time it comes up. */
-export type TellValues = (see: (code: number, times: number) => void) => void;
+/** Values that documents have, by number: those that any has, each once, and how many documents have which. */
+export interface Counted {
+  readonly codes: readonly number[];
+  readonly counts: ArrayLike<number>;
+}
 
 /** One facet out of the values that documents have. Throws InvalidQuery for too many ranges. */
-export function countFacet(request: FacetRequest, column: Column, tell: TellValues): FacetAnswer {
-  if (request.type === "stats") return statsOf(column, tell);
+export function countFacet(request: FacetRequest, column: Column, counted: Counted): FacetAnswer {
+  if (request.type === "stats") return statsOf(column, counted);
   if (request.type === "range") {
     if (request.ranges.length > MOST_RANGES) throw new InvalidQuery("bad_value", request.field);
-    return rangesOf(request.ranges, column, tell);
+    return rangesOf(request.ranges, column, counted);
   }
-  const counts = new Uint32Array(column.values.length);
-  const codes: number[] = [];
-  tell((code, times) => {
-    if (counts[code] === 0) codes.push(code);
-    counts[code] = (counts[code] ?? 0) + times;
-  });
+  const { codes, counts } = counted;
   if (request.type === "distinct") return { type: "distinct", count: codes.length };
   const { limit = DEFAULT_VALUES, sort = "count" } = request;
   const byValue = byPlace(column);
@@ -45,23 +43,23 @@ function byPlace(column: Column): (a: number, b: number) => number {
 function rangesOf(
   ranges: readonly FacetRange[],
   { values }: Column,
-  tell: TellValues,
+  { codes, counts: times }: Counted,
 ): FacetAnswer {
   const froms = Float64Array.from(ranges, ({ from }) => from ?? -Infinity);
   const tos = Float64Array.from(ranges, ({ to }) => to ?? Infinity);
   const counts = new Uint32Array(ranges.length);
   let min = Infinity;
   let max = -Infinity;
-  tell((code, times) => {
+  for (const code of codes) {
     const value = values[code];
-    if (typeof value !== "number") return;
+    if (typeof value !== "number") continue;
     if (value < min) min = value;
     if (value > max) max = value;
     for (let at = 0; at < counts.length; at++) {
       if (value >= (froms[at] ?? 0) && value < (tos[at] ?? 0))
-        counts[at] = (counts[at] ?? 0) + times;
+        counts[at] = (counts[at] ?? 0) + (times[code] ?? 0);
     }
-  });
+  }
   return {
     type: "range",
     ranges: ranges.map((range, at) => ({ ...range, count: counts[at] ?? 0 })),
@@ -69,19 +67,20 @@ function rangesOf(
   };
 }
 
-function statsOf({ values }: Column, tell: TellValues): FacetAnswer {
+function statsOf({ values }: Column, { codes, counts }: Counted): FacetAnswer {
   let min = Infinity;
   let max = -Infinity;
   let sum = 0;
   let count = 0;
-  tell((code, times) => {
+  for (const code of codes) {
     const value = values[code];
-    if (typeof value !== "number") return;
+    if (typeof value !== "number") continue;
+    const times = counts[code] ?? 0;
     if (value < min) min = value;
     if (value > max) max = value;
     sum += value * times;
     count += times;
-  });
+  }
   return { type: "stats", ...extent(min, max), sum, count };
 }
 

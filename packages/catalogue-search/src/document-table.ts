@@ -89,17 +89,17 @@ export class DocumentTable {
     return true;
   }
 
-  /** The document in a slot as it is on the day: its id and these fields, or all of it. */
+  /**
+   * The document in a slot as it is on the day. Told which fields are wanted, it may have others too, and those of
+   * another day: most documents then are told without a copy of them.
+   */
   onDay(slot: number, fields?: readonly string[]): Document {
     const id = this.ids[slot] ?? "";
     const document = this.documents[slot] ?? { id };
-    const shown: Record<string, unknown> & { id: string } = { id };
-    if (fields) for (const field of fields) shown[field] = document[field];
-    else Object.assign(shown, document);
-    for (const [field, path] of this.spans) {
-      if (!fields || fields.includes(field)) shown[field] = spanValue(document, path, this.day);
-    }
-    shown.id = id;
+    const spans = fields ? this.spans.filter(([field]) => fields.includes(field)) : this.spans;
+    if (spans.length === 0) return document;
+    const shown: Record<string, unknown> & { id: string } = { ...document };
+    for (const [field, path] of spans) shown[field] = spanValue(document, path, this.day);
     return shown;
   }
 

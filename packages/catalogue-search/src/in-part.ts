@@ -1,6 +1,6 @@
 import { standsAlone, type Attempt, type Ground, type Sentence } from "./attempt";
 import { bitCount } from "./bit-count";
-import { closest } from "./match-scores";
+import { closest, highest } from "./match-scores";
 import { kindBits } from "./note-distant";
 
 /**
@@ -11,7 +11,7 @@ import { kindBits } from "./note-distant";
 export function keepTelling(ground: Ground, { sentence, wanted }: Attempt): number {
   const { matcher, reader, tables } = ground;
   const { slots, scores, count } = matcher;
-  const places = closest(matcher, reader.titleLengths);
+  const places = closest(matcher, highest(matcher), reader.titleLengths);
   const content = contentBits(sentence);
   const tells = tellsMost(ground, sentence, wanted, content);
   reader.begin({ words: wanted, spans: sentence.spans, tables, mode: "some" });

@@ -10,27 +10,37 @@ export const SCORE_STEPS = 32;
 /**
  * Places in `found`, in order, of the documents to be looked at closely: those with the best scores and, of many with as
  * good ones, those with the shortest titles, as the words that were found there make up most of them.
+ *
+ * @param best the highest of the scores
  */
-export function closest(found: WordMatcher, titleLengths: Uint8Array): Uint32Array {
-  const { slots, scores, count } = found;
+export function closest(
+  { slots, scores, count }: WordMatcher,
+  best: number,
+  titleLengths: Uint8Array,
+): Uint32Array {
   const places = new Uint32Array(Math.min(count, CLOSELY));
   if (count <= CLOSELY) return places.map((_, at) => at);
-  const share = SCORE_STEPS / highest(found);
+  const share = SCORE_STEPS / best;
   const below = new Uint8Array(count);
   const bySteps = new Uint32Array(SCORE_STEPS + 1);
   for (let at = 0; at < count; at++) {
     add(bySteps, (below[at] = SCORE_STEPS - (((scores[at] ?? 0) * share) | 0)));
   }
   const [last, room] = lastWithin(bySteps, CLOSELY);
-  const lengthAt = (at: number): number => titleLengths[slots[at] ?? 0] ?? 0;
+  const good = new Uint32Array(CLOSELY - room + (bySteps[last] ?? 0));
   const byLength = new Uint32Array(LONGEST_TITLE + 1);
-  for (let at = 0; at < count; at++) if (below[at] === last) add(byLength, lengthAt(at));
-  const [longest, most] = lastWithin(byLength, room);
-  let longOnes = 0;
-  for (let at = 0, taken = 0; taken < places.length; at++) {
+  const lengthAt = (at: number): number => titleLengths[slots[at] ?? 0] ?? 0;
+  for (let at = 0, found = 0; found < good.length; at++) {
     const steps = below[at] ?? 0;
     if (steps > last) continue;
-    if (steps === last) {
+    good[found++] = at;
+    if (steps === last) add(byLength, lengthAt(at));
+  }
+  const [longest, most] = lastWithin(byLength, room);
+  let longOnes = 0;
+  for (let next = 0, taken = 0; taken < places.length; next++) {
+    const at = good[next] ?? 0;
+    if (below[at] === last) {
       const length = lengthAt(at);
       if (length > longest || (length === longest && longOnes++ >= most)) continue;
     }

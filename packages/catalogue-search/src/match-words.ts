@@ -60,6 +60,16 @@ interface Within {
   readonly named: boolean;
 }
 
+/** What a word adds to a document's score, and under which scores it is only mentioned and in no name. */
+interface Share {
+  readonly required: boolean;
+  readonly share: number;
+  readonly mentioned: number;
+  readonly named: number;
+  /** What a mention weighs. */
+  readonly weight: number;
+}
+
 /**
  * Documents that answer a query's words, with their scores, in `slots` and `scores` up to `count`. The arrays are
  * kept from query to query, so an answer holds until the next one is asked for.
@@ -118,11 +128,14 @@ export class WordMatcher {
       const within = { table, named: named && word.required };
       // Any of many common words may mean half the catalogue: the commonest then only add to what the others found.
       walked += costOf(word);
+      const known = this.count;
       if (at === 0 || (!all && walked < MOST_GATHERED)) {
         const sieves = all ? sievesOf(sorted.slice(1), named, living.length) : [];
         this.gather(word, within, living, sieves);
       } else if (all || walked < MOST_WALKED) this.look(word, within);
-      this.settle(word, all && word.required, word === head ? HEAD_MENTIONED : 1);
+      const share = shareOf(word, word === head);
+      this.settle(known, share, all && word.required);
+      this.settleNew(known, share);
     });
     const { places, slots, count } = this;
     for (let at = 0; at < count; at++) places[slots[at] ?? 0] = 0;
@@ -167,7 +180,8 @@ export class WordMatcher {
     living: Uint8Array,
   ): void {
     this.reserve(this.count + length);
-    const { places, slots, scores, mentions, unnamed, word } = this;
+    const { places, slots, word } = this;
+    let { count } = this;
     for (let at = 0; at < length; at++) {
       const entry = entries[at] ?? 0;
       const slot = slotOf(entry);
@@ -175,17 +189,15 @@ export class WordMatcher {
       if (score === 0 || living[slot] === 0) continue;
       let place = (places[slot] ?? 0) - 1;
       if (place < 0) {
-        place = this.count++;
-        places[slot] = place + 1;
+        place = count++;
+        places[slot] = count;
         slots[place] = slot;
-        scores[place] = 0;
-        mentions[place] = this.missed;
-        unnamed[place] = this.missedNames;
         word[place] = score;
       } else if (score > (word[place] ?? 0)) {
         word[place] = score;
       }
     }
+    this.count = count;
   }
 
   /** Looks for a word in the documents found so far only. */
@@ -224,18 +236,12 @@ export class WordMatcher {
     if (score > (this.word[place] ?? 0)) this.word[place] = score;
   }
 
-  /** Adds the word's scores to the documents'; those without it go when it is needed. */
-  private settle(
-    { importance, required }: WantedWord,
-    needed: boolean,
-    mentionWeighs: number,
-  ): void {
-    const share = required ? importance : importance * OPTIONAL;
-    const mentioned = required ? MENTIONED : 0;
-    const named = required ? NAMED : 0;
-    const { places, slots, scores, mentions, unnamed, word, count } = this;
+  /** Adds the word's scores to those of the documents known before it; those without it go when it is needed. */
+  private settle(known: number, { share, mentioned, weight, named }: Share, needed: boolean): void {
+    if (known === 0) return;
+    const { places, slots, scores, mentions, unnamed, word } = this;
     let kept = 0;
-    for (let place = 0; place < count; place++) {
+    for (let place = 0; place < known; place++) {
       const slot = slots[place] ?? 0;
       const score = word[place] ?? 0;
       word[place] = 0;
@@ -245,13 +251,27 @@ export class WordMatcher {
       }
       slots[kept] = slot;
       scores[kept] = (scores[place] ?? 0) + score * share;
-      mentions[kept] = (mentions[place] ?? 0) + (score < mentioned ? mentionWeighs : 0);
+      mentions[kept] = (mentions[place] ?? 0) + (score < mentioned ? weight : 0);
       unnamed[kept] = (unnamed[place] ?? 0) + (score < named ? 1 : 0);
       places[slot] = ++kept;
     }
-    this.count = kept;
-    if (required) this.missedNames++;
-    if (required) this.missed += mentionWeighs;
+    if (kept < known) this.count = kept;
+  }
+
+  /** Notes the word's scores for the documents that are new with it: none of them goes, nor has any gone then. */
+  private settleNew(known: number, { required, share, mentioned, weight, named }: Share): void {
+    const { scores, mentions, unnamed, word, count, missed, missedNames } = this;
+    for (let place = known; place < count; place++) {
+      const score = word[place] ?? 0;
+      word[place] = 0;
+      scores[place] = score * share;
+      mentions[place] = missed + (score < mentioned ? weight : 0);
+      unnamed[place] = missedNames + (score < named ? 1 : 0);
+    }
+    if (required) {
+      this.missedNames++;
+      this.missed += weight;
+    }
   }
 
   private reserve(size: number): void {
@@ -261,6 +281,13 @@ export class WordMatcher {
     this.mentions = grow(this.mentions, size);
     this.unnamed = grow(this.unnamed, size);
   }
+}
+
+function shareOf({ importance, required }: WantedWord, head: boolean): Share {
+  const weight = head ? HEAD_MENTIONED : 1;
+  return required
+    ? { required, share: importance, mentioned: MENTIONED, named: NAMED, weight }
+    : { required, share: importance * OPTIONAL, mentioned: 0, named: 0, weight };
 }
 
 /** Required words first, those in few documents before those in many. */

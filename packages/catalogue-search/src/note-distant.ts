@@ -1,5 +1,5 @@
 import { bitCount } from "./bit-count";
-import { closest } from "./match-scores";
+import { closest, highest } from "./match-scores";
 import type { WantedWord, WordMatcher } from "./match-words";
 import type { RankQuestion } from "./rank-matches";
 import type { DocumentReader } from "./read-document";
@@ -29,7 +29,7 @@ export function noteDistant(
   const kinds = kindBits(words, spans);
   const all = told(words, required);
   unnamed.fill(1, 0, count);
-  for (const at of closest(found, reader.titleLengths)) {
+  for (const at of closest(found, highest(found), reader.titleLengths)) {
     const slot = slots[at] ?? 0;
     reader.read(slot, false);
     const named = required & reader.named;

@@ -29,6 +29,9 @@ interface Standing {
   readonly entitled: boolean;
 }
 
+/** The highest score, and what holds of some document. */
+type Standings = Pick<Ranked, "whole" | "wholeNamed" | "entitled"> & { highest: number };
+
 interface Scored {
   readonly slot: number;
   readonly score: number;
@@ -64,15 +67,17 @@ export function rankMatches(
     keep(found, found.mentions, mentions, dropped);
     if (mentions === 0) keep(found, found.unnamed, noteUnnamed(found, reader, question), dropped);
   }
-  const standing = raise(found, reader, question, mentions > 0);
+  const { highest: raised, ...standing } = raise(found, reader, question, mentions > 0);
   // All words side by side in a description are worth showing too.
   const aside = dropped.flatMap(({ slot, score }) => {
     const { bonus, whole } = bonusOf(reader, slot, question, true);
-    return whole ? [{ slot, score: score * (1 + bonus) }] : [];
+    return whole ? [{ slot, score: Math.fround(score * (1 + bonus)) }] : [];
   });
   found.append(aside);
   reader.end(question);
-  return { best: inSteps(found), mentions, ...standing };
+  const best = aside.reduce((most, { score }) => Math.max(most, score), raised);
+  inSteps(found, best);
+  return { best, mentions, ...standing };
 }
 
 /** Keeps the candidates whose `faults` are at most so many. The others go, of many the first into `dropped`. */
@@ -134,12 +139,15 @@ function raise(
   reader: DocumentReader,
   question: RankQuestion,
   deeply: boolean,
-): Pick<Ranked, "whole" | "wholeNamed" | "entitled"> {
+): Standings {
   const { slots, scores } = found;
-  const any = { whole: false, wholeNamed: false, entitled: false };
-  for (const at of closest(found, reader.titleLengths)) {
+  const best = highest(found);
+  const any = { highest: best, whole: false, wholeNamed: false, entitled: false };
+  for (const at of closest(found, best, reader.titleLengths)) {
     const standing = bonusOf(reader, slots[at] ?? 0, question, deeply);
-    scores[at] = (scores[at] ?? 0) * (1 + standing.bonus);
+    const score = Math.fround((scores[at] ?? 0) * (1 + standing.bonus));
+    scores[at] = score;
+    any.highest = Math.max(any.highest, score);
     any.whole ||= standing.whole;
     any.wholeNamed ||= standing.wholeNamed;
     any.entitled ||= standing.entitled;
@@ -189,12 +197,9 @@ function bonusOf(
   };
 }
 
-function inSteps(found: WordMatcher): number {
-  const best = highest(found);
-  const { scores, count } = found;
+function inSteps({ scores, count }: WordMatcher, best: number): void {
   for (let at = 0; at < count; at++) {
     const step = (((scores[at] ?? 0) / best) * SCORE_STEPS + 0.5) | 0;
     scores[at] = (step || 1) / SCORE_STEPS;
   }
-  return best;
 }

@@ -131,7 +131,7 @@ export interface IndexQuery {
   readonly order: readonly Order[];
   readonly skip: number;
   readonly take: number;
-  /** Top-level fields that the documents come with, beside their ids; all when missing. */
+  /** Top-level fields that the documents must come with, as they are on the day; all when missing. */
   readonly fields?: readonly string[];
   /** Answered under the field's name, so at most one for each field. */
   readonly facets: readonly FacetRequest[];

@@ -1,5 +1,5 @@
 import { NONE, type Column } from "./column";
-import type { TellValues } from "./count-facet";
+import type { Counted } from "./count-facet";
 import { ValueProfiles, type Counts } from "./value-profiles";
 import { ValueRows } from "./value-rows";
 
@@ -23,7 +23,7 @@ export class ValueCounter {
   }
 
   /** The values that the documents in `slots` have. Of few documents they are sooner told one by one. */
-  values(column: Column, slots: Uint32Array): TellValues {
+  values(column: Column, slots: Uint32Array): Counted {
     if (slots.length < MANY) return valuesIn(column, slots);
     const counts = this.profiles.has(column)
       ? once(this.ofProfiles, slots, this.profiles)
@@ -50,23 +50,24 @@ function once(
   return counts;
 }
 
-/** Values that were counted, by number. */
-export function countedValues(counts: ArrayLike<number>): TellValues {
-  return (see) => {
-    for (let code = 0; code < counts.length; code++) {
-      const times = counts[code] ?? 0;
-      if (times > 0) see(code, times);
-    }
-  };
+/** Those of the values that were counted which any document has. */
+export function countedValues(counts: ArrayLike<number>): Counted {
+  const codes: number[] = [];
+  for (let code = 0; code < counts.length; code++) if ((counts[code] ?? 0) > 0) codes.push(code);
+  return { codes, counts };
 }
 
-function valuesIn(column: Column, slots: Uint32Array): TellValues {
-  const { codes } = column;
-  return (see) => {
-    for (let at = 0; at < slots.length; at++) {
-      const code = codes[slots[at] ?? 0] ?? NONE;
-      if (code >= 0) see(code, 1);
-      else for (const one of column.valuesOfCode(code)) see(one, 1);
-    }
+function valuesIn(column: Column, slots: Uint32Array): Counted {
+  const counts = new Uint32Array(column.values.length);
+  const codes: number[] = [];
+  const see = (code: number): void => {
+    if (counts[code] === 0) codes.push(code);
+    counts[code] = (counts[code] ?? 0) + 1;
   };
+  for (let at = 0; at < slots.length; at++) {
+    const code = column.codes[slots[at] ?? 0] ?? NONE;
+    if (code >= 0) see(code);
+    else for (const one of column.valuesOfCode(code)) see(one);
+  }
+  return { codes, counts };
 }

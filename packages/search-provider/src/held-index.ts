@@ -9,8 +9,12 @@ import type {
   IndexQuery,
 } from "@cho-lang/catalogue-search/types";
 import { amongIds } from "./among-ids";
+import { BoundedCache } from "./bounded-cache";
 import type { Change } from "./document-store";
-import { projection } from "./projection";
+import { projection, type Projection } from "./projection";
+
+/** Ways to narrow documents that are remembered: there is one for every kind of list that is shown somewhere. */
+const KEPT_PROJECTIONS = 32;
 
 /** A search, with what the asker wants to see of it. */
 export interface HeldQuestion {
@@ -39,6 +43,8 @@ export class HeldIndex {
   /** Every document that ever was in the index, with the revision of its last change. */
   private readonly changes = new Map<string, Change>();
 
+  private readonly projections = new BoundedCache<Projection>(KEPT_PROJECTIONS);
+
   /** @param epoch the revision at which the index was created or last emptied. */
   constructor(
     plan: IndexPlan,
@@ -63,12 +69,13 @@ export class HeldIndex {
   search({ query, paths, changedSince }: HeldQuestion): HeldAnswer {
     const changes = changedSince === null ? null : this.changesSince(changedSince);
     const filter = changes ? amongIds(changes.put, query.filter) : query.filter;
-    const fields = paths ? { fields: topLevelOf(paths) } : {};
+    const wanted = paths && this.projections.get(paths.join(), () => projection(paths));
+    const fields = wanted ? { fields: wanted.fields } : {};
     const answer = this.index.search({ ...query, filter, ...fields });
     return {
       ...answer,
       // Before they are handed to another thread: most of a document is not wanted there.
-      hits: paths ? narrowed(answer.hits, paths) : answer.hits,
+      hits: wanted ? narrowed(answer.hits, wanted) : answer.hits,
       ...(changes ? { removed: changes.removed } : {}),
     };
   }
@@ -104,17 +111,7 @@ export class HeldIndex {
   }
 }
 
-/** The fields that hold what is asked for: "seller" for "seller.name". */
-function topLevelOf(paths: readonly string[]): string[] {
-  return [...new Set(paths.map((path) => path.split(".")[0] ?? path))];
-}
-
-function narrowed(hits: readonly IndexHit[], paths: readonly string[]): HeldHit[] {
-  // Most questions are for counts alone.
-  if (hits.length === 0) {
-    return [];
-  }
-  const project = projection(paths);
+function narrowed(hits: readonly IndexHit[], { project }: Projection): HeldHit[] {
   return hits.map((hit) => ({ ...hit, document: project(hit.document) }));
 }
 

@@ -20,12 +20,13 @@ export class MessageQueue {
 
   /** Undefined when nothing waits. */
   next(): EngineMessage | undefined {
-    const at = this.overtaking < MOST_OVERTAKING ? this.shortest() : 0;
+    const at = this.overtaking < MOST_OVERTAKING ? this.firstShort() : 0;
     this.overtaking = at === 0 ? 0 : this.overtaking + 1;
     return this.waiting.splice(at, 1)[0];
   }
 
-  private shortest(): number {
+  /** Where the next one stands; the first of all when none is short, or something told comes before it. */
+  private firstShort(): number {
     const at = this.waiting.findIndex((message) => isTold(message) || isShort(message));
     const message = this.waiting[at];
     return message === undefined || isTold(message) ? 0 : at;

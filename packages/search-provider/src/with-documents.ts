@@ -12,7 +12,7 @@ export function withDocuments(
   { attributes_to_retrieve }: SearchTypes.ProviderSearchQuery,
   revision: number,
 ): SearchTypes.SearchResult {
-  const project = projection(attributes_to_retrieve);
+  const { project } = projection(attributes_to_retrieve);
   const found = new Map(documents.map((document) => [document.id, document]));
   const hits = result.hits.flatMap((hit) => {
     const document = found.get(hit.id);

@@ -22,12 +22,12 @@ describe("a document narrowed to paths", () => {
     [["image.alt", "image"]],
     [[]],
   ])("is what Medusa makes of it: %j", (paths) => {
-    expect(projection(paths)(DOCUMENT)).toStrictEqual(projectDocument(DOCUMENT, paths));
+    expect(projection(paths).project(DOCUMENT)).toStrictEqual(projectDocument(DOCUMENT, paths));
   });
 
   // Of Medusa's own only the last is left.
   it("has all that is asked for of an object in an object", () => {
-    const project = projection(["image.size.wide", "image.name", "image.size.high"]);
+    const { project } = projection(["image.size.wide", "image.name", "image.size.high"]);
     expect(project(DOCUMENT)).toEqual({ image: { name: "a-1", size: { wide: 4, high: 3 } } });
   });
 });
