@@ -1,7 +1,13 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { violationsOn } from "../access/violations-on";
 import { openBrowser } from "../buying/browser";
+import { readOpenData } from "../buying/shopper";
 import { keptAs, pocketReady, visit } from "./pocket";
+
+interface SearchWire {
+  count: number;
+  near_count: number;
+}
 
 /** Waits until the phone keeps the catalogue, and the engine that its search is made of. */
 async function catalogueReady(page: Page): Promise<void> {
@@ -48,6 +54,33 @@ describe("searching without a line", () => {
       expect((await names()).slice(0, 3)).toEqual(online.slice(0, 3));
     }
     expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it("shows all of a list, and what only comes near apart from it", async () => {
+    const { count } = await readOpenData<SearchWire>("/search?take=1");
+    const typed = "nước mắm sá sùng hạ long";
+    const search = await readOpenData<SearchWire>(`/search?q=${encodeURIComponent(typed)}`);
+    await pocketReady(page, "/");
+    await visit(page, "/tim-kiem?q=nuoc+mam");
+    await catalogueReady(page);
+    await page.waitForLoadState("networkidle");
+    await context.setOffline(true);
+    await visit(page, "/san-pham?con-hang=");
+    await page.getByRole("heading", { name: `${String(count)} món.` }).waitFor();
+    const more = page.getByRole("button", { name: /^Xem thêm/ });
+    const first = (await names()).length;
+    expect(first).toBeLessThan(count);
+    for (let shown = first; shown < count; shown += first) {
+      expect(await names()).toHaveLength(shown);
+      await more.click();
+    }
+    expect(await names()).toHaveLength(count);
+    expect(await more.count()).toBe(0);
+    await visit(page, `/tim-kiem?q=${encodeURIComponent(typed)}`);
+    await page.getByRole("heading", { name: `${String(search.count)} món.` }).waitFor();
+    const near = page.locator("section", { hasText: "Gần với điều bạn tìm" }).locator("h3");
+    expect(await near.count()).toBe(search.near_count);
+    expect(search.near_count).toBeGreaterThan(0);
   });
 
   it("calls a list what the market calls it, whatever it was narrowed to", async () => {

@@ -10,8 +10,8 @@ export interface OwnOptions {
    */
   as_of?: number;
   /**
-   * A revision: only documents that were written after it are searched, and `provider_metadata.removed` holds
-   * those that went since. Where that cannot be told, all are searched and `removed` is missing.
+   * The `last_change` of an earlier answer: only documents that were written after it are searched, and
+   * `provider_metadata.removed` holds those that went since. Where that cannot be told, all are searched and `removed` is missing.
    */
   changed_since?: number;
   /** Only documents with all words of `q` exactly as they were typed. */

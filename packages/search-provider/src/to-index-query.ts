@@ -8,6 +8,8 @@ import { toFilter } from "./to-filter";
 /** Longer texts are no searches. */
 const MOST_CHARACTERS = 200;
 const MOST_ORDERS = 10;
+/** Longest text that is put before or behind a marked word, of which an answer may hold thousands. */
+const LONGEST_TAG = 100;
 const DEFAULT_TAKE = 20;
 
 type Highlighting = Pick<IndexQuery, "highlight" | "highlightTags">;
@@ -41,10 +43,11 @@ function toHighlighting(
   if (asked.snippet) {
     throw refusedQuery("highlighted texts come whole, not as snippets");
   }
-  return {
-    highlight: asked.fields,
-    highlightTags: { pre: asked.pre_tag ?? "<mark>", post: asked.post_tag ?? "</mark>" },
-  };
+  const { fields, pre_tag: pre = "<mark>", post_tag: post = "</mark>" } = asked;
+  if (pre.length > LONGEST_TAG || post.length > LONGEST_TAG) {
+    throw refusedQuery(`what marks a word has at most ${LONGEST_TAG} characters`);
+  }
+  return { highlight: [...new Set(fields)], highlightTags: { pre, post } };
 }
 
 function toOrder(order: SearchTypes.SearchPagination["order"] = {}): IndexQuery["order"] {

@@ -62,6 +62,8 @@ function toHit(
 export interface AnswerFacts {
   /** The revision of all that it was answered from. */
   revision: number;
+  /** The revision of the last change in this index: what `changed_since` goes on from. */
+  last_change: number;
   /** Documents that went since the revision that was asked about. */
   removed?: readonly Document[];
 }

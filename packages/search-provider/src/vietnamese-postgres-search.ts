@@ -146,12 +146,17 @@ export class VietnamesePostgresSearch extends AbstractSearchProviderService {
     }
     // What the answer is of: later ones may be known by the time it comes.
     const { revision } = this.replicas;
+    const { revision: last_change } = replica;
     const { removed, ...answer } = await replica.search({
       query: asked,
       paths: query.attributes_to_retrieve,
       changedSince: changed_since ?? null,
     });
-    return toSearchResult(answer, query, { revision, ...(removed ? { removed } : {}) });
+    return toSearchResult(answer, query, {
+      revision,
+      last_change,
+      ...(removed ? { removed } : {}),
+    });
   }
 
   /** Lets another engine follow a write; nobody waits for it, as it only answers when it has. */

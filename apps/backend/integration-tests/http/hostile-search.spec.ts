@@ -20,8 +20,9 @@ beforeAll(async () => {
   await query(
     backend.databaseUrl,
     `INSERT INTO search_document (index, id, revision, document)
-     SELECT search_document_index.name, entry ->> 'id', nextval('search_document_revision'), entry
-     FROM search_document_index, jsonb_array_elements($1::jsonb) AS entry
+     SELECT search_document_index.name, entry ->> 'id', nextval('search_document_revision'), entry || channels
+     FROM (SELECT jsonb_build_object('sales_channel_ids', jsonb_agg(id)) AS channels FROM sales_channel),
+          search_document_index, jsonb_array_elements($1::jsonb) AS entry
      WHERE search_document_index.name LIKE 'product%'`,
     [JSON.stringify(generateDocuments(PRODUCTS).products)],
   );
@@ -150,6 +151,47 @@ describe("A hostile question", () => {
       message: expect.stringContaining("quá dài") as string,
       message_en: expect.stringContaining("too long") as string,
     });
+  });
+});
+
+describe("A heavy question that is taken", () => {
+  const hits = { skip: 0, take: 100 };
+
+  it.each([
+    ["one text marked two thousand times", { fields: Array(1_900).fill("description") }],
+    ["all texts of all hits marked", true],
+    ["marks of ninety kilobytes", { fields: ["title"], pre_tag: "x".repeat(90_000) }],
+  ])("%s is answered or refused in a moment", async (_what, highlight) => {
+    await expectInAMoment((attempt) =>
+      store({
+        filters: { q: `mực khô${" z".repeat(attempt)}` },
+        pagination: hits,
+        search_options: { highlight },
+      }),
+    );
+  });
+});
+
+describe("Many questions in one", () => {
+  const many = (questions: number, take: number) =>
+    call<{ code?: string }>(backend.url, "/store/search", {
+      method: "POST",
+      key,
+      body: {
+        queries: Array.from({ length: questions }, (_, at) => ({
+          entity: "product",
+          filters: { q: `mực khô${" z".repeat(at)}` },
+          pagination: { take },
+          search_options: { highlight: true, facets: ["group", "stars"] },
+        })),
+      },
+    });
+
+  it("are answered in a moment, all of them, or refused", async () => {
+    await expectInAMoment(() => many(10, 20));
+    expect((await many(10, 20)).status).toBe(200);
+    await expectInAMoment(() => many(20, 100));
+    expect((await many(20, 100)).status).toBe(400);
   });
 });
 

@@ -6,7 +6,7 @@ import { query } from "../support/database";
 import { eventually } from "../support/eventually";
 import { listenForTags, type ListeningStorefront } from "../support/listen-for-tags";
 import { logInOperator } from "../support/log-in-operator";
-import { storefrontKey } from "../support/market-client";
+import { call, storefrontKey } from "../support/market-client";
 import { medusaExec } from "../support/medusa-exec";
 import { OperatorDesk, terms } from "../support/operator-desk";
 import { Shopper } from "../support/shopper";
@@ -264,6 +264,21 @@ describe("GET /open-data/pocket", () => {
     expect(unpackPocket(change).map(({ title }) => title)).toEqual(["Chả mực giã tay"]);
     const { body: nothing } = await reader.pocket(change.revision);
     expect([nothing.full, nothing.removed, unpackPocket(nothing)]).toEqual([false, [], []]);
+    // What changes of a seller is no change of the catalogue.
+    const { seller } = await factsOf("cha-muc");
+    const story = "Giã tay từ đời bà.";
+    await desk.post(`/admin/sellers/${seller}`, { story });
+    await eventually(async () => {
+      const page = await call<{ seller: { story: string } }>(
+        backend.url,
+        "/open-data/sellers/ho-cao-xanh",
+      );
+      expect(page.body.seller.story).toBe(story);
+    });
+    await quiet();
+    const { body: still } = await reader.pocket(change.revision);
+    expect([still.full, still.removed, unpackPocket(still)]).toEqual([false, [], []]);
+    expect(still.revision).toBe(change.revision);
     expect((await reader.pocket(change.revision + 1_000)).body.full).toBe(true);
     expect((await reader.pocket(0)).body.full).toBe(true);
     expect((await reader.pocket(-1)).status).toBe(400);

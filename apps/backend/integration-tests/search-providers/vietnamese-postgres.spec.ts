@@ -42,6 +42,8 @@ function put(provider: VietnamesePostgresSearch, documents: SearchTypes.SearchDo
 
 const revisionOf = ({ provider_metadata }: SearchTypes.SearchResult) =>
   Number(provider_metadata?.revision);
+const lastChangeOf = ({ provider_metadata }: SearchTypes.SearchResult) =>
+  Number(provider_metadata?.last_change);
 
 beforeEach(async () => {
   const { provider } = processOf(0);
@@ -77,7 +79,7 @@ describe("VietnamesePostgresSearch", () => {
 
   it("tells what changed since a revision, and what went", async () => {
     const { provider } = processOf(0);
-    const since = revisionOf(await provider.search(question()));
+    const since = lastChangeOf(await provider.search(question()));
     await put(provider, [{ ...LITTLE_DOCUMENTS[1], id: "p2", title: "Khác" }]);
     await provider.deleteDocuments({ index: INDEX.physical_name, filters: { id: ["p3"] } });
     const { hits, provider_metadata } = await provider.search(question({ changed_since: since }));

@@ -27,7 +27,7 @@ export async function answerPocket(
   return packPocket(
     hits.map(({ document }) => document as ProductDocument),
     {
-      revision: Number(provider_metadata?.revision ?? 0),
+      revision: Number(provider_metadata?.last_change ?? 0),
       full: removed === undefined,
       demonstration: await isDemonstration(index),
       removed: (removed ?? []).map(({ handle }) => handle),

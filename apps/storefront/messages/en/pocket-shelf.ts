@@ -12,6 +12,8 @@ export const pocketShelf = {
     `You are offline. This is the catalogue on the phone, updated at ${instant}; prices and stock may have changed.`,
   all: "All products",
   count: (count: number) => (count === 0 ? "Nothing found." : `${String(count)} products.`),
+  more: (left: number) => `Show more (${String(left)} left)`,
+  near: "Close to what you are looking for",
   reading: (text: string) => `Searching for “${text}”.`,
   none: "Try another word or fewer of them. Once there is a connection, this page searches the whole market again.",
   later:

@@ -12,6 +12,8 @@ export const pocketShelf = {
     `Không có mạng. Đây là danh mục trên máy, cập nhật lúc ${instant}; giá và hàng còn có thể đã đổi.`,
   all: "Tất cả sản phẩm",
   count: (count: number) => (count === 0 ? "Không thấy món nào." : `${String(count)} món.`),
+  more: (left: number) => `Xem thêm (còn ${String(left)} món)`,
+  near: "Gần với điều bạn tìm",
   reading: (text: string) => `Đang tìm “${text}”.`,
   none: "Thử từ khác hoặc ít chữ hơn. Khi có mạng, trang này tự tìm lại trong cả chợ.",
   later: "Trang của món này chưa lưu trên máy. Khi có mạng, trang tự mở để bạn xem đủ và đặt mua.",

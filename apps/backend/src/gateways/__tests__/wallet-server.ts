@@ -9,7 +9,8 @@ export const STOREFRONT = "http://localhost:8000";
 export interface WalletServer {
   env: NodeJS.ProcessEnv;
   told: FakeNotification[];
-  clock: { now: Date };
+  /** How far its clock is ahead, in milliseconds. It goes on: what is asked for later is never of its future. */
+  clock: { ahead: number };
   /** Changes every answer of the API until it is undefined again. */
   spoil: { answer?: (json: Record<string, unknown>) => Record<string, unknown> | string };
   server: Server;
@@ -54,7 +55,7 @@ function written(reply: FakeReply | null, spoil: WalletServer["spoil"]) {
 export async function startWallet(wallet: WalletId): Promise<WalletServer> {
   const store = memoryStore();
   const told: FakeNotification[] = [];
-  const clock = { now: new Date() };
+  const clock = { ahead: 0 };
   const spoil: WalletServer["spoil"] = {};
   const env: NodeJS.ProcessEnv = { FAKE_GATEWAYS: "true", STOREFRONT_URL: STOREFRONT };
   const server = createServer((req, res) => {
@@ -66,7 +67,7 @@ export async function startWallet(wallet: WalletId): Promise<WalletServer> {
         storefront: STOREFRONT,
         pages: `${env.BACKEND_URL ?? ""}/fake/${wallet}`,
         notify: (one: FakeNotification) => void told.push(one),
-        now: () => clock.now,
+        now: () => new Date(Date.now() + clock.ahead),
       };
       const { status, headers, body } = written(
         await replyOfWallet(wallet, store, around, env, request),

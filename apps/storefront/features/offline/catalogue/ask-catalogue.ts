@@ -19,7 +19,9 @@ export interface HereQuestion {
 
 export interface HereAnswer {
   products: PocketProduct[];
+  /** All that was found, and how many of it, the last ones, only come near. */
   total: number;
+  near: number;
   reading: Reading;
   /** ISO instant at which these prices and this stock held. */
   asOf: string;
@@ -48,7 +50,7 @@ export async function askCatalogueHere({
     });
   }
   const engine = await loaded.engine;
-  const { hits, total, reading } = engine.search({
+  const { hits, total, near, reading } = engine.search({
     ...question,
     day: vietnamDay(new Date()),
     skip: 0,
@@ -59,7 +61,7 @@ export async function askCatalogueHere({
     searchOn: null,
   });
   const products = hits.map(({ document }) => document as unknown as PocketProduct);
-  return { products, total, reading, asOf: state.asOf };
+  return { products, total, near, reading, asOf: state.asOf };
 }
 
 async function load(): Promise<CatalogueIndex> {

@@ -6,7 +6,8 @@ import type { SearchQuery, SearchSort } from "@/lib/medusa/search";
 import type { HereQuestion } from "./ask-catalogue";
 import { queryAt } from "./query-at";
 
-const MOST = 60;
+/** More than a phone ever keeps. */
+const ALL = 10_000;
 const LIST = /^\/(?:san-pham|nhom\/([^/]+)|xa\/([^/]+)|nha-san-xuat\/([^/]+)|tim-kiem)\/?$/;
 
 const ORDERS: Record<SearchSort, HereQuestion["order"]> = {
@@ -44,7 +45,7 @@ export function questionAt(place: URL, day: VietnamDay): HereQuestion | null {
     exactly: query.exactly,
     filter: filters.length === 0 ? null : { and: filters },
     order: ORDERS[query.sort],
-    take: MOST,
+    take: ALL,
     match: "all",
   };
 }

@@ -37,7 +37,7 @@ export function PocketElsewhere({ place, otherwise }: PocketElsewhereProps) {
     case undefined:
       return null;
     case "shelf":
-      return <PocketShelf heading={found.heading} answer={found.answer} />;
+      return <PocketShelf key={href} heading={found.heading} answer={found.answer} />;
     case "product":
       return <PocketProduct product={found.product} asOf={found.asOf} />;
     case "nothing":
