@@ -9,6 +9,7 @@ import { logInOperator } from "../support/log-in-operator";
 import { call, storefrontKey } from "../support/market-client";
 import { medusaExec } from "../support/medusa-exec";
 import { OperatorDesk, terms } from "../support/operator-desk";
+import { productFacts } from "../support/product-facts";
 import { Shopper } from "../support/shopper";
 import { startBackend, type RunningBackend } from "../support/start-backend";
 
@@ -37,30 +38,7 @@ function card({ products }: SearchAnswer, handle: string): CardView | undefined 
   return products.find((product) => product.handle === handle);
 }
 
-interface Facts {
-  product: string;
-  variant: string;
-  item: string;
-  location: string;
-  seller: string;
-}
-
-async function factsOf(handle: string): Promise<Facts> {
-  const [facts] = await query<Facts>(
-    backend.databaseUrl,
-    `SELECT p.id AS product, v.id AS variant, l.inventory_item_id AS item, l.location_id AS location,
-            s.seller_id AS seller
-       FROM product p
-       JOIN product_variant v ON v.product_id = p.id AND v.variant_rank = 0
-       JOIN product_variant_inventory_item i ON i.variant_id = v.id
-       JOIN inventory_level l ON l.inventory_item_id = i.inventory_item_id
-       JOIN seller_seller_product_product s ON s.product_id = p.id AND s.deleted_at IS NULL
-      WHERE p.handle = $1`,
-    [handle],
-  );
-  if (!facts) throw new Error(`There is no product ${handle}`);
-  return facts;
-}
+const factsOf = (handle: string) => productFacts(backend.databaseUrl, handle);
 
 /** Waits until no page has been said to be out of date for a while: what came before has arrived. */
 async function quiet(): Promise<void> {
